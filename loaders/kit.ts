@@ -1,0 +1,6 @@
+import type { Gazetteer } from "./lexicons/gazetteer.ts";
+
+/** What the stages share: built once a process, read-only afterwards. */
+export interface Kit {
+  readonly gazetteer: Gazetteer;
+}

@@ -1,0 +1,22 @@
+import { createHash } from "node:crypto";
+import { type EdgeType, edgeSpec, type Label } from "./ontology.ts";
+
+/** 96 bits of SHA-256 in hexadecimal: at 10⁹ things the odds of any collision are below 10⁻¹⁰. */
+const digest = (parts: readonly string[]): string =>
+  createHash("sha256").update(parts.join("\u001f")).digest("hex").slice(0, 24);
+
+/** Stable id of a node: the same identifying parts give the same id in every load. */
+export const nodeId = (label: Label, ...parts: readonly string[]): string =>
+  `${label.toLowerCase()}-${digest([label, ...parts])}`;
+
+/** Stable id of an edge: type, ends and the properties that tell parallel edges apart. */
+export const edgeId = (
+  type: EdgeType,
+  from: string,
+  to: string,
+  props: Readonly<Record<string, unknown>> = {},
+): string => {
+  const spec = edgeSpec(type);
+  const ends = spec.symmetric && to < from ? [to, from] : [from, to];
+  return `e-${digest([type, ...ends, ...(spec.identity ?? []).map((name) => String(props[name] ?? ""))])}`;
+};

@@ -1,0 +1,246 @@
+import type { ArticleBundle, GraphEdge, GraphNode, Props, Value } from "../domain/fact.ts";
+import type { EdgeType, EntityLabel, FactType, Label } from "../domain/ontology.ts";
+
+/**
+ * The graph store port: a small set of operations, each written once as SQL (`sqlite/`) and once as
+ * Cypher (`neo4j/`), with one contract suite that both pass (`tests/contract`).
+ */
+
+// ── Reading: plans ──────────────────────────────────────────────────────────────────────────────
+
+/** A test on a node or on an edge. Names are properties of the ontology, or `id`, `name`, `confidence`, `firstSeen`, `lastSeen`. */
+export type Condition =
+  | { readonly op: "eq" | "ne" | "lt" | "lte" | "gt" | "gte"; readonly prop: string; readonly value: Value }
+  | { readonly op: "in"; readonly prop: string; readonly values: readonly Value[] }
+  | { readonly op: "exists"; readonly prop: string; readonly value: boolean }
+  /** The name or an alias equals the text. */
+  | { readonly op: "named"; readonly name: string }
+  /** The name or an alias contains the text. */
+  | { readonly op: "nameContains"; readonly text: string }
+  | { readonly op: "label"; readonly labels: readonly Label[] }
+  | { readonly op: "and" | "or"; readonly all: readonly Condition[] }
+  | { readonly op: "not"; readonly condition: Condition }
+  /** Some edge of this type and direction whose properties and other end pass. Only on nodes. */
+  | {
+      readonly op: "related";
+      readonly edge: EdgeType;
+      readonly direction: Direction;
+      readonly edgeWhere?: Condition;
+      readonly node?: Condition;
+    }
+  /** The node is the place of this id, or lies in it over any number of LOCATED_IN steps. Only on nodes. */
+  | { readonly op: "within"; readonly place: string }
+  /** Only on edges: some statement of the edge stands in an article of this publication (id). */
+  | { readonly op: "publishedBy"; readonly publication: string };
+
+/** `out`: the node is the edge's start; `in`: its end; `both`: either (symmetric edges). */
+export type Direction = "out" | "in" | "both";
+
+/** Order of a page. The id always decides between equals, so cursors stay right. Nulls come last. */
+export interface Order {
+  readonly by: "node" | "edge";
+  readonly prop: string;
+  readonly descending: boolean;
+}
+
+export interface PageArgs {
+  readonly where?: Condition;
+  readonly order?: readonly Order[];
+  /** 1..1000 */
+  readonly first: number;
+  /** An opaque cursor from an earlier answer of the same order. */
+  readonly after?: string;
+  /** Count all that pass the filter, whatever the page. */
+  readonly count?: boolean;
+}
+
+/** What is wanted of a node: its edges by alias, each a page with what is wanted of the other end. */
+export interface NodePlan {
+  readonly expand?: Readonly<Record<string, EdgePlan>>;
+}
+
+export interface EdgePlan extends PageArgs {
+  readonly edge: EdgeType;
+  readonly direction: Direction;
+  /** Tests on the edge's own properties; `where` tests the node at the other end. */
+  readonly edgeWhere?: Condition;
+  /** At most so many statements of each edge are returned, in the order of `Statement`; 0 or absent: none. */
+  readonly evidence?: number;
+  readonly node: NodePlan;
+}
+
+/** The root of a plan: nodes by id (in that order, missing ones left out), or a page of one label. */
+export type Plan =
+  | { readonly ids: readonly string[]; readonly node: NodePlan }
+  | (PageArgs & { readonly label: Label | "Entity"; readonly node: NodePlan });
+
+/** One statement of an edge: highest confidence first, then by article date (latest first), then by id. */
+export interface Statement {
+  readonly sentence: string;
+  /** Text of the sentence. */
+  readonly text: string;
+  readonly article: GraphNode;
+  readonly publication: string;
+  /** Offsets in the article's text, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly props: Props;
+}
+
+export interface NodeResult {
+  readonly node: GraphNode;
+  readonly expand: Readonly<Record<string, PageResult<EdgeResult>>>;
+}
+export interface EdgeResult extends NodeResult {
+  readonly edge: GraphEdge;
+  /** Set for edges that a table states. */
+  readonly citation?: string;
+  readonly evidence: readonly Statement[];
+  readonly cursor: string;
+}
+export interface RootResult extends NodeResult {
+  readonly cursor: string;
+}
+export interface PageResult<T> {
+  readonly items: readonly T[];
+  readonly hasNext: boolean;
+  /** Only where `count` was asked. */
+  readonly total?: number;
+}
+
+/** Every read takes a deadline; past it the store stops working and throws GazetteError("TIMEOUT"). */
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  readonly timeoutMs?: number;
+}
+
+// ── Reading: questions of the whole graph ───────────────────────────────────────────────────────
+
+export interface SearchArgs {
+  /** Name, alias, part of a name, pinyin or pinyin initials. */
+  readonly text: string;
+  readonly labels?: readonly EntityLabel[];
+  readonly limit: number;
+}
+export interface SearchHit {
+  readonly node: GraphNode;
+  /** 0..1: 1 is the name itself. Ties are broken by how often the entity is mentioned, then by id. */
+  readonly score: number;
+  /** Articles that name it. */
+  readonly articles: number;
+}
+export interface SentenceHit {
+  readonly sentence: string;
+  readonly text: string;
+  readonly article: GraphNode;
+}
+
+export interface PathArgs {
+  readonly from: string;
+  readonly to: string;
+  /** 1..8 */
+  readonly maxHops: number;
+  /** Edge types that the path may use; all fact types when absent. WROTE counts as one of them. */
+  readonly types?: readonly FactType[];
+  readonly limit: number;
+}
+/** Shortest paths, all of one length: nodes[i] and nodes[i + 1] are the ends of edges[i], in either direction. */
+export interface Path {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+export interface NeighbourhoodArgs {
+  readonly id: string;
+  /** 1..3 */
+  readonly depth: number;
+  /** At most so many nodes, nearest first, then those with most edges, then by id. */
+  readonly limit: number;
+  readonly types?: readonly FactType[];
+}
+/** Nodes (the asked one first) and all fact edges between them. */
+export interface Subgraph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+export interface GraphStats {
+  /** By label, extra labels (Entity, Agency, Meeting) included. */
+  readonly nodes: Readonly<Record<string, number>>;
+  readonly edges: Readonly<Record<EdgeType, number>>;
+  /** Statements stored. */
+  readonly evidence: number;
+}
+export interface CountRow {
+  readonly value: string | null;
+  readonly count: number;
+}
+
+// ── Writing ─────────────────────────────────────────────────────────────────────────────────────
+
+export interface WriteReport {
+  /** Articles that were not in the graph. */
+  readonly added: number;
+  /** Articles that were there, saying something else: what they said was withdrawn, what they say was written. */
+  readonly replaced: number;
+  /** Articles that were there already, word for word. */
+  readonly unchanged: number;
+}
+
+/** A record of the export; see `gazette export --format jsonl`. */
+export type ExportRecord =
+  | {
+      readonly kind: "node";
+      readonly id: string;
+      readonly labels: readonly string[];
+      readonly name: string;
+      readonly aliases: readonly string[];
+      readonly props: Props;
+    }
+  | {
+      readonly kind: "edge";
+      readonly type: EdgeType;
+      readonly from: string;
+      readonly to: string;
+      readonly props: Props;
+      readonly evidence: readonly {
+        readonly sentence: string;
+        readonly article: string;
+        readonly text: string;
+        readonly start: number;
+        readonly end: number;
+        readonly rule: string;
+        readonly confidence: number;
+        readonly props: Props;
+      }[];
+    };
+
+export interface GraphStore {
+  /** `sqlite` or `neo4j`: for messages and metrics, never for branching. */
+  readonly kind: string;
+  /** Writes each article whole or not at all; writing the same again changes nothing. One batch is one transaction. */
+  write(bundles: readonly ArticleBundle[]): Promise<WriteReport>;
+  /** Takes back what the article said, and with it all that nothing else says. False: no such article. */
+  withdraw(article: string): Promise<boolean>;
+  /** True where an input of this key (a hash of its content and of what reads it) is loaded whole. */
+  isLoaded(key: string): Promise<boolean>;
+  /** Notes that an input is loaded whole; `label` is for people (its path). */
+  markLoaded(key: string, label: string): Promise<void>;
+  read(plan: Plan, options?: ReadOptions): Promise<PageResult<RootResult>>;
+  search(args: SearchArgs, options?: ReadOptions): Promise<readonly SearchHit[]>;
+  /** Sentences that contain the text, newest article first, then by sentence id. */
+  searchSentences(
+    args: { readonly text: string; readonly limit: number },
+    options?: ReadOptions,
+  ): Promise<readonly SentenceHit[]>;
+  paths(args: PathArgs, options?: ReadOptions): Promise<readonly Path[]>;
+  neighbourhood(args: NeighbourhoodArgs, options?: ReadOptions): Promise<Subgraph>;
+  stats(options?: ReadOptions): Promise<GraphStats>;
+  /** Counts nodes of a label by the value of a property, most frequent first, then by value. */
+  countBy(label: Label, prop: string, options?: ReadOptions): Promise<readonly CountRow[]>;
+  /** Everything, nodes first then edges, each sorted by id; memory stays flat. */
+  stream(): AsyncIterable<ExportRecord>;
+  close(): Promise<void>;
+}

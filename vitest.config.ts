@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: {
+    // graphql ships CommonJS and ESM; without this two realms of it meet in one test.
+    alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }],
+  },
+  test: { include: ["tests/**/*.test.ts"], testTimeout: 30_000 },
+});
