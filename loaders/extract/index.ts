@@ -1,0 +1,25 @@
+import type { Kit } from "../kit.ts";
+import type { Doc, FactDraft, Reading } from "../types.ts";
+import { findEvents } from "./events.ts";
+import { findInitiatives } from "./initiatives.ts";
+import { findOrganizations } from "./organizations.ts";
+import { findPeople } from "./people.ts";
+import { findPlaces } from "./places.ts";
+import { readFacts } from "./relations.ts";
+
+/** All that the text of one article names: each stage sees what the stages before it found. */
+export const readMentions = (doc: Doc, kit: Kit): Reading => {
+  const places = findPlaces(doc, kit);
+  const organizations = findOrganizations(doc, { mentions: places, posts: [] }, kit);
+  const bodies = [...places, ...organizations];
+  const people = findPeople(doc, { mentions: bodies, posts: [] }, kit);
+  const named: Reading = { mentions: [...bodies, ...people.mentions], posts: people.posts };
+  const initiatives = findInitiatives(doc, named, kit);
+  const withInitiatives: Reading = { ...named, mentions: [...named.mentions, ...initiatives] };
+  const events = findEvents(doc, withInitiatives, kit);
+  return { ...withInitiatives, mentions: [...withInitiatives.mentions, ...events] };
+};
+
+/** What the text says of what it names. */
+export const readRelations = (doc: Doc, reading: Reading, kit: Kit): readonly FactDraft[] =>
+  readFacts(doc, reading, kit);

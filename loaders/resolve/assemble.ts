@@ -1,0 +1,294 @@
+import { createHash } from "node:crypto";
+import type {
+  ArticleBundle,
+  EntityClaim,
+  Fact,
+  GazetteerEdge,
+  GraphNode,
+  MentionRecord,
+  Props,
+  SentenceRecord,
+  TextEvidence,
+  Value,
+} from "../../src/domain/fact.ts";
+import { edgeId, nodeId } from "../../src/domain/ids.ts";
+import { aliasList, mergeNodes } from "../../src/domain/merge.ts";
+import { edgeSpec } from "../../src/domain/ontology.ts";
+import type { Kit } from "../kit.ts";
+import type { Division, Doc, Draft, FactDraft, PageArticle, Reading } from "../types.ts";
+import { keyOf } from "./identity.ts";
+
+/** The id of an article: its paper and its words, whatever their spacing, so that a copy is the same article. */
+export const articleId = (publication: string, article: PageArticle): string =>
+  nodeId(
+    "Article",
+    publication,
+    createHash("sha256").update(article.text.normalize("NFKC").replace(/\s/gu, "")).digest("hex"),
+  );
+
+/** From what was read in an article to what it brings into the graph: ids are given here and nowhere else. */
+export const assemble = (
+  id: string,
+  doc: Doc,
+  reading: Reading,
+  factDrafts: readonly FactDraft[],
+  kit: Kit,
+): ArticleBundle => {
+  const sentences = doc.sentences.map((sentence) => ({
+    ...sentence,
+    id: nodeId("Sentence", id, String(sentence.ordinal)),
+  }));
+  const sentenceAt = sentenceFinder(sentences);
+  const registry = new Registry(id, doc, kit);
+  const mentions = mentionRecords(reading, registry, sentenceAt);
+  const facts = factRecords(
+    [...factDrafts, ...posts(doc, reading), ...wrote(doc, reading)],
+    id,
+    registry,
+    sentenceAt,
+  );
+  return {
+    publication: publicationNode(doc, kit),
+    article: articleNode(id, doc),
+    sentences,
+    entities: registry.claims(),
+    mentions,
+    facts,
+    gazetteer: registry.gazetteer(),
+  };
+};
+
+const compact = (props: Readonly<Record<string, Value | null | undefined>>): Props =>
+  Object.fromEntries(
+    Object.entries(props)
+      .filter(
+        (entry): entry is [string, Value] => entry[1] !== undefined && entry[1] !== null && entry[1] !== "",
+      )
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+
+const publicationNode = (doc: Doc, kit: Kit): GraphNode => {
+  const { publication, paperHome } = doc.home;
+  return {
+    id: nodeId("Publication", publication),
+    label: "Publication",
+    name: publication,
+    aliases: [],
+    props: compact({ home: paperHome ? kit.gazetteer.fullName(paperHome) : undefined }),
+  };
+};
+
+const articleNode = (id: string, { article, page }: Doc): GraphNode => ({
+  id,
+  label: "Article",
+  name: article.title,
+  aliases: [],
+  props: compact({
+    title: article.title,
+    date: article.date?.iso,
+    datePrecision: article.date?.precision,
+    genre: article.genre,
+    source: page.source,
+    ordinal: article.ordinal,
+    pageNumber: page.pageNumber,
+    pageName: page.pageName,
+    kicker: article.kicker,
+    credits: article.credits,
+  }),
+});
+
+/** Entities of one article by id, in the order they are first met. */
+class Registry {
+  readonly #claims = new Map<string, EntityClaim>();
+  readonly #ids = new Map<Draft, string>();
+  readonly #gazetteer = new Map<string, GazetteerEdge>();
+  readonly #article: string;
+  readonly #doc: Doc;
+  readonly #kit: Kit;
+
+  constructor(article: string, doc: Doc, kit: Kit) {
+    this.#article = article;
+    this.#doc = doc;
+    this.#kit = kit;
+  }
+
+  /** The id of a draft; the first call claims the entity, and with a division all divisions above it. */
+  idOf(draft: Draft): string {
+    const known = this.#ids.get(draft);
+    if (known) return known;
+    const id = nodeId(draft.type, keyOf(draft, this.#doc.home, this.#article, this.#kit));
+    this.#ids.set(draft, id);
+    this.#claim({
+      id,
+      label: draft.type,
+      name: draft.name,
+      aliases: aliasList(draft.name, draft.aliases),
+      props: compact(draft.props),
+    });
+    if (draft.type === "Place" && draft.division) this.#hang(draft, id, draft.division);
+    return id;
+  }
+
+  addAlias(draft: Draft, surface: string): void {
+    const id = this.idOf(draft);
+    const claim = this.#claims.get(id);
+    if (claim && surface !== claim.name && !claim.aliases.includes(surface))
+      this.#claims.set(id, { ...claim, aliases: aliasList(claim.name, [...claim.aliases, surface]) });
+  }
+
+  claims(): readonly EntityClaim[] {
+    return [...this.#claims.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  gazetteer(): readonly GazetteerEdge[] {
+    return [...this.#gazetteer.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  #claim(claim: EntityClaim): void {
+    const known = this.#claims.get(claim.id);
+    this.#claims.set(claim.id, known ? (mergeNodes(known, claim) as EntityClaim) : claim);
+  }
+
+  /** Divisions hang in their tree; a site, village or zone hangs where the text puts it, by a rule of its own. */
+  #hang(draft: Draft, id: string, division: Division): void {
+    if (draft.key !== divisionKey(division)) return;
+    const { gazetteer } = this.#kit;
+    let [inner, innerId] = [division, id];
+    for (
+      let outer = gazetteer.parentOf(inner);
+      outer && outer.level !== "COUNTRY";
+      outer = gazetteer.parentOf(outer)
+    ) {
+      const outerId = nodeId("Place", divisionKey(outer));
+      this.#claim(divisionClaim(outer, outerId, this.#kit));
+      const edge = edgeId("LOCATED_IN", innerId, outerId);
+      this.#gazetteer.set(edge, {
+        id: edge,
+        type: "LOCATED_IN",
+        from: innerId,
+        to: outerId,
+        citation: gazetteer.citation,
+      });
+      [inner, innerId] = [outer, outerId];
+    }
+  }
+}
+
+/** The key of a division's place, shared by all that name it. */
+export const divisionKey = (division: Division): string => `place:${division.code}`;
+
+const divisionClaim = (division: Division, id: string, kit: Kit): EntityClaim => ({
+  id,
+  label: "Place",
+  name: division.name,
+  aliases: aliasList(division.name, division.short),
+  props: compact({ level: division.level, code: division.code, fullName: kit.gazetteer.fullName(division) }),
+});
+
+type SentenceAt = (offset: number) => SentenceRecord | undefined;
+/** Finds the sentence that holds an offset by bisection. */
+const sentenceFinder =
+  (sentences: readonly SentenceRecord[]): SentenceAt =>
+  (offset) => {
+    let [low, high] = [0, sentences.length - 1];
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const sentence = sentences[middle];
+      if (!sentence) return undefined;
+      if (offset < sentence.start) high = middle - 1;
+      else if (offset >= sentence.end) low = middle + 1;
+      else return sentence;
+    }
+    return undefined;
+  };
+
+const mentionRecords = (
+  reading: Reading,
+  registry: Registry,
+  sentenceAt: SentenceAt,
+): readonly MentionRecord[] => {
+  const records = new Map<string, MentionRecord>();
+  for (const mention of reading.mentions) {
+    const sentence = sentenceAt(mention.start);
+    if (!sentence) continue;
+    const entity = registry.idOf(mention.draft);
+    if (!mention.anaphoric) registry.addAlias(mention.draft, cleanSurface(mention.surface));
+    const end = Math.min(mention.end, sentence.end);
+    const record = { sentence: sentence.id, entity, start: mention.start, end, surface: mention.surface };
+    records.set(`${mention.start}|${end}|${entity}`, record);
+  }
+  return [...records.values()].sort(
+    (a, b) => a.start - b.start || a.end - b.end || (a.entity < b.entity ? -1 : 1),
+  );
+};
+
+/** A surface form as a name: without line breaks and without the quotes or brackets around the whole. */
+const cleanSurface = (surface: string): string =>
+  surface.replace(/\s*\n\s*/gu, "").replace(/^[“《‘「](.*)[”》’」]$/u, "$1");
+
+const posts = (doc: Doc, reading: Reading): readonly FactDraft[] =>
+  reading.posts.map((post) => ({
+    type: "HOLDS",
+    from: post.person,
+    to: post.organization,
+    start: post.start,
+    end: post.end,
+    rule: post.rule,
+    confidence: post.confidence,
+    props: compact({ title: post.title, status: post.status, asOf: doc.article.date?.iso }),
+  }));
+
+const wrote = (doc: Doc, reading: Reading): readonly FactDraft[] =>
+  doc.article.authors.flatMap((author) => {
+    const mention = reading.mentions.find(
+      (one) => one.rule === "byline" && one.start === author.start && one.draft.type === "Person",
+    );
+    if (!mention) return [];
+    return [
+      {
+        type: "WROTE",
+        from: mention.draft,
+        to: "ARTICLE",
+        start: author.start,
+        end: author.end,
+        rule: `byline/${author.role.toLowerCase()}`,
+        confidence: 1,
+        props: { role: author.role },
+      } as const,
+    ];
+  });
+
+const factRecords = (
+  drafts: readonly FactDraft[],
+  article: string,
+  registry: Registry,
+  sentenceAt: SentenceAt,
+): readonly Fact[] => {
+  const facts = new Map<string, { fact: Omit<Fact, "evidence">; evidence: Map<string, TextEvidence> }>();
+  for (const draft of drafts) {
+    const sentence = sentenceAt(draft.start);
+    if (!sentence) continue;
+    const from = registry.idOf(draft.from);
+    const to = draft.to === "ARTICLE" ? article : registry.idOf(draft.to);
+    if (from === to) continue;
+    const ends = edgeSpec(draft.type).symmetric && to < from ? { from: to, to: from } : { from, to };
+    const id = edgeId(draft.type, ends.from, ends.to, draft.props);
+    const entry = facts.get(id) ?? { fact: { id, type: draft.type, ...ends }, evidence: new Map() };
+    facts.set(id, entry);
+    const evidence: TextEvidence = {
+      sentence: sentence.id,
+      start: draft.start,
+      end: Math.min(Math.max(draft.end, draft.start + 1), sentence.end),
+      rule: draft.rule,
+      confidence: Math.round(draft.confidence * 100) / 100,
+      props: compact(draft.props),
+    };
+    entry.evidence.set(`${evidence.sentence}|${evidence.start}|${evidence.end}|${evidence.rule}`, evidence);
+  }
+  return [...facts.values()]
+    .flatMap(({ fact, evidence }): Fact[] => {
+      const [first, ...rest] = evidence.values();
+      return first ? [{ ...fact, evidence: [first, ...rest] }] : [];
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+};

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+// In a checkout the TypeScript sources run as they are; an installed package brings them compiled.
+import { existsSync } from "node:fs";
+
+const source = new URL("./main.ts", import.meta.url);
+const inCheckout = existsSync(source);
+if (inCheckout) (await import("tsx/esm/api")).register();
+const { run } = await import(
+  inCheckout ? source.href : new URL("../../dist/src/cli/main.js", import.meta.url).href
+);
+
+// A reader that has seen enough (`gazette export | head`) is no error.
+process.stdout.on("error", (error) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+process.exitCode = await run(process.argv.slice(2), { out: process.stdout, err: process.stderr });

@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import { Command, CommanderError, Option } from "commander";
+import type { PageOptions } from "../../loaders/pipeline.ts";
+import { GazetteError } from "../domain/errors.ts";
+import { exportJsonl } from "./export.ts";
+import { DEFAULT_GRAPH, GRAPH_HELP, graphUrl, requireGraph, withGraph } from "./graph.ts";
+import { loadPaths, reportLoad } from "./load.ts";
+import { describeError, EXIT, EXIT_HELP, type Output, write } from "./output.ts";
+import { packageRoot } from "./root.ts";
+import { addressOf, serve } from "./serve.ts";
+import { printStats } from "./stats.ts";
+
+interface Common {
+  readonly graph?: string;
+  readonly json?: boolean;
+}
+type LoadFlags = Common & PageOptions;
+type ServeFlags = Common & { readonly host?: string; readonly port?: string };
+
+/** Runs one command line and gives its exit code; nothing is thrown. */
+export const run = async (argv: readonly string[], output: Output): Promise<number> => {
+  let code: number = EXIT.OK;
+  const program = commands(output, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.OK : EXIT.USAGE;
+    const described = describeError(error);
+    await write(output.err, `${described.line}\n`);
+    if (process.env.GAZETTE_DEBUG && error instanceof Error) await write(output.err, `${error.stack}\n`);
+    return described.code;
+  }
+};
+
+const commands = (output: Output, exit: (code: number) => void): Command => {
+  const program = new Command("gazette")
+    .description(
+      "Reads Chinese local newspapers into a knowledge graph of people, places and programs, and serves it over GraphQL.",
+    )
+    .version(version(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand(false)
+    .showHelpAfterError("(gazette --help tells all commands)")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => output.out.write(text),
+      writeErr: (text) => output.err.write(text),
+    })
+    .addHelpText("after", EXIT_HELP);
+  const command = (spec: string, description: string) =>
+    program
+      .command(spec)
+      .description(description)
+      .addOption(new Option("--graph <url>", GRAPH_HELP).env("GRAPH_URL").default(undefined, DEFAULT_GRAPH))
+      .option("--json", "print the result as JSON")
+      .addHelpText("after", EXIT_HELP);
+
+  command("load <path...>", "read newspaper pages (files, or folders with all below them) into the graph")
+    .option("--publication <name>", "the paper the pages are from, such as 滨州日报")
+    .option("--home <place>", "the place that 我市, 市委 and the like mean, such as 滨州市")
+    .option("--date <day>", "the day of the issue, YYYY-MM-DD, where the page doesn't print it")
+    .action(async (paths: string[], { graph, json, ...options }: LoadFlags) => {
+      const report = await withGraph(graphUrl(graph), (store) => loadPaths(paths, store, options, output));
+      exit(await reportLoad(report, json ?? false, output));
+    });
+
+  command("serve", "serve the graph over GraphQL, with a playground")
+    .option("--host <address>", "the address to listen on (HOST, else 127.0.0.1)")
+    .option("--port <number>", "the port to listen on (PORT, else 4000; 0 takes any free one)")
+    .action(async ({ graph, json, ...flags }: ServeFlags) => {
+      const address = addressOf(flags);
+      await withGraph(graphUrl(graph), (store) => serve(store, address, json ?? false, output));
+    });
+
+  command("start", "load the sample pages, then serve them")
+    .option("--host <address>", "the address to listen on (HOST, else 127.0.0.1)")
+    .option("--port <number>", "the port to listen on (PORT, else 4000; 0 takes any free one)")
+    .action(async ({ graph, json, ...flags }: ServeFlags) => {
+      const address = addressOf(flags);
+      await withGraph(graphUrl(graph), async (store) => {
+        const report = await loadPaths([`${packageRoot()}/seeds`], store, {}, output);
+        const code = await reportLoad(report, json ?? false, output);
+        exit(code);
+        if (!report.interrupted) await serve(store, address, json ?? false, output);
+      });
+    });
+
+  command("export", "print the whole graph, one JSON object a line: nodes, then edges with their evidence")
+    .addOption(new Option("--format <name>", "the form of the export").choices(["jsonl"]).default("jsonl"))
+    .action(async ({ graph }: Common) => {
+      const url = graphUrl(graph);
+      requireGraph(url);
+      await withGraph(url, (store) => exportJsonl(store, output));
+    });
+
+  command("stats", "count nodes and edges of each sort").action(async ({ graph, json }: Common) => {
+    const url = graphUrl(graph);
+    requireGraph(url);
+    await withGraph(url, (store) => printStats(store, json ?? false, output));
+  });
+  return program;
+};
+
+const version = (): string => {
+  const manifest: unknown = JSON.parse(readFileSync(`${packageRoot()}/package.json`, "utf8"));
+  if (typeof manifest === "object" && manifest && "version" in manifest) return String(manifest.version);
+  throw new GazetteError("BAD_INPUT", "package.json holds no version");
+};
