@@ -1,0 +1,102 @@
+import type { ClassType } from "type-graphql";
+import { Float, Int } from "type-graphql";
+import { FACT_EDGES, type FactType, type PropSpec } from "../domain/ontology.ts";
+import { edgeProps } from "../query/relations.ts";
+import { declareObject, type FieldDeclaration } from "./declare.ts";
+import { EdgeTypeEnum, enumOf, FactTypeEnum, LabelEnum, PartialDate } from "./enums.ts";
+import { Entity, Node, nodeClassOf, tellingFields } from "./types.ts";
+
+/** Types of the answers that aren't of the graph themselves: hits, paths, neighbourhoods, counts. */
+
+const SearchHit = declareObject("SearchHit", "An entity that a search found.", {
+  node: { type: () => Entity, description: "The entity." },
+  score: { type: () => Float, description: "0 to 1: 1 is the name itself." },
+  articles: { type: () => Int, description: "How many articles name it." },
+});
+
+export const SearchResult = declareObject("SearchResult", "What a search found.", {
+  hits: { type: () => [SearchHit], description: "Best first; of equals those that more articles name." },
+});
+
+const Highlight = declareObject("Highlight", "Where the text stands in the sentence.", {
+  start: { type: () => Int, description: "First character, in UTF-16 code units." },
+  end: { type: () => Int, description: "Character after the last." },
+});
+
+export const SentenceHit = declareObject("SentenceHit", "A sentence that contains a text.", {
+  text: { type: () => String, description: "The sentence, word for word." },
+  highlights: { type: () => [Highlight], description: "Where the text that was asked for stands." },
+  article: { type: () => nodeClassOf("Article"), description: "The article that it stands in." },
+  sentence: { type: () => nodeClassOf("Sentence"), description: "The sentence as a node." },
+});
+
+/** Properties of all fact edges under one name each: an enumeration only where all edges share it. */
+const linkProps = (): Readonly<Record<string, FieldDeclaration>> => {
+  const specs = new Map<string, PropSpec[]>();
+  for (const type of Object.keys(FACT_EDGES) as FactType[])
+    for (const [name, spec] of edgeProps(type)) specs.set(name, [...(specs.get(name) ?? []), spec]);
+  return Object.fromEntries([...specs].map(([name, all]) => [name, linkProp(all)]));
+};
+
+const linkProp = (specs: readonly PropSpec[]): FieldDeclaration => {
+  const [first] = specs;
+  const type = first?.type;
+  const shared = specs.every((spec) => JSON.stringify(spec.type) === JSON.stringify(type));
+  const values = typeof type === "object" && shared ? enumOf(type.enum) : undefined;
+  const plain = type === "date" ? PartialDate : type === "int" ? Int : String;
+  const described = new Set(specs.map((spec) => spec.description));
+  return { type: () => values ?? plain, nullable: true, description: [...described].join(" ") };
+};
+
+const Link = declareObject("Link", "An edge of any type, with both of its ends and what it says.", {
+  type: { type: () => FactTypeEnum, description: "What sort of edge it is." },
+  from: { type: () => Node, nullable: true, description: "The node that it starts at." },
+  to: { type: () => Node, nullable: true, description: "The node that it leads to." },
+  ...linkProps(),
+  ...tellingFields,
+});
+
+export const Path = declareObject("Path", "A shortest chain of edges between two entities.", {
+  length: { type: () => Int, description: "How many edges it has." },
+  nodes: { type: () => [Node], description: "The nodes along it, from the one end to the other." },
+  links: {
+    type: () => [Link],
+    description: "The edges along it: each ties a node to the next, in either direction.",
+  },
+});
+
+export const Neighbourhood = declareObject("Neighbourhood", "The graph around an entity.", {
+  nodes: { type: () => [Node], description: "The entity itself first, then those nearest to it." },
+  links: { type: () => [Link], description: "All edges between these nodes." },
+});
+
+const NodeCount = declareObject("NodeCount", "How many nodes there are of a label.", {
+  label: {
+    type: () => String,
+    description: "A label; Entity, Agency and Meeting are carried beside another one.",
+  },
+  count: { type: () => Int, description: "How many nodes carry it." },
+});
+const EdgeCount = declareObject("EdgeCount", "How many edges there are of a type.", {
+  type: { type: () => EdgeTypeEnum, description: "The type of the edges." },
+  count: { type: () => Int, description: "How many there are." },
+});
+const ValueCount = declareObject("ValueCount", "How many nodes have a value.", {
+  value: { type: () => String, nullable: true, description: "The value; null stands for none." },
+  count: { type: () => Int, description: "How many nodes have it." },
+});
+
+/** The numbers of the whole graph; `countArgs` are those of `countBy`. */
+export const declareStats = (countArgs: ClassType): ClassType =>
+  declareObject("Stats", "How much there is in the graph.", {
+    nodes: { type: () => [NodeCount], description: "Nodes by label, most first." },
+    edges: { type: () => [EdgeCount], description: "Edges by type, most first." },
+    evidence: { type: () => Int, description: "Statements: readings of an edge from a sentence." },
+    countBy: {
+      type: () => [ValueCount],
+      args: countArgs,
+      description: "Nodes of a label by the value of a property, most first. Example: Organization by kind.",
+    },
+  });
+
+export { LabelEnum };

@@ -1,0 +1,366 @@
+import { ArrayMaxSize, ArrayNotEmpty, IsOptional, Length, Max, Min } from "class-validator";
+import type { GraphQLResolveInfo } from "graphql";
+import {
+  Args,
+  ArgsType,
+  type ClassType,
+  Ctx,
+  Extensions,
+  Field,
+  ID,
+  Info,
+  Int,
+  Query,
+  Resolver,
+} from "type-graphql";
+import { GazetteError } from "../domain/errors.ts";
+import {
+  AGENCY_KINDS,
+  type EntityLabel,
+  type FactType,
+  LABELS,
+  type Label,
+  labelProps,
+} from "../domain/ontology.ts";
+import type { Condition, GraphStats, Order } from "../graph/port.ts";
+import type { Asked } from "../query/filters.ts";
+import { neighbourhood, paths, search, searchSentences } from "../query/questions.ts";
+import { type Ask, type List, readIds, readList, readOne } from "../query/run.ts";
+import { declareStats, Neighbourhood, Path, SearchResult, SentenceHit } from "./answers.ts";
+import { declareArgs } from "./declare.ts";
+import { EntityTypeEnum, FactTypeEnum, LabelEnum } from "./enums.ts";
+import { MAX_FIRST, textChecks } from "./inputs.ts";
+import { LISTS, Node, nodeClassOf } from "./types.ts";
+
+/** The root fields of the API. */
+
+const entityDescription = "Its id, or its name or alias where only one bears it.";
+
+@ArgsType()
+class NodeArgs {
+  @Field(() => ID, { description: "The id." })
+  @Length(1, 200)
+  readonly id!: string;
+}
+
+@ArgsType()
+class NodesArgs {
+  @Field(() => [ID], { description: "The ids, at most 200." })
+  @ArrayMaxSize(MAX_FIRST)
+  @Length(1, 200, { each: true })
+  readonly ids!: string[];
+}
+
+@ArgsType()
+class SearchArgs {
+  @Field(() => String, {
+    description: "A name, an alias, a part of one, pinyin or its initials. Example: 滨州市妇联.",
+  })
+  @Length(1, 100)
+  readonly text!: string;
+  @Field(() => [EntityTypeEnum], { nullable: true, description: "Only entities of these types." })
+  @IsOptional()
+  @ArrayNotEmpty()
+  readonly types?: EntityLabel[];
+  @Field(() => Int, { defaultValue: 20, description: "At most so many hits, 1 to 100." })
+  @Min(1)
+  @Max(100)
+  readonly first!: number;
+}
+
+@ArgsType()
+class SentencesArgs {
+  @Field(() => String, { description: "The text that the sentences contain. Example: 签订合作协议." })
+  @Length(1, 100)
+  readonly text!: string;
+  @Field(() => Int, { defaultValue: 20, description: "At most so many sentences, 1 to 100." })
+  @Min(1)
+  @Max(100)
+  readonly first!: number;
+}
+
+@ArgsType()
+class PathArgs {
+  @Field(() => ID, { description: `Where the path begins. ${entityDescription}` })
+  @Length(1, 200)
+  readonly from!: string;
+  @Field(() => ID, { description: `Where it ends. ${entityDescription}` })
+  @Length(1, 200)
+  readonly to!: string;
+  @Field(() => Int, { defaultValue: 6, description: "The longest path that is looked for, 1 to 8 edges." })
+  @Min(1)
+  @Max(8)
+  readonly maxHops!: number;
+  @Field(() => [FactTypeEnum], { nullable: true, description: "Only along edges of these types." })
+  @IsOptional()
+  @ArrayNotEmpty()
+  readonly types?: FactType[];
+  @Field(() => Int, {
+    defaultValue: 3,
+    description: "At most so many paths, 1 to 20; all are of one length.",
+  })
+  @Min(1)
+  @Max(20)
+  readonly first!: number;
+}
+
+@ArgsType()
+class NeighbourhoodArgs {
+  @Field(() => ID, { description: `The entity in the middle. ${entityDescription}` })
+  @Length(1, 200)
+  readonly id!: string;
+  @Field(() => Int, { defaultValue: 1, description: "How many edges away, 1 to 3." })
+  @Min(1)
+  @Max(3)
+  readonly depth!: number;
+  @Field(() => Int, { defaultValue: 50, description: "At most so many nodes, 1 to 500." })
+  @Min(1)
+  @Max(500)
+  readonly limit!: number;
+  @Field(() => [FactTypeEnum], { nullable: true, description: "Only along edges of these types." })
+  @IsOptional()
+  @ArrayNotEmpty()
+  readonly types?: FactType[];
+}
+
+const CountByArgs = declareArgs("CountByArgs", {
+  label: { type: () => LabelEnum, description: "The nodes to count." },
+  prop: {
+    type: () => String,
+    description: "The property whose values are told apart. Example: kind.",
+    checks: textChecks,
+  },
+});
+const Stats = declareStats(CountByArgs);
+
+@Resolver()
+export class QuestionResolver {
+  @Query(() => Node, { nullable: true, description: "The node of this id, whatever its type." })
+  @Extensions({ argsClass: NodeArgs })
+  async node(
+    @Args(() => NodeArgs) { id }: NodeArgs,
+    @Ctx() ask: Ask,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
+    const [node] = await readIds(ask, info, [id]);
+    return node ?? null;
+  }
+
+  @Query(() => [Node], {
+    nullable: "items",
+    description: "The nodes of these ids in that order; null where there is none.",
+  })
+  @Extensions({ argsClass: NodesArgs })
+  async nodes(
+    @Args(() => NodesArgs) { ids }: NodesArgs,
+    @Ctx() ask: Ask,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<readonly (object | null)[]> {
+    return readIds(ask, info, ids);
+  }
+
+  @Query(() => SearchResult, {
+    description: "Finds entities by name, alias, part of a name, pinyin or pinyin initials.",
+  })
+  @Extensions({ argsClass: SearchArgs })
+  async search(
+    @Args(() => SearchArgs) args: SearchArgs,
+    @Ctx() ask: Ask,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return search(ask, info, args);
+  }
+
+  @Query(() => [SentenceHit], { description: "Sentences that contain a text, newest article first." })
+  @Extensions({ argsClass: SentencesArgs })
+  async sentences(
+    @Args(() => SentencesArgs) args: SentencesArgs,
+    @Ctx() ask: Ask,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<readonly object[]> {
+    return searchSentences(ask, info, args);
+  }
+
+  @Query(() => [Path], {
+    description: "How two entities are tied: the shortest paths between them, with evidence for each step.",
+  })
+  @Extensions({ argsClass: PathArgs })
+  async path(
+    @Args(() => PathArgs) args: PathArgs,
+    @Ctx() ask: Ask,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<readonly object[]> {
+    return paths(ask, info, args);
+  }
+
+  @Query(() => Neighbourhood, { description: "The graph around an entity, for drawing." })
+  @Extensions({ argsClass: NeighbourhoodArgs })
+  async neighbourhood(
+    @Args(() => NeighbourhoodArgs) args: NeighbourhoodArgs,
+    @Ctx() ask: Ask,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return neighbourhood(ask, info, {
+      of: args.id,
+      depth: args.depth,
+      first: args.limit,
+      ...(args.types && { types: args.types }),
+    });
+  }
+
+  @Query(() => Stats, { description: "How much there is in the graph." })
+  stats(@Ctx() ask: Ask): object {
+    return new StatsView(ask);
+  }
+}
+
+/** Counts, each made only when it is asked for. */
+class StatsView {
+  readonly #ask: Ask;
+  #stats: Promise<GraphStats> | undefined;
+
+  constructor(ask: Ask) {
+    this.#ask = ask;
+  }
+
+  async nodes(): Promise<readonly object[]> {
+    const counts = Object.entries((await this.#all()).nodes).map(([label, count]) => ({ label, count }));
+    return counts.sort((a, b) => b.count - a.count);
+  }
+  async edges(): Promise<readonly object[]> {
+    const counts = Object.entries((await this.#all()).edges).map(([type, count]) => ({ type, count }));
+    return counts.sort((a, b) => b.count - a.count);
+  }
+  async evidence(): Promise<number> {
+    return (await this.#all()).evidence;
+  }
+  async countBy({
+    label,
+    prop,
+  }: {
+    readonly label: Label;
+    readonly prop: string;
+  }): Promise<readonly object[]> {
+    const props = Object.keys(labelProps(label));
+    if (!props.includes(prop))
+      throw new GazetteError("BAD_INPUT", `${label} has no property ${prop}: it has ${props.join(", ")}`);
+    return this.#ask.store.countBy(label, prop, this.#ask.options());
+  }
+  #all(): Promise<GraphStats> {
+    this.#stats ??= this.#ask.store.stats(this.#ask.options());
+    return this.#stats;
+  }
+}
+
+// ── Lists and single nodes, one of each a label ─────────────────────────────────────────────────
+
+type Handler = (args: Asked, ask: Ask, info: GraphQLResolveInfo) => Promise<object | null>;
+
+@Resolver()
+export class GraphResolver {}
+
+const declareQuery = (
+  name: string,
+  type: () => object,
+  options: { readonly description: string; readonly nullable?: boolean },
+  args: ClassType,
+  handler: Handler,
+): void => {
+  const { prototype } = GraphResolver;
+  Object.defineProperty(prototype, name, { value: handler });
+  Query(type as () => ClassType, options)(prototype, name, {});
+  Args(() => args)(prototype, name, 0);
+  Ctx()(prototype, name, 1);
+  Info()(prototype, name, 2);
+  Extensions({ argsClass: args })(prototype, name);
+};
+
+const declareList = (name: string, description: string, list: List): void => {
+  const types = LISTS.get(list.label);
+  if (!types) throw new Error(`no list of ${list.label}`);
+  declareQuery(
+    name,
+    () => types.connection,
+    { description },
+    types.args,
+    (args, ask, info) => readList(ask, info, list, args),
+  );
+};
+
+const newestFirst: readonly Order[] = [{ by: "node", prop: "date", descending: true }];
+const agencies: Condition = { op: "in", prop: "kind", values: AGENCY_KINDS };
+const meetings: Condition = { op: "eq", prop: "kind", value: "MEETING" };
+
+declareList("people", "People; by default in no order that means anything.", { label: "Person", order: [] });
+declareList("organizations", "Organizations of any kind.", { label: "Organization", order: [] });
+declareList("agencies", "Public bodies: party, government, legislature, mass organizations.", {
+  label: "Organization",
+  fixed: agencies,
+  order: [],
+});
+declareList("places", "Administrative divisions and named sites.", { label: "Place", order: [] });
+declareList("events", "Events, newest first.", { label: "Event", order: newestFirst });
+declareList("meetings", "Meetings, newest first.", { label: "Event", fixed: meetings, order: newestFirst });
+declareList("initiatives", "Programmes, projects, policies, platforms, honours and the like.", {
+  label: "Initiative",
+  order: [],
+});
+declareList("articles", "Articles, newest first.", { label: "Article", order: newestFirst });
+declareList("publications", "Newspapers and channels.", { label: "Publication", order: [] });
+declareList("entities", "Entities of any type.", { label: "Entity", order: [] });
+
+const byName = (name: string): Condition => ({ op: "named", name });
+const oneField = (description: string, type: () => object = () => String) => ({
+  type,
+  nullable: true,
+  description,
+  checks: [IsOptional(), ...textChecks],
+});
+
+/** `person(id, name)` and the like: exactly one way to say which. */
+const declareOne = (label: Label, ways: readonly ("name" | "code")[]): void => {
+  const field = `${label[0]?.toLowerCase()}${label.slice(1)}`;
+  const args = declareArgs(`${label}Args`, {
+    id: oneField("The id.", () => ID),
+    ...(ways.includes("name") && { name: oneField("The name, or an alias where only one bears it.") }),
+    ...(ways.includes("code") && { code: oneField("The official code. Example: 371600.") }),
+  });
+  const says = ["id", ...ways].join(" or ");
+  const description = `One node of type ${label}, by ${says}. ${LABELS[label].description}`;
+  declareQuery(
+    field,
+    () => nodeClassOf(label),
+    { description, nullable: true },
+    args,
+    async (asked, ask, info) => {
+      const { id, name, code } = asked as {
+        readonly id?: string;
+        readonly name?: string;
+        readonly code?: string;
+      };
+      const given = [id, name, code].filter((value) => typeof value === "string");
+      if (given.length !== 1)
+        throw new GazetteError(
+          "BAD_INPUT",
+          `${field}: say which one by ${says}, not by ${given.length ? "several" : "nothing"}`,
+        );
+      if (typeof id === "string") return one(await readIds(ask, info, [id]), label);
+      if (typeof name === "string")
+        return readOne(ask, info, label, { where: byName(name), name, says: `named ${name}` });
+      const where: Condition = { op: "eq", prop: "code", value: String(code) };
+      return readOne(ask, info, label, { where, says: `of code ${code}` });
+    },
+  );
+};
+
+/** The node, where it is of the label that the field promises. */
+const one = (nodes: readonly ({ readonly label: Label } | null)[], label: Label): object | null =>
+  nodes[0]?.label === label ? nodes[0] : null;
+
+declareOne("Person", ["name"]);
+declareOne("Organization", ["name"]);
+declareOne("Place", ["name", "code"]);
+declareOne("Event", ["name"]);
+declareOne("Initiative", ["name"]);
+declareOne("Publication", ["name"]);
+declareOne("Article", []);

@@ -1,0 +1,40 @@
+import "reflect-metadata";
+import {
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  lexicographicSortSchema,
+  printSchema,
+} from "graphql";
+import { buildSchemaSync, type ResolverData } from "type-graphql";
+import type { Label } from "../domain/ontology.ts";
+import { LABELS } from "../domain/ontology.ts";
+import { checkArgs } from "./check.ts";
+import { GraphResolver, QuestionResolver } from "./root.ts";
+import { nodeClassOf } from "./types.ts";
+
+/** The API's schema. type-graphql checks the arguments of root fields, the plan compiler those below. */
+export const buildApiSchema = (): GraphQLSchema => {
+  const schema = buildSchemaSync({
+    resolvers: [QuestionResolver, GraphResolver],
+    orphanedTypes: (Object.keys(LABELS) as Label[]).map(nodeClassOf),
+    disableInferringDefaultValues: true,
+    validate: true,
+    validateFn: (_value, _type, data) => checkRoot(data),
+  });
+  for (const type of Object.values(schema.getTypeMap())) {
+    // Views say what they are; type-graphql would look for it with a promise a node.
+    if (isInterfaceType(type)) type.resolveType = (view: { readonly __typename: string }) => view.__typename;
+    if (isObjectType(type)) type.isTypeOf = undefined;
+  }
+  return schema;
+};
+
+const checkRoot = ({ info, args }: ResolverData): void => {
+  const field = info.parentType.getFields()[info.fieldName];
+  if (field) checkArgs(field, args, [String(info.path.key)]);
+};
+
+/** The schema as text, in a stable order: what schema/schema.graphql holds. */
+export const printApiSchema = (schema: GraphQLSchema): string =>
+  `${printSchema(lexicographicSortSchema(schema))}\n`;

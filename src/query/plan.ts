@@ -1,0 +1,433 @@
+import {
+  type FieldNode,
+  type GraphQLField,
+  GraphQLObjectType,
+  type GraphQLOutputType,
+  getArgumentValues,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+} from "graphql";
+import { ENTITY_LABELS, LABELS, type Label } from "../domain/ontology.ts";
+import type { Condition, EdgePlan, NodePlan, Order, PageArgs, Plan } from "../graph/port.ts";
+import { dateRange } from "./dates.ts";
+import {
+  type Asked,
+  andTargets,
+  conditionOf,
+  edgeCondition,
+  entityInput,
+  labelInput,
+  targetInput,
+} from "./filters.ts";
+import type { NameTable } from "./names.ts";
+import { labelOrderings, ordersAsked, relationOrderings } from "./orders.ts";
+import type { Relation } from "./relations.ts";
+import { type Fields, fieldsBelow, type Operation } from "./selection.ts";
+
+/**
+ * The plan compiler: the whole selection set below a field becomes one plan for the store, and a shape that
+ * tells the views where in the answer their part lies. Nothing is asked of the store for a single row.
+ */
+
+export interface Extra {
+  readonly of: "article" | "sentence" | "node";
+  readonly plan: NodePlan;
+}
+
+/** What a field means for the plan; stands in the schema as the field's extension `role`. */
+export type FieldRole =
+  | { readonly kind: "relation"; readonly relation: Relation }
+  /** article.mentions: what its sentences name. */
+  | { readonly kind: "mentions" };
+
+/** Where the answer to each field below a position lies: by type, then by response key. */
+export interface Shape {
+  readonly kind: "node" | "page" | "mentions" | "edge" | "evidence" | "holder";
+  /** Key of the relation in `NodeResult.expand`. */
+  readonly key: string;
+  readonly on: ReadonlyMap<string, ReadonlyMap<string, Shape>>;
+  /** What is wanted of a node that a statement names, beyond what the statement brings. */
+  readonly extra?: Extra | undefined;
+  /** Arguments that the view needs again. */
+  readonly args?: Asked;
+}
+
+/** The operation, and what reads and checks its arguments. */
+export interface Request extends Operation {
+  readonly names: NameTable;
+  /** Throws where the arguments of the field don't hold; `path` names it for the message. */
+  readonly check: (field: GraphQLField<unknown, unknown>, args: Asked, path: readonly string[]) => void;
+}
+
+export interface Compiled<P> {
+  readonly plan: P;
+  readonly shape: Shape;
+}
+
+const NO_FIELDS: ReadonlyMap<string, Shape> = new Map();
+/** A node of which only its own properties are wanted. */
+export const LEAF: Shape = { kind: "node", key: "", on: new Map() };
+const shapeOf = (
+  kind: Shape["kind"],
+  type: GraphQLObjectType,
+  shapes: ReadonlyMap<string, Shape>,
+): Shape => ({ kind, key: "", on: new Map([[type.name, shapes]]) });
+/** Sentences of one article, mentions of one sentence: more than any newspaper prints. */
+const ALL = 1000;
+const DEFAULT_FIRST = 20;
+export const DEFAULT_EVIDENCE = 3;
+/** Key of what a sentence names, in the plan of article.mentions. */
+export const NAMED = "named";
+
+type Expansions = Record<string, EdgePlan>;
+type Position = { readonly nodes: readonly FieldNode[]; readonly path: readonly string[] };
+
+/** What is wanted of nodes of this type. */
+export const compileNode = (request: Request, type: GraphQLOutputType, at: Position): Compiled<NodePlan> => {
+  const expand: Expansions = {};
+  const shape = nodeShape(request, type, at, expand);
+  return { plan: Object.keys(expand).length > 0 ? { expand } : {}, shape };
+};
+
+/** The plan of a list of one label, or of entities of any. */
+export const compileList = (
+  request: Request,
+  type: GraphQLOutputType,
+  at: Position,
+  list: { readonly label: Label | "Entity"; readonly fixed?: Condition; readonly order: readonly Order[] },
+  args: Asked,
+): Compiled<Plan> => {
+  const expand: Expansions = {};
+  const found = connection(request, type, at, expand);
+  const label = list.label === "Entity" ? undefined : list.label;
+  const input = label ? labelInput(label) : entityInput(ENTITY_LABELS);
+  const asked = conditionOf(input, args.where as Asked | undefined, request.names);
+  const where = both(list.fixed, asked);
+  const order = ordersAsked(labelOrderings(label), args.orderBy as string[] | undefined, list.order);
+  const page = pageArgs(args, found, where, order);
+  return {
+    plan: { label: list.label, ...page, node: nodePlan(expand) },
+    shape: { ...found.shape, args },
+  };
+};
+
+const nodePlan = (expand: Expansions): NodePlan => (Object.keys(expand).length > 0 ? { expand } : {});
+
+const both = (a: Condition | undefined, b: Condition | undefined): Condition | undefined =>
+  a && b ? { op: "and", all: [a, b] } : (a ?? b);
+
+const pageArgs = (
+  args: Asked,
+  found: { readonly count: boolean; readonly items: boolean },
+  where: Condition | undefined,
+  order: readonly Order[],
+): PageArgs => ({
+  ...(where && { where }),
+  ...(order.length > 0 && { order }),
+  // Where only the count is asked, one row is the least that the port reads.
+  first: found.items ? ((args.first as number | null | undefined) ?? DEFAULT_FIRST) : 1,
+  ...(typeof args.after === "string" && { after: args.after }),
+  ...(found.count && { count: true }),
+});
+
+const objectTypes = (request: Request, type: GraphQLOutputType): readonly GraphQLObjectType[] => {
+  const named = getNamedType(type);
+  if (isAbstractType(named)) return request.schema.getPossibleTypes(named);
+  return named instanceof GraphQLObjectType ? [named] : [];
+};
+
+const objectType = (type: GraphQLOutputType): GraphQLObjectType => {
+  const named = getNamedType(type);
+  if (named instanceof GraphQLObjectType) return named;
+  throw new Error(`${String(type)} is no object type`);
+};
+
+/** The shape of a node's fields; what they want is added to `expand`. */
+const nodeShape = (
+  request: Request,
+  type: GraphQLOutputType,
+  at: Position,
+  expand: Expansions,
+  labels?: readonly Label[],
+): Shape => {
+  const on = new Map<string, ReadonlyMap<string, Shape>>();
+  for (const possible of objectTypes(request, type)) {
+    if (labels && !(labels as readonly string[]).includes(possible.name)) continue;
+    const shapes = relationShapes(request, possible, at, expand);
+    if (shapes.size > 0) on.set(possible.name, shapes);
+  }
+  return on.size > 0 ? { kind: "node", key: "", on } : LEAF;
+};
+
+const relationShapes = (
+  request: Request,
+  type: GraphQLObjectType,
+  at: Position,
+  expand: Expansions,
+): ReadonlyMap<string, Shape> => {
+  const shapes = new Map<string, Shape>();
+  for (const [key, nodes] of fieldsBelow(request, type, at.nodes)) {
+    const field = fieldOf(type, nodes);
+    const role = field?.extensions.role as FieldRole | undefined;
+    if (!field || !role) continue;
+    const below: Position = { nodes, path: [...at.path, key] };
+    const { plan, shape } =
+      role.kind === "relation"
+        ? compileRelation(request, field, role.relation, below)
+        : compileMentions(request, field, below);
+    shapes.set(key, { ...shape, key: place(expand, key, plan) });
+  }
+  return shapes.size > 0 ? shapes : NO_FIELDS;
+};
+
+const fieldOf = (
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): GraphQLField<unknown, unknown> | undefined => type.getFields()[nodes[0]?.name.value ?? ""];
+
+/** Adds a plan under a free key; the same plan twice (in `edges.node` and `nodes`) is read once. */
+const place = (expand: Expansions, wanted: string, plan: EdgePlan): string => {
+  for (let key = wanted, n = 2; ; key = `${wanted} ${n++}`) {
+    const there = expand[key];
+    if (there && JSON.stringify(there) !== JSON.stringify(plan)) continue;
+    expand[key] = plan;
+    return key;
+  }
+};
+
+const argsOf = (request: Request, field: GraphQLField<unknown, unknown>, at: Position): Asked => {
+  const node = at.nodes[0];
+  if (!node) return {};
+  const args = getArgumentValues(field, node, request.variableValues);
+  if (field.args.length > 0) request.check(field, args, at.path);
+  return args;
+};
+
+const compileRelation = (
+  request: Request,
+  field: GraphQLField<unknown, unknown>,
+  relation: Relation,
+  at: Position,
+): Compiled<EdgePlan> => {
+  const args = argsOf(request, field, at);
+  const expand: Expansions = {};
+  const { edge, direction } = relation;
+  if (relation.single) {
+    const shape = nodeShape(request, field.type, at, expand);
+    return { plan: { edge, direction, first: 1, node: nodePlan(expand) }, shape };
+  }
+  const found = connection(request, field.type, at, expand, relation.targets);
+  const asked = conditionOf(targetInput(relation), args.where as Asked | undefined, request.names);
+  const order = ordersAsked(
+    relationOrderings(relation),
+    args.orderBy as string[] | undefined,
+    relation.order,
+  );
+  const edgeWhere = both(
+    edgeCondition(relation, args.edgeWhere as Asked | undefined, request.names),
+    shortcuts(args),
+  );
+  const plan: EdgePlan = {
+    edge,
+    direction,
+    ...pageArgs(args, found, andTargets(relation, asked), order),
+    ...(edgeWhere && { edgeWhere }),
+    ...(found.evidence > 0 && { evidence: found.evidence }),
+    node: nodePlan(expand),
+  };
+  return { plan, shape: { ...found.shape, args } };
+};
+
+/** Arguments that stand for tests on the edge: `role`, and `asOf` of posts. */
+const shortcuts = (args: Asked): Condition | undefined => {
+  const { role, asOf } = args as { readonly role?: readonly string[] | null; readonly asOf?: string | null };
+  const ofRole: Condition | undefined = role ? { op: "in", prop: "role", values: role } : undefined;
+  return both(ofRole, asOf ? heldAsOf(asOf) : undefined);
+};
+
+/** Told by that day, and by then not told as former. */
+const heldAsOf = (day: string): Condition => ({
+  op: "and",
+  all: [
+    dateRange("firstSeen", undefined, day),
+    {
+      op: "not",
+      condition: {
+        op: "and",
+        all: [{ op: "eq", prop: "status", value: "FORMER" }, dateRange("asOf", undefined, day)],
+      },
+    },
+  ],
+});
+
+interface Found {
+  readonly shape: Shape;
+  readonly count: boolean;
+  /** True where rows are wanted, not the count alone. */
+  readonly items: boolean;
+  readonly evidence: number;
+}
+
+/** Reads the fields of a connection type: which rows, which nodes, how much evidence. */
+const connection = (
+  request: Request,
+  type: GraphQLOutputType,
+  at: Position,
+  expand: Expansions,
+  labels?: readonly Label[],
+): Found => {
+  const connectionType = objectType(type);
+  const shapes = new Map<string, Shape>();
+  const wanted = { count: false, items: false, evidence: 0 };
+  for (const [key, nodes] of fieldsBelow(request, connectionType, at.nodes)) {
+    const field = fieldOf(connectionType, nodes);
+    if (!field) continue;
+    const below: Position = { nodes, path: [...at.path, key] };
+    if (field.name === "totalCount") wanted.count = true;
+    else wanted.items = true;
+    if (field.name === "nodes") shapes.set(key, nodeShape(request, field.type, below, expand, labels));
+    if (field.name === "edges") {
+      const edges = edgeShape(request, objectType(field.type), below, expand, labels);
+      shapes.set(key, edges.shape);
+      wanted.evidence = Math.max(wanted.evidence, edges.evidence);
+    }
+  }
+  return { shape: shapeOf("page", connectionType, shapes), ...wanted };
+};
+
+const edgeShape = (
+  request: Request,
+  type: GraphQLObjectType,
+  at: Position,
+  expand: Expansions,
+  labels?: readonly Label[],
+): { readonly shape: Shape; readonly evidence: number } => {
+  const shapes = new Map<string, Shape>();
+  let evidence = 0;
+  for (const [key, nodes] of fieldsBelow(request, type, at.nodes)) {
+    const field = fieldOf(type, nodes);
+    const below: Position = { nodes, path: [...at.path, key] };
+    if (field?.name === "node") shapes.set(key, nodeShape(request, field.type, below, expand, labels));
+    if (field?.name === "evidence") {
+      const found = compileEvidence(request, field, below);
+      shapes.set(key, found.shape);
+      evidence = Math.max(evidence, found.first);
+    }
+  }
+  return { shape: shapeOf("edge", type, shapes), evidence };
+};
+
+/** How many statements an `evidence` field wants, and what of the article and sentence of each. */
+const compileEvidence = (
+  request: Request,
+  field: GraphQLField<unknown, unknown>,
+  at: Position,
+): { readonly shape: Shape; readonly first: number } => {
+  const args = argsOf(request, field, at);
+  const type = objectType(field.type);
+  const shapes = new Map<string, Shape>();
+  for (const [key, nodes] of fieldsBelow(request, type, at.nodes)) {
+    const inner = fieldOf(type, nodes);
+    if (inner?.name !== "article" && inner?.name !== "sentence") continue;
+    const below: Position = { nodes, path: [...at.path, key] };
+    shapes.set(key, statedNode(request, inner, below));
+  }
+  const first = typeof args.first === "number" ? args.first : DEFAULT_EVIDENCE;
+  return { shape: shapeOf("evidence", type, shapes), first };
+};
+
+/** Scalars that a statement brings of its article and its sentence; anything else takes another read. */
+const BROUGHT: ReadonlySet<string> = new Set(["__typename", "id", "name", "text"]);
+
+const statedNode = (request: Request, field: GraphQLField<unknown, unknown>, at: Position): Shape => {
+  const type = objectType(field.type);
+  const { plan, shape } = compileNode(request, type, at);
+  const fields = fieldsBelow(request, type, at.nodes);
+  const bringsAll =
+    field.name === "article"
+      ? [...fields.values()].every((nodes) => isBroughtByArticle(request, type, nodes))
+      : [...fields.values()].every((nodes) => BROUGHT.has(nodes[0]?.name.value ?? ""));
+  return bringsAll
+    ? shape
+    : { ...shape, extra: { of: field.name === "article" ? "article" : "sentence", plan } };
+};
+
+/** A statement brings its article's own properties and the publication itself. */
+const isBroughtByArticle = (
+  request: Request,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): boolean => {
+  const field = fieldOf(type, nodes);
+  const role = field?.extensions.role as FieldRole | undefined;
+  if (!field || !role) return true;
+  if (role.kind !== "relation" || role.relation.field !== "publication") return false;
+  const below: Fields = fieldsBelow(request, objectType(field.type), nodes);
+  return [...below.values()].every((inner) => PUBLICATION_BROUGHT.has(inner[0]?.name.value ?? ""));
+};
+const PUBLICATION_BROUGHT: ReadonlySet<string> = new Set(["__typename", "name"]);
+
+/**
+ * The shape of an object that isn't of the graph but holds nodes (a search hit, a step of a path): nodes of
+ * which more is wanted than their own properties are read together once the question is answered.
+ */
+export const compileHolder = (request: Request, type: GraphQLOutputType, at: Position): Shape => {
+  const holder = objectType(type);
+  const shapes = new Map<string, Shape>();
+  for (const [key, nodes] of fieldsBelow(request, holder, at.nodes)) {
+    const field = fieldOf(holder, nodes);
+    if (!field || !isCompositeType(getNamedType(field.type))) continue;
+    const below: Position = { nodes, path: [...at.path, key] };
+    shapes.set(key, heldShape(request, field, below));
+  }
+  // A citation comes with the evidence, by the same read.
+  const citation = [...fieldsBelow(request, holder, at.nodes).values()].some(
+    ([node]) => node?.name.value === "citation",
+  );
+  return { ...shapeOf("holder", holder, shapes), ...(citation && { args: { citation } }) };
+};
+
+const heldShape = (request: Request, field: GraphQLField<unknown, unknown>, at: Position): Shape => {
+  if (field.name === "article" || field.name === "sentence") return statedNode(request, field, at);
+  if (field.name === "evidence") {
+    const { shape, first } = compileEvidence(request, field, at);
+    return { ...shape, args: { first } };
+  }
+  if (!holdsNode(request, field.type)) return compileHolder(request, field.type, at);
+  const { plan, shape } = compileNode(request, field.type, at);
+  return plan.expand ? { ...shape, extra: { of: "node", plan } } : shape;
+};
+
+const holdsNode = (request: Request, type: GraphQLOutputType): boolean =>
+  objectTypes(request, type).every((possible) => possible.name in LABELS);
+
+/** article.mentions: sentences in their order, and in each what it names in the order of the text. */
+const compileMentions = (
+  request: Request,
+  field: GraphQLField<unknown, unknown>,
+  at: Position,
+): Compiled<EdgePlan> => {
+  const args = argsOf(request, field, at);
+  const expand: Expansions = {};
+  const found = connection(request, field.type, at, expand, ENTITY_LABELS);
+  const where = conditionOf(entityInput(ENTITY_LABELS), args.where as Asked | undefined, request.names);
+  const named: EdgePlan = {
+    edge: "MENTIONS",
+    direction: "out",
+    ...(where && { where }),
+    order: [{ by: "edge", prop: "start", descending: false }],
+    first: ALL,
+    node: nodePlan(expand),
+  };
+  return {
+    plan: {
+      edge: "HAS_SENTENCE",
+      direction: "out",
+      order: [{ by: "node", prop: "ordinal", descending: false }],
+      first: ALL,
+      node: { expand: { [NAMED]: named } },
+    },
+    shape: { ...found.shape, kind: "mentions", args },
+  };
+};
