@@ -1,0 +1,165 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getNamedType,
+  getVariableValues,
+  isLeafType,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from "graphql";
+import { type ComplexityEstimatorArgs, getComplexity } from "graphql-query-complexity";
+import type { FieldRole } from "../query/plan.ts";
+import type { Ask } from "../query/run.ts";
+
+/** What one request may ask for. */
+export interface Limits {
+  /** Fields inside fields. */
+  readonly depth: number;
+  /** Fields of the operation, fragments counted each time that they are spread. */
+  readonly fields: number;
+  /** Nodes, edges and statements that the answer may hold at most, by its page sizes. */
+  readonly cost: number;
+  /** Words and signs of the document. */
+  readonly tokens: number;
+  readonly bodyBytes: number;
+  readonly timeoutMs: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  depth: 24,
+  fields: 2_000,
+  cost: 50_000,
+  tokens: 4_000,
+  bodyBytes: 200_000,
+  timeoutMs: 10_000,
+};
+
+interface Size {
+  readonly depth: number;
+  readonly fields: number;
+}
+const NOTHING: Size = { depth: 0, fields: 0 };
+
+/**
+ * How deep and how large an operation is. Each fragment is measured once, so that fragments that spread
+ * one another by the dozen cost no time to refuse.
+ */
+export const sizeOf = (document: DocumentNode, operation: OperationDefinitionNode): Size => {
+  const fragments = new Map(
+    document.definitions
+      .filter((definition): definition is FragmentDefinitionNode => definition.kind === "FragmentDefinition")
+      .map((definition) => [definition.name.value, definition]),
+  );
+  const known = new Map<string, Size>();
+  const ofFragment = (name: string): Size => {
+    const measured = known.get(name);
+    if (measured) return measured;
+    // Validation has refused cycles; should one come, it counts as nothing.
+    known.set(name, NOTHING);
+    const fragment = fragments.get(name);
+    const size = fragment ? ofSet(fragment.selectionSet) : NOTHING;
+    known.set(name, size);
+    return size;
+  };
+  const ofSet = (set: SelectionSetNode): Size => {
+    let [depth, fields] = [0, 0];
+    for (const selection of set.selections) {
+      const isField = selection.kind === "Field";
+      if (isField && selection.name.value.startsWith("__")) continue;
+      const size =
+        selection.kind === "FragmentSpread"
+          ? ofFragment(selection.name.value)
+          : selection.selectionSet
+            ? ofSet(selection.selectionSet)
+            : NOTHING;
+      depth = Math.max(depth, size.depth + (isField ? 1 : 0));
+      fields += size.fields + (isField ? 1 : 0);
+    }
+    return { depth, fields };
+  };
+  return ofSet(operation.selectionSet);
+};
+
+/** Sentences and mentions of an article are read whole before a page of its entities is cut. */
+const MENTIONS_READ = 100;
+/** Rows of the fields that are no pages, by their arguments. */
+const ROWS: Readonly<Record<string, (args: Readonly<Record<string, unknown>>) => number>> = {
+  search: ({ first }) => Number(first),
+  sentences: ({ first }) => Number(first),
+  path: ({ first, maxHops }) => Number(first) * Number(maxHops),
+  neighbourhood: ({ limit }) => Number(limit),
+  nodes: ({ ids }) => (Array.isArray(ids) ? ids.length : 1),
+  evidence: ({ first }) => Number(first),
+};
+
+const rowsOf = ({ field, args }: ComplexityEstimatorArgs): number => {
+  const role = field.extensions.role as FieldRole | undefined;
+  if (role?.kind === "mentions") return MENTIONS_READ;
+  const { first } = args as { readonly first?: number | null };
+  if (typeof first === "number") return ROWS[field.name]?.(args) ?? first;
+  return ROWS[field.name]?.(args) ?? 1;
+};
+
+/** The cost of an operation, and its largest pages for the message. */
+export const costOf = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): { readonly cost: number; readonly pages: readonly string[] } => {
+  const pages = new Map<string, number>();
+  const estimate = (args: ComplexityEstimatorArgs): number => {
+    if (isLeafType(getNamedType(args.field.type))) return 0;
+    const rows = rowsOf(args);
+    if (rows > 1) pages.set(`${args.field.name}(${rows} rows)`, rows);
+    return rows * Math.max(1, args.childComplexity);
+  };
+  const cost = getComplexity({
+    schema,
+    query: document,
+    variables,
+    estimators: [estimate],
+    ...(operation.name && { operationName: operation.name.value }),
+  });
+  const largest = [...pages].sort(([, a], [, b]) => b - a).map(([page]) => page);
+  return { cost, pages: largest.slice(0, 4) };
+};
+
+const refuse = (code: string, message: string): never => {
+  throw new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+};
+const figure = (value: number): string => value.toLocaleString("en-US");
+
+/** Refuses operations that are too deep, too large or too costly, before anything is read. */
+export const limitsPlugin = (limits: Limits): ApolloServerPlugin<Ask> => ({
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, operation, request }) {
+        if (!operation) return;
+        const { depth, fields } = sizeOf(document, operation);
+        if (depth > limits.depth)
+          refuse(
+            "QUERY_TOO_DEEP",
+            `the query is ${depth} fields deep, the limit is ${limits.depth}: ask in two queries, the second by id`,
+          );
+        if (fields > limits.fields)
+          refuse(
+            "QUERY_TOO_LARGE",
+            `the query has ${figure(fields)} fields, the limit is ${figure(limits.fields)}: ask in several queries`,
+          );
+        const variables = request.variables ?? {};
+        // Variables that don't fit are the executor's to report.
+        if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
+        const { cost, pages } = costOf(schema, document, operation, variables);
+        if (cost > limits.cost)
+          refuse(
+            "QUERY_TOO_COSTLY",
+            `the answer might hold ${figure(cost)} nodes and edges, the limit is ${figure(limits.cost)}: ask for smaller pages (first) or fewer levels; its largest pages are ${pages.join(", ")}`,
+          );
+      },
+    };
+  },
+});
