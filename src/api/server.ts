@@ -7,7 +7,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
-import type { DocumentNode } from "graphql";
+import type { DocumentNode, GraphQLSchema } from "graphql";
 import { GazetteError } from "../domain/errors.ts";
 import type { GraphStore, ReadOptions } from "../graph/port.ts";
 import type { Ask } from "../query/run.ts";
@@ -15,7 +15,7 @@ import { checkArgs } from "./check.ts";
 import { formatError } from "./errors.ts";
 import { DEFAULT_LIMITS, type Limits, limitsPlugin } from "./limits.ts";
 import { builtPages, servePages } from "./pages.ts";
-import { buildApiSchema } from "./schema.ts";
+import { buildApiSchema, printApiSchema } from "./schema.ts";
 
 export interface ServerOptions {
   readonly store: GraphStore;
@@ -42,7 +42,8 @@ export interface RunningServer {
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
   const report = options.report ?? logDefect;
-  const apollo = new ApolloServer<Ask>(apolloOptions(options, limits, report));
+  const schema = buildApiSchema();
+  const apollo = new ApolloServer<Ask>(apolloOptions(schema, options, limits, report));
   await apollo.start();
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
@@ -53,6 +54,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   answerErrors(app, limits, report);
   addHealth(app, options.store);
   addGraphql(app, apollo, options.store, limits);
+  if (options.introspection !== false) addSchema(app, schema);
   await servePages(app, options.pages ?? builtPages());
   await listen(app, options);
   return {
@@ -82,11 +84,12 @@ class DocumentStore {
 }
 
 const apolloOptions = (
+  schema: GraphQLSchema,
   { introspection = true }: ServerOptions,
   limits: Limits,
   report: (defect: unknown) => void,
 ): ApolloServerOptions<Ask> => ({
-  schema: buildApiSchema(),
+  schema,
   introspection,
   csrfPrevention: true,
   includeStacktraceInErrorResponses: false,
@@ -138,6 +141,12 @@ const askOf = (store: GraphStore, reply: FastifyReply, timeoutMs: number): Ask =
     timeoutMs: Math.max(1, Math.ceil(deadline - performance.now())),
   });
   return { store, options, extras: new Map(), check: checkArgs };
+};
+
+/** The schema as text, for people and for code generators. */
+const addSchema = (app: FastifyInstance, schema: GraphQLSchema): void => {
+  const text = printApiSchema(schema);
+  app.get("/schema.graphql", async (_request, reply) => reply.type("text/plain; charset=utf-8").send(text));
 };
 
 const addHealth = (app: FastifyInstance, store: GraphStore): void => {
