@@ -1,4 +1,5 @@
 import "reflect-metadata";
+import { setTimeout as sleep } from "node:timers/promises";
 import { ApolloServer, type ApolloServerOptions } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -51,6 +52,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     forceCloseConnections: "idle",
     routerOptions: { ignoreTrailingSlash: true },
   });
+  const idle = whenIdle(app);
   answerErrors(app, limits, report);
   addHealth(app, options.store);
   addGraphql(app, apollo, options.store, limits);
@@ -60,10 +62,30 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   return {
     url: urlOf(app, options.host),
     close: async () => {
-      await app.close();
+      const closed = app.close();
+      await Promise.race([idle(), sleep(limits.timeoutMs + 1_000, undefined, { ref: false })]);
+      // Connections on which no request ever came would hold the server open.
+      app.server.closeAllConnections();
+      await closed;
       await apollo.stop();
     },
   };
+};
+
+/** Gives the wait for the moment in which no request is running. */
+const whenIdle = (app: FastifyInstance): (() => Promise<void>) => {
+  let running = 0;
+  let waiting: (() => void)[] = [];
+  app.addHook("onRequest", async () => {
+    running += 1;
+  });
+  app.addHook("onResponse", async () => {
+    running -= 1;
+    if (running > 0) return;
+    for (const wake of waiting) wake();
+    waiting = [];
+  });
+  return () => (running === 0 ? Promise.resolve() : new Promise((wake) => waiting.push(wake)));
 };
 
 /** Parsed and validated documents, the latest thousand: bounded by count, since measuring them costs more. */

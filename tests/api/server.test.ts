@@ -1,0 +1,315 @@
+import { createServer } from "node:http";
+import { connect } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type RunningServer, startServer } from "../../src/api/server.ts";
+import { GazetteError } from "../../src/domain/errors.ts";
+import type { GraphStore, ReadOptions } from "../../src/graph/port.ts";
+import { recorder, row } from "./recorder.ts";
+
+const defects: unknown[] = [];
+let options: ReadOptions | undefined;
+let server: RunningServer;
+
+/** A store whose answer depends on the name that is asked for. */
+const store = (): GraphStore => {
+  const people = recorder((plan) => {
+    const asked = JSON.stringify(plan);
+    if (asked.includes("defect")) throw new Error("cannot open /secret/path");
+    if (asked.includes("slow"))
+      throw new GazetteError("TIMEOUT", "the query took longer than 10 s: narrow it");
+    return { items: [row({ id: "person-1", name: "王小丫" })], hasNext: false, total: 1 };
+  }).store;
+  return {
+    ...people,
+    read: async (plan, given) => {
+      options = given;
+      return people.read(plan, given);
+    },
+  };
+};
+
+beforeAll(async () => {
+  server = await startServer({
+    store: store(),
+    host: "127.0.0.1",
+    port: 0,
+    pages: "/nowhere",
+    report: (defect) => defects.push(defect),
+  });
+});
+afterAll(async () => server.close());
+
+interface Answer {
+  readonly status: number;
+  readonly body: {
+    readonly data?: Record<string, unknown> | null;
+    readonly errors?: readonly {
+      readonly message: string;
+      readonly extensions: Readonly<Record<string, unknown>>;
+    }[];
+  };
+}
+
+const post = async (
+  body: unknown,
+  headers: Record<string, string> = { "content-type": "application/json" },
+): Promise<Answer> => {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  const response = await fetch(`${server.url}/graphql`, { method: "POST", headers, body: text });
+  return { status: response.status, body: (await response.json()) as Answer["body"] };
+};
+const ask = async (query: string, variables = {}): Promise<Answer> => post({ query, variables });
+
+const nested = (levels: number): string =>
+  levels === 0
+    ? "id"
+    : `attended(first: 1) { nodes { attendees(first: 1) { nodes { ${nested(levels - 1)} } } } }`;
+
+/** Fragments that spread one another: 2⁴⁰ fields if they were opened one by one. */
+const bomb = (): string =>
+  Array.from({ length: 40 }, (_, n) => {
+    const inner = n === 39 ? "id" : `...F${n + 1}`;
+    return `fragment F${n} on Person { a: posts(first: 1) { nodes { parts { totalCount } } } ...G${n} } fragment G${n} on Person { b${n}: id ${inner} ${inner} }`;
+  }).join("\n");
+
+describe("GraphQL over HTTP", () => {
+  it("answers", async () => {
+    const { status, body } = await ask("{ people { nodes { id name } totalCount } }");
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      data: { people: { nodes: [{ id: "person-1", name: "王小丫" }], totalCount: 1 } },
+    });
+  });
+
+  it("gives the store its deadline", async () => {
+    await ask("{ people { nodes { id } } }");
+    expect(options?.timeoutMs).toBeGreaterThan(0);
+    expect(options?.timeoutMs).toBeLessThanOrEqual(10_000);
+    expect(options?.signal).toBeInstanceOf(AbortSignal);
+  });
+
+  it("hides what went wrong inside, and reports it", async () => {
+    const { body } = await ask(`{ people(where: {name: "defect"}) { nodes { id } } }`);
+    expect(JSON.stringify(body)).not.toContain("secret");
+    expect(body.errors?.[0]?.extensions).toEqual({ code: "INTERNAL_SERVER_ERROR" });
+    expect(String(defects.at(-1))).toContain("/secret/path");
+  });
+
+  it("shows errors for people as they stand", async () => {
+    const { body } = await ask(`{ people(where: {name: "slow"}) { nodes { id } } }`);
+    expect(body.errors?.[0]).toMatchObject({
+      message: "the query took longer than 10 s: narrow it",
+      extensions: { code: "TIMEOUT" },
+    });
+  });
+});
+
+describe("arguments that don't hold", () => {
+  it.each([
+    ["{ people(first: 0) { nodes { id } } }", "people.first", 0],
+    ["{ people(first: 201) { nodes { id } } }", "people.first", 201],
+    [
+      '{ events(where: {date: {from: "2024-02-31"}}) { nodes { id } } }',
+      "events.where.date.from",
+      "2024-02-31",
+    ],
+    ['{ p: people(where: {name: ""}) { nodes { id } } }', "p.where.name", ""],
+    ["{ people { nodes { attended(first: 999) { nodes { id } } } } }", "people.nodes.attended.first", 999],
+    [
+      "{ people { nodes { attended(edgeWhere: {minConfidence: 2}) { nodes { id } } } } }",
+      "people.nodes.attended.edgeWhere.minConfidence",
+      2,
+    ],
+    ['{ people { nodes { posts(asOf: "today") { nodes { id } } } } }', "people.nodes.posts.asOf", "today"],
+    ['{ path(from: "a", to: "b", maxHops: 9) { length } }', "path.maxHops", 9],
+    ['{ search(text: "") { hits { score } } }', "search.text", ""],
+  ])("%s", async (query, path, value) => {
+    const { body } = await ask(query);
+    const [error] = body.errors ?? [];
+    expect(error?.extensions).toMatchObject({ code: "BAD_USER_INPUT", fields: [{ path, value }] });
+    expect(error?.message).toContain(path);
+  });
+
+  it.each([
+    ["{ person { id } }", "person: say which one by id or name, not by nothing"],
+    [`{ place(name: "a", code: "1") { id } }`, "place: say which one by id or name or code, not by several"],
+    [
+      `{ stats { countBy(label: Place, prop: "kind") { value } } }`,
+      "Place has no property kind: it has level, code, fullName",
+    ],
+  ])("%s", async (query, message) => {
+    const { body } = await ask(query);
+    expect(body.errors?.[0]).toMatchObject({ message, extensions: { code: "BAD_USER_INPUT" } });
+  });
+
+  it("refuses variables of the wrong type", async () => {
+    const { status, body } = await ask("query($n: Int) { people(first: $n) { nodes { id } } }", { n: "x" });
+    expect(status).toBe(400);
+    expect(body.errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
+  });
+});
+
+describe("hostile queries", () => {
+  const orBomb = (levels: number): string => (levels === 0 ? "{}" : `{or: [${orBomb(levels - 1)}]}`);
+  it.each([
+    ["too deep", `{ people(first: 1) { nodes { ${nested(6)} } } }`, "QUERY_TOO_DEEP"],
+    ["too many fields", `{ people { nodes { ...F0 } } } ${bomb()}`, "QUERY_TOO_LARGE"],
+    [
+      "too costly",
+      "{ people(first: 200) { nodes { attended(first: 200) { nodes { attendees(first: 200) { nodes { id } } } } } } }",
+      "QUERY_TOO_COSTLY",
+    ],
+    [
+      "too costly by aliases",
+      `{ ${["a", "b"].map((alias) => `${alias}: events(first: 200) { nodes { attendees(first: 200) { nodes { id } } } }`).join(" ")} }`,
+      "QUERY_TOO_COSTLY",
+    ],
+    ["too long", `{ ${"a ".repeat(5_000)} }`, "GRAPHQL_PARSE_FAILED"],
+    [
+      "a cycle of fragments",
+      "{ people { nodes { ...A } } } fragment A on Person { ...A }",
+      "GRAPHQL_VALIDATION_FAILED",
+    ],
+    ["an unknown field", "{ passwords }", "GRAPHQL_VALIDATION_FAILED"],
+    ["no query", "", "BAD_REQUEST"],
+    ["not GraphQL", "SELECT * FROM nodes", "GRAPHQL_PARSE_FAILED"],
+    ["filters too deep", `{ people(where: ${orBomb(12)}) { nodes { id } } }`, "BAD_USER_INPUT"],
+    [
+      "filters too many",
+      `{ people(where: {or: [${"{not: {}},".repeat(80)}]}) { nodes { id } } }`,
+      "BAD_USER_INPUT",
+    ],
+    [
+      "introspection that multiplies",
+      "{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }",
+      "GRAPHQL_VALIDATION_FAILED",
+    ],
+  ])("%s", async (_name, query, code) => {
+    const { body } = await ask(query);
+    expect(body.errors?.[0]?.extensions.code).toBe(code);
+    expect(JSON.stringify(body)).not.toMatch(/node_modules|\.ts:\d|stacktrace/);
+  });
+
+  it("says how to narrow a costly query", async () => {
+    const { body } = await ask(
+      "{ people(first: 200) { nodes { attended(first: 200) { nodes { attendees { nodes { id } } } } } } }",
+    );
+    expect(body.errors?.[0]?.message).toBe(
+      "the answer might hold 800,000 nodes and edges, the limit is 50,000: ask for smaller pages (first) or fewer levels; its largest pages are attended(200 rows), people(200 rows), attendees(20 rows)",
+    );
+  });
+
+  it.each([
+    ["a form post", { "content-type": "text/plain" }, "{}", 400],
+    ["a body that is no JSON", { "content-type": "application/json" }, "{bad", 400],
+    ["a body that is too large", { "content-type": "application/json" }, "x".repeat(300_000), 413],
+    ["XML", { "content-type": "application/xml" }, "<a/>", 415],
+  ])("%s", async (_name, headers, body, status) => {
+    const answer = await post(body, headers);
+    expect(answer.status).toBe(status);
+    expect(answer.body.errors?.[0]?.extensions.code).toEqual(expect.any(String));
+  });
+
+  it("takes no query from a foreign page", async () => {
+    const response = await fetch(`${server.url}/graphql?query={__typename}`, {
+      headers: { origin: "https://example.com" },
+    });
+    expect(response.status).toBe(400);
+    expect(response.headers.get("access-control-allow-origin")).toBeNull();
+  });
+});
+
+describe("the server", () => {
+  it("tells its health, and whether the store answers", async () => {
+    expect(await (await fetch(`${server.url}/health`)).json()).toEqual({ status: "ok" });
+    expect(await (await fetch(`${server.url}/ready`)).json()).toEqual({ status: "ready", store: "recorder" });
+    const broken = await startServer({
+      store: recorder(() => {
+        throw new Error("gone");
+      }).store,
+      host: "127.0.0.1",
+      port: 0,
+    });
+    expect((await fetch(`${broken.url}/ready`)).status).toBe(503);
+    expect((await fetch(`${broken.url}/health`)).status).toBe(200);
+    await broken.close();
+  });
+
+  it("says how to build a playground that isn't there", async () => {
+    const response = await fetch(`${server.url}/`);
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain("npm run build:web");
+  });
+
+  it("sends people who open /graphql in a browser to the playground", async () => {
+    const response = await fetch(`${server.url}/graphql`, {
+      headers: { accept: "text/html" },
+      redirect: "manual",
+    });
+    expect([response.status, response.headers.get("location")]).toEqual([302, "/"]);
+  });
+
+  it("gives the schema as text, unless introspection is off", async () => {
+    expect(await (await fetch(`${server.url}/schema.graphql`)).text()).toContain("type Person implements");
+    const closed = await startServer({ store: store(), host: "127.0.0.1", port: 0, introspection: false });
+    expect((await fetch(`${closed.url}/schema.graphql`)).status).toBe(404);
+    await closed.close();
+  });
+
+  it("answers unknown paths in GraphQL's shape", async () => {
+    const response = await fetch(`${server.url}/admin`);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "NOT_FOUND" } }] });
+  });
+
+  it("refuses a port that is taken, and says what to do", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => other.once("listening", resolve));
+    const address = other.address();
+    const port = typeof address === "object" && address ? address.port : 0;
+    const start = startServer({ store: store(), host: "127.0.0.1", port });
+    await expect(start).rejects.toMatchObject({ code: "PORT_TAKEN" });
+    await expect(start).rejects.toThrow(/--port/);
+    other.close();
+  });
+
+  it("refuses a host that isn't this machine's", async () => {
+    const start = startServer({ store: store(), host: "192.0.2.1", port: 0 });
+    await expect(start).rejects.toMatchObject({ code: "BAD_USAGE" });
+  });
+
+  it("lets a running request end before it stops, and drops idle connections", async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let asked = (): void => undefined;
+    const reached = new Promise<void>((resolve) => {
+      asked = resolve;
+    });
+    const slow: GraphStore = {
+      ...store(),
+      read: async () => {
+        asked();
+        await held;
+        return { items: [], hasNext: false, total: 7 };
+      },
+    };
+    const running = await startServer({ store: slow, host: "127.0.0.1", port: 0 });
+    const { hostname, port } = new URL(running.url);
+    const idle = connect(Number(port), hostname);
+    await new Promise((resolve) => idle.once("connect", resolve));
+    const request = fetch(`${running.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "{ people { totalCount } }" }),
+    });
+    await reached;
+    const closing = running.close();
+    release();
+    expect(await (await request).json()).toEqual({ data: { people: { totalCount: 7 } } });
+    await closing;
+    idle.destroy();
+    await expect(fetch(`${running.url}/health`)).rejects.toThrow();
+  });
+});
