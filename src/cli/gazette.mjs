@@ -1,10 +1,13 @@
 #!/usr/bin/env node
 // In a checkout the TypeScript sources run as they are; an installed package brings them compiled.
 import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
 const source = new URL("./main.ts", import.meta.url);
 const inCheckout = existsSync(source);
-if (inCheckout) (await import("tsx/esm/api")).register();
+// Named, since tsx would look for the settings of the folder that the command is run in.
+const tsconfig = fileURLToPath(new URL("../../tsconfig.json", import.meta.url));
+if (inCheckout) (await import("tsx/esm/api")).register({ tsconfig });
 const { run } = await import(
   inCheckout ? source.href : new URL("../../dist/src/cli/main.js", import.meta.url).href
 );
