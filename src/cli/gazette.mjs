@@ -3,6 +3,9 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
+// graphql checks each value twice unless told that this is no development of its own.
+process.env.NODE_ENV ??= "production";
+
 const source = new URL("./main.ts", import.meta.url);
 const inCheckout = existsSync(source);
 // Named, since tsx would look for the settings of the folder that the command is run in.

@@ -59,15 +59,25 @@ const bothWays = (
     ] as const;
   });
 
+const memo = new Map<unknown, Orderings>();
+const once = (key: unknown, make: () => Orderings): Orderings => {
+  const known = memo.get(key);
+  if (known) return known;
+  const made = make();
+  memo.set(key, made);
+  return made;
+};
+
 /** Orders of a list of nodes of one label, or of entities of any. */
 export const labelOrderings = (label: Label | undefined): Orderings =>
-  new Map(bothWays("node", nodeSortables(label), new Map()));
+  once(label, () => new Map(bothWays("node", nodeSortables(label), new Map())));
 
 /** Orders of a relation's page: by the node at the other end, or by what the edge says. */
-export const relationOrderings = (relation: Relation): Orderings => {
-  const ofNode = labelOrderings(soleTarget(relation));
-  return new Map([...ofNode, ...bothWays("edge", edgeSortables(relation), ofNode)]);
-};
+export const relationOrderings = (relation: Relation): Orderings =>
+  once(relation, () => {
+    const ofNode = labelOrderings(soleTarget(relation));
+    return new Map([...ofNode, ...bothWays("edge", edgeSortables(relation), ofNode)]);
+  });
 
 /** The orders that were asked for, by their names; the given ones where none was. */
 export const ordersAsked = (
