@@ -1,7 +1,12 @@
 import "reflect-metadata";
 import {
+  defaultFieldResolver,
+  type GraphQLObjectType,
   type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
   isInterfaceType,
+  isIntrospectionType,
   isObjectType,
   lexicographicSortSchema,
   printSchema,
@@ -25,9 +30,17 @@ export const buildApiSchema = (): GraphQLSchema => {
   for (const type of Object.values(schema.getTypeMap())) {
     // Views say what they are; type-graphql would look for it with a promise a node.
     if (isInterfaceType(type)) type.resolveType = (view: { readonly __typename: string }) => view.__typename;
-    if (isObjectType(type)) type.isTypeOf = undefined;
+    if (isObjectType(type) && type !== schema.getQueryType() && !isIntrospectionType(type)) readViews(type);
   }
   return schema;
+};
+
+/** Fields that are methods of the views get a resolver of their own: compiled queries read only properties. */
+const readViews = (type: GraphQLObjectType): void => {
+  type.isTypeOf = undefined;
+  for (const field of Object.values(type.getFields()))
+    if (field.args.length > 0 || isCompositeType(getNamedType(field.type)))
+      field.resolve = defaultFieldResolver;
 };
 
 const checkRoot = ({ info, args }: ResolverData): void => {

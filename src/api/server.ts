@@ -13,6 +13,7 @@ import { GazetteError } from "../domain/errors.ts";
 import type { GraphStore, ReadOptions } from "../graph/port.ts";
 import type { Ask } from "../query/run.ts";
 import { checkArgs } from "./check.ts";
+import { compiledQueriesPlugin } from "./compiled.ts";
 import { formatError } from "./errors.ts";
 import { DEFAULT_LIMITS, type Limits, limitsPlugin } from "./limits.ts";
 import { builtPages, servePages } from "./pages.ts";
@@ -44,7 +45,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
   const report = options.report ?? logDefect;
   const schema = buildApiSchema();
-  const apollo = new ApolloServer<Ask>(apolloOptions(schema, options, limits, report));
+  const apollo = new ApolloServer<Ask>(apolloOptions(schema, options, limits, report, formatError(report)));
   await apollo.start();
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
@@ -110,6 +111,7 @@ const apolloOptions = (
   { introspection = true }: ServerOptions,
   limits: Limits,
   report: (defect: unknown) => void,
+  shown: ReturnType<typeof formatError>,
 ): ApolloServerOptions<Ask> => ({
   schema,
   introspection,
@@ -118,10 +120,11 @@ const apolloOptions = (
   stopOnTerminationSignals: false,
   documentStore: new DocumentStore(),
   parseOptions: { maxTokens: limits.tokens },
-  formatError: formatError(report),
+  formatError: shown,
   logger: { debug: ignore, info: ignore, warn: ignore, error: report },
   plugins: [
     limitsPlugin(limits),
+    compiledQueriesPlugin(shown),
     ApolloServerPluginCacheControlDisabled(),
     ApolloServerPluginInlineTraceDisabled(),
     ApolloServerPluginLandingPageDisabled(),

@@ -58,7 +58,13 @@ const post = async (
   const response = await fetch(`${server.url}/graphql`, { method: "POST", headers, body: text });
   return { status: response.status, body: (await response.json()) as Answer["body"] };
 };
-const ask = async (query: string, variables = {}): Promise<Answer> => post({ query, variables });
+/** Asks three times: what is asked again is run as a compiled function, and must answer the same. */
+const ask = async (query: string, variables = {}): Promise<Answer> => {
+  const answer = await post({ query, variables });
+  for (const again of [1, 2])
+    expect(await post({ query, variables }), `asked again, time ${again}`).toEqual(answer);
+  return answer;
+};
 
 const nested = (levels: number): string =>
   levels === 0

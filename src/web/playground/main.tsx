@@ -26,7 +26,7 @@ if (root)
       fetcher={fetcher}
       defaultTabs={tabs}
       // GraphiQL takes the first tab's variables from here only.
-      initialVariables={tabs[0]?.variables}
+      initialVariables={tabs[0]?.variables ?? ""}
       defaultEditorToolsVisibility="variables"
       isHeadersEditorEnabled={false}
       shouldPersistHeaders={false}
