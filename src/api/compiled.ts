@@ -46,6 +46,8 @@ export const compiledQueriesPlugin = (formatError: FormatError): ApolloServerPlu
     async requestDidStart() {
       return {
         async responseForOperation({ schema, document, operation, request, contextValue }) {
+          // Of an unknown operation name, too, the executor tells.
+          if (!operation) return null;
           const variables = request.variables ?? {};
           const definitions = operation.variableDefinitions ?? [];
           // Variables that don't fit are the executor's to report.

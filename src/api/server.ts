@@ -77,14 +77,15 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
 const whenIdle = (app: FastifyInstance): (() => Promise<void>) => {
   let running = 0;
   let waiting: (() => void)[] = [];
-  app.addHook("onRequest", async () => {
+  app.addHook("onRequest", async (_request, reply) => {
     running += 1;
-  });
-  app.addHook("onResponse", async () => {
-    running -= 1;
-    if (running > 0) return;
-    for (const wake of waiting) wake();
-    waiting = [];
+    // Comes once for every response, also where the client has gone.
+    reply.raw.once("close", () => {
+      running -= 1;
+      if (running > 0) return;
+      for (const wake of waiting) wake();
+      waiting = [];
+    });
   });
   return () => (running === 0 ? Promise.resolve() : new Promise((wake) => waiting.push(wake)));
 };

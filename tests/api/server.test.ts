@@ -155,6 +155,21 @@ describe("arguments that don't hold", () => {
   });
 });
 
+describe("operations", () => {
+  it("runs the one that is named, and says where there is none of that name", async () => {
+    const query = "query A { people { nodes { id } } } query B { people { totalCount } }";
+    for (const _time of [1, 2, 3]) {
+      expect(await post({ query, operationName: "B" })).toMatchObject({
+        status: 200,
+        body: { data: { people: { totalCount: 1 } } },
+      });
+      const unknown = await post({ query, operationName: "C" });
+      expect(unknown.status).toBe(400);
+      expect(unknown.body.errors?.[0]?.extensions.code).toBe("OPERATION_RESOLUTION_FAILURE");
+    }
+  });
+});
+
 describe("hostile queries", () => {
   const orBomb = (levels: number): string => (levels === 0 ? "{}" : `{or: [${orBomb(levels - 1)}]}`);
   it.each([
@@ -282,6 +297,30 @@ describe("the server", () => {
   it("refuses a host that isn't this machine's", async () => {
     const start = startServer({ store: store(), host: "192.0.2.1", port: 0 });
     await expect(start).rejects.toMatchObject({ code: "BAD_USAGE" });
+  });
+
+  it("stops the store's work, and waits no longer, where the client has gone", async () => {
+    const gone = new AbortController();
+    let stopped = false;
+    const slow: GraphStore = {
+      ...store(),
+      read: async (_plan, given) => {
+        gone.abort();
+        await new Promise<void>((resolve) => given?.signal?.addEventListener("abort", () => resolve()));
+        stopped = true;
+        return { items: [], hasNext: false, total: 0 };
+      },
+    };
+    const running = await startServer({ store: slow, host: "127.0.0.1", port: 0 });
+    const request = fetch(`${running.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "{ people { totalCount } }" }),
+      signal: gone.signal,
+    });
+    await expect(request).rejects.toThrow();
+    await running.close();
+    expect(stopped).toBe(true);
   });
 
   it("lets a running request end before it stops, and drops idle connections", async () => {
