@@ -389,14 +389,15 @@ export const compileHolder = (request: Request, type: GraphQLOutputType, at: Pos
 };
 
 const heldShape = (request: Request, field: GraphQLField<unknown, unknown>, at: Position): Shape => {
-  if (field.name === "article" || field.name === "sentence") return statedNode(request, field, at);
+  if (field.name === "sentence") return statedNode(request, field, at);
   if (field.name === "evidence") {
     const { shape, first } = compileEvidence(request, field, at);
     return { ...shape, args: { first } };
   }
   if (!holdsNode(request, field.type)) return compileHolder(request, field.type, at);
   const { plan, shape } = compileNode(request, field.type, at);
-  return plan.expand ? { ...shape, extra: { of: "node", plan } } : shape;
+  const of = field.name === "article" ? "article" : "node";
+  return plan.expand ? { ...shape, extra: { of, plan } } : shape;
 };
 
 const holdsNode = (request: Request, type: GraphQLOutputType): boolean =>

@@ -29,7 +29,7 @@ export const EXAMPLES: readonly Example[] = [
   { name: "city-counties", variables: { city } },
   { name: "person-posts", variables: { person } },
   { name: "initiatives-in-place", variables: { place: city } },
-  { name: "meetings-chaired", variables: { place: city, from: since } },
+  { name: "meetings-chaired", variables: { place: city, since } },
   { name: "honours", variables: {} },
   { name: "cooperation", variables: { place: city } },
   { name: "path", variables: { from: person, to: otherPerson } },
