@@ -26,6 +26,8 @@ export interface Limits {
   readonly tokens: number;
   readonly bodyBytes: number;
   readonly timeoutMs: number;
+  /** Of one address; 0: any number. */
+  readonly requestsPerMinute: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -35,6 +37,7 @@ export const DEFAULT_LIMITS: Limits = {
   tokens: 4_000,
   bodyBytes: 200_000,
   timeoutMs: 10_000,
+  requestsPerMinute: 0,
 };
 
 interface Size {

@@ -7,6 +7,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
+import rateLimit from "@fastify/rate-limit";
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
 import type { DocumentNode, GraphQLSchema } from "graphql";
 import { GazetteError } from "../domain/errors.ts";
@@ -25,6 +26,8 @@ export interface ServerOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly limits?: Partial<Limits>;
+  /** Origins whose pages may ask from a browser, such as https://example.org; none by default. */
+  readonly origins?: readonly string[];
   /** False hides the schema from clients. */
   readonly introspection?: boolean;
   /** Folder of the built playground. */
@@ -54,6 +57,8 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     routerOptions: { ignoreTrailingSlash: true },
   });
   const idle = whenIdle(app);
+  await limitRate(app, limits);
+  allowOrigins(app, options.origins ?? []);
   answerErrors(app, limits, report);
   addHealth(app, options.store);
   addGraphql(app, apollo, options.store, limits);
@@ -169,6 +174,34 @@ const askOf = (store: GraphStore, reply: FastifyReply, timeoutMs: number): Ask =
   return { store, options, extras: new Map(), check: checkArgs };
 };
 
+/** Turns clients away that ask too often; each address is a client. */
+const limitRate = async (app: FastifyInstance, { requestsPerMinute }: Limits): Promise<void> => {
+  if (requestsPerMinute <= 0) return;
+  await app.register(rateLimit, {
+    max: requestsPerMinute,
+    timeWindow: "1 minute",
+    // Watchers of the server's health are no clients.
+    allowList: (request) => request.url === "/health" || request.url === "/ready",
+  });
+};
+
+/** Lets the pages of these origins ask, without cookies; browsers keep all others out. */
+const allowOrigins = (app: FastifyInstance, origins: readonly string[]): void => {
+  if (origins.length === 0) return;
+  app.addHook("onRequest", async (request, reply) => {
+    const { origin } = request.headers;
+    if (!origin || !origins.includes(origin)) return;
+    reply.header("access-control-allow-origin", origin).header("vary", "origin");
+    if (request.method !== "OPTIONS") return;
+    return reply
+      .header("access-control-allow-methods", "GET, POST")
+      .header("access-control-allow-headers", "content-type, apollo-require-preflight")
+      .header("access-control-max-age", "600")
+      .code(204)
+      .send();
+  });
+};
+
 /** The schema as text, for people and for code generators. */
 const addSchema = (app: FastifyInstance, schema: GraphQLSchema): void => {
   const text = printApiSchema(schema);
@@ -204,6 +237,8 @@ const answerErrors = (app: FastifyInstance, limits: Limits, report: (defect: unk
 const described = (error: FastifyError, status: number, limits: Limits): readonly [string, string] => {
   if (status === 413)
     return ["BODY_TOO_LARGE", `the request is too large: at most ${limits.bodyBytes} bytes are taken`];
+  if (status === 429)
+    return ["TOO_MANY_REQUESTS", `too many requests: at most ${limits.requestsPerMinute} a minute are taken`];
   if (status === 415) return ["BAD_REQUEST", "send the query as application/json"];
   if (status < 500) return ["BAD_REQUEST", error.message];
   return ["INTERNAL_SERVER_ERROR", "something went wrong inside the server; its log tells more"];

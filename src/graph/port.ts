@@ -80,6 +80,7 @@ export interface Statement {
   /** Text of the sentence. */
   readonly text: string;
   readonly article: GraphNode;
+  /** Name of the publication that printed the article. */
   readonly publication: string;
   /** Offsets in the article's text, in UTF-16 code units. */
   readonly start: number;

@@ -277,6 +277,48 @@ describe("the server", () => {
     await closed.close();
   });
 
+  it("turns clients away that ask too often, but not who watches its health", async () => {
+    const strict = await startServer({
+      store: store(),
+      host: "127.0.0.1",
+      port: 0,
+      limits: { requestsPerMinute: 2 },
+    });
+    const once = async (path: string) => fetch(`${strict.url}${path}`, { redirect: "manual" });
+    const statuses = [];
+    for (let n = 0; n < 3; n++) statuses.push((await once("/schema.graphql")).status);
+    expect(statuses).toEqual([200, 200, 429]);
+    const refused = await once("/schema.graphql");
+    expect(await refused.json()).toEqual({
+      errors: [
+        {
+          message: "too many requests: at most 2 a minute are taken",
+          extensions: { code: "TOO_MANY_REQUESTS" },
+        },
+      ],
+    });
+    expect((await once("/health")).status).toBe(200);
+    await strict.close();
+  });
+
+  it("lets only the origins ask that are named", async () => {
+    const origin = "https://example.org";
+    const open = await startServer({ store: store(), host: "127.0.0.1", port: 0, origins: [origin] });
+    const preflight = async (from: string) =>
+      fetch(`${open.url}/graphql`, { method: "OPTIONS", headers: { origin: from } });
+    const allowed = await preflight(origin);
+    expect([allowed.status, allowed.headers.get("access-control-allow-origin")]).toEqual([204, origin]);
+    const other = await preflight("https://example.net");
+    expect(other.headers.get("access-control-allow-origin")).toBeNull();
+    const answer = await fetch(`${open.url}/graphql`, {
+      method: "POST",
+      headers: { origin, "content-type": "application/json" },
+      body: JSON.stringify({ query: "{ __typename }" }),
+    });
+    expect(answer.headers.get("access-control-allow-origin")).toBe(origin);
+    await open.close();
+  });
+
   it("answers unknown paths in GraphQL's shape", async () => {
     const response = await fetch(`${server.url}/admin`);
     expect(response.status).toBe(404);
