@@ -162,9 +162,46 @@ const readingOrder = (edge: EdgeType, direction: Direction): readonly Order[] =>
   return [];
 };
 
-const describe = (edge: EdgeType): string => {
-  const { description, example } = edgeSpec(edge);
-  return example ? `${description} Example: ${example}.` : description;
+/** What the field says in either direction; edges whose fields are SPECIAL say it there. */
+const SAYS: Readonly<
+  Record<Exclude<EdgeType, "LAUNCHED" | "PART_OF">, { readonly out: string; readonly in: string }>
+> = {
+  ATTENDED: { out: "Events that the person took part in.", in: "People who took part in the event." },
+  HOLDS: {
+    out: "Posts that the person holds or held, with the body of each.",
+    in: "People who hold or held a post in it.",
+  },
+  ORGANIZED: { out: "Events that it organized.", in: "Bodies and places that organized the event." },
+  IMPLEMENTED_IN: {
+    out: "Places where it is carried out, as far as the text says so.",
+    in: "Initiatives that are carried out there.",
+  },
+  HELD_AT: {
+    out: "Where it was held: a place, a body or a service point.",
+    in: "Events that were held there.",
+  },
+  LOCATED_IN: {
+    out: "The places that it lies in, one level up.",
+    in: "Places and bodies that lie in it, one level down.",
+  },
+  PARTNERED_WITH: {
+    out: "Bodies and places that cooperate with it, as they state.",
+    in: "Bodies and places that cooperate with it, as they state.",
+  },
+  RECEIVED: { out: "Honours that were won.", in: "Who or what won the honour." },
+  WROTE: {
+    out: "Articles that the person reported, photographed or wrote.",
+    in: "Who reported, photographed or wrote it.",
+  },
+  PUBLISHED: { out: "Articles that it printed.", in: "The publication that printed it." },
+  HAS_SENTENCE: { out: "Its sentences, in their order.", in: "The article that the sentence stands in." },
+  MENTIONS: { out: "Entities that the sentence names.", in: "Sentences that name it." },
+};
+
+const describe = (edge: EdgeType, direction: "out" | "in"): string => {
+  const { example } = edgeSpec(edge);
+  const says = edge === "LAUNCHED" || edge === "PART_OF" ? edgeSpec(edge).description : SAYS[edge][direction];
+  return example ? `${says} Example: ${example}.` : says;
 };
 
 const rowsOf = (edge: EdgeType): readonly Row[] => {
@@ -183,13 +220,12 @@ const rowsOf = (edge: EdgeType): readonly Row[] => {
     direction: "in",
     targets: spec.from,
   } as const;
-  const description = describe(edge);
-  if (spec.symmetric) return [{ ...forward, direction: "both", description }];
+  if (spec.symmetric) return [{ ...forward, direction: "both", description: describe(edge, "out") }];
   // As a filter, `within` takes a place and means everything inside it.
   const filter = edge === "LOCATED_IN" ? "locatedIn" : spec.forward;
   return [
-    { ...forward, filter, description },
-    { ...backward, description },
+    { ...forward, filter, description: describe(edge, "out") },
+    { ...backward, description: describe(edge, "in") },
   ];
 };
 
