@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
 import { buildApiSchema, printApiSchema } from "./schema.ts";
 
-/** Writes schema/schema.graphql: `node --import tsx src/api/emit.ts`. */
+/** Writes schema/schema.graphql: `npm run schema`. */
 writeFileSync(new URL("../../schema/schema.graphql", import.meta.url), printApiSchema(buildApiSchema()));
