@@ -121,6 +121,7 @@ const apolloOptions = (
 ): ApolloServerOptions<Ask> => ({
   schema,
   introspection,
+  hideSchemaDetailsFromClientErrors: !introspection,
   csrfPrevention: true,
   includeStacktraceInErrorResponses: false,
   stopOnTerminationSignals: false,

@@ -274,6 +274,15 @@ describe("the server", () => {
     expect(await (await fetch(`${server.url}/schema.graphql`)).text()).toContain("type Person implements");
     const closed = await startServer({ store: store(), host: "127.0.0.1", port: 0, introspection: false });
     expect((await fetch(`${closed.url}/schema.graphql`)).status).toBe(404);
+    for (const query of ["{ __schema { types { name } } }", "{ peopl { totalCount } }"]) {
+      const answer = await fetch(`${closed.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query }),
+      });
+      expect(answer.status).toBe(400);
+      expect(await answer.text()).not.toContain("people");
+    }
     await closed.close();
   });
 
