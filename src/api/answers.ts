@@ -70,6 +70,34 @@ export const Neighbourhood = declareObject("Neighbourhood", "The graph around an
   links: { type: () => [Link], description: "All edges between these nodes." },
 });
 
+const SharedTie = declareObject("SharedTie", "Something that two entities are both tied to.", {
+  node: { type: () => Node, description: "What both are tied to." },
+  links: { type: () => [Link], description: "The edges that tie it to the one and to the other." },
+});
+
+export const Between = declareObject("Between", "All that ties two entities.", {
+  links: { type: () => [Link], description: "Edges from the one to the other, in either direction." },
+  shared: {
+    type: () => [SharedTie],
+    description: "Events, bodies, places and the like that both are tied to; most edges first.",
+  },
+});
+
+export const CoAttendee = declareObject("CoAttendee", "Somebody who attended the same events.", {
+  node: { type: () => nodeClassOf("Person"), description: "The other person." },
+  count: { type: () => Int, description: "How many events both attended." },
+  events: { type: () => [nodeClassOf("Event")], description: "These events, newest first." },
+});
+
+export const TimelineEntry = declareObject("TimelineEntry", "Something that happened to an entity.", {
+  date: {
+    type: () => PartialDate,
+    description: "When: of the event, the honour, the post or its first telling.",
+  },
+  node: { type: () => Node, description: "What it had to do with." },
+  link: { type: () => Link, description: "The edge, with its evidence." },
+});
+
 const NodeCount = declareObject("NodeCount", "How many nodes there are of a label.", {
   label: {
     type: () => String,

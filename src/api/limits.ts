@@ -11,8 +11,8 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { type ComplexityEstimatorArgs, getComplexity } from "graphql-query-complexity";
-import type { FieldRole } from "../query/plan.ts";
 import type { Ask } from "../query/run.ts";
+import type { FieldRole } from "../query/shape.ts";
 
 /** What one request may ask for. */
 export interface Limits {
@@ -95,6 +95,9 @@ const ROWS: Readonly<Record<string, (args: Readonly<Record<string, unknown>>) =>
   path: ({ first, maxHops }) => Number(first) * Number(maxHops),
   neighbourhood: ({ limit }) => Number(limit),
   nodes: ({ ids }) => (Array.isArray(ids) ? ids.length : 1),
+  between: ({ first }) => Number(first),
+  coAttendance: ({ first }) => Number(first),
+  timeline: ({ first }) => Number(first),
   evidence: ({ first }) => Number(first),
 };
 

@@ -1,136 +1,41 @@
-import { ArrayMaxSize, ArrayNotEmpty, IsOptional, Length, Max, Min } from "class-validator";
+import { IsOptional } from "class-validator";
 import type { GraphQLResolveInfo } from "graphql";
-import {
-  Args,
-  ArgsType,
-  type ClassType,
-  Ctx,
-  Extensions,
-  Field,
-  ID,
-  Info,
-  Int,
-  Query,
-  Resolver,
-} from "type-graphql";
+import { Args, type ClassType, Ctx, Extensions, ID, Info, Query, Resolver } from "type-graphql";
 import { GazetteError } from "../domain/errors.ts";
-import {
-  AGENCY_KINDS,
-  type EntityLabel,
-  type FactType,
-  LABELS,
-  type Label,
-  labelProps,
-} from "../domain/ontology.ts";
+import { AGENCY_KINDS, LABELS, type Label, labelProps } from "../domain/ontology.ts";
 import type { Condition, GraphStats, Order } from "../graph/port.ts";
 import type { Asked } from "../query/filters.ts";
 import { neighbourhood, paths, search, searchSentences } from "../query/questions.ts";
 import { type Ask, type List, readIds, readList, readOne } from "../query/run.ts";
-import { declareStats, Neighbourhood, Path, SearchResult, SentenceHit } from "./answers.ts";
+import { between, coAttendance, timeline } from "../query/ties.ts";
+import {
+  Between,
+  CoAttendee,
+  declareStats,
+  Neighbourhood,
+  Path,
+  SearchResult,
+  SentenceHit,
+  TimelineEntry,
+} from "./answers.ts";
+import {
+  BetweenArgs,
+  CoAttendanceArgs,
+  CountByArgs,
+  NeighbourhoodArgs,
+  NodeArgs,
+  NodesArgs,
+  PathArgs,
+  SearchArgs,
+  SentencesArgs,
+  TimelineArgs,
+} from "./args.ts";
 import { declareArgs } from "./declare.ts";
-import { EntityTypeEnum, FactTypeEnum, LabelEnum } from "./enums.ts";
-import { MAX_FIRST, textChecks } from "./inputs.ts";
+import { textChecks } from "./inputs.ts";
 import { LISTS, Node, nodeClassOf } from "./types.ts";
 
 /** The root fields of the API. */
 
-const entityDescription = "Its id, or its name or alias where only one bears it.";
-
-@ArgsType()
-class NodeArgs {
-  @Field(() => ID, { description: "The id." })
-  @Length(1, 200)
-  readonly id!: string;
-}
-
-@ArgsType()
-class NodesArgs {
-  @Field(() => [ID], { description: "The ids, at most 200." })
-  @ArrayMaxSize(MAX_FIRST)
-  @Length(1, 200, { each: true })
-  readonly ids!: string[];
-}
-
-@ArgsType()
-class SearchArgs {
-  @Field(() => String, {
-    description: "A name, an alias, a part of one, pinyin or its initials. Example: 滨州市妇联.",
-  })
-  @Length(1, 100)
-  readonly text!: string;
-  @Field(() => [EntityTypeEnum], { nullable: true, description: "Only entities of these types." })
-  @IsOptional()
-  @ArrayNotEmpty()
-  readonly types?: EntityLabel[];
-  @Field(() => Int, { defaultValue: 20, description: "At most so many hits, 1 to 100." })
-  @Min(1)
-  @Max(100)
-  readonly first!: number;
-}
-
-@ArgsType()
-class SentencesArgs {
-  @Field(() => String, { description: "The text that the sentences contain. Example: 签订合作协议." })
-  @Length(1, 100)
-  readonly text!: string;
-  @Field(() => Int, { defaultValue: 20, description: "At most so many sentences, 1 to 100." })
-  @Min(1)
-  @Max(100)
-  readonly first!: number;
-}
-
-@ArgsType()
-class PathArgs {
-  @Field(() => ID, { description: `Where the path begins. ${entityDescription}` })
-  @Length(1, 200)
-  readonly from!: string;
-  @Field(() => ID, { description: `Where it ends. ${entityDescription}` })
-  @Length(1, 200)
-  readonly to!: string;
-  @Field(() => Int, { defaultValue: 6, description: "The longest path that is looked for, 1 to 8 edges." })
-  @Min(1)
-  @Max(8)
-  readonly maxHops!: number;
-  @Field(() => [FactTypeEnum], { nullable: true, description: "Only along edges of these types." })
-  @IsOptional()
-  @ArrayNotEmpty()
-  readonly types?: FactType[];
-  @Field(() => Int, {
-    defaultValue: 3,
-    description: "At most so many paths, 1 to 20; all are of one length.",
-  })
-  @Min(1)
-  @Max(20)
-  readonly first!: number;
-}
-
-@ArgsType()
-class NeighbourhoodArgs {
-  @Field(() => ID, { description: `The entity in the middle. ${entityDescription}` })
-  @Length(1, 200)
-  readonly id!: string;
-  @Field(() => Int, { defaultValue: 1, description: "How many edges away, 1 to 3." })
-  @Min(1)
-  @Max(3)
-  readonly depth!: number;
-  @Field(() => Int, { defaultValue: 50, description: "At most so many nodes, 1 to 500." })
-  @Min(1)
-  @Max(500)
-  readonly limit!: number;
-  @Field(() => [FactTypeEnum], { nullable: true, description: "Only along edges of these types." })
-  @IsOptional()
-  @ArrayNotEmpty()
-  readonly types?: FactType[];
-}
-
-const CountByArgs = declareArgs("CountByArgs", {
-  label: { type: () => LabelEnum, description: "The nodes to count." },
-  prop: {
-    type: () => String,
-    description: "The property whose values are told apart. Example: kind.",
-    checks: textChecks,
-  },
-});
 const Stats = declareStats(CountByArgs);
 
 @Resolver()
@@ -206,6 +111,42 @@ export class QuestionResolver {
       first: args.limit,
       ...(args.types && { types: args.types }),
     });
+  }
+
+  @Query(() => Between, {
+    description: "All that ties two entities: edges between them, and what both have to do with.",
+  })
+  @Extensions({ argsClass: BetweenArgs })
+  async between(
+    @Args(() => BetweenArgs) args: BetweenArgs,
+    @Ctx() ask: Ask,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return between(ask, info, args);
+  }
+
+  @Query(() => [CoAttendee], {
+    description: "Who attended the same events as a person, most often first; its newest 200 events count.",
+  })
+  @Extensions({ argsClass: CoAttendanceArgs })
+  async coAttendance(
+    @Args(() => CoAttendanceArgs) args: CoAttendanceArgs,
+    @Ctx() ask: Ask,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<readonly object[]> {
+    return coAttendance(ask, info, args);
+  }
+
+  @Query(() => [TimelineEntry], {
+    description: "What happened to an entity, newest first; edges without a date are left out.",
+  })
+  @Extensions({ argsClass: TimelineArgs })
+  async timeline(
+    @Args(() => TimelineArgs) args: TimelineArgs,
+    @Ctx() ask: Ask,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<readonly object[]> {
+    return timeline(ask, info, args);
   }
 
   @Query(() => Stats, { description: "How much there is in the graph." })

@@ -1,5 +1,5 @@
 import type { GraphStore, NodePlan, NodeResult, ReadOptions, Statement } from "../graph/port.ts";
-import { NAMED, type Shape } from "./plan.ts";
+import { NAMED, type Shape } from "./shape.ts";
 
 /**
  * Statements bring their article and sentence with what is asked most. Where a query wants more of them

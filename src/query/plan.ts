@@ -20,66 +20,29 @@ import {
   labelInput,
   targetInput,
 } from "./filters.ts";
-import type { NameTable } from "./names.ts";
 import { labelOrderings, ordersAsked, relationOrderings } from "./orders.ts";
 import type { Relation } from "./relations.ts";
-import { type Fields, fieldsBelow, type Operation } from "./selection.ts";
+import { type Fields, fieldsBelow } from "./selection.ts";
+import {
+  type Compiled,
+  DEFAULT_EVIDENCE,
+  type FieldRole,
+  LEAF,
+  NAMED,
+  type Request,
+  type Shape,
+  shapeOf,
+} from "./shape.ts";
 
 /**
  * The plan compiler: the whole selection set below a field becomes one plan for the store, and a shape that
  * tells the views where in the answer their part lies. Nothing is asked of the store for a single row.
  */
 
-export interface Extra {
-  readonly of: "article" | "sentence" | "node";
-  readonly plan: NodePlan;
-}
-
-/** What a field means for the plan; stands in the schema as the field's extension `role`. */
-export type FieldRole =
-  | { readonly kind: "relation"; readonly relation: Relation }
-  /** article.mentions: what its sentences name. */
-  | { readonly kind: "mentions" };
-
-/** Where the answer to each field below a position lies: by type, then by response key. */
-export interface Shape {
-  readonly kind: "node" | "page" | "mentions" | "edge" | "evidence" | "holder";
-  /** Key of the relation in `NodeResult.expand`. */
-  readonly key: string;
-  readonly on: ReadonlyMap<string, ReadonlyMap<string, Shape>>;
-  /** What is wanted of a node that a statement names, beyond what the statement brings. */
-  readonly extra?: Extra | undefined;
-  /** Arguments that the view needs again. */
-  readonly args?: Asked;
-}
-
-/** The operation, and what reads and checks its arguments. */
-export interface Request extends Operation {
-  readonly names: NameTable;
-  /** Throws where the arguments of the field don't hold; `path` names it for the message. */
-  readonly check: (field: GraphQLField<unknown, unknown>, args: Asked, path: readonly string[]) => void;
-}
-
-export interface Compiled<P> {
-  readonly plan: P;
-  readonly shape: Shape;
-}
-
 const NO_FIELDS: ReadonlyMap<string, Shape> = new Map();
-/** A node of which only its own properties are wanted. */
-export const LEAF: Shape = { kind: "node", key: "", on: new Map() };
-const shapeOf = (
-  kind: Shape["kind"],
-  type: GraphQLObjectType,
-  shapes: ReadonlyMap<string, Shape>,
-): Shape => ({ kind, key: "", on: new Map([[type.name, shapes]]) });
 /** Sentences of one article, mentions of one sentence: more than any newspaper prints. */
 const ALL = 1000;
 const DEFAULT_FIRST = 20;
-export const DEFAULT_EVIDENCE = 3;
-/** Key of what a sentence names, in the plan of article.mentions. */
-export const NAMED = "named";
-
 type Expansions = Record<string, EdgePlan>;
 type Position = { readonly nodes: readonly FieldNode[]; readonly path: readonly string[] };
 

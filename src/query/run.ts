@@ -6,7 +6,8 @@ import type { Condition, GraphStore, Order, ReadOptions, RootResult } from "../g
 import { type ExtraTable, readExtras } from "./extras.ts";
 import type { Asked } from "./filters.ts";
 import { bestBearers, NameTable } from "./names.ts";
-import { compileHolder, compileList, compileNode, type Request, type Shape } from "./plan.ts";
+import { compileHolder, compileList, compileNode } from "./plan.ts";
+import type { Request, Shape } from "./shape.ts";
 import { ConnectionView, NodeView } from "./views.ts";
 
 /** What a request brings to every question: the store, its time limit, and what was read beside the plan. */

@@ -1,8 +1,8 @@
 import type { GraphNode, Value } from "../domain/fact.ts";
 import { AGENCY_KINDS, LABELS, type Label, labelProps } from "../domain/ontology.ts";
 import type { EdgeResult, NodePlan, NodeResult, PageResult, Statement } from "../graph/port.ts";
-import { DEFAULT_EVIDENCE, LEAF, NAMED, type Shape } from "./plan.ts";
 import { EDGE_PROPS, RELATIONS } from "./relations.ts";
+import { DEFAULT_EVIDENCE, LEAF, NAMED, type Shape } from "./shape.ts";
 
 /**
  * What resolvers see: thin windows on the store's answer. Each knows its part of the plan's shape, so that
