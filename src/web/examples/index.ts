@@ -6,6 +6,7 @@ export const SAMPLE_NAMES = {
   agency: "汉中市妇联",
   person: "陆文瑾",
   otherPerson: "佟雪梅",
+  secondPerson: "何劲川",
   event: "全市乡村产业振兴现场推进会",
   city: "汉中市",
   phrase: "获评",
@@ -19,7 +20,7 @@ export interface Example {
   readonly variables: Readonly<Record<string, string>>;
 }
 
-const { agency, person, otherPerson, event, city, phrase, pinyin, since } = SAMPLE_NAMES;
+const { agency, person, otherPerson, secondPerson, event, city, phrase, pinyin, since } = SAMPLE_NAMES;
 
 /** In the order of the playground's tabs. */
 export const EXAMPLES: readonly Example[] = [
@@ -33,6 +34,9 @@ export const EXAMPLES: readonly Example[] = [
   { name: "honours", variables: {} },
   { name: "cooperation", variables: { place: city } },
   { name: "path", variables: { from: person, to: otherPerson } },
+  { name: "between", variables: { a: person, b: secondPerson } },
+  { name: "co-attendance", variables: { person } },
+  { name: "timeline", variables: { agency } },
   { name: "search", variables: { text: pinyin } },
   { name: "sentences", variables: { phrase } },
   { name: "neighbourhood", variables: { agency } },
