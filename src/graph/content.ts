@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import type { ArticleBundle, Props, TextEvidence } from "../domain/fact.ts";
+
+/** JSON whose keys stand in code-unit order, so that equal values give equal text. */
+export const canonicalJson = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (typeof value === "object" && value !== null)
+    return `{${Object.entries(value)
+      .filter(([, one]) => one !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, one]) => `${JSON.stringify(key)}:${canonicalJson(one)}`)
+      .join(",")}}`;
+  return JSON.stringify(value);
+};
+
+/** Names all that an article says: two bundles of one hash write the same graph. */
+export const contentHash = (bundle: ArticleBundle): string =>
+  createHash("sha256").update(canonicalJson(bundle)).digest("hex");
+
+/** Where a copy of an article was read: of two copies the one that comes first stands, in whatever order they are loaded. */
+export const copyRank = ({ article }: ArticleBundle): string =>
+  `${String(article.props.source ?? "")}\u0000${String(article.props.ordinal ?? 0).padStart(9, "0")}`;
+
+/** What one statement says of its edge: its own properties, its confidence and the day of its article. */
+export const statementProps = (
+  statement: Pick<TextEvidence, "props" | "confidence">,
+  articleDate: unknown,
+): Props => ({
+  ...statement.props,
+  confidence: statement.confidence,
+  ...(typeof articleDate === "string" ? { firstSeen: articleDate, lastSeen: articleDate } : {}),
+});
+
+/** The properties of an edge that a table states. */
+export const GAZETTEER_PROPS: Props = { confidence: 1, source: "GAZETTEER" };
+
+/** Properties with their names in code-unit order. */
+export const sortedProps = (props: Props): Props =>
+  Object.fromEntries(Object.entries(props).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,0 +1,178 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { DatabaseSync } from "@photostructure/sqlite";
+import { GazetteError } from "../../domain/errors.ts";
+
+/** "GzGr": marks a database file as ours (SQLite's application_id). */
+const APPLICATION_ID = 0x477a4772;
+
+type Connection = InstanceType<typeof DatabaseSync>;
+type StatementSync = ReturnType<Connection["prepare"]>;
+
+export type Parameter = string | number | null;
+export type Row = Readonly<Record<string, string | number | null>>;
+
+/** A connection with its statements compiled once; every error of SQLite comes out as one of ours. */
+export class Database {
+  readonly #db: Connection;
+  readonly #path: string;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(path: string) {
+    this.#path = path;
+    this.#db = this.#guard(() => {
+      if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+      return new DatabaseSync(path, { timeout: 5000 });
+    });
+    try {
+      this.#guard(() => this.#prepareFile());
+    } catch (error) {
+      this.#db.close();
+      throw error;
+    }
+  }
+
+  all(sql: string, ...parameters: readonly Parameter[]): readonly Row[] {
+    return this.#guard(() => this.#statement(sql).all(...parameters) as Row[]);
+  }
+
+  get(sql: string, ...parameters: readonly Parameter[]): Row | undefined {
+    return this.#guard(() => this.#statement(sql).get(...parameters) as Row | undefined);
+  }
+
+  run(sql: string, ...parameters: readonly Parameter[]): number {
+    return this.#guard(() => Number(this.#statement(sql).run(...parameters).changes));
+  }
+
+  /** All of the work or none of it. */
+  transaction<T>(work: () => T): T {
+    return this.#guard(() => {
+      this.#db.exec("BEGIN IMMEDIATE");
+      try {
+        const result = work();
+        this.#db.exec("COMMIT");
+        return result;
+      } catch (error) {
+        if (this.#db.isTransaction) this.#db.exec("ROLLBACK");
+        throw error;
+      }
+    });
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#db.close();
+  }
+
+  #statement(sql: string): StatementSync {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#db.prepare(sql);
+    if (this.#statements.size > 500) this.#statements.clear();
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  /** Refuses files that aren't ours, and brings the schema up to date. */
+  #prepareFile(): void {
+    const application = this.#pragma("application_id");
+    const empty = this.#db.prepare("SELECT count(*) AS n FROM sqlite_schema").get() as { n: number };
+    if (application !== APPLICATION_ID && (application !== 0 || empty.n > 0))
+      throw new GazetteError(
+        "STORE_FOREIGN",
+        `${this.#path} is the database of another program; name a new file with --graph sqlite:PATH`,
+      );
+    this.#db.exec("PRAGMA journal_mode = WAL");
+    this.#db.exec("PRAGMA synchronous = NORMAL");
+    this.#db.exec("PRAGMA cache_size = -65536");
+    this.#migrate();
+  }
+
+  #migrate(): void {
+    const steps = schemaSteps();
+    const version = this.#pragma("user_version");
+    if (version > steps.length)
+      throw new GazetteError(
+        "STORE_FOREIGN",
+        `${this.#path} was written by a newer Gazette Graph (schema ${version}, this program knows ${steps.length}): update the program`,
+      );
+    if (version === steps.length) return;
+    this.#db.exec("BEGIN IMMEDIATE");
+    // Another process may have brought it up to date while this one waited.
+    for (const [i, step] of steps.entries())
+      if (i >= this.#pragma("user_version")) this.#db.exec(`${step}; PRAGMA user_version = ${i + 1}`);
+    this.#db.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
+    this.#db.exec("COMMIT");
+  }
+
+  #pragma(name: string): number {
+    const row = this.#db.prepare(`PRAGMA ${name}`).get() as Record<string, number>;
+    return Number(row[name]);
+  }
+
+  #guard<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw storeError(error, this.#path);
+    }
+  }
+}
+
+/** The schema's versioned steps, in order; they lie in the package's `schema/sqlite`. */
+const schemaSteps = (): readonly string[] => {
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, "schema/sqlite"))) folder = dirname(folder);
+  const steps = join(folder, "schema/sqlite");
+  return readdirSync(steps)
+    .filter((name) => name.endsWith(".sql"))
+    .sort()
+    .map((name) => readFileSync(join(steps, name), "utf8"));
+};
+
+// SQLite's primary result codes: https://sqlite.org/rescode.html
+const CODES = { BUSY: 5, LOCKED: 6, READONLY: 8, CORRUPT: 11, FULL: 13, CANTOPEN: 14, NOTADB: 26 } as const;
+
+const storeError = (error: unknown, path: string): unknown => {
+  if (error instanceof GazetteError || !(error instanceof Error)) return error;
+  const raw = error as Error & { errcode?: number; sqliteCode?: number; code?: string };
+  const code = (raw.errcode ?? raw.sqliteCode ?? 0) & 0xff;
+  const cause = { cause: error };
+  const says = (text: string) => code === 0 && error.message.toLowerCase().includes(text);
+  if (code === CODES.BUSY || code === CODES.LOCKED || says("database is locked"))
+    return new GazetteError(
+      "STORE_BUSY",
+      `${path} is locked by another program: wait for it to end, or stop it, and try again`,
+      cause,
+    );
+  if (code === CODES.FULL || raw.code === "ENOSPC" || says("disk is full"))
+    return new GazetteError(
+      "STORE_FULL",
+      `the disk that holds ${path} is full: free some space and run the command again; what was loaded is kept`,
+      cause,
+    );
+  if (code === CODES.NOTADB || says("not a database"))
+    return new GazetteError(
+      "STORE_FOREIGN",
+      `${path} is not a graph database; name a new file with --graph sqlite:PATH`,
+      cause,
+    );
+  if (code === CODES.CORRUPT || says("malformed"))
+    return new GazetteError(
+      "STORE_UNAVAILABLE",
+      `${path} is damaged: restore it from a copy, or load the pages into a new file`,
+      cause,
+    );
+  if (
+    code === CODES.CANTOPEN ||
+    code === CODES.READONLY ||
+    raw.code?.startsWith("E") === true ||
+    says("unable to open")
+  )
+    return new GazetteError(
+      "STORE_UNAVAILABLE",
+      `${path} can't be opened or written: ${error.message}`,
+      cause,
+    );
+  return error;
+};

@@ -1,0 +1,46 @@
+import { deadlineOf } from "../deadline.ts";
+import type { GraphStore } from "../port.ts";
+import { Database } from "./database.ts";
+import { countBy, neighbourhood, paths, search, searchSentences, stats } from "./questions.ts";
+import { readPlan } from "./read.ts";
+import { streamGraph } from "./stream.ts";
+import { withdrawArticle, writeBundles } from "./write.ts";
+
+/** Opens the graph in a file of SQLite, or makes it there. `:memory:` keeps it in memory. */
+export const openSqlite = async (path: string): Promise<GraphStore> => {
+  const db = new Database(path);
+  return {
+    kind: "sqlite",
+    write: async (bundles) => db.transaction(() => writeBundles(db, bundles)),
+    withdraw: async (article) => db.transaction(() => withdrawArticle(db, article)),
+    isLoaded: async (key) => db.get("SELECT 1 AS found FROM input WHERE key = ?", key) !== undefined,
+    async markLoaded(key, label) {
+      db.run("INSERT OR REPLACE INTO input (key, label) VALUES (?, ?)", key, label);
+    },
+    async read(plan, options) {
+      const deadline = deadlineOf(options);
+      deadline();
+      return readPlan(db, plan, deadline);
+    },
+    async search(args, options) {
+      deadlineOf(options)();
+      return search(db, args);
+    },
+    async searchSentences({ text, limit }, options) {
+      deadlineOf(options)();
+      return searchSentences(db, text, limit);
+    },
+    paths: async (args, options) => paths(db, args, deadlineOf(options)),
+    neighbourhood: async (args, options) => neighbourhood(db, args, deadlineOf(options)),
+    async stats(options) {
+      deadlineOf(options)();
+      return stats(db);
+    },
+    async countBy(label, prop, options) {
+      deadlineOf(options)();
+      return countBy(db, label, prop);
+    },
+    stream: () => streamGraph(db),
+    close: async () => db.close(),
+  };
+};

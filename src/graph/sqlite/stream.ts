@@ -1,0 +1,76 @@
+import { type EdgeType, type Label, labelsOf } from "../../domain/ontology.ts";
+import type { ExportRecord } from "../port.ts";
+import type { Database, Row } from "./database.ts";
+import { edgeColumns, edgeOf, nodeColumns, nodeOf, propsOf } from "./rows.ts";
+
+type EdgeRecord = Extract<ExportRecord, { kind: "edge" }>;
+
+/** Rows a step: memory stays flat, and other readers get their turn between steps. */
+const PAGE = 1000;
+
+/** Everything, nodes by id, then edges by type, ends and id. */
+export async function* streamGraph(db: Database): AsyncGenerator<ExportRecord> {
+  yield* nodes(db);
+  yield* edges(db);
+}
+
+function* nodes(db: Database): Generator<ExportRecord> {
+  let last = "";
+  for (;;) {
+    const rows = db.all(
+      `SELECT ${nodeColumns("n")} FROM node n WHERE n.id > ? ORDER BY n.id LIMIT ?`,
+      last,
+      PAGE,
+    );
+    for (const row of rows) {
+      const { id, label, name, aliases, props } = nodeOf(row);
+      yield { kind: "node", id, labels: labelsOf(label as Label, props.kind), name, aliases, props };
+    }
+    if (rows.length < PAGE) return;
+    last = String(rows.at(-1)?.id);
+  }
+}
+
+function* edges(db: Database): Generator<ExportRecord> {
+  let last: readonly string[] = ["", "", "", ""];
+  for (;;) {
+    const rows = db.all(
+      `SELECT ${edgeColumns("e")} FROM edge e WHERE (e.type, e.src, e.dst, e.id) > (?, ?, ?, ?) ORDER BY e.type, e.src, e.dst, e.id LIMIT ?`,
+      ...last,
+      PAGE,
+    );
+    const evidence = evidenceOf(db, rows);
+    for (const row of rows) {
+      const { id, type, from, to, props } = edgeOf(row);
+      yield { kind: "edge", type: type as EdgeType, from, to, props, evidence: evidence.get(id) ?? [] };
+    }
+    if (rows.length < PAGE) return;
+    const end = rows.at(-1);
+    last = [end?.type, end?.src, end?.dst, end?.id].map(String);
+  }
+}
+
+const evidenceOf = (db: Database, edgeRows: readonly Row[]): ReadonlyMap<string, EdgeRecord["evidence"]> => {
+  const rows = db.all(
+    `SELECT v.edge, v.sentence, v.article, json_extract(s.props, '$.text') AS text, v."start", v."end", v.rule, v.confidence, v.props
+     FROM json_each(?) i JOIN evidence v ON v.edge = i.value JOIN node s ON s.id = v.sentence
+     ORDER BY v.edge, v.article, v.sentence, v."start", v."end", v.rule`,
+    JSON.stringify(edgeRows.map((row) => row.id)),
+  );
+  const byEdge = new Map<string, EdgeRecord["evidence"][number][]>();
+  for (const row of rows) {
+    const list = byEdge.get(String(row.edge)) ?? [];
+    byEdge.set(String(row.edge), list);
+    list.push({
+      sentence: String(row.sentence),
+      article: String(row.article),
+      text: String(row.text),
+      start: Number(row.start),
+      end: Number(row.end),
+      rule: String(row.rule),
+      confidence: Number(row.confidence),
+      props: propsOf(row.props),
+    });
+  }
+  return byEdge;
+};

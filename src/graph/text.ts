@@ -1,0 +1,112 @@
+import { Converter } from "opencc-js/t2cn";
+import { pinyin } from "pinyin-pro";
+
+/**
+ * Search keys of names, made by our own code so that every store finds the same: bigrams of Chinese text in
+ * simplified script, pinyin without tones from each syllable on, and pinyin initials.
+ */
+
+const simplify = Converter({ from: "t", to: "cn" });
+const SPACE_OR_MARK = /[\s\p{P}\p{S}]+/gu;
+const HAN_RUN = /\p{Script=Han}+/gu;
+const OTHER_RUN = /[^\p{Script=Han}]+/gu;
+/** Names longer than this are searched by their text; nobody types so long a pinyin. */
+const PINYIN_LIMIT = 24;
+
+/** A name or question as it is compared: simplified, lower case, without spaces, quotes and marks. */
+export const normalizeText = (text: string): string =>
+  simplify(text.normalize("NFKC")).toLowerCase().replace(SPACE_OR_MARK, "");
+
+/** Pinyin of a name, syllable by syllable; runs of other script count as one. */
+const syllables = (text: string): readonly string[] =>
+  pinyin(text, { toneType: "none", type: "array", nonZh: "consecutive" })
+    .map((one) =>
+      one
+        .toLowerCase()
+        .replace(/ü/g, "v")
+        .replace(/[^a-z0-9]/g, ""),
+    )
+    .filter(Boolean);
+
+interface Pinyin {
+  readonly full: string;
+  readonly initials: string;
+}
+const pinyinOf = (text: string): Pinyin => {
+  const parts = text.length > PINYIN_LIMIT ? [] : syllables(text);
+  return { full: parts.join(""), initials: parts.map((part) => part[0] ?? "").join("") };
+};
+
+const bigrams = (text: string): readonly string[] => {
+  const characters = [...text];
+  return characters.length < 2
+    ? characters
+    : characters.slice(1).map((character, i) => `${characters[i]}${character}`);
+};
+
+/** The tokens under which a node is found. */
+export const searchKeys = (name: string, aliases: readonly string[]): readonly string[] => {
+  const keys = new Set<string>();
+  for (const one of [name, ...aliases]) {
+    const text = normalizeText(one);
+    for (const run of text.match(HAN_RUN) ?? []) {
+      for (const gram of bigrams(run)) keys.add(gram);
+      const last = [...run].at(-1);
+      if (last) keys.add(last);
+    }
+    for (const run of text.match(OTHER_RUN) ?? []) keys.add(run);
+  }
+  const text = normalizeText(name);
+  if (text.length <= PINYIN_LIMIT && /\p{Script=Han}/u.test(text)) {
+    const parts = syllables(text);
+    for (let i = 0; i < parts.length; i++) keys.add(parts.slice(i).join(""));
+    keys.add(parts.map((part) => part[0]).join(""));
+  }
+  return [...keys].filter(Boolean).sort();
+};
+
+/** What must be found, all of it: whole tokens, and beginnings of tokens. */
+export interface QueryKeys {
+  readonly whole: readonly string[];
+  readonly prefixes: readonly string[];
+}
+
+export const queryKeys = (text: string): QueryKeys => {
+  const normal = normalizeText(text);
+  const whole: string[] = [];
+  const prefixes: string[] = [];
+  for (const run of normal.match(HAN_RUN) ?? []) {
+    if ([...run].length > 1) whole.push(...bigrams(run));
+    else prefixes.push(run);
+  }
+  prefixes.push(...(normal.match(OTHER_RUN) ?? []));
+  return { whole: [...new Set(whole)], prefixes: [...new Set(prefixes)] };
+};
+
+/** How well a name answers what was typed: 1 is the name itself, 0 is not at all. */
+export const scoreMatch = (typed: string, name: string, aliases: readonly string[]): number => {
+  const query = normalizeText(typed);
+  if (!query) return 0;
+  const own = nameScore(query, normalizeText(name));
+  const others = aliases.reduce(
+    (best, alias) => Math.max(best, nameScore(query, normalizeText(alias)) * 0.95),
+    0,
+  );
+  return Math.max(own, others, /[a-z]/.test(query) ? pinyinScore(query, normalizeText(name)) : 0);
+};
+
+const nameScore = (query: string, name: string): number => {
+  if (name === query) return 1;
+  if (!name.includes(query)) return 0;
+  const share = query.length / name.length;
+  return (name.startsWith(query) || name.endsWith(query) ? 0.6 : 0.5) + 0.3 * share;
+};
+
+const pinyinScore = (query: string, name: string): number => {
+  const { full, initials } = pinyinOf(name);
+  if (full === query) return 0.85;
+  if (initials === query) return 0.75;
+  if (full.startsWith(query)) return 0.5 + 0.2 * (query.length / full.length);
+  if (initials.startsWith(query)) return 0.4;
+  return full.includes(query) ? 0.35 : 0;
+};
