@@ -119,7 +119,11 @@ export const declareStats = (countArgs: ClassType): ClassType =>
   declareObject("Stats", "How much there is in the graph.", {
     nodes: { type: () => [NodeCount], description: "Nodes by label, most first." },
     edges: { type: () => [EdgeCount], description: "Edges by type, most first." },
-    evidence: { type: () => Int, description: "Statements: readings of an edge from a sentence." },
+    evidence: {
+      type: () => Int,
+      description: "Statements: readings of an edge from a sentence.",
+      extensions: { computed: true },
+    },
     countBy: {
       type: () => [ValueCount],
       args: countArgs,

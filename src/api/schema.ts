@@ -38,9 +38,10 @@ export const buildApiSchema = (): GraphQLSchema => {
 /** Fields that are methods of the views get a resolver of their own: compiled queries read only properties. */
 const readViews = (type: GraphQLObjectType): void => {
   type.isTypeOf = undefined;
-  for (const field of Object.values(type.getFields()))
-    if (field.args.length > 0 || isCompositeType(getNamedType(field.type)))
-      field.resolve = defaultFieldResolver;
+  for (const field of Object.values(type.getFields())) {
+    const isMethod = field.args.length > 0 || isCompositeType(getNamedType(field.type));
+    if (isMethod || field.extensions.computed === true) field.resolve = defaultFieldResolver;
+  }
 };
 
 const checkRoot = ({ info, args }: ResolverData): void => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { parse, validate } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { costOf, DEFAULT_LIMITS, sizeOf } from "../../src/api/limits.ts";
+import { type RunningServer, startServer } from "../../src/api/server.ts";
 import { openStore } from "../../src/graph/open.ts";
 import type { GraphStore } from "../../src/graph/port.ts";
 import { EXAMPLES } from "../../src/web/examples/index.ts";
@@ -36,11 +37,16 @@ const says = (value: unknown): boolean => {
 
 describe("the example questions", () => {
   let store: GraphStore;
+  let server: RunningServer;
   beforeAll(async () => {
     store = await openStore("sqlite::memory:");
     await store.write(bundles);
+    server = await startServer({ store, host: "127.0.0.1", port: 0 });
   });
-  afterAll(async () => store.close());
+  afterAll(async () => {
+    await server.close();
+    await store.close();
+  });
 
   it("are listed, each file once", () => {
     const files = readdirSync(folder)
@@ -74,7 +80,17 @@ describe("the example questions", () => {
 
     it("is answered", async () => {
       const own = Object.fromEntries(Object.keys(variables).map((variable) => [variable, NAMES[variable]]));
-      expect(says(await dataOf(store, source, own))).toBe(true);
+      const data = await dataOf(store, source, own);
+      expect(says(data)).toBe(true);
+      // The server runs what is asked again as a compiled function.
+      for (const _time of [1, 2, 3]) {
+        const response = await fetch(`${server.url}/graphql`, {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify({ query: source, variables: own }),
+        });
+        expect(await response.json()).toEqual({ data });
+      }
     });
   });
 });

@@ -1,5 +1,6 @@
 import { type GraphQLOutputType, getNamedType, isInterfaceType, isLeafType, isObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { nodeId } from "../../src/domain/ids.ts";
 import { CORPUS_EDGES, type FactType } from "../../src/domain/ontology.ts";
 import { openStore } from "../../src/graph/open.ts";
 import type { GraphStore } from "../../src/graph/port.ts";
@@ -277,6 +278,45 @@ describe("pages", () => {
     }
     expect(seen).toHaveLength(new Set(seen).size);
     expect(seen).toHaveLength(19);
+  });
+
+  it("stay right while others load: nothing twice, nothing of the beginning lost", async () => {
+    const own = await openStore("sqlite::memory:");
+    const [first, second] = bundles;
+    const extra = (name: string): (typeof bundles)[number] => ({
+      ...second!,
+      article: { ...second!.article, id: nodeId("Article", name) },
+      sentences: [],
+      mentions: [],
+      facts: [],
+      entities: [{ ...sample.mayor, id: nodeId("Person", name), name }],
+    });
+    await own.write([first!]);
+    const before = await dataOf(own, "{ people(first: 50) { nodes { id } } }");
+    const seen: string[] = [];
+    let after: string | null = null;
+    for (let n = 0; n < 20; n++) {
+      const data = await dataOf(
+        own,
+        "query($after: String) { people(first: 1, after: $after, orderBy: NAME_ASC) { nodes { id } pageInfo { hasNextPage endCursor } } }",
+        { after },
+      );
+      const page = data.people as {
+        readonly nodes: readonly { readonly id: string }[];
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+      };
+      seen.push(...page.nodes.map((node) => node.id));
+      if (!page.pageInfo.hasNextPage) break;
+      after = page.pageInfo.endCursor;
+      // One name before all others, one behind them.
+      if (n < 3) await own.write([extra(`A${n}`), extra(`龠${n}`)]);
+    }
+    const ids = (before.people as { readonly nodes: readonly { readonly id: string }[] }).nodes.map(
+      (node) => node.id,
+    );
+    expect(seen).toHaveLength(new Set(seen).size);
+    expect(seen).toEqual(expect.arrayContaining(ids));
+    await own.close();
   });
 
   it("cut an article's entities, each once", async () => {
