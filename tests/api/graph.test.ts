@@ -7,7 +7,7 @@ import type { GraphStore } from "../../src/graph/port.ts";
 import { RELATIONS, type Relation } from "../../src/query/relations.ts";
 import * as sample from "./bundles.ts";
 import { bundles } from "./bundles.ts";
-import { counting, dataOf, execute, schema } from "./recorder.ts";
+import { counting, dataOf, execute, executeCompiled, schema } from "./recorder.ts";
 
 let store: GraphStore;
 beforeAll(async () => {
@@ -252,7 +252,10 @@ describe("every field of every type", () => {
 
   it.each(lists.map((list) => list.name))("%s", async (name) => {
     const list = lists.find((each) => each.name === name);
-    const { data, errors } = await execute(store, `{ ${name}(first: 50) { ${everything(list!.type, 1)} } }`);
+    const query = `{ ${name}(first: 50) { ${everything(list!.type, 1)} } }`;
+    const { data, errors } = await execute(store, query);
+    const compiled = await executeCompiled(store, query);
+    expect(JSON.stringify(compiled)).toBe(JSON.stringify({ data }));
     expect(errors).toBeUndefined();
     const page = data?.[name] as { readonly edges: readonly unknown[] } | undefined;
     expect(page?.edges.length).toBeGreaterThan(0);

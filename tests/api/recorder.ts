@@ -1,4 +1,5 @@
-import { graphql } from "graphql";
+import { graphql, parse } from "graphql";
+import { compileQuery, isCompiledQuery } from "graphql-jit";
 import { checkArgs } from "../../src/api/check.ts";
 import { buildApiSchema } from "../../src/api/schema.ts";
 import type { GraphNode } from "../../src/domain/fact.ts";
@@ -69,6 +70,13 @@ export const execute = async (
   source: string,
   variableValues: Readonly<Record<string, unknown>> = {},
 ) => graphql({ schema, source, variableValues, contextValue: askOf(store) });
+
+/** Runs an operation as the compiled function that the server makes of what is asked again. */
+export const executeCompiled = async (store: GraphStore, source: string) => {
+  const query = compileQuery(schema, parse(source));
+  if (!isCompiledQuery(query)) throw new Error("the operation can't be compiled");
+  return query.query(undefined, askOf(store), {});
+};
 
 /** Runs an operation that must not fail, and gives its data as plain JSON. */
 export const dataOf = async (
