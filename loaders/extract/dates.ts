@@ -1,0 +1,178 @@
+import type { PinnedDate, Span } from "../types.ts";
+
+/** What dates in a text are told against: the day of the issue, or at least its year. Null pins nothing. */
+export interface DateContext {
+  readonly issue: PinnedDate | null;
+}
+
+export interface FoundDate extends Span {
+  readonly date: PinnedDate;
+}
+
+const pad = (n: number): string => String(n).padStart(2, "0");
+const DAY_MS = 86_400_000;
+
+const NUMERALS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 };
+
+const PATTERN = new RegExp(
+  [
+    String.raw`(?<y>(?:19|20)\d{2})年(?<m>1[0-2]|0?[1-9])月(?<d>3[01]|[12]\d|0?[1-9])日`,
+    String.raw`(?<y2>(?:19|20)\d{2})年(?<m2>1[0-2]|0?[1-9])月(?!\d)`,
+    String.raw`(?<rel>今年|去年|前年|明年)(?:的)?(?<m3>1[0-2]|0?[1-9])月(?:(?<d3>3[01]|[12]\d|0?[1-9])日)?`,
+    String.raw`(?<![\d年])(?<m4>1[0-2]|0?[1-9])月(?<d4>3[01]|[12]\d|0?[1-9])日`,
+    String.raw`(?<word>昨日|昨天|昨晚|今日|今天|前天|前日)(?!报|头条|建德)`,
+    String.raw`(?<week>上周|本周|上星期)(?<wd>[一二三四五六日天])`,
+    String.raw`(?<lastmonth>上个月|上月)(?:(?<d6>3[01]|[12]\d|0?[1-9])日)?`,
+    String.raw`(?<![\d年月])(?<d7>3[01]|[12]\d|[1-9])日(?=[,，、上下晚,]|召开|举行)`,
+    String.raw`(?<y5>(?:19|20)\d{2})年(?![\d度来]|以来)`,
+  ].join("|"),
+  "gu",
+);
+const SPAN_END = /^(?:上午|下午|晚)?(?:至|到|—|–|-|~|、)(?:(?<m>1[0-2]|[1-9])月)?(?<d>3[01]|[12]\d|[1-9])日/u;
+
+/** The dates that a text tells, in its order; what its context can't pin is left out. */
+export const findDates = (text: string, context: DateContext): readonly FoundDate[] => {
+  const found: FoundDate[] = [];
+  for (const match of text.matchAll(PATTERN)) {
+    const date = resolve(match.groups ?? {}, context.issue);
+    if (!date) continue;
+    const end = match.index + match[0].length;
+    const last = date.precision === "DAY" ? SPAN_END.exec(text.slice(end, end + 14)) : null;
+    const closed = last?.groups ? endOf(date, last.groups) : undefined;
+    found.push({
+      start: match.index,
+      end: end + (closed ? (last?.[0].length ?? 0) : 0),
+      date: closed ? { ...date, end: closed } : date,
+    });
+  }
+  return found;
+};
+
+const endOf = (first: PinnedDate, { m, d }: Record<string, string>): string | undefined => {
+  const month = m ? Number(m) : Number(first.iso.slice(5, 7));
+  const iso = dayOf(Number(first.iso.slice(0, 4)), month, Number(d));
+  return iso && iso > first.iso ? iso : undefined;
+};
+
+const resolve = (g: Record<string, string | undefined>, issue: PinnedDate | null): PinnedDate | undefined => {
+  const year = issue ? Number(issue.iso.slice(0, 4)) : undefined;
+  if (g.y) return day(Number(g.y), Number(g.m), Number(g.d));
+  if (g.y2) return { iso: `${g.y2}-${pad(Number(g.m2))}`, precision: "MONTH" };
+  if (g.y5) return { iso: g.y5, precision: "YEAR" };
+  if (year === undefined) return undefined;
+  if (g.rel) {
+    const told = year + ({ 今年: 0, 去年: -1, 前年: -2, 明年: 1 }[g.rel] ?? 0);
+    return g.d3
+      ? day(told, Number(g.m3), Number(g.d3))
+      : { iso: `${told}-${pad(Number(g.m3))}`, precision: "MONTH" };
+  }
+  if (g.m4) return pastDay(year, Number(g.m4), Number(g.d4), issue);
+  if (issue?.precision !== "DAY") return undefined;
+  const today = Date.parse(`${issue.iso}T00:00:00Z`);
+  if (g.word) return ago(today, { 昨: 1, 今: 0, 前: 2 }[g.word[0] ?? ""] ?? 0);
+  if (g.week && g.wd) return ago(today, weekdaysAgo(today, g.week, NUMERALS[g.wd] ?? 1));
+  if (g.lastmonth) {
+    const [y, m] =
+      Number(issue.iso.slice(5, 7)) === 1 ? [year - 1, 12] : [year, Number(issue.iso.slice(5, 7)) - 1];
+    return g.d6 ? day(y, m, Number(g.d6)) : { iso: `${y}-${pad(m)}`, precision: "MONTH" };
+  }
+  if (g.d7) return pastDay(year, Number(issue.iso.slice(5, 7)), Number(g.d7), issue);
+  return undefined;
+};
+
+/** A day without a year lies in the issue's year, or in the last one where it would lie well ahead. */
+const pastDay = (
+  year: number,
+  month: number,
+  date: number,
+  issue: PinnedDate | null,
+): PinnedDate | undefined => {
+  const told = day(year, month, date);
+  if (!told || issue?.precision !== "DAY") return told;
+  const ahead = Date.parse(`${told.iso}T00:00:00Z`) - Date.parse(`${issue.iso}T00:00:00Z`);
+  return ahead > 180 * DAY_MS ? day(year - 1, month, date) : told;
+};
+
+const weekdaysAgo = (today: number, week: string, weekday: number): number => {
+  const now = new Date(today).getUTCDay() || 7;
+  return now - weekday + (week === "本周" ? 0 : 7);
+};
+
+const ago = (today: number, days: number): PinnedDate => ({
+  iso: new Date(today - days * DAY_MS).toISOString().slice(0, 10),
+  precision: "DAY",
+});
+
+const dayOf = (year: number, month: number, date: number): string | undefined => {
+  const time = Date.UTC(year, month - 1, date);
+  const real = new Date(time);
+  return real.getUTCMonth() === month - 1 && real.getUTCDate() === date
+    ? real.toISOString().slice(0, 10)
+    : undefined;
+};
+const day = (year: number, month: number, date: number): PinnedDate | undefined => {
+  const iso = dayOf(year, month, date);
+  return iso ? { iso, precision: "DAY" } : undefined;
+};
+
+/** Years in which something began, by which an anniversary pins the year that it is told in. */
+const FOUNDED: readonly (readonly [RegExp, number])[] = [
+  [/(?:新中国|中华人民共和国|人民政协)成立(\d+)周年/u, 1949],
+  [/(?:中国共产党成立|建党)(\d+)周年/u, 1921],
+  [/(?:建军|中国人民解放军建军)(\d+)周年/u, 1927],
+  [/改革开放(\d+)周年/u, 1978],
+  [/(?:抗日战争|抗战)[\p{Script=Han}]{0,14}胜利(\d+)周年/u, 1945],
+  [/遵义会议(?:召开)?(\d+)周年/u, 1935],
+  [/长征(?:胜利)(\d+)周年/u, 1936],
+  [/渤海区成立(\d+)周年/u, 1944],
+  [/大庆油田发现(\d+)周年/u, 1959],
+  [/新疆维吾尔自治区成立(\d+)周年/u, 1955],
+  [/内蒙古自治区成立(\d+)周年/u, 1947],
+  [/西藏自治区成立(\d+)周年/u, 1965],
+  [/(?:广西壮族自治区|宁夏回族自治区)成立(\d+)周年/u, 1958],
+  [/(?:兵团|新疆生产建设兵团)成立(\d+)周年/u, 1954],
+  [/香港回归(?:祖国)?(\d+)周年/u, 1997],
+  [/澳门回归(?:祖国)?(\d+)周年/u, 1999],
+];
+const PHRASES: readonly (readonly [RegExp, number])[] = [
+  [/“?十三五”?规划(?:的)?收官之年/u, 2020],
+  [/“?十四五”?规划(?:的)?开局之年/u, 2021],
+  [/“?十四五”?规划(?:的)?(?:收官|收官之)年?/u, 2025],
+  [/“?十五五”?规划(?:的)?开局之年/u, 2026],
+  [/二十条优化措施|优化防控(?:工作)?二十条/u, 2022],
+];
+/** A meeting or feast that carries its year in its name, on a day that is told without one. */
+const DATED_EDITION =
+  /\d{1,2}月\d{1,2}日(?:至\d{1,2}日)?(?:上午|下午|晚)?[,，]?(?:[\p{Script=Han}]{0,12}召开的?)?(20\d{2})年?(?!\d|度)[^。，,]{2,40}?(?:会议|大会|推进会|节|赛|论坛|交流周|仪式)/u;
+/** 昨日(4月16日): the day before the issue. */
+const YESTERDAY = /昨[日天]\s*[（(](\d{1,2})月(\d{1,2})日[)）]/u;
+
+/** The issue's date as the page's own words pin it: a year, or a day; null where they don't, or disagree. */
+export const pinnedIssue = (text: string): PinnedDate | null => {
+  const years = new Set<number>();
+  for (const [pattern, founded] of FOUNDED) {
+    const match = pattern.exec(text);
+    if (match?.[1] && Number(match[1]) % 5 === 0) years.add(founded + Number(match[1]));
+  }
+  for (const [pattern, year] of PHRASES) if (pattern.test(text)) years.add(year);
+  if (years.size === 0) {
+    const match = DATED_EDITION.exec(text);
+    if (match?.[1]) years.add(Number(match[1]));
+  }
+  const [year] = years;
+  if (years.size !== 1 || year === undefined) return null;
+  const yesterday = YESTERDAY.exec(text);
+  const told = yesterday ? dayOf(year, Number(yesterday[1]), Number(yesterday[2])) : undefined;
+  return told ? ago(Date.parse(`${told}T00:00:00Z`), -1) : { iso: String(year), precision: "YEAR" };
+};
+
+const VAGUE =
+  /前夕|迎接|近日|日前|近期|近来|近年来|连日来|今年以来|不久前|前不久|眼下|目前|如今|一年前|多年|常年/u;
+
+/** The day that a story reports: the first of its lead, unless the lead is vague before it names one. */
+export const reportedDate = (lead: string, context: DateContext): PinnedDate | null => {
+  const first = findDates(lead, context).find(({ date }) => date.precision === "DAY");
+  if (!first) return null;
+  const vague = VAGUE.exec(lead);
+  return vague && vague.index < first.start ? null : first.date;
+};

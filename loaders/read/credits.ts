@@ -1,0 +1,110 @@
+import type { EnumValue } from "../../src/domain/ontology.ts";
+import { surnameLength } from "../lexicons/surnames.ts";
+import type { Author } from "../types.ts";
+
+/**
+ * Bylines: a run of words of the trade (记者, 通讯员, 摄…) and names, and nothing else. A text that holds
+ * anything more is no byline, so that a bracket in the body is never taken for one.
+ */
+
+type Role = EnumValue<"AuthorRole">;
+
+/** Words of the trade, longest first where one starts with another; what stands in front belongs to them. */
+const PAPER = String.raw`(?:本报|本台|[\p{Script=Han}]{2,8}(?:日报|晚报|时报|晨报|网|融媒体?|新闻网)(?:\/[\p{Script=Han}]{2,6}网)?)?`;
+const GRADE = "(?:首席|见习|实习|全媒体|融媒体|融媒|特约|特派|驻站|资深|摄影|文字)*";
+const LABEL = new RegExp(
+  [
+    `${PAPER}${GRADE}(?:记者|通讯员|实习生|评论员)`,
+    "融媒体",
+    "摄影报道|图文报道|摄影|报道|供稿|供图",
+    String.raw`文[\/／、]?(?:图|摄)|图[\/／、]?文`,
+    String.raw`(?<=^|[\s\/／|:：;；,，(（])(?:文字|图片|撰文|作者|来源|编辑|文|图|摄)(?=[\/／|:：])`,
+    String.raw`(?<=[\s])摄$|(?<=\S)摄$`,
+  ].join("|"),
+  "gu",
+);
+const SEPARATORS = /([\s\u3000,，、;；|/／:：■□▲△●○◎]+)/u;
+const SEPARATOR = /^[\s\u3000,，、;；|/／:：■□▲△●○◎]+$/u;
+const UNIT = /(?:办|局|委|部|室|中心|报社|公司|大队|政府|组织|学校|医院|法院|检察院|协会|联)$/u;
+
+const roleOf = (label: string): Role => {
+  if (/摄|图/u.test(label)) return "PHOTOGRAPHER";
+  if (/记者|融媒体|评论员/u.test(label)) return "REPORTER";
+  if (/通讯员|实习生|供稿/u.test(label)) return "CORRESPONDENT";
+  return "AUTHOR";
+};
+
+/** True where a piece of text may be the name of a writer. */
+export const isWriterName = (name: string): boolean => {
+  if (/^(?:编者按|编后|新华社|本报)/u.test(name)) return false;
+  if (UNIT.test(name)) return false;
+  if (/^[\p{Script=Han}]{1,8}(?:[·•・][\p{Script=Han}]{1,8}){1,2}$/u.test(name)) return true;
+  if (!/^[\p{Script=Han}]{2,7}$/u.test(name)) return false;
+  const surname = surnameLength(name);
+  // Han names have one or two characters after the surname; longer ones are minority names.
+  return surname > 0 ? name.length <= surname + 2 || name.length >= 4 : name.length >= 2;
+};
+
+interface Piece {
+  readonly kind: "label" | "name";
+  readonly text: string;
+  readonly start: number;
+}
+
+const pieces = (text: string): readonly Piece[] | undefined => {
+  const found: Piece[] = [];
+  let last = 0;
+  const names = (until: number): boolean => {
+    let position = last;
+    for (const part of text.slice(last, until).split(SEPARATORS)) {
+      if (part && !SEPARATOR.test(part)) {
+        const bare = part.replace(/[(（][\p{Script=Han}、,，\s]{1,8}[)）]$/u, "");
+        if (!isWriterName(bare) && !UNIT.test(bare)) return false;
+        if (!UNIT.test(bare)) found.push({ kind: "name", text: bare, start: position });
+      }
+      position += part.length;
+    }
+    return true;
+  };
+  for (const match of text.matchAll(LABEL)) {
+    if (!names(match.index)) return undefined;
+    found.push({ kind: "label", text: match[0], start: match.index });
+    last = match.index + match[0].length;
+  }
+  return names(text.length) ? found : undefined;
+};
+
+const PHOTO_LABEL = /^(?:摄|摄影|摄影报道|供图)$|^[文图][/／、]?[图文摄]$/u;
+const CLOSING_LABEL = /^(?:摄|摄影|报道|摄影报道|图文报道|供稿|供图)$|^[文图][/／、]?[图文摄]$/u;
+
+/**
+ * The authors that a piece of byline names, with offsets moved by `offset`; undefined where the text is
+ * anything else. Names without any word of the trade count only where `bare` allows them.
+ */
+export const parseByline = (text: string, offset: number, bare: boolean): readonly Author[] | undefined => {
+  const all = pieces(text);
+  if (!all?.some((piece) => piece.kind === "name")) return undefined;
+  const labels = all.filter((piece) => piece.kind === "label");
+  if (labels.length === 0 && !bare) return undefined;
+  const authors: Author[] = [];
+  const closing = labels.at(-1)?.text ?? "";
+  // 摄 or 文/图 at the end speaks of all who stand before it.
+  const photo = PHOTO_LABEL.test(closing) ? closing : "";
+  let label = "";
+  for (const [i, piece] of all.entries()) {
+    if (piece.kind === "label") {
+      if (!CLOSING_LABEL.test(piece.text) || i === 0) label = piece.text;
+      continue;
+    }
+    if (/^(?:来源|编辑)$/u.test(label)) continue;
+    const told = [label, photo].filter(Boolean).join(" ");
+    authors.push({
+      name: piece.text,
+      role: roleOf(told),
+      label: told,
+      start: offset + piece.start,
+      end: offset + piece.start + piece.text.length,
+    });
+  }
+  return authors;
+};

@@ -1,0 +1,92 @@
+/** What a line of a printed page is, by its looks alone. */
+
+export interface Line {
+  readonly text: string;
+  /** 0 for plain lines, else the level of a Markdown headline. */
+  readonly heading: number;
+  /** True where a blank line stands before. */
+  readonly gap: boolean;
+}
+
+/** The page's lines without blank ones; Markdown marks are read and taken off. */
+export const splitLines = (text: string): readonly Line[] => {
+  const lines: Line[] = [];
+  let gap = true;
+  for (const raw of text.split("\n")) {
+    const trimmed = raw.replace(/[\s\u3000]+/gu, " ").trim();
+    if (!trimmed) {
+      gap = true;
+      continue;
+    }
+    const heading = /^(#{1,6})\s+(.*)$/u.exec(trimmed);
+    const bold = /^\*\*(.+)\*\*$/u.exec(trimmed);
+    lines.push({ text: heading?.[2] ?? bold?.[1] ?? trimmed, heading: heading?.[1]?.length ?? 0, gap });
+    gap = false;
+  }
+  return lines;
+};
+
+const ENDS_SENTENCE = /[。！？!?…”」）)]$/u;
+const STOP = /[。！？;；]/u;
+
+/** A headline, subhead or label: short, and no sentence. */
+export const isShort = (line: string): boolean =>
+  line.length <= 70 &&
+  !/^[（(]/u.test(line) &&
+  !STOP.test(line.replace(/[“「《][^”」》]*[”」》]/gu, "")) &&
+  !/[,，、:：]$/u.test(line) &&
+  !isItem(line);
+
+export const endsSentence = (line: string): boolean => ENDS_SENTENCE.test(line);
+
+const ITEM = /^[●■◆▶▲★◎○□※•*\-–]\s*/u;
+/** An item of a list of briefs: a mark, then a text. */
+export const isItem = (line: string): boolean => ITEM.test(line) && !isBylineMark(line);
+export const itemText = (line: string): string => line.replace(ITEM, "");
+const isBylineMark = (line: string): boolean =>
+  /^[■□◎○●▲]\s*(?:[\p{Script=Han}/]{0,8}(?:记者|通讯员|文\/图)|[\p{Script=Han}·]{2,6}$)/u.test(line);
+
+/** A heading over briefs. */
+export const isBriefHeading = (line: string): boolean =>
+  /^(?:[\p{Script=Han}]{0,4}(?:标题新闻|简讯|简明新闻|一句话新闻|短讯|短波|快讯|速览|要闻速递|动态))$/u.test(
+    line.replace(/\s/gu, ""),
+  );
+
+/** A heading over photos. */
+export const isPhotoHeading = (line: string): boolean =>
+  /^(?:图片新闻|光影[\p{Script=Han}]{0,4}|镜头|影像)$/u.test(line.replace(/\s/gu, ""));
+
+const FURNITURE: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:责任编辑|责编|编辑|本版编辑|值班编委|校对|审核|监制|主编|组版|版式|美编|一审)\s*[:：|｜]?/u,
+    "credits",
+  ],
+  [/(?:一审|二审|三审|终审)\s*[/:：|｜]/u, "credits"],
+  [
+    /^(?:公告|通知|启事|招租启事|遗失声明|寻人启事|招聘启事|重要提示|温馨提示|声明|更正|停电通知)\s*[:：]/u,
+    "notice",
+  ],
+  [/(?:广告热线|订阅热线|投稿邮箱|新闻热线|遗失声明|法律顾问[:：])/u, "furniture"],
+  [/(?:交易中心|公司|银行)提醒[:：]/u, "notice"],
+  [
+    /^(?:版权所有|Copyright|©|未经授权|点个“在看”|扫码|长按二维码|关注我们|上一篇|下一篇|\[图片\]$|—+$|-+$|_+$|=+$)/iu,
+    "furniture",
+  ],
+];
+
+/** Why a line is no part of any article; undefined where it may be. */
+export const furnitureReason = (line: string): string | undefined =>
+  FURNITURE.find(([pattern]) => pattern.test(line))?.[1];
+
+/** A line that names the paper, its page or its day. */
+export const isMasthead = (line: string): boolean => {
+  if (line.length > 90 || /[。！？]/u.test(line)) return false;
+  if (/发表于[\p{Script=Han}]{2,3}$/u.test(line)) return true;
+  const paper =
+    /(?:[\p{Script=Han}]\s?){2,8}(?:日\s?报|晚\s?报|时\s?报|晨\s?报|周\s?报|导\s?报|早\s?报|都\s?市\s?报)(?![讯\p{Script=Han}])|^(?:今日[\p{Script=Han}]{2,4})\s*[|｜\s]/u.test(
+      line,
+    );
+  const page = /(?:^|\s|第)[A-D]?\d{1,2}\s?版?(?=\s|$|[\p{Script=Han}])|[A-Z]{4,}/u.test(line);
+  const day = /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|星期[一二三四五六日天]/u.test(line);
+  return (paper && (page || day || line.length <= 12)) || (day && page) || (page && /[A-Z]{4,}/u.test(line));
+};

@@ -1,0 +1,318 @@
+import { parseByline } from "./credits.ts";
+import {
+  endsSentence,
+  furnitureReason,
+  isBriefHeading,
+  isItem,
+  isMasthead,
+  isPhotoHeading,
+  isShort,
+  itemText,
+  type Line,
+  splitLines,
+} from "./lines.ts";
+
+/** An article as it stands on a plain page, before its parts are read. */
+export interface RawArticle {
+  heads: string[];
+  /** Byline lines and paragraphs in their order. */
+  paragraphs: string[];
+  brief: boolean;
+  photo: boolean;
+  continued: boolean;
+  section?: string;
+  credits: string[];
+  /** Nothing more belongs to it, unless a headline says so. */
+  closed: boolean;
+}
+
+export interface RawPage {
+  readonly mastheads: readonly string[];
+  readonly articles: readonly RawArticle[];
+  readonly dropped: readonly { readonly text: string; readonly reason: string }[];
+}
+
+type Mode = "normal" | "brief" | "photo";
+
+/** Text of a page, plain or Markdown, to its articles. */
+export const readPlain = (text: string): RawPage => new PlainReader(splitLines(text)).read();
+
+const CONTINUED = /^[（(]\s*(?:紧接|上接)[^（()）]{0,12}[)）]\s*/u;
+const LEADS_ON = /[（(](?:紧接|下转|转)[^（()）]{0,12}[)）]\s*$/u;
+const DATELINE =
+  /^(?:本报[\p{Script=Han}\d]{0,8}讯|[\p{Script=Han}/]{2,20}讯|本报综合报道)\s*[（(“"\s]|^(?:本报[\p{Script=Han}\d]{0,8}讯|[\p{Script=Han}/]{2,14}讯)[^，。]{0,4}(?:见习|首席|全媒体)?(?:记者|通讯员)/u;
+const PHOTO_CREDIT =
+  /[（(][^（()）]{0,40}(?:摄影?|图\s*[/／:：][^（()）]{1,12})[)）]\s*$|(?:记者|通讯员)\s*[\p{Script=Han}·]{2,8}\s*摄影?$/u;
+const CLOSING_CREDIT =
+  /[（(]\s*(?:作者[系为是]|(?:融媒体|记者|通讯员|来源)[^（()）]{1,60})[^（()）]*[)）]\s*$/u;
+
+class PlainReader {
+  readonly #lines: readonly Line[];
+  readonly #articles: RawArticle[] = [];
+  readonly #mastheads: string[] = [];
+  readonly #dropped: { text: string; reason: string }[] = [];
+  #mode: Mode = "normal";
+  #at = 0;
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines;
+  }
+
+  read(): RawPage {
+    while (this.#at < this.#lines.length) this.#step();
+    const articles = this.#articles.filter((article) => article.paragraphs.length > 0 || article.brief);
+    return { mastheads: this.#mastheads, articles, dropped: this.#dropped };
+  }
+
+  get #current(): RawArticle | undefined {
+    return this.#articles.at(-1);
+  }
+
+  #line(offset = 0): Line | undefined {
+    return this.#lines[this.#at + offset];
+  }
+
+  #step(): void {
+    const line = this.#line();
+    if (!line) return;
+    const { text, heading } = line;
+    const masthead = isMasthead(text) && (heading === 0 || this.#at < 3);
+    const reason = masthead ? undefined : furnitureReason(text);
+    if (reason) this.#dropFurniture(text, reason);
+    else if (masthead) this.#mastheads.push(text);
+    else if (isBriefHeading(text)) this.#enter("brief");
+    else if (isPhotoHeading(text)) this.#enter("photo");
+    else if (heading === 1 && this.#lines.some((other) => other.heading === 2)) this.#mastheads.push(text);
+    else if (heading > 0 && heading <= 2) return this.#headline();
+    else if (heading > 2) this.#subhead(text);
+    else if (isItem(text)) this.#item(text);
+    else if (/^编者按/u.test(text)) this.#start({ paragraphs: [text] });
+    else if (this.#isByline(text)) this.#bylineLine(text);
+    else if (isShort(text) && !this.#endsBrokenColumn(text)) return this.#headline();
+    else this.#body(text);
+    this.#at += 1;
+  }
+
+  #dropFurniture(text: string, reason: string): void {
+    this.#dropped.push({ text, reason });
+    const current = this.#current;
+    if (reason === "credits") current?.credits.push(text);
+    if (reason === "notice" && current) current.closed = true;
+    if (reason === "credits" && current && /来源/u.test(text)) current.closed = true;
+  }
+
+  #enter(mode: Mode): void {
+    this.#mode = mode;
+    if (this.#current) this.#current.closed = true;
+  }
+
+  #start(parts: Partial<RawArticle>): RawArticle {
+    const article: RawArticle = {
+      heads: [],
+      paragraphs: [],
+      brief: this.#mode === "brief",
+      photo: this.#mode === "photo",
+      continued: false,
+      credits: [],
+      closed: false,
+      ...parts,
+    };
+    this.#articles.push(article);
+    return article;
+  }
+
+  #subhead(text: string): void {
+    if (this.#current) this.#current.paragraphs.push(text);
+    else this.#start({ heads: [text] });
+  }
+
+  /** An item of a list: a brief of its own, or a caption in a photo section. */
+  #item(text: string): void {
+    const item = itemText(text);
+    if (this.#mode === "photo" || PHOTO_CREDIT.test(item))
+      this.#start({ paragraphs: [item], photo: true, brief: false, closed: true });
+    else this.#start({ heads: [item], brief: true });
+  }
+
+  #isByline(text: string): boolean {
+    if (text.length > 70 || endsSentence(text.replace(/[)）]$/u, ""))) return false;
+    const bare = /^[■□◎○●▲△]\s*[\p{Script=Han}·]{2,12}$/u.test(text);
+    return parseByline(unbracket(text), 0, bare) !== undefined;
+  }
+
+  #bylineLine(text: string): void {
+    const current = this.#current ?? this.#start({});
+    current.paragraphs.push(text);
+    if (/^[（(]/u.test(text)) current.closed = true;
+  }
+
+  /** The last line of a column that breaks off in mid-sentence may be as short as a headline. */
+  #endsBrokenColumn(text: string): boolean {
+    const current = this.#current;
+    const last = current?.paragraphs.at(-1);
+    if (!current || current.closed || last === undefined) return false;
+    const broken = !endsSentence(last) && last.length > 30 && !isShort(last);
+    return broken && !this.#line()?.gap && text.length < 48;
+  }
+
+  /** A run of short lines: the headline of the next article, or a subhead of this one. */
+  #headline(): void {
+    const first = this.#line();
+    const run: string[] = [];
+    let end = 0;
+    for (let line = this.#line(end); line && this.#isHead(line, end); line = this.#line(++end))
+      run.push(line.text);
+    const author = this.#authorAtEnd(run, end);
+    const next = this.#line(end)?.text ?? "";
+    const starts = (first?.heading ?? 0) > 0 || this.#startsArticle(run, author, next, end);
+    this.#at += end;
+    if (!starts) {
+      this.#current?.paragraphs.push(...run);
+      return;
+    }
+    if ((first?.heading ?? 0) > 0) this.#mode = "normal";
+    const heads = author ? run.slice(0, -1) : run;
+    const note = this.#current;
+    if (note && note.heads.length === 0 && /^编者按/u.test(note.paragraphs[0] ?? "")) {
+      note.heads = heads;
+      if (author) note.paragraphs.unshift(author);
+      return;
+    }
+    if (this.#mode !== "normal" && this.#leavesBriefs(author, next)) this.#mode = "normal";
+    const section = sectionOf(heads[0] ?? "");
+    this.#start({ heads, ...(author ? { paragraphs: [author] } : {}), ...(section ? { section } : {}) });
+  }
+
+  #isHead({ text, heading }: Line, offset: number): boolean {
+    if (offset > 0 && heading > 0) return false;
+    if (offset > 5 || furnitureReason(text) || isItem(text) || isBriefHeading(text) || isPhotoHeading(text))
+      return false;
+    if (offset > 0 && (isMasthead(text) || this.#isByline(text))) return false;
+    // A line of a headline list stands alone; a headline's lines stand together.
+    return heading > 0 || isShort(text) || (offset === 0 && heading > 0);
+  }
+
+  /** An essay's author stands alone under the headline. */
+  #authorAtEnd(run: readonly string[], end: number): string | undefined {
+    const last = run.at(-1);
+    if (run.length < 2 || last === undefined || this.#line(end) === undefined) return undefined;
+    const name = last.replace(/[（(][\p{Script=Han}]{2,6}[)）]$/u, "");
+    const plausible = /^[\p{Script=Han}]{2,4}$|^[\p{Script=Han}]{1,8}[·•][\p{Script=Han}]{1,8}$/u.test(name);
+    return plausible && parseByline(name, 0, true) && !DATELINE.test(this.#line(end)?.text ?? "")
+      ? last
+      : undefined;
+  }
+
+  #startsArticle(run: readonly string[], author: string | undefined, next: string, end: number): boolean {
+    const current = this.#current;
+    if (!current || current.closed || this.#mode !== "normal" || author) return true;
+    if (current.paragraphs.length === 0) return true;
+    if (DATELINE.test(next) || CONTINUED.test(next) || this.#isByline(next) || /^文\s*[/／]/u.test(next))
+      return true;
+    if (run.length >= 2 && !this.#inFeature(current)) return true;
+    if (this.#isCaption(end)) return true;
+    return !this.#inFeature(current) && /^(?:近日|日前|昨日|\d{1,2}月\d{1,2}日)/u.test(next);
+  }
+
+  /** Features have a byline on a line of its own, or subheads already. */
+  #inFeature({ paragraphs }: RawArticle): boolean {
+    return (
+      paragraphs.slice(0, 2).some((one) => this.#isByline(one)) || paragraphs.some((one) => isShort(one))
+    );
+  }
+
+  /** At most four paragraphs, the last with a photographer. */
+  #isCaption(offset: number): boolean {
+    for (let i = offset; i < offset + 4; i++) {
+      const text = this.#line(i)?.text;
+      if (text === undefined || (isShort(text) && !PHOTO_CREDIT.test(text) && !this.#isByline(text)))
+        return false;
+      if (PHOTO_CREDIT.test(text)) return true;
+    }
+    return false;
+  }
+
+  #leavesBriefs(author: string | undefined, next: string): boolean {
+    return (
+      author !== undefined ||
+      this.#isByline(next) ||
+      /^本报/u.test(next) ||
+      DATELINE.test(next) ||
+      CONTINUED.test(next)
+    );
+  }
+
+  #body(text: string): void {
+    const place =
+      this.#mode === "brief"
+        ? /^([\p{Script=Han}]{1,9}(?:[县区市旗镇乡州盟]|街道))[\s:：]/u.exec(text)
+        : null;
+    if (place?.[1] && (this.#current?.closed !== false || this.#completeBrief()))
+      this.#start({ heads: [text], brief: true, section: place[1] });
+    else this.#append(text);
+  }
+
+  #completeBrief(): boolean {
+    const current = this.#current;
+    const last = current?.paragraphs.at(-1) ?? current?.heads.at(-1) ?? "";
+    return endsSentence(last);
+  }
+
+  #append(text: string): void {
+    const current = this.#current && !this.#current.closed ? this.#current : this.#start({});
+    const continued = CONTINUED.test(text);
+    if (continued) current.continued = true;
+    const plain = text.replace(CONTINUED, "").replace(LEADS_ON, "");
+    if (
+      current.brief &&
+      current.paragraphs.length === 0 &&
+      current.heads.length === 1 &&
+      !endsSentence(current.heads[0] ?? "") &&
+      (current.heads[0]?.length ?? 0) > 24
+    )
+      current.heads[0] = rejoin(current.heads[0] ?? "", plain);
+    else if (plain) appendParagraph(current, plain, this.#dropped);
+    if (PHOTO_CREDIT.test(text) || CLOSING_CREDIT.test(text)) current.closed = true;
+  }
+}
+
+const sectionOf = (head: string): string | undefined =>
+  /^[【[]?([\p{Script=Han}]{2,9}?(?:[县区市旗镇乡州盟]|街道))(?:[】\]]|[\s:：])/u.exec(head)?.[1];
+
+const unbracket = (text: string): string => text.replace(/^[（(]|[)）]$/gu, "").replace(/^[■□◎○●▲△]\s*/u, "");
+
+/** Adds a paragraph: joined to the last where a column broke it, left out where the text stands there already. */
+const appendParagraph = (
+  article: RawArticle,
+  text: string,
+  dropped: { text: string; reason: string }[],
+): void => {
+  const last = article.paragraphs.at(-1);
+  if (repeats(article, text)) {
+    dropped.push({ text, reason: "repeated" });
+    return;
+  }
+  if (last !== undefined && last.length > 20 && !endsSentence(last) && !isShort(last))
+    article.paragraphs[article.paragraphs.length - 1] = rejoin(last, text);
+  else article.paragraphs.push(text);
+};
+
+/** Joins two parts of a broken sentence; words that the break doubled (计 / 计划) stand once. */
+export const rejoin = (head: string, tail: string): string => {
+  for (let length = Math.min(16, head.length, tail.length); length > 0; length--)
+    if (/\p{Script=Han}$/u.test(head) && head.endsWith(tail.slice(0, length)))
+      return head + tail.slice(length);
+  return head + tail;
+};
+
+/** True where nearly all of a long text stands in the article already. */
+const repeats = (article: RawArticle, text: string): boolean => {
+  if (text.length < 24) return false;
+  const before = article.paragraphs.join("").replace(/\s/gu, "");
+  if (before.length < 24) return false;
+  const parts = text.replace(/\s/gu, "").split(/(?<=[。！？；])/u);
+  const told = parts
+    .filter((part) => part.length > 3 && before.includes(part))
+    .reduce((sum, part) => sum + part.length, 0);
+  return told >= text.length * 0.75;
+};
