@@ -115,9 +115,9 @@ const emptyPage = (plan: EdgePlan): PageResult<EdgeResult> => ({
 });
 
 const JOINS = {
-  out: "JOIN edge e ON e.src = p.value AND e.type = ? JOIN node n ON n.id = e.dst",
-  in: "JOIN edge e ON e.dst = p.value AND e.type = ? JOIN node n ON n.id = e.src",
-  both: "JOIN edge e ON (e.src = p.value OR e.dst = p.value) AND e.type = ? JOIN node n ON n.id = CASE WHEN e.src = p.value THEN e.dst ELSE e.src END",
+  out: "CROSS JOIN edge e ON e.src = p.value AND e.type = ? CROSS JOIN node n ON n.id = e.dst",
+  in: "CROSS JOIN edge e ON e.dst = p.value AND e.type = ? CROSS JOIN node n ON n.id = e.src",
+  both: "CROSS JOIN edge e ON (e.src = p.value OR e.dst = p.value) AND e.type = ? CROSS JOIN node n ON n.id = CASE WHEN e.src = p.value THEN e.dst ELSE e.src END",
 } as const;
 
 const expandEdge = (
@@ -195,8 +195,8 @@ const statementsOf = (
     `SELECT * FROM (SELECT v.edge AS edge, v.sentence AS sentence, json_extract(s.props, '$.text') AS text, ${nodeColumns("a", "a_")},
        p.name AS publication, v."start" AS "start", v."end" AS "end", v.rule AS rule, v.confidence AS confidence, v.props AS props,
        row_number() OVER (PARTITION BY v.edge ORDER BY v.confidence DESC, a.date IS NULL, a.date DESC, v.article, v.sentence, v."start", v."end", v.rule) AS rank
-     FROM json_each(?) i JOIN evidence v ON v.edge = i.value JOIN node s ON s.id = v.sentence JOIN node a ON a.id = v.article
-       JOIN edge b ON b.dst = a.id AND b.type = 'PUBLISHED' JOIN node p ON p.id = b.src)
+     FROM json_each(?) i CROSS JOIN evidence v ON v.edge = i.value CROSS JOIN node s ON s.id = v.sentence CROSS JOIN node a ON a.id = v.article
+       CROSS JOIN edge b ON b.dst = a.id AND b.type = 'PUBLISHED' CROSS JOIN node p ON p.id = b.src)
      WHERE rank <= ? ORDER BY edge, rank`,
     JSON.stringify(edges),
     limit,

@@ -1,0 +1,92 @@
+import type { Kit } from "../kit.ts";
+import { MASTHEADS } from "../lexicons/mastheads.ts";
+import type { Division, Page, PageArticle } from "../types.ts";
+
+export interface PageHome {
+  readonly publication: string;
+  readonly paperHome: Division | null;
+  articleHome(article: PageArticle): Division | null;
+}
+
+/** What a page's paper is called where nothing names it. */
+export const UNNAMED_PUBLICATION = "未名报纸";
+
+/**
+ * Whose paper a page is: told by the user, by the masthead, by its datelines, or by its own words where
+ * they leave no doubt; else open.
+ */
+export const resolveHome = (page: Page, options: { readonly publication?: string; readonly home?: string }, kit: Kit): PageHome => {
+  const publication = options.publication ?? page.publication;
+  const paperHome =
+    (options.home ? uniqueDivision(options.home, kit) : null) ??
+    (publication ? homeOfPaper(publication, kit) : null) ??
+    (options.publication ? null : homeOfDatelines(page, kit)) ??
+    homeOfWords(page, kit);
+  return {
+    publication: publication ?? (paperHome ? `${paperHome.name}的报纸` : UNNAMED_PUBLICATION),
+    paperHome,
+    articleHome: (article) => sectionHome(article, paperHome, kit) ?? paperHome,
+  };
+};
+
+/** The division that a name means when nothing else is known: the highest of that name, if only one is. */
+const uniqueDivision = (name: string, { gazetteer }: Kit): Division | null => {
+  const candidates = gazetteer.named(name).filter((division) => division.level !== "TOWNSHIP");
+  const best = Math.min(...candidates.map(rank));
+  const highest = candidates.filter((division) => rank(division) === best);
+  return highest.length === 1 ? (highest[0] ?? null) : null;
+};
+const RANK = { COUNTRY: 0, PROVINCE: 1, CITY: 2, COUNTY: 3, TOWNSHIP: 4 } as const;
+const rank = (division: Division): number => RANK[division.level];
+
+/** 滨州日报, 东昌府 融媒体, 阳山县融媒体中心, 今日建德: the place in the name, or the table of mastheads. */
+const homeOfPaper = (publication: string, kit: Kit): Division | null => {
+  const name = publication.replace(/\s/gu, "");
+  const listed = MASTHEADS.get(name);
+  if (listed) return uniqueDivision(listed, kit);
+  const plain = name.replace(/^今日/u, "").replace(/(?:全媒体|融媒体中心|融媒体|融媒|发布|传媒集团|日报社?|晚报|时报|晨报|早报|周报|导报|都市报|新闻网|新闻|网|报)+$/u, "");
+  for (let length = plain.length; length >= 2; length--) {
+    const division = uniqueDivision(plain.slice(0, length), kit);
+    if (division) return division;
+  }
+  return null;
+};
+
+/** 东昌府讯, 博兴融媒讯: where two stories or all of a page have one dateline, it is the paper's. */
+const homeOfDatelines = (page: Page, kit: Kit): Division | null => {
+  const lines = page.articles.flatMap((article) => article.dateline ?? []);
+  const homes = new Set(lines.flatMap((line) => homeOfPaper(line, kit)?.code ?? []));
+  const [only] = homes;
+  return homes.size === 1 && only !== undefined ? (kit.gazetteer.byCode(only) ?? null) : null;
+};
+
+/** 我市 beside at least two named counties, all of one city; 我县 or 我区 beside nothing but one county. */
+const homeOfWords = (page: Page, { gazetteer }: Kit): Division | null => {
+  const text = page.articles.map((article) => article.text).join("\n");
+  if (!/[我全]市/u.test(text)) return null;
+  const cities = new Map<string, Set<string>>();
+  for (const { candidates, surface } of gazetteer.scan(text)) {
+    const [county] = candidates;
+    if (candidates.length !== 1 || county?.level !== "COUNTY" || county.name !== surface) continue;
+    const city = gazetteer.parentOf(county);
+    if (city?.level === "CITY") cities.set(city.code, (cities.get(city.code) ?? new Set()).add(county.code));
+  }
+  const [only] = cities;
+  return cities.size === 1 && only && only[1].size >= 2 ? (gazetteer.byCode(only[0]) ?? null) : null;
+};
+
+/** The place at the head of a section or dateline, where it lies in the paper's home. */
+const sectionHome = (article: PageArticle, paperHome: Division | null, { gazetteer }: Kit): Division | null => {
+  for (const told of [article.section, article.dateline, placeAtHead(article.title)]) {
+    if (!told) continue;
+    const inside = gazetteer.named(told).filter((division) => !paperHome || (gazetteer.isWithin(division, paperHome) && division.code !== paperHome.code));
+    const counties = inside.filter((division) => division.level === "COUNTY" || division.level === "CITY");
+    if (counties.length === 1) return counties[0] ?? null;
+    const township = inside.length === 1 ? inside[0] : undefined;
+    if (township && paperHome && township.level === "TOWNSHIP") return gazetteer.parentOf(township);
+  }
+  return null;
+};
+
+/** 木里:马背上的“防火哨”; 西昌启动…: the county that a headline starts with. */
+const placeAtHead = (title: string): string | undefined => /^([\p{Script=Han}]{2,9}?)[:：]/u.exec(title)?.[1];
