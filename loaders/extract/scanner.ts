@@ -10,7 +10,9 @@ export interface Hit<T> extends Span {
  * A scanner for the words of a dictionary: leftmost, then longest, without overlap; linear in the text's
  * length. Words are told apart by their first character and the lengths of the words that start with it.
  */
-export const buildScanner = <T>(entries: Iterable<readonly [string, T]>): ((text: string) => readonly Hit<T>[]) => {
+export const buildScanner = <T>(
+  entries: Iterable<readonly [string, T]>,
+): ((text: string) => readonly Hit<T>[]) => {
   const words = new Map<string, T>();
   const lengths = new Map<string, Set<number>>();
   for (const [word, value] of entries) {
@@ -34,11 +36,17 @@ export const buildScanner = <T>(entries: Iterable<readonly [string, T]>): ((text
   };
 };
 
-const longestAt = <T>(text: string, start: number, words: ReadonlyMap<string, T>, lengths: readonly number[] | undefined): Hit<T> | undefined => {
+const longestAt = <T>(
+  text: string,
+  start: number,
+  words: ReadonlyMap<string, T>,
+  lengths: readonly number[] | undefined,
+): Hit<T> | undefined => {
   for (const length of lengths ?? []) {
     const surface = text.slice(start, start + length);
     const value = words.get(surface);
-    if (value !== undefined && surface.length === length) return { start, end: start + length, surface, value };
+    if (value !== undefined && surface.length === length)
+      return { start, end: start + length, surface, value };
   }
   return undefined;
 };

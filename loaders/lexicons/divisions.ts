@@ -4,13 +4,20 @@ import { DIVISIONS } from "./data/divisions.ts";
 import { FORMER_DIVISIONS } from "./former-divisions.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 
-const CITATION = "GB/T 2260 and the statistical codes of townships, edition of 30 June 2023, with the counties founded until 2024";
+const CITATION =
+  "GB/T 2260 and the statistical codes of townships, edition of 30 June 2023, with the counties founded until 2024";
 
 /** Peoples whose names stand in the names of autonomous divisions, longest first where one starts with another. */
 const PEOPLES =
   "蒙古族|蒙古|回族|回|藏族|藏|维吾尔族|维吾尔|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族|哈萨克|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜族|柯尔克孜|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族|锡伯|阿昌族|普米族|塔吉克族|塔吉克|怒族|乌孜别克族|俄罗斯族|鄂温克族|德昂族|保安族|裕固族|京族|独龙族|鄂伦春族|赫哲族|各族|壮|土|满";
 const PEOPLE_RUN = new RegExp(`(?:${PEOPLES})+(?=自治|族?乡$|民族乡$|苏木$|镇$)`, "u");
-const PROVINCE_LETTERS: Readonly<Record<string, string>> = { 内蒙古自治区: "内蒙古", 广西壮族自治区: "广西", 西藏自治区: "西藏", 宁夏回族自治区: "宁夏", 新疆维吾尔自治区: "新疆" };
+const PROVINCE_LETTERS: Readonly<Record<string, string>> = {
+  内蒙古自治区: "内蒙古",
+  广西壮族自治区: "广西",
+  西藏自治区: "西藏",
+  宁夏回族自治区: "宁夏",
+  新疆维吾尔自治区: "新疆",
+};
 /** Short forms that no rule makes. */
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   "150726": ["新左旗"],
@@ -62,11 +69,26 @@ const readTable = (): readonly Division[] => {
     const code = raw.startsWith("+") ? `${county}${raw.slice(1)}` : raw;
     if (code.length === 6) county = code;
     const level = levelOf(code);
-    const parents = code.length === 9 ? [code.slice(0, 6), code.slice(0, 4), code.slice(0, 2)] : code.length === 6 ? [code.slice(0, 4), code.slice(0, 2)] : code.length === 4 ? [code.slice(0, 2)] : [];
+    const parents =
+      code.length === 9
+        ? [code.slice(0, 6), code.slice(0, 4), code.slice(0, 2)]
+        : code.length === 6
+          ? [code.slice(0, 4), code.slice(0, 2)]
+          : code.length === 4
+            ? [code.slice(0, 2)]
+            : [];
     const parent = parents.find((one) => known.has(one));
     known.add(code);
-    const short = [...(IRREGULAR[padded(code)] ?? []), ...shortForms(name, level)].filter((one) => one !== name);
-    all.push({ code: padded(code), name, short: [...new Set(short)], level, parent: parent ? padded(parent) : null });
+    const short = [...(IRREGULAR[padded(code)] ?? []), ...shortForms(name, level)].filter(
+      (one) => one !== name,
+    );
+    all.push({
+      code: padded(code),
+      name,
+      short: [...new Set(short)],
+      level,
+      parent: parent ? padded(parent) : null,
+    });
   }
   return all;
 };
@@ -94,7 +116,8 @@ const buildGazetteer = (all: readonly Division[]): Gazetteer => {
     if (division) add(name, division);
   }
   const scanner = buildScanner(byName);
-  const parentOf = (division: Division): Division | null => (division.parent ? (byCode.get(division.parent) ?? null) : null);
+  const parentOf = (division: Division): Division | null =>
+    division.parent ? (byCode.get(division.parent) ?? null) : null;
   const lineage = (division: Division): readonly Division[] => {
     const parent = parentOf(division);
     return parent ? [division, ...lineage(parent)] : [division];
@@ -105,8 +128,13 @@ const buildGazetteer = (all: readonly Division[]): Gazetteer => {
     parentOf,
     lineage,
     isWithin: (inner, outer) => lineage(inner).some((one) => one.code === outer.code),
-    fullName: (division) => [...lineage(division)].reverse().map((one) => one.name).join(""),
-    scan: (text) => scanner(text).map(({ start, end, surface, value }) => ({ start, end, surface, candidates: value })),
+    fullName: (division) =>
+      [...lineage(division)]
+        .reverse()
+        .map((one) => one.name)
+        .join(""),
+    scan: (text) =>
+      scanner(text).map(({ start, end, surface, value }) => ({ start, end, surface, candidates: value })),
     citation: CITATION,
   };
 };

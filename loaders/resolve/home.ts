@@ -15,7 +15,11 @@ export const UNNAMED_PUBLICATION = "未名报纸";
  * Whose paper a page is: told by the user, by the masthead, by its datelines, or by its own words where
  * they leave no doubt; else open.
  */
-export const resolveHome = (page: Page, options: { readonly publication?: string; readonly home?: string }, kit: Kit): PageHome => {
+export const resolveHome = (
+  page: Page,
+  options: { readonly publication?: string; readonly home?: string },
+  kit: Kit,
+): PageHome => {
   const publication = options.publication ?? page.publication;
   const paperHome =
     (options.home ? uniqueDivision(options.home, kit) : null) ??
@@ -44,7 +48,12 @@ const homeOfPaper = (publication: string, kit: Kit): Division | null => {
   const name = publication.replace(/\s/gu, "");
   const listed = MASTHEADS.get(name);
   if (listed) return uniqueDivision(listed, kit);
-  const plain = name.replace(/^今日/u, "").replace(/(?:全媒体|融媒体中心|融媒体|融媒|发布|传媒集团|日报社?|晚报|时报|晨报|早报|周报|导报|都市报|新闻网|新闻|网|报)+$/u, "");
+  const plain = name
+    .replace(/^今日/u, "")
+    .replace(
+      /(?:全媒体|融媒体中心|融媒体|融媒|发布|传媒集团|日报社?|晚报|时报|晨报|早报|周报|导报|都市报|新闻网|新闻|网|报)+$/u,
+      "",
+    );
   for (let length = plain.length; length >= 2; length--) {
     const division = uniqueDivision(plain.slice(0, length), kit);
     if (division) return division;
@@ -76,10 +85,19 @@ const homeOfWords = (page: Page, { gazetteer }: Kit): Division | null => {
 };
 
 /** The place at the head of a section or dateline, where it lies in the paper's home. */
-const sectionHome = (article: PageArticle, paperHome: Division | null, { gazetteer }: Kit): Division | null => {
+const sectionHome = (
+  article: PageArticle,
+  paperHome: Division | null,
+  { gazetteer }: Kit,
+): Division | null => {
   for (const told of [article.section, article.dateline, placeAtHead(article.title)]) {
     if (!told) continue;
-    const inside = gazetteer.named(told).filter((division) => !paperHome || (gazetteer.isWithin(division, paperHome) && division.code !== paperHome.code));
+    const inside = gazetteer
+      .named(told)
+      .filter(
+        (division) =>
+          !paperHome || (gazetteer.isWithin(division, paperHome) && division.code !== paperHome.code),
+      );
     const counties = inside.filter((division) => division.level === "COUNTY" || division.level === "CITY");
     if (counties.length === 1) return counties[0] ?? null;
     const township = inside.length === 1 ? inside[0] : undefined;

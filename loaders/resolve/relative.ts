@@ -16,7 +16,10 @@ export const resolveRelative = (word: string, home: Division | null, { gazetteer
       return named(/市$/u);
     case "区":
       // In an autonomous region's paper 全区 is the region, unless the paper is a district's own.
-      return lineage.find((division) => division.level === "COUNTY" && division.name.endsWith("区")) ?? (word === "区" ? null : named(/自治区$/u));
+      return (
+        lineage.find((division) => division.level === "COUNTY" && division.name.endsWith("区")) ??
+        (word === "区" ? null : named(/自治区$/u))
+      );
     case "县":
       return named(/县$/u);
     case "旗":
@@ -31,7 +34,10 @@ export const resolveRelative = (word: string, home: Division | null, { gazetteer
       return named(/地区$/u);
     case "省":
     case "自治区":
-      return lineage.find((division) => division.level === "PROVINCE" && /(?:省|自治区)$/u.test(division.name)) ?? null;
+      return (
+        lineage.find((division) => division.level === "PROVINCE" && /(?:省|自治区)$/u.test(division.name)) ??
+        null
+      );
     default:
       return null;
   }

@@ -1,0 +1,389 @@
+import type { Kit } from "../kit.ts";
+import { COMMON_WORDS, COUNTRIES, NOT_PLACES, REGIONS, SITE_HEADS, ZONE_HEADS } from "../lexicons/places.ts";
+import { resolveRelative } from "../resolve/relative.ts";
+import type { Division, Doc, Draft, Mention } from "../types.ts";
+import { buildScanner } from "./scanner.ts";
+import { wordAt, wordsOf } from "./words.ts";
+
+/** All places that an article names: divisions, relative names (我市), villages, zones and sites. */
+export const findPlaces = (doc: Doc, kit: Kit): readonly Mention[] => {
+  const finder = new PlaceFinder(doc, kit);
+  return finder.find();
+};
+
+/** The draft of a division, as every stage makes it. */
+export const divisionDraft = (division: Division, { gazetteer }: Kit): Draft => ({
+  type: "Place",
+  name: division.name,
+  aliases: new Set(division.short),
+  key: `place:${division.code}`,
+  props: { level: division.level, code: division.code, fullName: gazetteer.fullName(division) },
+  division,
+});
+
+const RELATIVE = /[我全本](?:市|区|县|省|州|盟|旗)(?![\p{Script=Han}]?[长委府级直辖]|[政协人大])/gu;
+const HEADS = [
+  ...ZONE_HEADS.map((head) => [head, "ZONE"] as const),
+  ...SITE_HEADS.map((head) => [head, "SITE"] as const),
+];
+const scanHeads = buildScanner(HEADS);
+const scanWide = buildScanner([
+  ...REGIONS.map((name) => [name, "REGION"] as const),
+  ...COUNTRIES.map((name) => [name, "COUNTRY"] as const),
+]);
+const COMMUNITY =
+  /(?<=[\p{Script=Han}])社区(?!服务|卫生|矫正|教育|工作|治理|干部|居民|团|医院|志愿|文化|党|居委|网格|两委|电商|食堂|化|建设|管理)/gu;
+const TOWNSHIP = /(?<=[\p{Script=Han}])(?:民族乡|族乡|镇|乡|苏木|街道)/gu;
+const VILLAGE =
+  /(?<=[\p{Script=Han}])(?:村|嘎查)(?!民|支|委|集体|里|口|BA|晚|官|两|级|子|庄|社|干部|企|容|企业|史|规|组|居|医|落|小|民小组|党|务|书|局|厅|部|振|振兴)/gu;
+/** Words that part a place from a site after it: the site is not the place's by name. */
+const BETWEEN =
+  /[在到赴于的和与及、]|落户|创建|建设|打造|申报|入选|位于|走进|来到|当天|项目|管委会|力争|调研|组织|开展|[局县镇市长]长|局|厅/u;
+/** What stands in front of the name of a place, and is no part of one. */
+const BEFORE = new Set([
+  ..."在到赴于至从由往向来自与和及同及、的是为对将被把让等各该本全每某一二三四五六七八九十两几首批与以用经位去回进入驻达",
+]);
+
+class PlaceFinder {
+  readonly #doc: Doc;
+  readonly #kit: Kit;
+  readonly #drafts = new Map<string, Draft>();
+  readonly #mentions: Mention[] = [];
+  readonly #taken: boolean[] = [];
+
+  constructor(doc: Doc, kit: Kit) {
+    this.#doc = doc;
+    this.#kit = kit;
+  }
+
+  find(): readonly Mention[] {
+    this.#relative();
+    this.#wide();
+    this.#divisions();
+    this.#grammar();
+    return this.#mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  get #text(): string {
+    return this.#doc.article.text;
+  }
+
+  #add(draft: Draft, start: number, end: number, rule: string, anaphoric = false): void {
+    const known = this.#drafts.get(draft.key) ?? draft;
+    this.#drafts.set(draft.key, known);
+    this.#mentions.push({
+      draft: known,
+      start,
+      end,
+      surface: this.#text.slice(start, end),
+      rule,
+      ...(anaphoric ? { anaphoric } : {}),
+    });
+    for (let i = start; i < end; i++) this.#taken[i] = true;
+  }
+
+  #relative(): void {
+    for (const match of this.#text.matchAll(RELATIVE)) {
+      const division =
+        resolveRelative(match[0], this.#doc.home.articleHome, this.#kit) ??
+        resolveRelative(match[0], this.#doc.home.paperHome, this.#kit);
+      if (division)
+        this.#add(
+          divisionDraft(division, this.#kit),
+          match.index,
+          match.index + match[0].length,
+          "place/relative",
+          true,
+        );
+    }
+  }
+
+  #wide(): void {
+    for (const { start, end, surface, value } of scanWide(this.#text))
+      this.#add(
+        {
+          type: "Place",
+          name: surface,
+          aliases: new Set(),
+          key: `place:${value}:${surface}`,
+          props: { level: value },
+          division: null,
+        },
+        start,
+        end,
+        "place/region",
+      );
+  }
+
+  #divisions(): void {
+    const hits = this.#kit.gazetteer.scan(this.#text);
+    const chosen: { start: number; end: number; division: Division }[] = [];
+    const named = new Set<string>();
+    for (const hit of hits)
+      for (const candidate of hit.candidates)
+        if (candidate.name === hit.surface && candidate.level !== "TOWNSHIP") named.add(candidate.code);
+    for (const hit of hits) {
+      if (this.#taken[hit.start]) continue;
+      const before = chosen.at(-1);
+      const parent = before && before.end === hit.start ? before.division : undefined;
+      const division = this.#choose(hit, parent, named);
+      if (division) chosen.push({ start: hit.start, end: hit.end, division });
+    }
+    for (const { start, end, division } of chosen)
+      this.#add(divisionDraft(division, this.#kit), start, end, "place/division");
+  }
+
+  /** The candidate that the home, the parent in front and what else the article names speak for. */
+  #choose(
+    hit: { start: number; end: number; surface: string; candidates: readonly Division[] },
+    parent: Division | undefined,
+    named: ReadonlySet<string>,
+  ): Division | undefined {
+    const { gazetteer } = this.#kit;
+    const { surface } = hit;
+    if (this.#insideWord(hit.start, hit.end)) return undefined;
+    const full =
+      hit.candidates.some((candidate) => candidate.name === surface) ||
+      /[省市县区旗州盟镇乡]$|街道$/u.test(surface);
+    if (!full && !this.#standsAsPlace(hit)) return undefined;
+    if (
+      surface.length === 2 &&
+      hit.candidates.some((candidate) => candidate.name === surface) &&
+      !parent &&
+      !this.#nearHome(hit.candidates)
+    )
+      return undefined;
+    if (parent) {
+      const inside = hit.candidates.filter(
+        (candidate) => candidate.code !== parent.code && gazetteer.isWithin(candidate, parent),
+      );
+      if (inside.length > 0) return lowestFirst(inside);
+    }
+    const homes = [this.#doc.home.articleHome, this.#doc.home.paperHome].filter((home) => home !== null);
+    for (const home of homes) {
+      const inside = hit.candidates.filter(
+        (candidate) => gazetteer.isWithin(candidate, home) || gazetteer.isWithin(home, candidate),
+      );
+      if (inside.length > 0) return lowestFirst(inside);
+      const around = gazetteer.lineage(home).find((one) => one.level === "CITY");
+      const near = around ? hit.candidates.filter((candidate) => gazetteer.isWithin(candidate, around)) : [];
+      if (near.length > 0) return lowestFirst(near);
+    }
+    const mentioned = hit.candidates.filter((candidate) =>
+      gazetteer
+        .lineage(candidate)
+        .some((one) => one.code !== candidate.code && one.level !== "PROVINCE" && named.has(one.code)),
+    );
+    if (mentioned.length === 1) return mentioned[0];
+    const [first] = hit.candidates;
+    const high = hit.candidates.filter(
+      (candidate) => candidate.level === "PROVINCE" || candidate.level === "CITY",
+    );
+    if (high.length === 1 && (full || !COMMON_WORDS.has(surface))) return high[0];
+    const only = hit.candidates.length === 1 && full ? first : undefined;
+    if (only?.level === "TOWNSHIP") return undefined;
+    if (only) return only;
+    const province = homes[0] ? gazetteer.lineage(homes[0]).at(-1) : undefined;
+    const inProvince =
+      full && province
+        ? hit.candidates.filter(
+            (candidate) => candidate.level !== "TOWNSHIP" && gazetteer.isWithin(candidate, province),
+          )
+        : [];
+    return inProvince.length === 1 ? inProvince[0] : undefined;
+  }
+
+  /** 中山大学, 西安路, 长安汽车: a short form that another word swallows is no place by itself; orgs are found later. */
+  #standsAsPlace({
+    start,
+    end,
+    surface,
+    candidates,
+  }: {
+    start: number;
+    end: number;
+    surface: string;
+    candidates: readonly Division[];
+  }): boolean {
+    if (surface.length < 2) return false;
+    const { gazetteer } = this.#kit;
+    const home = this.#doc.home.paperHome;
+    const near =
+      home &&
+      candidates.some(
+        (candidate) =>
+          gazetteer.isWithin(candidate, home) ||
+          gazetteer.isWithin(home, candidate) ||
+          gazetteer.parentOf(candidate)?.code === home.parent,
+      );
+    const high = candidates.some((candidate) => candidate.level === "PROVINCE" || candidate.level === "CITY");
+    const before = this.#text[start - 1] ?? "";
+    // 局长沙马建军: the title's last character begins no place.
+    if (surface.startsWith("长") && /[局市县区镇乡院校会部处科组队站厅州旗村]/u.test(before)) return false;
+    if (/[·•]/u.test(this.#text[end] ?? "") || /[·•]/u.test(before)) return false;
+    if (COMMON_WORDS.has(surface))
+      return (
+        Boolean(near) &&
+        /^[和、,，\s]|[\s、“]/u.test(`${this.#text[end] ?? ""}${this.#text[start - 1] ?? ""}`) &&
+        !high
+      );
+    return (
+      Boolean(near) ||
+      (high && (!/\p{Script=Han}/u.test(before) || BEFORE.has(before) || this.#afterDivision(start)))
+    );
+  }
+
+  #nearHome(candidates: readonly Division[]): boolean {
+    const { gazetteer } = this.#kit;
+    const home = this.#doc.home.paperHome;
+    const city = home ? gazetteer.lineage(home).find((one) => one.level === "CITY") : undefined;
+    return city !== undefined && candidates.some((candidate) => gazetteer.isWithin(candidate, city));
+  }
+
+  /** The segmenter's word reaches over both ends: 北京路 is no 北京, 长江 no 江. */
+  #insideWord(start: number, end: number): boolean {
+    const words = wordsOf(this.#doc);
+    const first = words[wordAt(words, start)];
+    if (!first || first.end <= end) return false;
+    const rest = this.#text.slice(end, first.end);
+    return first.start <= start && !/^[市县区省州旗镇乡城人的]/u.test(rest) && first.text.length <= 4;
+  }
+
+  #grammar(): void {
+    for (const match of this.#text.matchAll(TOWNSHIP))
+      this.#township(match.index, match.index + match[0].length);
+    for (const pattern of [VILLAGE, COMMUNITY])
+      for (const match of this.#text.matchAll(pattern)) this.#village(match.index, match.index + match[0].length);
+    for (const { start, end, value } of scanHeads(this.#text)) this.#site(start, end, value);
+  }
+
+  #township(head: number, end: number): void {
+    if (
+      this.#taken[end - 1] ||
+      (/^[\p{Script=Han}]/u.test(this.#text.slice(end, end + 1)) &&
+        /^[长级域区居民里企]/u.test(this.#text.slice(end, end + 1)))
+    )
+      return;
+    const start = this.#nameStart(head, 5);
+    const name = this.#text.slice(start, end);
+    if (name.length - (end - head) < 1 || (name.length < 3 && !this.#afterDivision(start)) || !isName(name))
+      return;
+    if (/^(?:街道)$/u.test(this.#text.slice(head, end)) && name.length < 4) return;
+    this.#local(name, start, end, "TOWNSHIP", "place/township");
+  }
+
+  #village(head: number, end: number): void {
+    if (this.#taken[end - 1]) return;
+    const start = this.#nameStart(head, 5);
+    const name = this.#text.slice(start, end);
+    if (head - start < 2 || !isName(name)) return;
+    this.#local(name, start, end, "VILLAGE", "place/village");
+  }
+
+  #site(head: number, end: number, level: "ZONE" | "SITE"): void {
+    if (this.#taken[end - 1] || this.#insideHead(end)) return;
+    const around = this.#divisionBefore(head, level === "ZONE" ? 14 : 10);
+    const short = end - head === 1;
+    if (short && !this.#endsName(end)) return;
+    const start =
+      around && (level === "ZONE" || head - around.end <= 8)
+        ? level === "ZONE"
+          ? around.start
+          : around.end
+        : this.#nameStart(head, level === "ZONE" ? 10 : 7);
+    const from = start === end ? head : start;
+    const name = this.#text.slice(from, end);
+    if (head - from < (short ? 1 : 2) || name.length < 3 || !isName(name)) return;
+    if (!around && !this.#afterPreposition(from) && (short || level === "SITE")) return;
+    this.#local(name, from, end, level, level === "ZONE" ? "place/zone" : "place/site");
+  }
+
+  /** Rivers, hills and roads have heads of one character: what follows must show that the name is over. */
+  #endsName(end: number): boolean {
+    return /^(?:[畔边岸上里的，,。、！？）)“”\s\n]|流域|两岸|沿线|$)/u.test(this.#text.slice(end, end + 2));
+  }
+
+  /** A word goes on after the head: 广场舞, 河长, 山东, 路线. */
+  #insideHead(end: number): boolean {
+    const words = wordsOf(this.#doc);
+    const word = words[wordAt(words, end - 1)];
+    return word !== undefined && word.end > end;
+  }
+
+  #afterPreposition(start: number): boolean {
+    return /(?:[在到赴于至]|走进|深入|位于|坐落|来到|前往|落户)$/u.test(
+      this.#text.slice(Math.max(0, start - 3), start),
+    );
+  }
+
+  #afterDivision(start: number): boolean {
+    return this.#mentions.some((mention) => mention.end === start);
+  }
+
+  #divisionBefore(head: number, reach: number): Mention | undefined {
+    return this.#mentions
+      .filter(({ anaphoric, end }) => !anaphoric && end <= head && head - end <= reach)
+      .filter(({ end }) => {
+        const between = this.#text.slice(end, head);
+        return /^[\p{Script=Han}·]*$/u.test(between) && !BETWEEN.test(between);
+      })
+      .at(-1);
+  }
+
+  /** Goes left word by word to where a name begins: at a mark, a place before it, or a word that no name holds. */
+  #nameStart(head: number, reach: number): number {
+    const words = wordsOf(this.#doc);
+    let start = head;
+    for (let i = wordAt(words, head - 1); i >= 0; i--) {
+      const word = words[i];
+      if (!word || head - word.start > reach) break;
+      if (this.#taken[word.start] || !/^[\p{Script=Han}]+$/u.test(word.text)) break;
+      if (
+        BEFORE.has(word.text) ||
+        (/^[pcdrmu]/.test(word.tag) && word.text.length <= 2) ||
+        (word.tag === "v" && word.text.length >= 2)
+      )
+        break;
+      start = word.start;
+    }
+    return start;
+  }
+
+  #local(
+    name: string,
+    start: number,
+    end: number,
+    level: "TOWNSHIP" | "VILLAGE" | "ZONE" | "SITE",
+    rule: string,
+  ): void {
+    const around = this.#mentions
+      .filter((mention) => mention.draft.division && mention.end === start && !mention.anaphoric)
+      .at(-1)?.draft;
+    const division =
+      around?.division ??
+      (level === "SITE" ? null : (this.#doc.home.articleHome ?? this.#doc.home.paperHome));
+    this.#add(
+      {
+        type: "Place",
+        name,
+        aliases: new Set(),
+        key: `place:${this.#doc.home.paperHome?.code ?? ""}:${name}`,
+        props: { level },
+        division: division ?? null,
+      },
+      start,
+      end,
+      rule,
+    );
+  }
+}
+
+const isName = (name: string): boolean =>
+  !NOT_PLACES.test(name) && !/^(?:该|各|本|全|某|每|这|那|其)/u.test(name);
+
+const LEVELS = ["PROVINCE", "CITY", "COUNTY", "TOWNSHIP"];
+/** 和田 in its own prefecture's paper is the prefecture: the highest level stands. */
+const lowestFirst = (candidates: readonly Division[]): Division | undefined =>
+  [...candidates].sort(
+    (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (a.code < b.code ? -1 : 1),
+  )[0];
