@@ -116,8 +116,11 @@ const genreOf = (raw: RawArticle, authors: readonly Author[], body: string): Pag
       !/讯\s*[（(]/u.test(body.slice(0, 24)))
   )
     return "CAPTION";
-  if (ESSAY_END.test(body) || authors.some((author) => author.role === "AUTHOR" && author.label === ""))
-    return "ESSAY";
+  const head = raw.heads.join("\n").length;
+  const signedOnTop = authors.some(
+    ({ role, label, start }) => role === "AUTHOR" && label === "" && start < head + 12,
+  );
+  if (ESSAY_END.test(body) || signedOnTop) return "ESSAY";
   const [first = ""] = body.split("\n");
   const ownLine =
     authors.some((author) => author.end <= raw.heads.join("\n").length + 1 + first.length) &&

@@ -308,7 +308,8 @@ export const rejoin = (head: string, tail: string): string => {
 /** True where nearly all of a long text stands in the article already. */
 const repeats = (article: RawArticle, text: string): boolean => {
   if (text.length < 24) return false;
-  const before = article.paragraphs.join("").replace(/\s/gu, "");
+  // A block is printed twice near by; looking no further back keeps long pages linear.
+  const before = article.paragraphs.slice(-40).join("").replace(/\s/gu, "");
   if (before.length < 24) return false;
   const parts = text.replace(/\s/gu, "").split(/(?<=[。！？；])/u);
   const told = parts

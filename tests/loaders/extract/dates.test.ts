@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { findDates, pinnedIssue, reportedDate } from "../../../loaders/extract/dates.ts";
+
+const issue = { iso: "2024-11-12", precision: "DAY" } as const; // a Tuesday
+
+describe("dates of a text", () => {
+  it.each([
+    ["11月8日,大会召开", "2024-11-08"],
+    ["2019年10月,他获奖", "2019-10"],
+    ["昨日,活动启动", "2024-11-11"],
+    ["上周五,双方签约", "2024-11-08"],
+    ["去年12月,该园入选", "2023-12"],
+    ["今年3月,平台上线", "2024-03"],
+    ["上个月,队伍成立", "2024-10"],
+    ["12月30日,书记走访", "2024-12-30"],
+  ])("%s", (text, iso) => {
+    expect(findDates(text, { issue })[0]?.date.iso).toBe(iso);
+  });
+
+  it("keeps the last day of a span", () => {
+    expect(findDates("6月12日至13日,培训举行", { issue })[0]?.date).toEqual({
+      iso: "2024-06-12",
+      precision: "DAY",
+      end: "2024-06-13",
+    });
+  });
+
+  it.each(["2月30日,不存在的一天", "近日,大会召开", "日前,记者获悉"])("pins nothing in %s", (text) => {
+    expect(findDates(text, { issue })).toEqual([]);
+  });
+
+  it("never guesses a year", () => {
+    expect(findDates("3月5日,大会召开", { issue: null })).toEqual([]);
+    expect(reportedDate("近日,自3月5日起办理", { issue })).toBeNull();
+  });
+});
+
+describe("the year that a page's words pin", () => {
+  it.each([
+    ["今年是新中国成立75周年", "2024"],
+    ["迎接中国共产党成立100周年", "2021"],
+    ["今年是“十四五”规划收官之年", "2025"],
+  ])("%s", (text, iso) => expect(pinnedIssue(text)?.iso).toBe(iso));
+  it.each(["“十四五”以来,成效显著", "自1998年起", "今年是新中国成立75周年,又是建党100周年"])(
+    "not %s",
+    (text) => expect(pinnedIssue(text)).toBeNull(),
+  );
+});

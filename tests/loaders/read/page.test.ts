@@ -1,0 +1,128 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { splitSentences } from "../../../loaders/extract/document.ts";
+import { readPage } from "../../../loaders/read/index.ts";
+import { GazetteError } from "../../../src/domain/errors.ts";
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const story = (byline: string): string =>
+  `河堤加固工程开工\n\n${byline}5月6日,云溪河堤加固工程在青禾镇开工,计划年底前完成主体建设。\n`;
+
+describe("bylines", () => {
+  it.each<[string, readonly (readonly [string, string])[]]>([
+    ["本报讯(记者 秦晓禾)", [["秦晓禾", "REPORTER"]]],
+    [
+      "本报讯（见习记者 秦晓禾 通讯员 葛一舟 报道）",
+      [
+        ["秦晓禾", "REPORTER"],
+        ["葛一舟", "CORRESPONDENT"],
+      ],
+    ],
+    [
+      "本报讯(记者秦晓禾 通讯员葛一舟)",
+      [
+        ["秦晓禾", "REPORTER"],
+        ["葛一舟", "CORRESPONDENT"],
+      ],
+    ],
+    [
+      "青禾融媒讯 记者秦晓禾通讯员葛一舟报道 ",
+      [
+        ["秦晓禾", "REPORTER"],
+        ["葛一舟", "CORRESPONDENT"],
+      ],
+    ],
+    ["本报讯(全媒体记者 阿依夏·买买提)", [["阿依夏·买买提", "REPORTER"]]],
+    [
+      "本报讯(记者 欧阳知秋 秦晓禾)",
+      [
+        ["欧阳知秋", "REPORTER"],
+        ["秦晓禾", "REPORTER"],
+      ],
+    ],
+  ])("%s", (byline, expected) => {
+    const [article] = readPage(bytes(story(byline)), "page.txt").articles;
+    expect(article?.authors.map(({ name, role }) => [name, role])).toEqual(expected);
+  });
+});
+
+describe("pages", () => {
+  it.each<[string, Uint8Array, RegExp]>([
+    ["an empty file", new Uint8Array(), /empty/u],
+    ["a binary file", new Uint8Array([0x89, 0x50, 0, 1, 2, 0, 0]), /not text/u],
+    ["a page without an article", bytes("12\n34\n"), /no article/u],
+  ])("refuses %s with one line naming the file", (_, input, reason) => {
+    expect(() => readPage(input, "x.txt")).toThrow(GazetteError);
+    expect(() => readPage(input, "x.txt")).toThrow(reason);
+    expect(() => readPage(input, "x.txt")).toThrow(/^x\.txt: [^\n]+$/u);
+  });
+
+  it("reads GB18030, UTF-16 and a byte order mark alike", () => {
+    const plain = readPage(bytes(story("本报讯(记者 秦晓禾)")), "p").articles;
+    const text = story("本报讯(记者 秦晓禾)");
+    const utf16 = new Uint8Array(2 + text.length * 2);
+    utf16.set([0xff, 0xfe]);
+    for (const [i, unit] of [...text].entries())
+      utf16.set([unit.charCodeAt(0) & 255, unit.charCodeAt(0) >> 8], 2 + i * 2);
+    expect(readPage(utf16, "p").articles).toEqual(plain);
+    expect(readPage(new Uint8Array([0xef, 0xbb, 0xbf, ...bytes(text)]), "p").articles).toEqual(plain);
+  });
+
+  it("makes each item of a headline list a brief", () => {
+    const page = "标题新闻\n\n●6月1日,青禾镇启用便民服务站点。\n●6月2日,云溪河段完成清淤工作任务。\n";
+    expect(readPage(bytes(page), "p", { date: "2024-06-03" }).articles).toMatchObject([
+      { genre: "BRIEF", title: "6月1日,青禾镇启用便民服务站点。", date: { iso: "2024-06-01" } },
+      { genre: "BRIEF", title: "6月2日,云溪河段完成清淤工作任务。", date: { iso: "2024-06-02" } },
+    ]);
+  });
+
+  it("never crashes, and all offsets lie within the text", () => {
+    const parts = fc.constantFrom(
+      "本报讯(记者 秦晓禾)",
+      "## ",
+      "●",
+      "\n\n",
+      "(上接第一版)",
+      "5月6日,",
+      "。",
+      "“",
+      "文/图",
+      "(",
+      ")",
+    );
+    const text = fc.array(fc.oneof(parts, fc.string({ unit: "binary", maxLength: 12 })), { maxLength: 30 });
+    const input = fc.oneof(
+      text.map((all) => bytes(all.join(""))),
+      fc.uint8Array({ maxLength: 200 }),
+    );
+    fc.assert(
+      fc.property(input, (data) => {
+        try {
+          for (const article of readPage(data, "p").articles)
+            for (const { name, start, end } of article.authors)
+              expect(article.text.slice(start, end)).toBe(name);
+        } catch (error) {
+          if (!(error instanceof GazetteError)) throw error;
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("sentences", () => {
+  it("are the text at their offsets, and leave out nothing but spaces", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."甲乙。！？；”\n ,.3"), maxLength: 60 }), (text) => {
+        const sentences = splitSentences(text);
+        for (const one of sentences) expect(text.slice(one.start, one.end)).toBe(one.text);
+        expect(
+          sentences
+            .map((one) => one.text)
+            .join("")
+            .replace(/\s/gu, ""),
+        ).toBe(text.replace(/\s/gu, ""));
+      }),
+    );
+  });
+});
