@@ -1,0 +1,521 @@
+import type { OrganizationKind } from "../../src/domain/ontology.ts";
+import type { Kit } from "../kit.ts";
+import {
+  CENTRAL,
+  FORMAL_NAMES,
+  GENERIC,
+  INNER_VERBS,
+  LEFT_STOPS,
+  NOT_BODIES,
+  SUFFIXES,
+} from "../lexicons/organizations.ts";
+import type { Division, Doc, Draft, Mention, Reading } from "../types.ts";
+import { jurisdictionAt } from "./jurisdiction.ts";
+import { buildScanner } from "./scanner.ts";
+import { wordAt, wordsOf } from "./words.ts";
+
+/** All organizations that an article names, with their jurisdiction in full. */
+export const findOrganizations = (doc: Doc, reading: Reading, kit: Kit): readonly Mention[] =>
+  new OrganizationFinder(doc, reading, kit).find();
+
+const scanSuffixes = buildScanner(SUFFIXES.map(([suffix, kind]) => [suffix, kind] as const));
+const scanCentral = buildScanner(CENTRAL);
+/** 市委, 县委…: the committee itself, and what stands under it. */
+const COMMITTEE =
+  /(?<![常党团纪军政工编居村业监医管环])(?:(?:省|市|区|县|旗|州|盟|地)委)(?!员|派|托|任|书处|会|屈)(?:办(?!公室?事|[法理好])公?室?)?/gu;
+const YOUTH = /团(省|市|区|县|旗|州|盟|地)委/gu;
+const LEVEL_HEAD = /^(?:自治区|地区|街道|居民区|社区|嘎查|苏木|省|市|区|县|旗|州|盟|镇|乡|村)/u;
+/** Longest reach of a name to the left of its ending. */
+const REACH = 24;
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: OrganizationKind;
+  readonly rule: string;
+}
+
+class OrganizationFinder {
+  readonly #doc: Doc;
+  readonly #kit: Kit;
+  readonly #places: readonly Mention[];
+  readonly #mentions: Mention[] = [];
+  readonly #drafts = new Map<string, Draft>();
+
+  constructor(doc: Doc, reading: Reading, kit: Kit) {
+    this.#doc = doc;
+    this.#kit = kit;
+    this.#places = reading.mentions.filter((mention) => mention.draft.type === "Place");
+  }
+
+  find(): readonly Mention[] {
+    const found: Found[] = [];
+    for (const { start, end, value } of scanCentral(this.#text))
+      found.push({ start, end, kind: value, rule: "organization/central" });
+    for (const match of this.#text.matchAll(COMMITTEE))
+      this.#committee(match.index, match.index + match[0].length, found);
+    for (const match of this.#text.matchAll(YOUTH)) this.#youth(match, found);
+    for (const { start, end, value, surface } of scanSuffixes(this.#text)) {
+      const one = this.#bySuffix(start, end, surface, value, found);
+      if (one) found.push(one);
+    }
+    for (const one of found.sort((a, b) => a.start - b.start || a.end - b.end)) this.#add(one);
+    this.#media();
+    this.#shortNames();
+    this.#anaphora();
+    return this.#mentions;
+  }
+
+  get #text(): string {
+    return this.#doc.article.text;
+  }
+
+  #committee(head: number, end: number, found: Found[]): void {
+    const place = this.#placeEndingAt(head) ?? this.#placeEndingAt(head + 1);
+    const start = place && place.end <= head + 1 && !place.anaphoric ? this.#chainStart(place) : head;
+    const under =
+      /^(?:、?)(?:组织部|宣传部|统战部|政法委(?:员会)?|党校|编办|网信办|老干部局|办公室|理论学习中心组|常委会(?!议))/u.exec(
+        this.#text.slice(end),
+      );
+    const stop =
+      under && !under[0].startsWith("、") && under[0] !== "常委会" ? end + under[0].length : undefined;
+    found.push({ start, end: stop === undefined ? end : end, kind: "PARTY", rule: "organization/committee" });
+    if (stop !== undefined)
+      found.push({ start, end: stop, kind: "PARTY", rule: "organization/committee-part" });
+  }
+
+  #youth(match: RegExpExecArray, found: Found[]): void {
+    const place = this.#placeEndingAt(match.index);
+    found.push({
+      start: place && !place.anaphoric ? place.start : match.index,
+      end: match.index + match[0].length,
+      kind: "MASS_ORG",
+      rule: "organization/youth-league",
+    });
+  }
+
+  #bySuffix(
+    head: number,
+    end: number,
+    suffix: string,
+    kind: OrganizationKind,
+    before: readonly Found[],
+  ): Found | undefined {
+    if (this.#wordGoesOn(end) || this.#isOtherWord(end)) return undefined;
+    if (before.some((one) => one.start <= head && one.end >= end)) return undefined;
+    const start = this.#leftEnd(head, before);
+    const modifier = head - start;
+    const name = this.#text.slice(start, end);
+    const bare = name.replace(/[“”‘’"]/gu, "");
+    if (modifier === 0) return this.#bareSuffix(head, end, suffix, kind, before);
+    if (GENERIC.test(bare) || /^[省市区县旗州][局厅院]$/u.test(bare)) return undefined;
+    if (modifier === 1 && !/^[省市区县旗州盟镇乡村]/u.test(name)) return undefined;
+    if (/^[一二三四五六七八九十两几数\d]/u.test(bare) && !/^第[一二三四五六七八九十\d]/u.test(bare))
+      return undefined;
+    if (/^(?:市|区|县|省|旗|州)?(?:人大|政协)$/u.test(name) && /^[常]/u.test(this.#text.slice(end)))
+      return undefined;
+    return { start, end, kind, rule: "organization/suffix" };
+  }
+
+  /** 公司里, 学校食堂: fine; 局长, 政府采购网, 大学生, 银行卡: the ending is another word's beginning. */
+  #wordGoesOn(end: number): boolean {
+    const next = this.#text[end] ?? "";
+    const last = this.#text[end - 1] ?? "";
+    if (last === "局" && /[长面部势限]/u.test(next)) return true;
+    if (last === "组" && next === "织") return true;
+    if (/[会馆]$/u.test(last) && next === "堂") return true;
+    if (this.#text.slice(end - 2, end) === "政府" && /[性采]/u.test(next)) return true;
+    if (/学$/u.test(last) && /[生者员习校年期]/u.test(next)) return true;
+    if (last === "会" && /[议上场员长客]/u.test(next)) return !/[长员]/u.test(next);
+    if (last === "队" && next === "伍") return true;
+    if (last === "院" && next === "士") return true;
+    if (last === "办" && /[公事法理学好]/u.test(next)) return true;
+    return /行$/u.test(last) && next === "业";
+  }
+
+  /** 布局, 大局: the word that ends there is no body's. */
+  #isOtherWord(end: number): boolean {
+    const words = wordsOf(this.#doc);
+    const word = words[wordAt(words, end - 1)];
+    return word !== undefined && word.end === end && NOT_BODIES.has(word.text);
+  }
+
+  /** An ending alone: 政法委 after its committee, 办事处 beside 党工委, 市政府's own. */
+  #bareSuffix(
+    head: number,
+    end: number,
+    suffix: string,
+    kind: OrganizationKind,
+    before: readonly Found[],
+  ): Found | undefined {
+    const found = { start: head, end, kind, rule: "organization/bare" };
+    if (/^(?:组织部|宣传部|统战部|政法委)$/u.test(suffix))
+      return /[、,，\s]/u.test(this.#text[head - 1] ?? "") ? found : undefined;
+    const beside = before.find((one) => one.end === head - 1);
+    return this.#text[head - 1] === "、" && beside && /^(?:办事处|政府|人民政府|管委会)$/u.test(suffix)
+      ? found
+      : undefined;
+  }
+
+  /** Where a name begins: left word by word from its ending to a mark, a stop, or the place that it starts with. */
+  #leftEnd(head: number, before: readonly Found[]): number {
+    const words = wordsOf(this.#doc);
+    const text = this.#text;
+    const inner = before.find((one) => one.end === head && one.rule !== "organization/level");
+    if (inner) return inner.start;
+    if (text[head - 1] === "”") {
+      const open = text.lastIndexOf("“", head);
+      const quoted = text.slice(open + 1, head - 1);
+      if (open >= 0 && quoted.length <= 14 && !/[，。？！,]/u.test(quoted)) return open;
+      return head;
+    }
+    const adjacent = this.#placeEndingAt(head);
+    if (adjacent && !adjacent.anaphoric && !this.#goesOnBefore(adjacent, head, before))
+      return this.#chainStart(adjacent);
+    let start = head;
+    for (let i = wordAt(words, head - 1); i >= 0; i--) {
+      const word = words[i];
+      if (!word || head - word.start > REACH) break;
+      const place = this.#placeEndingAt(word.end);
+      if (place && place.start < start && !place.anaphoric && !this.#goesOnBefore(place, head, before))
+        return this.#chainStart(place);
+      const org = before.find((one) => one.end === word.end && one.end - one.start > 2);
+      if (org) return org.start;
+      if (this.#isStop(word.text, word.tag, word.start, head)) break;
+      start = word.start;
+    }
+    // The segmenter may bind a place's end to the next word.
+    const cut = this.#places
+      .filter((place) => !place.anaphoric && place.start < start && place.end > start && place.end < head)
+      .at(-1);
+    return cut ? this.#chainStart(cut) : this.#levelStart(this.#withoutConjunction(start, head), head);
+  }
+
+  /** 和县民族中学 after 她: the segmenter takes the conjunction for a part of the name. */
+  #withoutConjunction(start: number, head: number): number {
+    return /^[和与对由](?:[省市区县旗州])/u.test(this.#text.slice(start, head)) ? start + 1 : start;
+  }
+
+  /** The place stands inside the name: 宁波银行上海分行, 北京援疆和田指挥部, 铝新材料智能制造山东省实验室. */
+  #goesOnBefore(place: Mention, head: number, before: readonly Found[]): boolean {
+    if (before.some((one) => one.end === place.start && one.end - one.start > 2)) return true;
+    if (/[（(]/u.test(this.#text[place.start - 1] ?? "")) return true;
+    if (
+      /(?:援疆|援藏|援黔|对口|帮扶|驻|支援|国网|兵团)$/u.test(
+        this.#text.slice(Math.max(0, place.start - 3), place.start),
+      )
+    )
+      return true;
+    const words = wordsOf(this.#doc);
+    const left = words[wordAt(words, place.start - 1)];
+    if (!left || left.end !== place.start) return false;
+    const bareLaboratory =
+      place.end === head && /^(?:省|市|国家|教育部)?(?:重点)?实验室/u.test(this.#text.slice(head, head + 6));
+    return bareLaboratory && !this.#isStop(left.text, left.tag, left.start, head);
+  }
+
+  /** 区金融局 after 对: the segmenter may leave the level's letter outside. */
+  #levelStart(start: number, head: number): number {
+    const before = this.#text[start - 1] ?? "";
+    if (
+      /[省市区县旗州镇乡]/u.test(before) &&
+      !LEVEL_HEAD.test(this.#text.slice(start, head)) &&
+      !this.#placeEndingAt(start)
+    )
+      return start - 1;
+    return start;
+  }
+
+  #isStop(word: string, tag: string, start: number, head: number): boolean {
+    if (/^[，。、；：！？,.;:!?\s“”‘’《》\n■●◆▶]+$/u.test(word) || /^[）)（(]$/u.test(word))
+      return !this.#isInnerBracket(word, start, head);
+    if (word === "和")
+      return !/^(?:旅游|社会保障|规划|改革|湖泊|草原|信息化|计划生育|城乡建设)/u.test(
+        this.#text.slice(start + 1),
+      );
+    if (word === "联合") return !/^(?:会|实验室|社|工会|体|党|培)/u.test(this.#text.slice(start + 2));
+    if (INNER_VERBS.has(word)) return false;
+    // Brands are made of rare characters that the segmenter takes for verbs.
+    if (word.length === 1 && /^(?:v|d|t|zg|y)/.test(tag)) return LEFT_STOPS.has(word);
+    return LEFT_STOPS.has(word) || /^(?:[pcdruytv]|ul|uj|uz|ug|zg)$/.test(tag);
+  }
+
+  /** 宏牧(呼伦贝尔)农牧业有限公司 */
+  #isInnerBracket(word: string, start: number, head: number): boolean {
+    const text = this.#text;
+    if (/^[）)]$/u.test(word)) {
+      const open = Math.max(text.lastIndexOf("(", start), text.lastIndexOf("（", start));
+      return (
+        open >= 0 &&
+        start - open <= 8 &&
+        /^[\p{Script=Han}]+$/u.test(text.slice(open + 1, start)) &&
+        !/[女男族化名]/u.test(text.slice(open + 1, start))
+      );
+    }
+    return /^[（(]$/u.test(word) && /^[（(][\p{Script=Han}]{2,6}[)）]/u.test(text.slice(start, head));
+  }
+
+  #placeEndingAt(offset: number): Mention | undefined {
+    return this.#places.find((place) => place.end === offset);
+  }
+
+  /** 江苏省徐州市铜山区商务局 is named from its nearest place: 铜山区 alone would be, 徐州市铜山区 is. */
+  #chainStart(place: Mention): number {
+    let first = place;
+    for (
+      let outer = this.#placeEndingAt(first.start);
+      outer && !outer.anaphoric;
+      outer = this.#placeEndingAt(first.start)
+    ) {
+      if (outer.draft.props.level === "PROVINCE" && first.draft.props.level === "CITY") break;
+      first = outer;
+    }
+    return first.start;
+  }
+
+  #add({ start, end, kind, rule }: Found): void {
+    const surface = this.#text.slice(start, end);
+    const { name, division } = this.#canonical(surface, start);
+    const draft = this.#draftOf(name, kind, division);
+    if (this.#mentions.some((mention) => mention.start === start && mention.end === end)) return;
+    this.#mentions.push({ draft, start, end, surface, rule });
+  }
+
+  /** One draft a body: the same name, or a longer one in this article that ends with it. */
+  #draftOf(name: string, kind: OrganizationKind, division: Division | null): Draft {
+    const known = this.#drafts.get(name);
+    if (known) return known;
+    const longer =
+      name.length >= 4
+        ? [...this.#drafts.values()].find(
+            (one) => one.name.endsWith(name) && one.props.kind === kind && !/[委局厅]$/u.test(name),
+          )
+        : undefined;
+    if (longer) {
+      longer.aliases.add(name);
+      this.#drafts.set(name, longer);
+      return longer;
+    }
+    const draft: Draft = {
+      type: "Organization",
+      name,
+      aliases: new Set(formalNames(name)),
+      key: "",
+      props: { kind: kindOf(name, kind) },
+      division,
+    };
+    this.#drafts.set(name, draft);
+    return draft;
+  }
+
+  /** The name with its jurisdiction in full: 市科技局 → 滨州市科技局, 团旗委 → 共青团鄂温克族自治旗委. */
+  #canonical(surface: string, start: number): { name: string; division: Division | null } {
+    const plain = surface
+      .replace(/[“”‘’"\n]/gu, "")
+      .replace(/第?[一二三四五六七八九十]+届(?=人大|政协)/u, "")
+      .replace(/^村支部/u, "村党支部");
+    const youth = /^(.*?)团(省|市|区|县|旗|州|盟|地)委$/u.exec(plain);
+    if (youth) {
+      const division =
+        (youth[1] ? this.#placeAt(start) : null) ??
+        jurisdictionAt(youth[2] ?? "", this.#doc, this.#places, this.#kit);
+      return { name: division ? `共青团${division.name}委` : plain, division };
+    }
+    const place = this.#placeAt(start);
+    const placed = this.#places.find(
+      (one) => one.start === start && one.end <= start + surface.length && !one.anaphoric,
+    );
+    if (placed && placed.draft.key !== `place:${placed.draft.division?.code}`)
+      return { name: plain, division: placed.draft.division ?? null };
+    if (place) {
+      const rest = placed ? plain.slice(placed.surface.length) : plain;
+      const level = /^(?:旗|区|县|市|州)(?=委)/u.exec(rest)?.[0];
+      // 鄂温克族自治旗旗委 says its level twice.
+      if (level && place.name.endsWith(level))
+        return { name: `${place.name}${rest.slice(level.length)}`, division: place };
+      const agency =
+        /^(?:委|政府|人大|政协|[\p{Script=Han}]{1,8}[局厅办]$|[\p{Script=Han}]{0,8}委$|妇联|总工会|工商联|公安)/u.test(
+          rest,
+        );
+      const short =
+        placed && placed.surface !== place.name && agency
+          ? `${place.name}${rest.replace(/^[县市区旗州](?=[\p{Script=Han}]{2})/u, "")}`
+          : plain;
+      return { name: short, division: place };
+    }
+    const level = LEVEL_HEAD.exec(plain)?.[0];
+    if (level) {
+      const division = jurisdictionAt(level, this.#doc, this.#places, this.#kit);
+      const local = /^(?:镇|乡|街道|苏木|村|社区|嘎查|居民区)$/u.test(level)
+        ? lastLocal(level, start, this.#places)
+        : undefined;
+      if (local)
+        return {
+          name: `${local.draft.name}${plain.slice(level.length)}`,
+          division: local.draft.division ?? null,
+        };
+      // 市生态环境局仁怀分局 is the prefecture's, in the county-level city's own news too.
+      const branch =
+        level === "市" &&
+        division?.level === "COUNTY" &&
+        /^[^，。、]{0,4}分局/u.test(
+          this.#text.slice(start + surface.length - (/分局$/u.test(plain) ? 4 : 0)),
+        );
+      const owner =
+        branch && division
+          ? this.#kit.gazetteer.lineage(division).find((one) => one.level === "CITY")
+          : division;
+      if (owner) return { name: `${owner.name}${plain.slice(level.length)}`, division: owner };
+    }
+    if (/^行署/u.test(plain) || /^地委/u.test(plain)) {
+      const division = jurisdictionAt("地区", this.#doc, this.#places, this.#kit);
+      if (division)
+        return {
+          name: plain.startsWith("地委")
+            ? `${division.name.replace(/地区$/u, "")}${plain}`
+            : `${division.name}${plain}`,
+          division,
+        };
+    }
+    const part = /^(?:组织部|宣传部|统战部|政法委)/u.test(plain);
+    if (part) {
+      const committee = [...this.#mentions]
+        .reverse()
+        .find((mention) => /委$/u.test(mention.draft.name) && mention.draft.props.kind === "PARTY");
+      if (committee && start - committee.end < 60)
+        return { name: `${committee.draft.name}${plain}`, division: committee.draft.division ?? null };
+    }
+    const beside =
+      this.#text[start - 1] === "、"
+        ? this.#mentions.find((mention) => mention.end === start - 1)
+        : undefined;
+    const owner =
+      beside && /^(.+?(?:镇|乡|街道|苏木|高新区|开发区|新区))(?:党委|党工委)$/u.exec(beside.draft.name)?.[1];
+    if (owner) return { name: `${owner}${plain}`, division: beside.draft.division ?? null };
+    return { name: plain, division: null };
+  }
+
+  #placeAt(start: number): Division | null {
+    const chain: Mention[] = [];
+    for (
+      let place = this.#places.find((one) => one.start === start && !one.anaphoric);
+      place;
+      place = this.#places.find((one) => one.start === place?.end && !one.anaphoric)
+    )
+      chain.push(place);
+    const [first] = chain;
+    return first?.draft.division ?? null;
+  }
+
+  /** A paper in 《》 is an organization. */
+  #media(): void {
+    for (const match of this.#text.matchAll(/《([\p{Script=Han}]{2,12}(?:日报|晚报|时报|周报|报|杂志))》/gu))
+      if (match[1]) {
+        const draft = this.#draftOf(match[1], "MEDIA", null);
+        this.#mentions.push({
+          draft,
+          start: match.index,
+          end: match.index + match[0].length,
+          surface: match[0],
+          rule: "organization/media",
+        });
+      }
+  }
+
+  /** A company's short name elsewhere in the article: the longest beginning of its name, without the place, that stands alone. */
+  #shortNames(): void {
+    for (const draft of new Set(this.#drafts.values())) {
+      if (draft.props.kind !== "COMPANY") continue;
+      const brand = brandOf(draft.name, this.#kit);
+      for (const short of shortNames(brand)) if (this.#mentionShort(short, draft)) break;
+    }
+  }
+
+  #mentionShort(short: string, draft: Draft): boolean {
+    let found = false;
+    for (let at = this.#text.indexOf(short); at >= 0; at = this.#text.indexOf(short, at + short.length)) {
+      const end = at + short.length;
+      if (this.#mentions.some((mention) => mention.start < end && mention.end > at)) continue;
+      if (
+        !/^(?:[，。、；：,:;)）”\s]|总|董|与|和|获|为|负责|相关|将|已|在|的|还|牵头|投资|推出|成立)/u.test(
+          this.#text.slice(end, end + 2),
+        )
+      )
+        continue;
+      this.#mentions.push({ draft, start: at, end, surface: short, rule: "organization/short-name" });
+      found = true;
+    }
+    return found;
+  }
+
+  /** 公司, 该院, 该公司: the last body of that sort. */
+  #anaphora(): void {
+    const patterns: readonly (readonly [RegExp, OrganizationKind])[] = [
+      [
+        /(?<=^|[，。”“；\s,])(?:该?公司|我公司|该企业|该集团)(?=总|董|负责|与|已|的|将|还|先|投|推|获|副)/gu,
+        "COMPANY",
+      ],
+      [/该院|医院(?=院长)/gu, "HOSPITAL"],
+      [/该校/gu, "SCHOOL"],
+    ];
+    for (const [pattern, kind] of patterns)
+      for (const match of this.#text.matchAll(pattern)) {
+        const last = this.#mentions
+          .filter(
+            (mention) =>
+              mention.draft.props.kind === kind && mention.end <= match.index && !mention.anaphoric,
+          )
+          .sort((a, b) => a.end - b.end)
+          .at(-1);
+        if (last)
+          this.#mentions.push({
+            draft: last.draft,
+            start: match.index,
+            end: match.index + match[0].length,
+            surface: match[0],
+            rule: "organization/anaphora",
+            anaphoric: true,
+          });
+      }
+  }
+}
+
+const lastLocal = (level: string, offset: number, places: readonly Mention[]): Mention | undefined => {
+  const before = places.filter((place) => place.end <= offset && place.draft.name.endsWith(level));
+  return before.at(-1) ?? places.find((place) => place.draft.name.endsWith(level));
+};
+
+const kindOf = (name: string, kind: OrganizationKind): OrganizationKind => {
+  if (/供销(?:合作)?社$/u.test(name)) return "OTHER";
+  if (/(?:水务|能源|供电)局$/u.test(name) && /供电局$/u.test(name)) return "COMPANY";
+  return kind;
+};
+
+/** The formal name of a body known by a short one, and the other way round; the party's committees in full. */
+const formalNames = (name: string): readonly string[] => {
+  const names: string[] = [];
+  for (const [short, formal] of FORMAL_NAMES) {
+    if (name.endsWith(short) && !name.endsWith(formal))
+      names.push(`${name.slice(0, -short.length)}${formal}`);
+    if (name.endsWith(formal)) names.push(`${name.slice(0, -formal.length)}${short}`);
+  }
+  if (/[省市区县旗州]委$/u.test(name) && !name.startsWith("共青团"))
+    names.push(`中共${name}`, `中共${name}员会`);
+  if (name.startsWith("共青团")) names.push(`${name}员会`, `团${name.slice(3)}`);
+  return names;
+};
+
+const LEGAL_FORM = /(?:集团)?(?:股份|责任)?有限(?:责任)?公司$|集团(?:公司)?$|公司$/u;
+const brandOf = (name: string, { gazetteer }: Kit): string => {
+  let brand = name.replace(LEGAL_FORM, "").replace(/[（(][^（()）]*[)）]/gu, "");
+  for (let hit = gazetteer.scan(brand)[0]; hit?.start === 0; hit = gazetteer.scan(brand)[0])
+    brand = brand.slice(hit.end).replace(/^[省市县区]/u, "");
+  return brand;
+};
+const shortNames = (brand: string): readonly string[] => {
+  const names: string[] = [];
+  for (let length = brand.length; length >= 3; length--) names.push(brand.slice(0, length));
+  if (brand.length >= 2) names.push(`${brand.slice(0, 2)}集团`, `${brand.slice(0, 2)}公司`);
+  // 申微医疗 from 申微医疗科技, 鹏芯精密; 赤渡酒业 from 赤渡酒业集团.
+  return names;
+};
