@@ -83,13 +83,17 @@ class PlainReader {
     else if (isBriefHeading(text)) this.#enter("brief");
     else if (isPhotoHeading(text)) this.#enter("photo");
     else if (heading === 1 && this.#lines.some((other) => other.heading === 2)) this.#mastheads.push(text);
-    else if (heading > 0 && heading <= 2) return this.#headline();
-    else if (heading > 2) this.#subhead(text);
+    else if (heading > 0 && heading <= 2) {
+      this.#headline();
+      return;
+    } else if (heading > 2) this.#subhead(text);
     else if (isItem(text)) this.#item(text);
     else if (/^编者按/u.test(text)) this.#start({ paragraphs: [text] });
     else if (this.#isByline(text)) this.#bylineLine(text);
-    else if (isShort(text) && !this.#endsBrokenColumn(text)) return this.#headline();
-    else this.#body(text);
+    else if (isShort(text) && !this.#endsBrokenColumn(text)) {
+      this.#headline();
+      return;
+    } else this.#body(text);
     this.#at += 1;
   }
 
@@ -178,8 +182,10 @@ class PlainReader {
       if (author) note.paragraphs.unshift(author);
       return;
     }
-    if (this.#mode !== "normal" && this.#leavesBriefs(author, next)) this.#mode = "normal";
     const section = sectionOf(heads[0] ?? "");
+    // Items of a column of briefs are headed by their place, whatever byline they carry.
+    const item = this.#mode === "brief" && section !== undefined;
+    if (this.#mode !== "normal" && !item && this.#leavesBriefs(author, next)) this.#mode = "normal";
     this.#start({ heads, ...(author ? { paragraphs: [author] } : {}), ...(section ? { section } : {}) });
   }
 
@@ -265,6 +271,7 @@ class PlainReader {
     const plain = text.replace(CONTINUED, "").replace(LEADS_ON, "");
     if (
       current.brief &&
+      current.section === undefined &&
       current.paragraphs.length === 0 &&
       current.heads.length === 1 &&
       !endsSentence(current.heads[0] ?? "") &&
