@@ -18,7 +18,8 @@ const LABEL = new RegExp(
     "融媒体",
     "摄影报道|图文报道|摄影|报道|供稿|供图",
     String.raw`文[\/／、]?(?:图|摄)|图[\/／、]?文`,
-    String.raw`(?<=^|[\s\/／|:：;；,，(（])(?:文字|图片|撰文|作者|来源|编辑|文|图|摄)(?=[\/／|:：])`,
+    String.raw`(?<=^|[\s\/／|:：;；,，(（])(?:文字|图片|撰文|撰稿|作者|来源|编辑|责编|校对|文|图|摄)(?=\s?[\/／|:：])`,
+    String.raw`(?<=[\/／])(?:文|图|摄)(?=[\s、]|$)`,
     String.raw`(?<=[\s])摄$|(?<=\S)摄$`,
   ].join("|"),
   "gu",
@@ -77,6 +78,11 @@ const pieces = (text: string): readonly Piece[] | undefined => {
 const PHOTO_LABEL = /^(?:摄|摄影|摄影报道|供图)$|^[文图][/／、]?[图文摄]$/u;
 const CLOSING_LABEL = /^(?:摄|摄影|报道|摄影报道|图文报道|供稿|供图)$|^[文图][/／、]?[图文摄]$/u;
 
+const relabelled = (author: Author, word: string): Author => {
+  const label = [author.label, word].filter(Boolean).join(" ");
+  return { ...author, label, role: roleOf(label) };
+};
+
 /**
  * The authors that a piece of byline names, with offsets moved by `offset`; undefined where the text is
  * anything else. Names without any word of the trade count only where `bare` allows them.
@@ -87,16 +93,28 @@ export const parseByline = (text: string, offset: number, bare: boolean): readon
   const labels = all.filter((piece) => piece.kind === "label");
   if (labels.length === 0 && !bare) return undefined;
   const authors: Author[] = [];
-  const closing = labels.at(-1)?.text ?? "";
+  const last = all.at(-1);
+  const closing = last?.kind === "label" ? last.text : "";
   // 摄 or 文/图 at the end speaks of all who stand before it.
   const photo = PHOTO_LABEL.test(closing) ? closing : "";
   let label = "";
   for (const [i, piece] of all.entries()) {
     if (piece.kind === "label") {
+      const before = all[i - 1];
+      const signed = authors.at(-1);
+      // 甲/文 乙/图: the word stands behind its name.
+      if (
+        /^[文图摄]$/u.test(piece.text) &&
+        text[piece.start - 1]?.match(/[/／]/u) &&
+        before?.kind === "name"
+      ) {
+        if (signed) authors[authors.length - 1] = relabelled(signed, piece.text);
+        continue;
+      }
       if (!CLOSING_LABEL.test(piece.text) || i === 0) label = piece.text;
       continue;
     }
-    if (/^(?:来源|编辑)$/u.test(label)) continue;
+    if (/^(?:来源|编辑|责编|校对)$/u.test(label)) continue;
     const told = [label, photo].filter(Boolean).join(" ");
     authors.push({
       name: piece.text,

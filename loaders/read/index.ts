@@ -149,18 +149,19 @@ interface BylineSpan {
   readonly bare: boolean;
 }
 
-const HEAD_BRACKET = /^[^（(。\n]{0,24}?讯[^（(。\n]{0,6}[（(]([^（()）]{2,60})[)）]/u;
+const HEAD_BRACKET = /^[^（(。\n]{0,24}?(?:讯|日电)[^（(。\n]{0,6}[（(]([^（()）]{2,60})[)）]/u;
 const HEAD_RUN =
   /^[^（(。\n]{0,24}?讯\s*((?:[\p{Script=Han}]{0,4}记者)[^，。,]{2,40}?(?:报道|(?=\d|近日|日前|昨)))/u;
 const TAIL_BRACKET = /[（(]([^（()）]{2,60}(?:[（(][^（()）]{1,8}[)）][^（()）]{0,20})?)[)）]\s*$/u;
 const TAIL_RUN =
-  /[。！？\s]((?:本报)?[\p{Script=Han}]{0,4}(?:记者|通讯员)\s*[\p{Script=Han}·\s]{2,16}摄(?:影)?)$/u;
+  /[。！？]\s*([\p{Script=Han}·]{2,8}(?:[\s、]+[\p{Script=Han}·]{2,8}){0,2}\s*摄影?)$|[。！？\s]((?:本报)?[\p{Script=Han}]{0,4}(?:记者|通讯员)\s*[\p{Script=Han}·\s]{2,16}摄(?:影)?)$/u;
 
 const bylineSpans = (line: string, index: number, count: number): readonly BylineSpan[] => {
   const group = (match: RegExpExecArray | null, bare: boolean): readonly BylineSpan[] => {
-    if (!match?.[1]) return [];
-    const start = match.index + match[0].indexOf(match[1]);
-    return [{ start, end: start + match[1].length, bare }];
+    const inner = match?.[1] ?? match?.[2];
+    if (!match || !inner) return [];
+    const start = match.index + match[0].indexOf(inner);
+    return [{ start, end: start + inner.length, bare }];
   };
   const whole = line.length <= 70 && !/[。！？]/u.test(line);
   if (whole) {
