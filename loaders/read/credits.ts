@@ -111,7 +111,8 @@ export const parseByline = (text: string, offset: number, bare: boolean): readon
         if (signed) authors[authors.length - 1] = relabelled(signed, piece.text);
         continue;
       }
-      if (!CLOSING_LABEL.test(piece.text) || i === 0) label = piece.text;
+      const opens = /^\s?[:：|/／]/u.test(text.slice(piece.start + piece.text.length));
+      if (!CLOSING_LABEL.test(piece.text) || i === 0 || opens) label = piece.text;
       continue;
     }
     if (/^(?:来源|编辑|责编|校对)$/u.test(label)) continue;

@@ -190,12 +190,14 @@ class PlainReader {
   }
 
   #isHead({ text, heading }: Line, offset: number): boolean {
-    if (offset > 0 && heading > 0) return false;
+    // The line that opened the headline always belongs to it, so that reading moves on.
+    if (offset === 0) return true;
+    if (heading > 0) return false;
     if (offset > 5 || furnitureReason(text) || isItem(text) || isBriefHeading(text) || isPhotoHeading(text))
       return false;
-    if (offset > 0 && (isMasthead(text) || this.#isByline(text))) return false;
+    if (isMasthead(text) || this.#isByline(text)) return false;
     // A line of a headline list stands alone; a headline's lines stand together.
-    return heading > 0 || isShort(text) || (offset === 0 && heading > 0);
+    return isShort(text);
   }
 
   /** An essay's author stands alone under the headline. */

@@ -46,6 +46,37 @@ describe("bylines", () => {
   });
 });
 
+describe("bylines apart from the dateline", () => {
+  const body = "5月6日,云溪河堤加固工程在青禾镇开工,计划年底前完成主体建设。";
+  it.each<[string, readonly (readonly [string, string])[]]>([
+    [
+      `记者:秦晓禾/文 葛一舟/图\n\n${body}`,
+      [
+        ["秦晓禾", "REPORTER"],
+        ["葛一舟", "PHOTOGRAPHER"],
+      ],
+    ],
+    [`记者 | 秦晓禾 编辑 | 葛一舟\n\n${body}`, [["秦晓禾", "REPORTER"]]],
+    [
+      `撰稿:秦晓禾 摄影:葛一舟\n\n${body}`,
+      [
+        ["秦晓禾", "AUTHOR"],
+        ["葛一舟", "PHOTOGRAPHER"],
+      ],
+    ],
+    [`■ 本报记者 秦晓禾 文/图\n\n${body}`, [["秦晓禾", "PHOTOGRAPHER"]]],
+    [`${body} 葛一舟 摄`, [["葛一舟", "PHOTOGRAPHER"]]],
+    [`${body}(图/葛一舟)`, [["葛一舟", "PHOTOGRAPHER"]]],
+    [`${body}\n\n（记者 秦晓禾）`, [["秦晓禾", "REPORTER"]]],
+    [`新华社北京5月6日电(记者秦晓禾)${body}`, [["秦晓禾", "REPORTER"]]],
+    [`本报讯(通讯员 县委办)${body}`, []],
+    [`${body}工作人员(右一)介绍情况。`, []],
+  ])("%s", (text, expected) => {
+    const [article] = readPage(new TextEncoder().encode(`河堤加固工程开工\n\n${text}\n`), "p").articles;
+    expect(article?.authors.map(({ name, role }) => [name, role])).toEqual(expected);
+  });
+});
+
 describe("pages", () => {
   it.each<[string, Uint8Array, RegExp]>([
     ["an empty file", new Uint8Array(), /empty/u],
@@ -74,6 +105,11 @@ describe("pages", () => {
       { genre: "BRIEF", title: "6月1日,青禾镇启用便民服务站点。", date: { iso: "2024-06-01" } },
       { genre: "BRIEF", title: "6月2日,云溪河段完成清淤工作任务。", date: { iso: "2024-06-02" } },
     ]);
+  });
+
+  it("moves on from a headline that looks like an item", () => {
+    const page = "## ●青禾镇河堤加固\n\n5月6日,云溪河堤加固工程在青禾镇开工。\n";
+    expect(readPage(bytes(page), "p").articles).toHaveLength(1);
   });
 
   it("never crashes, and all offsets lie within the text", () => {
