@@ -1,0 +1,539 @@
+import type { EnumValue, OrganizationKind } from "../../src/domain/ontology.ts";
+import type { Kit } from "../kit.ts";
+import { NOT_NAMES } from "../lexicons/names.ts";
+import { surnameLength } from "../lexicons/surnames.ts";
+import { FORMER_BEFORE, HEAD_PATTERN, NOT_YET, POSTS, ROLES } from "../lexicons/titles.ts";
+import type { Division, Doc, Draft, Mention, Post, Reading, Span } from "../types.ts";
+import { jurisdictionAt } from "./jurisdiction.ts";
+import { nameAt, rescan } from "./people/names.ts";
+import { buildScanner } from "./scanner.ts";
+
+/** People, the posts that they hold, and the governments that their titles imply. */
+export const findPeople = (doc: Doc, reading: Reading, kit: Kit): Reading =>
+  new PeopleFinder(doc, reading, kit).find();
+
+type TitleKind = "POST" | "HEAD" | "ROLE";
+interface Title extends Span {
+  readonly text: string;
+  readonly kind: TitleKind;
+}
+interface Held {
+  readonly organization: Draft | undefined;
+  readonly title: Title;
+  readonly status: EnumValue<"PostStatus">;
+  readonly start: number;
+}
+
+const scanTitles = buildScanner([
+  ...ROLES.map((role) => [role, "ROLE"] as const),
+  ...POSTS.map((post) => [post, "POST"] as const),
+]);
+const REMARK =
+  /^[（(](?:女|男|[\p{Script=Han}]{1,5}族|女[，,、][\p{Script=Han}]{1,5}族|化名|挂职|右[一二三]|左[一二三]|中|[\p{Script=Han}]{1,3}族[，,、]女)[)）]/u;
+const LINK = /^(?:[、，,]|兼|和|与|及|暨|\s)/u;
+
+class PeopleFinder {
+  readonly #doc: Doc;
+  readonly #kit: Kit;
+  readonly #places: readonly Mention[];
+  readonly #bodies: readonly Mention[];
+  readonly #mentions: Mention[] = [];
+  readonly #posts: Post[] = [];
+  readonly #people = new Map<string, Draft>();
+  readonly #governments = new Map<string, Draft>();
+
+  constructor(doc: Doc, reading: Reading, kit: Kit) {
+    this.#doc = doc;
+    this.#kit = kit;
+    this.#places = reading.mentions.filter(({ draft }) => draft.type === "Place");
+    this.#bodies = reading.mentions.filter(({ draft }) => draft.type === "Organization");
+    for (const { draft } of this.#bodies) this.#governments.set(draft.name, draft);
+  }
+
+  find(): Reading {
+    this.#bylines();
+    const titles = this.#titles();
+    this.#chains(titles);
+    this.#appointments();
+    this.#speakers();
+    this.#again();
+    this.#authorsPosts();
+    return { mentions: this.#mentions, posts: this.#posts };
+  }
+
+  get #text(): string {
+    return this.#doc.article.text;
+  }
+
+  #person(name: string): Draft {
+    const known = this.#people.get(name);
+    if (known) return known;
+    const draft: Draft = { type: "Person", name, aliases: new Set(), key: "", props: {} };
+    if (name.includes("·")) draft.aliases.add(name.replace(/·/gu, ""));
+    this.#people.set(name, draft);
+    return draft;
+  }
+
+  #mention(name: string, start: number, end: number, rule: string): Draft {
+    const draft = this.#person(name);
+    if (!this.#mentions.some((mention) => mention.start === start && mention.draft === draft))
+      this.#mentions.push({ draft, start, end, surface: this.#text.slice(start, end), rule });
+    if (/^[（(]化名[)）]/u.test(this.#text.slice(end))) draft.props.pseudonym = true;
+    return draft;
+  }
+
+  #bylines(): void {
+    for (const { name, start, end } of this.#doc.article.authors) {
+      const draft = this.#mention(name, start, end, "byline");
+      draft.division ??= this.#doc.home.paperHome;
+    }
+  }
+
+  #titles(): readonly Title[] {
+    const heads = [...this.#text.matchAll(HEAD_PATTERN)].map(
+      (match): Title => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        text: match[0],
+        kind: "HEAD",
+      }),
+    );
+    const posts = scanTitles(this.#text).map(
+      ({ start, end, surface, value }): Title => ({ start, end, text: surface, kind: value }),
+    );
+    const all = [
+      ...heads,
+      ...posts.filter((post) => !heads.some((head) => head.start < post.end && head.end > post.start)),
+    ];
+    return all.filter((title) => !this.#insideBody(title)).sort((a, b) => a.start - b.start);
+  }
+
+  /** 主任 in 办公室主任 is a title; 会 in 人大常委会 is none; 教师 in 教师进修学校 is the school's. */
+  #insideBody({ start, end }: Span): boolean {
+    return this.#bodies.some((body) => body.start <= start && body.end >= end);
+  }
+
+  /** Runs of titles that belong together, each followed by the names that hold them. */
+  #chains(titles: readonly Title[]): void {
+    for (let i = 0; i < titles.length; i++) {
+      const chain: Held[] = [];
+      let last = titles[i];
+      if (!last) break;
+      chain.push(this.#held(last, chain));
+      while (true) {
+        const next = titles[i + 1];
+        if (!next || !this.#linked(last, next)) break;
+        chain.push(this.#held(next, chain));
+        last = next;
+        i++;
+      }
+      this.#names(chain, last.end);
+    }
+  }
+
+  /** Two titles stand in one chain where only a mark, and a body or place, part them. */
+  #linked(one: Span, other: Span): boolean {
+    const between = this.#text.slice(one.end, other.start);
+    if (between.length === 0) return true;
+    if (between.length > 30 || /[。；！？\n]/u.test(between)) return false;
+    if (!LINK.test(between)) return false;
+    const rest = between.replace(LINK, "");
+    if (!rest || /^(?:代|原|现|现任|时任|兼|首席)$/u.test(rest)) return true;
+    const start = other.start - rest.length;
+    const covered = [...this.#bodies, ...this.#places].filter(
+      (mention) => mention.start >= one.end && mention.end <= other.start,
+    );
+    return (
+      covered.some(
+        (mention) => mention.start - start <= 3 && mention.start >= start && other.start - mention.end <= 4,
+      ) && !this.#nameFollows(one.end, between)
+    );
+  }
+
+  /** 王芳、市财政局局长: a name stands between, the chain is over. */
+  #nameFollows(offset: number, between: string): boolean {
+    const first = between[0] ?? "";
+    return !/[、，,兼和与及\s]/u.test(first) && nameAt(this.#text, offset) !== undefined;
+  }
+
+  #held(title: Title, chain: readonly Held[]): Held {
+    const status = this.#status(title);
+    if (title.kind === "ROLE")
+      return { organization: this.#bodyBefore(title.start), title, status, start: title.start };
+    const organization = title.kind === "HEAD" ? this.#government(title, chain) : this.#bodyOf(title, chain);
+    return { organization, title, status, start: title.start };
+  }
+
+  #status({ start, text }: Title): EnumValue<"PostStatus"> {
+    const before = this.#text.slice(Math.max(0, start - 26), start);
+    if (text.startsWith("代") || /代$/u.test(before)) return "ACTING";
+    const body = this.#bodies.find((mention) => mention.end === start || mention.end === start - 1);
+    const lead = this.#text.slice(Math.max(0, (body?.start ?? start) - 3), body?.start ?? start);
+    return FORMER_BEFORE.test(before) || FORMER_BEFORE.test(lead) ? "FORMER" : "CURRENT";
+  }
+
+  /** The longest body that ends where a title begins (原 and 代 may stand between). */
+  #bodyBefore(offset: number): Draft | undefined {
+    const gap =
+      /(?:原|代|时任|首席|首任)$/u.exec(this.#text.slice(Math.max(0, offset - 2), offset))?.[0].length ?? 0;
+    const ending = this.#bodies.filter((mention) => mention.end === offset || mention.end === offset - gap);
+    return ending.sort((a, b) => a.start - b.start)[0]?.draft;
+  }
+
+  #bodyOf(title: Title, chain: readonly Held[]): Draft | undefined {
+    const own = this.#bodyBefore(title.start) ?? this.#placedBody(title);
+    if (own) return own;
+    if (/^(?:村支书|村主任|嘎查达)$/u.test(title.text)) return this.#villageBody(title.start);
+    const before = chain.at(-1);
+    if (before?.organization && this.#chained(before.title.end, title.start))
+      return this.#chainedBody(before.organization, title.text);
+    if (chain.length > 0) return undefined;
+    return this.#lastBody(title);
+  }
+
+  #chained(end: number, start: number): boolean {
+    return /^(?:[、，,兼和与暨\s]|原|代|首席)*$/u.test(this.#text.slice(end, start));
+  }
+
+  /** 市委副书记、秘书长: the committee's own; 副市长、秘书长: the government's. */
+  #chainedBody(before: Draft, title: string): Draft | undefined {
+    return /^(?:局长|厅长)$/u.test(title) && /[委府]$/u.test(before.name) ? undefined : before;
+  }
+
+  /** 张沟镇党委书记: party bodies of towns, villages and zones are bodies; of a bureau or school the post is its own. */
+  #placedBody(title: Title): Draft | undefined {
+    const place = this.#places.find((mention) => mention.end === title.start);
+    if (!place) return undefined;
+    const party = /^(党委|党工委|党总支|党支部|支部)(副?书记|委员|成员|常委)$/u.exec(title.text);
+    if (!party) return undefined;
+    return this.#made(
+      `${place.draft.name}${party[1] === "支部" ? "党支部" : party[1]}`,
+      "PARTY",
+      place.draft.division ?? null,
+    );
+  }
+
+  #villageBody(offset: number): Draft | undefined {
+    const village = this.#places
+      .filter((place) => place.end <= offset && /[村查]$/u.test(place.draft.name))
+      .at(-1);
+    return village && this.#made(`${village.draft.name}党支部`, "PARTY", village.draft.division ?? null);
+  }
+
+  /** A company's or school's 总经理, 院长, 校长 alone: the last body of that sort, where the sentence stands near. */
+  #lastBody(title: Title): Draft | undefined {
+    const kinds: readonly (readonly [RegExp, readonly string[]])[] = [
+      [/^(?:董事长|副董事长|总经理|副总经理|总裁|副总裁|经理|厂长|负责人|企业负责人)$/u, ["COMPANY"]],
+      [/^(?:院长|副院长|护士长)$/u, ["HOSPITAL"]],
+      [/^(?:校长|副校长)$/u, ["SCHOOL"]],
+      [/^(?:队长|副队长)$/u, ["COMMUNITY", "GOVERNMENT", "OTHER"]],
+    ];
+    const wanted = kinds.find(([pattern]) => pattern.test(title.text))?.[1];
+    if (!wanted) return undefined;
+    const before = this.#bodies.filter(
+      (body) =>
+        body.end <= title.start &&
+        title.start - body.end < 120 &&
+        wanted.includes(String(body.draft.props.kind)),
+    );
+    return before.sort((a, b) => a.end - b.end).at(-1)?.draft;
+  }
+
+  /** The government whose head a title names: of the place in front, of the chain's place, of the home. */
+  #government(title: Title, chain: readonly Held[]): Draft | undefined {
+    const word = title.text.replace(/^(?:常务副|副|代)/u, "");
+    const level = word === "专员" ? "地区" : (word[0] ?? "");
+    const gap =
+      /(?:原|代|时任|现任|常务)$/u.exec(this.#text.slice(Math.max(0, title.start - 2), title.start))?.[0]
+        .length ?? 0;
+    const place = this.#places.find(
+      (mention) =>
+        !mention.anaphoric &&
+        (mention.end === title.start - gap || mention.end === title.start + 1) &&
+        mention.start < title.start,
+    );
+    if (place) return this.#governmentOf(place.draft, level);
+    const inChain = [...chain]
+      .reverse()
+      .map((held) => held.organization)
+      .find((organization) => organization && isOfLevel(organization, level));
+    if (inChain)
+      return this.#governmentByName(
+        inChain.name.replace(/(?:委|党委)$/u, ""),
+        inChain.division ?? null,
+        level,
+      );
+    if (/^[镇乡]$/u.test(level)) {
+      const town = this.#places
+        .filter((mention) => mention.end <= title.start && mention.draft.name.endsWith(level))
+        .at(-1);
+      return town && this.#governmentOf(town.draft, level);
+    }
+    const division = jurisdictionAt(level, this.#doc, this.#places, this.#kit);
+    return division ? this.#governmentByName(division.name, division, level) : undefined;
+  }
+
+  #governmentOf(place: Draft, level: string): Draft | undefined {
+    return this.#governmentByName(place.name, place.division ?? null, level);
+  }
+
+  #governmentByName(place: string, division: Division | null, level: string): Draft {
+    const name = level === "地区" ? `${place}行署` : `${place}政府`;
+    return this.#made(name, "GOVERNMENT", division, [
+      level === "地区" ? `${place}行政公署` : `${place}人民政府`,
+    ]);
+  }
+
+  #made(
+    name: string,
+    kind: OrganizationKind,
+    division: Division | null,
+    aliases: readonly string[] = [],
+  ): Draft {
+    const known = this.#governments.get(name);
+    if (known) return known;
+    const draft: Draft = {
+      type: "Organization",
+      name,
+      aliases: new Set(aliases),
+      key: "",
+      props: { kind },
+      division,
+    };
+    this.#governments.set(name, draft);
+    return draft;
+  }
+
+  /** The names after a chain of titles; one title may cover a list, and several titles may go to several names in turn. */
+  #names(chain: readonly Held[], offset: number): void {
+    const names = this.#list(offset, chain.at(-1)?.title.kind === "ROLE");
+    if (names.length === 0 || this.#announced(chain)) return;
+    const posts = chain.filter(({ organization }) => organization !== undefined);
+    const inTurn = names.length > 1 && posts.length === names.length && posts.length > 1;
+    for (const [i, { name, start, end }] of names.entries()) {
+      const person = this.#mention(name, start, end, "person/after-title");
+      for (const held of inTurn ? posts.slice(i, i + 1) : posts) this.#post(person, held, end);
+    }
+  }
+
+  #announced(chain: readonly Held[]): boolean {
+    const first = chain[0];
+    return (
+      first !== undefined &&
+      NOT_YET.test(this.#text.slice(Math.max(0, this.#chainStart(first) - 6), this.#chainStart(first)))
+    );
+  }
+
+  #chainStart(held: Held): number {
+    return (
+      this.#bodies.find(
+        (body) => body.draft === held.organization && body.end <= held.start && held.start - body.end <= 2,
+      )?.start ?? held.start
+    );
+  }
+
+  #post(person: Draft, { organization, title, status }: Held, end: number): void {
+    if (!organization) return;
+    const body = this.#bodies.find(
+      (mention) =>
+        mention.draft === organization && mention.end <= title.start && title.start - mention.end <= 2,
+    );
+    if (!body) this.#implied(organization, title);
+    person.division ??= organization.division ?? null;
+    const start = body?.start ?? title.start;
+    const party = /^(党委|党工委|党总支|党支部|支部)(?=副?书记|委员|成员|常委)/u.exec(title.text)?.[1];
+    const text =
+      party && organization.name.endsWith(party === "支部" ? "党支部" : party)
+        ? title.text.slice(party.length)
+        : title.text;
+    const acting = status === "ACTING" && !text.startsWith("代") ? `代${text}` : text;
+    this.#addPost({
+      person,
+      organization,
+      title: acting,
+      status,
+      start,
+      end,
+      rule: `post/${title.kind === "HEAD" ? "head-of-government" : "before-name"}`,
+      confidence: body || title.kind === "HEAD" ? 0.95 : 0.85,
+    });
+  }
+
+  #addPost(post: Post): void {
+    const same = this.#posts.some(
+      (one) =>
+        one.person === post.person && one.organization === post.organization && one.title === post.title,
+    );
+    if (!same) this.#posts.push(post);
+  }
+
+  #implied(organization: Draft, { start, end, text }: Title): void {
+    if (this.#mentions.some((mention) => mention.draft === organization && mention.start === start)) return;
+    this.#mentions.push({
+      draft: organization,
+      start,
+      end,
+      surface: text,
+      rule: "organization/implied-by-title",
+      anaphoric: true,
+    });
+  }
+
+  /** Names at an offset, parted by 、 or 和; remarks in brackets are passed over. */
+  #list(offset: number, single: boolean): readonly { name: string; start: number; end: number }[] {
+    const names: { name: string; start: number; end: number }[] = [];
+    let at = offset;
+    for (;;) {
+      const skip =
+        names.length === 0 ? (/^[\s:：“”]{0,2}/u.exec(this.#text.slice(at, at + 2))?.[0].length ?? 0) : 0;
+      const found = this.#free(at + skip) ? nameAt(this.#text, at + skip) : undefined;
+      if (!found || this.#insideBody(found) || this.#isPlace(found)) break;
+      names.push(found);
+      at = found.end;
+      for (
+        let remark = REMARK.exec(this.#text.slice(at, at + 14));
+        remark;
+        remark = REMARK.exec(this.#text.slice(at, at + 14))
+      )
+        at += remark[0].length;
+      const link = /^(?:[、]|和(?=[\p{Script=Han}]))/u.exec(this.#text.slice(at, at + 2));
+      if (!link || (single && names.length > 0 && link[0] !== "、")) break;
+      at += link[0].length;
+    }
+    return names;
+  }
+
+  #free(offset: number): boolean {
+    return ![...this.#bodies, ...this.#places].some(
+      (mention) => mention.start <= offset && mention.end > offset && mention.end - mention.start > 2,
+    );
+  }
+
+  #isPlace({ start, end }: Span): boolean {
+    return this.#places.some((place) => place.start <= start && place.end >= end);
+  }
+
+  /** 任命X为Y局长; X任Y; X当选首任理事长; X是Y院长; X(现任Y书记); Y局长由X担任. */
+  #appointments(): void {
+    const pattern =
+      /(?:^|[，。；、：,;:\n（(“]|任命|免去|接受)([\p{Script=Han}·]{2,12}?)(?:[（(][^（()）]{1,12}[)）])?(?:为|任|担任|当选为?|兼任|受聘担任|是|[（(]?现任|，现任|的)(?=[\p{Script=Han}“])/gu;
+    for (const match of this.#text.matchAll(pattern)) {
+      const [whole, told = ""] = match;
+      const start = match.index + whole.indexOf(told);
+      const named = nameAt(`${told}，`, 0);
+      if (!named || named.name !== told || !this.#free(start) || NOT_NAMES.has(told)) continue;
+      const known = this.#people.has(told) || surnameLength(told) > 0;
+      if (known) this.#appointed(told, start, match.index + whole.length, whole);
+    }
+  }
+
+  #appointed(name: string, start: number, offset: number, how: string): void {
+    const body = this.#bodies
+      .filter((mention) => mention.start >= offset && mention.start - offset <= 4)
+      .sort((a, b) => b.end - a.end)[0];
+    const after = body?.end ?? offset;
+    const title = scanTitles(this.#text.slice(after, after + 12))[0];
+    if (!title || title.start > 2 || title.value === "ROLE") return;
+    const inverse = /的$/u.test(how);
+    if (inverse && !/免去/u.test(how)) return;
+    const organization =
+      body?.draft ??
+      this.#bodyOf(
+        { start: after + title.start, end: after + title.end, text: title.surface, kind: "POST" },
+        [],
+      );
+    const person = this.#mention(name, start, start + name.length, "person/appointed");
+    if (!organization || /拟/u.test(this.#text.slice(start, offset))) return;
+    person.division ??= organization.division ?? null;
+    this.#addPost({
+      person,
+      organization,
+      title: title.surface,
+      status: inverse ? "FORMER" : "CURRENT",
+      start,
+      end: after + title.end,
+      rule: "post/appointed",
+      confidence: 0.9,
+    });
+  }
+
+  /** A name at the head of a clause with a verb of speech behind it. */
+  #speakers(): void {
+    for (const match of this.#text.matchAll(
+      /(?<=^|[，。”；\n,;、])([\p{Script=Han}]{2,4})(?=说[，。：,:“]|表示[，。：,:]|介绍[，。：,:]|告诉记者|坦言|感慨|回忆说|强调[，。：,:])/gu,
+    )) {
+      const named = nameAt(this.#text, match.index);
+      if (
+        named &&
+        named.end === match.index + match[0].length &&
+        surnameLength(named.name) > 0 &&
+        this.#free(match.index)
+      )
+        this.#mention(named.name, named.start, named.end, "person/speaker");
+    }
+  }
+
+  /** Every other place where a known name stands, in full or as the given name alone. */
+  #again(): void {
+    const names = new Map<string, Draft>();
+    for (const [name, draft] of this.#people) {
+      names.set(name, draft);
+      const given = givenOf(name);
+      if (given && !this.#people.has(given) && !NOT_NAMES.has(given)) names.set(given, draft);
+    }
+    for (const { start, end, surface, value } of rescan(this.#text, names)) {
+      if (
+        this.#mentions.some(
+          (mention) => mention.start < end && mention.end > start && mention.draft.type === "Person",
+        ) ||
+        !this.#free(start)
+      )
+        continue;
+      if (surface !== value.name && !this.#standsAlone(start, end)) continue;
+      this.#mentions.push({ draft: value, start, end, surface, rule: "person/again" });
+    }
+  }
+
+  #standsAlone(start: number, end: number): boolean {
+    return (
+      /^$|[，。“”；、：,;:\n\s！？]/u.test(this.#text[start - 1] ?? "") &&
+      nameAt(`王${this.#text.slice(start, end + 4)}`, 0)?.end === end - start + 1
+    );
+  }
+
+  /** (作者系X协会会员): the author's post. */
+  #authorsPosts(): void {
+    const match = /[（(]作者[系为是]/u.exec(this.#text);
+    const author = this.#doc.article.authors[0];
+    if (!match || !author) return;
+    const person = this.#person(author.name);
+    const from = match.index + match[0].length;
+    for (const body of this.#bodies.filter((mention) => mention.start >= from)) {
+      const title = /^[\p{Script=Han}]{2,6}/u
+        .exec(this.#text.slice(body.end))?.[0]
+        .replace(/[，、。].*$/u, "");
+      if (title && !this.#bodies.some((other) => other.start < body.start && other.end > body.end))
+        this.#addPost({
+          person,
+          organization: body.draft,
+          title,
+          status: "CURRENT",
+          start: match.index,
+          end: body.end + title.length,
+          rule: "post/author-note",
+          confidence: 0.95,
+        });
+    }
+  }
+}
+
+const isOfLevel = (organization: Draft, level: string): boolean => {
+  if (level === "地区") return /地区/u.test(organization.division?.name ?? "");
+  return organization.name.replace(/(?:委|党委|政府|人大常委会|政协)$/u, "").endsWith(level);
+};
+
+/** The given name of a Han name of three characters or more. */
+const givenOf = (name: string): string | undefined => {
+  const surname = surnameLength(name);
+  return surname > 0 && !name.includes("·") && name.length - surname === 2 ? name.slice(surname) : undefined;
+};
