@@ -253,7 +253,8 @@ class PlaceFinder {
     for (const match of this.#text.matchAll(TOWNSHIP))
       this.#township(match.index, match.index + match[0].length);
     for (const pattern of [VILLAGE, COMMUNITY])
-      for (const match of this.#text.matchAll(pattern)) this.#village(match.index, match.index + match[0].length);
+      for (const match of this.#text.matchAll(pattern))
+        this.#village(match.index, match.index + match[0].length);
     for (const { start, end, value } of scanHeads(this.#text)) this.#site(start, end, value);
   }
 

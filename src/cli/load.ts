@@ -1,5 +1,5 @@
 import { listFiles } from "../../loaders/files.ts";
-import { loadGazetteer } from "../../loaders/lexicons/divisions.ts";
+import { loadKit } from "../../loaders/kit.ts";
 import { type FileReport, type LoadReport, loadFiles } from "../../loaders/load.ts";
 import type { PageOptions } from "../../loaders/pipeline.ts";
 import { GazetteError } from "../domain/errors.ts";
@@ -16,7 +16,7 @@ export const loadPaths = async (
 ): Promise<LoadReport> => {
   checkOptions(options);
   const files = await listFiles(paths);
-  const kit = { gazetteer: loadGazetteer() };
+  const kit = loadKit();
   if (options.home && kit.gazetteer.named(options.home).length === 0)
     throw new GazetteError(
       "BAD_USAGE",

@@ -1,0 +1,214 @@
+import type { EventKind } from "../../src/domain/ontology.ts";
+import type { Kit } from "../kit.ts";
+import { EVENT_HEADS, GENERIC_EVENTS, INSPECT_VERBS } from "../lexicons/events.ts";
+import type { Doc, Draft, Mention, PinnedDate, Reading } from "../types.ts";
+import { type FoundDate, findDates } from "./dates.ts";
+import { buildScanner } from "./scanner.ts";
+import { wordAt, wordsOf } from "./words.ts";
+
+/** All events that an article tells of, named or named by what was done, and the words that point to them. */
+export const findEvents = (doc: Doc, reading: Reading, _kit: Kit): readonly Mention[] =>
+  new EventFinder(doc, reading).find();
+
+const scanHeads = buildScanner(EVENT_HEADS);
+const STOP_WORDS = new Set(
+  "召开 举行 举办 开展 参加 出席 主持 组织 承办 主办 协办 召集 列席 观看 收听 收看 筹备 赴 到 在 于 由 对 从 将 为 是 了 等 并 和 与 及 以及 就 启动 前 后 会同 联合 迎接 纪念日 获悉 传达 贯彻 落实 提出 明确 举行的 为期 首场 一场 一次 本次 此次 该 这次 当天 昨日 昨天 日前 近日 今日 今天 上午 下午 记者 通过 经 根据 按照 结合 借助 召开的 举办的 还 也 又 曾 连续 成功 隆重 顺利 原定 同日 公布 发布 做好 开设 推出 成立 报名 夺得 荣获".split(
+    " ",
+  ),
+);
+
+class EventFinder {
+  readonly #doc: Doc;
+  readonly #reading: Reading;
+  readonly #mentions: Mention[] = [];
+  readonly #drafts = new Map<string, Draft>();
+  readonly #dates: readonly FoundDate[];
+
+  constructor(doc: Doc, reading: Reading) {
+    this.#doc = doc;
+    this.#reading = reading;
+    this.#dates = findDates(doc.article.text, { issue: doc.page.date });
+  }
+
+  find(): readonly Mention[] {
+    this.#named();
+    this.#inspections();
+    this.#anaphora();
+    return this.#mentions.sort((a, b) => a.start - b.start);
+  }
+
+  get #text(): string {
+    return this.#doc.article.text;
+  }
+
+  #named(): void {
+    for (const { start, end, value } of scanHeads(this.#text)) {
+      if (this.#goesOn(end) || this.#inTitle(start)) continue;
+      const from = this.#nameStart(start);
+      const name = this.#text.slice(from, end);
+      const plain = cleanName(name);
+      if (GENERIC_EVENTS.test(plain) || start - from < 2 || plain.length < 5) continue;
+      if (value === "ACTIVITY" && /活动$/u.test(plain) && plain.length < 7 && !/“/u.test(name)) continue;
+      this.#add(plain, value, from, end, "event/named");
+    }
+  }
+
+  #add(name: string, kind: EventKind, start: number, end: number, rule: string): void {
+    const draft = this.#drafts.get(name) ?? this.#similar(name) ?? this.#draft(name, kind, start);
+    this.#drafts.set(name, draft);
+    if (name.length > draft.name.length && name.endsWith(draft.name)) draft.name = name;
+    this.#mentions.push({ draft, start, end, surface: this.#text.slice(start, end), rule });
+  }
+
+  /** The same event by a shorter or longer name in this article. */
+  #similar(name: string): Draft | undefined {
+    return [...this.#drafts].find(
+      ([known]) => (known.endsWith(name) || name.endsWith(known)) && Math.min(known.length, name.length) >= 5,
+    )?.[1];
+  }
+
+  #draft(name: string, kind: EventKind, start: number): Draft {
+    const date = this.#dateAt(start);
+    return {
+      type: "Event",
+      name,
+      aliases: new Set(),
+      key: "",
+      props: {
+        kind,
+        ...(date
+          ? { date: date.iso, datePrecision: date.precision, ...(date.end ? { endDate: date.end } : {}) }
+          : {}),
+      },
+    };
+  }
+
+  /** The day of the sentence, else the story's own. */
+  #dateAt(offset: number): PinnedDate | null {
+    const sentence = this.#doc.sentences.find((one) => one.start <= offset && one.end > offset);
+    const inSentence = sentence
+      ? this.#dates.filter((one) => one.start >= sentence.start && one.end <= offset)
+      : [];
+    return inSentence.filter((one) => one.date.precision !== "YEAR").at(-1)?.date ?? this.#doc.article.date;
+  }
+
+  /** 会议室, 大会堂, 活动室, 仪式感: the head is another word's. */
+  #goesOn(end: number): boolean {
+    const words = wordsOf(this.#doc);
+    const word = words[wordAt(words, end - 1)];
+    if (word && word.end > end && !/^[上中后前]/u.test(this.#text.slice(end, end + 1))) return true;
+    return /^(?:室|堂|感|中心|平台|项目|周期|制度|精神(?!病))/u.test(this.#text.slice(end, end + 2));
+  }
+
+  #inTitle(offset: number): boolean {
+    const open = this.#text.lastIndexOf("《", offset);
+    return open >= 0 && offset - open < 60 && !this.#text.slice(open, offset).includes("》");
+  }
+
+  /** Left word by word to a mark or a word that no event's name holds; quotes belong to names. */
+  #nameStart(head: number): number {
+    const words = wordsOf(this.#doc);
+    let start = head;
+    for (let i = wordAt(words, head - 1); i >= 0; i--) {
+      const word = words[i];
+      if (!word || head - word.start > 44) break;
+      if (word.text === "”") {
+        const open = this.#text.lastIndexOf("“", word.start);
+        if (open < 0 || word.start - open > 34) break;
+        start = open;
+        i = wordAt(words, open);
+        continue;
+      }
+      if (/^[，。；：！？,.;:!?\s“\n、（）()●■◆▲▶·-]+$/u.test(word.text) && word.text !== "·") break;
+      if (STOP_WORDS.has(word.text) || /^(?:p|r|ul|uz|ug)$/.test(word.tag)) break;
+      if (word.text === "日" || word.text === "月") break;
+      if (
+        this.#reading.mentions.some((mention) => mention.draft.type === "Person" && mention.end === word.end)
+      )
+        break;
+      start = word.start;
+    }
+    return /^的/u.test(this.#text.slice(start)) ? start + 1 : start;
+  }
+
+  /** X到Y调研Z: named 调研Z. */
+  #inspections(): void {
+    for (const match of this.#text.matchAll(INSPECT_VERBS)) {
+      const start = match.index;
+      const before =
+        this.#text
+          .slice(Math.max(0, start - 60), start)
+          .split(/[。；\n]/u)
+          .at(-1) ?? "";
+      if (!/[到赴]|深入|前往|率队?|带队|一行|联合|先后|在/u.test(before)) continue;
+      const person = this.#reading.mentions.some(
+        (mention) =>
+          mention.draft.type === "Person" &&
+          mention.rule !== "byline" &&
+          mention.start >= start - before.length &&
+          mention.end <= start,
+      );
+      const body = this.#reading.mentions.some(
+        (mention) =>
+          mention.draft.type === "Organization" &&
+          mention.start >= start - before.length &&
+          mention.end <= start,
+      );
+      if (!person && !(body && /联合|到|赴/u.test(before))) continue;
+      const object =
+        /^[^，。；：、！？\n（(]{2,30}/u.exec(this.#text.slice(start + match[0].length))?.[0] ?? "";
+      if (/^[时后中组员人]/u.test(object) || object.length < 2) continue;
+      const name = `${match[0]}${object.replace(/(?:情况|工作情况)$/u, (end) => (end === "工作情况" ? "工作" : ""))}`;
+      if (this.#mentions.some((mention) => mention.start < start + match[0].length && mention.end > start))
+        continue;
+      this.#add(name, "INSPECTION", start, start + match[0].length + object.length, "event/inspection");
+    }
+  }
+
+  /** 会议, 会上, 仪式, 活动 alone point to the article's event of that sort, the one told last before them. */
+  #anaphora(): void {
+    const patterns: readonly (readonly [RegExp, readonly EventKind[]])[] = [
+      [
+        /(?<![\p{Script=Han}])(?:会议|大会|会上|会前|会后|会议期间|座谈会|发布会|观摩会)(?![\p{Script=Han}]?室)|(?<=出席|主持|参加|列席)(?:会议|大会)/gu,
+        ["MEETING"],
+      ],
+      [
+        /(?<![\p{Script=Han}])(?:启动|签约|开工|开幕|揭牌|闭幕)?仪式(?:上|由|结束)?|(?<=出席|主持|参加)(?:启动|签约|开工|揭牌|开营)?仪式|(?<=出席|主持|参加)开幕式/gu,
+        ["CEREMONY"],
+      ],
+      [
+        /(?<![\p{Script=Han}])(?:活动|活动中|活动期间|比赛|赛事)(?=[由中期，在])/gu,
+        ["ACTIVITY", "COMPETITION", "CEREMONY"],
+      ],
+      [/(?:出席|参加)(?=[，。；]|并)/gu, ["MEETING", "CEREMONY", "ACTIVITY", "COMPETITION"]],
+      [/(?<=[\p{Script=Han}）)])主持(?=[，。；])/gu, ["MEETING", "CEREMONY"]],
+    ];
+    for (const [pattern, kinds] of patterns)
+      for (const match of this.#text.matchAll(pattern)) {
+        if (
+          this.#mentions.some(
+            (mention) => mention.start <= match.index && mention.end >= match.index + match[0].length,
+          )
+        )
+          continue;
+        const named = this.#mentions.filter(
+          (mention) => !mention.anaphoric && kinds.includes(mention.draft.props.kind as EventKind),
+        );
+        const event = named.filter((mention) => mention.end <= match.index).at(-1) ?? named[0];
+        const only =
+          event ??
+          this.#mentions.find((mention) => !mention.anaphoric && mention.draft.props.kind !== "INSPECTION");
+        if (only)
+          this.#mentions.push({
+            draft: only.draft,
+            start: match.index,
+            end: match.index + match[0].length,
+            surface: match[0],
+            rule: "event/anaphora",
+            anaphoric: true,
+          });
+      }
+  }
+}
+
+const cleanName = (name: string): string => name.replace(/[“”《》\n]/gu, "").replace(/^(?:的|和|与)/u, "");

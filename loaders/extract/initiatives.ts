@@ -1,0 +1,285 @@
+import type { InitiativeKind } from "../../src/domain/ontology.ts";
+import type { Kit } from "../kit.ts";
+import {
+  GENERIC_MODIFIERS,
+  HONOR_VERBS,
+  INITIATIVE_HEADS,
+  LAUNCH_VERBS,
+  NOT_HONORS,
+  POLICY_TITLE,
+} from "../lexicons/initiatives.ts";
+import type { Doc, Draft, Mention, Reading } from "../types.ts";
+import { buildScanner } from "./scanner.ts";
+import { wordAt, wordsOf } from "./words.ts";
+
+/** All initiatives that an article names: quoted, in 《》, honours won, and unquoted objects of launching verbs. */
+export const findInitiatives = (doc: Doc, reading: Reading, _kit: Kit): readonly Mention[] =>
+  new InitiativeFinder(doc, reading).find();
+
+const scanHeads = buildScanner(INITIATIVE_HEADS);
+const scanVerbs = buildScanner(LAUNCH_VERBS.map((verb) => [verb, true] as const));
+const HAN_RUN = /^[\p{Script=Han}A-Za-z0-9+\-—·]+/u;
+/** Words between a quotation and its head that show that the head is another's. */
+const BREAKS =
+  /[的了在和与及为被将把由从对、，]|(?:等|成立|举行|举办|开展|启动|覆盖|入选|获评|已|称号|荣誉)/u;
+const EVENT_HEAD =
+  /(?:会议|大会|论坛|座谈会|仪式|比赛|大赛|活动|展演|讲座|培训班|交流周|马拉松|圆桌论坛|调研|专场|发布会|晚会|招聘会|征文)$/u;
+const BODY_HEAD =
+  /(?:服务队|志愿服务群|俱乐部|工作室|调解团|巡护队|宣讲团|突击队|委员会|办公室|协会|联盟|中心|实验室|工作队|专班|指挥部|学院)$/u;
+
+class InitiativeFinder {
+  readonly #doc: Doc;
+  readonly #taken: readonly Mention[];
+  readonly #mentions: Mention[] = [];
+  readonly #drafts = new Map<string, Draft>();
+
+  constructor(doc: Doc, reading: Reading) {
+    this.#doc = doc;
+    this.#taken = reading.mentions;
+  }
+
+  find(): readonly Mention[] {
+    this.#titled();
+    this.#honors();
+    this.#quoted();
+    this.#unquoted();
+    this.#again();
+    return this.#mentions.sort((a, b) => a.start - b.start);
+  }
+
+  get #text(): string {
+    return this.#doc.article.text;
+  }
+
+  #add(name: string, kind: InitiativeKind, start: number, end: number, rule: string): void {
+    const canonical = name.replace(/[“”‘’《》"「」\n]/gu, "").trim();
+    if (canonical.length < 2 || this.#mentions.some((mention) => mention.start < end && mention.end > start))
+      return;
+    const known = this.#drafts.get(canonical);
+    const draft: Draft = known ?? {
+      type: "Initiative",
+      name: canonical,
+      aliases: new Set(),
+      key: "",
+      props: { kind },
+    };
+    this.#drafts.set(canonical, draft);
+    this.#mentions.push({ draft, start, end, surface: this.#text.slice(start, end), rule });
+  }
+
+  /** 《…》: a policy where it governs, else a work. Newspapers are organizations. */
+  #titled(): void {
+    for (const match of this.#text.matchAll(/《([^《》\n]{2,60})》/gu)) {
+      const [whole, title = ""] = match;
+      if (this.#taken.some(({ draft, start }) => draft.type === "Organization" && start === match.index))
+        continue;
+      this.#add(
+        title,
+        POLICY_TITLE.test(title) ? "POLICY" : "WORK",
+        match.index,
+        match.index + whole.length,
+        "initiative/title",
+      );
+    }
+  }
+
+  /** What was won, conferred or entered: up to 称号 or the clause's end. */
+  #honors(): void {
+    for (const match of this.#text.matchAll(HONOR_VERBS)) {
+      const from = match.index + match[0].length;
+      const rest = this.#text.slice(from, from + 60);
+      if (NOT_HONORS.test(rest)) continue;
+      const quoted = /^[^“”，。；、]{0,12}?“([^“”]{2,36})”(?:称号|荣誉称号|荣誉|名单|名录)?/u.exec(rest);
+      if (quoted?.[1]) {
+        const open = from + rest.indexOf("“");
+        const lead = rest.slice(0, rest.indexOf("“"));
+        if (!/[到去听]/u.test(lead))
+          this.#add(quoted[1], "HONOR", open, open + quoted[1].length + 2, "initiative/honor");
+        continue;
+      }
+      const plain = /^([^，。；：！？“”《》\n、]{4,34}?)(?:称号|荣誉称号|[，。；）)\n、])/u.exec(rest);
+      const honor = plain?.[1]?.replace(
+        /^(?:了|由[^的]{2,16}(?:颁发|授予)的|此次|首批|第[一二三四五六七八九十]批)/u,
+        "",
+      );
+      if (honor && this.#isHonor(honor, match[0])) {
+        const start = from + rest.indexOf(honor);
+        this.#add(honor, "HONOR", start, start + honor.length, "initiative/honor");
+      }
+    }
+  }
+
+  #isHonor(text: string, verb: string): boolean {
+    if (text.length < 4 || /[的了]$/u.test(text)) return false;
+    if (
+      /(?:奖|奖项|奖章|奖状|冠军|亚军|先进|标兵|劳动模范|示范[\p{Script=Han}]{0,6}|试点[\p{Script=Han}]{0,4}|百强[\p{Script=Han}]{0,3}|名单|名录|名镇|强镇|名村|先锋号?|模范[\p{Script=Han}]{0,3}|称号|工匠|荣誉|基地|典型|案例|线路|项目|企业|工厂|品牌|乡村|城市|小区|园区|单位|集体|个人)$/u.test(
+        text,
+      )
+    )
+      return true;
+    return /评为|授予|命名|认定|评定|表彰|确定为/u.test(verb);
+  }
+
+  /** “…” with the head noun behind it, or alone behind a launching verb. */
+  #quoted(): void {
+    for (const match of this.#text.matchAll(/“([^“”\n]{2,40})”/gu)) {
+      const [whole, inside = ""] = match;
+      const [start, end] = [match.index, match.index + whole.length];
+      if (
+        this.#taken.some(
+          ({ draft, start: from, end: to }) =>
+            (draft.type === "Organization" || draft.type === "Place") && from <= start && to >= end,
+        )
+      )
+        continue;
+      const headed = this.#headAfter(end);
+      if (headed)
+        this.#add(
+          `${inside}${this.#text.slice(end, headed.end)}`,
+          headed.kind,
+          start,
+          headed.end,
+          "initiative/quoted-head",
+        );
+      else if (this.#isSentence(inside)) continue;
+      else if (this.#launchedBefore(start)) this.#bareQuote(inside, start, end);
+    }
+  }
+
+  #headAfter(end: number): { end: number; kind: InitiativeKind } | undefined {
+    const run = HAN_RUN.exec(this.#text.slice(end, end + 16))?.[0] ?? "";
+    for (const { start, end: stop, value } of scanHeads(run)) {
+      const between = run.slice(0, start);
+      if (BREAKS.test(between) || between.length > 10) return undefined;
+      const next = run.slice(stop, stop + 3);
+      // …品牌建设, …行动启动仪式: the head stands; …项目部, …计划生育: it doesn't.
+      if (/^(?:部|性|书|生育|经济|外)/u.test(next)) continue;
+      if (EVENT_HEAD.test(run.slice(0, stop + 2)) && /^(?:会议|大会|仪式)/u.test(next))
+        return { end: end + stop, kind: value };
+      return { end: end + stop, kind: value };
+    }
+    return undefined;
+  }
+
+  #isSentence(inside: string): boolean {
+    return /[，。！？；,!?]/u.test(inside) || inside.length > 24;
+  }
+
+  #launchedBefore(start: number): boolean {
+    const before = this.#text.slice(Math.max(0, start - 14), start);
+    const verb = scanVerbs(before).at(-1);
+    if (!verb) return false;
+    return !/[，。；“”]/u.test(before.slice(verb.end));
+  }
+
+  #bareQuote(inside: string, start: number, end: number): void {
+    if (inside.length < 3 || EVENT_HEAD.test(inside) || BODY_HEAD.test(inside)) return;
+    const after = this.#text.slice(end, end + 8);
+    if (
+      /^(?:的|作用|优势|模范|式|型|为|角色|力量|效应|之|精神|理念|原则|要求|思维|关系|问题)/u.test(after) ||
+      EVENT_HEAD.test(after.slice(0, 4))
+    )
+      return;
+    const head = [...INITIATIVE_HEADS]
+      .filter(([one]) => inside.endsWith(one))
+      .sort((a, b) => b[0].length - a[0].length)[0];
+    this.#add(inside, head?.[1] ?? "PROGRAM", start, end, "initiative/quoted");
+  }
+
+  /** 制定实施服务实体经济发展15条措施: the words between a launching verb and a head noun. */
+  #unquoted(): void {
+    for (const { start, end, value, surface } of scanHeads(this.#text)) {
+      if (
+        value === "HONOR" ||
+        surface === "贷" ||
+        this.#mentions.some((mention) => mention.start <= start && mention.end >= end)
+      )
+        continue;
+      if (this.#covered(start, end) || this.#goesOn(end, surface)) continue;
+      const from = this.#nameStart(start);
+      const modifier = this.#text.slice(from, start);
+      if (
+        modifier.length < 2 ||
+        !this.#verbAt(from) ||
+        GENERIC_MODIFIERS.test(modifier) ||
+        /^(?:各|该|这|此|其|本)/u.test(modifier)
+      )
+        continue;
+      if (modifier.length < 4 && surface.length < 3) continue;
+      this.#add(this.#text.slice(from, end), value, from, end, "initiative/launched-object");
+    }
+  }
+
+  #covered(start: number, end: number): boolean {
+    return this.#taken.some(
+      (mention) =>
+        mention.draft.type !== "Person" &&
+        mention.start < end &&
+        mention.end > start &&
+        mention.end - mention.start >= end - start,
+    );
+  }
+
+  /** 项目建设, 平台企业, 计划投资: the head is another word's. */
+  #goesOn(end: number, head: string): boolean {
+    const words = wordsOf(this.#doc);
+    const word = words[wordAt(words, end - 1)];
+    if (word && word.end > end) return true;
+    return (
+      head === "计划" &&
+      /^[\p{Script=Han}]/u.test(this.#text.slice(end)) &&
+      !/^(?:[的，。、]|启动|实施)/u.test(this.#text.slice(end))
+    );
+  }
+
+  #nameStart(head: number): number {
+    const words = wordsOf(this.#doc);
+    let start = head;
+    for (let i = wordAt(words, head - 1); i >= 0; i--) {
+      const word = words[i];
+      if (!word || head - word.start > 26) break;
+      if (/^[，。；：！？,.;:!?\s“”\n、（）()]+$/u.test(word.text)) {
+        if (word.text === "、" && this.#isListInName(word.start, head)) {
+          start = word.start;
+          continue;
+        }
+        break;
+      }
+      if (
+        LAUNCH_VERBS.includes(word.text) ||
+        /^(?:p|d|c|r|ul|uz|ug)$/.test(word.tag) ||
+        ["的", "了", "起", "出", "将", "为"].includes(word.text)
+      )
+        break;
+      start = word.start;
+    }
+    return start;
+  }
+
+  /** 火情预警、分派的体系 is one name only where the list itself is short. */
+  #isListInName(_offset: number, _head: number): boolean {
+    return false;
+  }
+
+  /** A launching verb ends where the name begins; 了, 起 and 出 may stand between. */
+  #verbAt(start: number): boolean {
+    const before = this.#text.slice(Math.max(0, start - 8), start).replace(/[了起出的]$/u, "");
+    const verb = scanVerbs(before).at(-1);
+    return verb !== undefined && verb.end === before.length;
+  }
+
+  /** Later mentions in quotes or plain, by the whole name or its quoted part. */
+  #again(): void {
+    const names = new Map<string, Draft>();
+    for (const [name, draft] of this.#drafts) if (name.length >= 4) names.set(name, draft);
+    for (const { start, end, value } of buildScanner(names)(this.#text))
+      if (!this.#mentions.some((mention) => mention.start < end && mention.end > start))
+        this.#mentions.push({
+          draft: value,
+          start,
+          end,
+          surface: this.#text.slice(start, end),
+          rule: "initiative/again",
+        });
+  }
+}

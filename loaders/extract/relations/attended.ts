@@ -1,0 +1,95 @@
+import { ABSENT, ATTENDANCE } from "../../lexicons/verbs.ts";
+import type { FactDraft, Mention } from "../../types.ts";
+import { buildScanner } from "../scanner.ts";
+import type { Clause } from "./clause.ts";
+
+const scanVerbs = buildScanner(ATTENDANCE.map(([word, role]) => [word, role] as const));
+
+/** Who took part in what, and how. `main` is the event that the article is about; ordinals count over the article. */
+export const readAttendance = (
+  clause: Clause,
+  main: Mention | undefined,
+  ordinals: Map<unknown, number>,
+): readonly FactDraft[] => {
+  const { text, sentence } = clause;
+  const facts: FactDraft[] = [];
+  let from = sentence.start;
+  let last: readonly Mention[] = [];
+  for (const verb of scanVerbs(sentence.text)) {
+    const [start, end] = [verb.start + sentence.start, verb.end + sentence.start];
+    const told = clause.people.filter((person) => person.start >= from && person.end <= start);
+    const between = text.slice(from, start);
+    const continued = told.length === 0 && /^[^，。]{0,8}(?:[，并]|并)?[^。]{0,8}$/u.test(between);
+    const subjects = told.length > 0 ? beforeVerb(clause, told, start) : continued ? last : [];
+    const event = eventOf(clause, start, end) ?? main;
+    if (event && subjects.length > 0 && !absent(clause, subjects, end)) {
+      for (const person of subjects) {
+        if (!ordinals.has(person.draft)) ordinals.set(person.draft, ordinals.size + 1);
+        facts.push({
+          type: "ATTENDED",
+          from: person.draft,
+          to: event.draft,
+          props: { role: verb.value, ordinal: ordinals.get(person.draft) ?? 1 },
+          start: Math.min(person.start, start),
+          end,
+          rule: `attended/${verb.value.toLowerCase()}`,
+          confidence: told.length > 0 ? 0.95 : 0.85,
+        });
+      }
+    }
+    if (subjects.length > 0) last = subjects;
+    from = end;
+  }
+  return facts;
+};
+
+/** 主持, 授课 and speech have those who stand right in front; to be present takes the whole list. */
+const beforeVerb = (_clause: Clause, told: readonly Mention[], _start: number): readonly Mention[] => told;
+
+const absent = (clause: Clause, subjects: readonly Mention[], end: number): boolean => {
+  const first = subjects[0]?.start ?? end;
+  const clauseStart = Math.max(
+    clause.sentence.start,
+    ...["，", ",", "；"].map((mark) => clause.text.lastIndexOf(mark, first - 1) + 1),
+  );
+  const lead = clause.text.slice(Math.max(clauseStart, first - 24), first);
+  return (
+    ABSENT.test(clause.text.slice(subjects.at(-1)?.end ?? first, end)) ||
+    /(?:听说|据说|原定|因故)/u.test(lead)
+  );
+};
+
+/** The event named right behind the verb, or before it in the sentence. */
+const eventOf = (clause: Clause, start: number, end: number): Mention | undefined => {
+  const events = clause.events.filter((event) => event.draft.props.kind !== "INSPECTION");
+  const after = events.find(
+    (event) =>
+      event.start >= start - 1 &&
+      event.start - end <= 24 &&
+      !/[，。]/u.test(clause.text.slice(end, event.start)),
+  );
+  const before = events.filter((event) => event.end <= start).at(-1);
+  return after ?? before;
+};
+
+/** X到Y调研: the people in front inspected; those who 参加调研 came along. */
+export const readInspections = (clause: Clause, ordinals: Map<unknown, number>): readonly FactDraft[] =>
+  clause.events
+    .filter((event) => event.draft.props.kind === "INSPECTION" && !event.anaphoric)
+    .flatMap((event) => {
+      const people = clause.people.filter((person) => person.end <= event.start);
+      if (absent(clause, people, event.start)) return [];
+      return people.map((person): FactDraft => {
+        if (!ordinals.has(person.draft)) ordinals.set(person.draft, ordinals.size + 1);
+        return {
+          type: "ATTENDED",
+          from: person.draft,
+          to: event.draft,
+          props: { role: "INSPECTOR", ordinal: ordinals.get(person.draft) ?? 1 },
+          start: person.start,
+          end: event.end,
+          rule: "attended/inspector",
+          confidence: 0.9,
+        };
+      });
+    });

@@ -1,0 +1,95 @@
+import type { Doc, Draft, Mention, Reading, Sentence } from "../../types.ts";
+
+/** A sentence with what it names, outermost names first; the ground on which the rules stand. */
+export interface Clause {
+  readonly doc: Doc;
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly people: readonly Mention[];
+  /** Organizations and places that may act, without those inside longer names. */
+  readonly agents: readonly Mention[];
+  readonly places: readonly Mention[];
+  readonly events: readonly Mention[];
+  readonly initiatives: readonly Mention[];
+}
+
+/** Agents that stand together: A、B和C. */
+export interface Group {
+  readonly start: number;
+  readonly end: number;
+  readonly members: readonly Mention[];
+}
+
+/** The sentences of an article that name something, as clauses. */
+export const clausesOf = (doc: Doc, reading: Reading): readonly Clause[] => {
+  const sorted = [...reading.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (const sentence of doc.sentences) {
+    while (from < sorted.length && (sorted[from]?.start ?? 0) < sentence.start) from++;
+    let to = from;
+    while (to < sorted.length && (sorted[to]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) to++;
+    const inside = sorted.slice(from, to);
+    from = to;
+    if (inside.length > 0) clauses.push(clauseOf(doc, sentence, inside));
+  }
+  return clauses;
+};
+
+const clauseOf = (doc: Doc, sentence: Sentence, mentions: readonly Mention[]): Clause => {
+  const of = (type: Draft["type"]) => mentions.filter((mention) => mention.draft.type === type);
+  const people = of("Person").filter((mention) => mention.rule !== "byline");
+  const named = mentions.filter(
+    ({ draft, rule }) =>
+      (draft.type === "Organization" && rule !== "organization/implied-by-title") || draft.type === "Place",
+  );
+  const holders = mentions.filter(
+    ({ draft, anaphoric }) => !anaphoric && (draft.type === "Initiative" || draft.type === "Event"),
+  );
+  const agents = outermost(named).filter(
+    (agent) =>
+      !holders.some(
+        (holder) =>
+          holder.start <= agent.start &&
+          holder.end >= agent.end &&
+          holder.end - holder.start > agent.end - agent.start,
+      ),
+  );
+  return {
+    doc,
+    sentence,
+    text: doc.article.text,
+    people,
+    agents,
+    places: of("Place"),
+    events: of("Event"),
+    initiatives: of("Initiative"),
+  };
+};
+
+const outermost = (mentions: readonly Mention[]): readonly Mention[] => {
+  const kept: Mention[] = [];
+  for (const mention of mentions) {
+    const last = kept.at(-1);
+    if (last && mention.end <= last.end) continue;
+    // A chain of places (省市县) acts through its last.
+    if (last && last.end === mention.start && last.draft.type === "Place") kept.pop();
+    kept.push(mention);
+  }
+  return kept;
+};
+
+const LINK = /^(?:[、]|和|与|及|以及|，和|等)$/u;
+
+/** The agents of a clause in groups, in the order of the text. */
+export const groupsOf = ({ agents, text }: Clause): readonly Group[] => {
+  const groups: { start: number; end: number; members: Mention[] }[] = [];
+  for (const agent of agents) {
+    const last = groups.at(-1);
+    if (last && LINK.test(text.slice(last.end, agent.start).trim())) {
+      last.members.push(agent);
+      last.end = agent.end;
+    } else groups.push({ start: agent.start, end: agent.end, members: [agent] });
+  }
+  return groups;
+};

@@ -1,0 +1,133 @@
+import { HELD, NO_FACT, ORGANIZING } from "../../lexicons/verbs.ts";
+import type { Draft, FactDraft, Mention } from "../../types.ts";
+import { buildScanner } from "../scanner.ts";
+import { type Clause, groupsOf } from "./clause.ts";
+import { subjectsBefore } from "./subjects.ts";
+
+const scanVerbs = buildScanner(ORGANIZING.map(([word, role]) => [word, role] as const));
+
+/** Who organized an event: by its verbs, 由A主办、B承办. */
+export const readOrganizers = (clause: Clause, main: Mention | undefined): readonly FactDraft[] => {
+  const facts: FactDraft[] = [];
+  for (const verb of scanVerbs(clause.sentence.text)) {
+    const [start, end] = [verb.start + clause.sentence.start, verb.end + clause.sentence.start];
+    const formal = /主办|承办|协办|指导/u.test(verb.surface);
+    const event = formal ? eventNear(clause, start, end, main) : eventAfter(clause, end);
+    if (!event || NO_FACT.test(clause.text.slice(Math.max(clause.sentence.start, start - 12), start)))
+      continue;
+    const group = formal
+      ? groupsOf(clause)
+          .filter((one) => one.end <= start && start - one.end <= 4)
+          .at(-1)
+      : undefined;
+    const agents = group
+      ? group.members.map((agent) => ({ agent, partner: false }))
+      : formal
+        ? []
+        : subjectsBefore(clause, start);
+    for (const { agent, partner } of agents)
+      facts.push({
+        type: "ORGANIZED",
+        from: agent.draft,
+        to: event.draft,
+        props: { role: partner ? "CO_ORGANIZER" : verb.value, source: "TEXT" },
+        start: Math.min(agent.start, event.start),
+        end: Math.max(end, event.end),
+        rule: `organized/${formal ? "formal" : "verb"}`,
+        confidence: 0.9,
+      });
+  }
+  return facts;
+};
+
+/** The event that follows a verb: nothing but its own words between. */
+const eventAfter = (clause: Clause, end: number): Mention | undefined =>
+  clause.events.find(
+    (event) =>
+      !event.anaphoric &&
+      event.start >= end - 2 &&
+      event.start - end <= 8 &&
+      !/[，。；]/u.test(clause.text.slice(end, event.start)),
+  );
+
+const eventNear = (
+  clause: Clause,
+  start: number,
+  end: number,
+  main: Mention | undefined,
+): Mention | undefined => {
+  const events = clause.events.filter((event) => event.draft.props.kind !== "INSPECTION");
+  return (
+    events.find((event) => event.start >= end && !event.anaphoric) ??
+    events.filter((event) => event.end <= start).at(-1) ??
+    main
+  );
+};
+
+/** 市政府常务会议: the name says who convened it. */
+export const readNamedOrganizers = (clause: Clause, bodies: readonly Mention[]): readonly FactDraft[] =>
+  clause.events
+    .filter((event) => !event.anaphoric && event.draft.props.kind === "MEETING")
+    .flatMap((event) => {
+      const body = bodies
+        .filter(
+          (one) => one.start === event.start && one.end < event.end && one.draft.type === "Organization",
+        )
+        .at(-1);
+      return body
+        ? [
+            {
+              type: "ORGANIZED",
+              from: body.draft,
+              to: event.draft,
+              props: { role: "HOST", source: "NAME" },
+              start: event.start,
+              end: event.end,
+              rule: "organized/name",
+              confidence: 0.85,
+            } as const,
+          ]
+        : [];
+    });
+
+/** 在X举行, and X of 到X调研. */
+export const readVenues = (clause: Clause): readonly FactDraft[] => {
+  const facts: FactDraft[] = [];
+  for (const group of groupsOf(clause)) {
+    const before = clause.text.slice(Math.max(clause.sentence.start, group.start - 2), group.start);
+    const after = clause.text.slice(group.end, group.end + 12);
+    const inspected = clause.events.find(
+      (event) =>
+        event.draft.props.kind === "INSPECTION" && event.start >= group.end && event.start - group.end <= 30,
+    );
+    const held = /(?:在|于)$/u.test(before) && HELD.test(after.split(/[，。]/u)[0] ?? "");
+    if (held) {
+      const event = clause.events
+        .filter((one) => one.draft.props.kind !== "INSPECTION")
+        .sort((a, b) => Math.abs(a.start - group.start) - Math.abs(b.start - group.start))[0];
+      if (event)
+        facts.push(
+          ...group.members.map((place) =>
+            venue(event.draft, place, group.start - 1, group.end + 2, "held-at/in"),
+          ),
+        );
+    } else if (inspected && /(?:到|赴|入|往|在)$/u.test(before))
+      facts.push(
+        ...group.members.map((place) =>
+          venue(inspected.draft, place, group.start - 1, inspected.end, "held-at/inspected"),
+        ),
+      );
+  }
+  return facts;
+};
+
+const venue = (event: Draft, place: Mention, start: number, end: number, rule: string): FactDraft => ({
+  type: "HELD_AT",
+  from: event,
+  to: place.draft,
+  props: {},
+  start,
+  end: Math.max(end, place.end),
+  rule,
+  confidence: 0.9,
+});

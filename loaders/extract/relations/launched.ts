@@ -1,0 +1,185 @@
+import { LAUNCHING, NO_FACT, PLANNED } from "../../lexicons/verbs.ts";
+import type { Draft, FactDraft, Mention } from "../../types.ts";
+import { buildScanner, type Hit } from "../scanner.ts";
+import type { Clause } from "./clause.ts";
+import { type Subject, subjectsAfterBy, subjectsBefore } from "./subjects.ts";
+
+type Role = "LEAD" | "PARTNER";
+const scanVerbs = buildScanner(LAUNCHING.map(([word, role]) => [word, role] as const));
+/** Bodies that can be founded by a verb in front of them. */
+const FOUNDING = /(?:成立|组建|创建|设立|建立|共建|创办|组成)$/u;
+
+/** Who launched, runs or joined an initiative, or founded a body. `topic` acts where a subject is left out. */
+export const readLaunches = (clause: Clause, topic: Mention | undefined): readonly FactDraft[] => {
+  const verbs = scanVerbs(clause.sentence.text).map((hit) => ({
+    ...hit,
+    start: hit.start + clause.sentence.start,
+    end: hit.end + clause.sentence.start,
+  }));
+  const objects = [
+    ...clause.initiatives.filter((one) => !one.anaphoric && one.draft.props.kind !== "HONOR"),
+    ...founded(clause),
+  ];
+  return objects.flatMap((object) => [...active(clause, object, verbs, topic), ...passive(clause, object)]);
+};
+
+/** An organization right behind a verb of founding is its object. */
+const founded = (clause: Clause): readonly Mention[] =>
+  clause.agents.filter(
+    ({ draft, start }) =>
+      draft.type === "Organization" &&
+      FOUNDING.test(
+        clause.text
+          .slice(Math.max(clause.sentence.start, start - 8), start)
+          .replace(/(?:了|的|全[省市区县]首支|首支|全国首个|[“])+$/u, ""),
+      ),
+  );
+
+const active = (
+  clause: Clause,
+  object: Mention,
+  verbs: readonly Hit<Role>[],
+  topic: Mention | undefined,
+): readonly FactDraft[] => {
+  const verb = verbs
+    .filter(
+      (one) =>
+        one.end <= object.start &&
+        object.start - one.end <= 26 &&
+        !/[。；]/u.test(clause.text.slice(one.end, object.start)),
+    )
+    .at(-1);
+  if (!verb || !governs(clause, verb, object)) return [];
+  const lead = clause.text.slice(clauseStart(clause, verb.start), object.start);
+  if (NO_FACT.test(lead)) return [];
+  const subjects = subjectsBefore(clause, verb.start).filter(({ agent }) => agent.draft !== object.draft);
+  const told = subjects.length > 0;
+  const agents = told ? subjects : leftOut(clause, verb, topic);
+  const planned = PLANNED.test(
+    clause.text.slice(Math.max(clauseStart(clause, verb.start), verb.start - 12), verb.start),
+  );
+  return agents.map((subject) =>
+    fact(
+      subject,
+      object,
+      verb.value,
+      planned,
+      verb.start,
+      told ? 0.9 : 0.6,
+      told ? "launched/subject-verb-object" : "launched/left-out-subject",
+    ),
+  );
+};
+
+/** The verb speaks of this object: a list or modifiers between, no other clause. */
+const governs = (clause: Clause, verb: Hit<Role>, object: Mention): boolean => {
+  const between = clause.text.slice(verb.end, object.start);
+  if (/[，,](?![^，,]{0,12}$)/u.test(between)) return false;
+  return !/[，,]/u.test(between) || /^[^，,]{0,24}[、和及]/u.test(between);
+};
+
+const clauseStart = (clause: Clause, offset: number): number =>
+  Math.max(
+    clause.sentence.start,
+    clause.text.lastIndexOf("，", offset - 1) + 1,
+    clause.text.lastIndexOf(",", offset - 1) + 1,
+  );
+
+const leftOut = (clause: Clause, verb: Hit<Role>, topic: Mention | undefined): readonly Subject[] => {
+  if (!topic || topic.start >= clause.sentence.start) return [];
+  const before = clause.text.slice(clause.sentence.start, verb.start);
+  // A subject of another sort is told: 有关部门, 企业, 我们.
+  const other =
+    clause.people.some((person) => person.end <= verb.start) ||
+    /(?:企业|群众|公司|部门|我们|他们|村民|学校|机构|单位)[^，。]{0,6}$/u.test(before);
+  return other ? [] : [{ agent: topic, partner: false }];
+};
+
+/** “X”由A牵头、B参与 / 由A建设的X. */
+const passive = (clause: Clause, object: Mention): readonly FactDraft[] => {
+  const { text, sentence } = clause;
+  const by = /由/gu;
+  by.lastIndex = object.end;
+  const behind = /^[^。；]{0,8}由/u.exec(text.slice(object.end, Math.min(sentence.end, object.end + 10)));
+  if (behind) {
+    const from = object.end + behind[0].length;
+    const stop =
+      /(?:牵头|建设|投资|承建|运营|代建|开发|制定|发起|组织|推出|指导|立项|提供|统一运营|共同制定)/u.exec(
+        text.slice(from, Math.min(sentence.end, from + 60)),
+      );
+    if (!stop) return [];
+    const to = Math.min(sentence.end, from + 60);
+    const planned = PLANNED.test(text.slice(object.end, from));
+    return subjectsAfterBy(clause, from, to).map((subject) =>
+      fact(subject, object, "LEAD", planned, object.start, 0.9, "launched/by-agent", to),
+    );
+  }
+  const front =
+    /由([^。；，]{2,60}?)(?:牵头|投资|建设|开发|推出|组建|运营|发起|打造|援建)[^。；，]{0,16}$/u.exec(
+      text.slice(Math.max(sentence.start, object.start - 70), object.start),
+    );
+  if (!front) return [];
+  const from = Math.max(sentence.start, object.start - 70) + front.index;
+  return subjectsAfterBy(clause, from, object.start).map((subject) =>
+    fact(subject, object, "LEAD", false, from, 0.9, "launched/by-agent"),
+  );
+};
+
+const fact = (
+  { agent, partner }: Subject,
+  object: Mention,
+  role: Role,
+  planned: boolean,
+  verb: number,
+  confidence: number,
+  rule: string,
+  to?: number,
+): FactDraft => ({
+  type: "LAUNCHED",
+  from: agent.draft,
+  to: object.draft as Draft,
+  props: { role: partner ? "PARTNER" : role, modality: planned ? "PLANNED" : "FACT" },
+  start: agent.end <= object.start && confidence > 0.6 ? agent.start : Math.min(verb, object.start),
+  end: Math.max(object.end, to === undefined ? 0 : agent.end),
+  rule,
+  confidence,
+});
+
+/** Where an initiative runs: the place that launches it, 在X推开, 落户X, 覆盖X. */
+export const readImplementations = (clause: Clause, launches: readonly FactDraft[]): readonly FactDraft[] => {
+  const facts: FactDraft[] = launches
+    .filter(({ from, to }) => from.type === "Place" && to !== "ARTICLE" && to.type === "Initiative")
+    .map((launch) => ({
+      ...launch,
+      type: "IMPLEMENTED_IN",
+      from: launch.to as Draft,
+      to: launch.from,
+      props: launch.props.modality === "PLANNED" ? { modality: "PLANNED" } : {},
+      rule: "implemented-in/launching-place",
+    }));
+  for (const place of clause.places) {
+    const before = clause.text.slice(Math.max(clause.sentence.start, place.start - 4), place.start);
+    const after = clause.text.slice(place.end, place.end + 10);
+    const runs =
+      (/在$/u.test(before) &&
+        /^[^，。]{0,8}(?:推开|实施|推广|推行|落地|试点|开展|建设|开工|同步)/u.test(after)) ||
+      /(?:落户|覆盖|落地)$/u.test(before);
+    const initiative = runs
+      ? clause.initiatives.filter((one) => one.draft.props.kind !== "HONOR" && one.end <= place.start).at(-1)
+      : undefined;
+    if (initiative) {
+      const planned = PLANNED.test(clause.text.slice(initiative.end, place.start));
+      facts.push({
+        type: "IMPLEMENTED_IN",
+        from: initiative.draft,
+        to: place.draft,
+        props: { modality: planned ? "PLANNED" : "FACT" },
+        start: initiative.start,
+        end: place.end + 2,
+        rule: "implemented-in/in-place",
+        confidence: 0.85,
+      });
+    }
+  }
+  return facts;
+};

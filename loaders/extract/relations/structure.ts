@@ -1,0 +1,129 @@
+import type { Kit } from "../../kit.ts";
+import { COOPERATION, NO_FACT, PLANNED } from "../../lexicons/verbs.ts";
+import type { FactDraft, Mention, Reading } from "../../types.ts";
+import { divisionDraft } from "../places.ts";
+import { type Clause, groupsOf } from "./clause.ts";
+
+/** LOCATED_IN as the text places it (省市县 chains, 镇 in 县) and as names say it. */
+export const readLocations = (reading: Reading, kit: Kit): readonly FactDraft[] => {
+  const facts: FactDraft[] = [];
+  const places = reading.mentions.filter(({ draft, anaphoric }) => draft.type === "Place" && !anaphoric);
+  const ends = new Map(places.map((place) => [place.end, place]));
+  for (const place of places) {
+    const outer = ends.get(place.start);
+    if (outer && outer.draft !== place.draft)
+      facts.push(located(place, outer, "TEXT", outer.start, place.end, "located-in/adjacent"));
+  }
+  const seen = new Set<unknown>();
+  for (const mention of reading.mentions) {
+    const { draft } = mention;
+    if (draft.type !== "Organization" || seen.has(draft)) continue;
+    seen.add(draft);
+    const inName = places.find(
+      (place) => draft.name.startsWith(place.draft.name) && place.draft.name.length >= 2,
+    );
+    if (inName) facts.push(located(mention, inName, "NAME", mention.start, mention.end, "located-in/name"));
+    else if (
+      draft.division &&
+      (draft.name.startsWith(draft.division.name) || draft.name.startsWith(`共青团${draft.division.name}`))
+    )
+      facts.push({
+        type: "LOCATED_IN",
+        from: draft,
+        to: divisionDraft(draft.division, kit),
+        props: { source: "NAME" },
+        start: mention.start,
+        end: mention.end,
+        rule: "located-in/name",
+        confidence: 0.9,
+      });
+  }
+  return facts;
+};
+
+const located = (
+  inner: Mention,
+  outer: Mention,
+  source: "TEXT" | "NAME",
+  start: number,
+  end: number,
+  rule: string,
+): FactDraft => ({
+  type: "LOCATED_IN",
+  from: inner.draft,
+  to: outer.draft,
+  props: { source },
+  start,
+  end,
+  rule,
+  confidence: source === "TEXT" ? 0.95 : 0.9,
+});
+
+/** PART_OF by names: a body whose name starts with another's that the article names. */
+export const readParts = (reading: Reading): readonly FactDraft[] => {
+  const bodies = reading.mentions.filter(({ draft }) => draft.type === "Organization");
+  const drafts = [...new Set(bodies.map((body) => body.draft))];
+  return drafts.flatMap((draft) => {
+    const mention = bodies.find((body) => body.draft === draft);
+    const whole = drafts
+      .filter(
+        (other) =>
+          other !== draft &&
+          draft.name.startsWith(other.name) &&
+          draft.name.length > other.name.length + 1 &&
+          /(?:委|局|厅|公司|集团|大学|学院|医院|行|政府|人大常委会|政协|管委会)$/u.test(other.name),
+      )
+      .sort((a, b) => b.name.length - a.name.length)[0];
+    return mention && whole
+      ? [
+          {
+            type: "PART_OF",
+            from: draft,
+            to: whole,
+            props: {},
+            start: mention.start,
+            end: mention.end,
+            rule: "part-of/name",
+            confidence: 0.85,
+          } as const,
+        ]
+      : [];
+  });
+};
+
+/** A与B签订协议: two agents with a word of cooperation behind them. */
+export const readPartners = (clause: Clause): readonly FactDraft[] => {
+  const { text, sentence } = clause;
+  const match = COOPERATION.exec(sentence.text);
+  if (!match) return [];
+  const verb = sentence.start + match.index;
+  const facts: FactDraft[] = [];
+  const groups = groupsOf(clause).filter((group) => group.end <= verb);
+  const last = groups.at(-1);
+  if (!last || verb - last.end > 24) return [];
+  const before = groups.at(-2);
+  const clauseText = text.slice(last.end, verb);
+  if (NO_FACT.test(clauseText) || /[。；]/u.test(clauseText)) return [];
+  const joined =
+    before &&
+    /^[^，。]{0,6}(?:还|将|也|已|正式)?(?:与|和|同|牵手|联合)$/u.test(text.slice(before.end, last.start))
+      ? [...before.members, ...last.members]
+      : last.members;
+  const planned = PLANNED.test(text.slice(Math.max(sentence.start, (before ?? last).end), verb));
+  for (let i = 0; i < joined.length; i++)
+    for (let j = i + 1; j < joined.length; j++) {
+      const [a, b] = [joined[i], joined[j]];
+      if (a && b && a.draft !== b.draft)
+        facts.push({
+          type: "PARTNERED_WITH",
+          from: a.draft,
+          to: b.draft,
+          props: { modality: planned ? "PLANNED" : "FACT" },
+          start: a.start,
+          end: verb + match[0].length,
+          rule: "partnered-with/agreement",
+          confidence: 0.85,
+        });
+    }
+  return joined.length <= 4 ? facts : [];
+};

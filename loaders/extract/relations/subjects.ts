@@ -1,0 +1,64 @@
+import type { Mention } from "../../types.ts";
+import { type Clause, type Group, groupsOf } from "./clause.ts";
+
+/** Who does what a verb says, and whether first or beside others. */
+export interface Subject {
+  readonly agent: Mention;
+  readonly partner: boolean;
+}
+
+const NOT_SUBJECT =
+  /(?:在|对|为|向|从|到|赴|于|落户|位于|来自|给|至|走进|深入|前往|覆盖|面向|围绕|家住|驻|关于|服务|获)$/u;
+const BESIDE_BEFORE = /(?:联合|会同|携手|协同|与|同|和)$/u;
+const BESIDE_AFTER = /^(?:等[^，。]{0,6})?(?:配合|参与|支持|指导|协助|为成员)/u;
+const LEADS_AFTER = /^(?:等[^，。]{0,4})?(?:联合|共同)?牵头/u;
+/** A subject stands no farther from its verb. */
+const REACH = 90;
+
+/**
+ * The agents of a verb at an offset of a clause: the nearest group in front that can act, with those that
+ * act beside it (联合, 会同, 配合) passed on the way. A person between the group and the verb acts instead.
+ */
+export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[] => {
+  const { text, people } = clause;
+  const subjects: Subject[] = [];
+  const groups = groupsOf(clause).filter((group) => group.end <= verb && verb - group.end <= REACH);
+  for (const group of [...groups].reverse()) {
+    const before = text.slice(Math.max(clause.sentence.start, group.start - 3), group.start);
+    const after = text.slice(group.end, Math.min(group.end + 10, verb));
+    const first = group.members[0];
+    if (!first) continue;
+    if (
+      people.some(
+        (person) =>
+          person.start >= group.end &&
+          person.end <= verb &&
+          !/[，。]/u.test(text.slice(group.end, person.start)),
+      )
+    )
+      return subjects;
+    const helped = /^(?:等[^，。]{0,4})?(?:的)?(?:大力)?(?:支持|指导|帮助)下/u.test(after);
+    if (NOT_SUBJECT.test(before) && !helped) continue;
+    if (/^的/u.test(after)) continue;
+    const beside =
+      helped || BESIDE_AFTER.test(after) || (BESIDE_BEFORE.test(before) && hasGroupBefore(groups, group));
+    subjects.push(...members(group, beside));
+    if (LEADS_AFTER.test(after) || !beside) return subjects;
+  }
+  return subjects;
+};
+
+const hasGroupBefore = (groups: readonly Group[], group: Group): boolean =>
+  groups.some((other) => other.end <= group.start);
+
+const members = (group: Group, partner: boolean): readonly Subject[] =>
+  group.members.map((agent) => ({ agent, partner }));
+
+/** The agents of 由A牵头、B参与建设 behind the object: from 由 to the verb. */
+export const subjectsAfterBy = (clause: Clause, from: number, to: number): readonly Subject[] =>
+  groupsOf(clause)
+    .filter((group) => group.start >= from && group.end <= to)
+    .flatMap((group) => {
+      const after = clause.text.slice(group.end, group.end + 10);
+      return members(group, BESIDE_AFTER.test(after));
+    });

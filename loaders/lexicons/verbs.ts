@@ -1,0 +1,78 @@
+/** Verbs by what they say of an edge: rows of words with their role. */
+
+/** How one attends: the words of each role; the strongest role that an article tells stands. */
+export const ATTENDANCE: readonly (readonly [
+  string,
+  "CHAIR" | "SPEAKER" | "LECTURER" | "CONTESTANT" | "ATTENDEE",
+])[] = [
+  ["CHAIR", ["主持召开", "主持会议", "主持仪式", "主持活动", "主持开幕式", "主持启动仪式", "主持"]],
+  [
+    "SPEAKER",
+    [
+      "讲话",
+      "致辞",
+      "致词",
+      "交流发言",
+      "表态发言",
+      "汇报发言",
+      "发言",
+      "宣读",
+      "作工作报告",
+      "作报告",
+      "宣布开营",
+      "宣布启动",
+      "宣布",
+      "介绍了经验做法",
+      "介绍经验",
+      "作动员",
+      "作部署",
+      "作汇报",
+    ],
+  ],
+  ["LECTURER", ["专题讲座", "作讲座", "授课", "主讲", "专题辅导", "作辅导"]],
+  ["CONTESTANT", ["参赛", "夺冠", "夺得", "分获", "角逐", "获一等奖", "获二等奖", "摘得"]],
+  ["ATTENDEE", ["出席", "参加", "列席", "到会", "见证", "参与活动", "陪同", "参会", "共同为"]],
+].flatMap(([role, words]) => (words as readonly string[]).map((word) => [word, role] as never));
+
+/** How a body organizes an event; PARTICIPANT guides or supports it. */
+export const ORGANIZING: readonly (readonly [string, "HOST" | "CO_ORGANIZER" | "PARTICIPANT"])[] = [
+  ["联合主办", "HOST"],
+  ["主办", "HOST"],
+  ["联合举办", "HOST"],
+  ["共同举办", "HOST"],
+  ["举办", "HOST"],
+  ["召开", "HOST"],
+  ["举行", "HOST"],
+  ["组织开展", "HOST"],
+  ["联合开展", "HOST"],
+  ["开展", "HOST"],
+  ["组织", "HOST"],
+  ["承办", "CO_ORGANIZER"],
+  ["协办", "CO_ORGANIZER"],
+  ["指导", "PARTICIPANT"],
+];
+
+/** How a body stands to an initiative whose name follows, or comes before with 由. */
+export const LAUNCHING: readonly (readonly [string, "LEAD" | "PARTNER"])[] = [
+  ..."启动实施 启动 实施 开展 推出 出台 印发 制定实施 制定出台 制定 制订 建立健全 建立 构建起 构建 打造 创建 开通 上线 设立 建设 推行 探索建立 探索 深化 建起 健全 完善 研发 开发 发布 推广 擦亮 打响 开设 成立 组建 建成 布局谋划 投资建设 新建 创办 实行 开办 启用 运营 发起 牵头 共建 共同打造 颁发 发放 承建 建设运营 公布 下发 举办 组织 设有 创新成立 创新"
+    .split(" ")
+    .map((word) => [word, "LEAD"] as const),
+  ...["融入", "接入", "参与", "支持", "配合", "加入"].map((word) => [word, "PARTNER"] as const),
+];
+
+/** What is only announced. */
+export const PLANNED = /(?:将|拟|计划|预计|即将|准备|力推|将于|还将)/u;
+/** What is only aimed at, denied or hearsay: no edge. */
+export const NO_FACT =
+  /(?:力争|争取|争创|冲刺|申报|申创|创建目标|目标是|未能|没有|未获|并未|并不属实|听说|据传|据称|网传|据说|原定|尚未|是否|不再|无法|希望|期待|未派)/u;
+/** What denies that somebody was there. */
+export const ABSENT =
+  /(?:未能|没有|未参加|未到|请假|因公|因[^，。]{0,10}未|缺席|赴省|听说|据说|原定|是否|不再|尚未|有望|未露面)/u;
+
+/** How two bodies state that they cooperate. */
+export const COOPERATION =
+  /(?:签订|签署|签约|签下|建立[^，。]{0,16}(?:合作|共建|结对)[^，。]{0,4}关系|结为|结成|结对|牵手|合作共建|共建|联合创建|联合开发|联合成立|联合建立|合作开办|建立专科联盟|达成[^，。]{0,6}合作|合作(?=[，。])|合作设立)/u;
+
+/** Where an event takes place: 在…举行. */
+export const HELD =
+  /(?:举行|召开|举办|开幕|启动|开赛|开班|开营|揭牌|签约|落幕|开工|进行|展出|鸣枪|举行的|召开的|开展)/u;
