@@ -103,12 +103,19 @@ class OrganizationFinder {
   ): Found | undefined {
     if (this.#wordGoesOn(end) || this.#isOtherWord(end)) return undefined;
     if (before.some((one) => one.start <= head && one.end >= end)) return undefined;
-    const start = this.#leftEnd(head, before);
+    // 学院党委书记 is a post in the school; the committee is named only where it acts.
+    if (
+      /^(?:党委|党组)$/u.test(suffix) &&
+      before.some((one) => one.end === head && one.end - one.start > 2) &&
+      /^(?:副?书记|成员|委员|常委)/u.test(this.#text.slice(end, end + 3))
+    )
+      return undefined;
+    const start = this.#leftEnd(head, before, kind === "COMPANY");
     const modifier = head - start;
     const name = this.#text.slice(start, end);
     const bare = name.replace(/[“”‘’"]/gu, "");
     if (modifier === 0) return this.#bareSuffix(head, end, suffix, kind, before);
-    if (GENERIC.test(bare) || /^[省市区县旗州][局厅院]$/u.test(bare)) return undefined;
+    if (unbalanced(bare) || GENERIC.test(bare) || /^[省市区县旗州][局厅院]$/u.test(bare)) return undefined;
     if (modifier === 1 && !/^[省市区县旗州盟镇乡村]/u.test(name)) return undefined;
     if (/^[一二三四五六七八九十两几数\d]/u.test(bare) && !/^第[一二三四五六七八九十\d]/u.test(bare))
       return undefined;
@@ -158,7 +165,7 @@ class OrganizationFinder {
   }
 
   /** Where a name begins: left word by word from its ending to a mark, a stop, or the place that it starts with. */
-  #leftEnd(head: number, before: readonly Found[]): number {
+  #leftEnd(head: number, before: readonly Found[], brand: boolean): number {
     const words = wordsOf(this.#doc);
     const text = this.#text;
     const inner = before.find((one) => one.end === head && one.rule !== "organization/level");
@@ -181,7 +188,15 @@ class OrganizationFinder {
         return this.#chainStart(place);
       const org = before.find((one) => one.end === word.end && one.end - one.start > 2);
       if (org) return org.start;
-      if (this.#isStop(word.text, word.tag, word.start, head)) break;
+      if (
+        this.#isStop(
+          word.text,
+          brand && word.tag === "v" && !LEFT_STOPS.has(word.text) ? "n" : word.tag,
+          word.start,
+          head,
+        )
+      )
+        break;
       start = word.start;
     }
     // The segmenter may bind a place's end to the next word.
@@ -479,6 +494,9 @@ class OrganizationFinder {
       }
   }
 }
+
+const unbalanced = (name: string): boolean =>
+  (name.match(/[（(]/gu)?.length ?? 0) !== (name.match(/[)）]/gu)?.length ?? 0);
 
 const lastLocal = (level: string, offset: number, places: readonly Mention[]): Mention | undefined => {
   const before = places.filter((place) => place.end <= offset && place.draft.name.endsWith(level));

@@ -5,8 +5,9 @@ import { surnameLength } from "../lexicons/surnames.ts";
 import { FORMER_BEFORE, HEAD_PATTERN, NOT_YET, POSTS, ROLES } from "../lexicons/titles.ts";
 import type { Division, Doc, Draft, Mention, Post, Reading, Span } from "../types.ts";
 import { jurisdictionAt } from "./jurisdiction.ts";
-import { nameAt, rescan } from "./people/names.ts";
+import { endsName, nameAt } from "./people/names.ts";
 import { buildScanner } from "./scanner.ts";
+import { cutWords, wordsOf } from "./words.ts";
 
 /** People, the posts that they hold, and the governments that their titles imply. */
 export const findPeople = (doc: Doc, reading: Reading, kit: Kit): Reading =>
@@ -30,6 +31,9 @@ const scanTitles = buildScanner([
 ]);
 const REMARK =
   /^[（(](?:女|男|[\p{Script=Han}]{1,5}族|女[，,、][\p{Script=Han}]{1,5}族|化名|挂职|右[一二三]|左[一二三]|中|[\p{Script=Han}]{1,3}族[，,、]女)[)）]/u;
+/** 常委会, 书记处, 教师节: what follows shows that the word is no title. */
+const TITLE_GOES_ON = /^(?:会|处|长效|节|团队|群体|代表团|资格|职称|家属|效|期|单位|部门|制)/u;
+const APPOINTS = /^(?:会议)?(?:决定)?(?:任命|免去|接受|聘任|聘请|由)/u;
 const LINK = /^(?:[、，,]|兼|和|与|及|暨|\s)/u;
 
 class PeopleFinder {
@@ -55,6 +59,7 @@ class PeopleFinder {
     const titles = this.#titles();
     this.#chains(titles);
     this.#appointments();
+    this.#postsBehind();
     this.#speakers();
     this.#again();
     this.#authorsPosts();
@@ -98,14 +103,25 @@ class PeopleFinder {
         kind: "HEAD",
       }),
     );
-    const posts = scanTitles(this.#text).map(
-      ({ start, end, surface, value }): Title => ({ start, end, text: surface, kind: value }),
-    );
+    const posts = scanTitles(this.#text)
+      .filter(({ end }) => !TITLE_GOES_ON.test(this.#text.slice(end, end + 2)))
+      .map(
+        ({ start, end, surface, value }): Title =>
+          this.#afterBody({ start, end, text: surface, kind: value }),
+      );
     const all = [
       ...heads,
       ...posts.filter((post) => !heads.some((head) => head.start < post.end && head.end > post.start)),
     ];
     return all.filter((title) => !this.#insideBody(title)).sort((a, b) => a.start - b.start);
+  }
+
+  /** 党支部书记 after 东吕村: the body takes its part of the title. */
+  #afterBody(title: Title): Title {
+    const body = this.#bodies.find(
+      (mention) => mention.start < title.start && mention.end > title.start && mention.end < title.end,
+    );
+    return body ? { ...title, start: body.end, text: this.#text.slice(body.end, title.end) } : title;
   }
 
   /** 主任 in 办公室主任 is a title; 会 in 人大常委会 is none; 教师 in 教师进修学校 is the school's. */
@@ -153,7 +169,7 @@ class PeopleFinder {
   /** 王芳、市财政局局长: a name stands between, the chain is over. */
   #nameFollows(offset: number, between: string): boolean {
     const first = between[0] ?? "";
-    return !/[、，,兼和与及\s]/u.test(first) && nameAt(this.#text, offset) !== undefined;
+    return !/[、，,兼和与及\s]/u.test(first) && nameAt(this.#text, offset, wordsOf(this.#doc)) !== undefined;
   }
 
   #held(title: Title, chain: readonly Held[]): Held {
@@ -188,7 +204,21 @@ class PeopleFinder {
     if (before?.organization && this.#chained(before.title.end, title.start))
       return this.#chainedBody(before.organization, title.text);
     if (chain.length > 0) return undefined;
-    return this.#lastBody(title);
+    return this.#sameBody(title) ?? this.#lastBody(title);
+  }
+
+  /** 区人大常委会主任甲,副主任乙: the deputy's body is that of the post told just before in the sentence. */
+  #sameBody({ start, text }: Title): Draft | undefined {
+    const last = this.#posts.at(-1);
+    if (!last || start - last.end > 40 || /[。；\n]/u.test(this.#text.slice(last.end, start)))
+      return undefined;
+    const base = text.replace(/^(?:常务副|副)/u, "");
+    const kind = String(last.organization.props.kind);
+    const fits =
+      (text !== base && last.title?.endsWith(base)) ||
+      (/^(?:院长|校长)$/u.test(text) && /SCHOOL|HOSPITAL/u.test(kind)) ||
+      /^(?:团长|政委|总经理|副总经理)$/u.test(text);
+    return fits ? last.organization : undefined;
   }
 
   #chained(end: number, start: number): boolean {
@@ -386,7 +416,7 @@ class PeopleFinder {
     for (;;) {
       const skip =
         names.length === 0 ? (/^[\s:：“”]{0,2}/u.exec(this.#text.slice(at, at + 2))?.[0].length ?? 0) : 0;
-      const found = this.#free(at + skip) ? nameAt(this.#text, at + skip) : undefined;
+      const found = this.#free(at + skip) ? nameAt(this.#text, at + skip, wordsOf(this.#doc)) : undefined;
       if (!found || this.#insideBody(found) || this.#isPlace(found)) break;
       names.push(found);
       at = found.end;
@@ -416,14 +446,29 @@ class PeopleFinder {
   /** 任命X为Y局长; X任Y; X当选首任理事长; X是Y院长; X(现任Y书记); Y局长由X担任. */
   #appointments(): void {
     const pattern =
-      /(?:^|[，。；、：,;:\n（(“]|任命|免去|接受)([\p{Script=Han}·]{2,12}?)(?:[（(][^（()）]{1,12}[)）])?(?:为|任|担任|当选为?|兼任|受聘担任|是|[（(]?现任|，现任|的)(?=[\p{Script=Han}“])/gu;
+      /(?:^|[，。；、：,;:\n（(“由]|任命|免去|接受|聘请)([\p{Script=Han}·]{2,12}?)(?:[（(][^（()）]{1,12}[)）])?(?:为|任|担任|受聘担任|当选为?|当选首任|兼任|兼任|挂职|是|[（(]?现任|，现任|的)(?=[\p{Script=Han}“])/gu;
+    this.#pronouns();
     for (const match of this.#text.matchAll(pattern)) {
-      const [whole, told = ""] = match;
+      const [whole, captured = ""] = match;
+      const told = captured.replace(APPOINTS, "");
       const start = match.index + whole.indexOf(told);
-      const named = nameAt(`${told}，`, 0);
+      const named = nameAt(`${told}，`, 0, cutWords(told));
       if (!named || named.name !== told || !this.#free(start) || NOT_NAMES.has(told)) continue;
       const known = this.#people.has(told) || surnameLength(told) > 0;
       if (known) this.#appointed(told, start, match.index + whole.length, whole);
+    }
+  }
+
+  /** 他是X院长: the person named last. */
+  #pronouns(): void {
+    for (const match of this.#text.matchAll(
+      /(?<=^|[，。；\n,])(?:现在[，,])?[他她](?:现在)?(?:是|任|担任|现任)/gu,
+    )) {
+      const last = this.#mentions
+        .filter(({ draft, rule, end }) => draft.type === "Person" && rule !== "byline" && end <= match.index)
+        .sort((a, b) => a.end - b.end)
+        .at(-1);
+      if (last) this.#appointed(last.draft.name, match.index, match.index + match[0].length, match[0]);
     }
   }
 
@@ -442,7 +487,10 @@ class PeopleFinder {
         { start: after + title.start, end: after + title.end, text: title.surface, kind: "POST" },
         [],
       );
-    const person = this.#mention(name, start, start + name.length, "person/appointed");
+    const told = this.#text.startsWith(name, start);
+    const person = told
+      ? this.#mention(name, start, start + name.length, "person/appointed")
+      : this.#person(name);
     if (!organization || /拟/u.test(this.#text.slice(start, offset))) return;
     person.division ??= organization.division ?? null;
     this.#addPost({
@@ -457,12 +505,39 @@ class PeopleFinder {
     });
   }
 
+  /** 习近平总书记: a post behind the name. */
+  #postsBehind(): void {
+    for (const match of this.#text.matchAll(/([\p{Script=Han}]{3})(总书记|国家主席)/gu)) {
+      const [, name = "", title = ""] = match;
+      if (surnameLength(name) === 0) continue;
+      const person = this.#mention(name, match.index, match.index + name.length, "person/before-title");
+      if (title !== "总书记") continue;
+      const organization = this.#made("中共中央", "PARTY", null);
+      this.#implied(organization, {
+        start: match.index + name.length,
+        end: match.index + match[0].length,
+        text: title,
+        kind: "POST",
+      });
+      this.#addPost({
+        person,
+        organization,
+        title,
+        status: "CURRENT",
+        start: match.index,
+        end: match.index + match[0].length,
+        rule: "post/behind-name",
+        confidence: 0.95,
+      });
+    }
+  }
+
   /** A name at the head of a clause with a verb of speech behind it. */
   #speakers(): void {
     for (const match of this.#text.matchAll(
       /(?<=^|[，。”；\n,;、])([\p{Script=Han}]{2,4})(?=说[，。：,:“]|表示[，。：,:]|介绍[，。：,:]|告诉记者|坦言|感慨|回忆说|强调[，。：,:])/gu,
     )) {
-      const named = nameAt(this.#text, match.index);
+      const named = nameAt(this.#text, match.index, wordsOf(this.#doc));
       if (
         named &&
         named.end === match.index + match[0].length &&
@@ -481,7 +556,7 @@ class PeopleFinder {
       const given = givenOf(name);
       if (given && !this.#people.has(given) && !NOT_NAMES.has(given)) names.set(given, draft);
     }
-    for (const { start, end, surface, value } of rescan(this.#text, names)) {
+    for (const { start, end, surface, value } of buildScanner(names)(this.#text)) {
       if (
         this.#mentions.some(
           (mention) => mention.start < end && mention.end > start && mention.draft.type === "Person",
@@ -495,10 +570,7 @@ class PeopleFinder {
   }
 
   #standsAlone(start: number, end: number): boolean {
-    return (
-      /^$|[，。“”；、：,;:\n\s！？]/u.test(this.#text[start - 1] ?? "") &&
-      nameAt(`王${this.#text.slice(start, end + 4)}`, 0)?.end === end - start + 1
-    );
+    return /^$|[，。“”；、：,;:\n\s！？]/u.test(this.#text[start - 1] ?? "") && endsName(this.#text, end);
   }
 
   /** (作者系X协会会员): the author's post. */

@@ -1,10 +1,10 @@
 import { AFTER_NAME, MASKED, NOT_IN_NAMES, NOT_NAMES } from "../../lexicons/names.ts";
 import { surnameLength } from "../../lexicons/surnames.ts";
 import type { Span } from "../../types.ts";
-import { buildScanner } from "../scanner.ts";
+import { type Word, wordAt } from "../words.ts";
 
 const HAN = /\p{Script=Han}/u;
-const DOTTED = /^[\p{Script=Han}]{1,10}(?:[·•・.][\p{Script=Han}]{1,10}){1,3}/u;
+const DOTTED = /^[\p{Script=Han}]{1,10}(?:[·•・][\p{Script=Han}]{1,10}){1,3}/u;
 const followers = new Map<string, string[]>();
 for (const word of AFTER_NAME) {
   const list = followers.get(word[0] ?? "") ?? [];
@@ -12,99 +12,107 @@ for (const word of AFTER_NAME) {
   followers.set(word[0] ?? "", list);
 }
 
-/** True where what stands at an offset shows that a name has ended before it. */
-export const endsName = (text: string, offset: number): boolean => {
+const follows = (text: string, offset: number, least: number): boolean => {
   const next = text[offset];
   if (next === undefined || !HAN.test(next)) return true;
-  return (followers.get(next) ?? []).some((word) => text.startsWith(word, offset));
+  return (followers.get(next) ?? []).some((word) => word.length >= least && text.startsWith(word, offset));
 };
 
-/** True where only a mark, or a word of two characters or more, ends the name: what a longer name needs. */
-const endsSurely = (text: string, offset: number): boolean => {
-  const next = text[offset];
-  if (next === undefined || !HAN.test(next)) return true;
-  return (followers.get(next) ?? []).some((word) => word.length >= 2 && text.startsWith(word, offset));
-};
+/** True where what stands at an offset shows that a name may have ended before it. */
+export const endsName = (text: string, offset: number): boolean => follows(text, offset, 1);
+/** True where a mark, or a word of two characters or more, ends the name. */
+const endsSurely = (text: string, offset: number): boolean => follows(text, offset, 2);
 
 const isGiven = (given: string): boolean =>
   [...given].every((character) => HAN.test(character) && !NOT_IN_NAMES.has(character));
 
-/** How a name was told from what follows it. */
+/** A name where one was expected. */
 export interface NameAt extends Span {
   readonly name: string;
 }
 
+const named = (text: string, start: number, end: number): NameAt => ({
+  name: text.slice(start, end),
+  start,
+  end,
+});
+
 /**
  * The name that starts at an offset where a name is expected (after a title, in a list of names): a dotted
- * name, a Han name with its surname, or a minority name up to what surely ends it. Undefined where nothing
- * there is a name.
+ * name, a Han name with its surname, or a minority name up to what ends it. `words` are the text's words as
+ * the segmenter cuts them: a name is never made of common words. Undefined where nothing there is a name.
  */
-export const nameAt = (text: string, start: number): NameAt | undefined => {
+export const nameAt = (text: string, start: number, words: readonly Word[]): NameAt | undefined => {
   const window = text.slice(start, start + 24);
   const dotted = DOTTED.exec(window)?.[0];
-  if (dotted)
-    return {
-      name: trimDotted(dotted, text, start),
-      start,
-      end: start + trimDotted(dotted, text, start).length,
-    };
+  if (dotted) return dottedName(text, start, dotted, words);
   const surname = surnameLength(window);
-  const han = surname > 0 ? hanName(text, start, surname) : undefined;
-  if (han) return han;
-  return minorityName(text, start);
+  return (surname > 0 ? hanName(text, start, surname) : undefined) ?? minorityName(text, start, words);
 };
 
-/** 阿迪力江·库尔班说: the last part ends where a follower begins. */
-const trimDotted = (dotted: string, text: string, start: number): string => {
-  const dot = Math.max(
-    dotted.lastIndexOf("·"),
-    dotted.lastIndexOf("•"),
-    dotted.lastIndexOf("・"),
-    dotted.lastIndexOf("."),
+/** 阿迪力江·库尔班说: the last part ends where a follower, or a common word, begins. */
+const dottedName = (text: string, start: number, dotted: string, words: readonly Word[]): NameAt => {
+  const dot = Math.max(...["·", "•", "・"].map((mark) => dotted.lastIndexOf(mark)));
+  const lengths = Array.from({ length: dotted.length - dot - 1 }, (_, i) => dot + 2 + i);
+  const length =
+    lengths.find((one) => endsSurely(text, start + one)) ??
+    lengths.find(
+      (one) => one > dot + 2 && (endsName(text, start + one) || startsCommonWord(words, start + one)),
+    );
+  return named(text, start, start + (length ?? dotted.length));
+};
+
+const startsCommonWord = (words: readonly Word[], offset: number): boolean => {
+  const word = words[wordAt(words, offset)];
+  return (
+    word !== undefined &&
+    word.start === offset &&
+    (word.text.length >= 2 || word.tag.startsWith("v")) &&
+    !isNameTag(word)
   );
-  for (let length = dot + 2; length <= dotted.length; length++)
-    if (endsName(text, start + length)) return dotted.slice(0, length);
-  return dotted;
+};
+const isNameTag = ({ tag }: Word): boolean => /^(?:nr|nrt|nrfg|ns|nz|x)$/.test(tag);
+
+/** True where the segmenter sees a common word of two characters or more inside. */
+const holdsCommonWord = (words: readonly Word[], start: number, end: number): boolean => {
+  for (let i = wordAt(words, start); i >= 0 && i < words.length; i++) {
+    const word = words[i];
+    if (!word || word.start >= end) return false;
+    if (word.text.length >= 2 && word.start >= start && word.end <= end && !isNameTag(word)) return true;
+  }
+  return false;
 };
 
 const hanName = (text: string, start: number, surname: number): NameAt | undefined => {
   const made = (given: number): NameAt | undefined => {
     const name = text.slice(start, start + surname + given);
-    const plausible =
-      name.length === surname + given &&
-      isGiven(name.slice(surname)) &&
-      !NOT_NAMES.has(name) &&
-      !MASKED.test(name.slice(surname));
-    return plausible ? { name, start, end: start + name.length } : undefined;
+    const told = name.slice(surname);
+    const plausible = told.length === given && isGiven(told) && !NOT_NAMES.has(name) && !MASKED.test(told);
+    return plausible ? named(text, start, start + name.length) : undefined;
   };
   const [two, one] = [made(2), made(1)];
   if (two && endsName(text, two.end))
     return one && !endsSurely(text, two.end) && endsSurely(text, one.end) ? one : two;
-  if (one && endsName(text, one.end) && !(two && occursAgain(text, two))) return one;
-  if (two && occursAgain(text, two)) return two;
-  return undefined;
+  return one && endsName(text, one.end) ? one : undefined;
 };
 
-const occursAgain = (text: string, { name, start }: NameAt): boolean => {
-  const again = text.indexOf(name) !== start ? text.indexOf(name) : text.indexOf(name, start + 1);
-  return again >= 0;
-};
+/** Particles that no name holds. */
+const PARTICLE = /[的了在是们被把吗呢吧和与及等、]/u;
 
-/** 那顺巴雅尔, 勒伍曲且: three to seven characters up to a mark or a word that surely follows a name. */
-const minorityName = (text: string, start: number): NameAt | undefined => {
-  for (let length = 2; length <= 7; length++) {
+/** 那顺巴雅尔, 勒伍曲且: two to seven characters up to what ends a name, no common word among them. */
+const minorityName = (text: string, start: number, words: readonly Word[]): NameAt | undefined => {
+  const lengths: number[] = [];
+  for (let length = 3; length <= 7; length++) {
     const name = text.slice(start, start + length);
-    if (name.length < length || !isGiven(name)) return undefined;
-    if (length >= 3 && endsSurely(text, start + length))
-      return NOT_NAMES.has(name) || MASKED.test(name.slice(1))
-        ? undefined
-        : { name, start, end: start + length };
+    if (name.length < length || !/^[\p{Script=Han}]+$/u.test(name) || PARTICLE.test(name)) break;
+    lengths.push(length);
   }
-  return undefined;
+  const fits = (length: number) =>
+    !holdsCommonWord(words, start, start + length) &&
+    !NOT_NAMES.has(text.slice(start, start + length)) &&
+    !MASKED.test(text.slice(start + 1, start + length));
+  const length =
+    lengths.find((one) => endsSurely(text, start + one) && fits(one)) ??
+    lengths.find((one) => one >= 4 && endsName(text, start + one) && fits(one));
+  return length === undefined ? undefined : named(text, start, start + length);
 };
-
-/** Names in an article that were found elsewhere in it: the full name, and the given name alone. */
-export const rescan = <T>(
-  text: string,
-  names: ReadonlyMap<string, T>,
-): readonly (Span & { surface: string; value: T })[] => buildScanner(names)(text);
