@@ -45,6 +45,7 @@ class PeopleFinder {
   readonly #posts: Post[] = [];
   readonly #people = new Map<string, Draft>();
   readonly #governments = new Map<string, Draft>();
+  #titleStarts: ReadonlySet<number> = new Set();
 
   constructor(doc: Doc, reading: Reading, kit: Kit) {
     this.#doc = doc;
@@ -57,9 +58,11 @@ class PeopleFinder {
   find(): Reading {
     this.#bylines();
     const titles = this.#titles();
+    this.#titleStarts = new Set(titles.map((title) => title.start));
     this.#chains(titles);
     this.#appointments();
     this.#postsBehind();
+    this.#pseudonyms();
     this.#speakers();
     this.#again();
     this.#authorsPosts();
@@ -417,7 +420,8 @@ class PeopleFinder {
       const skip =
         names.length === 0 ? (/^[\s:：“”]{0,2}/u.exec(this.#text.slice(at, at + 2))?.[0].length ?? 0) : 0;
       const found = this.#free(at + skip) ? nameAt(this.#text, at + skip, wordsOf(this.#doc)) : undefined;
-      if (!found || this.#insideBody(found) || this.#isPlace(found)) break;
+      if (!found || this.#insideBody(found) || this.#isPlace(found) || this.#titleStarts.has(found.start))
+        break;
       names.push(found);
       at = found.end;
       for (
@@ -503,6 +507,19 @@ class PeopleFinder {
       rule: "post/appointed",
       confidence: 0.9,
     });
+  }
+
+  /** 小芳(化名): a made-up name, from the role in front or the last two or three characters. */
+  #pseudonyms(): void {
+    for (const match of this.#text.matchAll(/(?<=([\p{Script=Han}]{1,8}))[（(]化名[)）]/gu)) {
+      const before = match[1] ?? "";
+      const role = [...ROLES]
+        .filter((one) => before.includes(one))
+        .sort((a, b) => before.lastIndexOf(b) - before.lastIndexOf(a))[0];
+      const name = role ? before.slice(before.lastIndexOf(role) + role.length) : before.slice(-3);
+      if (name.length >= 2 && name.length <= 4)
+        this.#mention(name, match.index - name.length, match.index, "person/pseudonym");
+    }
   }
 
   /** 习近平总书记: a post behind the name. */

@@ -1,4 +1,5 @@
 import type { Kit } from "../kit.ts";
+import { LEFT_STOPS } from "../lexicons/organizations.ts";
 import { COMMON_WORDS, COUNTRIES, NOT_PLACES, REGIONS, SITE_HEADS, ZONE_HEADS } from "../lexicons/places.ts";
 import { resolveRelative } from "../resolve/relative.ts";
 import type { Division, Doc, Draft, Mention } from "../types.ts";
@@ -38,7 +39,7 @@ const VILLAGE =
   /(?<=[\p{Script=Han}])(?:村|嘎查)(?!民|支|委|集体|里|口|BA|晚|官|两|级|子|庄|社|干部|企|容|企业|史|规|组|居|医|落|小|民小组|党|务|书|局|厅|部|振|振兴)/gu;
 /** Words that part a place from a site after it: the site is not the place's by name. */
 const BETWEEN =
-  /[在到赴于的和与及、]|落户|创建|建设|打造|申报|入选|位于|走进|来到|当天|项目|管委会|力争|调研|组织|开展|[局县镇市长]长|局|厅/u;
+  /[在到赴于的和与及、]|落户|启动|协办|承办|举办|召开|推出|创建|建设|打造|申报|入选|位于|走进|来到|当天|项目|管委会|力争|调研|组织|开展|[局县镇市长]长|局|厅/u;
 /** What stands in front of the name of a place, and is no part of one. */
 const BEFORE = new Set([
   ..."在到赴于至从由往向来自与和及同及、的是为对将被把让等各该本全每某一二三四五六七八九十两几首批与以用经位去回进入驻达",
@@ -145,7 +146,12 @@ class PlaceFinder {
     const full =
       hit.candidates.some((candidate) => candidate.name === surface) ||
       /[省市县区旗州盟镇乡]$|街道$/u.test(surface);
-    if (!full && !this.#standsAsPlace(hit)) return undefined;
+    const within = parent
+      ? hit.candidates.filter(
+          (candidate) => candidate.code !== parent.code && gazetteer.isWithin(candidate, parent),
+        )
+      : [];
+    if (!full && within.length === 0 && !this.#standsAsPlace(hit)) return undefined;
     if (
       surface.length === 2 &&
       hit.candidates.some((candidate) => candidate.name === surface) &&
@@ -153,12 +159,7 @@ class PlaceFinder {
       !this.#nearHome(hit.candidates)
     )
       return undefined;
-    if (parent) {
-      const inside = hit.candidates.filter(
-        (candidate) => candidate.code !== parent.code && gazetteer.isWithin(candidate, parent),
-      );
-      if (inside.length > 0) return lowestFirst(inside);
-    }
+    if (within.length > 0) return lowestFirst(within);
     const homes = [this.#doc.home.articleHome, this.#doc.home.paperHome].filter((home) => home !== null);
     for (const home of homes) {
       const inside = hit.candidates.filter(
@@ -262,7 +263,7 @@ class PlaceFinder {
     if (
       this.#taken[end - 1] ||
       (/^[\p{Script=Han}]/u.test(this.#text.slice(end, end + 1)) &&
-        /^[长级域区居民里企]/u.test(this.#text.slice(end, end + 1)))
+        /^[长级域区居民里企村贤镇]/u.test(this.#text.slice(end, end + 1)))
     )
       return;
     const start = this.#nameStart(head, 5);
@@ -285,18 +286,52 @@ class PlaceFinder {
     if (this.#taken[end - 1] || this.#insideHead(end)) return;
     const around = this.#divisionBefore(head, level === "ZONE" ? 14 : 10);
     const short = end - head === 1;
+    if (short && this.#isRiver(head, end)) return;
     if (short && !this.#endsName(end)) return;
-    const start =
-      around && (level === "ZONE" || head - around.end <= 8)
-        ? level === "ZONE"
-          ? around.start
-          : around.end
-        : this.#nameStart(head, level === "ZONE" ? 10 : 7);
-    const from = start === end ? head : start;
+    const from = around
+      ? this.#siteStart(around, head, level)
+      : this.#nameStart(head, level === "ZONE" ? 10 : 7);
     const name = this.#text.slice(from, end);
     if (head - from < (short ? 1 : 2) || name.length < 3 || !isName(name)) return;
     if (!around && !this.#afterPreposition(from) && (short || level === "SITE")) return;
-    this.#local(name, from, end, level, level === "ZONE" ? "place/zone" : "place/site");
+    this.#local(
+      this.#withJurisdiction(name),
+      from,
+      end,
+      level,
+      level === "ZONE" ? "place/zone" : "place/site",
+    );
+  }
+
+  /** A zone's name starts with its division; a site's only where nothing else tells it apart (萧山体育中心). */
+  #siteStart(around: Mention, head: number, level: "ZONE" | "SITE"): number {
+    return level === "ZONE" || around.end === head ? around.start : around.end;
+  }
+
+  /** 区文化中心 is 萧山区文化中心. */
+  #withJurisdiction(name: string): string {
+    const letter = /^[市区县州旗省](?=[\p{Script=Han}]{3})/u.exec(name)?.[0];
+    const home = letter
+      ? resolveRelative(letter, this.#doc.home.articleHome ?? this.#doc.home.paperHome, this.#kit)
+      : null;
+    return home ? `${home.name}${name.slice(1)}` : name;
+  }
+
+  /** 额尔古纳河, 钱塘江: the segmenter knows the name as a place's. */
+  #isRiver(head: number, end: number): boolean {
+    const words = wordsOf(this.#doc);
+    const word = words[wordAt(words, head)];
+    if (
+      !word ||
+      word.end !== end ||
+      word.tag !== "ns" ||
+      !/[河江湖山岭]$/u.test(word.text) ||
+      word.text.length < 2
+    )
+      return false;
+    if (!isName(word.text)) return false;
+    this.#local(word.text, word.start, word.end, "SITE", "place/river");
+    return true;
   }
 
   /** Rivers, hills and roads have heads of one character: what follows must show that the name is over. */
@@ -312,7 +347,7 @@ class PlaceFinder {
   }
 
   #afterPreposition(start: number): boolean {
-    return /(?:[在到赴于至]|走进|深入|位于|坐落|来到|前往|落户)$/u.test(
+    return /(?:[在到赴于至住]|走进|深入|位于|坐落|来到|前往|落户)$/u.test(
       this.#text.slice(Math.max(0, start - 3), start),
     );
   }
@@ -331,9 +366,29 @@ class PlaceFinder {
       .at(-1);
   }
 
+  /** 呼和诺尔镇哈日诺尔嘎查, 甲镇、乙镇: right behind a county or town, or behind its 、, a local name begins. */
+  #localBefore(head: number): number | undefined {
+    const place = this.#mentions
+      .filter(
+        ({ end, anaphoric, draft }) =>
+          !anaphoric &&
+          end < head &&
+          head - end <= 9 &&
+          /COUNTY|TOWNSHIP|CITY/u.test(String(draft.props.level)),
+      )
+      .at(-1);
+    if (!place) return undefined;
+    const between = this.#text.slice(place.end, head);
+    const listed = /^、[\p{Script=Han}]{1,8}$/u.test(between) && /[镇乡村]$/u.test(place.surface);
+    if (listed) return place.end + 1;
+    return /^[\p{Script=Han}]{1,8}$/u.test(between) && !BETWEEN.test(between) ? place.end : undefined;
+  }
+
   /** Goes left word by word to where a name begins: at a mark, a place before it, or a word that no name holds. */
   #nameStart(head: number, reach: number): number {
     const words = wordsOf(this.#doc);
+    const outer = this.#localBefore(head);
+    if (outer !== undefined) return outer;
     let start = head;
     for (let i = wordAt(words, head - 1); i >= 0; i--) {
       const word = words[i];
@@ -341,6 +396,7 @@ class PlaceFinder {
       if (this.#taken[word.start] || !/^[\p{Script=Han}]+$/u.test(word.text)) break;
       if (
         BEFORE.has(word.text) ||
+        LEFT_STOPS.has(word.text) ||
         (/^[pcdrmu]/.test(word.tag) && word.text.length <= 2) ||
         (word.tag === "v" && word.text.length >= 2)
       )
@@ -380,7 +436,9 @@ class PlaceFinder {
 }
 
 const isName = (name: string): boolean =>
-  !NOT_PLACES.test(name) && !/^(?:该|各|本|全|某|每|这|那|其)/u.test(name);
+  !/^(?:国家|全国|省级|市级|级|十佳|文明|示范|个|处|云上)|[老家故水]乡$/u.test(name) &&
+  !NOT_PLACES.test(name) &&
+  !/^(?:该|各|本|全|某|每|这|那|其)/u.test(name);
 
 const LEVELS = ["PROVINCE", "CITY", "COUNTY", "TOWNSHIP"];
 /** 和田 in its own prefecture's paper is the prefecture: the highest level stands. */

@@ -47,20 +47,23 @@ export const nameAt = (text: string, start: number, words: readonly Word[]): Nam
   const dotted = DOTTED.exec(window)?.[0];
   if (dotted) return dottedName(text, start, dotted, words);
   const surname = surnameLength(window);
-  return (surname > 0 ? hanName(text, start, surname) : undefined) ?? minorityName(text, start, words);
+  return (surname > 0 ? hanName(text, start, surname, words) : undefined) ?? minorityName(text, start, words);
 };
 
 /** 阿迪力江·库尔班说: the last part ends where a follower, or a common word, begins. */
 const dottedName = (text: string, start: number, dotted: string, words: readonly Word[]): NameAt => {
   const dot = Math.max(...["·", "•", "・"].map((mark) => dotted.lastIndexOf(mark)));
   const lengths = Array.from({ length: dotted.length - dot - 1 }, (_, i) => dot + 2 + i);
-  const length =
-    lengths.find((one) => endsSurely(text, start + one)) ??
-    lengths.find(
-      (one) => one > dot + 2 && (endsName(text, start + one) || startsCommonWord(words, start + one)),
-    );
+  const length = lengths.find(
+    (one) =>
+      endsSurely(text, start + one) ||
+      (one > dot + 2 && (CLOSES_DOTTED.has(text[start + one] ?? "") || startsCommonWord(words, start + one))),
+  );
   return named(text, start, start + (length ?? dotted.length));
 };
+
+/** Single words that follow a dotted name and stand in none. */
+const CLOSES_DOTTED = new Set([..."说在到对和与等为任率带就向将已也是把用给的从由被作做"]);
 
 const startsCommonWord = (words: readonly Word[], offset: number): boolean => {
   const word = words[wordAt(words, offset)];
@@ -83,7 +86,12 @@ const holdsCommonWord = (words: readonly Word[], start: number, end: number): bo
   return false;
 };
 
-const hanName = (text: string, start: number, surname: number): NameAt | undefined => {
+const hanName = (
+  text: string,
+  start: number,
+  surname: number,
+  words: readonly Word[],
+): NameAt | undefined => {
   const made = (given: number): NameAt | undefined => {
     const name = text.slice(start, start + surname + given);
     const told = name.slice(surname);
@@ -93,7 +101,8 @@ const hanName = (text: string, start: number, surname: number): NameAt | undefin
   const [two, one] = [made(2), made(1)];
   if (two && endsName(text, two.end))
     return one && !endsSurely(text, two.end) && endsSurely(text, one.end) ? one : two;
-  return one && endsName(text, one.end) ? one : undefined;
+  if (one && endsName(text, one.end)) return one;
+  return two && startsCommonWord(words, two.end) ? two : undefined;
 };
 
 /** Particles that no name holds. */
@@ -107,6 +116,7 @@ const minorityName = (text: string, start: number, words: readonly Word[]): Name
     if (name.length < length || !/^[\p{Script=Han}]+$/u.test(name) || PARTICLE.test(name)) break;
     lengths.push(length);
   }
+  if (/^[小老本各该]/u.test(text.slice(start, start + 1))) return undefined;
   const fits = (length: number) =>
     !holdsCommonWord(words, start, start + length) &&
     !NOT_NAMES.has(text.slice(start, start + length)) &&
