@@ -24,7 +24,7 @@ const scanCentral = buildScanner(CENTRAL);
 const COMMITTEE =
   /(?<![常党团纪军政工编居村业监医管环])(?:(?:省|市|区|县|旗|州|盟|地)委)(?!员|派|托|任|书处|会|屈)(?:办(?!公室?事|[法理好])公?室?)?/gu;
 const YOUTH = /团(省|市|区|县|旗|州|盟|地)委/gu;
-const LEVEL_HEAD = /^(?:自治区|地区|街道|居民区|社区|嘎查|苏木|省|市|区|县|旗|州|盟|镇|乡|村)/u;
+const LEVEL_HEAD = /^(?:自治区|地区|新区|街道|居民区|社区|嘎查|苏木|省|市|区|县|旗|州|盟|镇|乡|村)/u;
 /** Longest reach of a name to the left of its ending. */
 const REACH = 24;
 
@@ -51,7 +51,8 @@ class OrganizationFinder {
   find(): readonly Mention[] {
     const found: Found[] = [];
     for (const { start, end, value } of scanCentral(this.#text))
-      found.push({ start, end, kind: value, rule: "organization/central" });
+      if (!/^(?:门|重点|属)/u.test(this.#text.slice(end, end + 2)))
+        found.push({ start, end, kind: value, rule: "organization/central" });
     for (const match of this.#text.matchAll(COMMITTEE))
       this.#committee(match.index, match.index + match[0].length, found);
     for (const match of this.#text.matchAll(YOUTH)) this.#youth(match, found);
@@ -79,7 +80,8 @@ class OrganizationFinder {
       );
     const stop =
       under && !under[0].startsWith("、") && under[0] !== "常委会" ? end + under[0].length : undefined;
-    found.push({ start, end: stop === undefined ? end : end, kind: "PARTY", rule: "organization/committee" });
+    const school = under?.[0] === "党校";
+    if (!school) found.push({ start, end, kind: "PARTY", rule: "organization/committee" });
     if (stop !== undefined)
       found.push({ start, end: stop, kind: "PARTY", rule: "organization/committee-part" });
   }
@@ -110,12 +112,19 @@ class OrganizationFinder {
       /^(?:副?书记|成员|委员|常委)/u.test(this.#text.slice(end, end + 3))
     )
       return undefined;
-    const start = this.#leftEnd(head, before, kind === "COMPANY");
+    const start = this.#leftEnd(head, before, kind === "COMPANY", end);
     const modifier = head - start;
     const name = this.#text.slice(start, end);
     const bare = name.replace(/[“”‘’"]/gu, "");
+    if (modifier === 0 && LEVEL_HEAD.test(name)) return { start, end, kind, rule: "organization/suffix" };
     if (modifier === 0) return this.#bareSuffix(head, end, suffix, kind, before);
-    if (unbalanced(bare) || GENERIC.test(bare) || /^[省市区县旗州][局厅院]$/u.test(bare)) return undefined;
+    if (
+      unbalanced(bare) ||
+      CLASS_OF_LABORATORIES.test(bare) ||
+      GENERIC.test(bare) ||
+      /^[省市区县旗州][局厅院]$/u.test(bare)
+    )
+      return undefined;
     if (modifier === 1 && !/^[省市区县旗州盟镇乡村]/u.test(name)) return undefined;
     if (/^[一二三四五六七八九十两几数\d]/u.test(bare) && !/^第[一二三四五六七八九十\d]/u.test(bare))
       return undefined;
@@ -158,14 +167,16 @@ class OrganizationFinder {
     const found = { start: head, end, kind, rule: "organization/bare" };
     if (/^(?:组织部|宣传部|统战部|政法委)$/u.test(suffix))
       return /[、,，\s]/u.test(this.#text[head - 1] ?? "") ? found : undefined;
-    const beside = before.find((one) => one.end === head - 1);
+    const beside = before.find((one) => one.end <= head - 1 && head - one.end <= 8);
     return this.#text[head - 1] === "、" && beside && /^(?:办事处|政府|人民政府|管委会)$/u.test(suffix)
       ? found
       : undefined;
   }
 
   /** Where a name begins: left word by word from its ending to a mark, a stop, or the place that it starts with. */
-  #leftEnd(head: number, before: readonly Found[], brand: boolean): number {
+  #leftEnd(head: number, before: readonly Found[], brand: boolean, end: number): number {
+    const quote = quotedStart(this.#text, head, end);
+    if (quote !== undefined) return quote;
     const words = wordsOf(this.#doc);
     const text = this.#text;
     const inner = before.find((one) => one.end === head && one.rule !== "organization/level");
@@ -252,7 +263,11 @@ class OrganizationFinder {
     if (INNER_VERBS.has(word)) return false;
     // Brands are made of rare characters that the segmenter takes for verbs.
     if (word.length === 1 && /^(?:v|d|t|zg|y)/.test(tag)) return LEFT_STOPS.has(word);
-    return LEFT_STOPS.has(word) || /^(?:[pcdruytv]|ul|uj|uz|ug|zg)$/.test(tag);
+    return (
+      LEFT_STOPS.has(word) ||
+      (word.length > 2 && LEFT_STOPS.has(word.slice(-2))) ||
+      /^(?:[pcdruytv]|ul|uj|uz|ug|zg)$/.test(tag)
+    );
   }
 
   /** 宏牧(呼伦贝尔)农牧业有限公司 */
@@ -328,7 +343,8 @@ class OrganizationFinder {
     const plain = surface
       .replace(/[“”‘’"\n]/gu, "")
       .replace(/第?[一二三四五六七八九十]+届(?=人大|政协)/u, "")
-      .replace(/^村支部/u, "村党支部");
+      .replace(/^村支部/u, "村党支部")
+      .replace(/人民政府$/u, "政府");
     const youth = /^(.*?)团(省|市|区|县|旗|州|盟|地)委$/u.exec(plain);
     if (youth) {
       const division =
@@ -402,7 +418,7 @@ class OrganizationFinder {
     }
     const beside =
       this.#text[start - 1] === "、"
-        ? this.#mentions.find((mention) => mention.end === start - 1)
+        ? this.#mentions.findLast((mention) => mention.end <= start - 1 && start - mention.end <= 8)
         : undefined;
     const owner =
       beside && /^(.+?(?:镇|乡|街道|苏木|高新区|开发区|新区))(?:党委|党工委)$/u.exec(beside.draft.name)?.[1];
@@ -494,6 +510,17 @@ class OrganizationFinder {
       }
   }
 }
+
+/** “…重点实验室”: where the name is the whole of a quotation, it starts at its opening mark. */
+const quotedStart = (text: string, head: number, end: number): number | undefined => {
+  if (text[end] !== "”") return undefined;
+  const open = text.lastIndexOf("“", head);
+  const inside = text.slice(open + 1, end);
+  return open >= 0 && inside.length <= 34 && !/[，。、？！,；”]/u.test(inside) ? open + 1 : undefined;
+};
+
+/** 省重点实验室, 市级实验室: a class of laboratories, none of them. */
+const CLASS_OF_LABORATORIES = /^(?:[\p{Script=Han}]{0,3}[省市]|国家)?级?(?:重点)?实验室$/u;
 
 const unbalanced = (name: string): boolean =>
   (name.match(/[（(]/gu)?.length ?? 0) !== (name.match(/[)）]/gu)?.length ?? 0);

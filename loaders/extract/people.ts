@@ -292,7 +292,7 @@ class PeopleFinder {
       .find((organization) => organization && isOfLevel(organization, level));
     if (inChain)
       return this.#governmentByName(
-        inChain.name.replace(/(?:委|党委)$/u, ""),
+        inChain.name.replace(/(?:政府党组|党委|委|政府|人大常委会|政协)$/u, ""),
         inChain.division ?? null,
         level,
       );

@@ -54,12 +54,22 @@ export const nameAt = (text: string, start: number, words: readonly Word[]): Nam
 const dottedName = (text: string, start: number, dotted: string, words: readonly Word[]): NameAt => {
   const dot = Math.max(...["·", "•", "・"].map((mark) => dotted.lastIndexOf(mark)));
   const lengths = Array.from({ length: dotted.length - dot - 1 }, (_, i) => dot + 2 + i);
+  const sure = lengths.find((one) => endsSurely(text, start + one));
+  if (sure !== undefined) return named(text, start, start + withoutLastWord(start, sure, dot, words));
   const length = lengths.find(
     (one) =>
-      endsSurely(text, start + one) ||
-      (one > dot + 2 && (CLOSES_DOTTED.has(text[start + one] ?? "") || startsCommonWord(words, start + one))),
+      one > dot + 2 && (CLOSES_DOTTED.has(text[start + one] ?? "") || startsCommonWord(words, start + one)),
   );
   return named(text, start, start + (length ?? dotted.length));
+};
+
+/** 麦麦提敏义务授课: a common word, or a single closing one, at the end of a long last part is no part of it. */
+const withoutLastWord = (start: number, length: number, dot: number, words: readonly Word[]): number => {
+  const last = words[wordAt(words, start + length - 1)];
+  if (!last || last.end !== start + length) return length;
+  const common = last.text.length >= 2 && !isNameTag(last) && length - last.text.length > dot + 3;
+  const closing = CLOSES_DOTTED.has(last.text) && length - 1 > dot + 2;
+  return common || closing ? length - last.text.length : length;
 };
 
 /** Single words that follow a dotted name and stand in none. */
