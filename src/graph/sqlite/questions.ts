@@ -1,25 +1,8 @@
-import type { GraphEdge, GraphNode } from "../../domain/fact.ts";
-import {
-  EDGE_TYPES,
-  type EdgeType,
-  FACT_TYPES,
-  type FactType,
-  type Label,
-  labelsOf,
-} from "../../domain/ontology.ts";
-import type { Deadline } from "../deadline.ts";
-import type {
-  CountRow,
-  GraphStats,
-  NeighbourhoodArgs,
-  Path,
-  PathArgs,
-  SearchArgs,
-  SearchHit,
-  SentenceHit,
-  Subgraph,
-} from "../port.ts";
+import type { GraphNode } from "../../domain/fact.ts";
+import { EDGE_TYPES, type EdgeType, type FactType, type Label, labelsOf } from "../../domain/ontology.ts";
+import type { CountRow, GraphStats, SearchArgs, SearchHit, SentenceHit } from "../port.ts";
 import { queryKeys, scoreMatch } from "../text.ts";
+import type { Ground, Step } from "../walk.ts";
 import { propExpression } from "./condition.ts";
 import type { Database } from "./database.ts";
 import { edgeColumns, edgeOf, nodeColumns, nodeOf } from "./rows.ts";
@@ -68,12 +51,6 @@ export const searchSentences = (db: Database, text: string, limit: number): read
   }));
 };
 
-interface Step {
-  readonly edge: GraphEdge;
-  readonly near: string;
-  readonly far: string;
-}
-
 /** All edges of the given types that touch the nodes, in the order of their ids. */
 const stepsFrom = (db: Database, ids: readonly string[], types: readonly FactType[]): readonly Step[] => {
   const parameters = [JSON.stringify(ids), JSON.stringify(types)];
@@ -82,52 +59,6 @@ const stepsFrom = (db: Database, ids: readonly string[], types: readonly FactTyp
   return db
     .all(`${half("src", "dst")} UNION ALL ${half("dst", "src")} ORDER BY 1`, ...parameters, ...parameters)
     .map((row) => ({ edge: edgeOf(row), near: String(row.near), far: String(row.far) }));
-};
-
-/** Shortest paths by breadth-first search, level by level. */
-export const paths = (
-  db: Database,
-  { from, to, maxHops, types = FACT_TYPES, limit }: PathArgs,
-  deadline: Deadline,
-): readonly Path[] => {
-  const known = nodesById(db, [from, to]);
-  if (!known.has(from) || !known.has(to) || from === to) return [];
-  const arrivals = new Map<string, readonly Step[]>([[from, []]]);
-  let frontier: readonly string[] = [from];
-  for (let hop = 0; hop < maxHops && frontier.length > 0 && !arrivals.has(to); hop++) {
-    deadline();
-    const next = new Map<string, Step[]>();
-    for (const step of stepsFrom(db, frontier, types))
-      if (!arrivals.has(step.far)) next.set(step.far, [...(next.get(step.far) ?? []), step]);
-    for (const [id, steps] of next) arrivals.set(id, steps);
-    frontier = [...next.keys()];
-  }
-  const routes = trace(to, from, arrivals, limit);
-  const nodes = nodesById(
-    db,
-    routes.flatMap((route) => [from, ...route.map((step) => step.far)]),
-  );
-  return routes.map((route) => ({
-    nodes: [from, ...route.map((step) => step.far)].flatMap((id) => nodes.get(id) ?? []),
-    edges: route.map((step) => step.edge),
-  }));
-};
-
-/** The routes that end at a node, first step first; at most `limit`. */
-const trace = (
-  at: string,
-  from: string,
-  arrivals: ReadonlyMap<string, readonly Step[]>,
-  limit: number,
-): readonly (readonly Step[])[] => {
-  if (at === from) return [[]];
-  const routes: (readonly Step[])[] = [];
-  for (const step of arrivals.get(at) ?? [])
-    for (const route of trace(step.near, from, arrivals, limit - routes.length)) {
-      routes.push([...route, step]);
-      if (routes.length >= limit) return routes;
-    }
-  return routes;
 };
 
 const nodesById = (db: Database, ids: readonly string[]): ReadonlyMap<string, GraphNode> =>
@@ -139,36 +70,6 @@ const nodesById = (db: Database, ids: readonly string[]): ReadonlyMap<string, Gr
       )
       .map((row) => [String(row.id), nodeOf(row)]),
   );
-
-export const neighbourhood = (
-  db: Database,
-  { id, depth, limit, types = FACT_TYPES }: NeighbourhoodArgs,
-  deadline: Deadline,
-): Subgraph => {
-  if (!nodesById(db, [id]).has(id)) return { nodes: [], edges: [] };
-  const kept = [id];
-  let frontier: readonly string[] = [id];
-  for (let hop = 0; hop < depth && kept.length < limit && frontier.length > 0; hop++) {
-    deadline();
-    const seen = new Set(kept);
-    const found = [...new Set(stepsFrom(db, frontier, types).map((step) => step.far))].filter(
-      (far) => !seen.has(far),
-    );
-    const degrees = degreesOf(db, found, types);
-    frontier = found
-      .sort((a, b) => (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0) || (a < b ? -1 : 1))
-      .slice(0, limit - kept.length);
-    kept.push(...frontier);
-  }
-  const nodes = nodesById(db, kept);
-  const inside = new Set(kept);
-  const edges = new Map(
-    stepsFrom(db, kept, types)
-      .filter((step) => inside.has(step.far))
-      .map(({ edge }) => [edge.id, edge]),
-  );
-  return { nodes: kept.flatMap((one) => nodes.get(one) ?? []), edges: [...edges.values()] };
-};
 
 const degreesOf = (
   db: Database,
@@ -184,6 +85,13 @@ const degreesOf = (
   );
   return new Map(rows.map((row) => [String(row.id), Number(row.degree)]));
 };
+
+/** What walking needs of this store. */
+export const groundOf = (db: Database): Ground => ({
+  stepsFrom: async (ids, types) => stepsFrom(db, ids, types),
+  nodesById: async (ids) => nodesById(db, ids),
+  degreesOf: async (ids, types) => degreesOf(db, ids, types),
+});
 
 export const stats = (db: Database): GraphStats => {
   const nodes: Record<string, number> = {};

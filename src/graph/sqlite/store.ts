@@ -1,7 +1,8 @@
 import { deadlineOf } from "../deadline.ts";
 import type { GraphStore } from "../port.ts";
+import { findNeighbourhood, findPaths } from "../walk.ts";
 import { Database } from "./database.ts";
-import { countBy, neighbourhood, paths, search, searchSentences, stats } from "./questions.ts";
+import { countBy, groundOf, search, searchSentences, stats } from "./questions.ts";
 import { readPlan } from "./read.ts";
 import { streamGraph } from "./stream.ts";
 import { withdrawArticle, writeBundles } from "./write.ts";
@@ -30,8 +31,8 @@ export const openSqlite = async (path: string): Promise<GraphStore> => {
       deadlineOf(options)();
       return searchSentences(db, text, limit);
     },
-    paths: async (args, options) => paths(db, args, deadlineOf(options)),
-    neighbourhood: async (args, options) => neighbourhood(db, args, deadlineOf(options)),
+    paths: (args, options) => findPaths(groundOf(db), args, deadlineOf(options)),
+    neighbourhood: (args, options) => findNeighbourhood(groundOf(db), args, deadlineOf(options)),
     async stats(options) {
       deadlineOf(options)();
       return stats(db);

@@ -1,0 +1,122 @@
+import neo4j from "neo4j-driver";
+import { EDGE_TYPES, type EdgeType, LABELS, type Label, labelsOf } from "../../domain/ontology.ts";
+import type { CountRow, GraphStats, ReadOptions, SearchArgs, SearchHit, SentenceHit } from "../port.ts";
+import { queryKeys, scoreMatch } from "../text.ts";
+import type { Ground } from "../walk.ts";
+import type { Client } from "./client.ts";
+import { propertyOf } from "./condition.ts";
+import { edgeColumns, edgeOf, nodeColumns, nodeOf } from "./values.ts";
+
+/** Candidates that are scored at most. */
+const CANDIDATES = 2000;
+
+export const search = async (
+  client: Client,
+  { text, labels, limit }: SearchArgs,
+  options: ReadOptions,
+): Promise<readonly SearchHit[]> => {
+  const { whole, prefixes } = queryKeys(text);
+  const query = [...whole.map(escapeLucene), ...prefixes.map((prefix) => `${escapeLucene(prefix)}*`)].join(
+    " AND ",
+  );
+  if (!query) return [];
+  const rows = await client.read(
+    `CALL db.index.fulltext.queryNodes('search_keys', $query, {limit: $limit}) YIELD node AS n
+     WHERE $labels IS NULL OR any(one IN labels(n) WHERE one IN $labels)
+     RETURN ${nodeColumns("n")} AS node, COUNT { (n)<-[:CLAIMS]-() } AS articles`,
+    { query, labels: labels ?? null, limit: neo4j.int(CANDIDATES) },
+    options,
+  );
+  return rows
+    .map((row) => {
+      const node = nodeOf(row.node);
+      return { node, score: scoreMatch(text, node.name, node.aliases), articles: Number(row.articles) };
+    })
+    .filter((hit) => hit.score > 0)
+    .sort((a, b) => b.score - a.score || b.articles - a.articles || (a.node.id < b.node.id ? -1 : 1))
+    .slice(0, limit);
+};
+
+const escapeLucene = (token: string): string => token.replace(/[+\-!(){}[\]^"~*?:\\/&|]/g, "\\$&");
+
+export const searchSentences = async (
+  client: Client,
+  text: string,
+  limit: number,
+  options: ReadOptions,
+): Promise<readonly SentenceHit[]> => {
+  if (!text) return [];
+  const rows = await client.read(
+    `MATCH (a:Article)-[:HAS_SENTENCE]->(s:Sentence) WHERE s.text CONTAINS $text
+     RETURN s.id AS sentence, s.text AS text, ${nodeColumns("a")} AS article ORDER BY a.date IS NULL, a.date DESC, s.id LIMIT $limit`,
+    { text, limit: neo4j.int(limit) },
+    options,
+  );
+  return rows.map((row) => ({
+    sentence: String(row.sentence),
+    text: String(row.text),
+    article: nodeOf(row.article),
+  }));
+};
+
+/** What walking needs of this store. */
+export const groundOf = (client: Client, options: ReadOptions): Ground => ({
+  async stepsFrom(ids, types) {
+    const rows = await client.read(
+      `MATCH (n:Node)-[r]-(m:Node) WHERE n.id IN $ids AND type(r) IN $types
+       RETURN ${edgeColumns("r")} AS edge, n.id AS near, m.id AS far, startNode(r) = n AS out ORDER BY r.id, NOT out`,
+      { ids, types },
+      options,
+    );
+    return rows.map((row) => ({ edge: edgeOf(row.edge), near: String(row.near), far: String(row.far) }));
+  },
+  async nodesById(ids) {
+    const rows = await client.read(
+      `MATCH (n:Node) WHERE n.id IN $ids RETURN ${nodeColumns("n")} AS node`,
+      { ids },
+      options,
+    );
+    return new Map(rows.map((row) => nodeOf(row.node)).map((node) => [node.id, node]));
+  },
+  async degreesOf(ids, types) {
+    const rows = await client.read(
+      "MATCH (n:Node) WHERE n.id IN $ids RETURN n.id AS id, COUNT { (n)-[r]-(:Node) WHERE type(r) IN $types } AS degree",
+      { ids, types },
+      options,
+    );
+    return new Map(rows.map((row) => [String(row.id), Number(row.degree)]));
+  },
+});
+
+export const stats = async (client: Client, options: ReadOptions): Promise<GraphStats> => {
+  const nodes: Record<string, number> = {};
+  for (const label of (Object.keys(LABELS) as Label[]).sort()) {
+    const rows = await client.read(`MATCH (n:${label}) RETURN n.kind AS kind, count(n) AS n`, {}, options);
+    for (const row of rows)
+      for (const one of labelsOf(label, row.kind)) nodes[one] = (nodes[one] ?? 0) + Number(row.n);
+  }
+  const edges = {} as Record<EdgeType, number>;
+  for (const type of EDGE_TYPES) {
+    const [row] = await client.read(`MATCH ()-[r:${type}]->() RETURN count(r) AS n`, {}, options);
+    edges[type] = Number(row?.n ?? 0);
+  }
+  const [evidence] = await client.read("MATCH (v:Evidence) RETURN count(v) AS n", {}, options);
+  return { nodes, edges, evidence: Number(evidence?.n ?? 0) };
+};
+
+export const countBy = async (
+  client: Client,
+  label: Label,
+  prop: string,
+  options: ReadOptions,
+): Promise<readonly CountRow[]> => {
+  const rows = await client.read(
+    `MATCH (n:${label}) WITH ${propertyOf("n", prop)} AS value, count(n) AS n RETURN value, n ORDER BY n DESC, value IS NULL, value`,
+    {},
+    options,
+  );
+  return rows.map((row) => ({
+    value: row.value === null ? null : String(typeof row.value === "boolean" ? Number(row.value) : row.value),
+    count: Number(row.n),
+  }));
+};

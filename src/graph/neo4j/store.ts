@@ -1,0 +1,50 @@
+import { deadlineOf } from "../deadline.ts";
+import type { GraphStore, ReadOptions } from "../port.ts";
+import { findNeighbourhood, findPaths } from "../walk.ts";
+import { Client, type Neo4jSettings } from "./client.ts";
+import { countBy, groundOf, search, searchSentences, stats } from "./questions.ts";
+import { compilePlan } from "./read.ts";
+import { prepareSchema } from "./schema.ts";
+import { streamGraph } from "./stream.ts";
+import { withdrawArticle, writeBundles } from "./write.ts";
+
+/** Opens the graph in Neo4j: a single server, a cluster or the cloud. */
+export const openNeo4j = async (url: string, settings: Neo4jSettings): Promise<GraphStore> => {
+  const client = new Client(url, settings);
+  try {
+    await prepareSchema(client);
+  } catch (error) {
+    await client.close();
+    throw error;
+  }
+  /** Checks the deadline before anything is sent. */
+  const inTime = (options: ReadOptions = {}): ReadOptions => {
+    deadlineOf(options)();
+    return options;
+  };
+  return {
+    kind: "neo4j",
+    write: (bundles) => client.write((run) => writeBundles(run, bundles)),
+    withdraw: (article) => client.write((run) => withdrawArticle(run, article)),
+    isLoaded: async (key) =>
+      (await client.read("MATCH (i:Input {key: $key}) RETURN i.key AS key", { key })).length > 0,
+    async markLoaded(key, label) {
+      await client.write((run) => run("MERGE (i:Input {key: $key}) SET i.label = $label", { key, label }));
+    },
+    async read(plan, options) {
+      const { cypher, parameters, decode } = compilePlan(plan);
+      const rows = await client.read(cypher, parameters, inTime(options));
+      return decode(rows[0]);
+    },
+    search: async (args, options) => search(client, args, inTime(options)),
+    searchSentences: async ({ text, limit }, options) =>
+      searchSentences(client, text, limit, inTime(options)),
+    paths: async (args, options) => findPaths(groundOf(client, inTime(options)), args, deadlineOf(options)),
+    neighbourhood: async (args, options) =>
+      findNeighbourhood(groundOf(client, inTime(options)), args, deadlineOf(options)),
+    stats: async (options) => stats(client, inTime(options)),
+    countBy: async (label, prop, options) => countBy(client, label, prop, inTime(options)),
+    stream: () => streamGraph(client),
+    close: () => client.close(),
+  };
+};

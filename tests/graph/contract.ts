@@ -1,0 +1,277 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { ArticleBundle } from "../../src/domain/fact.ts";
+import type { Condition, EdgePlan, GraphStore, Order } from "../../src/graph/port.ts";
+import { bundles } from "../api/bundles.ts";
+
+/** The whole graph as text, as `gazette export` prints it. */
+export const exportOf = async (store: GraphStore): Promise<string> => {
+  const lines: string[] = [];
+  for await (const record of store.stream()) lines.push(JSON.stringify(record));
+  return lines.join("\n");
+};
+
+const reversed = [...bundles].reverse();
+const byName: readonly Order[] = [{ by: "node", prop: "name", descending: false }];
+
+/** What every graph store must do; run on each of them. */
+export const graphStoreContract = (name: string, open: () => Promise<GraphStore>) =>
+  describe(`graph store: ${name}`, () => {
+    let store: GraphStore;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+
+    const names = async (
+      label: "Entity" | "Person" | "Place" | "Initiative" | "Organization" | "Event",
+      where?: Condition,
+    ) =>
+      (
+        await store.read({ label, order: byName, first: 200, node: {}, ...(where ? { where } : {}) })
+      ).items.map(({ node }) => node.name);
+
+    describe("writing", () => {
+      it("writes the same again without changing anything", async () => {
+        expect(await store.write(bundles)).toEqual({ added: bundles.length, replaced: 0, unchanged: 0 });
+        const before = await exportOf(store);
+        expect(await store.write(bundles)).toEqual({ added: 0, replaced: 0, unchanged: bundles.length });
+        expect(await exportOf(store)).toBe(before);
+      });
+
+      it("gives one graph whatever the order and the batches", async () => {
+        await store.write(bundles);
+        const expected = await exportOf(store);
+        for (const bundle of bundles) await store.withdraw(bundle.article.id);
+        for (const bundle of reversed) await store.write([bundle]);
+        expect(await exportOf(store)).toBe(expected);
+      });
+
+      it("replaces an article that says something else", async () => {
+        const [first] = bundles as [ArticleBundle];
+        await store.write([first]);
+        const before = await exportOf(store);
+        const changed = { ...first, facts: first.facts.slice(1) };
+        expect(await store.write([changed])).toEqual({ added: 0, replaced: 1, unchanged: 0 });
+        expect(await exportOf(store)).not.toBe(before);
+        await store.write([first]);
+        expect(await exportOf(store)).toBe(before);
+      });
+
+      it("keeps the copy of an article that comes first by its source, whichever is written first", async () => {
+        const [first] = bundles as [ArticleBundle];
+        const copy = (source: string) => ({
+          ...first,
+          article: { ...first.article, props: { ...first.article.props, source } },
+        });
+        await store.write([copy("b.txt")]);
+        await store.write([copy("a.txt")]);
+        const expected = await exportOf(store);
+        expect(await store.write([copy("b.txt")])).toEqual({ added: 0, replaced: 0, unchanged: 1 });
+        expect(await exportOf(store)).toBe(expected);
+      });
+
+      it("takes back all that an article alone said, and nothing else", async () => {
+        for (const bundle of bundles) {
+          await store.write(bundles);
+          await store.withdraw(bundle.article.id);
+          const expected = await exportOf(store);
+          await store.write([bundle]);
+          expect(await store.withdraw(bundle.article.id)).toBe(true);
+          expect(await exportOf(store)).toBe(expected);
+        }
+        for (const bundle of bundles) await store.withdraw(bundle.article.id);
+        expect(await exportOf(store)).toBe("");
+        expect(await store.withdraw("article-none")).toBe(false);
+      });
+
+      it("remembers inputs that are loaded whole", async () => {
+        expect(await store.isLoaded("key")).toBe(false);
+        await store.markLoaded("key", "page.txt");
+        expect(await store.isLoaded("key")).toBe(true);
+      });
+    });
+
+    describe("reading", () => {
+      beforeEach(async () => {
+        await store.write(bundles);
+      });
+
+      it("passes nodes by every condition", async () => {
+        const all = await names("Entity");
+        expect(all.length).toBeGreaterThan(5);
+        const [one = ""] = all;
+        const people = await names("Person");
+        const split = (condition: Condition) =>
+          Promise.all([names("Entity", condition), names("Entity", { op: "not", condition })]);
+        for (const condition of [
+          { op: "eq", prop: "name", value: one },
+          { op: "in", prop: "name", values: [one] },
+          { op: "named", name: one },
+          { op: "nameContains", text: one.slice(0, 2) },
+          { op: "label", labels: ["Person"] },
+          { op: "exists", prop: "kind", value: true },
+          { op: "gt", prop: "name", value: one },
+          { op: "related", edge: "MENTIONS", direction: "in" },
+          {
+            op: "related",
+            edge: "ATTENDED",
+            direction: "out",
+            edgeWhere: { op: "exists", prop: "role", value: true },
+          },
+        ] as const satisfies readonly Condition[]) {
+          const [inside, outside] = await split(condition);
+          expect(inside.length + outside.length, condition.op).toBe(all.length);
+          expect(inside.length, condition.op).toBeGreaterThan(0);
+        }
+        expect(await names("Entity", { op: "label", labels: ["Person"] })).toEqual(people);
+        expect(await names("Entity", { op: "ne", prop: "name", value: one })).toHaveLength(all.length - 1);
+        expect(await names("Entity", { op: "and", all: [] })).toEqual(all);
+        expect(await names("Entity", { op: "or", all: [] })).toEqual([]);
+        expect(await names("Entity", { op: "eq", prop: "name", value: "' OR 1=1 --" })).toEqual([]);
+      });
+
+      it("finds what lies in a place, however deep", async () => {
+        const places = await store.read({
+          label: "Place",
+          order: byName,
+          first: 200,
+          node: { expand: { within: edge("LOCATED_IN", "out") } },
+        });
+        for (const { node, expand } of places.items)
+          for (const outer of expand.within?.items ?? []) {
+            const inside = await names("Entity", { op: "within", place: outer.node.id });
+            expect(inside).toContain(node.name);
+            expect(inside).toContain(outer.node.name);
+          }
+      });
+
+      it("pages in order, by cursors that bear additions", async () => {
+        const all = await names("Entity");
+        const seen: string[] = [];
+        let after: string | undefined;
+        for (;;) {
+          const page = await store.read({
+            label: "Entity",
+            order: byName,
+            first: 3,
+            node: {},
+            count: true,
+            ...(after ? { after } : {}),
+          });
+          expect(page.total).toBe(all.length);
+          seen.push(...page.items.map(({ node }) => node.name));
+          after = page.items.at(-1)?.cursor;
+          if (!page.hasNext) break;
+        }
+        expect(seen).toEqual(all);
+      });
+
+      it("puts what has no value last, in either direction", async () => {
+        for (const descending of [false, true]) {
+          const page = await store.read({
+            label: "Entity",
+            order: [{ by: "node", prop: "date", descending }],
+            first: 200,
+            node: {},
+          });
+          const dates = page.items.map(({ node }) => node.props.date);
+          const known = dates.filter((date) => date !== undefined);
+          expect(known.length).toBeGreaterThan(0);
+          expect(dates.slice(0, known.length)).toEqual(
+            [...known].sort((a, b) => (a === b ? 0 : a < b === descending ? 1 : -1)),
+          );
+        }
+      });
+
+      it("expands edges both ways, so many a parent, with their evidence", async () => {
+        const people = await store.read({
+          label: "Person",
+          order: byName,
+          first: 200,
+          node: { expand: { posts: { ...edge("HOLDS", "out"), evidence: 1, count: true } } },
+        });
+        const posts = people.items.flatMap(({ expand }) => expand.posts?.items ?? []);
+        expect(posts.length).toBeGreaterThan(0);
+        for (const { edge: held, evidence } of posts) {
+          expect(held.type).toBe("HOLDS");
+          expect(evidence).toHaveLength(1);
+          expect(evidence[0]?.text.length).toBeGreaterThan(0);
+          expect(evidence[0]?.publication.length).toBeGreaterThan(0);
+        }
+        const back = await store.read({
+          ids: posts.map(({ node }) => node.id),
+          node: { expand: { officials: { ...edge("HOLDS", "in"), first: 1, count: true } } },
+        });
+        for (const { expand } of back.items) {
+          expect(expand.officials?.items).toHaveLength(1);
+          expect(expand.officials?.total).toBeGreaterThanOrEqual(1);
+        }
+      });
+
+      it("refuses a cursor that is none", async () => {
+        await expect(
+          store.read({ label: "Entity", first: 1, after: "nonsense", node: {} }),
+        ).rejects.toMatchObject({ code: "BAD_INPUT" });
+      });
+
+      it("stops at the deadline", async () => {
+        await expect(
+          store.read({ label: "Entity", first: 1, node: {} }, { signal: AbortSignal.abort() }),
+        ).rejects.toMatchObject({ code: "TIMEOUT" });
+      });
+    });
+
+    describe("questions of the whole graph", () => {
+      beforeEach(async () => {
+        await store.write(bundles);
+      });
+
+      it("finds entities by name and part of a name, the best first", async () => {
+        for (const whole of await names("Organization")) {
+          const hits = await store.search({ text: whole, limit: 5 });
+          expect(hits[0]?.node.name).toBe(whole);
+          expect(hits[0]?.score).toBe(1);
+        }
+        expect(await store.search({ text: '"*)(~', limit: 5 })).toEqual([]);
+        expect(await store.search({ text: "", limit: 5 })).toEqual([]);
+      });
+
+      it("finds sentences by their words", async () => {
+        const [first] = bundles as [ArticleBundle];
+        const text = first.sentences[0]?.text.slice(0, 6) ?? "";
+        const hits = await store.searchSentences({ text, limit: 5 });
+        expect(hits.map((hit) => hit.sentence)).toContain(first.sentences[0]?.id);
+      });
+
+      it("finds shortest paths and neighbourhoods", async () => {
+        const fact = bundles.flatMap((bundle) => bundle.facts).find((one) => one.type === "HOLDS");
+        if (!fact) throw new Error("the sample graph holds no post");
+        const [path] = await store.paths({ from: fact.from, to: fact.to, maxHops: 3, limit: 5 });
+        expect(path?.edges).toHaveLength(1);
+        expect(path?.nodes.map((node) => node.id)).toEqual([fact.from, fact.to]);
+        const around = await store.neighbourhood({ id: fact.from, depth: 1, limit: 50 });
+        expect(around.nodes[0]?.id).toBe(fact.from);
+        expect(around.nodes.map((node) => node.id)).toContain(fact.to);
+        expect(around.edges.map((one) => one.id)).toContain(fact.id);
+      });
+
+      it("counts", async () => {
+        const stats = await store.stats();
+        expect(stats.nodes.Article).toBe(bundles.length);
+        expect(stats.nodes.Entity).toBe((await names("Entity")).length);
+        const statements = bundles
+          .flatMap((bundle) => bundle.facts)
+          .reduce((sum, fact) => sum + fact.evidence.length, 0);
+        expect(stats.evidence).toBe(statements);
+        const kinds = await store.countBy("Organization", "kind");
+        expect(kinds.reduce((sum, row) => sum + row.count, 0)).toBe(stats.nodes.Organization);
+      });
+    });
+  });
+
+const edge = (type: EdgePlan["edge"], direction: EdgePlan["direction"]): EdgePlan => ({
+  edge: type,
+  direction,
+  first: 50,
+  node: {},
+});

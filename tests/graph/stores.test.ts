@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import neo4j from "neo4j-driver";
+import { describe, expect, it } from "vitest";
+import { openStore } from "../../src/graph/open.ts";
+import { bundles } from "../api/bundles.ts";
+import { exportOf, graphStoreContract } from "./contract.ts";
+
+const url = process.env.NEO4J_TEST_URL;
+if (!url)
+  console.warn(
+    "Neo4j skipped: set NEO4J_TEST_URL to an empty test database, or run `npm run test:neo4j` (needs Java 17 and Maven).",
+  );
+
+/** Every test starts from an empty database. */
+const openEmptyNeo4j = async () => {
+  const driver = neo4j.driver(
+    url ?? "",
+    neo4j.auth.basic(process.env.NEO4J_USER ?? "neo4j", process.env.NEO4J_PASSWORD ?? ""),
+  );
+  await driver.executeQuery("MATCH (n) WHERE NOT n:GazetteSchema DETACH DELETE n");
+  await driver.close();
+  return openStore(url ?? "");
+};
+
+graphStoreContract("SQLite", () => openStore("sqlite::memory:"));
+if (url) graphStoreContract("Neo4j", openEmptyNeo4j);
+
+describe.skipIf(!url)("both stores", () => {
+  it("export the same bytes", async () => {
+    const [one, other] = [await openStore("sqlite::memory:"), await openEmptyNeo4j()];
+    await one.write(bundles);
+    await other.write(bundles);
+    expect(await exportOf(other)).toBe(await exportOf(one));
+    await one.close();
+    await other.close();
+  });
+});
+
+describe("a graph in a file", () => {
+  it("is there again when opened again", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "gazette-store-"));
+    const address = `sqlite:${join(folder, "graph.db")}`;
+    const store = await openStore(address);
+    await store.write(bundles);
+    const before = await exportOf(store);
+    await store.close();
+    const again = await openStore(address);
+    expect(await exportOf(again)).toBe(before);
+    expect(await again.write(bundles)).toEqual({ added: 0, replaced: 0, unchanged: bundles.length });
+    await again.close();
+    rmSync(folder, { recursive: true });
+  });
+});
