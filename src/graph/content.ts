@@ -19,7 +19,7 @@ export const contentHash = (bundle: ArticleBundle): string =>
 
 /** Where a copy of an article was read: of two copies the one that comes first stands, in whatever order they are loaded. */
 export const copyRank = ({ article }: ArticleBundle): string =>
-  `${String(article.props.source ?? "")}\u0000${String(article.props.ordinal ?? 0).padStart(9, "0")}`;
+  `${String(article.props.source ?? "")}\n${String(article.props.ordinal ?? 0).padStart(9, "0")}`;
 
 /** What one statement says of its edge: its own properties, its confidence and the day of its article. */
 export const statementProps = (
