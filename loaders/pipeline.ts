@@ -1,12 +1,12 @@
 import type { ArticleBundle } from "../src/domain/fact.ts";
-import { toDoc } from "./extract/document.ts";
+import { foldMarks, toDoc } from "./extract/document.ts";
 import { readMentions, readRelations } from "./extract/index.ts";
 import type { Kit } from "./kit.ts";
 import { readPage } from "./read/index.ts";
 import { articleId, assemble } from "./resolve/assemble.ts";
 import { resolveHome } from "./resolve/home.ts";
 import { type ReadArticle, resolvePeople } from "./resolve/people.ts";
-import type { Page } from "./types.ts";
+import type { Doc, Page } from "./types.ts";
 
 /** What the user says of the pages, where they don't say it themselves. */
 export interface PageOptions {
@@ -33,10 +33,17 @@ const bundlesOf = (page: Page, options: PageOptions, kit: Kit): readonly Article
   const articles = page.articles.map((article): ReadArticle => {
     const { publication, paperHome } = home;
     const doc = toDoc(article, page, { publication, paperHome, articleHome: home.articleHome(article) });
-    return { id: articleId(publication, article), doc, reading: readMentions(doc, kit) };
+    return { id: articleId(publication, article), doc, reading: readMentions(folded(doc), kit) };
   });
   resolvePeople(articles);
   return articles.map(({ id, doc, reading }) =>
-    assemble(id, doc, reading, readRelations(doc, reading, kit), kit),
+    assemble(id, doc, reading, readRelations(folded(doc), reading, kit), kit),
   );
 };
+
+/** What the rules read: the same text and offsets, with one kind of marks. Evidence is cut from the text itself. */
+const folded = (doc: Doc): Doc => ({
+  ...doc,
+  article: { ...doc.article, text: foldMarks(doc.article.text) },
+  sentences: doc.sentences.map((sentence) => ({ ...sentence, text: foldMarks(sentence.text) })),
+});

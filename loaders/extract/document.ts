@@ -20,6 +20,15 @@ const pageOf = ({ source, date, pageNumber, pageName }: Page): Doc["page"] => ({
   ...(pageName === undefined ? {} : { pageName }),
 });
 
+const FULL_WIDTH: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！" };
+
+/**
+ * The text with its marks in full width, character for character, so that one rule reads both kinds of page;
+ * marks inside numbers and times stay.
+ */
+export const foldMarks = (text: string): string =>
+  text.replace(/(?<!\d)[,:]|[,:](?!\d)|[;?!]/gu, (mark) => FULL_WIDTH[mark] ?? mark);
+
 /**
  * Sentences of a text, in linear time: they end at 。！？； with the quotes and brackets that close there, and at
  * line breaks; text.slice(start, end) is the sentence's text.
