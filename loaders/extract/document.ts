@@ -20,7 +20,13 @@ const pageOf = ({ source, date, pageNumber, pageName }: Page): Doc["page"] => ({
   ...(pageName === undefined ? {} : { pageName }),
 });
 
-const FULL_WIDTH: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！" };
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ",": "，",
+  ";": "；",
+  ":": "：",
+  "?": "？",
+  "!": "！",
+};
 
 /**
  * The text with its marks in full width, character for character, so that one rule reads both kinds of page;

@@ -12,8 +12,8 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
   const main = mainEvent(reading);
   const bodies = reading.mentions.filter(({ draft }) => draft.type === "Organization");
   const ordinals = new Map<unknown, number>();
+  const topic = topicOf(doc, reading);
   const facts: FactDraft[] = [];
-  let topic: Mention | undefined;
   for (const clause of clausesOf(doc, reading)) {
     const launches = readLaunches(clause, topic);
     facts.push(
@@ -27,16 +27,36 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readHonors(clause),
       ...readPartners(clause),
     );
-    const subject = clause.agents[0];
-    if (
-      subject &&
-      subject.start - clause.sentence.start <= 12 &&
-      !/[在对为向从到]$/u.test(doc.article.text.slice(clause.sentence.start, subject.start))
-    )
-      topic = subject;
   }
   return [...facts, ...readLocations(reading, kit), ...readParts(reading)];
 };
+
+/**
+ * Whom an article speaks of where a sentence leaves its subject out: the body or place that its headline
+ * starts with or names first, else the one that its first sentence starts with. Undefined where neither does.
+ */
+const topicOf = (doc: Doc, reading: Reading): Mention | undefined => {
+  const agents = reading.mentions
+    .filter(
+      ({ draft, rule, anaphoric }) =>
+        (draft.type === "Organization" &&
+          draft.props.kind !== "MEDIA" &&
+          rule !== "organization/implied-by-title") ||
+        (draft.type === "Place" &&
+          (rule === "place/division" || (anaphoric === true && rule === "place/relative"))),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const { text, bodyStart } = doc.article;
+  const inTitle = agents.find(({ start }) => start < Math.min(bodyStart, 16));
+  if (inTitle) return inTitle;
+  const lead = doc.sentences.find((sentence) => sentence.start >= bodyStart && sentence.text.length > 16);
+  return (
+    lead && agents.find(({ start }) => start >= lead.start && OPENING.test(text.slice(lead.start, start)))
+  );
+};
+/** What may stand between a sentence's start and its subject: a byline, a day, 近日. */
+const OPENING =
+  /^(?:[^（(。]{0,20}讯\s*(?:[（(][^（()）]{0,60}[)）])?)?(?:[“”\s]|近日|日前|今年以来|连日来|近年来|今年|昨日|\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|[，])*$/u;
 
 /** The event that the article is about: the first that is named and no inspection. */
 const mainEvent = (reading: Reading): Mention | undefined =>

@@ -262,7 +262,7 @@ export const FACT_EDGES = {
     forward: "attended",
     backward: "attendees",
     description: "A person took part in an event.",
-    example: "屈跃宽出席会议并讲话",
+    example: "柳望舒出席会议并讲话",
     props: {
       role: role("AttendanceRole"),
       ordinal: { type: "int", description: "Place among the people whom the article lists, from 1." },
@@ -276,7 +276,7 @@ export const FACT_EDGES = {
     backward: "officials",
     identity: ["title"],
     description: "A person holds a post in a body.",
-    example: "市委常委、副市长屈跃宽",
+    example: "市委常委、副市长柳望舒",
     props: {
       title: { type: "string", description: "The post; null where only the affiliation is told." },
       asOf: { type: "date", description: "Date of the latest article that says so." },

@@ -32,7 +32,7 @@ const honorFacts = (clause: Clause, honor: Mention): readonly FactDraft[] => {
   const start = sentence.start + verb.index;
   const before = text.slice(Math.max(sentence.start, start - 40), start);
   if (NO_FACT.test(before.split(/[，,]/u).at(-1) ?? "")) return [];
-  const passive = /被[^，。]{0,40}$/u.exec(before);
+  const passive = /(?:被|获)[^，。]{0,40}$/u.exec(before);
   const by = passive ? start - passive[0].length : start;
   const winners = winnersBefore(clause, by);
   const conferrers = clause.agents.filter(
