@@ -76,8 +76,9 @@ const outermost = (mentions: readonly Mention[]): readonly Mention[] => {
     const last = kept.at(-1);
     if (last && mention.end <= last.end) continue;
     // A chain of places (省市县) acts through its last.
-    if (last && last.end === mention.start && last.draft.type === "Place") kept.pop();
-    kept.push(mention);
+    const chained = last && last.end === mention.start && last.draft.type === "Place";
+    if (chained) kept.pop();
+    kept.push(chained ? { ...mention, start: last.start } : mention);
   }
   return kept;
 };

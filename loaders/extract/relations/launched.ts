@@ -157,15 +157,19 @@ export const readImplementations = (clause: Clause, launches: readonly FactDraft
       props: launch.props.modality === "PLANNED" ? { modality: "PLANNED" } : {},
       rule: "implemented-in/launching-place",
     }));
-  for (const place of clause.places) {
+  for (const place of clause.agents.filter(({ draft }) => draft.type === "Place")) {
     const before = clause.text.slice(Math.max(clause.sentence.start, place.start - 4), place.start);
     const after = clause.text.slice(place.end, place.end + 10);
     const runs =
       (/在$/u.test(before) &&
-        /^[^，。]{0,8}(?:推开|实施|推广|推行|落地|试点|开展|建设|开工|同步)/u.test(after)) ||
-      /(?:落户|覆盖|落地)$/u.test(before);
+        /^[^，。]{0,8}(?:推开|实施|设立|打造|落成|投产|新建|推广|推行|落地|试点|开展|建设|开工|同步)/u.test(
+          after,
+        )) ||
+      /(?:落户|覆盖|落地|落户到|足迹遍布|选址)$/u.test(before);
+    const running = clause.initiatives.filter((one) => one.draft.props.kind !== "HONOR" && !one.anaphoric);
     const initiative = runs
-      ? clause.initiatives.filter((one) => one.draft.props.kind !== "HONOR" && one.end <= place.start).at(-1)
+      ? (running.find((one) => one.start >= place.end && one.start - place.end <= 16) ??
+        running.filter((one) => one.end <= place.start).at(-1))
       : undefined;
     if (initiative) {
       const planned = PLANNED.test(clause.text.slice(initiative.end, place.start));
@@ -174,8 +178,8 @@ export const readImplementations = (clause: Clause, launches: readonly FactDraft
         from: initiative.draft,
         to: place.draft,
         props: { modality: planned ? "PLANNED" : "FACT" },
-        start: initiative.start,
-        end: place.end + 2,
+        start: Math.min(initiative.start, place.start),
+        end: Math.max(initiative.end, place.end),
         rule: "implemented-in/in-place",
         confidence: 0.85,
       });
