@@ -15,11 +15,14 @@ export const readOrganizers = (clause: Clause, main: Mention | undefined): reado
     const event = formal ? eventNear(clause, start, end, main) : eventAfter(clause, end);
     if (!event || NO_FACT.test(clause.text.slice(Math.max(clause.sentence.start, start - 12), start)))
       continue;
-    const group = formal
-      ? groupsOf(clause)
-          .filter((one) => one.end <= start && start - one.end <= 4)
-          .at(-1)
-      : undefined;
+    // 在市政府新闻办举行的发布会: the body right before the verb, whatever stands in front of it.
+    const attributive = clause.text[end] === "的";
+    const group =
+      formal || attributive
+        ? groupsOf(clause)
+            .filter((one) => one.end <= start && start - one.end <= (formal ? 4 : 2))
+            .at(-1)
+        : undefined;
     const agents = group
       ? group.members.map((agent) => ({ agent, partner: false }))
       : formal
