@@ -47,7 +47,7 @@ class EventFinder {
       const from = this.#nameStart(start);
       const name = this.#text.slice(from, end);
       const plain = cleanName(name);
-      if (GENERIC_EVENTS.test(plain) || start - from < 2 || plain.length < 5) continue;
+      if (COUNTED.test(plain) || GENERIC_EVENTS.test(plain) || start - from < 2 || plain.length < 5) continue;
       if (value === "ACTIVITY" && /活动$/u.test(plain) && plain.length < 7 && !/“/u.test(name)) continue;
       this.#add(plain, value, from, end, "event/named");
     }
@@ -210,5 +210,8 @@ class EventFinder {
       }
   }
 }
+
+/** 五届大会, 一个个会议: several or any, no edition. */
+const COUNTED = /^(?:[一二三四五六七八九十两几多]+|\d+)(?:届|个|次|场|期)/u;
 
 const cleanName = (name: string): string => name.replace(/[“”《》\n]/gu, "").replace(/^(?:的|和|与)/u, "");

@@ -24,6 +24,10 @@ const BREAKS =
   /[的了在和与及为被将把由从对、，]|(?:等|成立|举行|举办|开展|启动|覆盖|入选|获评|已|称号|荣誉)/u;
 const EVENT_HEAD =
   /(?:会议|大会|论坛|座谈会|仪式|比赛|大赛|活动|展演|讲座|培训班|交流周|马拉松|圆桌论坛|调研|专场|发布会|晚会|招聘会|征文)$/u;
+/** 线上+线下, 二维码, 市级指标: emphasis in quotes, no name. */
+const NOT_A_NAME = /^[\p{Script=Han}]{1,2}\+[\p{Script=Han}]{0,2}$|(?:样板|指标|二维码|标准|会议|港湾)$/u;
+/** Verbs that also stand inside names: 营商环境创新提升行动. */
+const ALSO_INSIDE = new Set(["创新", "建设", "推广", "升级", "发展", "服务"]);
 const BODY_HEAD =
   /(?:服务队|志愿服务群|俱乐部|工作室|调解团|巡护队|宣讲团|突击队|委员会|办公室|协会|联盟|中心|实验室|工作队|专班|指挥部|学院)$/u;
 
@@ -173,7 +177,8 @@ class InitiativeFinder {
   }
 
   #bareQuote(inside: string, start: number, end: number): void {
-    if (inside.length < 3 || EVENT_HEAD.test(inside) || BODY_HEAD.test(inside)) return;
+    if (inside.length < 3 || NOT_A_NAME.test(inside) || EVENT_HEAD.test(inside) || BODY_HEAD.test(inside))
+      return;
     const after = this.#text.slice(end, end + 8);
     if (
       /^(?:的|作用|优势|模范|式|型|为|角色|力量|效应|之|精神|理念|原则|要求|思维|关系|问题)/u.test(after) ||
@@ -196,7 +201,7 @@ class InitiativeFinder {
       )
         continue;
       if (this.#covered(start, end) || this.#goesOn(end, surface)) continue;
-      const from = this.#nameStart(start);
+      const from = this.#afterOwnVerb(this.#nameStart(start), start);
       const modifier = this.#text.slice(from, start);
       if (
         modifier.length < 2 ||
@@ -246,7 +251,7 @@ class InitiativeFinder {
         break;
       }
       if (
-        LAUNCH_VERBS.includes(word.text) ||
+        (LAUNCH_VERBS.includes(word.text) && !ALSO_INSIDE.has(word.text)) ||
         /^(?:p|d|c|r|ul|uz|ug)$/.test(word.tag) ||
         ["的", "了", "起", "出", "将", "为"].includes(word.text)
       )
@@ -261,11 +266,25 @@ class InitiativeFinder {
     return false;
   }
 
+  /** 建设高质量体系: where no verb stands in front, the name's first word may be it. */
+  #afterOwnVerb(start: number, head: number): number {
+    if (this.#verbAt(start)) return start;
+    const own = [...ALSO_INSIDE].find(
+      (verb) => this.#text.startsWith(verb, start) && start + verb.length < head,
+    );
+    return own ? start + own.length : start;
+  }
+
   /** A launching verb ends where the name begins; 了, 起 and 出 may stand between. */
   #verbAt(start: number): boolean {
     const before = this.#text.slice(Math.max(0, start - 8), start).replace(/[了起出的]$/u, "");
     const verb = scanVerbs(before).at(-1);
-    return verb !== undefined && verb.end === before.length;
+    if (verb !== undefined && verb.end === before.length) return true;
+    // 构建起强大的…系统, 构建了集甲、乙于一体的…系统
+    const described = this.#text.slice(Math.max(0, start - 60), start);
+    return /(?:构建|建立|打造|形成|开发|建成|推出|开通|搭建)[了起出]?(?:[\p{Script=Han}]{1,8}|[以集][^。；]{4,50})的$/u.test(
+      described,
+    );
   }
 
   /** Later mentions in quotes or plain, by the whole name or its quoted part. */
