@@ -20,4 +20,4 @@ export const NOT_NAMES = new Set(
 
 /** Masked people and kin terms: nobody in particular. */
 export const MASKED =
-  /^(?:某|女士|先生|大妈|大爷|大娘|大叔|大哥|大姐|阿姨|叔叔|师傅|老汉|老太|奶奶|爷爷|婆婆|嫂|伯|家|姓|氏)/u;
+  /^(?:某|女士|先生|大妈|大爷|大娘|大叔|大哥|大姐|阿姨|叔叔|师傅|老汉|老太|奶奶|爷爷|婆婆|嫂子?$|伯伯?$|家$|姓$|氏$)/u;
