@@ -72,7 +72,9 @@ const start = async () => {
 
 const stop = async (server, home) => {
   server.kill("SIGTERM");
-  await new Promise((resolve) => (server.exitCode === null ? server.once("exit", resolve) : resolve()));
+  await new Promise((resolve) =>
+    server.exitCode === null && server.signalCode === null ? server.once("exit", resolve) : resolve(),
+  );
   rmSync(home, { recursive: true, force: true });
 };
 
