@@ -26,7 +26,7 @@ const EVENT_HEAD =
   /(?:会议|大会|论坛|座谈会|仪式|比赛|大赛|活动|展演|讲座|培训班|交流周|马拉松|圆桌论坛|调研|专场|发布会|晚会|招聘会|征文)$/u;
 /** 线上+线下, 二维码, 市级指标: emphasis in quotes, no name. */
 const NOT_A_NAME = /^[\p{Script=Han}]{1,2}\+[\p{Script=Han}]{0,2}$|(?:样板|指标|二维码|标准|会议|港湾)$/u;
-/** Verbs that also stand inside names: 营商环境创新提升行动. */
+/** Verbs that also stand inside names: 甲领域创新提升行动. */
 const ALSO_INSIDE = new Set(["创新", "建设", "推广", "升级", "发展", "服务"]);
 const BODY_HEAD =
   /(?:服务队|志愿服务群|俱乐部|工作室|调解团|巡护队|宣讲团|突击队|委员会|办公室|协会|联盟|中心|实验室|工作队|专班|指挥部|学院)$/u;
@@ -158,8 +158,6 @@ class InitiativeFinder {
       const next = run.slice(stop, stop + 3);
       // …品牌建设, …行动启动仪式: the head stands; …项目部, …计划生育: it doesn't.
       if (/^(?:部|性|书|生育|经济|外)/u.test(next)) continue;
-      if (EVENT_HEAD.test(run.slice(0, stop + 2)) && /^(?:会议|大会|仪式)/u.test(next))
-        return { end: end + stop, kind: value };
       return { end: end + stop, kind: value };
     }
     return undefined;
@@ -191,7 +189,7 @@ class InitiativeFinder {
     this.#add(inside, head?.[1] ?? "PROGRAM", start, end, "initiative/quoted");
   }
 
-  /** 制定实施服务实体经济发展15条措施: the words between a launching verb and a head noun. */
+  /** 出台支持茶产业的九条措施: the words between a launching verb and a head noun. */
   #unquoted(): void {
     for (const { start, end, value, surface } of scanHeads(this.#text)) {
       if (
@@ -243,13 +241,7 @@ class InitiativeFinder {
     for (let i = wordAt(words, head - 1); i >= 0; i--) {
       const word = words[i];
       if (!word || head - word.start > 26) break;
-      if (/^[，。；：！？,.;:!?\s“”\n、（）()]+$/u.test(word.text)) {
-        if (word.text === "、" && this.#isListInName(word.start, head)) {
-          start = word.start;
-          continue;
-        }
-        break;
-      }
+      if (/^[，。；：！？,.;:!?\s“”\n、（）()]+$/u.test(word.text)) break;
       if (
         (LAUNCH_VERBS.includes(word.text) && !ALSO_INSIDE.has(word.text)) ||
         /^(?:p|d|c|r|ul|uz|ug)$/.test(word.tag) ||
@@ -259,11 +251,6 @@ class InitiativeFinder {
       start = word.start;
     }
     return start;
-  }
-
-  /** 火情预警、分派的体系 is one name only where the list itself is short. */
-  #isListInName(_offset: number, _head: number): boolean {
-    return false;
   }
 
   /** 建设高质量体系: where no verb stands in front, the name's first word may be it. */

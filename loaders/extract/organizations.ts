@@ -217,12 +217,12 @@ class OrganizationFinder {
     return cut ? this.#chainStart(cut) : this.#levelStart(this.#withoutConjunction(start, head), head);
   }
 
-  /** 和县民族中学 after 她: the segmenter takes the conjunction for a part of the name. */
+  /** 和县第一中学 after 他: the segmenter takes the conjunction for a part of the name. */
   #withoutConjunction(start: number, head: number): number {
     return /^[和与对由](?:[省市区县旗州])/u.test(this.#text.slice(start, head)) ? start + 1 : start;
   }
 
-  /** The place stands inside the name: 宁波银行上海分行, 北京援疆和田指挥部, 铝新材料智能制造山东省实验室. */
+  /** The place stands inside the name: 甲银行乙市分行, 甲市援疆乙指挥部, 先进材料甲省实验室. */
   #goesOnBefore(place: Mention, head: number, before: readonly Found[]): boolean {
     if (before.some((one) => one.end === place.start && one.end - one.start > 2)) return true;
     if (/[（(]/u.test(this.#text[place.start - 1] ?? "")) return true;
@@ -270,7 +270,7 @@ class OrganizationFinder {
     );
   }
 
-  /** 宏牧(呼伦贝尔)农牧业有限公司 */
+  /** 青川(西安)食品有限公司 */
   #isInnerBracket(word: string, start: number, head: number): boolean {
     const text = this.#text;
     if (/^[）)]$/u.test(word)) {
@@ -289,7 +289,7 @@ class OrganizationFinder {
     return this.#places.find((place) => place.end === offset);
   }
 
-  /** 江苏省徐州市铜山区商务局 is named from its nearest place: 铜山区 alone would be, 徐州市铜山区 is. */
+  /** 甲省乙市丙区商务局 is named from its city: 乙市丙区商务局. */
   #chainStart(place: Mention): number {
     let first = place;
     for (
@@ -338,7 +338,7 @@ class OrganizationFinder {
     return draft;
   }
 
-  /** The name with its jurisdiction in full: 市科技局 → 滨州市科技局, 团旗委 → 共青团鄂温克族自治旗委. */
+  /** The name with its jurisdiction in full: 市科技局 → 汉中市科技局, 团县委 → 共青团洋县委. */
   #canonical(surface: string, start: number): { name: string; division: Division | null } {
     const plain = surface
       .replace(/[“”‘’"\n]/gu, "")
@@ -361,7 +361,7 @@ class OrganizationFinder {
     if (place) {
       const rest = placed ? plain.slice(placed.surface.length) : plain;
       const level = /^(?:旗|区|县|市|州)(?=委)/u.exec(rest)?.[0];
-      // 鄂温克族自治旗旗委 says its level twice.
+      // 甲自治旗旗委 says its level twice.
       if (level && place.name.endsWith(level))
         return { name: `${place.name}${rest.slice(level.length)}`, division: place };
       const agency =
@@ -385,7 +385,7 @@ class OrganizationFinder {
           name: `${local.draft.name}${plain.slice(level.length)}`,
           division: local.draft.division ?? null,
         };
-      // 市生态环境局仁怀分局 is the prefecture's, in the county-level city's own news too.
+      // 市生态环境局梅城分局 is the prefecture's, in the county-level city's own news too.
       const branch =
         level === "市" &&
         division?.level === "COUNTY" &&
@@ -561,6 +561,5 @@ const shortNames = (brand: string): readonly string[] => {
   const names: string[] = [];
   for (let length = brand.length; length >= 3; length--) names.push(brand.slice(0, length));
   if (brand.length >= 2) names.push(`${brand.slice(0, 2)}集团`, `${brand.slice(0, 2)}公司`);
-  // 申微医疗 from 申微医疗科技, 鹏芯精密; 赤渡酒业 from 赤渡酒业集团.
   return names;
 };

@@ -119,7 +119,7 @@ class PeopleFinder {
     return all.filter((title) => !this.#insideBody(title)).sort((a, b) => a.start - b.start);
   }
 
-  /** 党支部书记 after 东吕村: the body takes its part of the title. */
+  /** 党支部书记 after 柳泉村: the body takes its part of the title. */
   #afterBody(title: Title): Title {
     const body = this.#bodies.find(
       (mention) => mention.start < title.start && mention.end > title.start && mention.end < title.end,
@@ -169,7 +169,7 @@ class PeopleFinder {
     );
   }
 
-  /** 王芳、市财政局局长: a name stands between, the chain is over. */
+  /** 甲、市财政局局长: a name stands between, the chain is over. */
   #nameFollows(offset: number, between: string): boolean {
     const first = between[0] ?? "";
     return !/[、，,兼和与及\s]/u.test(first) && nameAt(this.#text, offset, wordsOf(this.#doc)) !== undefined;
@@ -233,7 +233,7 @@ class PeopleFinder {
     return /^(?:局长|厅长)$/u.test(title) && /[委府]$/u.test(before.name) ? undefined : before;
   }
 
-  /** 张沟镇党委书记: party bodies of towns, villages and zones are bodies; of a bureau or school the post is its own. */
+  /** 某镇党委书记: party bodies of towns, villages and zones are bodies; of a bureau or school the post is its own. */
   #placedBody(title: Title): Draft | undefined {
     const place = this.#places.find((mention) => mention.end === title.start);
     if (!place) return undefined;

@@ -219,7 +219,7 @@ class PlaceFinder {
       );
     const high = candidates.some((candidate) => candidate.level === "PROVINCE" || candidate.level === "CITY");
     const before = this.#text[start - 1] ?? "";
-    // 局长沙马建军: the title's last character begins no place.
+    // 局长乐某某: the title's last character begins no place.
     if (surface.startsWith("长") && /[局市县区镇乡院校会部处科组队站厅州旗村]/u.test(before)) return false;
     if (/[·•]/u.test(this.#text[end] ?? "") || /[·•]/u.test(before)) return false;
     if (COMMON_WORDS.has(surface))
@@ -263,7 +263,7 @@ class PlaceFinder {
     if (
       this.#taken[end - 1] ||
       (/^[\p{Script=Han}]/u.test(this.#text.slice(end, end + 1)) &&
-        /^[长级域区居民里企村贤镇]/u.test(this.#text.slice(end, end + 1)))
+        /^[长级域区居民里企村贤镇情]/u.test(this.#text.slice(end, end + 1)))
     )
       return;
     const start = this.#nameStart(head, 5);
@@ -303,12 +303,12 @@ class PlaceFinder {
     );
   }
 
-  /** A zone's name starts with its division; a site's only where nothing else tells it apart (萧山体育中心). */
+  /** A zone's name starts with its division; a site's only where nothing else tells it apart (洋县体育中心). */
   #siteStart(around: Mention, head: number, level: "ZONE" | "SITE"): number {
     return level === "ZONE" || around.end === head ? around.start : around.end;
   }
 
-  /** 区文化中心 is 萧山区文化中心. */
+  /** 区文化中心 is 汉台区文化中心. */
   #withJurisdiction(name: string): string {
     const letter = /^[市区县州旗省](?=[\p{Script=Han}]{3})/u.exec(name)?.[0];
     const home = letter
@@ -317,7 +317,7 @@ class PlaceFinder {
     return home ? `${home.name}${name.slice(1)}` : name;
   }
 
-  /** 额尔古纳河, 钱塘江: the segmenter knows the name as a place's. */
+  /** 汉江, 褒河: the segmenter knows the name as a place's. */
   #isRiver(head: number, end: number): boolean {
     const words = wordsOf(this.#doc);
     const word = words[wordAt(words, head)];
@@ -366,7 +366,7 @@ class PlaceFinder {
       .at(-1);
   }
 
-  /** 呼和诺尔镇哈日诺尔嘎查, 甲镇、乙镇: right behind a county or town, or behind its 、, a local name begins. */
+  /** 甲镇乙村, 甲镇、乙镇: right behind a county or town, or behind its 、, a local name begins. */
   #localBefore(head: number): number | undefined {
     const place = this.#mentions
       .filter(
@@ -436,7 +436,9 @@ class PlaceFinder {
 }
 
 const isName = (name: string): boolean =>
-  !/^(?:国家|全国|省级|市级|级|十佳|文明|示范|个|处|云上)|[老家故水]乡$/u.test(name) &&
+  !/^(?:国家|全国|省级|市级|级|十佳|文明|示范|个|处|云上)|[老家故水]乡$|[促带帮扶强][镇村]|^[省市县区乡镇村]+$|全[镇乡村]$/u.test(
+    name,
+  ) &&
   !NOT_PLACES.test(name) &&
   !/^(?:该|各|本|全|某|每|这|那|其)/u.test(name);
 

@@ -32,7 +32,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Short forms of an official name, by the rules that papers follow. */
-export const shortForms = (name: string, level: Division["level"]): readonly string[] => {
+const shortForms = (name: string, level: Division["level"]): readonly string[] => {
   if (level === "PROVINCE") return [PROVINCE_LETTERS[name] ?? name.replace(/(?:省|市|特别行政区)$/u, "")];
   if (level === "CITY") {
     const prefecture = /^(.+?)(自治州|地区|盟|市)$/u.exec(name);

@@ -36,7 +36,7 @@ const roleOf = (label: string): Role => {
 };
 
 /** True where a piece of text may be the name of a writer. */
-export const isWriterName = (name: string): boolean => {
+const isWriterName = (name: string): boolean => {
   if (/^(?:编者按|编后|新华社|本报)/u.test(name)) return false;
   if (UNIT.test(name)) return false;
   if (/^[\p{Script=Han}]{1,8}(?:[·•・][\p{Script=Han}]{1,8}){1,2}$/u.test(name)) return true;

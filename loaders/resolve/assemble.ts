@@ -175,7 +175,7 @@ class Registry {
 }
 
 /** The key of a division's place, shared by all that name it. */
-export const divisionKey = (division: Division): string => `place:${division.code}`;
+const divisionKey = (division: Division): string => `place:${division.code}`;
 
 const divisionClaim = (division: Division, id: string, kit: Kit): EntityClaim => ({
   id,

@@ -9,7 +9,7 @@ export interface PageHome {
 }
 
 /** What a page's paper is called where nothing names it. */
-export const UNNAMED_PUBLICATION = "未名报纸";
+const UNNAMED_PUBLICATION = "未名报纸";
 
 /**
  * Whose paper a page is: told by the user, by the masthead, by its datelines, or by its own words where
@@ -43,7 +43,7 @@ const uniqueDivision = (name: string, { gazetteer }: Kit): Division | null => {
 const RANK = { COUNTRY: 0, PROVINCE: 1, CITY: 2, COUNTY: 3, TOWNSHIP: 4 } as const;
 const rank = (division: Division): number => RANK[division.level];
 
-/** 滨州日报, 东昌府 融媒体, 阳山县融媒体中心, 今日建德: the place in the name, or the table of mastheads. */
+/** 汉中日报, 洋县 融媒体, 洋县融媒体中心, 今日建德: the place in the name, or the table of mastheads. */
 const homeOfPaper = (publication: string, kit: Kit): Division | null => {
   const name = publication.replace(/\s/gu, "");
   const listed = MASTHEADS.get(name);
@@ -61,7 +61,7 @@ const homeOfPaper = (publication: string, kit: Kit): Division | null => {
   return null;
 };
 
-/** 东昌府讯, 博兴融媒讯: where two stories or all of a page have one dateline, it is the paper's. */
+/** 洋县讯, 洋县融媒讯: where two stories or all of a page have one dateline, it is the paper's. */
 const homeOfDatelines = (page: Page, kit: Kit): Division | null => {
   const lines = page.articles.flatMap((article) => article.dateline ?? []);
   const homes = new Set(lines.flatMap((line) => homeOfPaper(line, kit)?.code ?? []));
@@ -106,5 +106,5 @@ const sectionHome = (
   return null;
 };
 
-/** 木里:马背上的“防火哨”; 西昌启动…: the county that a headline starts with. */
+/** 洋县:…: the county that a headline starts with. */
 const placeAtHead = (title: string): string | undefined => /^([\p{Script=Han}]{2,9}?)[:：]/u.exec(title)?.[1];

@@ -15,7 +15,7 @@ interface Sighting {
   /** What the posts tie the person to: `agency:371600`, or `body:甲公司`. Empty where no post is told. */
   readonly ties: readonly string[];
   readonly byline: boolean;
-  /** Named bare, so that the reader is expected to know who is meant (速滑运动员王海 is not bare). */
+  /** Named bare, so that the reader is expected to know who is meant (长跑选手甲 is not bare). */
   readonly bare: boolean;
 }
 

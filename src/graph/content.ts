@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ArticleBundle, Props, TextEvidence } from "../domain/fact.ts";
+import type { ExportRecord } from "./port.ts";
 
 /** JSON whose keys stand in code-unit order, so that equal values give equal text. */
 export const canonicalJson = (value: unknown): string => {
@@ -37,3 +38,27 @@ export const GAZETTEER_PROPS: Props = { confidence: 1, source: "GAZETTEER" };
 /** Properties with their names in code-unit order. */
 export const sortedProps = (props: Props): Props =>
   Object.fromEntries(Object.entries(props).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+type ExportedEvidence = Extract<ExportRecord, { kind: "edge" }>["evidence"];
+
+/** Statements as the export tells them, by edge; the rows come in the order of the export. */
+export const evidenceByEdge = (
+  rows: readonly Readonly<Record<string, unknown>>[],
+): ReadonlyMap<string, ExportedEvidence> => {
+  const byEdge = new Map<string, ExportedEvidence[number][]>();
+  for (const row of rows) {
+    const list = byEdge.get(String(row.edge)) ?? [];
+    byEdge.set(String(row.edge), list);
+    list.push({
+      sentence: String(row.sentence),
+      article: String(row.article),
+      text: String(row.text),
+      start: Number(row.start),
+      end: Number(row.end),
+      rule: String(row.rule),
+      confidence: Number(row.confidence),
+      props: JSON.parse(String(row.props)) as Props,
+    });
+  }
+  return byEdge;
+};

@@ -5,17 +5,7 @@ import { builtPages } from "../../src/api/pages.ts";
 import { type RunningServer, startServer } from "../../src/api/server.ts";
 import { EXAMPLES, SAMPLE_NAMES } from "../../src/web/examples/index.ts";
 import { recorder, row } from "../api/recorder.ts";
-
-const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+import { CHROMIUM, FLAGS } from "./chromium.ts";
 
 const missing = !existsSync(CHROMIUM)
   ? `no browser at ${CHROMIUM} (set CHROMIUM)`

@@ -6,22 +6,15 @@ import { loadKit } from "../../loaders/kit.ts";
 import { loadFiles } from "../../loaders/load.ts";
 import { startServer } from "../../src/api/server.ts";
 import { openStore } from "../../src/graph/open.ts";
+import { CHROMIUM, FLAGS } from "./chromium.ts";
 
 const root = join(import.meta.dirname, "../..");
 const store = await openStore("sqlite::memory:");
 await loadFiles(await listFiles([join(root, "seeds")]), store, loadKit());
 const server = await startServer({ store, host: "127.0.0.1", port: 0 });
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
+  executablePath: CHROMIUM,
+  args: FLAGS,
 });
 const page = await browser.newPage({ viewport: { width: 1400, height: 800 } });
 await page.goto(`${server.url}/`);

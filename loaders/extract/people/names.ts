@@ -50,7 +50,7 @@ export const nameAt = (text: string, start: number, words: readonly Word[]): Nam
   return (surname > 0 ? hanName(text, start, surname, words) : undefined) ?? minorityName(text, start, words);
 };
 
-/** 阿迪力江·库尔班说: the last part ends where a follower, or a common word, begins. */
+/** 甲·乙丙说: the last part ends where a follower, or a common word, begins. */
 const dottedName = (text: string, start: number, dotted: string, words: readonly Word[]): NameAt => {
   const dot = Math.max(...["·", "•", "・"].map((mark) => dotted.lastIndexOf(mark)));
   const lengths = Array.from({ length: dotted.length - dot - 1 }, (_, i) => dot + 2 + i);
@@ -63,7 +63,7 @@ const dottedName = (text: string, start: number, dotted: string, words: readonly
   return named(text, start, start + (length ?? dotted.length));
 };
 
-/** 麦麦提敏义务授课: a common word, or a single closing one, at the end of a long last part is no part of it. */
+/** 甲·乙丙丁义务授课: a common word, or a single closing one, at the end of a long last part is no part of it. */
 const withoutLastWord = (start: number, length: number, dot: number, words: readonly Word[]): number => {
   const last = words[wordAt(words, start + length - 1)];
   if (!last || last.end !== start + length) return length;
@@ -118,7 +118,7 @@ const hanName = (
 /** Particles that no name holds. */
 const PARTICLE = /[的了在是们被把吗呢吧和与及等、]/u;
 
-/** 那顺巴雅尔, 勒伍曲且: two to seven characters up to what ends a name, no common word among them. */
+/** Mongol, Yi and Tibetan names: three to seven characters up to what ends a name, no common word among them. */
 const minorityName = (text: string, start: number, words: readonly Word[]): NameAt | undefined => {
   const lengths: number[] = [];
   for (let length = 3; length <= 7; length++) {

@@ -20,7 +20,7 @@ export const readAttendance = (
     const told = clause.people.filter((person) => person.start >= from && person.end <= start);
     const between = text.slice(from, start);
     const continued = told.length === 0 && /^[^，。]{0,8}(?:[，并]|并)?[^。]{0,8}$/u.test(between);
-    const subjects = told.length > 0 ? beforeVerb(clause, told, start) : continued ? last : [];
+    const subjects = told.length > 0 ? told : continued ? last : [];
     const event = eventOf(clause, start, end) ?? main;
     if (event && subjects.length > 0 && !absent(clause, subjects, end)) {
       for (const person of subjects) {
@@ -42,9 +42,6 @@ export const readAttendance = (
   }
   return facts;
 };
-
-/** 主持, 授课 and speech have those who stand right in front; to be present takes the whole list. */
-const beforeVerb = (_clause: Clause, told: readonly Mention[], _start: number): readonly Mention[] => told;
 
 const absent = (clause: Clause, subjects: readonly Mention[], end: number): boolean => {
   const first = subjects[0]?.start ?? end;

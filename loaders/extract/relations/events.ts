@@ -15,7 +15,7 @@ export const readOrganizers = (clause: Clause, main: Mention | undefined): reado
     const event = formal ? eventNear(clause, start, end, main) : eventAfter(clause, end);
     if (!event || NO_FACT.test(clause.text.slice(Math.max(clause.sentence.start, start - 12), start)))
       continue;
-    // 在市政府新闻办举行的发布会: the body right before the verb, whatever stands in front of it.
+    // 在甲局举行的发布会: the body right before the verb, whatever stands in front of it.
     const attributive = clause.text[end] === "的";
     const group =
       formal || attributive

@@ -98,8 +98,6 @@ const leftOut = (clause: Clause, verb: Hit<Role>, topic: Mention | undefined): r
 /** “X”由A牵头、B参与 / 由A建设的X. */
 const passive = (clause: Clause, object: Mention): readonly FactDraft[] => {
   const { text, sentence } = clause;
-  const by = /由/gu;
-  by.lastIndex = object.end;
   const behind = /^[^。；]{0,8}由/u.exec(text.slice(object.end, Math.min(sentence.end, object.end + 10)));
   if (behind) {
     const from = object.end + behind[0].length;

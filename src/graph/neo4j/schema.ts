@@ -33,7 +33,10 @@ const statementsOf = (step: string): readonly string[] =>
 /** The versioned steps, in order; they lie in the package's `schema/neo4j`. */
 const schemaSteps = (): readonly string[] => {
   let folder = import.meta.dirname;
-  while (!existsSync(join(folder, "schema/neo4j"))) folder = dirname(folder);
+  while (!existsSync(join(folder, "schema/neo4j"))) {
+    if (folder === dirname(folder)) throw new Error("the package's schema/neo4j folder is missing");
+    folder = dirname(folder);
+  }
   const steps = join(folder, "schema/neo4j");
   return readdirSync(steps)
     .filter((name) => name.endsWith(".cypher"))

@@ -1,6 +1,6 @@
 import neo4j from "neo4j-driver";
-import type { Props } from "../../domain/fact.ts";
 import { EDGE_TYPES, type EdgeType, labelsOf } from "../../domain/ontology.ts";
+import { evidenceByEdge } from "../content.ts";
 import type { ExportRecord } from "../port.ts";
 import type { Client } from "./client.ts";
 import { edgeColumns, edgeOf, nodeColumns, nodeOf } from "./values.ts";
@@ -64,20 +64,5 @@ const evidenceOf = async (
      ORDER BY v.edge, v.article, v.sentence, v.start, v.end, v.rule`,
     { ids },
   );
-  const byEdge = new Map<string, EdgeRecord["evidence"][number][]>();
-  for (const row of rows) {
-    const list = byEdge.get(String(row.edge)) ?? [];
-    byEdge.set(String(row.edge), list);
-    list.push({
-      sentence: String(row.sentence),
-      article: String(row.article),
-      text: String(row.text),
-      start: Number(row.start),
-      end: Number(row.end),
-      rule: String(row.rule),
-      confidence: Number(row.confidence),
-      props: JSON.parse(String(row.props)) as Props,
-    });
-  }
-  return byEdge;
+  return evidenceByEdge(rows);
 };

@@ -122,7 +122,10 @@ export class Database {
 /** The schema's versioned steps, in order; they lie in the package's `schema/sqlite`. */
 const schemaSteps = (): readonly string[] => {
   let folder = import.meta.dirname;
-  while (!existsSync(join(folder, "schema/sqlite"))) folder = dirname(folder);
+  while (!existsSync(join(folder, "schema/sqlite"))) {
+    if (folder === dirname(folder)) throw new Error("the package's schema/sqlite folder is missing");
+    folder = dirname(folder);
+  }
   const steps = join(folder, "schema/sqlite");
   return readdirSync(steps)
     .filter((name) => name.endsWith(".sql"))

@@ -1,7 +1,8 @@
 import { type EdgeType, type Label, labelsOf } from "../../domain/ontology.ts";
+import { evidenceByEdge } from "../content.ts";
 import type { ExportRecord } from "../port.ts";
 import type { Database, Row } from "./database.ts";
-import { edgeColumns, edgeOf, nodeColumns, nodeOf, propsOf } from "./rows.ts";
+import { edgeColumns, edgeOf, nodeColumns, nodeOf } from "./rows.ts";
 
 type EdgeRecord = Extract<ExportRecord, { kind: "edge" }>;
 
@@ -57,20 +58,5 @@ const evidenceOf = (db: Database, edgeRows: readonly Row[]): ReadonlyMap<string,
      ORDER BY v.edge, v.article, v.sentence, v."start", v."end", v.rule`,
     JSON.stringify(edgeRows.map((row) => row.id)),
   );
-  const byEdge = new Map<string, EdgeRecord["evidence"][number][]>();
-  for (const row of rows) {
-    const list = byEdge.get(String(row.edge)) ?? [];
-    byEdge.set(String(row.edge), list);
-    list.push({
-      sentence: String(row.sentence),
-      article: String(row.article),
-      text: String(row.text),
-      start: Number(row.start),
-      end: Number(row.end),
-      rule: String(row.rule),
-      confidence: Number(row.confidence),
-      props: propsOf(row.props),
-    });
-  }
-  return byEdge;
+  return evidenceByEdge(rows);
 };
