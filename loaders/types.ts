@@ -59,13 +59,23 @@ export interface PageArticle {
   readonly dateline?: string;
   /** Place that heads the section or the item: 博兴县:… → 博兴县. */
   readonly section?: string;
-  /** True where the text begins with 上接/continued from another page. */
-  readonly continued?: boolean;
+  /** Page that the text comes from (上接第一版 → "1"), "" where no number is told. */
+  readonly continuedFrom?: string;
+  /** Page that the text goes on (下转第三版 → "3"), "" where no number is told. */
+  readonly continuedOn?: string;
+  /** Line of the file, or record of a table, on which it begins; from 1. */
+  readonly line: number;
 }
 
 export interface Page {
-  /** Path or address of the file, for people. */
+  /** Path of the file, for people. */
   readonly source: string;
+  /** Address at which it was published. */
+  readonly url?: string;
+  /** Form of the file, for people: plain text, Founder e-paper… */
+  readonly format: string;
+  /** As the Encoding Standard names it. */
+  readonly charset: string;
   /** What the page itself names as its paper, as printed. */
   readonly publication?: string;
   readonly date: PinnedDate | null;
@@ -108,7 +118,7 @@ export interface Sentence extends Span {
 
 export interface Doc {
   readonly article: PageArticle;
-  readonly page: Pick<Page, "source" | "date" | "pageNumber" | "pageName">;
+  readonly page: Pick<Page, "source" | "url" | "date" | "pageNumber" | "pageName">;
   readonly home: HomeContext;
   readonly sentences: readonly Sentence[];
 }

@@ -1,44 +1,139 @@
+import { parseDocument } from "htmlparser2";
 import { GazetteError } from "../../src/domain/errors.ts";
-import { pinnedIssue, reportedDate } from "../extract/dates.ts";
-import type { Author, Page, PageArticle, PinnedDate } from "../types.ts";
-import { parseByline } from "./credits.ts";
+import { pinnedIssue } from "../extract/dates.ts";
+import { type ColumnMap, columnsOf } from "../input/columns.ts";
+import type { PageDocument, RecordDocument } from "../input/document.ts";
+import type { Page, PageArticle, PinnedDate } from "../types.ts";
+import { readArticle } from "./article.ts";
 import { decodeText } from "./decode.ts";
+import { fill, isHtml, readHtml } from "./html/index.ts";
+import { linesOf } from "./html/text.ts";
+import { dayIn, dayInAddress } from "./issue.ts";
 import { pageFacts } from "./masthead.ts";
-import { type RawArticle, readPlain } from "./plain.ts";
+import { readPlain } from "./plain.ts";
+import { type Dropped, type RawArticle, rawArticle } from "./raw.ts";
+
+export interface ReadOptions {
+  /** ISO day of the issue, where the user tells it. */
+  readonly date?: string;
+  /** The user's names for the columns of records. */
+  readonly map?: ColumnMap;
+}
+
+/** What the page tells of itself, whatever its form. */
+interface Facts {
+  readonly publication?: string | undefined;
+  readonly pageNumber?: string | undefined;
+  readonly pageName?: string | undefined;
+  readonly url?: string | undefined;
+}
 
 /**
- * One page's bytes to its articles. Throws GazetteError("BAD_INPUT") where the file is empty, is no text, or
- * holds no article.
+ * One document to its articles. Throws GazetteError("BAD_INPUT") where it is empty, is no text, or holds no article;
+ * a page index of an electronic paper throws GazetteError("NO_ARTICLE").
  */
-export const readPage = (
-  bytes: Uint8Array,
-  source: string,
-  options: { readonly date?: string } = {},
-): Page => {
-  const text = decodeText(bytes, source);
+export const readDocument = (document: PageDocument | RecordDocument, options: ReadOptions = {}): Page => {
+  if (document.kind === "record") return readRecord(document, options);
+  const { source, url } = document;
+  const { text, charset } = decodeText(document.bytes, source, document.charset);
+  const origin = { source, charset, ...(url ? { url } : {}) };
+  return isHtml(text) ? readHtmlPage(text, origin, options) : readPlainPage(text, origin, options);
+};
+
+interface Origin {
+  readonly source: string;
+  readonly charset: string;
+  readonly url?: string;
+}
+
+const readPlainPage = (text: string, origin: Origin, options: ReadOptions): Page => {
   const raw = readPlain(text);
   const facts = pageFacts(raw.mastheads);
-  const issue: PinnedDate | null = options.date
-    ? { iso: options.date, precision: "DAY" }
-    : (facts.date ?? pinnedIssue(text));
-  const articles = raw.articles
-    .map((article, i) => readArticle(article, i + 1, issue))
-    .filter((article) => isArticle(article));
-  if (articles.length === 0)
+  const issue = told(options.date) ?? facts.date ?? pinnedIssue(text);
+  return pageOf(raw.articles, issue, facts, raw.dropped, {
+    ...origin,
+    format: /^#{1,6}\s/mu.test(text) ? "Markdown" : "plain text",
+  });
+};
+
+const readHtmlPage = (text: string, origin: Origin, options: ReadOptions): Page => {
+  const { format, article, facts, dropped } = readHtml(text, origin.url ?? origin.source);
+  if (!article)
+    throw format === "page index"
+      ? new GazetteError("NO_ARTICLE", `${origin.source}: a page index: links, no article`)
+      : noArticle(origin.source);
+  return pageOf([article], told(options.date ?? facts.day), facts, dropped, { ...origin, format });
+};
+
+const readRecord = (document: RecordDocument, options: ReadOptions): Page => {
+  const { source, charset, format, line } = document;
+  const columns = columnsOf(document.fields, options.map);
+  const { title, kicker, subtitle, author, body, date, section, url } = columns;
+  if (!body)
     throw new GazetteError(
       "BAD_INPUT",
-      `${source}: no article found; a page is headlines followed by paragraphs of text`,
+      `${source}: no column holds the text (found: ${Object.keys(document.fields).slice(0, 12).join(", ") || "none"}); name it with --map body=COLUMN`,
     );
+  const origin = { source, charset, format, ...(url ? { url } : {}) };
+  const lines = isHtml(body)
+    ? linesOf(parseDocument(body).children)
+    : body
+        .split(/\r?\n/u)
+        .map((one) => one.replace(/[\s\u3000]+/gu, " ").trim())
+        .filter(Boolean);
+  const day = told(options.date ?? dayIn(date) ?? (url ? dayInAddress(url) : undefined));
+  if (!title) return pageOf(...untitled(lines, day, options), columns, [], origin);
+  const { article, dropped } = fill(
+    rawArticle({
+      heads: [kicker, title, subtitle].filter((one) => one !== undefined),
+      line,
+      ...(kicker ? { kicker } : {}),
+      ...(section ? { section } : {}),
+    }),
+    author ? [author] : [],
+    lines,
+  );
+  return pageOf([article], day, columns, dropped, origin);
+};
+
+/** A record without a headline holds a page's text as it stands. */
+const untitled = (
+  lines: readonly string[],
+  day: PinnedDate | null,
+  options: ReadOptions,
+): readonly [readonly RawArticle[], PinnedDate | null] => {
+  const raw = readPlain(lines.join("\n\n"));
+  return [raw.articles, day ?? told(options.date) ?? pageFacts(raw.mastheads).date];
+};
+
+const told = (day: string | undefined): PinnedDate | null => (day ? { iso: day, precision: "DAY" } : null);
+
+const pageOf = (
+  raws: readonly RawArticle[],
+  date: PinnedDate | null,
+  { publication, pageNumber, pageName }: Facts,
+  dropped: readonly Dropped[],
+  origin: Origin & { readonly format: string },
+): Page => {
+  const read = raws.map((raw, i) => readArticle(raw, i + 1, date));
+  const articles = withoutCopies(read.filter(isArticle));
+  if (articles.length === 0) throw noArticle(origin.source);
   return {
-    source,
-    ...(facts.publication ? { publication: facts.publication } : {}),
-    date: issue,
-    ...(facts.pageNumber ? { pageNumber: facts.pageNumber } : {}),
-    ...(facts.pageName ? { pageName: facts.pageName } : {}),
-    articles: withoutCopies(articles).map((article, i) => ({ ...article, ordinal: i + 1 })),
-    dropped: raw.dropped,
+    ...origin,
+    ...(publication ? { publication } : {}),
+    date,
+    ...(pageNumber ? { pageNumber } : {}),
+    ...(pageName ? { pageName } : {}),
+    articles: articles.map((article, i) => ({ ...article, ordinal: i + 1 })),
+    dropped: [...dropped, ...leftOut(read, articles)],
   };
 };
+
+const noArticle = (source: string): GazetteError =>
+  new GazetteError(
+    "BAD_INPUT",
+    `${source}: no article found; a page is headlines followed by paragraphs of text`,
+  );
 
 /** A story says something: Chinese text of a sentence's length. */
 const isArticle = ({ text }: PageArticle): boolean => (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 10;
@@ -51,129 +146,13 @@ const withoutCopies = (articles: readonly PageArticle[]): readonly PageArticle[]
   });
 };
 
-const ESSAY_END = /[（(]作者[系为是][^（()）]*[)）]$/u;
-
-const readArticle = (raw: RawArticle, ordinal: number, issue: PinnedDate | null): PageArticle => {
-  const { heads, paragraphs } = raw;
-  const head = heads.join("\n");
-  const text = [...heads, ...paragraphs].join("\n");
-  const bodyStart = heads.length > 0 && paragraphs.length > 0 ? head.length + 1 : raw.brief ? 0 : head.length;
-  const authors = authorsOf(text, bodyStart);
-  const body = text.slice(bodyStart);
-  const title = heads.join(" ") || firstSentence(body);
-  const dateline = datelineOf(body);
-  const lead = leadOf(raw, body);
-  return {
-    ordinal,
-    title,
-    text,
-    bodyStart,
-    genre: genreOf(raw, authors, body),
-    date: raw.continued ? null : reportedDate(lead, { issue }),
-    authors,
-    ...(raw.credits.length > 0 ? { credits: raw.credits.join(" ") } : {}),
-    ...(dateline ? { dateline } : {}),
-    ...(raw.section ? { section: raw.section } : sectionFromHead(heads[0])),
-    ...(raw.continued ? { continued: true } : {}),
-  };
+const leftOut = (read: readonly PageArticle[], kept: readonly PageArticle[]): readonly Dropped[] => {
+  const stays = new Set(kept);
+  return read
+    .filter((article) => !stays.has(article))
+    .map((article) => ({ text: article.text, reason: isArticle(article) ? "copy" : "too short" }));
 };
 
-const firstSentence = (body: string): string =>
-  /^[^。！？\n]{1,60}[。！？]?/u.exec(body)?.[0] ?? body.slice(0, 40);
-
-const sectionFromHead = (head: string | undefined): { section?: string } => {
-  const match = /^[【[]?([\p{Script=Han}]{2,9})(?:[】\]]|[:：])/u.exec(head ?? "");
-  return match?.[1] ? { section: match[1] } : {};
-};
-
-const datelineOf = (body: string): string | undefined =>
-  /^(?!本报)([\p{Script=Han}]{2,8}?)(?:融媒体?|日报[^讯]{0,8}|时报)?讯[\s（(“]/u.exec(body)?.[1];
-
-/** A lead is no longer than this. */
-const LEAD = 130;
-
-/** The first paragraph, without the byline in front: it tells when. */
-const leadOf = (raw: RawArticle, body: string): string => {
-  const paragraphs = body
-    .split("\n")
-    .filter((one) => !parseByline(one.replace(/^[■□◎○●▲△（(]\s*|[)）]$/gu, ""), 0, true));
-  const lead = paragraphs.find((one) => one.length > 10) ?? raw.heads.join("");
-  const afterByline = lead.replace(
-    /^[^。，]{0,20}讯\s*[（(][^（()）]*[)）]\s*/u,
-    (byline) => /\d+月\d+日/u.exec(byline)?.[0] ?? "",
-  );
-  return afterByline.replace(/“[^”]*”/gu, "").slice(0, LEAD);
-};
-
-const genreOf = (raw: RawArticle, authors: readonly Author[], body: string): PageArticle["genre"] => {
-  const photographer = authors.some((author) => author.role === "PHOTOGRAPHER");
-  if (raw.brief && !(raw.photo || photographer)) return "BRIEF";
-  if (
-    raw.photo ||
-    (photographer &&
-      !/文[/／、]?[图摄]|图[/／、]?文/u.test(body.slice(0, 60)) &&
-      body.length < 260 &&
-      !/讯\s*[（(]/u.test(body.slice(0, 24)))
-  )
-    return "CAPTION";
-  const head = raw.heads.join("\n").length;
-  const signedOnTop = authors.some(
-    ({ role, label, start }) => role === "AUTHOR" && label === "" && start < head + 12,
-  );
-  if (ESSAY_END.test(body) || signedOnTop) return "ESSAY";
-  const [first = ""] = body.split("\n");
-  const ownLine =
-    authors.some((author) => author.end <= raw.heads.join("\n").length + 1 + first.length) &&
-    first.length < 50 &&
-    !/讯[\s（(]/u.test(first);
-  return ownLine || raw.continued ? "FEATURE" : "NEWS";
-};
-
-/** Bylines on lines of their own, at the head of the text, and in brackets at the end of paragraphs. */
-const authorsOf = (text: string, bodyStart: number): readonly Author[] => {
-  const authors: Author[] = [];
-  let offset = bodyStart;
-  const lines = text.slice(bodyStart).split("\n");
-  for (const [i, line] of lines.entries()) {
-    for (const { start, end, bare } of bylineSpans(line, i, lines.length))
-      authors.push(...(parseByline(line.slice(start, end), offset + start, bare) ?? []));
-    offset += line.length + 1;
-  }
-  const seen = new Set<string>();
-  return authors.filter((author) => !seen.has(author.name) && Boolean(seen.add(author.name)));
-};
-
-interface BylineSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly bare: boolean;
-}
-
-const HEAD_BRACKET = /^[^（(。\n]{0,24}?(?:讯|日电)[^（(。\n]{0,6}[（(]([^（()）]{2,60})[)）]/u;
-const HEAD_RUN =
-  /^[^（(。\n]{0,24}?讯\s*((?:[\p{Script=Han}]{0,4}记者)[^，。,]{2,40}?(?:报道|(?=\d|近日|日前|昨)))/u;
-const TAIL_BRACKET = /[（(]([^（()）]{2,60}(?:[（(][^（()）]{1,8}[)）][^（()）]{0,20})?)[)）]\s*$/u;
-const TAIL_RUN =
-  /[。！？]\s*([\p{Script=Han}·]{2,8}(?:[\s、]+[\p{Script=Han}·]{2,8}){0,2}\s*摄影?)$|[。！？\s]((?:本报)?[\p{Script=Han}]{0,4}(?:记者|通讯员)\s*[\p{Script=Han}·\s]{2,16}摄(?:影)?)$/u;
-
-const bylineSpans = (line: string, index: number, count: number): readonly BylineSpan[] => {
-  const group = (match: RegExpExecArray | null, bare: boolean): readonly BylineSpan[] => {
-    const inner = match?.[1] ?? match?.[2];
-    if (!match || !inner) return [];
-    const start = match.index + match[0].indexOf(inner);
-    return [{ start, end: start + inner.length, bare }];
-  };
-  const whole = line.length <= 70 && !/[。！？]/u.test(line);
-  if (whole) {
-    const mark = /^[■□◎○●▲△（(]\s*/u.exec(line)?.[0].length ?? 0;
-    const end = /[)）]$/u.test(line) && mark > 0 ? line.length - 1 : line.length;
-    const bare = index === 0 && (mark > 0 || count > 1);
-    if (parseByline(line.slice(mark, end), 0, bare)) return [{ start: mark, end, bare }];
-  }
-  return [
-    ...(index < 2 ? group(HEAD_BRACKET.exec(line), false) : []),
-    ...(index < 2 ? group(HEAD_RUN.exec(line), false) : []),
-    ...(index >= count - 3 ? group(TAIL_BRACKET.exec(line), index === count - 1 && line.length > 24) : []),
-    ...group(TAIL_RUN.exec(line), false),
-  ];
-};
+/** One page's bytes to its articles, as `readDocument`. */
+export const readPage = (bytes: Uint8Array, source: string, options: ReadOptions = {}): Page =>
+  readDocument({ kind: "page", source, bytes }, options);

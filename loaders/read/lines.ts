@@ -6,13 +6,15 @@ export interface Line {
   readonly heading: number;
   /** True where a blank line stands before. */
   readonly gap: boolean;
+  /** Number of the line in the text, from 1. */
+  readonly number: number;
 }
 
 /** The page's lines without blank ones; Markdown marks are read and taken off. */
 export const splitLines = (text: string): readonly Line[] => {
   const lines: Line[] = [];
   let gap = true;
-  for (const raw of text.split("\n")) {
+  for (const [i, raw] of text.split("\n").entries()) {
     const trimmed = raw.replace(/[\s\u3000]+/gu, " ").trim();
     if (!trimmed) {
       gap = true;
@@ -20,7 +22,12 @@ export const splitLines = (text: string): readonly Line[] => {
     }
     const heading = /^(#{1,6})\s+(.*)$/u.exec(trimmed);
     const bold = /^\*\*(.+)\*\*$/u.exec(trimmed);
-    lines.push({ text: heading?.[2] ?? bold?.[1] ?? trimmed, heading: heading?.[1]?.length ?? 0, gap });
+    lines.push({
+      text: heading?.[2] ?? bold?.[1] ?? trimmed,
+      heading: heading?.[1]?.length ?? 0,
+      gap,
+      number: i + 1,
+    });
     gap = false;
   }
   return lines;

@@ -1,4 +1,5 @@
 import type { PinnedDate } from "../types.ts";
+import { isoDay } from "./issue.ts";
 
 /** What the lines that name the paper say of it. */
 export interface PageFacts {
@@ -18,20 +19,14 @@ const NAME =
 /** Reads name, day, number and page name off a page's mastheads; what isn't printed is left out. */
 export const pageFacts = (lines: readonly string[]): PageFacts => {
   const text = lines.join("\n");
-  const day = DAY.exec(text);
+  const iso = isoDay(DAY.exec(text));
   const publication = PAPER.exec(text)?.[1]?.replace(/\s/gu, "");
   const pageNumber = NUMBER.exec(text.replace(DAY, ""))?.[1];
   const pageName = NAME.exec(text)?.[1];
-  const iso = day ? `${day[1]}-${day[2]?.padStart(2, "0")}-${day[3]?.padStart(2, "0")}` : undefined;
   return {
     ...(publication ? { publication } : {}),
-    date: iso && isDay(iso) ? { iso, precision: "DAY" } : null,
+    date: iso ? { iso, precision: "DAY" } : null,
     ...(pageNumber ? { pageNumber } : {}),
     ...(pageName ? { pageName } : {}),
   };
-};
-
-const isDay = (iso: string): boolean => {
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === iso;
 };

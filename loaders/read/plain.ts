@@ -1,3 +1,4 @@
+import { isContinued, withoutJumps } from "./continuation.ts";
 import { parseByline } from "./credits.ts";
 import {
   endsSentence,
@@ -11,25 +12,12 @@ import {
   type Line,
   splitLines,
 } from "./lines.ts";
-
-/** An article as it stands on a plain page, before its parts are read. */
-export interface RawArticle {
-  heads: string[];
-  /** Byline lines and paragraphs in their order. */
-  paragraphs: string[];
-  brief: boolean;
-  photo: boolean;
-  continued: boolean;
-  section?: string;
-  credits: string[];
-  /** Nothing more belongs to it, unless a headline says so. */
-  closed: boolean;
-}
+import { type Dropped, type RawArticle, rawArticle } from "./raw.ts";
 
 export interface RawPage {
   readonly mastheads: readonly string[];
   readonly articles: readonly RawArticle[];
-  readonly dropped: readonly { readonly text: string; readonly reason: string }[];
+  readonly dropped: readonly Dropped[];
 }
 
 type Mode = "normal" | "brief" | "photo";
@@ -37,8 +25,6 @@ type Mode = "normal" | "brief" | "photo";
 /** Text of a page, plain or Markdown, to its articles. */
 export const readPlain = (text: string): RawPage => new PlainReader(splitLines(text)).read();
 
-const CONTINUED = /^[（(]\s*(?:紧接|上接)[^（()）]{0,12}[)）]\s*/u;
-const LEADS_ON = /[（(](?:紧接|下转|转)[^（()）]{0,12}[)）]\s*$/u;
 const DATELINE =
   /^(?:本报[\p{Script=Han}\d]{0,8}讯|[\p{Script=Han}/]{2,20}讯|本报综合报道)\s*[（(“"\s]|^(?:本报[\p{Script=Han}\d]{0,8}讯|[\p{Script=Han}/]{2,14}讯)[^，。]{0,4}(?:见习|首席|全媒体)?(?:记者|通讯员)/u;
 const PHOTO_CREDIT =
@@ -50,7 +36,7 @@ class PlainReader {
   readonly #lines: readonly Line[];
   readonly #articles: RawArticle[] = [];
   readonly #mastheads: string[] = [];
-  readonly #dropped: { text: string; reason: string }[] = [];
+  readonly #dropped: Dropped[] = [];
   #mode: Mode = "normal";
   #at = 0;
 
@@ -111,16 +97,12 @@ class PlainReader {
   }
 
   #start(parts: Partial<RawArticle>): RawArticle {
-    const article: RawArticle = {
-      heads: [],
-      paragraphs: [],
+    const article = rawArticle({
       brief: this.#mode === "brief",
       photo: this.#mode === "photo",
-      continued: false,
-      credits: [],
-      closed: false,
+      line: this.#line()?.number ?? 1,
       ...parts,
-    };
+    });
     this.#articles.push(article);
     return article;
   }
@@ -169,6 +151,7 @@ class PlainReader {
     const author = this.#authorAtEnd(run, end);
     const next = this.#line(end)?.text ?? "";
     const starts = (first?.heading ?? 0) > 0 || this.#startsArticle(run, author, next, end);
+    const line = first?.number ?? 1;
     this.#at += end;
     if (!starts) {
       this.#current?.paragraphs.push(...run);
@@ -186,7 +169,12 @@ class PlainReader {
     // Items of a column of briefs are headed by their place, whatever byline they carry.
     const item = this.#mode === "brief" && section !== undefined;
     if (this.#mode !== "normal" && !item && this.#leavesBriefs(author, next)) this.#mode = "normal";
-    this.#start({ heads, ...(author ? { paragraphs: [author] } : {}), ...(section ? { section } : {}) });
+    this.#start({
+      heads,
+      line,
+      ...(author ? { paragraphs: [author] } : {}),
+      ...(section ? { section } : {}),
+    });
   }
 
   #isHead({ text, heading }: Line, offset: number): boolean {
@@ -215,7 +203,7 @@ class PlainReader {
     const current = this.#current;
     if (!current || current.closed || this.#mode !== "normal" || author) return true;
     if (current.paragraphs.length === 0) return true;
-    if (DATELINE.test(next) || CONTINUED.test(next) || this.#isByline(next) || /^文\s*[/／]/u.test(next))
+    if (DATELINE.test(next) || isContinued(next) || this.#isByline(next) || /^文\s*[/／]/u.test(next))
       return true;
     if (run.length >= 2 && !this.#inFeature(current)) return true;
     if (this.#isCaption(end)) return true;
@@ -246,7 +234,7 @@ class PlainReader {
       this.#isByline(next) ||
       /^本报/u.test(next) ||
       DATELINE.test(next) ||
-      CONTINUED.test(next)
+      isContinued(next)
     );
   }
 
@@ -268,9 +256,7 @@ class PlainReader {
 
   #append(text: string): void {
     const current = this.#current && !this.#current.closed ? this.#current : this.#start({});
-    const continued = CONTINUED.test(text);
-    if (continued) current.continued = true;
-    const plain = text.replace(CONTINUED, "").replace(LEADS_ON, "");
+    const plain = withoutJumps(text, current);
     if (
       current.brief &&
       current.section === undefined &&
@@ -291,11 +277,7 @@ const sectionOf = (head: string): string | undefined =>
 const unbracket = (text: string): string => text.replace(/^[（(]|[)）]$/gu, "").replace(/^[■□◎○●▲△]\s*/u, "");
 
 /** Adds a paragraph: joined to the last where a column broke it, left out where the text stands there already. */
-const appendParagraph = (
-  article: RawArticle,
-  text: string,
-  dropped: { text: string; reason: string }[],
-): void => {
+const appendParagraph = (article: RawArticle, text: string, dropped: Dropped[]): void => {
   const last = article.paragraphs.at(-1);
   if (repeats(article, text)) {
     dropped.push({ text, reason: "repeated" });
@@ -315,7 +297,7 @@ const rejoin = (head: string, tail: string): string => {
 };
 
 /** True where nearly all of a long text stands in the article already. */
-const repeats = (article: RawArticle, text: string): boolean => {
+export const repeats = (article: RawArticle, text: string): boolean => {
   if (text.length < 24) return false;
   // A block is printed twice near by; looking no further back keeps long pages linear.
   const before = article.paragraphs.slice(-40).join("").replace(/\s/gu, "");

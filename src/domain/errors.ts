@@ -7,6 +7,7 @@ export class GazetteError extends Error {
     readonly code:
       | "BAD_USAGE"
       | "BAD_INPUT"
+      | "NO_ARTICLE"
       | "NOT_FOUND"
       | "STORE_UNAVAILABLE"
       | "STORE_FOREIGN"

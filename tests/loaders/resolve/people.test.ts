@@ -55,7 +55,16 @@ const article = (
   return {
     id,
     doc: {
-      article: { ordinal: 1, title: "", text: plain, bodyStart: 0, genre: "NEWS", date: null, authors: [] },
+      article: {
+        ordinal: 1,
+        title: "",
+        text: plain,
+        bodyStart: 0,
+        genre: "NEWS",
+        date: null,
+        authors: [],
+        line: 1,
+      },
       page: { source: "page.txt", date: null },
       home: { publication: "汉中日报", paperHome: city, articleHome: city },
       sentences: [],

@@ -1,0 +1,87 @@
+import { reportedDate } from "../extract/dates.ts";
+import type { Author, PageArticle, PinnedDate } from "../types.ts";
+import { authorsOf } from "./bylines.ts";
+import { parseByline } from "./credits.ts";
+import type { RawArticle } from "./raw.ts";
+
+const ESSAY_END = /[（(]作者[系为是][^（()）]*[)）]$/u;
+
+/** Reads the parts of an article: headline, byline, date, genre, and the places that head it. */
+export const readArticle = (raw: RawArticle, ordinal: number, issue: PinnedDate | null): PageArticle => {
+  const { heads, paragraphs } = raw;
+  const head = heads.join("\n");
+  const text = [...heads, ...paragraphs].join("\n");
+  const bodyStart = heads.length > 0 && paragraphs.length > 0 ? head.length + 1 : raw.brief ? 0 : head.length;
+  const authors = authorsOf(text, bodyStart);
+  const body = text.slice(bodyStart);
+  const title = heads.join(" ") || firstSentence(body);
+  const dateline = datelineOf(body);
+  const lead = leadOf(raw, body);
+  return {
+    ordinal,
+    title,
+    text,
+    bodyStart,
+    genre: genreOf(raw, authors, body),
+    date: raw.continuedFrom !== undefined ? null : reportedDate(lead, { issue }),
+    authors,
+    ...(raw.credits.length > 0 ? { credits: raw.credits.join(" ") } : {}),
+    ...(dateline ? { dateline } : {}),
+    ...(raw.section ? { section: raw.section } : sectionFromHead(heads[0])),
+    ...(raw.kicker ? { kicker: raw.kicker } : {}),
+    ...(raw.continuedFrom === undefined ? {} : { continuedFrom: raw.continuedFrom }),
+    ...(raw.continuedOn === undefined ? {} : { continuedOn: raw.continuedOn }),
+    line: raw.line,
+  };
+};
+
+const firstSentence = (body: string): string =>
+  /^[^。！？\n]{1,60}[。！？]?/u.exec(body)?.[0] ?? body.slice(0, 40);
+
+const sectionFromHead = (head: string | undefined): { section?: string } => {
+  const match = /^[【[]?([\p{Script=Han}]{2,9})(?:[】\]]|[:：])/u.exec(head ?? "");
+  return match?.[1] ? { section: match[1] } : {};
+};
+
+const datelineOf = (body: string): string | undefined =>
+  /^(?!本报)([\p{Script=Han}]{2,8}?)(?:融媒体?|日报[^讯]{0,8}|时报)?讯[\s（(“]/u.exec(body)?.[1];
+
+/** A lead is no longer than this. */
+const LEAD = 130;
+
+/** The first paragraph, without the byline in front: it tells when. */
+const leadOf = (raw: RawArticle, body: string): string => {
+  const paragraphs = body
+    .split("\n")
+    .filter((one) => !parseByline(one.replace(/^[■□◎○●▲△（(]\s*|[)）]$/gu, ""), 0, true));
+  const lead = paragraphs.find((one) => one.length > 10) ?? raw.heads.join("");
+  const afterByline = lead.replace(
+    /^[^。，]{0,20}讯\s*[（(][^（()）]*[)）]\s*/u,
+    (byline) => /\d+月\d+日/u.exec(byline)?.[0] ?? "",
+  );
+  return afterByline.replace(/“[^”]*”/gu, "").slice(0, LEAD);
+};
+
+const genreOf = (raw: RawArticle, authors: readonly Author[], body: string): PageArticle["genre"] => {
+  const photographer = authors.some((author) => author.role === "PHOTOGRAPHER");
+  if (raw.brief && !(raw.photo || photographer)) return "BRIEF";
+  if (
+    raw.photo ||
+    (photographer &&
+      !/文[/／、]?[图摄]|图[/／、]?文/u.test(body.slice(0, 60)) &&
+      body.length < 260 &&
+      !/讯\s*[（(]/u.test(body.slice(0, 24)))
+  )
+    return "CAPTION";
+  const head = raw.heads.join("\n").length;
+  const signedOnTop = authors.some(
+    ({ role, label, start }) => role === "AUTHOR" && label === "" && start < head + 12,
+  );
+  if (ESSAY_END.test(body) || signedOnTop) return "ESSAY";
+  const [first = ""] = body.split("\n");
+  const ownLine =
+    authors.some((author) => author.end <= raw.heads.join("\n").length + 1 + first.length) &&
+    first.length < 50 &&
+    !/讯[\s（(]/u.test(first);
+  return ownLine || raw.continuedFrom !== undefined ? "FEATURE" : "NEWS";
+};

@@ -1,0 +1,51 @@
+import type { Author } from "../types.ts";
+import { parseByline } from "./credits.ts";
+
+/** Bylines on lines of their own, at the head of the text, and in brackets at the end of paragraphs. */
+export const authorsOf = (text: string, bodyStart: number): readonly Author[] => {
+  const authors: Author[] = [];
+  let offset = bodyStart;
+  const lines = text.slice(bodyStart).split("\n");
+  for (const [i, line] of lines.entries()) {
+    for (const { start, end, bare } of bylineSpans(line, i, lines.length))
+      authors.push(...(parseByline(line.slice(start, end), offset + start, bare) ?? []));
+    offset += line.length + 1;
+  }
+  const seen = new Set<string>();
+  return authors.filter((author) => !seen.has(author.name) && Boolean(seen.add(author.name)));
+};
+
+interface BylineSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly bare: boolean;
+}
+
+const HEAD_BRACKET = /^[^（(。\n]{0,24}?(?:讯|日电)[^（(。\n]{0,6}[（(]([^（()）]{2,60})[)）]/u;
+const HEAD_RUN =
+  /^[^（(。\n]{0,24}?讯\s*((?:[\p{Script=Han}]{0,4}记者)[^，。,]{2,40}?(?:报道|(?=\d|近日|日前|昨)))/u;
+const TAIL_BRACKET = /[（(]([^（()）]{2,60}(?:[（(][^（()）]{1,8}[)）][^（()）]{0,20})?)[)）]\s*$/u;
+const TAIL_RUN =
+  /[。！？]\s*([\p{Script=Han}·]{2,8}(?:[\s、]+[\p{Script=Han}·]{2,8}){0,2}\s*摄影?)$|[。！？\s]((?:本报)?[\p{Script=Han}]{0,4}(?:记者|通讯员)\s*[\p{Script=Han}·\s]{2,16}摄(?:影)?)$/u;
+
+const bylineSpans = (line: string, index: number, count: number): readonly BylineSpan[] => {
+  const group = (match: RegExpExecArray | null, bare: boolean): readonly BylineSpan[] => {
+    const inner = match?.[1] ?? match?.[2];
+    if (!match || !inner) return [];
+    const start = match.index + match[0].indexOf(inner);
+    return [{ start, end: start + inner.length, bare }];
+  };
+  const whole = line.length <= 70 && !/[。！？]/u.test(line);
+  if (whole) {
+    const mark = /^[■□◎○●▲△（(]\s*/u.exec(line)?.[0].length ?? 0;
+    const end = /[)）]$/u.test(line) && mark > 0 ? line.length - 1 : line.length;
+    const bare = index === 0 && (mark > 0 || count > 1);
+    if (parseByline(line.slice(mark, end), 0, bare)) return [{ start: mark, end, bare }];
+  }
+  return [
+    ...(index < 2 ? group(HEAD_BRACKET.exec(line), false) : []),
+    ...(index < 2 ? group(HEAD_RUN.exec(line), false) : []),
+    ...(index >= count - 3 ? group(TAIL_BRACKET.exec(line), index === count - 1 && line.length > 24) : []),
+    ...group(TAIL_RUN.exec(line), false),
+  ];
+};
