@@ -74,3 +74,14 @@ export const reasonOf = (error: NodeJS.ErrnoException): string => {
       return error.message;
   }
 };
+
+/** Files of saved pages and crawls that hold no article, by the ends of their names. */
+const OTHER_FILES: readonly (readonly [RegExp, string])[] = [
+  [/\.(?:jpe?g|png|gif|webp|bmp|svg|ico|tiff?)$/i, "a picture"],
+  [/\.(?:css|js|mjs|map|woff2?|ttf|otf|eot)$/i, "part of a web page's looks"],
+  [/\.(?:mp3|mp4|m4a|wav|avi|mov|flv|webm)$/i, "sound or film"],
+];
+
+/** Why a file is passed over without being opened; undefined for anything that may be a page. */
+export const notAPage = ({ source }: InputFile): string | undefined =>
+  OTHER_FILES.find(([pattern]) => pattern.test(source))?.[1];

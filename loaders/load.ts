@@ -1,112 +1,296 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 import { GazetteError } from "../src/domain/errors.ts";
 import type { GraphStore } from "../src/graph/port.ts";
-import { type InputFile, reasonOf } from "./files.ts";
+import { settleContinuations } from "./continue.ts";
+import { type Extractor, openExtractor, sizeOf } from "./extractor.ts";
+import { type InputFile, notAPage, reasonOf } from "./files.ts";
 import { loaderFingerprint } from "./fingerprint.ts";
-import type { Kit } from "./kit.ts";
-import { type PageOptions, readBundles } from "./pipeline.ts";
+import type { InputDocument } from "./input/document.ts";
+import { openInput } from "./input/open.ts";
+import { type KitOptions, loadKit } from "./kit.ts";
+import { inOrder } from "./ordered.ts";
+import type { PageOptions } from "./pipeline.ts";
+import { type DocumentResult, type DropCount, mergeDrops } from "./work.ts";
 
 /** What became of one file. */
 export interface FileReport {
   readonly file: string;
   readonly status: "LOADED" | "SKIPPED" | "FAILED";
+  /** Forms of the documents in it, and their charsets; empty where none was read. */
+  readonly formats: readonly string[];
+  readonly charsets: readonly string[];
+  /** Pages or records in it that were read. */
+  readonly documents: number;
   readonly articles: number;
   readonly added: number;
   readonly replaced: number;
   readonly unchanged: number;
   readonly facts: number;
+  /** What was left out of its pages, by reason. */
+  readonly dropped: readonly DropCount[];
+  /** Parts of it that could not be read: the first hundred, and how many there are. */
+  readonly problems: readonly { readonly part: string; readonly reason: string }[];
+  readonly problemCount: number;
   /** Why it failed or was skipped. */
   readonly reason?: string;
 }
 
-export interface LoadReport {
-  readonly files: readonly FileReport[];
-  /** True where the load was stopped before its end. */
-  readonly interrupted: boolean;
-}
-
-export interface LoadOptions extends PageOptions {
-  /** Stops the load after the file that is being loaded. */
+export interface LoadOptions extends PageOptions, KitOptions {
+  /** Stops the load after the batch that is being written. */
   readonly signal?: AbortSignal;
   /** Told after each file. */
-  readonly onFile?: (report: FileReport) => void;
+  readonly onFile?: (report: FileReport) => void | Promise<void>;
+  /** Threads that read; all cores unless told. */
+  readonly threads?: number;
 }
 
-/** Articles a transaction: enough to be fast, few enough to keep memory flat on a huge page. */
-const BATCH = 200;
+/** Documents read at once: enough to keep threads busy, few enough to keep memory flat. */
+const BATCH_DOCUMENTS = 64;
+const BATCH_BYTES = 256 * 1024;
+/** Articles a transaction. */
+const BATCH_ARTICLES = 200;
+const PROBLEMS_TOLD = 100;
+
+type Task =
+  | {
+      readonly kind: "batch";
+      readonly file: InputFile;
+      readonly key: string | null;
+      readonly documents: readonly InputDocument[];
+    }
+  | {
+      readonly kind: "end";
+      readonly file: InputFile;
+      readonly key: string | null;
+      readonly failure?: string;
+      readonly skipped?: string;
+    };
+
+type Done =
+  | {
+      readonly kind: "batch";
+      readonly file: InputFile;
+      readonly key: string | null;
+      readonly results: readonly DocumentResult[];
+    }
+  | Extract<Task, { kind: "end" }>;
 
 /**
- * Loads files one after another. A file that is loaded already is skipped; one that can't be read is
- * reported and never stops the others. An error of the graph itself ends the load.
+ * Loads inputs into a graph. What is loaded already is skipped, so that a load that was stopped goes on where it
+ * was; what can't be read is reported and never stops the rest. An error of the graph itself ends the load.
+ * Answers true where it was stopped before its end.
  */
 export const loadFiles = async (
   files: readonly InputFile[],
   store: GraphStore,
-  kit: Kit,
   options: LoadOptions = {},
-): Promise<LoadReport> => {
-  const rules = loaderFingerprint();
-  const reports: FileReport[] = [];
-  for (const file of files) {
-    if (options.signal?.aborted) return { files: reports, interrupted: true };
-    const report = await loadFile(file, rules, store, kit, options);
-    reports.push(report);
-    options.onFile?.(report);
+): Promise<{ readonly interrupted: boolean }> => {
+  const { signal, onFile, threads, mastheads, ...page } = options;
+  const kitOptions: KitOptions = mastheads ? { mastheads } : {};
+  const kit = loadKit(kitOptions);
+  const extractor = openExtractor(kit, { kit: kitOptions, page }, threads);
+  const stopped = () => signal?.aborted ?? false;
+  let tally = newTally();
+  try {
+    for await (const done of inOrder(tasks(files, store, options), extractor.width, (task) =>
+      work(task, extractor),
+    )) {
+      if (stopped()) return { interrupted: true };
+      if (done.kind === "batch") {
+        await writeBatch(done.results, tally, store, kit);
+        if (done.key) await store.markLoaded(done.key, done.file.source);
+        continue;
+      }
+      const report = reportOf(done, tally);
+      tally = newTally();
+      // What failed is tried again the next time.
+      if (done.key && report.status !== "FAILED") await store.markLoaded(done.key, done.file.source);
+      await onFile?.(report);
+    }
+    return { interrupted: stopped() };
+  } finally {
+    await extractor.close();
   }
-  return { files: reports, interrupted: false };
 };
 
-const nothing = { articles: 0, added: 0, replaced: 0, unchanged: 0, facts: 0 };
+const work = async (task: Task, extractor: Extractor): Promise<Done> => {
+  if (task.kind === "end") return task;
+  const { kind, file, key, documents } = task;
+  return { kind, file, key, results: await extractor.extract(documents) };
+};
 
-const loadFile = async (
+async function* tasks(
+  files: readonly InputFile[],
+  store: GraphStore,
+  options: LoadOptions,
+): AsyncGenerator<Task> {
+  const rules = loaderFingerprint();
+  for (const file of files) {
+    if (options.signal?.aborted) return;
+    const other = notAPage(file);
+    if (other) {
+      yield { kind: "end", file, key: null, skipped: other };
+      continue;
+    }
+    const key = await inputKey(file, rules, options);
+    if (typeof key === "object" && key) yield { kind: "end", file, key: null, failure: key.reason };
+    else if (key && (await store.isLoaded(key))) yield { kind: "end", file, key, skipped: "loaded already" };
+    else yield* fileTasks(file, key, store, options);
+  }
+}
+
+/** The batches of one file, then its end. Batches of a file of several are noted by themselves. */
+async function* fileTasks(
+  file: InputFile,
+  key: string | null,
+  store: GraphStore,
+  options: LoadOptions,
+): AsyncGenerator<Task> {
+  try {
+    let number = 0;
+    for await (const { documents, last } of batches(openInput(file, options.map))) {
+      if (options.signal?.aborted) return;
+      const own = key && !(last && number === 0) ? `${key}:${number}` : null;
+      number += 1;
+      if (!own || !(await store.isLoaded(own))) yield { kind: "batch", file, key: own, documents };
+    }
+    yield { kind: "end", file, key };
+  } catch (error) {
+    if (!(error instanceof GazetteError)) throw error;
+    const { message } = error;
+    const reason = message.startsWith(`${file.source}: `) ? message.slice(file.source.length + 2) : message;
+    yield { kind: "end", file, key: null, failure: reason };
+  }
+}
+
+/** Documents in batches that are cut in the same places whenever the input is read. */
+async function* batches(
+  documents: AsyncIterable<InputDocument>,
+): AsyncGenerator<{ readonly documents: readonly InputDocument[]; readonly last: boolean }> {
+  let batch: InputDocument[] = [];
+  let bytes = 0;
+  for await (const document of documents) {
+    if (batch.length >= BATCH_DOCUMENTS || bytes >= BATCH_BYTES) {
+      yield { documents: batch, last: false };
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(document);
+    bytes += sizeOf(document);
+  }
+  yield { documents: batch, last: true };
+}
+
+interface Tally {
+  readonly formats: Set<string>;
+  readonly charsets: Set<string>;
+  documents: number;
+  articles: number;
+  added: number;
+  replaced: number;
+  unchanged: number;
+  facts: number;
+  dropped: readonly DropCount[];
+  readonly problems: { part: string; reason: string }[];
+  problemCount: number;
+  /** Documents known to hold no article. */
+  readonly empty: Set<string>;
+}
+
+const newTally = (): Tally => ({
+  formats: new Set(),
+  charsets: new Set(),
+  documents: 0,
+  articles: 0,
+  added: 0,
+  replaced: 0,
+  unchanged: 0,
+  facts: 0,
+  dropped: [],
+  problems: [],
+  problemCount: 0,
+  empty: new Set(),
+});
+
+const writeBatch = async (
+  results: readonly DocumentResult[],
+  tally: Tally,
+  store: GraphStore,
+  kit: ReturnType<typeof loadKit>,
+): Promise<void> => {
+  const read = results.filter((result) => result.status === "READ");
+  const bundles = read.flatMap((result) => result.bundles);
+  for (let i = 0; i < bundles.length; i += BATCH_ARTICLES) {
+    const report = await store.write(bundles.slice(i, i + BATCH_ARTICLES));
+    tally.added += report.added;
+    tally.replaced += report.replaced;
+    tally.unchanged += report.unchanged;
+  }
+  const halves = read.flatMap((result) => result.halves);
+  if (halves.length > 0) await settleContinuations(halves, store, kit);
+  tally.documents += read.length;
+  tally.articles += bundles.length;
+  tally.facts += bundles.reduce((sum, bundle) => sum + bundle.facts.length, 0);
+  tally.dropped = mergeDrops([...tally.dropped, ...read.flatMap((result) => result.dropped)]);
+  for (const result of results) {
+    if (result.status === "READ") {
+      tally.formats.add(result.format);
+      tally.charsets.add(result.charset);
+    } else if (result.status === "EMPTY") tally.empty.add(result.reason);
+    else {
+      tally.problemCount += 1;
+      if (tally.problems.length < PROBLEMS_TOLD)
+        tally.problems.push({ part: result.source, reason: result.reason });
+    }
+  }
+};
+
+const reportOf = (end: Extract<Task, { kind: "end" }>, tally: Tally): FileReport => {
+  const { formats, charsets, empty, problems, ...counts } = tally;
+  const [problem] = problems;
+  // A file that is one page, or of which nothing could be read, has no parts to tell of.
+  const alone = tally.documents === 0 && tally.problemCount === 1 ? problem?.reason : undefined;
+  const failure =
+    end.failure ??
+    alone ??
+    (tally.documents === 0 && problem ? "none of its parts could be read" : undefined);
+  const [nothing] = tally.documents === 0 ? empty : [];
+  const skipped = end.skipped ?? (failure ? undefined : nothing);
+  const reason = failure ?? skipped;
+  return {
+    file: end.file.path === "-" ? end.file.source : end.file.path,
+    status: failure ? "FAILED" : skipped ? "SKIPPED" : "LOADED",
+    formats: [...formats].sort(),
+    charsets: [...charsets].sort(),
+    ...counts,
+    problems: alone ? [] : problems,
+    problemCount: alone ? 0 : tally.problemCount,
+    ...(reason ? { reason } : {}),
+  };
+};
+
+/** Names an input by all that decides what it brings into the graph; null for a stream that can be read just once. */
+const inputKey = async (
   file: InputFile,
   rules: string,
-  store: GraphStore,
-  kit: Kit,
-  options: PageOptions,
-): Promise<FileReport> => {
-  const bytes = await readFile(file.path).catch((error: NodeJS.ErrnoException) => reasonOf(error));
-  if (typeof bytes === "string") return { file: file.path, status: "FAILED", ...nothing, reason: bytes };
-  const key = inputKey(bytes, file.source, rules, options);
-  if (await store.isLoaded(key))
-    return { file: file.path, status: "SKIPPED", ...nothing, reason: "loaded already" };
-  const bundles = readOrReason(bytes, file, options, kit);
-  if (typeof bundles === "string") return { file: file.path, status: "FAILED", ...nothing, reason: bundles };
-  const written = { added: 0, replaced: 0, unchanged: 0 };
-  for (let i = 0; i < bundles.length; i += BATCH) {
-    const report = await store.write(bundles.slice(i, i + BATCH));
-    written.added += report.added;
-    written.replaced += report.replaced;
-    written.unchanged += report.unchanged;
-  }
-  await store.markLoaded(key, file.source);
-  const facts = bundles.reduce((sum, bundle) => sum + bundle.facts.length, 0);
-  return { file: file.path, status: "LOADED", articles: bundles.length, ...written, facts };
-};
-
-const readOrReason = (bytes: Uint8Array, file: InputFile, options: PageOptions, kit: Kit) => {
+  { publication, home, date, map, mastheads }: LoadOptions,
+): Promise<string | null | { readonly reason: string }> => {
+  if (file.path === "-") return null;
+  const told = [
+    rules,
+    file.source,
+    publication ?? null,
+    home ?? null,
+    date ?? null,
+    map ?? null,
+    mastheads ?? null,
+  ];
+  const hash = createHash("sha256").update(JSON.stringify(told));
   try {
-    return readBundles(bytes, file.source, options, kit);
+    for await (const chunk of createReadStream(file.path)) hash.update(chunk as Uint8Array);
+    return hash.digest("hex");
   } catch (error) {
-    if (error instanceof GazetteError && error.code === "BAD_INPUT")
-      return withoutFile(error.message, file.source);
-    throw error;
+    return { reason: reasonOf(error as NodeJS.ErrnoException) };
   }
 };
-
-/** The report names the file already. */
-const withoutFile = (message: string, source: string): string =>
-  message.startsWith(`${source}: `) ? message.slice(source.length + 2) : message;
-
-/** Names an input by all that decides what it brings into the graph. */
-const inputKey = (
-  bytes: Uint8Array,
-  source: string,
-  rules: string,
-  { publication, home, date }: PageOptions,
-): string =>
-  createHash("sha256")
-    .update(JSON.stringify([rules, source, publication ?? null, home ?? null, date ?? null]))
-    .update(bytes)
-    .digest("hex");

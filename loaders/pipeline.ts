@@ -1,42 +1,89 @@
 import type { ArticleBundle } from "../src/domain/fact.ts";
 import { foldMarks, toDoc } from "./extract/document.ts";
 import { readMentions, readRelations } from "./extract/index.ts";
+import type { PageDocument, RecordDocument } from "./input/document.ts";
 import type { Kit } from "./kit.ts";
-import { readPage } from "./read/index.ts";
+import { type ReadOptions, readDocument } from "./read/index.ts";
+import type { Dropped } from "./read/raw.ts";
 import { articleId, assemble } from "./resolve/assemble.ts";
+import { type Half, isHalf } from "./resolve/continuations.ts";
 import { resolveHome } from "./resolve/home.ts";
 import { type ReadArticle, resolvePeople } from "./resolve/people.ts";
-import type { Doc, Page } from "./types.ts";
+import type { Doc, HomeContext, Page, PageArticle } from "./types.ts";
 
 /** What the user says of the pages, where they don't say it themselves. */
-export interface PageOptions {
+export interface PageOptions extends ReadOptions {
   readonly publication?: string;
   /** Official or short name of the home place. */
   readonly home?: string;
-  /** ISO day of the issue. */
-  readonly date?: string;
+}
+
+/** What one document brings. */
+export interface PageReading {
+  readonly format: string;
+  readonly charset: string;
+  readonly bundles: readonly ArticleBundle[];
+  /** Those of its articles that go on elsewhere, or come from there. */
+  readonly halves: readonly Half[];
+  readonly dropped: readonly Dropped[];
 }
 
 /**
- * One page's bytes to what its articles bring into the graph. Pure: the same bytes and options give the
- * same bundles, byte for byte. Throws GazetteError("BAD_INPUT") where there is no article to read.
+ * One document to what its articles bring into the graph. Pure: the same document and options give the same bundles,
+ * byte for byte. Throws GazetteError("BAD_INPUT") where there is no article to read, and GazetteError("NO_ARTICLE")
+ * where a document is known to hold none.
  */
 export const readBundles = (
-  bytes: Uint8Array,
-  source: string,
+  document: PageDocument | RecordDocument,
   options: PageOptions,
   kit: Kit,
-): readonly ArticleBundle[] => bundlesOf(readPage(bytes, source, options), options, kit);
-
-const bundlesOf = (page: Page, options: PageOptions, kit: Kit): readonly ArticleBundle[] => {
+): PageReading => {
+  const page = readDocument(document, options);
   const home = resolveHome(page, options, kit);
-  const articles = page.articles.map((article): ReadArticle => {
-    const { publication, paperHome } = home;
-    const doc = toDoc(article, page, { publication, paperHome, articleHome: home.articleHome(article) });
-    return { id: articleId(publication, article), doc, reading: readMentions(folded(doc), kit) };
+  const bundles = extract(
+    page.articles.map((article) => ({
+      article,
+      home: {
+        publication: home.publication,
+        paperHome: home.paperHome,
+        articleHome: home.articleHome(article),
+      },
+    })),
+    page,
+    kit,
+  );
+  const halves = page.articles.flatMap((article, i): readonly Half[] => {
+    const bundle = bundles[i];
+    const { paperHome } = home;
+    return bundle && isHalf(article)
+      ? [
+          {
+            article,
+            bundle,
+            page: { ...page, articles: [], dropped: [] },
+            publication: home.publication,
+            paperHome: paperHome?.code ?? null,
+            articleHome: home.articleHome(article)?.code ?? null,
+          },
+        ]
+      : [];
   });
-  resolvePeople(articles);
-  return articles.map(({ id, doc, reading }) =>
+  const { format, charset, dropped } = page;
+  return { format, charset, bundles, halves, dropped };
+};
+
+/** Articles of one page, with the places that their relative names mean, to what they bring into the graph. */
+export const extract = (
+  articles: readonly { readonly article: PageArticle; readonly home: HomeContext }[],
+  page: Page,
+  kit: Kit,
+): readonly ArticleBundle[] => {
+  const read = articles.map(({ article, home }): ReadArticle => {
+    const doc = toDoc(article, page, home);
+    return { id: articleId(home.publication, article), doc, reading: readMentions(folded(doc), kit) };
+  });
+  resolvePeople(read);
+  return read.map(({ id, doc, reading }) =>
     assemble(id, doc, reading, readRelations(folded(doc), reading, kit), kit),
   );
 };

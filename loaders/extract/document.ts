@@ -13,9 +13,10 @@ export const toDoc = (article: PageArticle, page: Page, home: HomeContext): Doc 
   sentences: splitSentences(article.text),
 });
 
-const pageOf = ({ source, date, pageNumber, pageName }: Page): Doc["page"] => ({
+const pageOf = ({ source, url, date, pageNumber, pageName }: Page): Doc["page"] => ({
   source,
   date,
+  ...(url === undefined ? {} : { url }),
   ...(pageNumber === undefined ? {} : { pageNumber }),
   ...(pageName === undefined ? {} : { pageName }),
 });

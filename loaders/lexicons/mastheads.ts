@@ -1,5 +1,7 @@
+import { GazetteError } from "../../src/domain/errors.ts";
+
 /** Papers whose name says no place, or another than their home's: name and official name of the home. */
-export const MASTHEADS: ReadonlyMap<string, string> = new Map([
+const MASTHEADS: ReadonlyMap<string, string> = new Map([
   ["大众日报", "山东省"],
   ["齐鲁晚报", "山东省"],
   ["农村大众", "山东省"],
@@ -71,3 +73,46 @@ export const MASTHEADS: ReadonlyMap<string, string> = new Map([
   ["拂晓报", "宿州市"],
   ["钱江日报", "杭州市"],
 ]);
+
+/** A paper as a user adds it: its name, the official name of its home, and the host of its site. */
+export interface Masthead {
+  readonly name: string;
+  readonly home: string;
+  readonly host?: string;
+}
+
+export interface Mastheads {
+  /** Official name of a paper's home, where the table lists the paper. */
+  homeOf(name: string): string | undefined;
+  /** The paper that is published at an address, where the user named its host. */
+  paperAt(url: string): string | undefined;
+}
+
+/** The table above with the user's entries, which come first. */
+export const buildMastheads = (own: readonly Masthead[]): Mastheads => {
+  const homes = new Map([...MASTHEADS, ...own.map(({ name, home }) => [name, home] as const)]);
+  const hosts = new Map(own.flatMap(({ name, host }) => (host ? [[host.toLowerCase(), name] as const] : [])));
+  return {
+    homeOf: (name) => homes.get(name),
+    paperAt: (url) => (URL.canParse(url) ? hosts.get(new URL(url).hostname) : undefined),
+  };
+};
+
+/**
+ * Reads a user's table: one paper a line as `name,home` or `name,home,host`; lines that start with # are comments.
+ * Throws GazetteError("BAD_INPUT") naming the line that is anything else.
+ */
+export const parseMastheads = (text: string, file: string): readonly Masthead[] =>
+  text
+    .replace(/^\uFEFF/u, "")
+    .split(/\r?\n/u)
+    .flatMap((line, i) => {
+      const [name = "", home = "", host, ...more] = line.split(/[,，\t]/u).map((cell) => cell.trim());
+      if (!line.trim() || name.startsWith("#")) return [];
+      if (!name || !home || more.length > 0)
+        throw new GazetteError(
+          "BAD_INPUT",
+          `${file}, line ${i + 1}: not a masthead; write name,home or name,home,host, such as 滨州日报,滨州市,paper.example.cn`,
+        );
+      return [{ name, home, ...(host ? { host } : {}) }];
+    });

@@ -18,6 +18,9 @@ const NUMERALS: Readonly<Record<string, number>> = {
 /** True where a line begins with 上接第一版 or its kin. */
 export const isContinued = (line: string): boolean => CONTINUED.test(line);
 
+/** True where a line ends with 下转第三版 or its kin. */
+export const leadsOn = (line: string): boolean => LEADS_ON.test(line);
+
 /** A line without its 上接 and 下转; what they say is noted on the article. */
 export const withoutJumps = (line: string, article: RawArticle): string => {
   const from = CONTINUED.exec(line);

@@ -1,3 +1,5 @@
+import { leadsOn } from "./continuation.ts";
+
 /** What a line of a printed page is, by its looks alone. */
 
 export interface Line {
@@ -42,6 +44,7 @@ export const isShort = (line: string): boolean =>
   !/^[（(]/u.test(line) &&
   !STOP.test(line.replace(/[“「《][^”」》]*[”」》]/gu, "")) &&
   !/[,，、:：]$/u.test(line) &&
+  !leadsOn(line) &&
   !isItem(line);
 
 export const endsSentence = (line: string): boolean => ENDS_SENTENCE.test(line);

@@ -289,7 +289,7 @@ const appendParagraph = (article: RawArticle, text: string, dropped: Dropped[]):
 };
 
 /** Joins two parts of a broken sentence; words that the break doubled (计 / 计划) stand once. */
-const rejoin = (head: string, tail: string): string => {
+export const rejoin = (head: string, tail: string): string => {
   for (let length = Math.min(16, head.length, tail.length); length > 0; length--)
     if (/\p{Script=Han}$/u.test(head) && head.endsWith(tail.slice(0, length)))
       return head + tail.slice(length);

@@ -89,6 +89,8 @@ const articleNode = (id: string, { article, page }: Doc): GraphNode => ({
     datePrecision: article.date?.precision,
     genre: article.genre,
     source: page.source,
+    url: page.url,
+    line: article.line,
     ordinal: article.ordinal,
     pageNumber: page.pageNumber,
     pageName: page.pageName,

@@ -1,5 +1,4 @@
 import type { Kit } from "../kit.ts";
-import { MASTHEADS } from "../lexicons/mastheads.ts";
 import type { Division, Page, PageArticle } from "../types.ts";
 
 export interface PageHome {
@@ -20,7 +19,8 @@ export const resolveHome = (
   options: { readonly publication?: string; readonly home?: string },
   kit: Kit,
 ): PageHome => {
-  const publication = options.publication ?? page.publication;
+  const publication =
+    options.publication ?? (page.url && kit.mastheads.paperAt(page.url)) ?? page.publication;
   const paperHome =
     (options.home ? uniqueDivision(options.home, kit) : null) ??
     (publication ? homeOfPaper(publication, kit) : null) ??
@@ -46,7 +46,7 @@ const rank = (division: Division): number => RANK[division.level];
 /** 汉中日报, 洋县 融媒体, 洋县融媒体中心, 今日建德: the place in the name, or the table of mastheads. */
 const homeOfPaper = (publication: string, kit: Kit): Division | null => {
   const name = publication.replace(/\s/gu, "");
-  const listed = MASTHEADS.get(name);
+  const listed = kit.mastheads.homeOf(name);
   if (listed) return uniqueDivision(listed, kit);
   const plain = name
     .replace(/^今日/u, "")

@@ -1,44 +1,97 @@
-import { listFiles } from "../../loaders/files.ts";
+import { createWriteStream, readFileSync } from "node:fs";
+import { finished } from "node:stream/promises";
+import { listFiles, reasonOf } from "../../loaders/files.ts";
+import { COLUMNS, type ColumnMap, isColumn } from "../../loaders/input/columns.ts";
 import { loadKit } from "../../loaders/kit.ts";
-import { type FileReport, type LoadReport, loadFiles } from "../../loaders/load.ts";
-import type { PageOptions } from "../../loaders/pipeline.ts";
+import { parseMastheads } from "../../loaders/lexicons/mastheads.ts";
+import { type FileReport, type LoadOptions, loadFiles } from "../../loaders/load.ts";
 import { GazetteError } from "../domain/errors.ts";
 import type { GraphStore } from "../graph/port.ts";
 import { EXIT, type Output, write } from "./output.ts";
 import { openProgress, outcome } from "./progress.ts";
+import { addReport, JsonReport, NO_TOTALS, type Totals } from "./report.ts";
 
-/** Loads paths into an open graph and shows the progress. SIGINT ends it after the file at hand. */
+/** Flags of `gazette load` as they are typed. */
+export interface LoadFlags {
+  readonly publication?: string;
+  readonly home?: string;
+  readonly date?: string;
+  readonly map?: readonly string[];
+  readonly mastheads?: string;
+  readonly threads?: string;
+  readonly report?: string;
+  readonly json?: boolean;
+}
+
+/** Loads paths into an open graph, shows the progress and reports; gives the exit code. */
 export const loadPaths = async (
   paths: readonly string[],
   store: GraphStore,
-  options: PageOptions,
+  flags: LoadFlags,
   output: Output,
-): Promise<LoadReport> => {
-  checkOptions(options);
+): Promise<number> => {
+  const options = optionsOf(flags);
   const files = await listFiles(paths);
-  const kit = loadKit();
-  if (options.home && kit.gazetteer.named(options.home).length === 0)
-    throw new GazetteError(
-      "BAD_USAGE",
-      `--home ${options.home}: no division of that name; give its official name, such as 滨州市 or 博兴县`,
-    );
+  const reportFile = flags.report === undefined ? undefined : createWriteStream(flags.report);
+  const reports = [
+    ...(reportFile ? [new JsonReport(reportFile)] : []),
+    ...(flags.json ? [new JsonReport(output.out)] : []),
+  ];
+  // An error of the file is told when the report is closed.
+  const written = reportFile && finished(reportFile).catch((error: NodeJS.ErrnoException) => error);
   const progress = openProgress(files.length, output);
+  let totals = NO_TOTALS;
+  const told = new Told();
+  const { interrupted } = await untilStopped((signal) =>
+    loadFiles(files, store, {
+      ...options,
+      signal,
+      onFile: async (report) => {
+        totals = addReport(totals, report);
+        told.add(report);
+        progress.file(report);
+        for (const one of reports) await one.file(report);
+      },
+    }),
+  ).finally(() => progress.stop());
+  for (const one of reports) await one.end(interrupted, totals);
+  reportFile?.end();
+  const failure = await written;
+  if (failure instanceof Error)
+    throw new GazetteError("BAD_USAGE", `--report ${flags.report}: ${reasonOf(failure)}`);
+  await told.print(output);
+  if (!flags.json) await write(output.out, summary(totals));
+  if (interrupted) return EXIT.INTERRUPTED;
+  return totals.failed > 0 ? EXIT.FAILED : EXIT.OK;
+};
+
+/** Ctrl-C and `kill` end the work after the batch at hand. */
+const untilStopped = async <T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
   const stop = new AbortController();
   const interrupt = () => stop.abort();
-  process.once("SIGINT", interrupt);
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  for (const name of signals) process.once(name, interrupt);
   try {
-    return await loadFiles(files, store, kit, {
-      ...options,
-      signal: stop.signal,
-      onFile: (report) => progress.file(report),
-    });
+    return await work(stop.signal);
   } finally {
-    process.off("SIGINT", interrupt);
-    progress.stop();
+    for (const name of signals) process.off(name, interrupt);
   }
 };
 
-const checkOptions = ({ date }: PageOptions): void => {
+const optionsOf = ({ publication, home, date, map, mastheads, threads }: LoadFlags): LoadOptions => {
+  checkDate(date);
+  checkHome(home);
+  return {
+    ...(publication === undefined ? {} : { publication }),
+    ...(home === undefined ? {} : { home }),
+    ...(date === undefined ? {} : { date }),
+    ...(map === undefined ? {} : { map: columnMap(map) }),
+    ...(mastheads === undefined ? {} : { mastheads: parseMastheads(textOf(mastheads), mastheads) }),
+    ...(threads === undefined ? {} : { threads: threadsOf(threads) }),
+  };
+};
+
+const checkDate = (date: string | undefined): void => {
   if (date === undefined) return;
   const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : undefined;
   if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date)
@@ -48,35 +101,68 @@ const checkOptions = ({ date }: PageOptions): void => {
     );
 };
 
-const sum = (files: readonly FileReport[], of: (report: FileReport) => number): number =>
-  files.reduce((total, report) => total + of(report), 0);
-
-/** Totals of a load, as `load --json` prints them beside the files. */
-export const totals = ({ files }: LoadReport) => ({
-  files: files.length,
-  failed: files.filter((file) => file.status === "FAILED").length,
-  skipped: files.filter((file) => file.status === "SKIPPED").length,
-  articles: sum(files, (file) => file.articles),
-  added: sum(files, (file) => file.added),
-  replaced: sum(files, (file) => file.replaced),
-  unchanged: sum(files, (file) => file.unchanged),
-  facts: sum(files, (file) => file.facts),
-});
-
-/** Prints what was loaded, and gives the command's exit code. */
-export const reportLoad = async (report: LoadReport, json: boolean, output: Output): Promise<number> => {
-  const all = totals(report);
-  if (json) await write(output.out, `${JSON.stringify({ ...report, totals: all })}\n`);
-  else {
-    for (const file of report.files)
-      if (file.status === "FAILED") await write(output.err, `gazette: ${file.file}: ${outcome(file)}\n`);
-    const { articles, added, replaced, unchanged, facts, skipped, failed } = all;
-    await write(
-      output.out,
-      `${articles} articles read (${added} new, ${replaced} replaced, ${unchanged} unchanged), ${facts} facts; ` +
-        `${all.files} files, ${skipped} skipped, ${failed} failed\n`,
+const checkHome = (home: string | undefined): void => {
+  if (home !== undefined && loadKit().gazetteer.named(home).length === 0)
+    throw new GazetteError(
+      "BAD_USAGE",
+      `--home ${home}: no division of that name; give its official name, such as 滨州市 or 博兴县`,
     );
-  }
-  if (report.interrupted) return EXIT.INTERRUPTED;
-  return all.failed > 0 ? EXIT.FAILED : EXIT.OK;
 };
+
+const columnMap = (pairs: readonly string[]): ColumnMap =>
+  Object.fromEntries(
+    pairs.map((pair) => {
+      const [column = "", ...name] = pair.split("=");
+      if (!isColumn(column) || !name.join("="))
+        throw new GazetteError(
+          "BAD_USAGE",
+          `--map ${pair}: give it as COLUMN=NAME, such as title=标题; columns: ${Object.keys(COLUMNS).join(", ")}`,
+        );
+      return [column, name.join("=")];
+    }),
+  );
+
+const textOf = (file: string): string => {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new GazetteError("BAD_INPUT", `${file}: ${reasonOf(error as NodeJS.ErrnoException)}`, {
+      cause: error,
+    });
+  }
+};
+
+const threadsOf = (text: string): number => {
+  const threads = Number(text);
+  if (!Number.isInteger(threads) || threads < 1 || threads > 256)
+    throw new GazetteError("BAD_USAGE", `--threads ${text}: give a number from 1 to 256`);
+  return threads;
+};
+
+/** What the user is told of files that failed, after the progress has scrolled by. */
+class Told {
+  readonly #lines: string[] = [];
+  #more = 0;
+
+  add(report: FileReport): void {
+    if (report.status === "FAILED") this.#say(`${report.file}: ${outcome(report)}`);
+    for (const { part, reason } of report.problems) this.#say(`${part}: failed: ${reason}`);
+    if (report.problems.length > 0) this.#more += report.problemCount - report.problems.length;
+  }
+
+  async print({ err }: Output): Promise<void> {
+    for (const line of this.#lines) await write(err, `gazette: ${line}\n`);
+    if (this.#more > 0)
+      await write(err, `gazette: ${this.#more} more failures; --report FILE.json lists them\n`);
+  }
+
+  #say(line: string): void {
+    if (this.#lines.length < LINES_TOLD) this.#lines.push(line);
+    else this.#more += 1;
+  }
+}
+const LINES_TOLD = 50;
+
+const summary = (totals: Totals): string =>
+  `${totals.articles} articles read (${totals.added} new, ${totals.replaced} replaced, ${totals.unchanged} unchanged), ${totals.facts} facts; ` +
+  `${totals.files} files, ${totals.skipped} skipped, ${totals.failed} failed${totals.problems > 0 ? `, ${totals.problems} parts not read` : ""}\n`;

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
-import type { PageOptions } from "../../loaders/pipeline.ts";
 import { GazetteError } from "../domain/errors.ts";
 import { exportJsonl } from "./export.ts";
 import { DEFAULT_GRAPH, GRAPH_HELP, graphUrl, requireGraph, withGraph } from "./graph.ts";
-import { loadPaths, reportLoad } from "./load.ts";
+import { type LoadFlags, loadPaths } from "./load.ts";
 import { describeError, EXIT, EXIT_HELP, type Output, write } from "./output.ts";
 import { packageRoot } from "./root.ts";
 import { addressOf, serve } from "./serve.ts";
@@ -14,7 +13,6 @@ interface Common {
   readonly graph?: string;
   readonly json?: boolean;
 }
-type LoadFlags = Common & PageOptions;
 type ServeFlags = Common & { readonly host?: string; readonly port?: string };
 
 /** Runs one command line and gives its exit code; nothing is thrown. */
@@ -34,6 +32,10 @@ export const run = async (argv: readonly string[], output: Output): Promise<numb
     return described.code;
   }
 };
+
+const LOAD_HELP = `
+Reads plain text and Markdown pages, HTML of electronic papers and other sites, JSON, JSON Lines, CSV, web archives
+(WARC), and gzip and ZIP archives of these, told by their content; in UTF-8, UTF-16 or GB18030.`;
 
 const commands = (output: Output, exit: (code: number) => void): Command => {
   const program = new Command("gazette")
@@ -58,13 +60,24 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
       .option("--json", "print the result as JSON")
       .addHelpText("after", EXIT_HELP);
 
-  command("load <path...>", "read newspaper pages (files, or folders with all below them) into the graph")
+  command(
+    "load <path...>",
+    "read newspapers into the graph: files, folders, patterns, or - for standard input",
+  )
     .option("--publication <name>", "the paper the pages are from, such as 滨州日报")
     .option("--home <place>", "the place that 我市, 市委 and the like mean, such as 滨州市")
     .option("--date <day>", "the day of the issue, YYYY-MM-DD, where the page doesn't print it")
-    .action(async (paths: string[], { graph, json, ...options }: LoadFlags) => {
-      const report = await withGraph(graphUrl(graph), (store) => loadPaths(paths, store, options, output));
-      exit(await reportLoad(report, json ?? false, output));
+    .option(
+      "--map <column=name>",
+      "what a column of JSON or CSV is called, such as title=标题; may be given again",
+      (pair: string, pairs: readonly string[] = []) => [...pairs, pair],
+    )
+    .option("--mastheads <file>", "papers and their homes, one a line: name,home or name,home,host")
+    .option("--threads <number>", "threads that read (all cores)")
+    .option("--report <file>", "write what became of each file as JSON")
+    .addHelpText("after", LOAD_HELP)
+    .action(async (paths: string[], { graph, ...flags }: Common & LoadFlags) => {
+      exit(await withGraph(graphUrl(graph), (store) => loadPaths(paths, store, flags, output)));
     });
 
   command("serve", "serve the graph over GraphQL, with a playground")
@@ -81,10 +94,9 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
     .action(async ({ graph, json, ...flags }: ServeFlags) => {
       const address = addressOf(flags);
       await withGraph(graphUrl(graph), async (store) => {
-        const report = await loadPaths([`${packageRoot()}/seeds`], store, {}, output);
-        const code = await reportLoad(report, json ?? false, output);
+        const code = await loadPaths([`${packageRoot()}/seeds`], store, json ? { json } : {}, output);
         exit(code);
-        if (!report.interrupted) await serve(store, address, json ?? false, output);
+        if (code !== EXIT.INTERRUPTED) await serve(store, address, json ?? false, output);
       });
     });
 

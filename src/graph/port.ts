@@ -229,6 +229,10 @@ export interface GraphStore {
   isLoaded(key: string): Promise<boolean>;
   /** Notes that an input is loaded whole; `label` is for people (its path). */
   markLoaded(key: string, label: string): Promise<void>;
+  /** Keeps a text for later loads under a topic and a key; another text of that key is replaced. */
+  putNote(topic: string, key: string, value: string): Promise<void>;
+  /** The texts kept under a topic, by their keys' order. */
+  notes(topic: string): Promise<readonly string[]>;
   read(plan: Plan, options?: ReadOptions): Promise<PageResult<RootResult>>;
   search(args: SearchArgs, options?: ReadOptions): Promise<readonly SearchHit[]>;
   /** Sentences that contain the text, newest article first, then by sentence id. */

@@ -194,6 +194,10 @@ const SAYS: Readonly<
     in: "Who reported, photographed or wrote it.",
   },
   PUBLISHED: { out: "Articles that it printed.", in: "The publication that printed it." },
+  SAME_STORY: {
+    out: "Articles that carry the same story: reprints, agency copy.",
+    in: "Articles that carry the same story: reprints, agency copy.",
+  },
   HAS_SENTENCE: { out: "Its sentences, in their order.", in: "The article that the sentence stands in." },
   MENTIONS: { out: "Entities that the sentence names.", in: "Sentences that name it." },
 };

@@ -25,6 +25,8 @@ export const recorder = (
     withdraw: unasked,
     isLoaded: unasked,
     markLoaded: unasked,
+    putNote: unasked,
+    notes: unasked,
     search: unasked,
     searchSentences: unasked,
     paths: unasked,

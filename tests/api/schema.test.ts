@@ -10,7 +10,7 @@ import {
 } from "graphql";
 import { describe, expect, it } from "vitest";
 import { printApiSchema } from "../../src/api/schema.ts";
-import { EDGE_TYPES, LABELS } from "../../src/domain/ontology.ts";
+import { EDGE_TYPES, edgeSpec, LABELS } from "../../src/domain/ontology.ts";
 import { RELATIONS } from "../../src/query/relations.ts";
 import { schema } from "./recorder.ts";
 
@@ -54,7 +54,7 @@ describe("the schema", () => {
       const directions = RELATIONS.filter((relation) => relation.edge === edge).map(
         (relation) => relation.direction,
       );
-      const wanted = edge === "PARTNERED_WITH" ? ["both"] : ["in", "out"];
+      const wanted = edgeSpec(edge).symmetric ? ["both"] : ["in", "out"];
       expect([...new Set(directions)].sort(), edge).toEqual(wanted);
     }
     for (const { owner, field } of RELATIONS) {

@@ -2,7 +2,6 @@
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { listFiles } from "../../loaders/files.ts";
-import { loadKit } from "../../loaders/kit.ts";
 import { loadFiles } from "../../loaders/load.ts";
 import { startServer } from "../../src/api/server.ts";
 import { openStore } from "../../src/graph/open.ts";
@@ -10,7 +9,7 @@ import { CHROMIUM, FLAGS } from "./chromium.ts";
 
 const root = join(import.meta.dirname, "../..");
 const store = await openStore("sqlite::memory:");
-await loadFiles(await listFiles([join(root, "seeds")]), store, loadKit());
+await loadFiles(await listFiles([join(root, "seeds")]), store);
 const server = await startServer({ store, host: "127.0.0.1", port: 0 });
 const browser = await chromium.launch({
   executablePath: CHROMIUM,

@@ -2,7 +2,6 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { listFiles } from "../../loaders/files.ts";
-import { loadKit } from "../../loaders/kit.ts";
 import { loadFiles } from "../../loaders/load.ts";
 import { openStore } from "../../src/graph/open.ts";
 
@@ -11,7 +10,7 @@ const golden = join(import.meta.dirname, "seeds.txt");
 /** Every fact of the sample pages in a line of its own, in the words of a reader. */
 const readSeeds = async (): Promise<string> => {
   const store = await openStore("sqlite::memory:");
-  await loadFiles(await listFiles([join(import.meta.dirname, "../../seeds")]), store, loadKit());
+  await loadFiles(await listFiles([join(import.meta.dirname, "../../seeds")]), store);
   const names = new Map<string, string>();
   const lines: string[] = [];
   for await (const record of store.stream()) {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ArticleBundle } from "../../src/domain/fact.ts";
+import { nodeId } from "../../src/domain/ids.ts";
 import type { Condition, EdgePlan, GraphStore, Order } from "../../src/graph/port.ts";
 import { bundles } from "../api/bundles.ts";
 
@@ -82,6 +83,56 @@ export const graphStoreContract = (name: string, open: () => Promise<GraphStore>
         for (const bundle of bundles) await store.withdraw(bundle.article.id);
         expect(await exportOf(store)).toBe("");
         expect(await store.withdraw("article-none")).toBe(false);
+      });
+
+      it("ties articles that carry one story, whichever comes first, and no others", async () => {
+        const ties = async () =>
+          (await exportOf(store)).split("\n").filter((line) => line.includes('"SAME_STORY"'));
+        const paper = (name: string, texts: readonly string[], date: string): ArticleBundle => {
+          const [base] = bundles as [ArticleBundle];
+          const id = nodeId("Article", name);
+          const publication = { ...base.publication, id: nodeId("Publication", name), name };
+          const sentences = texts.map((text, ordinal) => ({
+            id: nodeId("Sentence", id, String(ordinal)),
+            ordinal,
+            start: ordinal * 100,
+            end: ordinal * 100 + text.length,
+            text,
+          }));
+          const article = { ...base.article, id, name, props: { ...base.article.props, date, source: name } };
+          return { publication, article, sentences, entities: [], mentions: [], facts: [], gazetteer: [] };
+        };
+        const said = ["一", "二", "三", "四"].map((one) => `第${one}条措施自下月起在全市各乡镇同时施行。`);
+        const first = paper("甲报", ["本报讯（记者 甲乙）", ...said], "2024-09-02");
+        const second = paper("乙报", ["乙地讯（记者 丙丁）", ...said.slice(0, 3)], "2024-09-03");
+        const other = paper(
+          "丙报",
+          [
+            `${said[0]}`,
+            "另有九项工程将在年底以前分批交付使用。",
+            "市民可以通过热线电话随时提出自己的建议。",
+          ],
+          "2024-09-03",
+        );
+        const later = paper("丁报", said, "2025-09-02");
+        await store.write([first, second, other, later]);
+        const expected = await ties();
+        expect(expected).toHaveLength(1);
+        expect(expected[0]).toContain(first.article.id);
+        expect(expected[0]).toContain(second.article.id);
+        await store.withdraw(first.article.id);
+        expect(await ties()).toEqual([]);
+        await store.write([first]);
+        expect(await ties()).toEqual(expected);
+      });
+
+      it("keeps notes by topic, in the order of their keys", async () => {
+        expect(await store.notes("a")).toEqual([]);
+        await store.putNote("a", "2", "second");
+        await store.putNote("a", "1", "first");
+        await store.putNote("b", "1", "other");
+        await store.putNote("a", "2", "changed");
+        expect(await store.notes("a")).toEqual(["first", "changed"]);
       });
 
       it("remembers inputs that are loaded whole", async () => {

@@ -31,7 +31,11 @@ const scorePage = async (page: string, gold: string, folder: string): Promise<Sc
   const { publication } = JSON.parse(readFileSync(gold, "utf8")) as { publication: { name: string } };
   const store = await openStore("sqlite::memory:");
   await store.write(
-    readBundles(readFileSync(page), "page.txt", { publication: publication.name }, loadKit()),
+    readBundles(
+      { kind: "page", source: "page.txt", bytes: readFileSync(page) },
+      { publication: publication.name },
+      loadKit(),
+    ).bundles,
   );
   const lines: string[] = [];
   for await (const record of store.stream()) lines.push(JSON.stringify(record));

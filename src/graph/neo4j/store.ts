@@ -31,6 +31,15 @@ export const openNeo4j = async (url: string, settings: Neo4jSettings): Promise<G
     async markLoaded(key, label) {
       await client.write((run) => run("MERGE (i:Input {key: $key}) SET i.label = $label", { key, label }));
     },
+    async putNote(topic, key, value) {
+      await client.write((run) =>
+        run("MERGE (n:Note {topic: $topic, key: $key}) SET n.value = $value", { topic, key, value }),
+      );
+    },
+    notes: async (topic) =>
+      (
+        await client.read("MATCH (n:Note {topic: $topic}) RETURN n.value AS value ORDER BY n.key", { topic })
+      ).map((row) => String(row.value)),
     async read(plan, options) {
       const { cypher, parameters, decode } = compilePlan(plan);
       const rows = await client.read(cypher, parameters, inTime(options));

@@ -12,6 +12,7 @@ import {
   statementProps,
 } from "../content.ts";
 import type { WriteReport } from "../port.ts";
+import { isSameStory, sketchOf } from "../story.ts";
 import { searchKeys } from "../text.ts";
 import type { Parameters, Rows } from "./client.ts";
 import { edgeColumns, edgeOf, nodeColumns, nodeOf, storedProps } from "./values.ts";
@@ -36,6 +37,7 @@ export const writeBundles = async (run: Run, bundles: readonly ArticleBundle[]):
   await writeNodes(run, fresh);
   await writeCorpus(run, fresh);
   await writeFacts(run, fresh);
+  await writeStories(run, fresh);
   return report;
 };
 
@@ -258,6 +260,35 @@ const saveEdges = async (run: Run, edges: readonly EdgeRow[]): Promise<void> => 
         })),
       },
     );
+};
+
+/** Ties articles to those that carry the same story. */
+const writeStories = async (run: Run, bundles: readonly ArticleBundle[]): Promise<void> => {
+  const sketches = bundles.map(({ article, sentences }) => ({ id: article.id, sketch: sketchOf(sentences) }));
+  await run(
+    "UNWIND $rows AS row MATCH (a:Node {id: row.id}) UNWIND row.sketch AS hash MERGE (s:Sketch {hash: hash}) MERGE (a)-[:SKETCHED]->(s)",
+    { rows: sketches },
+  );
+  const met = await run(
+    `UNWIND $ids AS id MATCH (a:Node {id: id})-[:SKETCHED]->(:Sketch)<-[:SKETCHED]-(b) WITH DISTINCT a, b
+     RETURN a.id AS a, a.date AS aDate, [(a)-[:SKETCHED]->(s) | s.hash] AS aSketch, b.id AS b, b.date AS bDate, [(b)-[:SKETCHED]->(s) | s.hash] AS bSketch`,
+    { ids: sketches.map(({ id }) => id) },
+  );
+  const rows = met
+    .filter((row) =>
+      isSameStory(
+        { sketch: row.aSketch as string[], date: row.aDate },
+        { sketch: row.bSketch as string[], date: row.bDate },
+      ),
+    )
+    .map((row) => {
+      const [from = "", to = ""] = [String(row.a), String(row.b)].sort();
+      return { from, to, id: edgeId("SAME_STORY", from, to) };
+    });
+  await run(
+    "UNWIND $rows AS row MATCH (a:Node {id: row.from}) MATCH (b:Node {id: row.to}) MERGE (a)-[:SAME_STORY {id: row.id}]->(b)",
+    { rows },
+  );
 };
 
 /** Takes an article back in the running transaction. False where it isn't there. */

@@ -18,6 +18,11 @@ export const openSqlite = async (path: string): Promise<GraphStore> => {
     async markLoaded(key, label) {
       db.run("INSERT OR REPLACE INTO input (key, label) VALUES (?, ?)", key, label);
     },
+    async putNote(topic, key, value) {
+      db.run("INSERT OR REPLACE INTO note (topic, key, value) VALUES (?, ?, ?)", topic, key, value);
+    },
+    notes: async (topic) =>
+      db.all("SELECT value FROM note WHERE topic = ? ORDER BY key", topic).map((row) => String(row.value)),
     async read(plan, options) {
       const deadline = deadlineOf(options);
       deadline();

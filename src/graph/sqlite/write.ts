@@ -11,6 +11,7 @@ import {
   statementProps,
 } from "../content.ts";
 import type { WriteReport } from "../port.ts";
+import { isSameStory, sketchOf } from "../story.ts";
 import { searchKeys } from "../text.ts";
 import type { Database } from "./database.ts";
 import { nodeOf, propsOf } from "./rows.ts";
@@ -33,6 +34,7 @@ const writeBundle = (db: Database, bundle: ArticleBundle): keyof WriteReport => 
   putCorpusEdges(db, bundle);
   putFacts(db, bundle);
   putGazetteer(db, bundle);
+  putStory(db, bundle);
   return stored ? "replaced" : "added";
 };
 
@@ -181,6 +183,22 @@ const insertEdge = (
   );
 };
 
+/** Ties an article to those that carry the same story. */
+const putStory = (db: Database, { article, sentences }: ArticleBundle): void => {
+  const one = { sketch: sketchOf(sentences), date: article.props.date };
+  const candidates = db.all(
+    `SELECT a.id, json_extract(a.props, '$.date') AS date, (SELECT json_group_array(s.hash) FROM sketch s WHERE s.article = a.id) AS sketch
+     FROM node a WHERE a.id IN (SELECT article FROM sketch WHERE hash IN (SELECT value FROM json_each(?)))`,
+    JSON.stringify(one.sketch),
+  );
+  for (const hash of one.sketch) db.run("INSERT INTO sketch (hash, article) VALUES (?, ?)", hash, article.id);
+  for (const { id, date, sketch } of candidates) {
+    if (!isSameStory(one, { sketch: JSON.parse(String(sketch)) as string[], date })) continue;
+    const [from = "", to = ""] = [article.id, String(id)].sort();
+    insertEdge(db, edgeId("SAME_STORY", from, to), "SAME_STORY", from, to, {}, null);
+  }
+};
+
 /** Takes an article back within the running transaction. False where it isn't there. */
 export const withdrawArticle = (db: Database, id: string): boolean => {
   if (db.run("DELETE FROM article WHERE id = ?", id) === 0) return false;
@@ -190,6 +208,8 @@ export const withdrawArticle = (db: Database, id: string): boolean => {
   db.run("DELETE FROM evidence WHERE article = ?", id);
   db.run("DELETE FROM edge WHERE article = ?", id);
   db.run("DELETE FROM claim WHERE article = ?", id);
+  db.run("DELETE FROM sketch WHERE article = ?", id);
+  for (const end of ["src", "dst"]) db.run(`DELETE FROM edge WHERE ${end} = ? AND type = 'SAME_STORY'`, id);
   for (const edge of edges) restateEdge(db, edge);
   for (const node of claimed) reclaimNode(db, node);
   db.run("DELETE FROM node WHERE id IN (SELECT value FROM json_each(?))", JSON.stringify(own));

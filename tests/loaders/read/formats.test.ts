@@ -100,10 +100,120 @@ describe("one story is the same article in every form", () => {
       "plain text",
       Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), utf8(form.plain(story))]),
     ],
+    ["ZIP", "Founder e-paper (F2)", form.zip({ "汉中/2025-05-07/content_1.html": utf8(form.f2(story)) })],
+    ["GBK", "plain text", form.gbk(form.plain(story))],
+    ["HTML in GBK", "Joyhua e-paper (J)", form.gbk(form.joyhua(story))],
+    ["JSON Lines in GBK", "JSONL", form.gbk(form.jsonl(story))],
+    ["CSV in GBK", "CSV", form.gbk(form.csv(story))],
     ["UTF-16", "CSV", Buffer.from(`\uFEFF${form.csv(story)}`, "utf16le")],
   ])("%s", async (_, format, bytes) => {
     const read = await pages("input", bytes);
     expect(told(read)).toEqual(expected);
     expect(read[0]?.format).toBe(format);
+  });
+});
+
+describe("parts that can't be read never stop the others", () => {
+  const sources = async (bytes: Uint8Array) => {
+    const path = join(folder, "parts");
+    writeFileSync(path, bytes);
+    const found: string[] = [];
+    for await (const { kind, source } of openInput({ path, source: "in" })) found.push(`${kind} ${source}`);
+    return found;
+  };
+  it("a broken line of JSON Lines", async () => {
+    expect(await sources(utf8(`${form.jsonl(story)}{"title": \n${form.jsonl(story)}`))).toEqual([
+      "record in#1",
+      "broken in#2",
+      "record in#3",
+    ]);
+  });
+  it("a JSON list that breaks off", async () => {
+    expect(await sources(utf8(`[${form.jsonl(story)},${form.jsonl(story).slice(0, 80)}`))).toEqual([
+      "record in#1",
+      "broken in",
+    ]);
+  });
+  it("a web archive that breaks off", async () => {
+    const whole = form.warc(utf8(form.f1(story)), "http://paper.example.com/content_1.htm");
+    const [first] = await sources(Buffer.concat([whole, whole.slice(0, 300)]));
+    expect(first).toBe("page in#http://paper.example.com/content_1.htm");
+  });
+  it("a damaged file in an archive", async () => {
+    const good = utf8(form.f2(story));
+    const archive = form.zip({ "a.html": good, "b.html.gz": gzipSync(good).subarray(0, 200) });
+    expect(await sources(archive)).toEqual(["page in#a.html", "broken in#b.html.gz"]);
+  });
+  it("an archive that is damaged itself is refused with its name", async () => {
+    await expect(sources(gzipSync(utf8(form.plain(story))).subarray(0, 100))).rejects.toThrow(
+      /^in: .*damaged/,
+    );
+    await expect(sources(form.zip({ a: utf8("x") }).subarray(0, 30))).rejects.toThrow(
+      /^in: not a readable ZIP/,
+    );
+  });
+});
+
+describe("columns", () => {
+  const read = (fields: Record<string, unknown>, map = {}) =>
+    readDocument({ kind: "record", source: "r", fields, line: 3, format: "JSON", charset: "utf-8" }, { map });
+  const body = story.paragraphs.join("\n");
+
+  it("are mapped as the user says", () => {
+    const page = read(
+      { 大标题: story.title, 全部文字: body, 刊发日: "20250507" },
+      { title: "大标题", body: "全部文字", date: "刊发日" },
+    );
+    expect(page.date?.iso).toBe("2025-05-07");
+    expect(page.articles[0]).toMatchObject({ title: story.title, line: 3 });
+  });
+  it.each([
+    ["2025-05-07T07:30:00+08:00", "2025-05-07"],
+    ["2025年5月7日", "2025-05-07"],
+    ["2025/5/7", "2025-05-07"],
+    [1746547200, "2025-05-07"],
+    ["2025-02-30", undefined],
+  ])("a date %s is %s", (date, day) => {
+    expect(read({ title: story.title, content: body, date }).date?.iso).toBe(day);
+  });
+  it("HTML in a column is read as HTML", () => {
+    const html = story.paragraphs.map((one) => `<p>${one}</p><script>x()</script>`).join("");
+    expect(read({ title: story.title, content: html }).articles[0]?.text).toBe(`${story.title}\n${body}`);
+  });
+  it("an author's column is a byline, once", () => {
+    const [first] = read({ title: story.title, content: body, author: "秦晓禾" }).articles;
+    expect(first?.authors.map(({ name }) => name)).toEqual(["秦晓禾", "葛一舟"]);
+    const bare = body.replace(/^.*?）/u, "");
+    const [second] = read({ title: story.title, content: bare, author: "秦晓禾 葛一舟" }).articles;
+    expect(second?.authors.map(({ name }) => name)).toEqual(["秦晓禾", "葛一舟"]);
+  });
+  it("without a column of text the record is refused, and told what to do", () => {
+    expect(() => read({ heading: story.title })).toThrow(
+      /no column holds the text \(found: heading\).*--map body=COLUMN/,
+    );
+  });
+});
+
+describe("pages without an article", () => {
+  it("an index of links is told apart from a broken page", () => {
+    const links = Array.from(
+      { length: 9 },
+      (_, i) => `<li><a href="content_${i}.htm">${story.title}${i}</a></li>`,
+    );
+    const index = `<html><body><a id=pageLink href=node_2.htm>第A01版：要闻</a><ul>${links.join("")}</ul></body></html>`;
+    expect(() => readDocument({ kind: "page", source: "node_1.htm", bytes: utf8(index) })).toThrow(
+      /a page index/,
+    );
+  });
+});
+
+describe("the place in the source", () => {
+  it("is the line on which the headline stands", () => {
+    for (const form_ of [form.plain, form.f1, form.f2]) {
+      const text = form_(story);
+      const [article] = readDocument({ kind: "page", source: "p", bytes: utf8(text) }).articles;
+      const line = text.split("\n")[(article?.line ?? 0) - 1];
+      expect(line).toMatch(new RegExp(`${story.kicker}|${story.title}`, "u"));
+    }
   });
 });

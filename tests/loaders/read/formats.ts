@@ -1,3 +1,5 @@
+import { crc32 } from "node:zlib";
+
 /** One story in every form in which papers publish: the same headline, byline, paragraphs, paper, page and day. */
 export interface Story {
   readonly kicker: string;
@@ -125,4 +127,47 @@ export const warc = (body: Uint8Array, url: string): Uint8Array => {
     record("response", response, http("text/html; charset=utf-8", body)),
     record("response", response, http("image/png", Buffer.from([137, 80, 78, 71]))),
   ]);
+};
+
+/** GBK bytes of a text, by the decoder's own table. */
+export const gbk = (text: string): Uint8Array => {
+  const decoder = new TextDecoder("gbk");
+  const codes = new Map<string, readonly number[]>();
+  for (let high = 0x81; high <= 0xfe; high++)
+    for (let low = 0x40; low <= 0xfe; low++) {
+      const character = decoder.decode(new Uint8Array([high, low]));
+      if (character.length === 1 && !codes.has(character)) codes.set(character, [high, low]);
+    }
+  return Uint8Array.from(
+    [...text].flatMap((one) => (one.charCodeAt(0) < 128 ? [one.charCodeAt(0)] : (codes.get(one) ?? [63]))),
+  );
+};
+
+/** A ZIP archive whose files are stored as they are. */
+export const zip = (files: Readonly<Record<string, Uint8Array>>): Uint8Array => {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const [name, bytes] of Object.entries(files)) {
+    const label = Buffer.from(name);
+    const entry = Buffer.alloc(26);
+    entry.writeUInt16LE(20, 0);
+    entry.writeUInt16LE(0x800, 2);
+    entry.writeUInt32LE(crc32(bytes), 10);
+    entry.writeUInt32LE(bytes.length, 14);
+    entry.writeUInt32LE(bytes.length, 18);
+    entry.writeUInt16LE(label.length, 22);
+    parts.push(Buffer.from("PK\u0003\u0004"), entry, label, Buffer.from(bytes));
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(offset, 10);
+    directory.push(Buffer.from("PK\u0001\u0002"), Buffer.from([20, 0]), entry, tail, label);
+    offset += 30 + label.length + bytes.length;
+  }
+  const index = Buffer.concat(directory);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(Object.keys(files).length, 4);
+  end.writeUInt16LE(Object.keys(files).length, 6);
+  end.writeUInt32LE(index.length, 8);
+  end.writeUInt32LE(offset, 12);
+  return Buffer.concat([...parts, index, Buffer.from("PK\u0005\u0006"), end]);
 };

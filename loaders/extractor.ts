@@ -1,0 +1,64 @@
+import { availableParallelism } from "node:os";
+import { Piscina } from "piscina";
+import type { InputDocument } from "./input/document.ts";
+import type { Kit } from "./kit.ts";
+import { type DocumentResult, readDocuments, type WorkerSettings } from "./work.ts";
+
+/** Reads batches of documents, as many at once as there are threads. */
+export interface Extractor {
+  /** Batches that may be under way at once. */
+  readonly width: number;
+  extract(documents: readonly InputDocument[]): Promise<readonly DocumentResult[]>;
+  close(): Promise<void>;
+}
+
+/** Threads take a second or two to start; a few pages are read sooner without them. */
+const WORTH_THREADS = 512 * 1024;
+
+/**
+ * Reads in this thread until there is enough to read that more threads pay, then on `threads` of them (all cores
+ * unless told). What is read is the same whatever their number.
+ */
+export const openExtractor = (
+  kit: Kit,
+  settings: WorkerSettings,
+  threads: number = availableParallelism(),
+): Extractor => {
+  let pool: Piscina | undefined;
+  let read = 0;
+  return {
+    width: threads > 1 ? threads + 2 : 1,
+    async extract(documents) {
+      if (threads > 1 && read >= WORTH_THREADS) pool ??= openPool(settings, threads);
+      read += documents.reduce((sum, document) => sum + sizeOf(document), 0);
+      return pool
+        ? ((await pool.run(documents)) as readonly DocumentResult[])
+        : readDocuments(documents, settings.page, kit);
+    },
+    close: async () => {
+      await pool?.destroy();
+    },
+  };
+};
+
+/** Roughly how much there is to read, in bytes. */
+export const sizeOf = (document: InputDocument): number => {
+  if (document.kind === "page") return document.bytes.length;
+  if (document.kind === "broken") return 0;
+  return Object.values(document.fields).reduce<number>(
+    (sum, value) => sum + (typeof value === "string" ? value.length * 3 : 8),
+    0,
+  );
+};
+
+const openPool = (settings: WorkerSettings, threads: number): Piscina => {
+  // In a checkout the sources run as they are, in threads too.
+  const inCheckout = import.meta.filename.endsWith(".ts");
+  return new Piscina({
+    filename: new URL(inCheckout ? "./worker.ts" : "./worker.js", import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: settings,
+    ...(inCheckout ? { execArgv: ["--import", import.meta.resolve("tsx")] } : {}),
+  });
+};
