@@ -1,6 +1,7 @@
 import type { ArticleBundle } from "../src/domain/fact.ts";
 import { foldMarks, toDoc } from "./extract/document.ts";
 import { readMentions, readRelations } from "./extract/index.ts";
+import { inWhole, type Part, partsOf } from "./extract/parts.ts";
 import type { PageDocument, RecordDocument } from "./input/document.ts";
 import type { Kit } from "./kit.ts";
 import { type ReadOptions, readDocument } from "./read/index.ts";
@@ -8,8 +9,8 @@ import type { Dropped } from "./read/raw.ts";
 import { articleId, assemble } from "./resolve/assemble.ts";
 import { type Half, isHalf } from "./resolve/continuations.ts";
 import { resolveHome } from "./resolve/home.ts";
-import { type ReadArticle, resolvePeople } from "./resolve/people.ts";
-import type { Doc, HomeContext, Page, PageArticle } from "./types.ts";
+import { resolvePeople } from "./resolve/people.ts";
+import type { Doc, HomeContext, Page, PageArticle, Reading } from "./types.ts";
 
 /** What the user says of the pages, where they don't say it themselves. */
 export interface PageOptions extends ReadOptions {
@@ -78,15 +79,22 @@ export const extract = (
   page: Page,
   kit: Kit,
 ): readonly ArticleBundle[] => {
-  const read = articles.map(({ article, home }): ReadArticle => {
+  const read = articles.map(({ article, home }) => {
     const doc = toDoc(article, page, home);
-    return { id: articleId(home.publication, article), doc, reading: readMentions(folded(doc), kit) };
+    const parts = partsOf(folded(doc)).map((part) => ({ part, reading: readMentions(part.doc, kit) }));
+    return { id: articleId(home.publication, article), doc, parts, reading: wholeReading(parts) };
   });
   resolvePeople(read);
-  return read.map(({ id, doc, reading }) =>
-    assemble(id, doc, reading, readRelations(folded(doc), reading, kit), kit),
-  );
+  return read.map(({ id, doc, parts, reading }) => {
+    const facts = parts.flatMap(({ part, reading }) => inWhole(readRelations(part.doc, reading, kit), part));
+    return assemble(id, doc, reading, facts, kit);
+  });
 };
+
+const wholeReading = (parts: readonly { readonly part: Part; readonly reading: Reading }[]): Reading => ({
+  mentions: parts.flatMap(({ part, reading }) => inWhole(reading.mentions, part)),
+  posts: parts.flatMap(({ part, reading }) => inWhole(reading.posts, part)),
+});
 
 /** What the rules read: the same text and offsets, with one kind of marks. Evidence is cut from the text itself. */
 const folded = (doc: Doc): Doc => ({

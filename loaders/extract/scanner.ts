@@ -6,28 +6,25 @@ export interface Hit<T> extends Span {
   readonly value: T;
 }
 
+/** Where the words that begin alike part ways: by their next character's code. */
+interface Branch<T> {
+  word?: { readonly value: T };
+  readonly next: Map<number, Branch<T>>;
+}
+
 /**
  * A scanner for the words of a dictionary: leftmost, then longest, without overlap; linear in the text's
- * length. Words are told apart by their first character and the lengths of the words that start with it.
+ * length. Words stand in a tree by their characters.
  */
 export const buildScanner = <T>(
   entries: Iterable<readonly [string, T]>,
 ): ((text: string) => readonly Hit<T>[]) => {
-  const words = new Map<string, T>();
-  const lengths = new Map<string, Set<number>>();
-  for (const [word, value] of entries) {
-    if (!word) continue;
-    words.set(word, value);
-    const first = word[0] ?? "";
-    const known = lengths.get(first);
-    if (known) known.add(word.length);
-    else lengths.set(first, new Set([word.length]));
-  }
-  const descending = new Map([...lengths].map(([first, set]) => [first, [...set].sort((a, b) => b - a)]));
+  const root: Branch<T> = { next: new Map() };
+  for (const [word, value] of entries) if (word) plant(root, word, value);
   return (text) => {
     const hits: Hit<T>[] = [];
     for (let i = 0; i < text.length; i++) {
-      const hit = longestAt(text, i, words, descending.get(text[i] ?? ""));
+      const hit = longestAt(text, i, root);
       if (!hit) continue;
       hits.push(hit);
       i = hit.end - 1;
@@ -36,17 +33,32 @@ export const buildScanner = <T>(
   };
 };
 
-const longestAt = <T>(
-  text: string,
-  start: number,
-  words: ReadonlyMap<string, T>,
-  lengths: readonly number[] | undefined,
-): Hit<T> | undefined => {
-  for (const length of lengths ?? []) {
-    const surface = text.slice(start, start + length);
-    const value = words.get(surface);
-    if (value !== undefined && surface.length === length)
-      return { start, end: start + length, surface, value };
+const plant = <T>(root: Branch<T>, word: string, value: T): void => {
+  let branch = root;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    let grown = branch.next.get(code);
+    if (!grown) {
+      grown = { next: new Map() };
+      branch.next.set(code, grown);
+    }
+    branch = grown;
   }
-  return undefined;
+  branch.word = { value };
+};
+
+const longestAt = <T>(text: string, start: number, root: Branch<T>): Hit<T> | undefined => {
+  let found: { readonly value: T } | undefined;
+  let end = start;
+  let at = start;
+  for (
+    let branch = root.next.get(text.charCodeAt(at++));
+    branch;
+    branch = branch.next.get(text.charCodeAt(at++))
+  )
+    if (branch.word) {
+      found = branch.word;
+      end = at;
+    }
+  return found && { start, end, surface: text.slice(start, end), value: found.value };
 };

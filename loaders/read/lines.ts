@@ -84,9 +84,12 @@ const FURNITURE: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Longer lines are paragraphs, whatever words stand in them. */
+const LONGEST_FURNITURE = 300;
+
 /** Why a line is no part of any article; undefined where it may be. */
 export const furnitureReason = (line: string): string | undefined =>
-  FURNITURE.find(([pattern]) => pattern.test(line))?.[1];
+  line.length > LONGEST_FURNITURE ? undefined : FURNITURE.find(([pattern]) => pattern.test(line))?.[1];
 
 /** A line that names the paper, its page or its day. */
 export const isMasthead = (line: string): boolean => {

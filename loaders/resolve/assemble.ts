@@ -161,7 +161,7 @@ class Registry {
       outer && outer.level !== "COUNTRY";
       outer = gazetteer.parentOf(outer)
     ) {
-      const outerId = nodeId("Place", divisionKey(outer));
+      const outerId = divisionId(outer);
       this.#claim(divisionClaim(outer, outerId, this.#kit));
       const edge = edgeId("LOCATED_IN", innerId, outerId);
       this.#gazetteer.set(edge, {
@@ -178,6 +178,16 @@ class Registry {
 
 /** The key of a division's place, shared by all that name it. */
 const divisionKey = (division: Division): string => `place:${division.code}`;
+
+/** Ids of divisions are asked for again and again; there are no more of them than divisions. */
+const DIVISION_IDS = new Map<string, string>();
+const divisionId = (division: Division): string => {
+  const known = DIVISION_IDS.get(division.code);
+  if (known) return known;
+  const id = nodeId("Place", divisionKey(division));
+  DIVISION_IDS.set(division.code, id);
+  return id;
+};
 
 const divisionClaim = (division: Division, id: string, kit: Kit): EntityClaim => ({
   id,

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism, cpus } from "node:os";
+import { join } from "node:path";
+import { loadKit } from "../../loaders/kit.ts";
+import { readBundles } from "../../loaders/pipeline.ts";
+
+/** Measures the reading of the sample pages on one core and prints figures and ratios; nothing is asserted. */
+
+const ARTICLE = 600;
+const ROUNDS = 20;
+const seeds = join(import.meta.dirname, "../../seeds");
+const kit = loadKit();
+const pages = readdirSync(seeds).map((name) => ({ name, bytes: readFileSync(join(seeds, name)) }));
+
+const read = (source: string, bytes: Uint8Array) => readBundles({ kind: "page", source, bytes }, {}, kit);
+const charactersIn = (bytes: Uint8Array): number => new TextDecoder().decode(bytes).length;
+
+/** The shortest of some rounds, in seconds: what the machine can do when nothing else disturbs it. */
+const fastest = (rounds: number, work: () => void): number =>
+  Math.min(
+    ...Array.from({ length: rounds }, () => {
+      const start = performance.now();
+      work();
+      return (performance.now() - start) / 1000;
+    }),
+  );
+
+const characters = pages.reduce((sum, { bytes }) => sum + charactersIn(bytes), 0);
+const seconds = fastest(ROUNDS, () => {
+  for (const { name, bytes } of pages) read(name, bytes);
+});
+
+/** One paragraph of so many characters, made of the sample pages. */
+const paragraph = (length: number): Uint8Array => {
+  const text = pages.map(({ bytes }) => new TextDecoder().decode(bytes).replace(/\s/gu, "")).join("");
+  const body = text.repeat(Math.ceil(length / text.length)).slice(0, length);
+  return new TextEncoder().encode(`农机技能竞赛举行\n\n本报讯（记者 秦晓禾）5月6日，${body}`);
+};
+const perCharacter = (length: number): number => {
+  const bytes = paragraph(length);
+  return fastest(2, () => read("paragraph.txt", bytes)) / length;
+};
+
+console.log(
+  `${cpus()[0]?.model ?? "unknown processor"}, ${availableParallelism()} cores, Node ${process.version}`,
+);
+console.log(
+  `reading: ${Math.round(characters / ARTICLE / seconds)} articles of ${ARTICLE} characters a second and core`,
+);
+console.log(
+  `a paragraph of 1,000,000 characters takes ${(perCharacter(1_000_000) / perCharacter(100_000)).toFixed(2)} × the time a character of one of 100,000 (linear: 1)`,
+);
