@@ -10,6 +10,7 @@ import { articleId, assemble } from "./resolve/assemble.ts";
 import { type Half, isHalf } from "./resolve/continuations.ts";
 import { resolveHome } from "./resolve/home.ts";
 import { resolvePeople } from "./resolve/people.ts";
+import { toSimplified } from "./script.ts";
 import type { Doc, HomeContext, Page, PageArticle, Reading } from "./types.ts";
 
 /** What the user says of the pages, where they don't say it themselves. */
@@ -96,9 +97,22 @@ const wholeReading = (parts: readonly { readonly part: Part; readonly reading: R
   posts: parts.flatMap(({ part, reading }) => inWhole(reading.posts, part)),
 });
 
-/** What the rules read: the same text and offsets, with one kind of marks. Evidence is cut from the text itself. */
-const folded = (doc: Doc): Doc => ({
-  ...doc,
-  article: { ...doc.article, text: foldMarks(doc.article.text) },
-  sentences: doc.sentences.map((sentence) => ({ ...sentence, text: foldMarks(sentence.text) })),
-});
+/** What the rules read: the same text and offsets, in simplified script and with one kind of marks. */
+const folded = (doc: Doc): Doc => {
+  const text = foldMarks(toSimplified(doc.article.text));
+  return {
+    ...doc,
+    article: {
+      ...doc.article,
+      text,
+      authors: doc.article.authors.map((author) => ({
+        ...author,
+        name: text.slice(author.start, author.end),
+      })),
+    },
+    sentences: doc.sentences.map((sentence) => ({
+      ...sentence,
+      text: text.slice(sentence.start, sentence.end),
+    })),
+  };
+};

@@ -1,4 +1,5 @@
 import { reportedDate } from "../extract/dates.ts";
+import { toSimplified } from "../script.ts";
 import type { Author, PageArticle, PinnedDate } from "../types.ts";
 import { authorsOf } from "./bylines.ts";
 import { parseByline } from "./credits.ts";
@@ -12,9 +13,14 @@ export const readArticle = (raw: RawArticle, ordinal: number, issue: PinnedDate 
   const head = heads.join("\n");
   const text = [...heads, ...paragraphs].join("\n");
   const bodyStart = heads.length > 0 && paragraphs.length > 0 ? head.length + 1 : raw.brief ? 0 : head.length;
-  const authors = authorsOf(text, bodyStart);
-  const body = text.slice(bodyStart);
-  const title = heads.join(" ") || firstSentence(body);
+  // What is looked for is written in simplified script; what is kept stands as printed.
+  const simple = toSimplified(text);
+  const authors = authorsOf(simple, bodyStart).map((author) => ({
+    ...author,
+    name: text.slice(author.start, author.end),
+  }));
+  const body = simple.slice(bodyStart);
+  const title = heads.join(" ") || firstSentence(text.slice(bodyStart));
   const dateline = datelineOf(body);
   const lead = leadOf(raw, body);
   return {

@@ -40,7 +40,7 @@ export const assemble = (
   }));
   const sentenceAt = sentenceFinder(sentences);
   const registry = new Registry(id, doc, kit);
-  const mentions = mentionRecords(reading, registry, sentenceAt);
+  const mentions = mentionRecords(reading, doc.article.text, registry, sentenceAt);
   const facts = factRecords(
     [...factDrafts, ...posts(doc, reading), ...wrote(doc, reading)],
     id,
@@ -216,6 +216,7 @@ const sentenceFinder =
 
 const mentionRecords = (
   reading: Reading,
+  text: string,
   registry: Registry,
   sentenceAt: SentenceAt,
 ): readonly MentionRecord[] => {
@@ -224,9 +225,12 @@ const mentionRecords = (
     const sentence = sentenceAt(mention.start);
     if (!sentence) continue;
     const entity = registry.idOf(mention.draft);
-    if (!mention.anaphoric) registry.addAlias(mention.draft, cleanSurface(mention.surface));
     const end = Math.min(mention.end, sentence.end);
-    const record = { sentence: sentence.id, entity, start: mention.start, end, surface: mention.surface };
+    // As the article prints it, whatever script and marks the rules read it in.
+    const surface = text.slice(mention.start, end);
+    if (!mention.anaphoric)
+      registry.addAlias(mention.draft, cleanSurface(text.slice(mention.start, mention.end)));
+    const record = { sentence: sentence.id, entity, start: mention.start, end, surface };
     records.set(`${mention.start}|${end}|${entity}`, record);
   }
   return [...records.values()].sort(

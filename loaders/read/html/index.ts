@@ -170,7 +170,7 @@ const anyArticle = (
 ): { readonly article: RawArticle | null; readonly dropped: readonly Dropped[] } => {
   const { document } = parseHTML(/<html/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const heading = document.querySelector("h1")?.textContent ?? "";
-  const read = new Readability(document as unknown as ReadableDocument, { charThreshold: 40 }).parse();
+  const read = readable(document as unknown as ReadableDocument);
   if (!read?.content) return { article: null, dropped: [] };
   const lines = linesOf(parseDocument(read.content).children);
   const title = (facts.title ?? (heading.trim() || siteless(read.title ?? ""))).replace(/\s+/gu, " ").trim();
@@ -180,6 +180,15 @@ const anyArticle = (
     facts.author ? [facts.author] : [],
     lines,
   );
+};
+
+/** Markup that is broken beyond reading holds no article. */
+const readable = (document: ReadableDocument) => {
+  try {
+    return new Readability(document, { charThreshold: 40 }).parse();
+  } catch {
+    return null;
+  }
 };
 
 /** A document's title without the name of the site behind it. */

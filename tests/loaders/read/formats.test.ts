@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openInput } from "../../../loaders/input/open.ts";
+import { loadKit } from "../../../loaders/kit.ts";
+import { readBundles } from "../../../loaders/pipeline.ts";
 import { readDocument } from "../../../loaders/read/index.ts";
+import { toSimplified } from "../../../loaders/script.ts";
 import type { Page } from "../../../loaders/types.ts";
 import * as form from "./formats.ts";
 
@@ -215,5 +218,35 @@ describe("the place in the source", () => {
       const line = text.split("\n")[(article?.line ?? 0) - 1];
       expect(line).toMatch(new RegExp(`${story.kicker}|${story.title}`, "u"));
     }
+  });
+});
+
+describe("traditional script", () => {
+  const page = [
+    "青禾鎮舉辦農機技能競賽",
+    "本報訊（記者 秦曉禾）5月6日，洋縣農業農村局在青禾鎮舉辦農機技能競賽，縣委書記白若溪出席並講話。",
+    "選手們來自八個村，依次完成起步、轉彎和播種。著名的農機手們在現場為大家示範。",
+  ].join("\n\n");
+  const { bundles } = readBundles(
+    { kind: "page", source: "p", bytes: utf8(page) },
+    { publication: "汉中日报", date: "2025-05-07" },
+    loadKit(),
+  );
+  it("is kept as it stands and read through a simplified form", () => {
+    const [bundle] = bundles;
+    expect(bundle?.article.name).toBe("青禾鎮舉辦農機技能競賽");
+    expect(bundle?.sentences.map(({ text }) => text).join("")).toContain("縣委書記白若溪出席並講話");
+    const named = bundle?.entities.map(({ name, aliases }) => [name, ...aliases]);
+    expect(named).toContainEqual(["秦晓禾", "秦曉禾"]);
+    expect(bundle?.facts.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(["HOLDS", "WROTE", "ATTENDED"]),
+    );
+    for (const { start, end, surface } of bundle?.mentions ?? [])
+      expect(page.replace(/\n\n/gu, "\n").slice(start, end)).toBe(surface);
+  });
+  it("strays in simplified text stay", () => {
+    expect(toSimplified("著名作家在乾县的讲座吸引了二百多名听众，大家听得入了迷。")).toContain(
+      "著名作家在乾县",
+    );
   });
 });
