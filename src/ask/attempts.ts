@@ -1,0 +1,137 @@
+import type { Label } from "../domain/ontology.ts";
+import { BODIES } from "./lexicon/titles.ts";
+import type { Candidate, Mention } from "./link.ts";
+import { type Step, type Way, waysFrom } from "./paths.ts";
+import type { Hop, NodeTest, Plan, Result } from "./plan.ts";
+import type { Phrase, Question, Target } from "./question.ts";
+
+/** The plans that a question may mean, the likeliest first. */
+
+export interface Attempt {
+  readonly plan: Plan;
+  readonly root: Candidate;
+  readonly way: Way | undefined;
+  /** Units that names, phrases and question words account for; the rest the answer must. */
+  readonly explained: ReadonlySet<number>;
+  readonly score: number;
+  /** True where kinds and levels are tested; false where only labels are. */
+  readonly strict: boolean;
+}
+
+/** Titles as the graph may write them: 书记 of a party committee stands as 党委书记 too. */
+export const titlesFor = (title: string): readonly string[] => {
+  const bare = title.replace(new RegExp(`^(?:${BODIES.join("|")})`, "u"), "");
+  const forms = new Set([title, bare]);
+  if (/书记$/u.test(bare)) for (const body of ["党委", "党工委", "党总支", "党支部", "党组"]) forms.add(`${body}${bare}`);
+  if (!/^(?:代|副|原)/u.test(bare)) forms.add(`代${bare}`);
+  if (bare.startsWith("代")) forms.add(bare.slice(1));
+  if (bare === "成员") forms.add("党组成员").add("党支部成员");
+  if (bare.startsWith("首任")) forms.add(bare.slice(2));
+  return [...forms].filter(Boolean);
+};
+
+const hopOf = (step: Step, test: NodeTest | undefined, former: boolean): Hop => ({
+  relation: step.relation,
+  ...(step.roles && { roles: step.roles }),
+  ...(step.titles && { titles: step.titles.flatMap(titlesFor) }),
+  ...(former && { former }),
+  ...(test && { test }),
+});
+
+/** Tests on what is asked for, at the end of a way. */
+const testOf = (target: Target, end: Label, strict: boolean): NodeTest => ({
+  labels: [end],
+  ...(strict && target.kinds && { kinds: target.kinds }),
+  ...(strict && target.levels && { levels: target.levels }),
+});
+
+const resultOf = (question: Question, way: Way | undefined, target: string | undefined): Result => {
+  const { wanted, count } = question.focus;
+  if (wanted.form === "TITLE") return { read: "TITLE" };
+  if (wanted.form === "TIMES") return { read: "TIMES" };
+  if (wanted.form === "YES_NO") return { read: "IS_THERE", id: target ?? "" };
+  if (wanted.form === "DATE") {
+    const edge = way?.steps.at(-1)?.relation.edge;
+    return { read: edge === "RECEIVED" ? "EDGE_DATE" : "NODE_DATE", precision: wanted.precision };
+  }
+  return { read: count ? "COUNT" : "NAME" };
+};
+
+const explainedBy = (question: Question, root: Candidate, way: Way | undefined): ReadonlySet<number> =>
+  new Set([
+    ...root.match.units,
+    ...question.focus.units,
+    ...(way ? sayingTheSame(question, way) : []).flatMap((phrase) => phrase.units),
+    ...question.empty,
+  ]);
+
+const saysTheSame = (a: Phrase, b: Phrase): boolean =>
+  a.senses.some((one) =>
+    b.senses.some(
+      (other) =>
+        one.edge === other.edge && (!one.roles || !other.roles || one.roles.join() === other.roles.join()),
+    ),
+  );
+
+/** The phrases that a way uses, and those that say the same again: 致辞或演讲, 签署合作协议. */
+const sayingTheSame = ({ phrases }: Question, { used }: Way): readonly Phrase[] => [
+  ...used,
+  ...phrases.filter((phrase) => used.some((one) => saysTheSame(phrase, one))),
+];
+
+const WAYS = 6;
+
+/** Where the noun after a way's steps has names of its own, tests are tried strict, then by label alone. */
+const strictness = (target: Target | undefined): readonly boolean[] =>
+  target?.kinds || target?.levels ? [true, false] : [false];
+
+const attemptsFrom = (question: Question, root: Candidate, targets: readonly Candidate[]): readonly Attempt[] => {
+  const { wanted } = question.focus;
+  const attempts: Attempt[] = [];
+  const former = /原|前任|former|曾/u.test(question.source);
+  const add = (way: Way | undefined, strict: boolean, target?: Candidate) => {
+    const last = (way?.steps.length ?? 0) - 1;
+    const test = wanted.form === "ENTITY" && way ? testOf(wanted.target, way.end, strict) : undefined;
+    const hops = way?.steps.map((step, i) => hopOf(step, i === last ? test : way.steps[i + 1] && onWay(way, i), former)) ?? [];
+    const explained = new Set([...explainedBy(question, root, way), ...(target?.match.units ?? [])]);
+    attempts.push({
+      plan: {
+        root: { by: "node", label: root.node.label, id: root.node.id },
+        hops,
+        result: resultOf(question, way, target?.node.id),
+      },
+      root,
+      way,
+      explained,
+      strict,
+      score: root.match.weight + (way?.score ?? 0) - (strict ? 0 : 0.3),
+    });
+  };
+  if (wanted.form === "YES_NO") {
+    for (const target of targets)
+      for (const way of waysFrom(root.node.label, question, target.node.label).slice(0, 3)) add(way, false, target);
+    return attempts;
+  }
+  for (const way of waysFrom(root.node.label, question).slice(0, WAYS))
+    for (const strict of strictness(wanted.form === "ENTITY" ? wanted.target : undefined)) add(way, strict);
+  return attempts;
+};
+
+/** On the way only nodes count that the next relation starts from. */
+const onWay = (way: Way, index: number): NodeTest | undefined => {
+  const next = way.steps[index + 1];
+  return next ? { labels: [next.relation.owner] } : undefined;
+};
+
+const CANDIDATES = 6;
+
+/** Plans for the question, the likeliest first. */
+export const attemptsOf = (question: Question, mentions: readonly Mention[]): readonly Attempt[] => {
+  const attempts = mentions.flatMap((mention) =>
+    mention.candidates.slice(0, CANDIDATES).flatMap((root) => {
+      const others = mentions.filter((other) => other !== mention).flatMap((other) => other.candidates.slice(0, 3));
+      return attemptsFrom(question, root, others);
+    }),
+  );
+  return attempts.sort((a, b) => b.score - a.score);
+};

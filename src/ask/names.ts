@@ -1,0 +1,42 @@
+import { pinyin } from "pinyin-pro";
+
+/** How names sound: whether Latin letters spell a run of Chinese characters. */
+
+const readings = new Map<string, readonly string[]>();
+
+/** Every reading of a character, without tones; a character of another script reads as itself. */
+const readingsOf = (character: string): readonly string[] => {
+  const known = readings.get(character);
+  if (known) return known;
+  const made = /\p{Script=Han}/u.test(character)
+    ? pinyin(character, { toneType: "none", type: "array", multiple: true }).map((one) => one.replace(/ü/g, "v"))
+    : [character.toLowerCase()];
+  const unique = [...new Set(made.flatMap((one) => (one.includes("v") ? [one, one.replace("v", "u"), one.replace("v", "yu")] : [one])))];
+  if (readings.size < 30_000) readings.set(character, unique);
+  return unique;
+};
+
+/** How many characters from `start` on the letters spell; undefined where they don't end with a character. */
+export const spelledFrom = (characters: readonly string[], start: number, letters: string): number | undefined => {
+  if (letters === "") return 0;
+  const character = characters[start];
+  if (character === undefined) return undefined;
+  for (const reading of readingsOf(character)) {
+    if (!reading || !letters.startsWith(reading)) continue;
+    const rest = spelledFrom(characters, start + 1, letters.slice(reading.length));
+    if (rest !== undefined) return rest + 1;
+  }
+  return undefined;
+};
+
+/** Where in a text letters spell a run of characters: `{start, end}`; undefined where nowhere. */
+export const spelledIn = (
+  characters: readonly string[],
+  letters: string,
+): { readonly start: number; readonly end: number } | undefined => {
+  for (let start = 0; start < characters.length; start++) {
+    const length = spelledFrom(characters, start, letters);
+    if (length) return { start, end: start + length };
+  }
+  return undefined;
+};

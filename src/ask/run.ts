@@ -1,0 +1,157 @@
+import { execute, type GraphQLSchema, parse } from "graphql";
+import { normalizeText } from "../graph/text.ts";
+import type { Ask } from "../query/run.ts";
+import { type Answer, answered, refused, unsupported } from "./answer.ts";
+import { type Attempt, attemptsOf } from "./attempts.ts";
+import { bodyMentions } from "./bodies.ts";
+import { choose, type Chosen } from "./choose.ts";
+import { englishTongue } from "./english.ts";
+import { type Candidate, type Mention, mentionsOf } from "./link.ts";
+import { chineseTongue } from "./mandarin.ts";
+import { type Plan, queryOf } from "./plan.ts";
+import type { Language, Question } from "./question.ts";
+import { type Row, rowsOf } from "./rows.ts";
+import type { Tongue } from "./tongue.ts";
+import { valuesOf } from "./values.ts";
+
+/** Answers questions in words: reads them, plans, asks the API, and chooses. */
+
+export interface Asked {
+  readonly question: string;
+  /** Full or short name of the place that 我市 means. */
+  readonly home?: string | undefined;
+  /** Language of the answer's sentence; that of the question where absent. */
+  readonly language?: Language | undefined;
+}
+
+/** Longer texts are no questions. */
+export const LONGEST_QUESTION = 300;
+/** Plans that are run at most for one question. */
+const TRIES = 12;
+/** Below this share of the question accounted for nothing is answered. */
+const LEAST_COVERAGE = 0.7;
+const GOOD_COVERAGE = 0.97;
+
+const languageOf = (text: string): Language => (/\p{Script=Han}/u.test(text) ? "ZH" : "EN");
+
+interface Tried {
+  readonly attempt: Attempt;
+  readonly chosen: Chosen;
+  readonly values: readonly string[];
+  readonly score: number;
+}
+
+/** Runs a plan as the query that it is. */
+const run = async (schema: GraphQLSchema, ask: Ask, plan: Plan): Promise<readonly Row[]> => {
+  const result = await execute({ schema, document: parse(queryOf(plan), { noLocation: true }), contextValue: ask });
+  if (result.errors?.[0]) throw result.errors[0].originalError ?? result.errors[0];
+  return rowsOf(plan, JSON.parse(JSON.stringify(result.data)) as Record<string, unknown>);
+};
+
+const tryPlan = async (
+  schema: GraphQLSchema,
+  ask: Ask,
+  tongue: Tongue,
+  question: Question,
+  attempt: Attempt,
+  named: ReadonlySet<string>,
+): Promise<Tried> => {
+  const rows = await run(schema, ask, attempt.plan);
+  const chosen = choose(question, tongue, attempt, rows, named);
+  const values = valuesOf(attempt.plan.result, chosen.rows);
+  const { number } = question.focus;
+  const counted = number === undefined ? 0 : values.length === number ? 1.5 : -1;
+  return { attempt, chosen, values, score: attempt.score - 0.9 * chosen.lost + counted };
+};
+
+const best = (tried: readonly Tried[]): Tried | undefined =>
+  [...tried].sort((a, b) => b.score - a.score || b.chosen.coverage - a.chosen.coverage)[0];
+
+/** The plan that asks for the chosen rows alone. */
+const narrowed = (plan: Plan, all: readonly Row[], rows: readonly Row[]): Plan => {
+  if (plan.hops.length === 0 || rows.length === 0) return plan;
+  const ids = [...new Set(rows.map((row) => row.node.id))];
+  if (new Set(all.map((row) => row.node.id)).size === ids.length) return plan;
+  const last = plan.hops.length - 1;
+  return { ...plan, hops: plan.hops.map((hop, i) => (i === last ? { ...hop, test: { ...hop.test, ids } } : hop)) };
+};
+
+/** Nodes of one name that would answer otherwise: the question must say which it means. */
+const rivals = (tried: readonly Tried[], first: Tried): readonly Tried[] =>
+  tried.filter(
+    (other) =>
+      other !== first &&
+      other.attempt.root.node.id !== first.attempt.root.node.id &&
+      other.attempt.root.node.name === first.attempt.root.node.name &&
+      other.attempt.root.node.label === first.attempt.root.node.label &&
+      other.score >= first.score - 0.8 &&
+      [...other.values].sort().join() !== [...first.values].sort().join(),
+  );
+
+/** Answers a question; never throws for what is asked, only where the store fails. */
+export const answer = async (schema: GraphQLSchema, ask: Ask, asked: Asked): Promise<Answer> => {
+  const source = asked.question.normalize("NFC").trim();
+  const language = asked.language ?? languageOf(source);
+  if (normalizeText(source).length < 2) return refused(asked.question, language, "EMPTY_TEXT");
+  if (source.length > LONGEST_QUESTION) return refused(asked.question, language, "TOO_LONG");
+  const tongue = languageOf(source) === "ZH" ? chineseTongue(source, asked.home) : englishTongue(source, asked.home);
+  const pool = await tongue.pool(ask.store, ask.options);
+  const candidates = pool.nodes.flatMap((node): readonly Candidate[] => {
+    const match = tongue.match(node);
+    return match ? [{ node, match }] : [];
+  });
+  const first = tongue.read(unitsOf(mentionsOf(candidates.filter(isSaid))));
+  const asking = new Set([...(first?.focus.units ?? []), ...(first?.focus.described ?? [])]);
+  // What describes the thing asked for (哪些可视化系统) is no name, though names hold it.
+  const linked = mentionsOf(
+    candidates.filter((one) => isSaid(one) || !one.match.units.some((unit) => asking.has(unit))),
+  );
+  const question = tongue.read(unitsOf(linked)) ?? first;
+  if (!question) return unsupported(asked.question, language, "NOTHING_ASKED");
+  const mentions = [...linked, ...(await bodyMentions(question, linked, ask))];
+  if (mentions.length === 0) return unsupported(asked.question, language, "NOTHING_NAMED");
+  return answerOf(schema, ask, { asked, language, tongue, question, mentions });
+};
+
+const isSaid = ({ match }: Candidate): boolean => match.precision === 1;
+const unitsOf = (mentions: readonly Mention[]): ReadonlySet<number> =>
+  new Set(mentions.flatMap((mention) => mention.units));
+
+interface Read {
+  readonly asked: Asked;
+  readonly language: Language;
+  readonly tongue: Tongue;
+  readonly question: Question;
+  readonly mentions: readonly Mention[];
+}
+
+const answerOf = async (schema: GraphQLSchema, ask: Ask, read: Read): Promise<Answer> => {
+  const { asked, language, tongue, question, mentions } = read;
+  const named = new Set(mentions.map((mention) => mention.candidates[0]?.node.id ?? ""));
+  const attempts = attemptsOf(question, mentions);
+  const tried: Tried[] = [];
+  for (const attempt of attempts.slice(0, TRIES)) {
+    const one = await tryPlan(schema, ask, tongue, question, attempt, named);
+    if (one.values.length > 0) tried.push(one);
+    const top = best(tried);
+    // What comes later starts lower and can only lose.
+    if (top && top.chosen.coverage >= GOOD_COVERAGE && attempt.score < top.score - 2) break;
+  }
+  const first = best(tried);
+  if (process.env.ASK_DEBUG) debug(read, attempts, tried);
+  if (!first) return refused(asked.question, language, attempts.length > 0 ? "NO_FACT" : "NO_RELATION");
+  if (first.chosen.coverage < LEAST_COVERAGE) return unsupported(asked.question, language, "NOT_UNDERSTOOD");
+  const all = await run(schema, ask, first.attempt.plan);
+  const plan = narrowed(first.attempt.plan, all, first.chosen.rows);
+  return answered(asked.question, language, plan, first, rivals(tried, first));
+};
+
+const debug = ({ question, mentions }: Read, attempts: readonly Attempt[], tried: readonly Tried[]): void => {
+  const { units } = question;
+  const words = (ids: Iterable<number>) => [...ids].map((i) => units[i]).join("");
+  console.error("Q", question.source, JSON.stringify(question.focus.wanted), question.focus.side, "desc", words(question.focus.described));
+  console.error(" phrases", question.phrases.map((p) => `${words(p.units)}:${p.senses.map((s) => s.edge + (s.roles ?? ""))}`).join(" | "), "posts", question.posts.map((p) => words(p.units)).join(","), "when", JSON.stringify(question.when));
+  for (const m of mentions) console.error(" mention", words(m.units), "→", m.candidates.slice(0, 4).map((c) => `${c.node.label}:${c.node.name}(${c.match.weight.toFixed(1)})`).join(" "));
+  for (const a of attempts.slice(0, 8)) console.error("  try", a.score.toFixed(2), a.root.node.name, a.way?.steps.map((s) => `${s.relation.field}${s.roles ?? ""}${s.titles ?? ""}`).join("."), a.strict);
+  for (const t of tried) console.error("  got", t.score.toFixed(2), t.chosen.coverage.toFixed(2), t.attempt.root.node.name, t.attempt.way?.steps.map((s) => s.relation.field).join("."), t.values.slice(0, 6).join("、"), "lost", t.chosen.lost.toFixed(1));
+};
