@@ -1,4 +1,5 @@
 import type { Label } from "../domain/ontology.ts";
+import type { Relation } from "../query/relations.ts";
 import { BODIES } from "./lexicon/titles.ts";
 import type { Candidate, Mention } from "./link.ts";
 import { type Step, type Way, waysFrom } from "./paths.ts";
@@ -39,8 +40,8 @@ const hopOf = (step: Step, test: NodeTest | undefined, former: boolean): Hop => 
 });
 
 /** Tests on what is asked for, at the end of a way. */
-const testOf = (target: Target, end: Label, strict: boolean): NodeTest => ({
-  labels: [end],
+const testOf = (target: Target, relation: Relation, strict: boolean): NodeTest => ({
+  labels: relation.targets.filter((label) => (target.labels as readonly Label[]).includes(label)),
   ...(strict && target.kinds && { kinds: target.kinds }),
   ...(strict && target.levels && { levels: target.levels }),
 });
@@ -80,6 +81,8 @@ const sayingTheSame = ({ phrases }: Question, { used }: Way): readonly Phrase[] 
 ];
 
 const WAYS = 6;
+/** What a longer name counts for; names that aren't the root are told in the evidence. */
+const ROOT = 0.35;
 
 /** Where the noun after a way's steps has names of its own, tests are tried strict, then by label alone. */
 const strictness = (target: Target | undefined): readonly boolean[] =>
@@ -91,7 +94,8 @@ const attemptsFrom = (question: Question, root: Candidate, targets: readonly Can
   const former = /原|前任|former|曾/u.test(question.source);
   const add = (way: Way | undefined, strict: boolean, target?: Candidate) => {
     const last = (way?.steps.length ?? 0) - 1;
-    const test = wanted.form === "ENTITY" && way ? testOf(wanted.target, way.end, strict) : undefined;
+    const relation = way?.steps[last]?.relation;
+    const test = wanted.form === "ENTITY" && relation ? testOf(wanted.target, relation, strict) : undefined;
     const hops = way?.steps.map((step, i) => hopOf(step, i === last ? test : way.steps[i + 1] && onWay(way, i), former)) ?? [];
     const explained = new Set([...explainedBy(question, root, way), ...(target?.match.units ?? [])]);
     attempts.push({
@@ -104,7 +108,7 @@ const attemptsFrom = (question: Question, root: Candidate, targets: readonly Can
       way,
       explained,
       strict,
-      score: root.match.weight + (way?.score ?? 0) - (strict ? 0 : 0.3),
+      score: ROOT * root.match.weight + (way?.score ?? 0) - (strict ? 0 : 0.3),
     });
   };
   if (wanted.form === "YES_NO") {

@@ -53,6 +53,8 @@ const SENSES_OF = new Map(
 );
 const ANY_PHRASE = new RegExp(alternatives(PHRASE_WORDS), "gu");
 const ANY_POST = new RegExp(`(?:${alternatives(PREFIXES)})*(?:${alternatives(CORES)})`, "gu");
+/** A post after what is asked for: 什么协会会长. */
+const POST_AT_END = new RegExp(`(?<=.)(?:${alternatives(PREFIXES)})*(?:${alternatives(CORES)}).*$`, "u");
 const EMPTY = new RegExp(alternatives(EMPTY_ZH), "gu");
 
 /** What stands before the question word tells which end of the relation is asked for. */
@@ -110,7 +112,7 @@ const nounFocus = (text: string, match: RegExpExecArray, count: boolean): Found 
   // 部 in 哪些部门 is no measure.
   if (NOUN_WORDS.some((word) => word.length > 1 && text.startsWith(word, start - 1))) start -= 1;
   const end = Math.min(phraseEnd(text, start), start + 16);
-  const phrase = text.slice(start, end);
+  const phrase = text.slice(start, end).replace(POST_AT_END, "");
   const noun = lastNoun(phrase) ?? (phrase === "" ? nounBefore(text, match.index) : undefined);
   const person = /[位名]$/u.test(match[0]) && !noun;
   const target = noun ? NOUN_BY_WORD.get(noun.word) : person ? { labels: ["Person"] as const } : ANYTHING;
@@ -188,21 +190,31 @@ const sensesAt = (text: string, at: number, word: string): readonly Sense[] => {
   // 被某局评为, 授予了哪个单位: what is told of is who got it.
   if (confers && (/被[^由,，]*$/u.test(before) || /^(?:了|给)*(?:哪|谁|几|多少|什么)/u.test(after)))
     return [...senses].sort((a, b) => Number(b.edge === "RECEIVED") - Number(a.edge === "RECEIVED"));
+  // 与哪家院校共建: who else.
+  if (/(?:与|和|同|跟)(?:哪|谁|什么)/u.test(before))
+    return [...senses].sort((a, b) => Number(b.edge === "PARTNERED_WITH") - Number(a.edge === "PARTNERED_WITH"));
   // Who does it together leads and takes part.
   if (/联合|合作|共同|共建|携手/u.test(`${before.slice(-4)}${word}`))
     return senses.map((one) => (one.edge === "LAUNCHED" ? { edge: one.edge } : one));
   return senses;
 };
 
-const phrasesOf = (text: string): readonly Phrase[] => {
+/** Relation phrases in a text; `whole` is the text with the question words, which tell what is meant. */
+const phrasesOf = (text: string, whole: string): readonly Phrase[] => {
   const found: Phrase[] = [];
   for (let at = 0; at < text.length; ) {
     const word = PHRASE_WORDS.find((one) => text.startsWith(one, at));
-    if (word) found.push({ units: range(at, at + word.length), senses: sensesAt(text, at, word) });
+    if (word) found.push({ units: range(at, at + word.length), senses: sensesAt(whole, at, word) });
     at += word ? word.length : 1;
   }
   return found;
 };
+
+/** Verbs that nouns hold too (建设, 服务) don't tell that a name is what was done. */
+const DEEDS = /签订|签署|签约|提出|调研|督导|检查|走访|视察|考察|建立|成立|开展|举办|联合|主持|获得|合作/u;
+
+/** True where a text says a relation, so that it may be no name. */
+export const tellsRelation = (text: string): boolean => DEEDS.test(text);
 
 const postsOf = (text: string): readonly Post[] =>
   [...text.matchAll(ANY_POST)].map((match) => ({
@@ -254,10 +266,10 @@ export const readChinese = (
   const outside = text.split("").map((unit, i) => (asking.includes(i) ? TAKEN : unit)).join("");
   const posts = postsOf(outside);
   // What describes the thing asked for may hold the relation: 承办单位, 成员.
-  const inside = phrasesOf(text).filter(
+  const inside = phrasesOf(text, text).filter(
     (phrase) => overlaps(phrase.units, found.focus.described) && !overlaps(phrase.units, found.focus.units),
   );
-  const phrases = [...phrasesOf(outside), ...inside].filter(
+  const phrases = [...phrasesOf(outside, text), ...inside].filter(
     (phrase) => !posts.some((post) => overlaps(phrase.units, post.units)),
   );
   const when = whenOf(outside);

@@ -6,5 +6,6 @@ export const englishTongue = (source: string, _home?: string): Tongue => ({
   pool: async (store, options) => (await wholeGraph(store, options)) ?? { nodes: [], whole: false },
   match: () => undefined,
   read: () => undefined,
+  tells: () => false,
   said: () => 0,
 });

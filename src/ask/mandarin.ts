@@ -1,5 +1,5 @@
 import { normalizeText } from "../graph/text.ts";
-import { readChinese } from "./chinese.ts";
+import { readChinese, tellsRelation } from "./chinese.ts";
 import { EMPTY_ZH } from "./lexicon/words.ts";
 import { retrieveChinese, wholeGraph } from "./link.ts";
 import { matchChinese, shareSaid } from "./match.ts";
@@ -40,6 +40,7 @@ export const chineseTongue = (source: string, home?: string): Tongue => {
       (await wholeGraph(store, options)) ?? retrieveChinese(store, text, quoted, segments, options),
     match: (node) => matchChinese(text, node),
     read: (taken) => readChinese(source, units, taken),
+    tells: (wanted) => tellsRelation(wanted.map((unit) => units[unit]).join("")),
     said: (wanted, other) => shareSaid(units, wanted, normalizeText(other)),
   };
 };

@@ -12,8 +12,6 @@ export interface Step {
 
 export interface Way {
   readonly steps: readonly Step[];
-  /** Label of the nodes that it leads to. */
-  readonly end: Label;
   /** Relation phrases and posts that it takes account of. */
   readonly used: readonly Phrase[];
   /** The better the larger. */
@@ -22,8 +20,8 @@ export interface Way {
 
 const LONGEST = 3;
 const PHRASE = 3;
-const FREE = -2.2;
-const LESS_LIKELY = -0.6;
+const FREE = -2.6;
+const LESS_LIKELY = -0.35;
 
 /** Edges that lead to where something is. */
 const WHERE: ReadonlySet<FactType> = new Set<FactType>(["HELD_AT", "LOCATED_IN", "IMPLEMENTED_IN", "PART_OF"]);
@@ -146,17 +144,16 @@ export const waysFrom = (label: Label, question: Question, target?: Label): read
       if (isThere(walk, wanted, target))
         ways.push({
           steps: walk.steps,
-          end: walk.at,
           used: walk.steps.length === 0 ? own : walk.used,
           score: walk.score + (walk.steps.length === 0 && own.length > 0 ? PHRASE : 0) + sideScore(side, walk.steps) - 0.4 * walk.steps.length,
         });
     walks = walks.flatMap((walk) => extend(walk, phrases));
   }
   ways.sort((a, b) => b.score - a.score || a.steps.length - b.steps.length);
-  return wanted.form === "ENTITY" ? ways : distinct(ways);
+  return distinct(ways);
 };
 
-/** Where the label at the end doesn't matter, ways that differ in nothing else are one. */
+/** Ways that differ in nothing but the label at their end are one. */
 const distinct = (ways: readonly Way[]): readonly Way[] => {
   const byName = new Map<string, Way>();
   for (const way of ways) {

@@ -64,8 +64,9 @@ const tryPlan = async (
   return { attempt, chosen, values, score: attempt.score - 0.9 * chosen.lost + counted };
 };
 
-const best = (tried: readonly Tried[]): Tried | undefined =>
-  [...tried].sort((a, b) => b.score - a.score || b.chosen.coverage - a.chosen.coverage)[0];
+const byScore = (a: Tried, b: Tried): number =>
+  b.score - a.score || b.chosen.coverage - a.chosen.coverage;
+const best = (tried: readonly Tried[]): Tried | undefined => [...tried].sort(byScore)[0];
 
 /** The plan that asks for the chosen rows alone. */
 const narrowed = (plan: Plan, all: readonly Row[], rows: readonly Row[]): Plan => {
@@ -100,33 +101,70 @@ export const answer = async (schema: GraphQLSchema, ask: Ask, asked: Asked): Pro
     const match = tongue.match(node);
     return match ? [{ node, match }] : [];
   });
-  const first = tongue.read(unitsOf(mentionsOf(candidates.filter(isSaid))));
-  const asking = new Set([...(first?.focus.units ?? []), ...(first?.focus.described ?? [])]);
-  // What describes the thing asked for (哪些可视化系统) is no name, though names hold it.
-  const linked = mentionsOf(
-    candidates.filter((one) => isSaid(one) || !one.match.units.some((unit) => asking.has(unit))),
-  );
-  const question = tongue.read(unitsOf(linked)) ?? first;
-  if (!question) return unsupported(asked.question, language, "NOTHING_ASKED");
-  const mentions = [...linked, ...(await bodyMentions(question, linked, ask))];
-  if (mentions.length === 0) return unsupported(asked.question, language, "NOTHING_NAMED");
-  return answerOf(schema, ask, { asked, language, tongue, question, mentions });
+  const reads = [await readAs(ask, tongue, candidates)];
+  // 签订协议 may be an event's name, or what the question asks about.
+  const plain = candidates.filter((one) => !isDeed(tongue, one));
+  if (plain.length < candidates.length) reads.push(await readAs(ask, tongue, plain));
+  const answers: Outcome[] = [];
+  for (const read of reads) {
+    if (read) answers.push(await outcomeOf(schema, ask, tongue, read));
+    if ((answers.at(-1)?.tried[0]?.chosen.coverage ?? 0) >= GOOD_COVERAGE) break;
+  }
+  return conclude(schema, ask, asked, language, answers);
 };
 
 const isSaid = ({ match }: Candidate): boolean => match.precision === 1;
 const unitsOf = (mentions: readonly Mention[]): ReadonlySet<number> =>
   new Set(mentions.flatMap((mention) => mention.units));
 
+/** True of what is named by what was done, so that its name holds a relation phrase. */
+const isDeed = (tongue: Tongue, { node, match }: Candidate): boolean =>
+  (node.label === "Event" || node.label === "Article" || node.label === "Initiative") && tongue.tells(match.units);
+
 interface Read {
-  readonly asked: Asked;
-  readonly language: Language;
-  readonly tongue: Tongue;
   readonly question: Question;
   readonly mentions: readonly Mention[];
 }
 
-const answerOf = async (schema: GraphQLSchema, ask: Ask, read: Read): Promise<Answer> => {
-  const { asked, language, tongue, question, mentions } = read;
+/** Shorter names may be words of the question: 专班. */
+const SURE_NAME = 3;
+
+/** Reads the words, given what may be named. */
+const readAs = async (
+  ask: Ask,
+  tongue: Tongue,
+  candidates: readonly Candidate[],
+): Promise<Read | undefined> => {
+  const sure = candidates.filter((one) => isSaid(one) && one.match.units.length >= SURE_NAME);
+  const first = tongue.read(unitsOf(mentionsOf(sure)));
+  const asking = new Set(first?.focus.units);
+  const described = new Set(first?.focus.described);
+  // What describes the thing asked for (哪些可视化系统) is no name, though names hold it.
+  const linked = mentionsOf(
+    candidates.filter(
+      (one) =>
+        !one.match.units.some((unit) => asking.has(unit)) &&
+        (isSaid(one) || !one.match.units.some((unit) => described.has(unit))),
+    ),
+  );
+  const question = tongue.read(unitsOf(linked)) ?? first;
+  if (!question) return undefined;
+  return { question, mentions: [...linked, ...(await bodyMentions(question, linked, ask))] };
+};
+
+interface Outcome extends Read {
+  readonly attempts: readonly Attempt[];
+  /** What was found, best first. */
+  readonly tried: readonly Tried[];
+}
+
+const outcomeOf = async (
+  schema: GraphQLSchema,
+  ask: Ask,
+  tongue: Tongue,
+  read: Read,
+): Promise<Outcome> => {
+  const { question, mentions } = read;
   const named = new Set(mentions.map((mention) => mention.candidates[0]?.node.id ?? ""));
   const attempts = attemptsOf(question, mentions);
   const tried: Tried[] = [];
@@ -137,13 +175,31 @@ const answerOf = async (schema: GraphQLSchema, ask: Ask, read: Read): Promise<An
     // What comes later starts lower and can only lose.
     if (top && top.chosen.coverage >= GOOD_COVERAGE && attempt.score < top.score - 2) break;
   }
-  const first = best(tried);
+  tried.sort(byScore);
   if (process.env.ASK_DEBUG) debug(read, attempts, tried);
-  if (!first) return refused(asked.question, language, attempts.length > 0 ? "NO_FACT" : "NO_RELATION");
-  if (first.chosen.coverage < LEAST_COVERAGE) return unsupported(asked.question, language, "NOT_UNDERSTOOD");
+  return { ...read, attempts, tried };
+};
+
+const conclude = async (
+  schema: GraphQLSchema,
+  ask: Ask,
+  asked: Asked,
+  language: Language,
+  outcomes: readonly Outcome[],
+): Promise<Answer> => {
+  const source = asked.question;
+  if (outcomes.length === 0) return unsupported(source, language, "NOTHING_ASKED");
+  if (outcomes.every(({ mentions }) => mentions.length === 0)) return unsupported(source, language, "NOTHING_NAMED");
+  const tried = outcomes.flatMap((outcome) => outcome.tried).sort(byScore);
+  const [first] = tried;
+  if (!first) {
+    const planned = outcomes.some(({ attempts }) => attempts.length > 0);
+    return planned ? refused(source, language, "NO_FACT") : unsupported(source, language, "NO_RELATION");
+  }
+  if (first.chosen.coverage < LEAST_COVERAGE) return unsupported(source, language, "NOT_UNDERSTOOD");
   const all = await run(schema, ask, first.attempt.plan);
   const plan = narrowed(first.attempt.plan, all, first.chosen.rows);
-  return answered(asked.question, language, plan, first, rivals(tried, first));
+  return answered(source, language, plan, first, rivals(tried, first));
 };
 
 const debug = ({ question, mentions }: Read, attempts: readonly Attempt[], tried: readonly Tried[]): void => {

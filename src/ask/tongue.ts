@@ -13,6 +13,8 @@ export interface Tongue {
   match(node: GraphNode): Match | undefined;
   /** What the words say, those in `taken` being names. */
   read(taken: ReadonlySet<number>): Question | undefined;
+  /** True where these units hold a relation phrase. */
+  tells(units: readonly number[]): boolean;
   /** The share of these units that a text says. */
   said(units: readonly number[], text: string): number;
 }
