@@ -39,7 +39,7 @@ const WHOLE: readonly Row[] = [
 
 const NOUN_BY_WORD = new Map(
   NOUNS.flatMap(({ zh, target, named }) =>
-    zh.map((word) => [word, named ? { ...target, word } : target] as const),
+    zh.map((word) => [word, { ...target, words: zh, ...(named && { word }) }] as const),
   ),
 );
 const NOUN_WORDS = longestFirst([...NOUN_BY_WORD.keys()]);
@@ -52,7 +52,10 @@ const SENSES_OF = new Map(
   ]),
 );
 const ANY_PHRASE = new RegExp(alternatives(PHRASE_WORDS), "gu");
-const ANY_POST = new RegExp(`(?:${alternatives(PREFIXES)})*(?:${alternatives(CORES)})`, "gu");
+const ANY_POST = new RegExp(
+  `(?:${alternatives(PREFIXES)})*(?:${alternatives(CORES)})(?!单位|事务所|协会|会议|国)`,
+  "gu",
+);
 /** A post after what is asked for: 什么协会会长. */
 const POST_AT_END = new RegExp(`(?<=.)(?:${alternatives(PREFIXES)})*(?:${alternatives(CORES)}).*$`, "u");
 const EMPTY = new RegExp(alternatives(EMPTY_ZH), "gu");
@@ -67,6 +70,9 @@ const sideOf = (before: string): Side | undefined => {
 
 /** The noun of a phrase: the last that ends furthest, so that of 荣誉称号 it is the whole. */
 const lastNoun = (phrase: string): { readonly word: string; readonly end: number } | undefined => {
+  // 哪家公司的项目 asks for the company.
+  const owner = NOUN_WORDS.find((word) => phrase.startsWith(`${word}的`));
+  if (owner) return { word: owner, end: owner.length };
   let best: { word: string; end: number } | undefined;
   for (const word of NOUN_WORDS) {
     const at = phrase.lastIndexOf(word);
@@ -211,7 +217,7 @@ const phrasesOf = (text: string, whole: string): readonly Phrase[] => {
 };
 
 /** Verbs that nouns hold too (建设, 服务) don't tell that a name is what was done. */
-const DEEDS = /签订|签署|签约|提出|调研|督导|检查|走访|视察|考察|建立|成立|开展|举办|联合|主持|获得|合作/u;
+const DEEDS = /签订|签署|签约|提出|调研|督导|检查|走访|视察|考察|建立|成立|开展|举办|联合|主持|获得|合作|讲座|授课|发言|讲话/u;
 
 /** True where a text says a relation, so that it may be no name. */
 export const tellsRelation = (text: string): boolean => DEEDS.test(text);
@@ -264,13 +270,16 @@ export const readChinese = (
   if (!found) return undefined;
   const asking = [...found.focus.units, ...found.focus.described];
   const outside = text.split("").map((unit, i) => (asking.includes(i) ? TAKEN : unit)).join("");
-  const posts = postsOf(outside);
+  // 副市长 right before a name only says who is meant.
+  const beside = (post: Post) => taken.has((post.units.at(-1) ?? -2) + 1);
+  const allPosts = postsOf(outside);
+  const posts = allPosts.filter((post) => !beside(post));
   // What describes the thing asked for may hold the relation: 承办单位, 成员.
   const inside = phrasesOf(text, text).filter(
     (phrase) => overlaps(phrase.units, found.focus.described) && !overlaps(phrase.units, found.focus.units),
   );
   const phrases = [...phrasesOf(outside, text), ...inside].filter(
-    (phrase) => !posts.some((post) => overlaps(phrase.units, post.units)),
+    (phrase) => !allPosts.some((post) => overlaps(phrase.units, post.units)),
   );
   const when = whenOf(outside);
   const top = /前(\d+|[一二三四五六七八九十])(?:名|位|个|家)?/u.exec(outside)?.[1];
@@ -282,7 +291,7 @@ export const readChinese = (
     phrases,
     posts,
     ...(when && { when }),
-    empty: emptyUnits(outside),
+    empty: new Set([...emptyUnits(outside), ...allPosts.filter(beside).flatMap((post) => post.units)]),
     ...(top && { top: NUMBERS.get(top) ?? Number(top) }),
     together: /(?:和|跟|与|同).*(?:一起|一同|共同|同时).*(?:出席|参加|参会|开会)|同框|一起/u.test(text),
   };

@@ -63,6 +63,19 @@ const finest = (rows: readonly Row[]): readonly Row[] => {
   return rows.filter((row) => fineness(row) === most);
 };
 
+/** Kinds and levels that say too little to hold against a row. */
+const VAGUE: ReadonlySet<string | undefined> = new Set(["OTHER", undefined]);
+
+/** Where tests on kinds were dropped, only what isn't plainly of another kind may answer: a city is no town. */
+const isOfKind = (row: Row, target: Target): boolean => {
+  const { label, kind, level, name } = row.node;
+  if (label !== "Place" && label !== "Organization") return true;
+  const asked = label === "Place" ? target.levels : target.kinds;
+  const own = label === "Place" ? level : kind;
+  if (!asked || asked.length === 0 || (own !== undefined && asked.includes(own))) return true;
+  return VAGUE.has(own) || (target.words ?? []).some((word) => name.endsWith(word));
+};
+
 /** Rest of a question that is long enough to tell rows apart. */
 const TELLING = 2;
 const LEAST_SHARE = 0.4;
@@ -92,6 +105,7 @@ export const choose = (
       for (const unit of when.units) explained.add(unit);
     }
   }
+  if (target) kept = kept.filter((row) => isOfKind(row, target));
   kept = byWord(kept, target);
   if (target?.where && !question.focus.count) kept = finest(kept);
   const rest = restOf(question, explained);

@@ -130,3 +130,24 @@ export const mentionsOf = (candidates: readonly Candidate[]): readonly Mention[]
   }
   return mentions;
 };
+
+const ARTICLES = 200;
+const SENTENCES = 40;
+
+/** The text of each article of a small graph, by id. */
+export const articlesWithText = async (
+  store: GraphStore,
+  options: Options,
+): Promise<ReadonlyMap<string, string>> => {
+  const sentences = { edge: "HAS_SENTENCE", direction: "out", first: SENTENCES, node: {} } as const;
+  const { items } = await store.read(
+    { label: "Article", first: ARTICLES, node: { expand: { sentences } } },
+    options(),
+  );
+  return new Map(
+    items.map(({ node, expand }) => [
+      node.id,
+      (expand.sentences?.items ?? []).map((item) => String(item.node.props.text ?? "")).join("\n"),
+    ]),
+  );
+};

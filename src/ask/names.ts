@@ -40,3 +40,25 @@ export const spelledIn = (
   }
   return undefined;
 };
+
+/** The plainest reading of a name, in letters. */
+const lettersOf = (characters: readonly string[]): string =>
+  characters.map((character) => readingsOf(character)[0] ?? "").join("");
+
+const distance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]));
+    row = next;
+  }
+  return row[b.length] ?? 0;
+};
+
+/** True where a name of four characters or more is spelled nearly so, as names of other tongues are. */
+export const alikeName = (characters: readonly string[], letters: string): boolean => {
+  if (characters.length < 4 || letters.length < 7) return false;
+  const own = lettersOf(characters);
+  return Math.abs(own.length - letters.length) <= 3 && distance(own, letters) <= Math.floor(own.length / 5);
+};

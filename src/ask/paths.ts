@@ -35,11 +35,20 @@ interface Walk {
   readonly free: number;
 }
 
-/** A relation without a phrase for it is plain from its ends in some questions; else it costs. */
-const PLAIN: ReadonlySet<string> = new Set(["Event HELD_AT out", "Person HOLDS out", "Organization LOCATED_IN out", "Place LOCATED_IN out"]);
+/** Relations that need no phrase beside others: where he inspected is where the inspection was held. */
+const PLAIN: ReadonlySet<string> = new Set([
+  "Event HELD_AT out",
+  "Organization LOCATED_IN out",
+  "Place LOCATED_IN out",
+]);
+const isPlain = (label: Label, relation: Relation): boolean =>
+  PLAIN.has(`${label} ${relation.edge} ${relation.direction}`);
 
-const freeCost = (label: Label, relation: Relation): number =>
-  PLAIN.has(`${label} ${relation.edge} ${relation.direction}`) ? FREE * 0.6 : FREE;
+/** What a relation costs for which the question has no phrase; undefined where it can't go without. */
+const freeCost = (label: Label, relation: Relation, phrases: readonly Phrase[]): number | undefined => {
+  if (isPlain(label, relation)) return FREE * 0.6;
+  return phrases.length === 0 ? FREE : undefined;
+};
 
 const directionFits = (sense: Sense, relation: Relation): boolean =>
   sense.direction === undefined || relation.direction === "both" || sense.direction === relation.direction;
@@ -81,12 +90,13 @@ const extend = (walk: Walk, phrases: readonly Phrase[]): readonly Walk[] => {
         const score = walk.score + PHRASE + 0.3 * phrase.units.length + LESS_LIKELY * index;
         walks.push({ ...walk, at: target, steps: [...walk.steps, step], used: [...walk.used, phrase], score });
       }
-      if (walk.free > 0)
+      const cost = walk.free > 0 ? freeCost(walk.at, relation, phrases) : undefined;
+      if (cost !== undefined)
         walks.push({
           ...walk,
           at: target,
           steps: [...walk.steps, { relation }],
-          score: walk.score + freeCost(walk.at, relation),
+          score: walk.score + cost,
           free: walk.free - 1,
         });
     }
@@ -141,7 +151,7 @@ export const waysFrom = (label: Label, question: Question, target?: Label): read
   const own = wanted.form === "DATE" ? phrases.filter(isOfEvents) : [];
   while (walks.length > 0) {
     for (const walk of walks)
-      if (isThere(walk, wanted, target))
+      if (isThere(walk, wanted, target) && (walk.used.length > 0 || phrases.length === 0 || walk.steps.length === 0))
         ways.push({
           steps: walk.steps,
           used: walk.steps.length === 0 ? own : walk.used,

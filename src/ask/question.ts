@@ -12,6 +12,8 @@ export interface Target {
   readonly levels?: readonly string[];
   /** A word that the name of what is asked for holds where several pass: 哪些大学 → 大学. */
   readonly word?: string;
+  /** Chinese words for such things: a name that ends with one is of this kind, whatever the graph says. */
+  readonly words?: readonly string[];
   /** True of where something is: the smallest place answers. */
   readonly where?: boolean;
   /** True of who did something: a body that somebody belongs to is no answer. */

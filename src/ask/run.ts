@@ -5,7 +5,7 @@ import { type Answer, answered, refused, unsupported } from "./answer.ts";
 import { type Attempt, attemptsOf } from "./attempts.ts";
 import { bodyMentions } from "./bodies.ts";
 import { choose, type Chosen } from "./choose.ts";
-import { englishTongue } from "./english.ts";
+import { englishTongue } from "./latin.ts";
 import { type Candidate, type Mention, mentionsOf } from "./link.ts";
 import { chineseTongue } from "./mandarin.ts";
 import { type Plan, queryOf } from "./plan.ts";
@@ -29,7 +29,7 @@ export const LONGEST_QUESTION = 300;
 /** Plans that are run at most for one question. */
 const TRIES = 12;
 /** Below this share of the question accounted for nothing is answered. */
-const LEAST_COVERAGE = 0.7;
+const LEAST_COVERAGE = 0.64;
 const GOOD_COVERAGE = 0.97;
 
 const languageOf = (text: string): Language => (/\p{Script=Han}/u.test(text) ? "ZH" : "EN");
@@ -95,7 +95,7 @@ export const answer = async (schema: GraphQLSchema, ask: Ask, asked: Asked): Pro
   const language = asked.language ?? languageOf(source);
   if (normalizeText(source).length < 2) return refused(asked.question, language, "EMPTY_TEXT");
   if (source.length > LONGEST_QUESTION) return refused(asked.question, language, "TOO_LONG");
-  const tongue = languageOf(source) === "ZH" ? chineseTongue(source, asked.home) : englishTongue(source, asked.home);
+  const tongue = languageOf(source) === "ZH" ? chineseTongue(source, asked.home) : englishTongue(source);
   const pool = await tongue.pool(ask.store, ask.options);
   const candidates = pool.nodes.flatMap((node): readonly Candidate[] => {
     const match = tongue.match(node);

@@ -16,7 +16,7 @@ const noun = (zh: string, en: string, target: Target, named = false): Noun => ({
   named,
 });
 const person: Target = { labels: ["Person"] };
-const body: Target = { labels: ["Organization", "Place"] };
+const body: Target = { labels: ["Organization"] };
 const organization = (...kinds: readonly string[]): Target => ({ labels: ["Organization"], kinds });
 const place = (...levels: readonly string[]): Target => ({ labels: ["Place"], levels });
 const event = (...kinds: readonly string[]): Target => ({ labels: ["Event"], kinds });
@@ -28,7 +28,7 @@ export const ANY_PLACE: Target = { labels: ["Place", "Organization", "Initiative
 export const ANYTHING: Target = { labels: ["Initiative", "Event", "Organization", "Place", "Person"] };
 
 export const NOUNS: readonly Noun[] = [
-  noun("人 人员 领导 市领导 区领导 县领导 干部 嘉宾 代表 成员 同志 负责人 作者 官员 群众 人物", "person|people|persons|leader|leaders|official|officials|member|members|guest|guests|speaker|speakers|author|authors|individual|individuals|men|women", person),
+  noun("人 人员 领导 市领导 区领导 县领导 干部 嘉宾 代表 成员 同志 负责人 作者 官员 群众 人物", "person|people|name|city leaders|city leader|persons|leader|leaders|official|officials|member|members|guest|guests|speaker|speakers|author|authors|individual|individuals|men|women", person),
   noun("学生 律师 教授 记者 摄影师 摄影者 通讯员 医生 老师 教师 专家 企业家 村民 居民 党员 选手 运动员 志愿者 法官 工人 职工", "pupil|pupils|student|students|lawyer|professor|reporter|reporters|photographer|photographers|correspondent|doctor|teacher|expert|experts|athlete|athletes|villagers|judge|worker|workers|nurse|writer|journalist|journalists", person),
   noun("单位 机构 部门 组织 机关 主体 团体 方", "body|bodies|unit|units|organisation|organisations|organization|organizations|institution|institutions|agency|agencies|department|departments|group|groups|partner|partners|party|parties|office|offices", body),
   noun("局", "bureau|bureaus|authority|administration", body),

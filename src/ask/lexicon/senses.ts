@@ -160,7 +160,7 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "carry-out",
     zh: words("拟落户 落户在 落户于 落户 建在 选址在 选址 落地 设在 设于 分布在 分布 推开 推行 布点 建于 试点 开展 实施 推广"),
-    en: patterns("(?:is |are |be |being )?(?:built|located|sited|based|situated|carried out|implemented|set up|piloted)|are|is"),
+    en: patterns("(?:is |are |be |being )?(?:built|located|sited|based|situated|carried out|implemented|set up|piloted)"),
     senses: [implementedIn, locatedIn, heldAt],
     reads: ["项目落户哪个园区?", "In which park is the hub being built?"],
     not: ["谁主持会议?", "Who chaired the meeting?"],
@@ -171,7 +171,7 @@ export const SENSES: readonly SenseRow[] = [
       "建立合作关系 建立专科联盟合作关系 签署合作协议 签订合作协议 签署 签订 签约 签下 结对共建 结对帮扶 结对 合作 共建 联合创建 联合建立 联合成立 联合 携手 牵手 达成合作 建立 共同",
     ),
     en: patterns(
-      "sign(?:s|ed|ing)?(?: \\w+)* agreements?(?: with)?|sign(?:s|ed)?|cooperat(?:e|es|ed|ion)(?: with)?|partner(?:s|ed|ship)?(?: with)?|pair(?:s|ed)?(?: with)?|enter(?:ed)? (?:a |into )?partnership|together with|run(?:s)? (?:an? )?joint|with which|with",
+      "sign(?:s|ed|ing)?(?: \\w+)* agreements?(?: with)?|sign(?:s|ed)?|cooperat(?:e|es|ed|ion)(?: with)?|partner(?:s|ed|ship)?(?: with)?|pair(?:s|ed)?(?: with)?|enter(?:ed)? (?:a |into )?partnership|together with|run(?:s)? (?:an? )?joint|with which",
     ),
     senses: [partnered],
     reads: ["该区与哪所大学签署了协议?", "With which university did the zone sign an agreement?"],
