@@ -23,7 +23,8 @@ export interface Attempt {
 export const titlesFor = (title: string): readonly string[] => {
   const bare = title.replace(new RegExp(`^(?:${BODIES.join("|")})`, "u"), "");
   const forms = new Set([title, bare]);
-  if (/书记$/u.test(bare)) for (const body of ["党委", "党工委", "党总支", "党支部", "党组"]) forms.add(`${body}${bare}`);
+  if (/书记$/u.test(bare))
+    for (const body of ["党委", "党工委", "党总支", "党支部", "党组"]) forms.add(`${body}${bare}`);
   if (!/^(?:代|副|原)/u.test(bare)) forms.add(`代${bare}`);
   if (bare.startsWith("代")) forms.add(bare.slice(1));
   if (bare === "成员") forms.add("党组成员").add("党支部成员");
@@ -88,7 +89,11 @@ const ROOT = 0.35;
 const strictness = (target: Target | undefined): readonly boolean[] =>
   target?.kinds || target?.levels ? [true, false] : [false];
 
-const attemptsFrom = (question: Question, root: Candidate, targets: readonly Candidate[]): readonly Attempt[] => {
+const attemptsFrom = (
+  question: Question,
+  root: Candidate,
+  targets: readonly Candidate[],
+): readonly Attempt[] => {
   const { wanted } = question.focus;
   const attempts: Attempt[] = [];
   const former = /原|前任|former|曾/u.test(question.source);
@@ -96,7 +101,10 @@ const attemptsFrom = (question: Question, root: Candidate, targets: readonly Can
     const last = (way?.steps.length ?? 0) - 1;
     const relation = way?.steps[last]?.relation;
     const test = wanted.form === "ENTITY" && relation ? testOf(wanted.target, relation, strict) : undefined;
-    const hops = way?.steps.map((step, i) => hopOf(step, i === last ? test : way.steps[i + 1] && onWay(way, i), former)) ?? [];
+    const hops =
+      way?.steps.map((step, i) =>
+        hopOf(step, i === last ? test : way.steps[i + 1] && onWay(way, i), former),
+      ) ?? [];
     const explained = new Set([...explainedBy(question, root, way), ...(target?.match.units ?? [])]);
     attempts.push({
       plan: {
@@ -113,7 +121,8 @@ const attemptsFrom = (question: Question, root: Candidate, targets: readonly Can
   };
   if (wanted.form === "YES_NO") {
     for (const target of targets)
-      for (const way of waysFrom(root.node.label, question, target.node.label).slice(0, 3)) add(way, false, target);
+      for (const way of waysFrom(root.node.label, question, target.node.label).slice(0, 3))
+        add(way, false, target);
     return attempts;
   }
   for (const way of waysFrom(root.node.label, question).slice(0, WAYS))
@@ -133,7 +142,9 @@ const CANDIDATES = 6;
 export const attemptsOf = (question: Question, mentions: readonly Mention[]): readonly Attempt[] => {
   const attempts = mentions.flatMap((mention) =>
     mention.candidates.slice(0, CANDIDATES).flatMap((root) => {
-      const others = mentions.filter((other) => other !== mention).flatMap((other) => other.candidates.slice(0, 3));
+      const others = mentions
+        .filter((other) => other !== mention)
+        .flatMap((other) => other.candidates.slice(0, 3));
       return attemptsFrom(question, root, others);
     }),
   );

@@ -32,8 +32,15 @@ export const bodyMentions = async (
       for (const post of question.posts) {
         const suffixes = suffixesOf(post);
         if (suffixes.length === 0) continue;
-        const nodes = await named(ask.store, suffixes.map((suffix) => `${node.name}${suffix}`), ask.options);
-        const candidates = nodes.map((body) => ({ node: body, match: { ...match, weight: match.weight + 1 } }));
+        const nodes = await named(
+          ask.store,
+          suffixes.map((suffix) => `${node.name}${suffix}`),
+          ask.options,
+        );
+        const candidates = nodes.map((body) => ({
+          node: body,
+          match: { ...match, weight: match.weight + 1 },
+        }));
         if (candidates.length > 0) found.push({ units: mention.units, candidates });
       }
     }

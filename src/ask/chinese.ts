@@ -2,7 +2,18 @@ import { ANY_AGENT, ANY_PLACE, ANYTHING, NOUNS } from "./lexicon/nouns.ts";
 import { SENSES } from "./lexicon/senses.ts";
 import { CORES, PREFIXES } from "./lexicon/titles.ts";
 import { EMPTY_ZH, MEASURES, NUMBERS } from "./lexicon/words.ts";
-import type { Focus, Phrase, Post, Precision, Question, Sense, Side, Target, Wanted, When } from "./question.ts";
+import type {
+  Focus,
+  Phrase,
+  Post,
+  Precision,
+  Question,
+  Sense,
+  Side,
+  Target,
+  Wanted,
+  When,
+} from "./question.ts";
 
 /** Reads the words of a Chinese question: what is asked, which relations, posts and dates it speaks of. */
 
@@ -26,12 +37,18 @@ const entity = (target: Target): Wanted => ({ form: "ENTITY", target });
 
 /** Question words that need no noun, surest first. */
 const WHOLE: readonly Row[] = [
-  [/连续(?:第)?(?:几|多少)(?:个)?(?:年度|年|届|次)|(?:几|多少)连冠|(?:几|多少)度(?=[获荣入])/u, { form: "TIMES" }],
+  [
+    /连续(?:第)?(?:几|多少)(?:个)?(?:年度|年|届|次)|(?:几|多少)连冠|(?:几|多少)度(?=[获荣入])/u,
+    { form: "TIMES" },
+  ],
   [/(?:是)?在?(?:哪一?天|哪日|几月几[日号]|什么日子|何日|什么日期|哪一日)/u, date("DAY")],
   [/(?:是)?在?(?:哪一?年|何年|什么年份|哪个年份|几几年)/u, date("YEAR")],
   [/(?:是)?在?(?:哪一?个月|几月份?)/u, date("MONTH")],
   [/(?:是)?在?(?:什么时[候间]|何时|啥时候|什么时刻)/u, date("ANY")],
-  [/(?:都)?(?:有)?(?:哪些|什么|哪个|哪几个|哪一?种|何|啥)(?:党政|社会)?(?:职务|职位|官职|职衔|职)(?!业|工|能)/u, { form: "TITLE" }],
+  [
+    /(?:都)?(?:有)?(?:哪些|什么|哪个|哪几个|哪一?种|何|啥)(?:党政|社会)?(?:职务|职位|官职|职衔|职)(?!业|工|能)/u,
+    { form: "TITLE" },
+  ],
   [/担任(?:了|过|的)?(?:是)?(?:什么|哪些|何|啥)$/u, { form: "TITLE" }],
   [/(?:都)?(?:有)?(?:谁|何人|哪些人|哪几个?人|什么人|哪个人|啥人)/u, entity(ANY_AGENT)],
   [/哪里|哪儿|何处|何地|(?:什么|哪个|啥)地方|哪(?=(?:举行|召开|举办|开)|$)/u, entity(ANY_PLACE)],
@@ -86,7 +103,9 @@ const lastNoun = (phrase: string): { readonly word: string; readonly end: number
 /** Where the noun phrase after a question word ends: at a name, a relation phrase or a joint of the sentence. */
 const phraseEnd = (text: string, start: number): number => {
   const rest = text.slice(start);
-  const stops = [rest.indexOf(TAKEN), rest.search(/[了是由被]|在(?!线)/u), rest.length].filter((at) => at >= 0);
+  const stops = [rest.indexOf(TAKEN), rest.search(/[了是由被]|在(?!线)/u), rest.length].filter(
+    (at) => at >= 0,
+  );
   const first = Math.min(...stops);
   for (const match of rest.slice(0, first).matchAll(ANY_PHRASE)) {
     const before = rest.slice(0, match.index);
@@ -102,7 +121,10 @@ const phraseEnd = (text: string, start: number): number => {
 };
 
 /** The noun that stands before the question word: 市领导有几位. Its end is relative to what follows. */
-const nounBefore = (text: string, at: number): { readonly word: string; readonly end: number } | undefined => {
+const nounBefore = (
+  text: string,
+  at: number,
+): { readonly word: string; readonly end: number } | undefined => {
   const before = text.slice(0, at).replace(/(?:一共|总共|都)?(?:有|是)?$/u, "");
   const word = NOUN_WORDS.find((one) => before.endsWith(one));
   return word ? { word, end: before.length - at } : undefined;
@@ -142,8 +164,10 @@ const nounFocus = (text: string, match: RegExpExecArray, count: boolean): Found 
   };
 };
 
-const nounUnits = ({ word, end }: { readonly word: string; readonly end: number }, from: number): readonly number[] =>
-  range(from + end - word.length, from + end);
+const nounUnits = (
+  { word, end }: { readonly word: string; readonly end: number },
+  from: number,
+): readonly number[] => range(from + end - word.length, from + end);
 
 const wholeFocus = (text: string): Found | undefined => {
   for (const [pattern, wanted, count = false] of WHOLE) {
@@ -163,7 +187,10 @@ const yesNoFocus = (text: string): Found | undefined => {
   const match = YES_NO.exec(text);
   if (!match) return undefined;
   const end = match.index + match[0].length;
-  return { focus: { wanted: { form: "YES_NO" }, count: false, units: range(match.index, end), described: [] }, end };
+  return {
+    focus: { wanted: { form: "YES_NO" }, count: false, units: range(match.index, end), described: [] },
+    end,
+  };
 };
 
 /** What the question asks for; undefined where nothing in it asks. */
@@ -192,13 +219,16 @@ const nameless = (text: string): Found | undefined => {
 const sensesAt = (text: string, at: number, word: string): readonly Sense[] => {
   const senses = SENSES_OF.get(word) ?? [];
   const [before, after] = [text.slice(0, at), text.slice(at + word.length)];
-  const confers = senses.some((one) => one.edge === "LAUNCHED") && senses.some((one) => one.edge === "RECEIVED");
+  const confers =
+    senses.some((one) => one.edge === "LAUNCHED") && senses.some((one) => one.edge === "RECEIVED");
   // 被某局评为, 授予了哪个单位: what is told of is who got it.
   if (confers && (/被[^由,，]*$/u.test(before) || /^(?:了|给)*(?:哪|谁|几|多少|什么)/u.test(after)))
     return [...senses].sort((a, b) => Number(b.edge === "RECEIVED") - Number(a.edge === "RECEIVED"));
   // 与哪家院校共建: who else.
   if (/(?:与|和|同|跟)(?:哪|谁|什么)/u.test(before))
-    return [...senses].sort((a, b) => Number(b.edge === "PARTNERED_WITH") - Number(a.edge === "PARTNERED_WITH"));
+    return [...senses].sort(
+      (a, b) => Number(b.edge === "PARTNERED_WITH") - Number(a.edge === "PARTNERED_WITH"),
+    );
   // Who does it together leads and takes part.
   if (/联合|合作|共同|共建|携手/u.test(`${before.slice(-4)}${word}`))
     return senses.map((one) => (one.edge === "LAUNCHED" ? { edge: one.edge } : one));
@@ -217,7 +247,8 @@ const phrasesOf = (text: string, whole: string): readonly Phrase[] => {
 };
 
 /** Verbs that nouns hold too (建设, 服务) don't tell that a name is what was done. */
-const DEEDS = /签订|签署|签约|提出|调研|督导|检查|走访|视察|考察|建立|成立|开展|举办|联合|主持|获得|合作|讲座|授课|发言|讲话/u;
+const DEEDS =
+  /签订|签署|签约|提出|调研|督导|检查|走访|视察|考察|建立|成立|开展|举办|联合|主持|获得|合作|讲座|授课|发言|讲话/u;
 
 /** True where a text says a relation, so that it may be no name. */
 export const tellsRelation = (text: string): boolean => DEEDS.test(text);
@@ -240,7 +271,11 @@ const whenOf = (text: string): When | undefined => {
     const units = range(found.index, found.index + all.length);
     const value = [year ?? "-", month && two(month), day && two(day)].filter(Boolean).join("-");
     const after = text.slice(found.index + all.length);
-    if (/^(?:以来|之后|以后|起|至今)/u.test(after)) return { from: value, units: [...units, ...range(found.index + all.length, found.index + all.length + 2)] };
+    if (/^(?:以来|之后|以后|起|至今)/u.test(after))
+      return {
+        from: value,
+        units: [...units, ...range(found.index + all.length, found.index + all.length + 2)],
+      };
     if (/^(?:之前|以前|前)/u.test(after)) return { to: value, units };
     return { day: value, units };
   }
@@ -269,7 +304,10 @@ export const readChinese = (
   const found = focusOf(text);
   if (!found) return undefined;
   const asking = [...found.focus.units, ...found.focus.described];
-  const outside = text.split("").map((unit, i) => (asking.includes(i) ? TAKEN : unit)).join("");
+  const outside = text
+    .split("")
+    .map((unit, i) => (asking.includes(i) ? TAKEN : unit))
+    .join("");
   // 副市长 right before a name only says who is meant.
   const beside = (post: Post) => taken.has((post.units.at(-1) ?? -2) + 1);
   const allPosts = postsOf(outside);

@@ -55,7 +55,8 @@ const apart = (rows: readonly Row[], named: ReadonlySet<string>, entities: boole
 };
 
 const LEVELS = ["COUNTRY", "REGION", "PROVINCE", "CITY", "COUNTY", "TOWNSHIP", "VILLAGE", "ZONE", "SITE"];
-const fineness = (row: Row): number => (row.node.label === "Place" ? LEVELS.indexOf(row.node.level ?? "SITE") : 8);
+const fineness = (row: Row): number =>
+  row.node.label === "Place" ? LEVELS.indexOf(row.node.level ?? "SITE") : 8;
 
 /** Where something is, is told by the smallest place: of a hall and its city, the hall. */
 const finest = (rows: readonly Row[]): readonly Row[] => {
@@ -114,7 +115,9 @@ export const choose = (
   const shares = kept.map((row) => tongue.said(rest, textOf(row)));
   const best = Math.max(...shares);
   const narrowed =
-    rest.length >= TELLING && best >= LEAST_SHARE ? kept.filter((_, i) => (shares[i] ?? 0) >= best * NEARLY) : kept;
+    rest.length >= TELLING && best >= LEAST_SHARE
+      ? kept.filter((_, i) => (shares[i] ?? 0) >= best * NEARLY)
+      : kept;
   const lost = rest.length * (1 - best);
   return { rows: narrowed, coverage: 1 - lost / Math.max(1, content), lost };
 };

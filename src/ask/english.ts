@@ -1,8 +1,19 @@
-import { ENGLISH_TITLES } from "./lexicon/titles.ts";
+import { EMPTY_EN } from "./lexicon/glossary.ts";
 import { ANY_AGENT, ANY_PLACE, ANYTHING, NOUNS } from "./lexicon/nouns.ts";
 import { SENSES } from "./lexicon/senses.ts";
-import { EMPTY_EN } from "./lexicon/glossary.ts";
-import type { Focus, Phrase, Post, Precision, Question, Sense, Side, Target, Wanted, When } from "./question.ts";
+import { ENGLISH_TITLES } from "./lexicon/titles.ts";
+import type {
+  Focus,
+  Phrase,
+  Post,
+  Precision,
+  Question,
+  Sense,
+  Side,
+  Target,
+  Wanted,
+  When,
+} from "./question.ts";
 
 /** Reads the words of an English question: what is asked, which relations, posts and dates it speaks of. */
 
@@ -49,7 +60,10 @@ const WHOLE: readonly (readonly [RegExp, Wanted])[] = [
   [/\b(?:in |since )?(?:what|which) year\b/, date("YEAR")],
   [/\b(?:in )?(?:what|which) month\b/, date("MONTH")],
   [/\bwhen\b/, date("ANY")],
-  [/\b(?:which|what) (?:posts?|positions?|jobs?|offices?|roles?)\b(?= (?:does|do|did|is|has))/, { form: "TITLE" }],
+  [
+    /\b(?:which|what) (?:posts?|positions?|jobs?|offices?|roles?)\b(?= (?:does|do|did|is|has))/,
+    { form: "TITLE" },
+  ],
   [/\bwhat is .* (?:post|position|job)$/, { form: "TITLE" }],
   [/\b(?:who|whom|whose|by whom)\b/, entity(ANY_AGENT)],
   [/\bwhere\b/, entity(ANY_PLACE)],
@@ -180,9 +194,12 @@ const inContext = (line: Line, phrase: Phrase): Phrase => {
   const first = phrase.units[0] ?? 0;
   const before = line.words.slice(Math.max(0, first - 3), first).join(" ");
   const own = phrase.units.map((unit) => line.words[unit]).join(" ");
-  const confers = phrase.senses.some((one) => one.edge === "RECEIVED") && phrase.senses.some((one) => one.edge === "LAUNCHED");
+  const confers =
+    phrase.senses.some((one) => one.edge === "RECEIVED") &&
+    phrase.senses.some((one) => one.edge === "LAUNCHED");
   if (!confers) return phrase;
-  const passive = /\b(?:was|were|been|is|are)\b/.test(`${before} ${own}`) && !/\b(?:did|does)\b/.test(line.text);
+  const passive =
+    /\b(?:was|were|been|is|are)\b/.test(`${before} ${own}`) && !/\b(?:did|does)\b/.test(line.text);
   const order = passive ? "RECEIVED" : "LAUNCHED";
   return {
     units: phrase.units,
@@ -204,12 +221,15 @@ const postsOf = (line: Line): readonly Post[] => {
     for (const unit of units) taken.add(unit);
     posts.push({ units, titles, chief });
   };
-  for (const [pattern, titles] of TITLES) for (const match of line.text.matchAll(pattern)) add(match, titles, false);
+  for (const [pattern, titles] of TITLES)
+    for (const match of line.text.matchAll(pattern)) add(match, titles, false);
   for (const match of line.text.matchAll(CHIEF)) add(match, [], true);
   return posts;
 };
 
-const MONTHS = "january february march april may june july august september october november december".split(" ");
+const MONTHS = "january february march april may june july august september october november december".split(
+  " ",
+);
 const MONTH = `(${MONTHS.join("|")})`;
 const two = (value: string | number): string => String(value).padStart(2, "0");
 
@@ -221,7 +241,9 @@ const whenOf = (line: Line): When | undefined => {
   if (!match) return undefined;
   const [all, preposition = match[6], early, month, late, year = match[7]] = match;
   const day = early ?? late;
-  const value = [year ?? "-", month && two(MONTHS.indexOf(month) + 1), day && two(day)].filter(Boolean).join("-");
+  const value = [year ?? "-", month && two(MONTHS.indexOf(month) + 1), day && two(day)]
+    .filter(Boolean)
+    .join("-");
   const units = unitsAt(line, match.index, match.index + all.length);
   if (preposition === "since" || preposition === "after") return { from: value, units };
   if (preposition === "before") return { to: value, units };

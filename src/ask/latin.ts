@@ -1,6 +1,6 @@
 import type { GraphNode } from "../domain/fact.ts";
-import { normalizeText } from "../graph/text.ts";
 import type { GraphStore, ReadOptions } from "../graph/port.ts";
+import { normalizeText } from "../graph/text.ts";
 import { readEnglish } from "./english.ts";
 import { EMPTY_EN, GLOSSARY, LONGEST_PHRASE } from "./lexicon/glossary.ts";
 import { articlesWithText, type Pool, searched, wholeGraph } from "./link.ts";
@@ -23,7 +23,11 @@ interface Piece {
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*(?:-[\p{L}\p{N}]+(?:['’][\p{L}]+)*)*['’]?/gu;
 const plainLetters = (word: string): string =>
-  word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]/g, "");
+  word
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "");
 
 /** Words of the question; hyphens part words that the glossary doesn't know together. */
 const wordsOf = (source: string): readonly string[] =>
@@ -47,7 +51,10 @@ const lookUp = (words: readonly string[]): readonly string[] | undefined => {
     if (known) return known;
   }
   // american and british spellings
-  const other = last.replace(/iz/g, "is").replace(/or$/, "our").replace(/center/g, "centre");
+  const other = last
+    .replace(/iz/g, "is")
+    .replace(/or$/, "our")
+    .replace(/center/g, "centre");
   return other === last ? undefined : GLOSSARY.get([...words.slice(0, -1), other].join(" "));
 };
 
@@ -76,7 +83,11 @@ const piecesOf = (words: readonly string[], lower: readonly string[]): readonly 
 };
 
 /** Words of names that many names hold count for little. */
-const COMMON = new Set("会 会议 大会 活动 公司 市 省 县 区 镇 乡 村 全市 市级 集团 局 委 厅 部 中心 项目 计划 行动 工程 联 办 组 年 新 大 小 一 二 作 工作 发展 服务 学校 单位 全国 国家 城市".split(" "));
+const COMMON = new Set(
+  "会 会议 大会 活动 公司 市 省 县 区 镇 乡 村 全市 市级 集团 局 委 厅 部 中心 项目 计划 行动 工程 联 办 组 年 新 大 小 一 二 作 工作 发展 服务 学校 单位 全国 国家 城市".split(
+    " ",
+  ),
+);
 
 const weightOf = (piece: string): number => (COMMON.has(piece) ? 0.5 : 0.7 + 0.45 * piece.length);
 
@@ -95,7 +106,8 @@ const runsOf = (words: readonly string[]): readonly Runs[] => {
         .slice(start, end)
         .map((word) => plainLetters(word.replace(/'s$|'$/, "")))
         .join("");
-      if (letters.length >= 3) runs.push({ letters, units: words.slice(start, end).map((_, i) => start + i) });
+      if (letters.length >= 3)
+        runs.push({ letters, units: words.slice(start, end).map((_, i) => start + i) });
     }
   }
   return runs;
@@ -148,7 +160,11 @@ const LEAST_WEIGHT = 0.6;
 /** What an article's text says of the question counts for less than its headline. */
 const TEXT = 0.6;
 
-const matchEnglish = (node: GraphNode, pieces: readonly Piece[], runs: readonly Runs[]): Match | undefined => {
+const matchEnglish = (
+  node: GraphNode,
+  pieces: readonly Piece[],
+  runs: readonly Runs[],
+): Match | undefined => {
   if (node.label === "Person") return spelledWhole(node.name, runs);
   let best: Match | undefined;
   for (const form of formsOf(node)) {
@@ -158,7 +174,12 @@ const matchEnglish = (node: GraphNode, pieces: readonly Piece[], runs: readonly 
   return best && best.weight >= LEAST_WEIGHT ? best : undefined;
 };
 
-const articleMatch = (node: GraphNode, text: string, pieces: readonly Piece[], runs: readonly Runs[]): Match | undefined => {
+const articleMatch = (
+  node: GraphNode,
+  text: string,
+  pieces: readonly Piece[],
+  runs: readonly Runs[],
+): Match | undefined => {
   const title = matchForm(normalizeText(node.name), pieces, runs);
   const body = matchForm(text, pieces, runs);
   const weight = Math.max(title?.weight ?? 0, TEXT * (body?.weight ?? 0));
@@ -167,7 +188,12 @@ const articleMatch = (node: GraphNode, text: string, pieces: readonly Piece[], r
   return { units, precision: title?.precision ?? 0.3, weight };
 };
 
-const said = (wanted: readonly number[], text: string, pieces: readonly Piece[], runs: readonly Runs[]): number => {
+const said = (
+  wanted: readonly number[],
+  text: string,
+  pieces: readonly Piece[],
+  runs: readonly Runs[],
+): number => {
   if (wanted.length === 0) return 1;
   const characters = [...text];
   const found = new Set<number>();

@@ -101,7 +101,8 @@ export const retrieveChinese = async (
   return { nodes: unique([...exact, ...found]), whole: false };
 };
 
-const overlap = (a: readonly number[], b: ReadonlySet<number>): number => a.filter((unit) => b.has(unit)).length;
+const overlap = (a: readonly number[], b: ReadonlySet<number>): number =>
+  a.filter((unit) => b.has(unit)).length;
 
 /** Candidates within this share of the best may be meant as well. */
 const ALIKE = 0.72;
@@ -109,7 +110,10 @@ const ALIKE = 0.72;
 /** Groups candidates into mentions: the best first, then what doesn't overlap with it. */
 export const mentionsOf = (candidates: readonly Candidate[]): readonly Mention[] => {
   const sorted = [...candidates].sort(
-    (a, b) => b.match.weight - a.match.weight || a.node.name.length - b.node.name.length || (a.node.id < b.node.id ? -1 : 1),
+    (a, b) =>
+      b.match.weight - a.match.weight ||
+      a.node.name.length - b.node.name.length ||
+      (a.node.id < b.node.id ? -1 : 1),
   );
   const taken = new Set<number>();
   const mentions: { units: readonly number[]; candidates: Candidate[] }[] = [];

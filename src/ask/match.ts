@@ -58,7 +58,9 @@ const matchForm = (text: string, form: string, whole: boolean): Match | undefine
   if (!first || !last) return undefined;
   const gap = last[0] + last[1] - first[0] - matched;
   const weight = matched * Math.sqrt(precision) - 0.35 * gap;
-  return weight <= 1.5 ? undefined : { units: parts.flatMap(([start, length]) => range(start, length)), precision, weight };
+  return weight <= 1.5
+    ? undefined
+    : { units: parts.flatMap(([start, length]) => range(start, length)), precision, weight };
 };
 
 /** The best match of any form of a node's name in the question; undefined where none is said. */

@@ -9,15 +9,27 @@ const readingsOf = (character: string): readonly string[] => {
   const known = readings.get(character);
   if (known) return known;
   const made = /\p{Script=Han}/u.test(character)
-    ? pinyin(character, { toneType: "none", type: "array", multiple: true }).map((one) => one.replace(/ü/g, "v"))
+    ? pinyin(character, { toneType: "none", type: "array", multiple: true }).map((one) =>
+        one.replace(/ü/g, "v"),
+      )
     : [character.toLowerCase()];
-  const unique = [...new Set(made.flatMap((one) => (one.includes("v") ? [one, one.replace("v", "u"), one.replace("v", "yu")] : [one])))];
+  const unique = [
+    ...new Set(
+      made.flatMap((one) =>
+        one.includes("v") ? [one, one.replace("v", "u"), one.replace("v", "yu")] : [one],
+      ),
+    ),
+  ];
   if (readings.size < 30_000) readings.set(character, unique);
   return unique;
 };
 
 /** How many characters from `start` on the letters spell; undefined where they don't end with a character. */
-export const spelledFrom = (characters: readonly string[], start: number, letters: string): number | undefined => {
+export const spelledFrom = (
+  characters: readonly string[],
+  start: number,
+  letters: string,
+): number | undefined => {
   if (letters === "") return 0;
   const character = characters[start];
   if (character === undefined) return undefined;
@@ -50,7 +62,11 @@ const distance = (a: string, b: string): number => {
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]));
+      next[j] = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]),
+      );
     row = next;
   }
   return row[b.length] ?? 0;

@@ -24,7 +24,12 @@ const FREE = -2.6;
 const LESS_LIKELY = -0.35;
 
 /** Edges that lead to where something is. */
-const WHERE: ReadonlySet<FactType> = new Set<FactType>(["HELD_AT", "LOCATED_IN", "IMPLEMENTED_IN", "PART_OF"]);
+const WHERE: ReadonlySet<FactType> = new Set<FactType>([
+  "HELD_AT",
+  "LOCATED_IN",
+  "IMPLEMENTED_IN",
+  "PART_OF",
+]);
 const DONE_BY: ReadonlySet<FactType> = new Set<FactType>(["LAUNCHED", "ORGANIZED"]);
 
 interface Walk {
@@ -88,7 +93,13 @@ const extend = (walk: Walk, phrases: readonly Phrase[]): readonly Walk[] => {
           ...(sense.title && { titles: [sense.title] }),
         };
         const score = walk.score + PHRASE + 0.3 * phrase.units.length + LESS_LIKELY * index;
-        walks.push({ ...walk, at: target, steps: [...walk.steps, step], used: [...walk.used, phrase], score });
+        walks.push({
+          ...walk,
+          at: target,
+          steps: [...walk.steps, step],
+          used: [...walk.used, phrase],
+          score,
+        });
       }
       const cost = walk.free > 0 ? freeCost(walk.at, relation, phrases) : undefined;
       if (cost !== undefined)
@@ -115,7 +126,11 @@ const isThere = ({ at, steps }: Walk, wanted: Wanted, target: Label | undefined)
   const last = steps.at(-1)?.relation;
   switch (wanted.form) {
     case "ENTITY":
-      return last !== undefined && (wanted.target.labels as readonly Label[]).includes(at) && !(wanted.target.agent && isOfAgents(last));
+      return (
+        last !== undefined &&
+        (wanted.target.labels as readonly Label[]).includes(at) &&
+        !(wanted.target.agent && isOfAgents(last))
+      );
     case "DATE":
       return last?.edge === "RECEIVED" || (DATED.has(at) && last?.edge !== "LAUNCHED");
     case "TITLE":
@@ -151,11 +166,18 @@ export const waysFrom = (label: Label, question: Question, target?: Label): read
   const own = wanted.form === "DATE" ? phrases.filter(isOfEvents) : [];
   while (walks.length > 0) {
     for (const walk of walks)
-      if (isThere(walk, wanted, target) && (walk.used.length > 0 || phrases.length === 0 || walk.steps.length === 0))
+      if (
+        isThere(walk, wanted, target) &&
+        (walk.used.length > 0 || phrases.length === 0 || walk.steps.length === 0)
+      )
         ways.push({
           steps: walk.steps,
           used: walk.steps.length === 0 ? own : walk.used,
-          score: walk.score + (walk.steps.length === 0 && own.length > 0 ? PHRASE : 0) + sideScore(side, walk.steps) - 0.4 * walk.steps.length,
+          score:
+            walk.score +
+            (walk.steps.length === 0 && own.length > 0 ? PHRASE : 0) +
+            sideScore(side, walk.steps) -
+            0.4 * walk.steps.length,
         });
     walks = walks.flatMap((walk) => extend(walk, phrases));
   }
@@ -167,7 +189,9 @@ export const waysFrom = (label: Label, question: Question, target?: Label): read
 const distinct = (ways: readonly Way[]): readonly Way[] => {
   const byName = new Map<string, Way>();
   for (const way of ways) {
-    const name = way.steps.map(({ relation, roles, titles }) => `${relation.field}${roles ?? ""}${titles ?? ""}`).join();
+    const name = way.steps
+      .map(({ relation, roles, titles }) => `${relation.field}${roles ?? ""}${titles ?? ""}`)
+      .join();
     if (!byName.has(name)) byName.set(name, way);
   }
   return [...byName.values()];
@@ -187,4 +211,5 @@ const postPhrases = ({ posts }: Question): readonly Phrase[] =>
   });
 const POST_PHRASES = new WeakMap<object, Phrase>();
 
-export const isEntity = (label: Label): label is EntityLabel => (ENTITY_LABELS as readonly Label[]).includes(label);
+export const isEntity = (label: Label): label is EntityLabel =>
+  (ENTITY_LABELS as readonly Label[]).includes(label);

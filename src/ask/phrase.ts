@@ -28,7 +28,8 @@ export const REASONS: Readonly<Record<Language, Readonly<Record<Reason, string>>
   EN: {
     EMPTY_TEXT: "There is no question.",
     TOO_LONG: "The question is too long: keep it within 300 characters.",
-    NOTHING_ASKED: "It isn't clear what is asked: use who, which, where, when, how many, or a yes-no question.",
+    NOTHING_ASKED:
+      "It isn't clear what is asked: use who, which, where, when, how many, or a yes-no question.",
     NOTHING_NAMED: "The question names nobody and nothing that the graph knows.",
     NO_RELATION: "The graph has no relation that ties what the question names to what it asks for.",
     NOT_UNDERSTOOD: "Part of the question isn't understood, so it isn't answered.",

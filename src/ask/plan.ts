@@ -60,7 +60,12 @@ const object = (fields: readonly (string | undefined)[]): string | undefined => 
   return all.length > 0 ? `{${all.join(", ")}}` : undefined;
 };
 
-const KIND_ENUM: Partial<Record<Label, string>> = { Organization: "kind", Event: "kind", Initiative: "kind", Place: "level" };
+const KIND_ENUM: Partial<Record<Label, string>> = {
+  Organization: "kind",
+  Event: "kind",
+  Initiative: "kind",
+  Place: "level",
+};
 
 /** Tests of one label that its `where` takes. */
 const labelTest = (label: Label, test: NodeTest): readonly (string | undefined)[] => {
@@ -68,10 +73,11 @@ const labelTest = (label: Label, test: NodeTest): readonly (string | undefined)[
   const values = label === "Place" ? test.levels : test.kinds;
   const known = values?.filter((value) => isValueOf(label, value));
   const dated = "date" in labelProps(label) && (test.from || test.to);
-  const range = object([
-    test.from && `from: ${text(test.from)}`,
-    test.to && `to: ${text(test.to)}`,
-  ].map((field) => field || undefined));
+  const range = object(
+    [test.from && `from: ${text(test.from)}`, test.to && `to: ${text(test.to)}`].map(
+      (field) => field || undefined,
+    ),
+  );
   return [
     property && known && known.length > 0 ? `${property}: ${list(known)}` : undefined,
     dated && range ? `date: ${range}` : undefined,
@@ -139,7 +145,11 @@ const hopField = (hops: readonly Hop[], index: number): string => {
     .filter((name) => name !== "asOf" && name !== "ordinal" && name !== "source");
   const telling = isFactEdge(relation.edge) ? ["confidence", EVIDENCE] : [];
   const inner = hopField(hops, index + 1);
-  const fields = [...props, ...telling, `node {${nodeFields(targets(hop))} ${onTargets(hop, hops[index + 1], inner)}}`];
+  const fields = [
+    ...props,
+    ...telling,
+    `node {${nodeFields(targets(hop))} ${onTargets(hop, hops[index + 1], inner)}}`,
+  ];
   const field = `${relation.field}(${args.join(", ")}) {${isLast ? "totalCount " : ""}edges {${fields.join(" ")}}}`;
   return field;
 };
@@ -168,7 +178,11 @@ export const queryOf = ({ root, hops }: Plan): string => {
   if (root.by === "together")
     return `{coAttendance(person: ${text(root.person)}, first: ${root.first}) {count node {id name __typename} events {id name date}}}`;
   if (root.by === "within") {
-    const test = object([`within: ${text(root.place)}`, idTest(root.test), ...labelTest(root.label, root.test)]);
+    const test = object([
+      `within: ${text(root.place)}`,
+      idTest(root.test),
+      ...labelTest(root.label, root.test),
+    ]);
     const mentions = hops.length === 0 ? MENTIONS : "";
     const first = hops.length === 0 ? LAST_ROWS : WAY_ROWS;
     return `{${LISTS[root.label]}(first: ${first}, where: ${test}) {totalCount nodes {${nodeFields([root.label])} ${mentions} ${inner}}}}`;

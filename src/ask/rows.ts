@@ -68,9 +68,7 @@ const edgeOf = (value: Json): RowEdge => {
 };
 
 const toldOf = (value: unknown): readonly Told[] =>
-  listOf(value).flatMap((one) =>
-    isObject(one.article) ? [one as unknown as Told] : [],
-  );
+  listOf(value).flatMap((one) => (isObject(one.article) ? [one as unknown as Told] : []));
 
 /** Follows the hops below a node of the answer. */
 const follow = (value: Json, plan: Plan, index: number, base: Omit<Row, "node">): readonly Row[] => {
@@ -100,9 +98,17 @@ export const rowsOf = (plan: Plan, data: Json): readonly Row[] => {
   if (plan.root.by === "together")
     return listOf(field).flatMap((row) =>
       isObject(row.node)
-        ? [{ node: nodeOf(row.node), via: listOf(row.events).map((event) => nodeOf({ ...event, __typename: "Event" })), told: [], confidence: 1 }]
+        ? [
+            {
+              node: nodeOf(row.node),
+              via: listOf(row.events).map((event) => nodeOf({ ...event, __typename: "Event" })),
+              told: [],
+              confidence: 1,
+            },
+          ]
         : [],
     );
-  const roots = plan.root.by === "within" ? listOf(isObject(field) ? field.nodes : []) : isObject(field) ? [field] : [];
+  const roots =
+    plan.root.by === "within" ? listOf(isObject(field) ? field.nodes : []) : isObject(field) ? [field] : [];
   return roots.flatMap((root) => follow(root, plan, 0, { via: [], told: mentionsIn(root), confidence: 1 }));
 };

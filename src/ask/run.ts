@@ -4,7 +4,7 @@ import type { Ask } from "../query/run.ts";
 import { type Answer, answered, refused, unsupported } from "./answer.ts";
 import { type Attempt, attemptsOf } from "./attempts.ts";
 import { bodyMentions } from "./bodies.ts";
-import { choose, type Chosen } from "./choose.ts";
+import { type Chosen, choose } from "./choose.ts";
 import { englishTongue } from "./latin.ts";
 import { type Candidate, type Mention, mentionsOf } from "./link.ts";
 import { chineseTongue } from "./mandarin.ts";
@@ -43,7 +43,11 @@ interface Tried {
 
 /** Runs a plan as the query that it is. */
 const run = async (schema: GraphQLSchema, ask: Ask, plan: Plan): Promise<readonly Row[]> => {
-  const result = await execute({ schema, document: parse(queryOf(plan), { noLocation: true }), contextValue: ask });
+  const result = await execute({
+    schema,
+    document: parse(queryOf(plan), { noLocation: true }),
+    contextValue: ask,
+  });
   if (result.errors?.[0]) throw result.errors[0].originalError ?? result.errors[0];
   return rowsOf(plan, JSON.parse(JSON.stringify(result.data)) as Record<string, unknown>);
 };
@@ -64,8 +68,7 @@ const tryPlan = async (
   return { attempt, chosen, values, score: attempt.score - 0.9 * chosen.lost + counted };
 };
 
-const byScore = (a: Tried, b: Tried): number =>
-  b.score - a.score || b.chosen.coverage - a.chosen.coverage;
+const byScore = (a: Tried, b: Tried): number => b.score - a.score || b.chosen.coverage - a.chosen.coverage;
 const best = (tried: readonly Tried[]): Tried | undefined => [...tried].sort(byScore)[0];
 
 /** The plan that asks for the chosen rows alone. */
@@ -74,7 +77,10 @@ const narrowed = (plan: Plan, all: readonly Row[], rows: readonly Row[]): Plan =
   const ids = [...new Set(rows.map((row) => row.node.id))];
   if (new Set(all.map((row) => row.node.id)).size === ids.length) return plan;
   const last = plan.hops.length - 1;
-  return { ...plan, hops: plan.hops.map((hop, i) => (i === last ? { ...hop, test: { ...hop.test, ids } } : hop)) };
+  return {
+    ...plan,
+    hops: plan.hops.map((hop, i) => (i === last ? { ...hop, test: { ...hop.test, ids } } : hop)),
+  };
 };
 
 /** Nodes of one name that would answer otherwise: the question must say which it means. */
@@ -119,7 +125,8 @@ const unitsOf = (mentions: readonly Mention[]): ReadonlySet<number> =>
 
 /** True of what is named by what was done, so that its name holds a relation phrase. */
 const isDeed = (tongue: Tongue, { node, match }: Candidate): boolean =>
-  (node.label === "Event" || node.label === "Article" || node.label === "Initiative") && tongue.tells(match.units);
+  (node.label === "Event" || node.label === "Article" || node.label === "Initiative") &&
+  tongue.tells(match.units);
 
 interface Read {
   readonly question: Question;
@@ -158,12 +165,7 @@ interface Outcome extends Read {
   readonly tried: readonly Tried[];
 }
 
-const outcomeOf = async (
-  schema: GraphQLSchema,
-  ask: Ask,
-  tongue: Tongue,
-  read: Read,
-): Promise<Outcome> => {
+const outcomeOf = async (schema: GraphQLSchema, ask: Ask, tongue: Tongue, read: Read): Promise<Outcome> => {
   const { question, mentions } = read;
   const named = new Set(mentions.map((mention) => mention.candidates[0]?.node.id ?? ""));
   const attempts = attemptsOf(question, mentions);
@@ -189,7 +191,8 @@ const conclude = async (
 ): Promise<Answer> => {
   const source = asked.question;
   if (outcomes.length === 0) return unsupported(source, language, "NOTHING_ASKED");
-  if (outcomes.every(({ mentions }) => mentions.length === 0)) return unsupported(source, language, "NOTHING_NAMED");
+  if (outcomes.every(({ mentions }) => mentions.length === 0))
+    return unsupported(source, language, "NOTHING_NAMED");
   const tried = outcomes.flatMap((outcome) => outcome.tried).sort(byScore);
   const [first] = tried;
   if (!first) {
@@ -205,9 +208,51 @@ const conclude = async (
 const debug = ({ question, mentions }: Read, attempts: readonly Attempt[], tried: readonly Tried[]): void => {
   const { units } = question;
   const words = (ids: Iterable<number>) => [...ids].map((i) => units[i]).join("");
-  console.error("Q", question.source, JSON.stringify(question.focus.wanted), question.focus.side, "desc", words(question.focus.described));
-  console.error(" phrases", question.phrases.map((p) => `${words(p.units)}:${p.senses.map((s) => s.edge + (s.roles ?? ""))}`).join(" | "), "posts", question.posts.map((p) => words(p.units)).join(","), "when", JSON.stringify(question.when));
-  for (const m of mentions) console.error(" mention", words(m.units), "→", m.candidates.slice(0, 4).map((c) => `${c.node.label}:${c.node.name}(${c.match.weight.toFixed(1)})`).join(" "));
-  for (const a of attempts.slice(0, 8)) console.error("  try", a.score.toFixed(2), a.root.node.name, a.way?.steps.map((s) => `${s.relation.field}${s.roles ?? ""}${s.titles ?? ""}`).join("."), a.strict);
-  for (const t of tried) console.error("  got", t.score.toFixed(2), t.chosen.coverage.toFixed(2), t.attempt.root.node.name, t.attempt.way?.steps.map((s) => s.relation.field).join("."), t.values.slice(0, 6).join("、"), "lost", t.chosen.lost.toFixed(1));
+  console.error(
+    "Q",
+    question.source,
+    JSON.stringify(question.focus.wanted),
+    question.focus.side,
+    "desc",
+    words(question.focus.described),
+  );
+  console.error(
+    " phrases",
+    question.phrases
+      .map((p) => `${words(p.units)}:${p.senses.map((s) => s.edge + (s.roles ?? ""))}`)
+      .join(" | "),
+    "posts",
+    question.posts.map((p) => words(p.units)).join(","),
+    "when",
+    JSON.stringify(question.when),
+  );
+  for (const m of mentions)
+    console.error(
+      " mention",
+      words(m.units),
+      "→",
+      m.candidates
+        .slice(0, 4)
+        .map((c) => `${c.node.label}:${c.node.name}(${c.match.weight.toFixed(1)})`)
+        .join(" "),
+    );
+  for (const a of attempts.slice(0, 8))
+    console.error(
+      "  try",
+      a.score.toFixed(2),
+      a.root.node.name,
+      a.way?.steps.map((s) => `${s.relation.field}${s.roles ?? ""}${s.titles ?? ""}`).join("."),
+      a.strict,
+    );
+  for (const t of tried)
+    console.error(
+      "  got",
+      t.score.toFixed(2),
+      t.chosen.coverage.toFixed(2),
+      t.attempt.root.node.name,
+      t.attempt.way?.steps.map((s) => s.relation.field).join("."),
+      t.values.slice(0, 6).join("、"),
+      "lost",
+      t.chosen.lost.toFixed(1),
+    );
 };

@@ -7,7 +7,10 @@ const unique = (values: readonly string[]): readonly string[] => [...new Set(val
 const LENGTH = { DAY: 10, MONTH: 7, YEAR: 4 } as const;
 
 /** A date as exact as it is asked for; undefined where it isn't known so well. */
-const dateValue = (date: string | undefined, precision: "DAY" | "MONTH" | "YEAR" | "ANY"): string | undefined => {
+const dateValue = (
+  date: string | undefined,
+  precision: "DAY" | "MONTH" | "YEAR" | "ANY",
+): string | undefined => {
   if (!date || precision === "ANY") return date;
   const length = LENGTH[precision];
   return date.length >= length ? date.slice(0, length) : undefined;
@@ -23,7 +26,9 @@ export const valuesOf = (result: Result, rows: readonly Row[]): readonly string[
     case "COUNT":
       return rows.length > 0 ? [String(new Set(rows.map((row) => row.node.id)).size)] : [];
     case "NODE_DATE":
-      return unique(rows.flatMap((row) => present(dateValue(row.node.date ?? row.node.startDate, result.precision))));
+      return unique(
+        rows.flatMap((row) => present(dateValue(row.node.date ?? row.node.startDate, result.precision))),
+      );
     case "EDGE_DATE":
       return unique(rows.flatMap((row) => present(dateValue(row.edge?.date, result.precision))));
     case "TITLE":

@@ -12,9 +12,18 @@ export interface SenseRow {
   readonly not: readonly string[];
 }
 
-const attended = (...roles: readonly string[]): Sense => ({ edge: "ATTENDED", ...(roles.length && { roles }) });
-const organized = (...roles: readonly string[]): Sense => ({ edge: "ORGANIZED", ...(roles.length && { roles }) });
-const launched = (...roles: readonly string[]): Sense => ({ edge: "LAUNCHED", ...(roles.length && { roles }) });
+const attended = (...roles: readonly string[]): Sense => ({
+  edge: "ATTENDED",
+  ...(roles.length && { roles }),
+});
+const organized = (...roles: readonly string[]): Sense => ({
+  edge: "ORGANIZED",
+  ...(roles.length && { roles }),
+});
+const launched = (...roles: readonly string[]): Sense => ({
+  edge: "LAUNCHED",
+  ...(roles.length && { roles }),
+});
 const wrote = (...roles: readonly string[]): Sense => ({ edge: "WROTE", ...(roles.length && { roles }) });
 const holds: Sense = { edge: "HOLDS" };
 const heldAt: Sense = { edge: "HELD_AT" };
@@ -39,16 +48,24 @@ export const SENSES: readonly SenseRow[] = [
   },
   {
     id: "speak",
-    zh: words("作表态发言 作交流发言 交流发言 汇报发言 发言 讲话 致辞 致词 演讲 作报告 作动员 作部署 发表演讲 提出 指出 强调 要求"),
-    en: patterns("spoke|speak|speaks|spoken|g[ai]ve (?:an? )?(?:address(?:es)?|talks?|speech(?:es)?)(?: or talks?)?|gave addresses|deliver(?:ed)? (?:an? )?(?:speech|address)|make a speech|made (?:an? )?speech(?:es)?|call(?:ed)? for|address(?:ed)"),
+    zh: words(
+      "作表态发言 作交流发言 交流发言 汇报发言 发言 讲话 致辞 致词 演讲 作报告 作动员 作部署 发表演讲 提出 指出 强调 要求",
+    ),
+    en: patterns(
+      "spoke|speak|speaks|spoken|g[ai]ve (?:an? )?(?:address(?:es)?|talks?|speech(?:es)?)(?: or talks?)?|gave addresses|deliver(?:ed)? (?:an? )?(?:speech|address)|make a speech|made (?:an? )?speech(?:es)?|call(?:ed)? for|address(?:ed)",
+    ),
     senses: [attended("SPEAKER")],
     reads: ["谁在大会上讲话?", "哪些人作了交流发言?", "Who spoke at the conference?"],
     not: ["大会是哪天召开的?", "Who chaired the conference?"],
   },
   {
     id: "inspect",
-    zh: words("督导检查 督导调研 调研指导 检查指导 走访慰问 实地调研 考察调研 督导 调研 视察 检查 走访 慰问 考察 巡查 暗访"),
-    en: patterns("inspect(?:s|ed|ing)?|visit(?:s|ed|ing)?|tour(?:ed)?|survey(?:ed)?|look(?:ed)? into|went to|go to"),
+    zh: words(
+      "督导检查 督导调研 调研指导 检查指导 走访慰问 实地调研 考察调研 督导 调研 视察 检查 走访 慰问 考察 巡查 暗访",
+    ),
+    en: patterns(
+      "inspect(?:s|ed|ing)?|visit(?:s|ed|ing)?|tour(?:ed)?|survey(?:ed)?|look(?:ed)? into|went to|go to",
+    ),
     senses: [attended("INSPECTOR"), attended()],
     reads: ["市长到哪里调研?", "Which schools did the mayor inspect?"],
     not: ["谁主持会议?", "Who spoke at the forum?"],
@@ -72,7 +89,9 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "attend",
     zh: words("受邀参加 应邀参加 出席了 参加了 出席 参加 列席 到会 参会 见证 陪同"),
-    en: patterns("attend(?:s|ed|ing)?|took part(?: in)?|take part(?: in)?|participat(?:e|ed|es)(?: in)?|(?:was|were) (?:present|invited)(?: (?:at|to))?|present at|invited to|join(?:s|ed)?|go to"),
+    en: patterns(
+      "attend(?:s|ed|ing)?|took part(?: in)?|take part(?: in)?|participat(?:e|ed|es)(?: in)?|(?:was|were) (?:present|invited)(?: (?:at|to))?|present at|invited to|join(?:s|ed)?|go to",
+    ),
     senses: [attended(), organized()],
     reads: ["谁参加了座谈会?", "他出席了哪些会议?", "Who attended the forum?"],
     not: ["谁主办了座谈会?", "Who hosted the forum?"],
@@ -80,7 +99,9 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "host",
     zh: words("联合主办 主办 联合举办 共同举办 举办 举行 召开 组织开展 组织召开 组织了 审理 排查"),
-    en: patterns("host(?:s|ed|ing)?|jointly host(?:ed)?|organi[sz](?:e|es|ed|ing)|held|hold|holds|convene[ds]?|run|ran|staged?|heard|put on|led|check(?:ed)?"),
+    en: patterns(
+      "host(?:s|ed|ing)?|jointly host(?:ed)?|organi[sz](?:e|es|ed|ing)|held|hold|holds|convene[ds]?|run|ran|staged?|heard|put on|led|check(?:ed)?",
+    ),
     senses: [organized("HOST"), heldAt, { ...launched("LEAD") }],
     reads: ["座谈会由哪个单位主办?", "Which bodies hosted the launch?"],
     not: ["谁出席座谈会?", "Who attended the launch?"],
@@ -116,7 +137,9 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "join",
     zh: words("主动融入 融入 接入 参与 支持 配合 加入"),
-    en: patterns("join(?:s|ed|ing)?(?: in)?|support(?:s|ed)?|part(?:ner|ners|nered) in|take[s]? part in|took part in|participat(?:e|es|ed) in"),
+    en: patterns(
+      "join(?:s|ed|ing)?(?: in)?|support(?:s|ed)?|part(?:ner|ners|nered) in|take[s]? part in|took part in|participat(?:e|es|ed) in",
+    ),
     senses: [launched("PARTNER"), organized()],
     reads: ["哪些单位参与了行动?", "Which bureau joined the plan?"],
     not: ["谁主持会议?", "Who chaired the meeting?"],
@@ -136,7 +159,9 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "confer",
     zh: words("授予 颁发 表彰 命名 认定 评选 评为 确定为 命名为 评定 列为 确定"),
-    en: patterns("confer(?:s|red)?|award(?:s|ed)?|g[ai]ve(?:s)?|nam(?:e|es|ed)|designat(?:e|es|ed)|recogni[sz](?:e|es|ed)|bestow(?:s|ed)?|present(?:s|ed)?"),
+    en: patterns(
+      "confer(?:s|red)?|award(?:s|ed)?|g[ai]ve(?:s)?|nam(?:e|es|ed)|designat(?:e|es|ed)|recogni[sz](?:e|es|ed)|bestow(?:s|ed)?|present(?:s|ed)?",
+    ),
     senses: [confers, received],
     reads: ["称号由哪个单位授予?", "Which department confers the title?"],
     not: ["会议在哪里召开?", "Where was the meeting?"],
@@ -144,7 +169,9 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "hold",
     zh: words("担任职务 担任 任职 供职 就职 工作 挂职 现任 任 兼任 就任 负责 效力"),
-    en: patterns("h[oe]ld(?:s)? (?:an? )?posts?|holds?|serv(?:e|es|ed|ing)|work(?:s|ed|ing)?(?: (?:at|for|in))?|occup(?:y|ies)|belongs? to|head(?:s|ed)?|lead(?:s)?|posts?|positions?|affiliat(?:ed|ion)|employed"),
+    en: patterns(
+      "h[oe]ld(?:s)? (?:an? )?posts?|holds?|serv(?:e|es|ed|ing)|work(?:s|ed|ing)?(?: (?:at|for|in))?|occup(?:y|ies)|belongs? to|head(?:s|ed)?|lead(?:s)?|posts?|positions?|affiliat(?:ed|ion)|employed",
+    ),
     senses: [{ ...holds }],
     reads: ["他在哪些机构任职?", "In which bodies does he hold a post?"],
     not: ["谁主持会议?", "Who chaired the meeting?"],
@@ -152,15 +179,21 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "lie",
     zh: words("隶属于 隶属 属于 位于 坐落于 坐落在 地处 设在 座落于 下辖 管辖 所属"),
-    en: patterns("belong(?:s)?(?: to)?|located|situated|l(?:ie|ies|ay)(?: in)?|is set up|set up|part of|under|found in"),
+    en: patterns(
+      "belong(?:s)?(?: to)?|located|situated|l(?:ie|ies|ay)(?: in)?|is set up|set up|part of|under|found in",
+    ),
     senses: [locatedIn, partOf, implementedIn, heldAt],
     reads: ["这个镇属于哪个县?", "To which county does the town belong?"],
     not: ["谁主持会议?", "Who chaired the meeting?"],
   },
   {
     id: "carry-out",
-    zh: words("拟落户 落户在 落户于 落户 建在 选址在 选址 落地 设在 设于 分布在 分布 推开 推行 布点 建于 试点 开展 实施 推广"),
-    en: patterns("(?:is |are |be |being )?(?:built|located|sited|based|situated|carried out|implemented|set up|piloted)"),
+    zh: words(
+      "拟落户 落户在 落户于 落户 建在 选址在 选址 落地 设在 设于 分布在 分布 推开 推行 布点 建于 试点 开展 实施 推广",
+    ),
+    en: patterns(
+      "(?:is |are |be |being )?(?:built|located|sited|based|situated|carried out|implemented|set up|piloted)",
+    ),
     senses: [implementedIn, locatedIn, heldAt],
     reads: ["项目落户哪个园区?", "In which park is the hub being built?"],
     not: ["谁主持会议?", "Who chaired the meeting?"],
@@ -180,7 +213,9 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "contain",
     zh: words("包括 包含 由哪些部分组成 组成 下设 下辖 下属 分为 涵盖 成员单位 成员 隶属"),
-    en: patterns("parts? of|consist(?:s)? of|compris(?:e|es)|includ(?:e|es|ed)|are under|member of|a member|belong(?:s)? to|set up in|made up of"),
+    en: patterns(
+      "parts? of|consist(?:s)? of|compris(?:e|es)|includ(?:e|es|ed)|are under|member of|a member|belong(?:s)? to|set up in|made up of",
+    ),
     senses: [partOf, holds],
     reads: ["工程包括哪些内容?", "What are the parts of the project?"],
     not: ["谁主持会议?", "Who chaired the meeting?"],
@@ -188,7 +223,9 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "photograph",
     zh: words("拍摄了 拍摄 摄影 照片 图片 拍的 拍了 摄"),
-    en: patterns("t(?:ook|ake) the (?:photos?|pictures?)(?: of)?|photograph(?:s|ed)?|photographers?|photos?|pictures?|shot|tak(?:e|en)"),
+    en: patterns(
+      "t(?:ook|ake) the (?:photos?|pictures?)(?: of)?|photograph(?:s|ed)?|photographers?|photos?|pictures?|shot|tak(?:e|en)",
+    ),
     senses: [wrote("PHOTOGRAPHER")],
     reads: ["照片是谁拍摄的?", "Who took the photo?"],
     not: ["谁主持会议?", "Who chaired the meeting?"],
@@ -196,7 +233,9 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "write",
     zh: words("作者署名 作者 署名 撰写 采写 报道 写 文章作者 执笔"),
-    en: patterns("wr(?:ote|ite|itten|ites)|authors?|reported|signed(?: by)?|by-?line|essay|comment|stor(?:y|ies)|reporters?"),
+    en: patterns(
+      "wr(?:ote|ite|itten|ites)|authors?|reported|signed(?: by)?|by-?line|essay|comment|stor(?:y|ies)|reporters?",
+    ),
     senses: [wrote()],
     reads: ["文章的作者是谁?", "Who wrote the essay?"],
     not: ["谁主持会议?", "Who chaired the meeting?"],

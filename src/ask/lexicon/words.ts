@@ -1,7 +1,17 @@
 /** Small words of questions. */
 
 export const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ["一", 1], ["两", 2], ["二", 2], ["三", 3], ["四", 4], ["五", 5], ["六", 6], ["七", 7], ["八", 8], ["九", 9], ["十", 10],
+  ["一", 1],
+  ["两", 2],
+  ["二", 2],
+  ["三", 3],
+  ["四", 4],
+  ["五", 5],
+  ["六", 6],
+  ["七", 7],
+  ["八", 8],
+  ["九", 9],
+  ["十", 10],
 ]);
 
 export const MEASURES: readonly string[] =
