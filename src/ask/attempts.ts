@@ -148,5 +148,11 @@ export const attemptsOf = (question: Question, mentions: readonly Mention[]): re
       return attemptsFrom(question, root, others);
     }),
   );
-  return attempts.sort((a, b) => b.score - a.score);
+  const seen = new Set<string>();
+  return attempts
+    .sort((a, b) => b.score - a.score)
+    .filter(({ plan }) => {
+      const name = JSON.stringify(plan);
+      return !seen.has(name) && seen.add(name);
+    });
 };

@@ -145,12 +145,13 @@ const nounFocus = (text: string, match: RegExpExecArray, count: boolean): Found 
   const person = /[位名]$/u.test(match[0]) && !noun;
   const target = noun ? NOUN_BY_WORD.get(noun.word) : person ? { labels: ["Person"] as const } : ANYTHING;
   if (!target) return undefined;
+  const several = /些|几/u.test(match[0]);
   const number = NUMBERS.get(match[1] ?? "") ?? (match[1] ? Number(match[1]) : undefined);
   const described = noun ? phrase.slice(0, Math.max(0, noun.end)) : phrase;
   const side = sideOf(text.slice(0, match.index));
   return {
     focus: {
-      wanted: entity(target),
+      wanted: entity(several && target.where ? { ...target, where: false } : target),
       count,
       ...(side && { side }),
       ...(number && { number }),

@@ -66,7 +66,7 @@ const WHOLE: readonly (readonly [RegExp, Wanted])[] = [
   ],
   [/\bwhat is .* (?:post|position|job)$/, { form: "TITLE" }],
   [/\b(?:who|whom|whose|by whom)\b/, entity(ANY_AGENT)],
-  [/\bwhere\b/, entity(ANY_PLACE)],
+  [/^(?:from |to )?where\b/, entity(ANY_PLACE)],
 ];
 
 const NOUN_BY_WORD = new Map(
@@ -120,6 +120,10 @@ const sideOf = (before: string | undefined): Side | undefined => {
   return undefined;
 };
 
+/** Several places need not be the smallest. */
+const singularOnly = ({ target, units }: NounAt, line: Line): Target =>
+  target.where && line.words[units.at(-1) ?? 0]?.endsWith("s") ? { ...target, where: false } : target;
+
 const WHICH = /\b(?:how many|which|what)\b(?: (?:are|is|were|was) (?:the )?)?/;
 
 const nounFocus = (line: Line, verbs: ReadonlySet<number>): Focus | undefined => {
@@ -132,7 +136,7 @@ const nounFocus = (line: Line, verbs: ReadonlySet<number>): Focus | undefined =>
   const side = sideOf(line.words[(asking[0] ?? 0) - 1]);
   const number = NUMBERS.indexOf(line.words[start] ?? "");
   return {
-    wanted: entity(noun?.target ?? ANYTHING),
+    wanted: entity(noun ? singularOnly(noun, line) : ANYTHING),
     count: match[0].startsWith("how many"),
     ...(side && { side }),
     ...(number > 1 && { number }),
@@ -160,7 +164,7 @@ const focusOf = (line: Line, verbs: ReadonlySet<number>): Focus | undefined => {
 
 const PATTERNS = SENSES.map(({ id, en, senses }) => ({
   id,
-  pattern: new RegExp(`\\b(?:${en.join("|")})(?![\\w-])`, "g"),
+  pattern: new RegExp(`(?<![\\w-])(?:${en.join("|")})(?![\\w-])`, "g"),
   senses,
 }));
 /** Rows whose nouns say the relation too: the photo of, parts of, the author of. */
@@ -174,6 +178,8 @@ const phrasesOf = (line: Line): readonly Phrase[] => {
       const units = unitsAt(line, match.index, match.index + match[0].length);
       const before = line.words[(units[0] ?? 0) - 1] ?? "";
       if (!NOMINAL.has(id) && ARTICLES.test(before)) continue;
+      // leading, building: verbs only after is or was.
+      if (/^\w+ing\b/.test(match[0]) && !/^(?:is|are|was|were|been|be)$/.test(before)) continue;
       const key = units.join();
       const row = found.get(key) ?? { units, senses: [] };
       row.senses.push(...senses);
@@ -186,7 +192,13 @@ const phrasesOf = (line: Line): readonly Phrase[] => {
     if (host) (host.senses as Sense[]).push(...phrase.senses);
     else kept.push(phrase);
   }
-  return kept.sort((a, b) => (a.units[0] ?? 0) - (b.units[0] ?? 0)).map((phrase) => inContext(line, phrase));
+  return kept.sort((a, b) => (a.units[0] ?? 0) - (b.units[0] ?? 0)).map((phrase) => withPartners(line, inContext(line, phrase)));
+};
+
+/** Who does it together leads and takes part. */
+const withPartners = (line: Line, phrase: Phrase): Phrase => {
+  if (!/\b(?:jointly|together|both|co-)/.test(line.text)) return phrase;
+  return { ...phrase, senses: phrase.senses.map((one) => (one.edge === "LAUNCHED" ? { edge: one.edge } : one)) };
 };
 
 /** Passives tell of who got it: was named, has been awarded. Actives of who gave it. */
@@ -198,9 +210,10 @@ const inContext = (line: Line, phrase: Phrase): Phrase => {
     phrase.senses.some((one) => one.edge === "RECEIVED") &&
     phrase.senses.some((one) => one.edge === "LAUNCHED");
   if (!confers) return phrase;
-  const passive =
-    /\b(?:was|were|been|is|are)\b/.test(`${before} ${own}`) && !/\b(?:did|does)\b/.test(line.text);
-  const order = passive ? "RECEIVED" : "LAUNCHED";
+  const passive = /\b(?:was|were|been|is|are)\b/.test(`${before} ${own}`);
+  // Which county did the ministry name: what is asked for is what got it.
+  const object = /\b(?:did|does)\b/.test(line.text);
+  const order = passive || object ? "RECEIVED" : "LAUNCHED";
   return {
     units: phrase.units,
     senses: [...phrase.senses].sort((a, b) => Number(b.edge === order) - Number(a.edge === order)),
@@ -241,6 +254,8 @@ const whenOf = (line: Line): When | undefined => {
   if (!match) return undefined;
   const [all, preposition = match[6], early, month, late, year = match[7]] = match;
   const day = early ?? late;
+  // May Day, may: a month only beside a day, a year or a preposition.
+  if (month === "may" && !day && !year && !preposition) return undefined;
   const value = [year ?? "-", month && two(MONTHS.indexOf(month) + 1), day && two(day)]
     .filter(Boolean)
     .join("-");
@@ -258,8 +273,14 @@ export const readEnglish = (source: string, words: readonly string[]): Question 
   const focus = focusOf(line, verbs);
   if (!focus) return undefined;
   const asking = new Set([...focus.units]);
-  const phrases = found.filter((phrase) => !phrase.units.every((unit) => asking.has(unit)));
+  
   const posts = postsOf(line).filter((post) => !post.units.some((unit) => asking.has(unit)));
+  // Who heads it: the post says more than that somebody holds one.
+  const inPost = new Set(posts.flatMap((post) => post.units));
+  const phrases = found
+    .filter((phrase) => !phrase.units.every((unit) => asking.has(unit)))
+    .map((phrase) => ({ ...phrase, senses: phrase.senses.filter((one) => one.edge !== "HOLDS" || !phrase.units.some((unit) => inPost.has(unit))) }))
+    .filter((phrase) => phrase.senses.length > 0);
   const when = whenOf(line);
   return {
     language: "EN",

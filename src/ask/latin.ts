@@ -32,7 +32,7 @@ const plainLetters = (word: string): string =>
 /** Words of the question; hyphens part words that the glossary doesn't know together. */
 const wordsOf = (source: string): readonly string[] =>
   [...source.replaceAll("’", "'").matchAll(WORD)].flatMap(([word]) => {
-    if (!word.includes("-") || /^[\d-]+$/.test(word) || lookUp([word.toLowerCase()])) return [word];
+    if (!word.includes("-") || /^(?:[\d-]+$|co-)/i.test(word) || lookUp([word.toLowerCase()])) return [word];
     return word.split("-").filter(Boolean);
   });
 
@@ -200,9 +200,7 @@ const said = (
   for (const piece of pieces)
     if (
       piece.chinese.some((one) => text.includes(one)) ||
-      (piece.number && text.includes(piece.letters)) ||
-      // A small word that the glossary lacks tells nothing.
-      (piece.chinese.length === 0 && !piece.capital && !piece.number && Math.random() < 0)
+      (piece.number && text.includes(piece.letters))
     )
       for (const unit of piece.units) found.add(unit);
   for (const { letters, units } of runs)
@@ -223,8 +221,11 @@ export const englishTongue = (source: string): Tongue => {
   const words = wordsOf(source);
   const lower = words.map((word) => word.toLowerCase());
   const content = (piece: Piece) => piece.units.some((unit) => !EMPTY_EN.has(lower[unit] ?? ""));
-  const pieces = piecesOf(words, lower).filter(content);
-  const runs = runsOf(words);
+  const question = readEnglish(source, lower);
+  const asking = new Set(question?.focus.units);
+  const isName = ({ units }: { readonly units: readonly number[] }) => !units.some((unit) => asking.has(unit));
+  const pieces = piecesOf(words, lower).filter((piece) => content(piece) && isName(piece));
+  const runs = runsOf(words).filter(isName);
   const texts = new Map<string, string>();
   const pool = async (store: GraphStore, options: () => ReadOptions): Promise<Pool> => {
     const whole = await wholeGraph(store, options);
@@ -243,7 +244,7 @@ export const englishTongue = (source: string): Tongue => {
       node.label === "Article"
         ? articleMatch(node, texts.get(node.id) ?? "", pieces, runs)
         : matchEnglish(node, pieces, runs),
-    read: () => readEnglish(source, lower),
+    read: () => question,
     tells: () => false,
     said: (wanted, text) => said(wanted, text, pieces, runs),
   };

@@ -135,6 +135,22 @@ export const mentionsOf = (candidates: readonly Candidate[]): readonly Mention[]
   return mentions;
 };
 
+const OF_LABEL = 5;
+
+/**
+ * Candidates by label beside those of the mentions: words of another language fit names of several sorts, and
+ * the relation that is asked for decides.
+ */
+export const byLabel = (candidates: readonly Candidate[]): readonly Mention[] => {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of [...candidates].sort((a, b) => b.match.weight - a.match.weight)) {
+    const group = groups.get(candidate.node.label) ?? [];
+    groups.set(candidate.node.label, group);
+    if (group.length < OF_LABEL) group.push(candidate);
+  }
+  return [...groups.values()].map((group) => ({ units: group[0]?.match.units ?? [], candidates: group }));
+};
+
 const ARTICLES = 200;
 const SENTENCES = 40;
 

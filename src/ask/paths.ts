@@ -1,5 +1,6 @@
 import { ENTITY_LABELS, type EntityLabel, type FactType, type Label } from "../domain/ontology.ts";
 import { isFactEdge, type Relation, relationsFrom } from "../query/relations.ts";
+import { CHIEFS } from "./lexicon/titles.ts";
 import type { Phrase, Question, Sense, Side, Wanted } from "./question.ts";
 
 /** Ways through the ontology from what a question names to what it asks for. */
@@ -74,6 +75,8 @@ const relationsOf = (label: Label): readonly Relation[] =>
 
 const targetsOf = (relation: Relation): readonly Label[] => relation.targets;
 
+const meets = (a: readonly number[], b: readonly number[]): boolean => a.some((unit) => b.includes(unit));
+
 const extend = (walk: Walk, phrases: readonly Phrase[]): readonly Walk[] => {
   if (walk.steps.length >= LONGEST) return [];
   const walks: Walk[] = [];
@@ -81,7 +84,7 @@ const extend = (walk: Walk, phrases: readonly Phrase[]): readonly Walk[] => {
     if (goesBack(walk, relation)) continue;
     for (const target of targetsOf(relation)) {
       for (const phrase of phrases) {
-        if (walk.used.includes(phrase)) continue;
+        if (walk.used.some((used) => used === phrase || meets(used.units, phrase.units))) continue;
         const index = phrase.senses.findIndex(
           (sense) => sense.edge === relation.edge && directionFits(sense, relation),
         );
@@ -90,7 +93,7 @@ const extend = (walk: Walk, phrases: readonly Phrase[]): readonly Walk[] => {
         const step: Step = {
           relation,
           ...(sense.roles && { roles: sense.roles }),
-          ...(sense.title && { titles: [sense.title] }),
+          ...(sense.titles && { titles: sense.titles }),
         };
         const score = walk.score + PHRASE + 0.3 * phrase.units.length + LESS_LIKELY * index;
         walks.push({
@@ -143,6 +146,19 @@ const isThere = ({ at, steps }: Walk, wanted: Wanted, target: Label | undefined)
 };
 
 /** What the side of the question word says for or against the last relation. */
+/** Honours are what was received, whatever the verb. */
+const honourScore = (wanted: Wanted, steps: readonly Step[]): number => {
+  if (wanted.form !== "ENTITY" || wanted.target.kinds?.join() !== "HONOR") return 0;
+  return steps.at(-1)?.relation.edge === "RECEIVED" ? 1 : -1;
+};
+
+/** Where something is, is told by few relations. */
+const whereScore = (wanted: Wanted, steps: readonly Step[]): number => {
+  const last = steps.at(-1)?.relation;
+  if (!last || wanted.form !== "ENTITY" || !wanted.target.where) return 0;
+  return WHERE.has(last.edge as FactType) ? 1 : -1;
+};
+
 const sideScore = (side: Side | undefined, steps: readonly Step[]): number => {
   const last = steps.at(-1)?.relation;
   if (!side || !last) return 0;
@@ -176,7 +192,9 @@ export const waysFrom = (label: Label, question: Question, target?: Label): read
           score:
             walk.score +
             (walk.steps.length === 0 && own.length > 0 ? PHRASE : 0) +
-            sideScore(side, walk.steps) -
+            sideScore(side, walk.steps) +
+            honourScore(wanted, walk.steps) +
+            whereScore(wanted, walk.steps) -
             0.4 * walk.steps.length,
         });
     walks = walks.flatMap((walk) => extend(walk, phrases));
@@ -204,7 +222,7 @@ const postPhrases = ({ posts }: Question): readonly Phrase[] =>
     if (known) return known;
     const phrase: Phrase = {
       units: post.units,
-      senses: [{ edge: "HOLDS", ...(post.titles[0] && { title: post.titles[0] }) }],
+      senses: [{ edge: "HOLDS", titles: post.chief ? [...CHIEFS] : post.titles }],
     };
     POST_PHRASES.set(post, phrase);
     return phrase;

@@ -52,8 +52,8 @@ export interface Sense {
   readonly roles?: readonly string[];
   /** From which end of the edge one asks: `out` from its start. Either where absent. */
   readonly direction?: "in" | "out";
-  /** Post that is asked for or spoken of. */
-  readonly title?: string;
+  /** Posts that count, as the graph writes them. */
+  readonly titles?: readonly string[];
 }
 
 /** A relation phrase in the question with the meanings that it may have, likeliest first. */

@@ -6,7 +6,7 @@ import { type Attempt, attemptsOf } from "./attempts.ts";
 import { bodyMentions } from "./bodies.ts";
 import { type Chosen, choose } from "./choose.ts";
 import { englishTongue } from "./latin.ts";
-import { type Candidate, type Mention, mentionsOf } from "./link.ts";
+import { byLabel, type Candidate, type Mention, mentionsOf } from "./link.ts";
 import { chineseTongue } from "./mandarin.ts";
 import { type Plan, queryOf } from "./plan.ts";
 import type { Language, Question } from "./question.ts";
@@ -27,9 +27,9 @@ export interface Asked {
 /** Longer texts are no questions. */
 export const LONGEST_QUESTION = 300;
 /** Plans that are run at most for one question. */
-const TRIES = 12;
+const TRIES = 16;
 /** Below this share of the question accounted for nothing is answered. */
-const LEAST_COVERAGE = 0.64;
+const LEAST_COVERAGE: Readonly<Record<Language, number>> = { ZH: 0.64, EN: 0.5 };
 const GOOD_COVERAGE = 0.97;
 
 const languageOf = (text: string): Language => (/\p{Script=Han}/u.test(text) ? "ZH" : "EN");
@@ -119,6 +119,7 @@ export const answer = async (schema: GraphQLSchema, ask: Ask, asked: Asked): Pro
   return conclude(schema, ask, asked, language, answers);
 };
 
+const isNamed = ({ match }: Candidate): boolean => match.precision >= 0.5;
 const isSaid = ({ match }: Candidate): boolean => match.precision === 1;
 const unitsOf = (mentions: readonly Mention[]): ReadonlySet<number> =>
   new Set(mentions.flatMap((mention) => mention.units));
@@ -131,6 +132,8 @@ const isDeed = (tongue: Tongue, { node, match }: Candidate): boolean =>
 interface Read {
   readonly question: Question;
   readonly mentions: readonly Mention[];
+  /** Candidates that no mention holds. */
+  readonly more: readonly Mention[];
 }
 
 /** Shorter names may be words of the question: 专班. */
@@ -147,16 +150,16 @@ const readAs = async (
   const asking = new Set(first?.focus.units);
   const described = new Set(first?.focus.described);
   // What describes the thing asked for (哪些可视化系统) is no name, though names hold it.
-  const linked = mentionsOf(
-    candidates.filter(
-      (one) =>
-        !one.match.units.some((unit) => asking.has(unit)) &&
-        (isSaid(one) || !one.match.units.some((unit) => described.has(unit))),
-    ),
+  const meant = candidates.filter(
+    (one) =>
+      !one.match.units.some((unit) => asking.has(unit)) &&
+      (isSaid(one) || !one.match.units.some((unit) => described.has(unit))),
   );
+  const linked = mentionsOf(meant);
   const question = tongue.read(unitsOf(linked)) ?? first;
   if (!question) return undefined;
-  return { question, mentions: [...linked, ...(await bodyMentions(question, linked, ask))] };
+  const mentions = [...linked, ...(await bodyMentions(question, linked, ask))];
+  return { question, mentions, more: question.language === "EN" ? byLabel(meant) : [] };
 };
 
 interface Outcome extends Read {
@@ -166,9 +169,10 @@ interface Outcome extends Read {
 }
 
 const outcomeOf = async (schema: GraphQLSchema, ask: Ask, tongue: Tongue, read: Read): Promise<Outcome> => {
-  const { question, mentions } = read;
-  const named = new Set(mentions.map((mention) => mention.candidates[0]?.node.id ?? ""));
-  const attempts = attemptsOf(question, mentions);
+  const { question, mentions, more } = read;
+  const sure = mentions.flatMap((mention) => mention.candidates.slice(0, 1).filter(isNamed));
+  const named = new Set(sure.map((candidate) => candidate.node.id));
+  const attempts = attemptsOf(question, [...mentions, ...more]);
   const tried: Tried[] = [];
   for (const attempt of attempts.slice(0, TRIES)) {
     const one = await tryPlan(schema, ask, tongue, question, attempt, named);
@@ -199,7 +203,7 @@ const conclude = async (
     const planned = outcomes.some(({ attempts }) => attempts.length > 0);
     return planned ? refused(source, language, "NO_FACT") : unsupported(source, language, "NO_RELATION");
   }
-  if (first.chosen.coverage < LEAST_COVERAGE) return unsupported(source, language, "NOT_UNDERSTOOD");
+  if (first.chosen.coverage < LEAST_COVERAGE[languageOf(source)]) return unsupported(source, language, "NOT_UNDERSTOOD");
   const all = await run(schema, ask, first.attempt.plan);
   const plan = narrowed(first.attempt.plan, all, first.chosen.rows);
   return answered(source, language, plan, first, rivals(tried, first));

@@ -93,7 +93,7 @@ export const NOUNS: readonly Noun[] = [
   noun(
     "地方 地 地点 场所 场地 地区",
     "place|places|location|locations|area|areas|venue|venues|site|sites|room|spot",
-    { labels: ["Place", "Organization", "Initiative"] },
+    { labels: ["Place", "Organization", "Initiative"], where: true },
   ),
   noun("省 省份", "province|provinces", place("PROVINCE")),
   noun("市 城市 地级市", "city|cities|prefecture", place("CITY", "COUNTY")),

@@ -61,12 +61,12 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "inspect",
     zh: words(
-      "督导检查 督导调研 调研指导 检查指导 走访慰问 实地调研 考察调研 督导 调研 视察 检查 走访 慰问 考察 巡查 暗访",
+      "督导检查 督导调研 调研指导 检查指导 走访慰问 实地调研 考察调研 督导 调研 视察 检查 走访 慰问 考察 巡查 暗访 去了 去过 前往 到访",
     ),
     en: patterns(
-      "inspect(?:s|ed|ing)?|visit(?:s|ed|ing)?|tour(?:ed)?|survey(?:ed)?|look(?:ed)? into|went to|go to",
+      "inspect(?:s|ed|ing)?|visit(?:s|ed|ing)?|toured|survey(?:ed)?|look(?:ed)? into|went to|go to",
     ),
-    senses: [attended("INSPECTOR"), attended()],
+    senses: [attended("INSPECTOR"), attended(), heldAt],
     reads: ["市长到哪里调研?", "Which schools did the mayor inspect?"],
     not: ["谁主持会议?", "Who spoke at the forum?"],
   },
@@ -128,7 +128,7 @@ export const SENSES: readonly SenseRow[] = [
       "启动实施 制定实施 制定出台 牵头组建 牵头推出 牵头建立 联合印发 联合制定 联合推出 联合建立 联合创建 联合成立 联合实施 联合开展 合作开办 共同实施 共同打造 投资建设 牵头 组建 启动 推出 实施 开展 出台 印发 发布 制定 制订 建立 构建 打造 创建 开通 上线 设立 建设 推行 深化 健全 完善 研发 开发 推广 开设 成立 建成 新建 创办 开办 运营 运行 发起 共建 援建 投资 承建 公布 下发 兴建 搭建 首创 组织 建起 建 推进 负责实施 战略部署 部署 办",
     ),
     en: patterns(
-      "launch(?:es|ed|ing)?|initiat(?:e|es|ed)|start(?:s|ed)?|set(?:s)? up|found(?:s|ed|ing)?|establish(?:es|ed|ing)?|built|build(?:s|ing)?|creat(?:e|es|ed)|introduc(?:e|es|ed)|issu(?:e|es|ed)|jointly issu(?:e|ed)|publish(?:ed)?|dr[ae]w(?:n)? up|draft(?:ed)?|open(?:s|ed)?|run(?:s|ning)?|ran|lead(?:s|ing)?|led|carr(?:y|ies|ied) out|implement(?:s|ed)?|roll(?:s|ed)? out|put(?:s)? (?:\\w+ )?online|develop(?:s|ed)?|deepen(?:s)?|invest(?:s|ed)?(?: in)?|fund(?:s|ed|ing)?|form(?:s|ed)?|ma[dk]e|operat(?:e|es|ed)|is building|promot(?:e|es|ed)|deployment|unveil(?:s|ed)?|adopt(?:s|ed)?|pilot(?:s|ed)?",
+      "launch(?:es|ed|ing)?|initiat(?:e|es|ed)|start(?:s|ed)?|set(?:s)? up|found(?:s|ed|ing)?|establish(?:es|ed|ing)?|built|build(?:s|ing)?|creat(?:e|es|ed)|introduc(?:e|es|ed)|issu(?:e|es|ed)|jointly issu(?:e|ed)|publish(?:ed)?|dr[ae]w(?:n)? up|draft(?:ed)?|open(?:s|ed)?|run(?:s|ning)?|ran|lead(?:s|ing)?|led|carr(?:y|ies|ied) out|implement(?:s|ed)?|roll(?:s|ed)? out|put(?:s)? (?:\\w+ )?online|develop(?:s|ed)?|deepen(?:s)?|invest(?:s|ed)?(?: in)?|fund(?:s|ed|ing)?|form(?:s|ed)?|ma[dk]e|operat(?:e|es|ed)|is building|promot(?:e|es|ed)|deployment|unveil(?:s|ed)?|adopt(?:s|ed)?|piloted",
     ),
     senses: [launched("LEAD"), organized("HOST")],
     reads: ["计划由谁实施?", "哪家银行推出了贷款?", "Which bureau set up the service station?"],
@@ -150,7 +150,7 @@ export const SENSES: readonly SenseRow[] = [
       "成功申报 成功立项 获评为 获评 荣获 获得了 获得 喜获 获 被评定为 被评为 被授予 被认定为 被命名为 被确定为 被列为 被列入 入选了 入选 列入 上榜 跻身 夺得 斩获 摘得 拿到 被表彰为 立项 得过 拿过 赢得",
     ),
     en: patterns(
-      "receiv(?:e|es|ed)|w[io]n|wins|got|get(?:s)?|gain(?:s|ed)?|earn(?:s|ed)?|been (?:awarded|named|given)|(?:was|were) (?:\\w+ )?(?:awarded|given|named|chosen|put on|conferred|honou?red|designated|selected|listed|rated|recogni[sz]ed|commended)|(?:named|awarded)|been (?:on|among)|put on|chosen|make|made",
+      "receiv(?:e|es|ed)|w[io]n|wins|got|get(?:s)?|gain(?:s|ed)?|earn(?:s|ed)?|been (?:awarded|named|given)|(?:was|were) (?:\\w+ )?(?:awarded|given|named|chosen|put on|conferred|honou?red|designated|selected|listed|rated|recogni[sz]ed|commended)|named(?! on| as)|awarded|been (?:on|among)|put on|chosen|make|made",
     ),
     senses: [received],
     reads: ["这个县获得了什么称号?", "哪些学校入选名单?", "Which honours did the county receive?"],
@@ -160,7 +160,7 @@ export const SENSES: readonly SenseRow[] = [
     id: "confer",
     zh: words("授予 颁发 表彰 命名 认定 评选 评为 确定为 命名为 评定 列为 确定"),
     en: patterns(
-      "confer(?:s|red)?|award(?:s|ed)?|g[ai]ve(?:s)?|nam(?:e|es|ed)|designat(?:e|es|ed)|recogni[sz](?:e|es|ed)|bestow(?:s|ed)?|present(?:s|ed)?",
+      "confer(?:s|red)?|award(?:s|ed)?|g[ai]ve(?:s)?|nam(?:e|es|ed)|designat(?:e|es|ed)|recogni[sz](?:e|es|ed)|bestow(?:s|ed)?|presented",
     ),
     senses: [confers, received],
     reads: ["称号由哪个单位授予?", "Which department confers the title?"],
@@ -170,7 +170,7 @@ export const SENSES: readonly SenseRow[] = [
     id: "hold",
     zh: words("担任职务 担任 任职 供职 就职 工作 挂职 现任 任 兼任 就任 负责 效力"),
     en: patterns(
-      "h[oe]ld(?:s)? (?:an? )?posts?|holds?|serv(?:e|es|ed|ing)|work(?:s|ed|ing)?(?: (?:at|for|in))?|occup(?:y|ies)|belongs? to|head(?:s|ed)?|lead(?:s)?|posts?|positions?|affiliat(?:ed|ion)|employed",
+      "h[oe]ld(?:s)? (?:an? )?posts?|holds?|serv(?:e|es|ed|ing)|works|worked|working|work(?= (?:at|for|in)\\b)|work$|occup(?:y|ies)|belongs? to|head(?:s|ed)?|lead(?:s)?|posts?|positions?|affiliat(?:ed|ion)|employed",
     ),
     senses: [{ ...holds }],
     reads: ["他在哪些机构任职?", "In which bodies does he hold a post?"],
@@ -204,7 +204,7 @@ export const SENSES: readonly SenseRow[] = [
       "建立合作关系 建立专科联盟合作关系 签署合作协议 签订合作协议 签署 签订 签约 签下 结对共建 结对帮扶 结对 合作 共建 联合创建 联合建立 联合成立 联合 携手 牵手 达成合作 建立 共同",
     ),
     en: patterns(
-      "sign(?:s|ed|ing)?(?: \\w+)* agreements?(?: with)?|sign(?:s|ed)?|cooperat(?:e|es|ed|ion)(?: with)?|partner(?:s|ed|ship)?(?: with)?|pair(?:s|ed)?(?: with)?|enter(?:ed)? (?:a |into )?partnership|together with|run(?:s)? (?:an? )?joint|with which",
+      "sign(?:s|ed|ing)?(?: \\w+)* agreements?(?: with)?|sign(?:s|ed)?|cooperat(?:e|es|ed)(?: with)?|partner(?:s|ed|ship)?(?: with)?|pair(?:s|ed)?(?: with)?|enter(?:ed)? (?:a |into )?partnership|together with|run(?:s)? (?:an? )?joint|with which",
     ),
     senses: [partnered],
     reads: ["该区与哪所大学签署了协议?", "With which university did the zone sign an agreement?"],
@@ -224,7 +224,7 @@ export const SENSES: readonly SenseRow[] = [
     id: "photograph",
     zh: words("拍摄了 拍摄 摄影 照片 图片 拍的 拍了 摄"),
     en: patterns(
-      "t(?:ook|ake) the (?:photos?|pictures?)(?: of)?|photograph(?:s|ed)?|photographers?|photos?|pictures?|shot|tak(?:e|en)",
+      "t(?:ook|ake) the (?:photos?|pictures?)(?: of)?|photograph(?:s|ed)?|photographers?|photos?|pictures?|shot|taken",
     ),
     senses: [wrote("PHOTOGRAPHER")],
     reads: ["照片是谁拍摄的?", "Who took the photo?"],
