@@ -4,7 +4,6 @@ import { phrase, REASONS, type Reason, SUPPORTED } from "./phrase.ts";
 import { type Plan, queryOf } from "./plan.ts";
 import type { Language } from "./question.ts";
 import type { Row } from "./rows.ts";
-import { valuesOf } from "./values.ts";
 
 /** What is answered: values, a sentence, what it stands on, and the query that gives it. */
 
@@ -109,9 +108,9 @@ export const answered = (
       alternatives: [told, ...rivals].map((one) => describe(one, language)),
     };
   const { rows, coverage } = told.chosen;
-  const least = Math.min(...rows.map((row) => row.confidence));
+  const least = Math.min(...rows.map((row) => row.confidence), 1);
   const kind = kindOf(plan, rows);
-  const answers = kind === "YES_NO" && language === "EN" ? ["yes"] : valuesOf(plan.result, rows);
+  const answers = kind === "YES_NO" && language === "EN" ? [rows.length > 0 ? "yes" : "no"] : told.values;
   return {
     question: source,
     status: "ANSWERED",

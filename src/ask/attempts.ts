@@ -1,8 +1,8 @@
-import type { Label } from "../domain/ontology.ts";
-import type { Relation } from "../query/relations.ts";
+import type { FactType, Label } from "../domain/ontology.ts";
+import { type Relation, relationOf } from "../query/relations.ts";
 import { BODIES } from "./lexicon/titles.ts";
 import type { Candidate, Mention } from "./link.ts";
-import { type Step, type Way, waysFrom } from "./paths.ts";
+import { isEntity, type Step, type Way, waysFrom } from "./paths.ts";
 import type { Hop, NodeTest, Plan, Result } from "./plan.ts";
 import type { Phrase, Question, Target } from "./question.ts";
 
@@ -32,6 +32,13 @@ export const titlesFor = (title: string): readonly string[] => {
   return [...forms].filter(Boolean);
 };
 
+/** The span of dates that the question names; dates without a year are for the rows to tell. */
+const spanOf = ({ when }: Question): Pick<NodeTest, "from" | "to"> => {
+  const whole = (date: string | undefined) => (date && !date.startsWith("-") ? date : undefined);
+  const [from, to] = [whole(when?.day ?? when?.from), whole(when?.day ?? when?.to)];
+  return { ...(from && { from }), ...(to && { to }) };
+};
+
 const hopOf = (step: Step, test: NodeTest | undefined, former: boolean): Hop => ({
   relation: step.relation,
   ...(step.roles && { roles: step.roles }),
@@ -41,7 +48,7 @@ const hopOf = (step: Step, test: NodeTest | undefined, former: boolean): Hop => 
 });
 
 /** Tests on what is asked for, at the end of a way. */
-const testOf = (target: Target, relation: Relation, strict: boolean): NodeTest => ({
+const testOf = (target: Target, relation: Pick<Relation, "targets">, strict: boolean): NodeTest => ({
   labels: relation.targets.filter((label) => (target.labels as readonly Label[]).includes(label)),
   ...(strict && target.kinds && { kinds: target.kinds }),
   ...(strict && target.levels && { levels: target.levels }),
@@ -89,6 +96,20 @@ const ROOT = 0.35;
 const strictness = (target: Target | undefined): readonly boolean[] =>
   target?.kinds || target?.levels ? [true, false] : [false];
 
+const hopsOf = (
+  { focus: { wanted } }: Question,
+  way: Way,
+  strict: boolean,
+  { former, span }: { readonly former: boolean; readonly span: NodeTest },
+): readonly Hop[] => {
+  const last = way.steps.length - 1;
+  return way.steps.map((step, i) => {
+    const end = wanted.form === "ENTITY" ? testOf(wanted.target, step.relation, strict) : undefined;
+    const tests = { ...(i < last ? onWay(way, i) : end), ...span };
+    return hopOf(step, Object.keys(tests).length > 0 ? tests : undefined, former);
+  });
+};
+
 const attemptsFrom = (
   question: Question,
   root: Candidate,
@@ -97,19 +118,13 @@ const attemptsFrom = (
   const { wanted } = question.focus;
   const attempts: Attempt[] = [];
   const former = /原|前任|former|曾/u.test(question.source);
+  const span = spanOf(question);
   const add = (way: Way | undefined, strict: boolean, target?: Candidate) => {
-    const last = (way?.steps.length ?? 0) - 1;
-    const relation = way?.steps[last]?.relation;
-    const test = wanted.form === "ENTITY" && relation ? testOf(wanted.target, relation, strict) : undefined;
-    const hops =
-      way?.steps.map((step, i) =>
-        hopOf(step, i === last ? test : way.steps[i + 1] && onWay(way, i), former),
-      ) ?? [];
     const explained = new Set([...explainedBy(question, root, way), ...(target?.match.units ?? [])]);
     attempts.push({
       plan: {
         root: { by: "node", label: root.node.label, id: root.node.id },
-        hops,
+        hops: way ? hopsOf(question, way, strict, { former, span }) : [],
         result: resultOf(question, way, target?.node.id),
       },
       root,
@@ -125,6 +140,8 @@ const attemptsFrom = (
         add(way, false, target);
     return attempts;
   }
+  if (root.node.label === "Person" && question.together) attempts.push(togetherWith(question, root));
+  if (root.node.label === "Place") attempts.push(...attemptsWithin(question, root));
   for (const way of waysFrom(root.node.label, question).slice(0, WAYS))
     for (const strict of strictness(wanted.form === "ENTITY" ? wanted.target : undefined)) add(way, strict);
   return attempts;
@@ -134,6 +151,86 @@ const attemptsFrom = (
 const onWay = (way: Way, index: number): NodeTest | undefined => {
   const next = way.steps[index + 1];
   return next ? { labels: [next.relation.owner] } : undefined;
+};
+
+/** A reading that the question's words leave no doubt of. */
+const SURE = 8;
+
+/** Who else took part in a person's events. */
+const togetherWith = (question: Question, root: Candidate): Attempt => {
+  const used = question.phrases.filter(({ senses }) => senses.some((sense) => sense.edge === "ATTENDED"));
+  const steps = [
+    { relation: relationOf("Person", "attended") },
+    { relation: relationOf("Event", "attendees") },
+  ];
+  const way: Way = { steps, used, score: SURE };
+  const { top } = question;
+  const plan: Plan = top
+    ? { root: { by: "together", person: root.node.id, first: top }, hops: [], result: { read: "NAME" } }
+    : {
+        root: { by: "node", label: "Person", id: root.node.id },
+        hops: steps,
+        result: resultOf(question, way, undefined),
+      };
+  const explained = explainedBy(question, root, way);
+  return { plan, root, way, explained, strict: false, score: SURE + ROOT * root.match.weight };
+};
+
+/** Relations that hold for a place as for what lies in it: what was held in a county is what the county held. */
+const OF_PLACES: ReadonlySet<FactType> = new Set<FactType>([
+  "LOCATED_IN",
+  "PART_OF",
+  "ORGANIZED",
+  "HELD_AT",
+  "LAUNCHED",
+  "IMPLEMENTED_IN",
+]);
+
+interface Within {
+  readonly target: Target;
+  readonly way?: Way;
+  readonly units: readonly number[];
+  readonly score: number;
+  readonly strict: boolean;
+}
+
+/** All of a sort that lie in a place, and where a way goes on from them, what it leads to. */
+const within = (question: Question, root: Candidate, asked: Within): readonly Attempt[] => {
+  const { target, way, units, score, strict } = asked;
+  const span = spanOf(question);
+  return target.labels.filter(isEntity).map((label) => ({
+    plan: {
+      root: {
+        by: "within",
+        label,
+        place: root.node.id,
+        test: { ...testOf(target, { targets: [label] }, strict), ...(way ? {} : span) },
+      },
+      hops: way ? hopsOf(question, way, strict, { former: false, span }) : [],
+      result: resultOf(question, way, undefined),
+    },
+    root,
+    way,
+    explained: new Set([...explainedBy(question, root, way), ...units]),
+    strict,
+    score: ROOT * root.match.weight + score,
+  }));
+};
+
+/** Lists of what lies in a place, and what such things have to do with: the towns of a county, their honours. */
+const attemptsWithin = (question: Question, root: Candidate): readonly Attempt[] => {
+  const { focus, several, phrases, posts } = question;
+  const { wanted } = focus;
+  const label = several?.target.labels[0];
+  if (several && label && isEntity(label))
+    return waysFrom(label, question)
+      .slice(0, 2)
+      .flatMap((way) => within(question, root, { ...several, way, score: way.score + 1.5, strict: true }));
+  if (wanted.form !== "ENTITY" || wanted.target.agent || wanted.target.where || posts.length > 0) return [];
+  if (!phrases.every(({ senses }) => senses.some((sense) => OF_PLACES.has(sense.edge)))) return [];
+  const units = phrases.flatMap((phrase) => phrase.units);
+  const strict = strictness(wanted.target)[0] ?? false;
+  return within(question, root, { target: wanted.target, units, score: units.length > 0 ? 1.2 : 2, strict });
 };
 
 const CANDIDATES = 6;

@@ -292,6 +292,17 @@ const emptyUnits = (text: string): ReadonlySet<number> => {
 
 const overlaps = (a: readonly number[], b: readonly number[]): boolean => a.some((unit) => b.includes(unit));
 
+/** 各县, 下辖的镇: all things of a sort. */
+const severalOf = (text: string): Question["several"] => {
+  for (const match of text.matchAll(/各个?|所有的?|全部|下辖的?|所辖的?|下属的?|辖区内?的?/gu)) {
+    const start = match.index + match[0].length;
+    const word = NOUN_WORDS.find((one) => text.startsWith(one, start));
+    const target = word && NOUN_BY_WORD.get(word);
+    if (target) return { target, units: range(match.index, start + word.length) };
+  }
+  return undefined;
+};
+
 /**
  * Reads a question whose characters are `units`; those in `taken` belong to names of the graph.
  * Undefined where nothing is asked.
@@ -321,6 +332,7 @@ export const readChinese = (
     (phrase) => !allPosts.some((post) => overlaps(phrase.units, post.units)),
   );
   const when = whenOf(outside);
+  const several = severalOf(outside);
   const top = /前(\d+|[一二三四五六七八九十])(?:名|位|个|家)?/u.exec(outside)?.[1];
   return {
     language: "ZH",
@@ -331,6 +343,7 @@ export const readChinese = (
     posts,
     ...(when && { when }),
     empty: new Set([...emptyUnits(outside), ...allPosts.filter(beside).flatMap((post) => post.units)]),
+    ...(several && { several }),
     ...(top && { top: NUMBERS.get(top) ?? Number(top) }),
     together: /(?:和|跟|与|同).*(?:一起|一同|共同|同时).*(?:出席|参加|参会|开会)|同框|一起/u.test(text),
   };

@@ -97,7 +97,11 @@ export const choose = (
   const { wanted } = question.focus;
   const target = wanted.form === "ENTITY" ? wanted.target : undefined;
   const explained = new Set(attempt.explained);
-  let kept = apart(rows, others, wanted.form === "ENTITY");
+  const { result } = attempt.plan;
+  let kept =
+    result.read === "IS_THERE"
+      ? rows.filter((row) => row.node.id === result.id)
+      : apart(rows, others, wanted.form === "ENTITY");
   if (question.when) {
     const { when } = question;
     const dated = kept.filter((row) => happened(row, when));

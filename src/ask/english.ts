@@ -192,13 +192,18 @@ const phrasesOf = (line: Line): readonly Phrase[] => {
     if (host) (host.senses as Sense[]).push(...phrase.senses);
     else kept.push(phrase);
   }
-  return kept.sort((a, b) => (a.units[0] ?? 0) - (b.units[0] ?? 0)).map((phrase) => withPartners(line, inContext(line, phrase)));
+  return kept
+    .sort((a, b) => (a.units[0] ?? 0) - (b.units[0] ?? 0))
+    .map((phrase) => withPartners(line, inContext(line, phrase)));
 };
 
 /** Who does it together leads and takes part. */
 const withPartners = (line: Line, phrase: Phrase): Phrase => {
   if (!/\b(?:jointly|together|both|co-)/.test(line.text)) return phrase;
-  return { ...phrase, senses: phrase.senses.map((one) => (one.edge === "LAUNCHED" ? { edge: one.edge } : one)) };
+  return {
+    ...phrase,
+    senses: phrase.senses.map((one) => (one.edge === "LAUNCHED" ? { edge: one.edge } : one)),
+  };
 };
 
 /** Passives tell of who got it: was named, has been awarded. Actives of who gave it. */
@@ -265,6 +270,20 @@ const whenOf = (line: Line): When | undefined => {
   return { day: value, units };
 };
 
+/** The counties of, schools in: all things of a sort. */
+const severalOf = (line: Line, focus: Focus): Question["several"] => {
+  const asking = new Set([...focus.units, ...focus.described]);
+  for (const word of NOUN_WORDS) {
+    if (!word.endsWith("s")) continue;
+    const match = new RegExp(`\\b(?:all |the )*${word} (?:of|in)\\b`).exec(line.text);
+    if (!match) continue;
+    const units = unitsAt(line, match.index, match.index + match[0].length);
+    const target = NOUN_BY_WORD.get(word);
+    if (target && !units.some((unit) => asking.has(unit))) return { target, units };
+  }
+  return undefined;
+};
+
 /** Reads a question of these lower-case words. Undefined where nothing is asked. */
 export const readEnglish = (source: string, words: readonly string[]): Question | undefined => {
   const line = lineOf(words);
@@ -273,15 +292,22 @@ export const readEnglish = (source: string, words: readonly string[]): Question 
   const focus = focusOf(line, verbs);
   if (!focus) return undefined;
   const asking = new Set([...focus.units]);
-  
+
   const posts = postsOf(line).filter((post) => !post.units.some((unit) => asking.has(unit)));
   // Who heads it: the post says more than that somebody holds one.
   const inPost = new Set(posts.flatMap((post) => post.units));
   const phrases = found
     .filter((phrase) => !phrase.units.every((unit) => asking.has(unit)))
-    .map((phrase) => ({ ...phrase, senses: phrase.senses.filter((one) => one.edge !== "HOLDS" || !phrase.units.some((unit) => inPost.has(unit))) }))
+    .map((phrase) => ({
+      ...phrase,
+      senses: phrase.senses.filter(
+        (one) => one.edge !== "HOLDS" || !phrase.units.some((unit) => inPost.has(unit)),
+      ),
+    }))
     .filter((phrase) => phrase.senses.length > 0);
   const when = whenOf(line);
+  const several = severalOf(line, focus);
+  const top = /\btop (\d+|two|three|four|five|six|seven|eight|nine|ten)\b/.exec(line.text)?.[1];
   return {
     language: "EN",
     source,
@@ -290,6 +316,8 @@ export const readEnglish = (source: string, words: readonly string[]): Question 
     phrases,
     posts,
     ...(when && { when }),
+    ...(several && { several }),
+    ...(top && { top: NUMBERS.includes(top) ? NUMBERS.indexOf(top) : Number(top) }),
     empty: new Set(words.flatMap((word, i) => (EMPTY_EN.has(bare(word)) ? [i] : []))),
     together: /\btogether\b|\bsame (?:events?|meetings?)\b/.test(line.text),
   };

@@ -198,10 +198,7 @@ const said = (
   const characters = [...text];
   const found = new Set<number>();
   for (const piece of pieces)
-    if (
-      piece.chinese.some((one) => text.includes(one)) ||
-      (piece.number && text.includes(piece.letters))
-    )
+    if (piece.chinese.some((one) => text.includes(one)) || (piece.number && text.includes(piece.letters)))
       for (const unit of piece.units) found.add(unit);
   for (const { letters, units } of runs)
     if (letters.length >= 4 && units.some((unit) => wanted.includes(unit)) && spelledIn(characters, letters))
@@ -223,7 +220,8 @@ export const englishTongue = (source: string): Tongue => {
   const content = (piece: Piece) => piece.units.some((unit) => !EMPTY_EN.has(lower[unit] ?? ""));
   const question = readEnglish(source, lower);
   const asking = new Set(question?.focus.units);
-  const isName = ({ units }: { readonly units: readonly number[] }) => !units.some((unit) => asking.has(unit));
+  const isName = ({ units }: { readonly units: readonly number[] }) =>
+    !units.some((unit) => asking.has(unit));
   const pieces = piecesOf(words, lower).filter((piece) => content(piece) && isName(piece));
   const runs = runsOf(words).filter(isName);
   const texts = new Map<string, string>();

@@ -84,6 +84,7 @@ export const phrase = (
   if (kind === "COUNT") return zh ? `${name}:${all}。` : `${name}: ${all}.`;
   if (kind === "DATE") return zh ? `${name}的时间是${all}。` : `${name}: ${all}.`;
   if (kind === "TITLE") return zh ? `${name}担任${all}。` : `${name} holds the posts ${all}.`;
+  if (kind === "YES_NO" && rows.length === 0) return zh ? "否:没有报道这样说。" : "No: no article says so.";
   if (kind === "YES_NO") return zh ? "是的,报道里这样说。" : "Yes, an article says so.";
   const last = attempt.way?.steps.at(-1)?.relation;
   const says = last && SAYS[`${last.edge} ${last.direction}`]?.[language];

@@ -97,6 +97,8 @@ export interface Question {
   readonly top?: number;
   /** True where who was seen together is asked for. */
   readonly together: boolean;
+  /** Things of a sort that the question speaks of, all of a place: 各县, the counties of. */
+  readonly several?: { readonly target: Target; readonly units: readonly number[] };
 }
 
 export const labelsWanted = (wanted: Wanted): readonly Label[] =>

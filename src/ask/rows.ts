@@ -92,6 +92,19 @@ const follow = (value: Json, plan: Plan, index: number, base: Omit<Row, "node">)
 const mentionsIn = (value: Json): readonly Told[] =>
   isObject(value.mentionedIn) ? toldOf(value.mentionedIn.nodes) : [];
 
+/** How many rows there are in all, where only a page of one list was read; undefined where not counted. */
+export const totalOf = (plan: Plan, data: Json): number | undefined => {
+  const [field] = Object.values(data);
+  const [hop] = plan.hops;
+  const list =
+    plan.root.by === "within" && !hop
+      ? field
+      : hop && plan.hops.length === 1 && isObject(field)
+        ? field[hop.relation.field]
+        : undefined;
+  return isObject(list) && typeof list.totalCount === "number" ? list.totalCount : undefined;
+};
+
 /** The rows of a plan's answer. */
 export const rowsOf = (plan: Plan, data: Json): readonly Row[] => {
   const [field] = Object.values(data);

@@ -10,7 +10,7 @@ import { byLabel, type Candidate, type Mention, mentionsOf } from "./link.ts";
 import { chineseTongue } from "./mandarin.ts";
 import { type Plan, queryOf } from "./plan.ts";
 import type { Language, Question } from "./question.ts";
-import { type Row, rowsOf } from "./rows.ts";
+import { type Row, rowsOf, totalOf } from "./rows.ts";
 import type { Tongue } from "./tongue.ts";
 import { valuesOf } from "./values.ts";
 
@@ -41,15 +41,23 @@ interface Tried {
   readonly score: number;
 }
 
+interface Found {
+  readonly rows: readonly Row[];
+  readonly total?: number;
+}
+
 /** Runs a plan as the query that it is. */
-const run = async (schema: GraphQLSchema, ask: Ask, plan: Plan): Promise<readonly Row[]> => {
+const run = async (schema: GraphQLSchema, ask: Ask, plan: Plan): Promise<Found> => {
   const result = await execute({
     schema,
     document: parse(queryOf(plan), { noLocation: true }),
     contextValue: ask,
   });
   if (result.errors?.[0]) throw result.errors[0].originalError ?? result.errors[0];
-  return rowsOf(plan, JSON.parse(JSON.stringify(result.data)) as Record<string, unknown>);
+  const data = JSON.parse(JSON.stringify(result.data)) as Record<string, unknown>;
+  const rows = rowsOf(plan, data);
+  const total = totalOf(plan, data);
+  return { rows, ...(total !== undefined && { total }) };
 };
 
 const tryPlan = async (
@@ -60,12 +68,15 @@ const tryPlan = async (
   attempt: Attempt,
   named: ReadonlySet<string>,
 ): Promise<Tried> => {
-  const rows = await run(schema, ask, attempt.plan);
+  const { rows, total } = await run(schema, ask, attempt.plan);
   const chosen = choose(question, tongue, attempt, rows, named);
-  const values = valuesOf(attempt.plan.result, chosen.rows);
+  // Where all rows count, those beyond the page do too.
+  const all = chosen.rows.length === rows.length ? total : undefined;
+  const values = valuesOf(attempt.plan.result, chosen.rows, all);
   const { number } = question.focus;
   const counted = number === undefined ? 0 : values.length === number ? 1.5 : -1;
-  return { attempt, chosen, values, score: attempt.score - 0.9 * chosen.lost + counted };
+  const denied = question.focus.wanted.form === "YES_NO" && chosen.rows.length === 0 ? -2 : 0;
+  return { attempt, chosen, values, score: attempt.score - 0.9 * chosen.lost + counted + denied };
 };
 
 const byScore = (a: Tried, b: Tried): number => b.score - a.score || b.chosen.coverage - a.chosen.coverage;
@@ -203,9 +214,10 @@ const conclude = async (
     const planned = outcomes.some(({ attempts }) => attempts.length > 0);
     return planned ? refused(source, language, "NO_FACT") : unsupported(source, language, "NO_RELATION");
   }
-  if (first.chosen.coverage < LEAST_COVERAGE[languageOf(source)]) return unsupported(source, language, "NOT_UNDERSTOOD");
-  const all = await run(schema, ask, first.attempt.plan);
-  const plan = narrowed(first.attempt.plan, all, first.chosen.rows);
+  if (first.chosen.coverage < LEAST_COVERAGE[languageOf(source)])
+    return unsupported(source, language, "NOT_UNDERSTOOD");
+  const { rows } = await run(schema, ask, first.attempt.plan);
+  const plan = narrowed(first.attempt.plan, rows, first.chosen.rows);
   return answered(source, language, plan, first, rivals(tried, first));
 };
 

@@ -19,12 +19,12 @@ const dateValue = (
 const present = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
 
 /** The answer's values as they are compared: names, ISO dates, digits. Empty where nothing is known. */
-export const valuesOf = (result: Result, rows: readonly Row[]): readonly string[] => {
+export const valuesOf = (result: Result, rows: readonly Row[], total?: number): readonly string[] => {
   switch (result.read) {
     case "NAME":
       return unique(rows.map((row) => row.node.name));
     case "COUNT":
-      return rows.length > 0 ? [String(new Set(rows.map((row) => row.node.id)).size)] : [];
+      return rows.length > 0 ? [String(total ?? new Set(rows.map((row) => row.node.id)).size)] : [];
     case "NODE_DATE":
       return unique(
         rows.flatMap((row) => present(dateValue(row.node.date ?? row.node.startDate, result.precision))),
@@ -36,6 +36,6 @@ export const valuesOf = (result: Result, rows: readonly Row[]): readonly string[
     case "TIMES":
       return unique(rows.flatMap((row) => present(row.edge?.times).map(String)));
     case "IS_THERE":
-      return rows.some((row) => row.node.id === result.id) ? ["是"] : [];
+      return [rows.some((row) => row.node.id === result.id) ? "是" : "否"];
   }
 };
