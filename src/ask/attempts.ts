@@ -144,7 +144,20 @@ const attemptsFrom = (
   if (root.node.label === "Place") attempts.push(...attemptsWithin(question, root));
   for (const way of waysFrom(root.node.label, question).slice(0, WAYS))
     for (const strict of strictness(wanted.form === "ENTITY" ? wanted.target : undefined)) add(way, strict);
+  // Several bodies run it: who joined counts beside who leads.
+  if ((question.focus.number ?? 1) > 1)
+    for (const way of waysFrom(root.node.label, question).slice(0, WAYS)) {
+      const open = withAnyRole(way);
+      if (open) add(open, false);
+    }
   return attempts;
+};
+
+const withAnyRole = (way: Way): Way | undefined => {
+  const led = (step: Step) => step.relation.edge === "LAUNCHED" && step.roles !== undefined;
+  if (!way.steps.some(led)) return undefined;
+  const steps = way.steps.map((step) => (led(step) ? { relation: step.relation } : step));
+  return { ...way, steps, score: way.score - 0.5 };
 };
 
 /** On the way only nodes count that the next relation starts from. */

@@ -39,12 +39,15 @@ export const isWhen = (date: string, { day, from, to }: When): boolean => {
 
 const happened = (row: Row, when: When): boolean => datesOf(row).some((date) => isWhen(date, when));
 
-/** Rows named by what is asked for where some are: 哪些大学 asks for names with 大学. */
+/** Rows named by what is asked for where some are: 哪些大学 asks for names with 大学, or with another such word. */
 const byWord = (rows: readonly Row[], target: Target | undefined): readonly Row[] => {
-  const word = target?.word;
-  if (!word) return rows;
-  const named = rows.filter((row) => row.node.name.includes(word));
-  return named.length > 0 ? named : rows;
+  if (!target?.word) return rows;
+  const holding = (words: readonly string[]) =>
+    rows.filter(({ node }) => words.some((word) => node.name.includes(word)));
+  const named = holding([target.word]);
+  if (named.length > 0) return named;
+  const alike = holding(target.words ?? []);
+  return alike.length > 0 || target.exact ? alike : rows;
 };
 
 /** What the question names is no answer to who or which; to when or how often, its rows are meant. */

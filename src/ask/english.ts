@@ -140,7 +140,7 @@ const nounFocus = (line: Line, verbs: ReadonlySet<number>): Focus | undefined =>
     count: match[0].startsWith("how many"),
     ...(side && { side }),
     ...(number > 1 && { number }),
-    units: [...asking, ...(noun?.units ?? [])],
+    units: [...asking, ...(number > 1 ? [start] : []), ...(noun?.units ?? [])],
     described: range(start, noun ? (noun.units.at(-1) ?? start) + 1 : start),
   };
 };
@@ -285,7 +285,11 @@ const severalOf = (line: Line, focus: Focus): Question["several"] => {
 };
 
 /** Reads a question of these lower-case words. Undefined where nothing is asked. */
-export const readEnglish = (source: string, words: readonly string[]): Question | undefined => {
+export const readEnglish = (
+  source: string,
+  words: readonly string[],
+  capitals: ReadonlySet<number>,
+): Question | undefined => {
   const line = lineOf(words);
   const found = phrasesOf(line);
   const verbs = new Set(found.flatMap((phrase) => phrase.units));
@@ -293,7 +297,10 @@ export const readEnglish = (source: string, words: readonly string[]): Question 
   if (!focus) return undefined;
   const asking = new Set([...focus.units]);
 
-  const posts = postsOf(line).filter((post) => !post.units.some((unit) => asking.has(unit)));
+  // Vice Mayor right before a name only says who is meant.
+  const beside = ({ units }: Post) => capitals.has(units[0] ?? -1) && capitals.has((units.at(-1) ?? -2) + 1);
+  const allPosts = postsOf(line).filter((post) => !post.units.some((unit) => asking.has(unit)));
+  const posts = allPosts.filter((post) => !beside(post));
   // Who heads it: the post says more than that somebody holds one.
   const inPost = new Set(posts.flatMap((post) => post.units));
   const phrases = found
@@ -318,7 +325,10 @@ export const readEnglish = (source: string, words: readonly string[]): Question 
     ...(when && { when }),
     ...(several && { several }),
     ...(top && { top: NUMBERS.includes(top) ? NUMBERS.indexOf(top) : Number(top) }),
-    empty: new Set(words.flatMap((word, i) => (EMPTY_EN.has(bare(word)) ? [i] : []))),
+    empty: new Set([
+      ...words.flatMap((word, i) => (EMPTY_EN.has(bare(word)) ? [i] : [])),
+      ...allPosts.filter(beside).flatMap((post) => post.units),
+    ]),
     together: /\btogether\b|\bsame (?:events?|meetings?)\b/.test(line.text),
   };
 };

@@ -218,7 +218,8 @@ export const englishTongue = (source: string): Tongue => {
   const words = wordsOf(source);
   const lower = words.map((word) => word.toLowerCase());
   const content = (piece: Piece) => piece.units.some((unit) => !EMPTY_EN.has(lower[unit] ?? ""));
-  const question = readEnglish(source, lower);
+  const capitals = new Set(words.flatMap((word, i) => (i > 0 && /^\p{Lu}/u.test(word) ? [i] : [])));
+  const question = readEnglish(source, lower, capitals);
   const asking = new Set(question?.focus.units);
   const isName = ({ units }: { readonly units: readonly number[] }) =>
     !units.some((unit) => asking.has(unit));

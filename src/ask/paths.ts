@@ -95,7 +95,8 @@ const extend = (walk: Walk, phrases: readonly Phrase[]): readonly Walk[] => {
           ...(sense.roles && { roles: sense.roles }),
           ...(sense.titles && { titles: sense.titles }),
         };
-        const score = walk.score + PHRASE + 0.3 * phrase.units.length + LESS_LIKELY * index;
+        const post = sense.titles ? 0.3 : 0;
+        const score = walk.score + PHRASE + post + 0.3 * phrase.units.length + LESS_LIKELY * index;
         walks.push({
           ...walk,
           at: target,

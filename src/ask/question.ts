@@ -12,6 +12,8 @@ export interface Target {
   readonly levels?: readonly string[];
   /** A word that the name of what is asked for holds where several pass: 哪些大学 → 大学. */
   readonly word?: string;
+  /** True where only names with the word are meant: 服务站. */
+  readonly exact?: boolean;
   /** Chinese words for such things: a name that ends with one is of this kind, whatever the graph says. */
   readonly words?: readonly string[];
   /** True of where something is: the smallest place answers. */

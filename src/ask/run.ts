@@ -27,9 +27,9 @@ export interface Asked {
 /** Longer texts are no questions. */
 export const LONGEST_QUESTION = 300;
 /** Plans that are run at most for one question. */
-const TRIES = 16;
+const TRIES = 24;
 /** Below this share of the question accounted for nothing is answered. */
-const LEAST_COVERAGE: Readonly<Record<Language, number>> = { ZH: 0.64, EN: 0.5 };
+const LEAST_COVERAGE: Readonly<Record<Language, number>> = { ZH: 0.64, EN: 0.55 };
 const GOOD_COVERAGE = 0.97;
 
 const languageOf = (text: string): Language => (/\p{Script=Han}/u.test(text) ? "ZH" : "EN");
@@ -173,6 +173,18 @@ const readAs = async (
   return { question, mentions, more: question.language === "EN" ? byLabel(meant) : [] };
 };
 
+/** A name that fits much less well than one of which the same was asked in vain is not what is meant. */
+const OUTDONE = 0.6;
+
+const isOutdone = ({ attempt: { root, way } }: Tried, attempts: readonly Attempt[]): boolean =>
+  attempts.some(
+    (other) =>
+      other.root.node.label === root.node.label &&
+      root.match.weight < other.root.match.weight * OUTDONE &&
+      (other.way?.score ?? 0) >= (way?.score ?? 0) - 0.5 &&
+      root.match.units.some((unit) => other.root.match.units.includes(unit)),
+  );
+
 interface Outcome extends Read {
   readonly attempts: readonly Attempt[];
   /** What was found, best first. */
@@ -192,9 +204,10 @@ const outcomeOf = async (schema: GraphQLSchema, ask: Ask, tongue: Tongue, read: 
     // What comes later starts lower and can only lose.
     if (top && top.chosen.coverage >= GOOD_COVERAGE && attempt.score < top.score - 2) break;
   }
-  tried.sort(byScore);
-  if (process.env.ASK_DEBUG) debug(read, attempts, tried);
-  return { ...read, attempts, tried };
+  const kept = tried.filter((one) => !isOutdone(one, attempts));
+  kept.sort(byScore);
+  if (process.env.ASK_DEBUG) debug(read, attempts, kept);
+  return { ...read, attempts, tried: kept };
 };
 
 const conclude = async (
@@ -208,14 +221,14 @@ const conclude = async (
   if (outcomes.length === 0) return unsupported(source, language, "NOTHING_ASKED");
   if (outcomes.every(({ mentions }) => mentions.length === 0))
     return unsupported(source, language, "NOTHING_NAMED");
-  const tried = outcomes.flatMap((outcome) => outcome.tried).sort(byScore);
+  const found = outcomes.flatMap((outcome) => outcome.tried).sort(byScore);
+  const tried = found.filter(({ chosen }) => chosen.coverage >= LEAST_COVERAGE[languageOf(source)]);
   const [first] = tried;
+  if (!first && found.length > 0) return unsupported(source, language, "NOT_UNDERSTOOD");
   if (!first) {
     const planned = outcomes.some(({ attempts }) => attempts.length > 0);
     return planned ? refused(source, language, "NO_FACT") : unsupported(source, language, "NO_RELATION");
   }
-  if (first.chosen.coverage < LEAST_COVERAGE[languageOf(source)])
-    return unsupported(source, language, "NOT_UNDERSTOOD");
   const { rows } = await run(schema, ask, first.attempt.plan);
   const plan = narrowed(first.attempt.plan, rows, first.chosen.rows);
   return answered(source, language, plan, first, rivals(tried, first));

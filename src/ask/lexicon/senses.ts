@@ -170,7 +170,7 @@ export const SENSES: readonly SenseRow[] = [
     id: "hold",
     zh: words("担任职务 担任 任职 供职 就职 工作 挂职 现任 任 兼任 就任 负责 效力"),
     en: patterns(
-      "h[oe]ld(?:s)? (?:an? )?posts?|holds?|serv(?:e|es|ed|ing)|works|worked|working|work(?= (?:at|for|in)\\b)|work$|occup(?:y|ies)|belongs? to|head(?:s|ed)?|lead(?:s)?|posts?|positions?|affiliat(?:ed|ion)|employed",
+      "h[oe]ld(?:s)? (?:an? )?posts?|holds?|serv(?:e|es|ed|ing)|works|worked|working|work(?= (?:at|for|in)\\b)|(?<=\\b(?:does|did|do) [\\w' ]{2,30} )work$|occup(?:y|ies)|belongs? to|head(?:s|ed)?|lead(?:s)?|posts?|positions?|affiliat(?:ed|ion)|employed",
     ),
     senses: [{ ...holds }],
     reads: ["他在哪些机构任职?", "In which bodies does he hold a post?"],
