@@ -7,8 +7,9 @@ import {
   PARTY_NAMES,
   PARTY_POSTS,
 } from "./lexicon/titles.ts";
-import { type Mention, named } from "./link.ts";
+import type { Mention } from "./link.ts";
 import type { Post, Question } from "./question.ts";
+import { named } from "./retrieve.ts";
 
 /** Bodies that a place and a post beside it mean: of 某县县长 the government, of 某市书记 the committee. */
 

@@ -53,6 +53,8 @@ const WHOLE: readonly Row[] = [
   [/^[^哪几谁什么多少]*(?:职务|职位|头衔)(?:呢|是)?$/u, { form: "TITLE" }],
   [/担任(?:了|过|的)?(?:是)?(?:什么|哪些|何|啥)$/u, { form: "TITLE" }],
   [/(?:都)?(?:有)?(?:谁|何人|哪些人|哪几个?人|什么人|哪个人|啥人)/u, entity(ANY_AGENT)],
+  [/(?:日期|时间)(?:是|呢|为)?$/u, date("DAY")],
+  [/(?:地点|举办地|所在地)(?:是|呢|为|在)?$/u, entity(ANY_PLACE)],
   [/哪里|哪儿|何处|何地|(?:什么|哪个|啥)地方|哪(?=(?:举行|召开|举办|开)|$)/u, entity(ANY_PLACE)],
 ];
 
@@ -128,7 +130,7 @@ const nounBefore = (
   text: string,
   at: number,
 ): { readonly word: string; readonly end: number } | undefined => {
-  const before = text.slice(0, at).replace(/(?:一共|总共|都)?(?:有|是)?$/u, "");
+  const before = text.slice(0, at).replace(/(?:一共|总共|都)?(?:有|是|叫|叫做|名叫)?$/u, "");
   if (POST_LAST.test(before)) return undefined;
   const word = NOUN_WORDS.find((one) => one.length > 1 && before.endsWith(one));
   return word ? { word, end: before.length - at } : undefined;
@@ -261,6 +263,13 @@ const phrasesOf = (text: string, whole: string): readonly Phrase[] => {
 const DEEDS =
   /签订|签署|签约|提出|调研|督导|检查|走访|视察|考察|建立|成立|开展|举办|联合|主持|获得|合作|讲座|授课|发言|讲话/u;
 
+/** True of a noun for things of a sort, which names nothing by itself. */
+export const isNoun = (text: string): boolean => NOUN_BY_WORD.has(text);
+
+/** The text with spaces in place of relation phrases. */
+export const withoutRelations = (text: string): string =>
+  text.replace(ANY_PHRASE, (phrase) => " ".repeat(phrase.length));
+
 /** True where a text says a relation, so that it may be no name. */
 export const tellsRelation = (text: string): boolean => DEEDS.test(text);
 
@@ -340,7 +349,7 @@ const severalOf = (text: string): Question["several"] => {
 };
 
 /** Reasons, manners and opinions, which no fact of the graph tells. */
-const UNANSWERABLE = /为什么|为何|为啥|怎么|怎样|如何|咋|凭什么|应不应该|好不好/u;
+const UNANSWERABLE = /(?<![评称认定名列选彰])为什么|为何|为啥|怎么|怎样|如何|咋|凭什么|应不应该|好不好/u;
 
 /**
  * Reads a question whose characters are `units`; those in `taken` belong to names of the graph.

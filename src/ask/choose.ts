@@ -90,12 +90,19 @@ const NEARLY = 0.8;
 const restOf = (question: Question, explained: ReadonlySet<number>): readonly number[] =>
   question.units.flatMap((_, unit) => (explained.has(unit) ? [] : [unit]));
 
+/** What the question surely names, and where. */
+export interface Linked {
+  readonly ids: ReadonlySet<string>;
+  readonly units: ReadonlySet<number>;
+}
+
+/** The rows that the question means, and how much of it the plan and they account for. */
 export const choose = (
   question: Question,
   tongue: Tongue,
   attempt: Attempt,
   rows: readonly Row[],
-  others: ReadonlySet<string>,
+  { ids, units: linked }: Linked,
 ): Chosen => {
   const { wanted } = question.focus;
   const target = wanted.form === "ENTITY" ? wanted.target : undefined;
@@ -104,7 +111,7 @@ export const choose = (
   let kept =
     result.read === "IS_THERE"
       ? rows.filter((row) => row.node.id === result.id)
-      : apart(rows, others, wanted.form === "ENTITY");
+      : apart(rows, ids, wanted.form === "ENTITY");
   if (question.when) {
     const { when } = question;
     const dated = kept.filter((row) => happened(row, when));
@@ -123,12 +130,16 @@ export const choose = (
   const whole = Math.max(1, weight(content));
   if (rest.length === 0) return { rows: kept, coverage: 1, lost: 0 };
   if (kept.length === 0) return { rows: kept, coverage: 1 - all / whole, lost: all };
-  const shares = kept.map((row) => weight(tongue.said(rest, textOf(row))) / all);
+  const said = kept.map((row) => tongue.said(rest, textOf(row)));
+  const shares = said.map((units) => weight(units) / all);
   const best = Math.max(...shares);
   const narrowed =
     rest.length >= TELLING && best >= LEAST_SHARE
       ? kept.filter((_, i) => (shares[i] ?? 0) >= best * NEARLY)
       : kept;
   const lost = all * (1 - best);
+  const spoken = new Set(said.flatMap((units) => [...units]));
+  if (rest.some((unit) => tongue.isName(unit) && !spoken.has(unit) && !linked.has(unit)))
+    return { rows: narrowed, coverage: 0, lost };
   return { rows: narrowed, coverage: 1 - lost / whole, lost };
 };

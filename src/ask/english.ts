@@ -169,7 +169,15 @@ const PATTERNS = SENSES.map(({ id, en, senses }) => ({
   senses,
 }));
 /** Rows whose nouns say the relation too: the photo of, parts of, the author of. */
-const NOMINAL: ReadonlySet<string> = new Set(["photograph", "write", "contain", "hold", "cooperate"]);
+const NOMINAL: ReadonlySet<string> = new Set([
+  "photograph",
+  "write",
+  "contain",
+  "hold",
+  "cooperate",
+  "host",
+  "co-organize",
+]);
 const ARTICLES = /^(?:the|a|an|of|its|their|his|her|.*'s)$/;
 
 const phrasesOf = (line: Line): readonly Phrase[] => {

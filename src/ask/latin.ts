@@ -3,15 +3,16 @@ import type { GraphStore, ReadOptions } from "../graph/port.ts";
 import { normalizeText } from "../graph/text.ts";
 import { readEnglish } from "./english.ts";
 import { EMPTY_EN, GLOSSARY, LONGEST_PHRASE } from "./lexicon/glossary.ts";
-import { articlesWithText, type Pool, searched, wholeGraph } from "./link.ts";
 import { formsOf, type Match } from "./match.ts";
-import { alikeName, spelledFrom, spelledIn } from "./names.ts";
+import { alikeName, isPinyin, spelledFrom, spelledIn } from "./names.ts";
+import { articlesWithText, type Pool, wholeGraph } from "./retrieve.ts";
+import { retrieveEnglish } from "./retrieve-english.ts";
 import type { Tongue } from "./tongue.ts";
 
 /** A question in English: names in pinyin, everything else through the glossary. */
 
 /** A stretch of the question with what Chinese names hold for it. */
-interface Piece {
+export interface Piece {
   readonly units: readonly number[];
   /** Chinese of the glossary; empty for words that it lacks. */
   readonly chinese: readonly string[];
@@ -83,7 +84,7 @@ const piecesOf = (words: readonly string[], lower: readonly string[]): readonly 
 };
 
 /** Words of names that many names hold count for little. */
-const COMMON = new Set(
+export const COMMON: ReadonlySet<string> = new Set(
   "会 会议 大会 活动 公司 市 省 县 区 镇 乡 村 全市 市级 集团 局 委 厅 部 中心 项目 计划 行动 工程 联 办 组 年 新 大 小 一 二 作 工作 发展 服务 学校 单位 全国 国家 城市".split(
     " ",
   ),
@@ -91,7 +92,7 @@ const COMMON = new Set(
 
 const weightOf = (piece: string): number => (COMMON.has(piece) ? 0.5 : 0.7 + 0.45 * piece.length);
 
-interface Runs {
+export interface Runs {
   /** One to four words on end, as letters: what may spell a name. */
   readonly letters: string;
   readonly units: readonly number[];
@@ -102,6 +103,7 @@ const runsOf = (words: readonly string[]): readonly Runs[] => {
   for (let start = 0; start < words.length; start++) {
     if (!/^\p{Lu}/u.test(words[start] ?? "")) continue;
     for (let end = start + 1; end <= Math.min(words.length, start + 4); end++) {
+      if (!/^\p{Lu}/u.test(words[end - 1] ?? "")) break;
       const letters = words
         .slice(start, end)
         .map((word) => plainLetters(word.replace(/'s$|'$/, "")))
@@ -207,25 +209,14 @@ const unitsSaid = (
   return new Set(wanted.filter((unit) => found.has(unit)));
 };
 
-/** Words that the glossary lacks: names weigh more than others, since they tell what is meant. */
-const NAME = 2;
+/** What words that the glossary lacks count for. */
+const NAME = 1.6;
+const CAPITAL = 1.5;
 const UNKNOWN = 0.7;
 
-/** Words that so many names hold that searching for them finds nothing in particular. */
-const isTelling = (text: string): boolean => text.length > 1 && !COMMON.has(text);
-
-/** What a large graph is searched for: words of the glossary, and neighbours on end: eel farmers' loan. */
-const searchesOf = (pieces: readonly Piece[]): readonly string[] => {
-  const pairs = pieces.flatMap((piece, i) => {
-    const next = pieces[i + 1];
-    if (!next) return [];
-    return piece.chinese
-      .slice(0, 2)
-      .flatMap((one) => next.chinese.slice(0, 2).map((other) => `${one}${other}`))
-      .filter((pair) => pair.length < 6);
-  });
-  const single = pieces.flatMap((piece) => piece.chinese.slice(0, 2)).filter(isTelling);
-  return [...single.filter((one) => one.length > 2), ...pairs, ...single.filter((one) => one.length === 2)];
+const unknownWeight = ({ capital, letters }: Piece, unit: number): number => {
+  if (!capital || unit === 0) return UNKNOWN;
+  return isPinyin(letters) ? NAME : CAPITAL;
 };
 
 /** A question in English. */
@@ -244,9 +235,7 @@ export const englishTongue = (source: string): Tongue => {
   const weights = new Map(
     pieces
       .filter((piece) => piece.chinese.length === 0 && !piece.number)
-      .flatMap(({ units, capital }) =>
-        units.map((unit) => [unit, capital && unit > 0 ? NAME : UNKNOWN] as const),
-      ),
+      .flatMap((piece) => piece.units.map((unit) => [unit, unknownWeight(piece, unit)] as const)),
   );
   const pool = async (store: GraphStore, options: () => ReadOptions): Promise<Pool> => {
     const whole = await wholeGraph(store, options);
@@ -254,8 +243,7 @@ export const englishTongue = (source: string): Tongue => {
       for (const [id, text] of await articlesWithText(store, options)) texts.set(id, normalizeText(text));
       return whole;
     }
-    const names = runs.filter((run) => run.letters.length > 3).map((run) => run.letters);
-    return { nodes: await searched(store, [...names, ...searchesOf(pieces)], options), whole: false };
+    return retrieveEnglish(store, { runs, pieces }, options);
   };
   return {
     units: lower,
@@ -268,5 +256,6 @@ export const englishTongue = (source: string): Tongue => {
     tells: () => false,
     said: (wanted, text) => unitsSaid(wanted, text, pieces, runs),
     weight: (unit) => weights.get(unit) ?? 1,
+    isName: (unit) => weights.get(unit) === NAME,
   };
 };

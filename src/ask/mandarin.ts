@@ -1,8 +1,8 @@
 import { normalizeText } from "../graph/text.ts";
-import { readChinese, tellsRelation } from "./chinese.ts";
+import { isNoun, readChinese, tellsRelation, withoutRelations } from "./chinese.ts";
 import { EMPTY_ZH } from "./lexicon/words.ts";
-import { retrieveChinese, wholeGraph } from "./link.ts";
 import { matchChinese, unitsSaid } from "./match.ts";
+import { retrieveChinese, wholeGraph } from "./retrieve.ts";
 import type { Tongue } from "./tongue.ts";
 
 /** A character outside the basic plane takes two code units; one of its own keeps offsets and units alike. */
@@ -31,22 +31,27 @@ export const chineseTongue = (source: string, home?: string): Tongue => {
   const text = flat(normalizeText(home ? source.replace(HOME_WORDS, home) : source));
   const units = text.split("");
   const quoted = quotedIn(source);
-  const segments = (taken: ReadonlySet<number>) =>
-    units
-      .map((unit, i) => (taken.has(i) ? " " : unit))
-      .join("")
+  const segments = (taken: ReadonlySet<number>, fine: boolean) => {
+    const left = units.map((unit, i) => (taken.has(i) ? " " : unit)).join("");
+    return (fine ? withoutRelations(left) : left)
       .split(/\s+/u)
       .flatMap((part) => part.split(SPLIT))
-      .filter((part) => part.length > 1);
+      .filter((part) => part.length > 2);
+  };
   return {
     units,
     pool: async (store, options) =>
       (await wholeGraph(store, options)) ??
-      retrieveChinese(store, text, { quoted, titles: titlesIn(source) }, segments, options),
-    match: (node) => matchChinese(text, node),
+      retrieveChinese(store, { text, quoted, titles: titlesIn(source), segments }, options),
+    match: (node) => {
+      const match = matchChinese(text, node);
+      // 卫生院 by itself is a word, though some body is called so for short.
+      return match && isNoun(match.units.map((unit) => units[unit]).join("")) ? undefined : match;
+    },
     read: (taken) => readChinese(source, units, taken),
     tells: (wanted) => tellsRelation(wanted.map((unit) => units[unit]).join("")),
     said: (wanted, other) => unitsSaid(units, wanted, normalizeText(other)),
     weight: () => 1,
+    isName: () => false,
   };
 };

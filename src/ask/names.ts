@@ -78,3 +78,9 @@ export const alikeName = (characters: readonly string[], letters: string): boole
   const own = lettersOf(characters);
   return Math.abs(own.length - letters.length) <= 3 && distance(own, letters) <= Math.floor(own.length / 5);
 };
+
+const SYLLABLES =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:iang|iong|uang|ang|eng|ian|iao|ing|ong|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u|v))+$/;
+
+/** True where letters can be read as syllables of pinyin, so that they are a name rather than a word. */
+export const isPinyin = (letters: string): boolean => SYLLABLES.test(letters);

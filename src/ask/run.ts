@@ -4,7 +4,7 @@ import type { Ask } from "../query/run.ts";
 import { type Answer, answered, refused, unsupported } from "./answer.ts";
 import { type Attempt, attemptsOf } from "./attempts.ts";
 import { bodyMentions } from "./bodies.ts";
-import { type Chosen, choose } from "./choose.ts";
+import { type Chosen, choose, type Linked } from "./choose.ts";
 import { englishTongue } from "./latin.ts";
 import { byLabel, type Candidate, type Mention, mentionsOf } from "./link.ts";
 import { chineseTongue } from "./mandarin.ts";
@@ -29,7 +29,7 @@ export const LONGEST_QUESTION = 300;
 /** Plans that are run at most for one question. */
 const TRIES = 24;
 /** Below this share of the question accounted for nothing is answered. */
-const LEAST_COVERAGE: Readonly<Record<Language, number>> = { ZH: 0.64, EN: 0.55 };
+const LEAST_COVERAGE: Readonly<Record<Language, number>> = { ZH: 0.64, EN: 0.6 };
 /** Where no word of the question names a relation, no more than this may be left over: it may name one. */
 const MOST_LOST: Readonly<Record<Language, number>> = { ZH: 2, EN: 0.5 };
 const GOOD_COVERAGE = 0.97;
@@ -68,7 +68,7 @@ const tryPlan = async (
   tongue: Tongue,
   question: Question,
   attempt: Attempt,
-  named: ReadonlySet<string>,
+  named: Linked,
 ): Promise<Tried> => {
   const { rows, total } = await run(schema, ask, attempt.plan);
   const chosen = choose(question, tongue, attempt, rows, named);
@@ -206,7 +206,10 @@ interface Outcome extends Read {
 const outcomeOf = async (schema: GraphQLSchema, ask: Ask, tongue: Tongue, read: Read): Promise<Outcome> => {
   const { question, mentions, more } = read;
   const sure = mentions.flatMap((mention) => mention.candidates.slice(0, 1).filter(isNamed));
-  const named = new Set(sure.map((candidate) => candidate.node.id));
+  const named: Linked = {
+    ids: new Set(sure.map((candidate) => candidate.node.id)),
+    units: new Set(sure.flatMap((candidate) => candidate.match.units)),
+  };
   const attempts = attemptsOf(question, [...mentions, ...more]);
   const tried: Tried[] = [];
   for (const attempt of attempts.slice(0, TRIES)) {

@@ -1,8 +1,9 @@
 import type { GraphNode } from "../domain/fact.ts";
 import type { GraphStore, ReadOptions } from "../graph/port.ts";
-import type { Pool } from "./link.ts";
+
 import type { Match } from "./match.ts";
 import type { Question } from "./question.ts";
+import type { Pool } from "./retrieve.ts";
 
 /** A question in one language: how it is cut, linked and read. */
 export interface Tongue {
@@ -19,4 +20,6 @@ export interface Tongue {
   said(units: readonly number[], text: string): ReadonlySet<number>;
   /** What a unit counts for where nothing accounts for it: names more than small words. */
   weight(unit: number): number;
+  /** True of a unit that can only be a name: where nothing accounts for it, something else is meant. */
+  isName(unit: number): boolean;
 }

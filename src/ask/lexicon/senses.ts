@@ -118,7 +118,7 @@ export const SENSES: readonly SenseRow[] = [
     zh: words(
       "启动实施 制定实施 制定出台 牵头组建 牵头推出 牵头建立 联合印发 联合制定 联合推出 联合建立 联合创建 联合成立 联合实施 联合开展 合作开办 共同实施 共同打造 投资建设 牵头 组建 启动 推出 实施 开展 出台 印发 发布 制定 制订 建立 构建 打造 创建 开通 上线 设立 建设 推行 深化 健全 完善 研发 开发 推广 开设 成立 建成 新建 创办 开办 运营 运行 发起 共建 援建 投资 承建 公布 下发 兴建 搭建 首创 组织 建起 建 推进 负责实施 战略部署 部署 搞的 搞了 搞 办",
     ),
-    en: "launch(?:es|ed|ing)?|initiat(?:e|es|ed)|start(?:s|ed)?|set(?:s)? up|found(?:s|ed|ing)?|establish(?:es|ed|ing)?|built|build(?:s|ing)?|creat(?:e|es|ed)|introduc(?:e|es|ed)|issu(?:e|es|ed)|jointly issu(?:e|ed)|publish(?:ed)?|dr[ae]w(?:n)? up|draft(?:ed)?|open(?:s|ed)?|run(?:s|ning)?|ran|lead(?:s|ing)?|led|carr(?:y|ies|ied) out|implement(?:s|ed)?|roll(?:s|ed)? out|put(?:s)? (?:\\w+ )?online|develop(?:s|ed)?|deepen(?:s)?|invest(?:s|ed)?(?: in)?|fund(?:s|ed|ing)?|form(?:s|ed)?|ma[dk]e|operat(?:e|es|ed)|is building|promot(?:e|es|ed)|deployment|unveil(?:s|ed)?|adopt(?:s|ed)?|piloted",
+    en: "launch(?:es|ed|ing)?|initiat(?:e|es|ed)|start(?:s|ed)?|set(?:s)? up|found(?:s|ed|ing)?|establish(?:es|ed|ing)?|built|build(?:s|ing)?|creat(?:e|es|ed)|introduc(?:e|es|ed)|issu(?:e|es|ed)|jointly issu(?:e|ed)|publish(?:ed)?|dr[ae]w(?:n)? up|draft(?:ed)?|open(?:s|ed)?|run(?:s|ning)?|ran|lead(?:s|ing)?|led|carr(?:y|ies|ied) out|implement(?:s|ed)?|roll(?:s|ed)? out|put(?:s)?(?: [\\w.]+){1,5} online|develop(?:s|ed)?|deepen(?:s)?|invest(?:s|ed)?(?: in)?|fund(?:s|ed|ing)?|form(?:s|ed)?|ma[dk]e|operat(?:e|es|ed)|is building|promot(?:e|es|ed)|deployment|unveil(?:s|ed)?|adopt(?:s|ed)?|piloted",
     senses: [launched("LEAD"), organized("HOST")],
     reads: ["计划由谁实施?", "哪家银行推出了贷款?", "Which bureau set up the service station?"],
     not: ["谁出席会议?", "Where is the park?"],
@@ -152,7 +152,7 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "hold",
     zh: words("担任职务 担任 任职 供职 就职 工作 挂职 现任 任 兼任 就任 负责 效力"),
-    en: "h[oe]ld(?:s)? (?:an? )?posts?|holds?|serv(?:e|es|ed|ing)|works|worked|working|work(?= (?:at|for|in)\\b)|(?<=\\b(?:does|did|do) [\\w' ]{2,30} )work$|occup(?:y|ies)|belongs? to|head(?:s|ed)?|lead(?:s)?|posts?|positions?|affiliat(?:ed|ion)|employed",
+    en: "h[oe]ld(?:s)? (?:an? )?posts?|holds?|serv(?:e|es|ed|ing)|works|worked|working|work(?= (?:at|for|in)\\b)|(?<=\\b(?:does|did|do) [\\w' ]{2,30} )work$|occup(?:y|ies)|belongs? to|head(?:s|ed)?|lead(?:s)?|posts?|positions?|affiliat(?:ed|ion)|employed|(?:run|headed|led) by",
     senses: [{ ...holds }],
     reads: ["他在哪些机构任职?", "In which bodies does he hold a post?"],
     not: ["谁主持会议?", "Who chaired the meeting?"],
@@ -204,14 +204,14 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "report",
     zh: words("采访记者 报道记者 记者是 的记者 记者有"),
-    en: "reported|reporters? (?:of|on|for)|report(?:s)? on",
+    en: "reported|(?<=\\bdid [\\w' ]{2,30} )report|reporters? (?:of|on|for)|report(?:s)? on",
     senses: [wrote("REPORTER")],
     reads: ["这篇报道的记者是谁?", "Who reported on the flood?"],
     not: ["谁主持会议?", "Who chaired the meeting?"],
   },
   {
     id: "write",
-    zh: words("作者署名 作者 署名 撰写 采写 报道 写 文章作者 执笔"),
+    zh: words("作者署名 出自 作者 署名 撰写 采写 报道 写 文章作者 执笔"),
     en: "wr(?:ote|ite|itten|ites)|authors?|signed(?: by)?|by-?line|essay|comment|stor(?:y|ies)|reporters?",
     senses: [wrote("AUTHOR", "REPORTER", "CORRESPONDENT")],
     reads: ["文章的作者是谁?", "Who wrote the essay?"],
