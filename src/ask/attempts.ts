@@ -1,5 +1,5 @@
-import type { FactType, Label } from "../domain/ontology.ts";
-import { type Relation, relationOf } from "../query/relations.ts";
+import type { EntityLabel, FactType, Label } from "../domain/ontology.ts";
+import { type Relation, relationOf, relationsFrom } from "../query/relations.ts";
 import { BODIES } from "./lexicon/titles.ts";
 import type { Candidate, Mention } from "./link.ts";
 import { isEntity, type Step, type Way, waysFrom } from "./paths.ts";
@@ -148,6 +148,10 @@ const attemptsFrom = (
         add(way, false, target);
     return attempts;
   }
+  if (question.both)
+    for (const target of targets)
+      if (target.node.label === root.node.label && target.node.id !== root.node.id)
+        attempts.push(...withBoth(question, root, target));
   if (root.node.label === "Person" && question.together) attempts.push(togetherWith(question, root));
   if (root.node.label === "Place") attempts.push(...attemptsWithin(question, root));
   for (const way of waysFrom(root.node.label, question).slice(0, WAYS))
@@ -160,6 +164,39 @@ const attemptsFrom = (
     }
   return attempts;
 };
+
+/** What both have to do with: events that the one attended, and the other too. */
+const withBoth = (question: Question, root: Candidate, other: Candidate): readonly Attempt[] =>
+  waysFrom(root.node.label, question)
+    .filter(({ steps }) => steps.length === 1)
+    .slice(0, 2)
+    .flatMap((way) => {
+      const [step] = way.steps;
+      const target = step?.relation.targets[0];
+      const back = target && relationsFrom(target).find((relation) => isBackOf(relation, step.relation));
+      if (!step || !back) return [];
+      const { wanted } = question.focus;
+      const test = wanted.form === "ENTITY" ? testOf(wanted.target, step.relation, true) : {};
+      const tied = { filter: back.filter, id: other.node.id };
+      const hop = hopOf(step, { ...test, ...spanOf(question), tied }, false);
+      const explained = new Set([...explainedBy(question, root, way), ...other.match.units]);
+      const score = SURE + ROOT * (root.match.weight + other.match.weight);
+      return {
+        plan: {
+          root: { by: "node", label: root.node.label, id: root.node.id } as const,
+          hops: [hop],
+          result: resultOf(question, way, undefined),
+        },
+        root,
+        way,
+        explained,
+        strict: true,
+        score,
+      };
+    });
+
+const isBackOf = (relation: Relation, of: Relation): boolean =>
+  relation.edge === of.edge && relation.direction !== of.direction && relation.targets.includes(of.owner);
 
 const withAnyRole = (way: Way): Way | undefined => {
   const led = (step: Step) => step.relation.edge === "LAUNCHED" && step.roles !== undefined;
@@ -193,7 +230,8 @@ const togetherWith = (question: Question, root: Candidate): Attempt => {
         hops: steps,
         result: resultOf(question, way, undefined),
       };
-  const explained = explainedBy(question, root, way);
+  const things = question.nouns.filter(({ target }) => target.labels.includes("Event"));
+  const explained = new Set([...explainedBy(question, root, way), ...things.flatMap(({ units }) => units)]);
   return { plan, root, way, explained, strict: false, score: SURE + ROOT * root.match.weight };
 };
 
@@ -254,11 +292,58 @@ const attemptsWithin = (question: Question, root: Candidate): readonly Attempt[]
   return within(question, root, { target: wanted.target, units, score: units.length > 0 ? 1.2 : 2, strict });
 };
 
+/** Who or what has most of a relation, among all of a label. */
+const mostOf = (question: Question): readonly Attempt[] => {
+  const { wanted } = question.focus;
+  if (!question.most || wanted.form !== "ENTITY") return [];
+  return question.phrases.flatMap((phrase) =>
+    wanted.target.labels.filter(isEntity).flatMap((label) => {
+      const way = waysOver(label, phrase);
+      if (!way) return [];
+      const test = wanted.target.agent ? {} : testOf(wanted.target, { targets: [label] }, true);
+      const [step] = way.steps;
+      const things = step ? thingsOf(question, step.relation) : undefined;
+      const tests = step && things ? testOf(things.target, step.relation, true) : {};
+      const plan: Plan = {
+        root: {
+          by: "most",
+          label,
+          test: { ...test, labels: [label] },
+          top: question.top ?? question.focus.number ?? 1,
+        },
+        hops: step ? [hopOf(step, { ...tests, ...spanOf(question) }, false)] : [],
+        result: { read: "NAME" },
+      };
+      const units = [...question.focus.units, ...phrase.units, ...(things?.units ?? []), ...question.empty];
+      return { plan, root: EVERYBODY, way, explained: new Set(units), strict: true, score: SURE + way.score };
+    }),
+  );
+};
+
+/** The things that are counted: of 谁出席的会议最多 the meetings. */
+const thingsOf = ({ nouns }: Question, { targets }: Relation): Question["nouns"][number] | undefined =>
+  nouns.find(({ target }) => target.labels.some((label) => (targets as readonly Label[]).includes(label)));
+
+/** Stands for all of a label, where no node is named. */
+const EVERYBODY: Candidate = {
+  node: { id: "", label: "Person", name: "", aliases: [], props: {} },
+  match: { units: [], precision: 1, weight: 0 },
+};
+
+const waysOver = (label: EntityLabel, phrase: Phrase): Way | undefined => {
+  const [sense] = phrase.senses;
+  const relation = relationsFrom(label).find(
+    ({ edge, fixed, direction }) => edge === sense?.edge && !fixed && direction === "out",
+  );
+  if (!sense || !relation) return undefined;
+  return { steps: [{ relation, ...(sense.roles && { roles: sense.roles }) }], used: [phrase], score: 0 };
+};
+
 const CANDIDATES = 6;
 
 /** Plans for the question, the likeliest first. */
 export const attemptsOf = (question: Question, mentions: readonly Mention[]): readonly Attempt[] => {
-  const attempts = mentions.flatMap((mention) =>
+  const fromMentions = mentions.flatMap((mention) =>
     mention.candidates.slice(0, CANDIDATES).flatMap((root) => {
       const others = mentions
         .filter((other) => other !== mention)
@@ -267,7 +352,7 @@ export const attemptsOf = (question: Question, mentions: readonly Mention[]): re
     }),
   );
   const seen = new Set<string>();
-  return attempts
+  return [...mostOf(question), ...fromMentions]
     .sort((a, b) => b.score - a.score)
     .filter(({ plan }) => {
       const name = JSON.stringify(plan);

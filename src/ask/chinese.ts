@@ -337,6 +337,17 @@ const alike = (phrases: readonly Phrase[]): readonly Phrase[] => {
   );
 };
 
+const nounsOf = (text: string): Question["nouns"] => {
+  const found: Question["nouns"][number][] = [];
+  for (let at = 0; at < text.length; ) {
+    const word = NOUN_WORDS.find((one) => one.length > 1 && text.startsWith(one, at));
+    const target = word && NOUN_BY_WORD.get(word);
+    if (target) found.push({ target, units: range(at, at + word.length) });
+    at += word ? word.length : 1;
+  }
+  return found;
+};
+
 /** 各县, 下辖的镇: all things of a sort. */
 const severalOf = (text: string): Question["several"] => {
   for (const match of text.matchAll(/各个?|所有的?|全部|下辖的?|所辖的?|下属的?|辖区内?的?/gu)) {
@@ -384,7 +395,8 @@ export const readChinese = (
   );
   const when = whenOf(outside);
   const several = severalOf(outside);
-  const top = /前(\d+|[一二三四五六七八九十])(?:名|位|个|家)?/u.exec(outside)?.[1];
+  const topmost = /(?:最多的?)?前(\d+|[一二三四五六七八九十])(?:名|位|个|家)/u.exec(text);
+  const top = topmost?.[1];
   return {
     language: "ZH",
     source,
@@ -393,9 +405,16 @@ export const readChinese = (
     phrases,
     posts,
     ...(when && { when }),
-    empty: new Set([...emptyUnits(outside), ...allPosts.filter(beside).flatMap((post) => post.units)]),
+    empty: new Set([
+      ...emptyUnits(outside),
+      ...allPosts.filter(beside).flatMap((post) => post.units),
+      ...(topmost ? range(topmost.index, topmost.index + topmost[0].length) : []),
+    ]),
     ...(several && { several }),
     ...(top && { top: NUMBERS.get(top) ?? Number(top) }),
+    nouns: nounsOf(outside),
+    most: /最多|次数最多|最频繁/u.test(text),
+    both: /(?:和|与|跟|同|、).*(?:都|均|共同|同时)/u.test(text),
     together: /(?:和|跟|与|同).*(?:一起|一同|共同|同时).*(?:出席|参加|参会|开会)|同框|一起/u.test(text),
   };
 };

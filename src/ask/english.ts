@@ -279,6 +279,15 @@ const whenOf = (line: Line): When | undefined => {
   return { day: value, units };
 };
 
+const nounsOf = (line: Line, asking: ReadonlySet<number>): Question["nouns"] =>
+  NOUN_WORDS.flatMap((word) => {
+    const match = new RegExp(`\\b${word}\\b`).exec(line.text);
+    const target = NOUN_BY_WORD.get(word);
+    if (!match || !target) return [];
+    const units = unitsAt(line, match.index, match.index + word.length);
+    return units.some((unit) => asking.has(unit)) ? [] : [{ target, units }];
+  });
+
 /** The counties of, schools in: all things of a sort. */
 const severalOf = (line: Line, focus: Focus): Question["several"] => {
   const asking = new Set([...focus.units, ...focus.described]);
@@ -342,6 +351,9 @@ export const readEnglish = (
       ...words.flatMap((word, i) => (EMPTY_EN.has(bare(word)) ? [i] : [])),
       ...allPosts.filter(beside).flatMap((post) => post.units),
     ]),
+    nouns: nounsOf(line, asking),
+    most: /\b(?:the )?most\b|\bmost often\b/.test(line.text),
+    both: /\bboth\b/.test(line.text),
     together: /\btogether\b|\bsame (?:events?|meetings?)\b/.test(line.text),
   };
 };

@@ -81,6 +81,7 @@ export const phrase = (
   const name = attempt.root.node.name;
   const all = joined(answers, language);
   const zh = language === "ZH";
+  if (attempt.plan.root.by === "most") return zh ? `最多的是${all}。` : `${all}: the most.`;
   if (kind === "COUNT") return zh ? `${name}:${all}。` : `${name}: ${all}.`;
   if (kind === "DATE") return zh ? `${name}的时间是${all}。` : `${name}: ${all}.`;
   if (kind === "TITLE") return zh ? `${name}担任${all}。` : `${name} holds the posts ${all}.`;

@@ -12,6 +12,8 @@ export interface NodeTest {
   readonly levels?: readonly string[];
   readonly from?: string;
   readonly to?: string;
+  /** A node that must be tied to it, by the relation of this filter: both attended. */
+  readonly tied?: { readonly filter: string; readonly id: string };
 }
 
 export interface Hop {
@@ -33,7 +35,9 @@ export type Root =
       readonly place: string;
       readonly test: NodeTest;
     }
-  | { readonly by: "together"; readonly person: string; readonly first: number };
+  | { readonly by: "together"; readonly person: string; readonly first: number }
+  /** All of a label, to be compared by how much of the one relation of the plan they have. */
+  | { readonly by: "most"; readonly label: EntityLabel; readonly test: NodeTest; readonly top: number };
 
 /** What is read off the nodes or edges at the end. */
 export type Result =
@@ -50,9 +54,11 @@ export interface Plan {
 
 // ── The query ───────────────────────────────────────────────────────────────────────────────────
 
-/** Rows of the last relation; of those on the way. */
-const LAST_ROWS = 100;
-const WAY_ROWS = 40;
+/** Rows of each level by how many levels there are, so that any query stays within the API's limits. */
+const ROWS: readonly (readonly number[])[] = [[], [200], [40, 100], [10, 20, 40], [6, 10, 15, 30]];
+const rowsAt = (level: number, levels: number): number => ROWS[levels]?.[level] ?? 10;
+/** So many are compared where the most is asked for; of more nobody knows which has most. */
+export const COMPARED = 200;
 
 const text = (value: string): string => JSON.stringify(value);
 const list = (values: readonly string[]): string => `[${values.join(", ")}]`;
@@ -82,6 +88,7 @@ const labelTest = (label: Label, test: NodeTest): readonly (string | undefined)[
   return [
     property && known && known.length > 0 ? `${property}: ${list(known)}` : undefined,
     dated && range ? `date: ${range}` : undefined,
+    test.tied && `${test.tied.filter}: {id: [${text(test.tied.id)}]}`,
   ];
 };
 
@@ -129,7 +136,7 @@ const nodeFields = (labels: readonly Label[], isInterface: boolean): string => {
 
 const EVIDENCE = "evidence(first: 3) {text confidence publication article {id name date}}";
 
-const hopField = (hops: readonly Hop[], index: number): string => {
+const hopField = (hops: readonly Hop[], index: number, above: number): string => {
   const hop = hops[index];
   if (!hop) return "";
   const { relation, roles } = hop;
@@ -137,7 +144,7 @@ const hopField = (hops: readonly Hop[], index: number): string => {
   const test = where(relation, hop.test);
   const edge = edgeWhere(hop);
   const args = [
-    `first: ${isLast && hops.length === 1 ? LAST_ROWS : WAY_ROWS}`,
+    `first: ${rowsAt(above + index, above + hops.length)}`,
     roles && `role: ${list(roles)}`,
     test && `where: ${test}`,
     edge && `edgeWhere: ${edge}`,
@@ -146,7 +153,7 @@ const hopField = (hops: readonly Hop[], index: number): string => {
     .map(([name]) => name)
     .filter((name) => name !== "asOf" && name !== "ordinal" && name !== "source");
   const telling = isFactEdge(relation.edge) ? ["confidence", EVIDENCE] : [];
-  const inner = hopField(hops, index + 1);
+  const inner = hopField(hops, index + 1, above);
   const fields = [
     ...props,
     ...telling,
@@ -174,23 +181,40 @@ const LISTS: Record<EntityLabel, string> = {
 };
 const MENTIONS = "mentionedIn(first: 2) {nodes {text article {id name date}}}";
 
+const withinQuery = (root: Extract<Root, { by: "within" }>, hops: readonly Hop[]): string => {
+  const { label, place, test } = root;
+  const where = object([`within: ${text(place)}`, idTest(test), ...labelTest(label, test)]);
+  const fields = hops.length === 0 ? MENTIONS : hopField(hops, 0, 1);
+  const first = rowsAt(0, 1 + hops.length);
+  return `{${LISTS[label]}(first: ${first}, where: ${where}) {totalCount nodes {${nodeFields([label], false)} ${fields}}}}`;
+};
+
+/** How many of the one relation each has; the rows of the relation don't matter. */
+const mostQuery = ({ label, test }: Extract<Root, { by: "most" }>, hop: Hop | undefined): string => {
+  const tests = object([idTest(test), ...labelTest(label, test)]);
+  const inner = hop && where(hop.relation, hop.test);
+  const args = [hop?.roles && `role: ${list(hop.roles)}`, inner && `where: ${inner}`].filter(Boolean);
+  const field = hop
+    ? `${hop.relation.field}${args.length > 0 ? `(${args.join(", ")})` : ""} {totalCount}`
+    : "";
+  const where_ = tests ? `, where: ${tests}` : "";
+  return `{${LISTS[label]}(first: ${COMPARED}${where_}) {pageInfo {hasNextPage} nodes {id name __typename ${field}}}}`;
+};
+
 const compactQuery = ({ root, hops }: Plan): string => {
-  const inner = hopField(hops, 0);
-  if (root.by === "together")
-    return `{coAttendance(person: ${text(root.person)}, first: ${root.first}) {count node {id name __typename} events {id name date}}}`;
-  if (root.by === "within") {
-    const test = object([
-      `within: ${text(root.place)}`,
-      idTest(root.test),
-      ...labelTest(root.label, root.test),
-    ]);
-    const mentions = hops.length === 0 ? MENTIONS : "";
-    const first = hops.length === 0 ? LAST_ROWS : WAY_ROWS;
-    return `{${LISTS[root.label]}(first: ${first}, where: ${test}) {totalCount nodes {${nodeFields([root.label], false)} ${mentions} ${inner}}}}`;
+  switch (root.by) {
+    case "together":
+      return `{coAttendance(person: ${text(root.person)}, first: ${root.first}) {count node {id name __typename} events {id name date}}}`;
+    case "within":
+      return withinQuery(root, hops);
+    case "most":
+      return mostQuery(root, hops[0]);
+    case "node": {
+      const field = `${root.label[0]?.toLowerCase()}${root.label.slice(1)}`;
+      const mentions = hops.length === 0 && root.label !== "Article" ? MENTIONS : "";
+      return `{${field}(id: ${text(root.id)}) {${nodeFields([root.label], false)} ${mentions} ${hopField(hops, 0, 0)}}}`;
+    }
   }
-  const field = `${root.label[0]?.toLowerCase()}${root.label.slice(1)}`;
-  const mentions = hops.length === 0 && root.label !== "Article" ? MENTIONS : "";
-  return `{${field}(id: ${text(root.id)}) {${nodeFields([root.label], false)} ${mentions} ${inner}}}`;
 };
 
 /** The plan as a query of the API; it can be run as it stands. */

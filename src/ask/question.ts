@@ -97,6 +97,12 @@ export interface Question {
   readonly empty: ReadonlySet<number>;
   /** Top so many (前三, top three), most first. */
   readonly top?: number;
+  /** Nouns for things of a sort that aren't asked for: of 谁出席的会议最多 the meetings. */
+  readonly nouns: readonly { readonly target: Target; readonly units: readonly number[] }[];
+  /** True where who or what has most is asked for. */
+  readonly most?: boolean;
+  /** True where what holds of all that are named is asked for: 都, both. */
+  readonly both?: boolean;
   /** True where who was seen together is asked for. */
   readonly together: boolean;
   /** Things of a sort that the question speaks of, all of a place: 各县, the counties of. */

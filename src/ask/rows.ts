@@ -105,6 +105,21 @@ export const totalOf = (plan: Plan, data: Json): number | undefined => {
   return isObject(list) && typeof list.totalCount === "number" ? list.totalCount : undefined;
 };
 
+/** Those with most of a relation; none where there are more nodes than are compared. */
+const mostRows = (list: unknown, field: string, top: number): readonly Row[] => {
+  if (!isObject(list) || !isObject(list.pageInfo) || list.pageInfo.hasNextPage === true) return [];
+  const counted = listOf(list.nodes).map((value) => {
+    const relation = value[field];
+    const count = isObject(relation) && typeof relation.totalCount === "number" ? relation.totalCount : 0;
+    return { node: nodeOf(value), count };
+  });
+  counted.sort((a, b) => b.count - a.count);
+  const least = counted[Math.min(top, counted.length) - 1]?.count ?? 0;
+  return counted
+    .filter(({ count }) => count > 0 && count >= least)
+    .map(({ node }) => ({ node, via: [], told: [], confidence: 1 }));
+};
+
 /** The rows of a plan's answer. */
 export const rowsOf = (plan: Plan, data: Json): readonly Row[] => {
   const [field] = Object.values(data);
@@ -121,6 +136,7 @@ export const rowsOf = (plan: Plan, data: Json): readonly Row[] => {
           ]
         : [],
     );
+  if (plan.root.by === "most") return mostRows(field, plan.hops[0]?.relation.field ?? "", plan.root.top);
   const roots =
     plan.root.by === "within" ? listOf(isObject(field) ? field.nodes : []) : isObject(field) ? [field] : [];
   return roots.flatMap((root) => follow(root, plan, 0, { via: [], told: mentionsIn(root), confidence: 1 }));

@@ -221,7 +221,6 @@ const outcomeOf = async (schema: GraphQLSchema, ask: Ask, tongue: Tongue, read: 
   }
   const kept = tried.filter((one) => !isOutdone(one, attempts));
   kept.sort(byScore);
-  if (process.env.ASK_DEBUG) debug(read, attempts, kept);
   return { ...read, attempts, tried: kept };
 };
 
@@ -234,8 +233,12 @@ const conclude = async (
 ): Promise<Answer> => {
   const source = asked.question;
   if (outcomes.length === 0) return unsupported(source, language, "NOTHING_ASKED");
-  if (outcomes.every(({ mentions }) => mentions.length === 0))
-    return unsupported(source, language, "NOTHING_NAMED");
+  if (outcomes.every(({ attempts }) => attempts.length === 0))
+    return unsupported(
+      source,
+      language,
+      outcomes.some(({ mentions }) => mentions.length > 0) ? "NO_RELATION" : "NOTHING_NAMED",
+    );
   const found = outcomes.flatMap((outcome) => outcome.tried).sort(byScore);
   const tried = found.filter((one) => isUnderstood(one, languageOf(source)));
   const [first] = tried;
@@ -247,56 +250,4 @@ const conclude = async (
   const { rows } = await run(schema, ask, first.attempt.plan);
   const plan = narrowed(first.attempt.plan, rows, first.chosen.rows);
   return answered(source, language, plan, first, rivals(tried, first));
-};
-
-const debug = ({ question, mentions }: Read, attempts: readonly Attempt[], tried: readonly Tried[]): void => {
-  const { units } = question;
-  const words = (ids: Iterable<number>) => [...ids].map((i) => units[i]).join("");
-  console.error(
-    "Q",
-    question.source,
-    JSON.stringify(question.focus.wanted),
-    question.focus.side,
-    "desc",
-    words(question.focus.described),
-  );
-  console.error(
-    " phrases",
-    question.phrases
-      .map((p) => `${words(p.units)}:${p.senses.map((s) => s.edge + (s.roles ?? ""))}`)
-      .join(" | "),
-    "posts",
-    question.posts.map((p) => words(p.units)).join(","),
-    "when",
-    JSON.stringify(question.when),
-  );
-  for (const m of mentions)
-    console.error(
-      " mention",
-      words(m.units),
-      "→",
-      m.candidates
-        .slice(0, 4)
-        .map((c) => `${c.node.label}:${c.node.name}(${c.match.weight.toFixed(1)})`)
-        .join(" "),
-    );
-  for (const a of attempts.slice(0, 8))
-    console.error(
-      "  try",
-      a.score.toFixed(2),
-      a.root.node.name,
-      a.way?.steps.map((s) => `${s.relation.field}${s.roles ?? ""}${s.titles ?? ""}`).join("."),
-      a.strict,
-    );
-  for (const t of tried)
-    console.error(
-      "  got",
-      t.score.toFixed(2),
-      t.chosen.coverage.toFixed(2),
-      t.attempt.root.node.name,
-      t.attempt.way?.steps.map((s) => s.relation.field).join("."),
-      t.values.slice(0, 6).join("、"),
-      "lost",
-      t.chosen.lost.toFixed(1),
-    );
 };

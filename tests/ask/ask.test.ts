@@ -1,10 +1,12 @@
 import fc from "fast-check";
+import { parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { costOf, DEFAULT_LIMITS } from "../../src/api/limits.ts";
 import type { ArticleBundle } from "../../src/domain/fact.ts";
 import { edgeId, nodeId } from "../../src/domain/ids.ts";
 import { openStore } from "../../src/graph/open.ts";
 import type { GraphStore } from "../../src/graph/port.ts";
-import { dataOf, execute } from "../api/recorder.ts";
+import { dataOf, execute, schema } from "../api/recorder.ts";
 import { asking, asLarge, rowsOf, sampleGraph } from "./graph.ts";
 import { ANSWERED, REFUSED } from "./phrasings.ts";
 import { THIRD_CHINESE, THIRD_ENGLISH } from "./third-set.ts";
@@ -78,6 +80,10 @@ describe("an answer", () => {
     "can be had again by its query: %s",
     async (question) => {
       const given = await ask(question);
+      const document = parse(given.query ?? "");
+      const [operation] = document.definitions;
+      if (operation?.kind !== "OperationDefinition") throw new Error("no operation");
+      expect(costOf(schema, document, operation, {}).cost).toBeLessThanOrEqual(DEFAULT_LIMITS.cost);
       const { data, errors } = await execute(store, given.query ?? "");
       expect(errors).toBeUndefined();
       const text = JSON.stringify(data);

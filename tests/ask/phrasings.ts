@@ -31,6 +31,10 @@ export const ANSWERED = `
 何劲川出席的会议是在哪里召开的?|留坝县
 陆文瑾主持的会议是谁主办的?|汉中市政府
 哪些人和陆文瑾一起出席过会议?|何劲川、段青岩、魏书兰、葛存义、邹立人
+谁出席的会议最多?|陆文瑾、焦守拙
+哪个单位牵头的项目最多?|汉中市妇联
+陆文瑾和何劲川都出席了哪些会议?|全市乡村产业振兴现场推进会
+和陆文瑾一起出席会议最多的前3位是谁?|魏书兰、何劲川、邹立人
 2025年4月以来陆文瑾主持了哪些会议?|全市乡村产业振兴现场推进会、市政府常务会议
 2024年以前陆文瑾主持了哪些会议?|
 4月15日陆文瑾主持了什么会议?|市政府常务会议
@@ -59,6 +63,8 @@ Which bank launched the black rice loan?|洋县农商银行
 To which city does Yang County belong?|汉中市
 Which honours did counties of Hanzhong receive?|全国名特优新农产品名录
 Who attended meetings together with Lu Wenjin?|何劲川、段青岩、魏书兰、葛存义、邹立人
+Which meetings did both Lu Wenjin and He Jinchuan attend?|全市乡村产业振兴现场推进会
+Who attended the most meetings?|陆文瑾、焦守拙
 Which meetings has Lu Wenjin chaired since April 2025?|全市乡村产业振兴现场推进会、市政府常务会议
 Did He Jinchuan attend the on-site meeting on rural industry?|yes
 Did He Jinchuan chair the standing meeting of the city government?|no

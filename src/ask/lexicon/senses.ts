@@ -178,7 +178,7 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "cooperate",
     zh: words(
-      "建立合作关系 建立专科联盟合作关系 签署合作协议 签订合作协议 签署 签订 签约 签下 结对共建 结对帮扶 结对 合作 共建 联合创建 联合建立 联合成立 联合 携手 牵手 达成合作 建立 共同",
+      "建立合作关系  签署合作协议 签订合作协议 签署 签订 签约 签下 结对共建 结对帮扶 结对 合作 共建 联合创建 联合建立 联合成立 联合 携手 牵手 达成合作 建立 共同",
     ),
     en: "sign(?:s|ed|ing)?(?: \\w+)* agreements?(?: with)?|sign(?:s|ed)?|cooperat(?:e|es|ed)(?: with)?|partner(?:s|ed|ship)?(?: with)?|pair(?:s|ed)?(?: with)?|enter(?:ed)? (?:a |into )?partnership|together with|run(?:s)? (?:an? )?joint|with which",
     senses: [partnered],
