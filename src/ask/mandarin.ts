@@ -1,9 +1,11 @@
 import { normalizeText } from "../graph/text.ts";
-import { isNoun, readChinese, tellsRelation, withoutRelations } from "./chinese.ts";
+import { readChinese } from "./chinese.ts";
 import { EMPTY_ZH } from "./lexicon/words.ts";
 import { matchChinese, unitsSaid } from "./match.ts";
 import { retrieveChinese, wholeGraph } from "./retrieve.ts";
 import type { Tongue } from "./tongue.ts";
+import { tellsRelation } from "./zh-phrases.ts";
+import { isNoun, withoutRelations } from "./zh-words.ts";
 
 /** A character outside the basic plane takes two code units; one of its own keeps offsets and units alike. */
 const flat = (text: string): string => [...text].map((one) => (one.length > 1 ? "□" : one)).join("");
@@ -18,17 +20,14 @@ const quotedIn = (source: string): readonly string[] =>
 const titlesIn = (source: string): readonly string[] =>
   [...source.matchAll(/《(.{2,80}?)》/gu)].map((match) => match[1] ?? "").filter(Boolean);
 
-/** 我市 and the like mean the home place. */
-const HOME_WORDS = /(?:我|本)(?:市|县|区|旗|州|盟|省)/gu;
-
 const SPLIT = new RegExp(
   `[${[...new Set(EMPTY_ZH.filter((word) => word.length === 1))].join("")}谁哪几吗什么多少]+`,
   "u",
 );
 
-/** A question in Chinese; `home` is the place that 我市 means. */
-export const chineseTongue = (source: string, home?: string): Tongue => {
-  const text = flat(normalizeText(home ? source.replace(HOME_WORDS, home) : source));
+/** A question in Chinese. */
+export const chineseTongue = (source: string): Tongue => {
+  const text = flat(normalizeText(source));
   const units = text.split("");
   const quoted = quotedIn(source);
   const segments = (taken: ReadonlySet<number>, fine: boolean) => {

@@ -3,13 +3,14 @@ import { normalizeText } from "../graph/text.ts";
 import type { Ask } from "../query/run.ts";
 import { type Answer, answered, refused, unsupported } from "./answer.ts";
 import { type Attempt, attemptsOf } from "./attempts.ts";
-import { bodyMentions } from "./bodies.ts";
 import { type Chosen, choose, type Linked } from "./choose.ts";
 import { englishTongue } from "./latin.ts";
-import { byLabel, type Candidate, type Mention, mentionsOf } from "./link.ts";
+import type { Candidate } from "./link.ts";
 import { chineseTongue } from "./mandarin.ts";
+import { placed } from "./place.ts";
 import { type Plan, queryOf } from "./plan.ts";
 import type { Language, Question } from "./question.ts";
+import { isDeed, type Read, readAs } from "./read.ts";
 import { type Row, rowsOf, totalOf } from "./rows.ts";
 import type { Tongue } from "./tongue.ts";
 import { valuesOf } from "./values.ts";
@@ -111,73 +112,38 @@ const rivals = (tried: readonly Tried[], first: Tried): readonly Tried[] =>
 /** Answers a question; never throws for what is asked, only where the store fails. */
 export const answer = async (schema: GraphQLSchema, ask: Ask, asked: Asked): Promise<Answer> => {
   // Control characters are no words, and no name holds one.
-  const source = asked.question
+  const plain = asked.question
     .normalize("NFC")
     .replace(/[\p{Cc}\p{Cs}]/gu, " ")
     .trim();
-  const language = asked.language ?? languageOf(source);
-  if (normalizeText(source).length < 2) return refused(asked.question, language, "EMPTY_TEXT");
-  if (source.length > LONGEST_QUESTION) return refused(asked.question, language, "TOO_LONG");
-  const tongue = languageOf(source) === "ZH" ? chineseTongue(source, asked.home) : englishTongue(source);
+  const language = asked.language ?? languageOf(plain);
+  if (normalizeText(plain).length < 2) return refused(asked.question, language, "EMPTY_TEXT");
+  if (plain.length > LONGEST_QUESTION) return refused(asked.question, language, "TOO_LONG");
+  const source = await placed(plain, asked.home, ask);
+  const tongue = languageOf(source) === "ZH" ? chineseTongue(source) : englishTongue(source);
+  const outcomes: Outcome[] = [];
+  for (const read of await readings(tongue, ask)) {
+    outcomes.push(await outcomeOf(schema, ask, tongue, read));
+    if ((outcomes.at(-1)?.tried[0]?.chosen.coverage ?? 0) >= GOOD_COVERAGE) break;
+  }
+  return conclude(schema, ask, asked, language, outcomes);
+};
+
+/** The question with all names that may be meant, and where names hold relation phrases, without these. */
+const readings = async (tongue: Tongue, ask: Ask): Promise<readonly Read[]> => {
   const pool = await tongue.pool(ask.store, ask.options);
   const candidates = pool.nodes.flatMap((node): readonly Candidate[] => {
     const match = tongue.match(node);
     return match ? [{ node, match }] : [];
   });
-  const reads = [await readAs(ask, tongue, candidates)];
   // 签订协议 may be an event's name, or what the question asks about.
   const plain = candidates.filter((one) => !isDeed(tongue, one));
-  if (plain.length < candidates.length) reads.push(await readAs(ask, tongue, plain));
-  const answers: Outcome[] = [];
-  for (const read of reads) {
-    if (read) answers.push(await outcomeOf(schema, ask, tongue, read));
-    if ((answers.at(-1)?.tried[0]?.chosen.coverage ?? 0) >= GOOD_COVERAGE) break;
-  }
-  return conclude(schema, ask, asked, language, answers);
+  const all = plain.length < candidates.length ? [candidates, plain] : [candidates];
+  const reads = await Promise.all(all.map((some) => readAs(ask, tongue, some)));
+  return reads.filter((read) => read !== undefined);
 };
 
 const isNamed = ({ match }: Candidate): boolean => match.precision >= 0.5;
-const isSaid = ({ match }: Candidate): boolean => match.precision === 1;
-const unitsOf = (mentions: readonly Mention[]): ReadonlySet<number> =>
-  new Set(mentions.flatMap((mention) => mention.units));
-
-/** True of what is named by what was done, so that its name holds a relation phrase. */
-const isDeed = (tongue: Tongue, { node, match }: Candidate): boolean =>
-  (node.label === "Event" || node.label === "Article" || node.label === "Initiative") &&
-  tongue.tells(match.units);
-
-interface Read {
-  readonly question: Question;
-  readonly mentions: readonly Mention[];
-  /** Candidates that no mention holds. */
-  readonly more: readonly Mention[];
-}
-
-/** Shorter names may be words of the question: 专班. */
-const SURE_NAME = 3;
-
-/** Reads the words, given what may be named. */
-const readAs = async (
-  ask: Ask,
-  tongue: Tongue,
-  candidates: readonly Candidate[],
-): Promise<Read | undefined> => {
-  const sure = candidates.filter((one) => isSaid(one) && one.match.units.length >= SURE_NAME);
-  const first = tongue.read(unitsOf(mentionsOf(sure)));
-  const asking = new Set(first?.focus.units);
-  const described = new Set(first?.focus.described);
-  // What describes the thing asked for (哪些可视化系统) is no name, though names hold it.
-  const meant = candidates.filter(
-    (one) =>
-      !one.match.units.some((unit) => asking.has(unit)) &&
-      (isSaid(one) || !one.match.units.some((unit) => described.has(unit))),
-  );
-  const linked = mentionsOf(meant);
-  const question = tongue.read(unitsOf(linked)) ?? first;
-  if (!question) return undefined;
-  const mentions = [...linked, ...(await bodyMentions(question, linked, ask))];
-  return { question, mentions, more: question.language === "EN" ? byLabel(meant) : [] };
-};
 
 /** A name that fits much less well than one of which the same was asked in vain is not what is meant. */
 const OUTDONE = 0.6;

@@ -1,0 +1,150 @@
+import { type Line, NOUN_BY_WORD, NOUN_WORDS, unitsAt } from "./en-line.ts";
+import { SENSES } from "./lexicon/senses.ts";
+import { ENGLISH_TITLES } from "./lexicon/titles.ts";
+import type { Focus, Phrase, Post, Question, Sense, When } from "./question.ts";
+
+/** Relations, posts, dates and things that an English question speaks of. */
+
+const PATTERNS = SENSES.map(({ id, en, senses }) => ({
+  id,
+  pattern: new RegExp(`(?<![\\w-])(?:${en})(?![\\w-])`, "g"),
+  senses,
+}));
+
+/** Rows whose nouns say the relation too: the photo of, parts of, the author of. */
+const NOMINAL: ReadonlySet<string> = new Set([
+  "photograph",
+  "write",
+  "contain",
+  "hold",
+  "cooperate",
+  "host",
+  "co-organize",
+]);
+
+const ARTICLES = /^(?:the|a|an|of|its|their|his|her|.*'s)$/;
+
+export const phrasesOf = (line: Line): readonly Phrase[] => {
+  const found = new Map<string, { units: readonly number[]; senses: Sense[] }>();
+  for (const { id, pattern, senses } of PATTERNS)
+    for (const match of line.text.matchAll(pattern)) {
+      const units = unitsAt(line, match.index, match.index + match[0].length);
+      const before = line.words[(units[0] ?? 0) - 1] ?? "";
+      if (!NOMINAL.has(id) && ARTICLES.test(before)) continue;
+      // leading, building: verbs only after is or was.
+      if (/^(?!being)\w+ing\b/.test(match[0]) && !/^(?:is|are|was|were|been|be)$/.test(before)) continue;
+      const key = units.join();
+      const row = found.get(key) ?? { units, senses: [] };
+      row.senses.push(...senses);
+      found.set(key, row);
+    }
+  const all = [...found.values()].sort((a, b) => b.units.length - a.units.length);
+  const kept: Phrase[] = [];
+  for (const phrase of all) {
+    const host = kept.find((other) => other.units.some((unit) => phrase.units.includes(unit)));
+    if (host) (host.senses as Sense[]).push(...phrase.senses);
+    else kept.push(phrase);
+  }
+  return kept
+    .sort((a, b) => (a.units[0] ?? 0) - (b.units[0] ?? 0))
+    .map((phrase) => withPartners(line, inContext(line, phrase)));
+};
+
+/** Who does it together leads and takes part. */
+const withPartners = (line: Line, phrase: Phrase): Phrase => {
+  if (!/\b(?:jointly|together|both|co-)/.test(line.text)) return phrase;
+  return {
+    ...phrase,
+    senses: phrase.senses.map((one) => (one.edge === "LAUNCHED" ? { edge: one.edge } : one)),
+  };
+};
+
+/** Passives tell of who got it: was named, has been awarded. Actives of who gave it. */
+const inContext = (line: Line, phrase: Phrase): Phrase => {
+  const first = phrase.units[0] ?? 0;
+  const before = line.words.slice(Math.max(0, first - 3), first).join(" ");
+  const own = phrase.units.map((unit) => line.words[unit]).join(" ");
+  const confers =
+    phrase.senses.some((one) => one.edge === "RECEIVED") &&
+    phrase.senses.some((one) => one.edge === "LAUNCHED");
+  if (!confers) return phrase;
+  const passive = /\b(?:was|were|been|is|are)\b/.test(`${before} ${own}`);
+  // Which county did the ministry name: what is asked for is what got it.
+  const object = /\b(?:did|does)\b/.test(line.text);
+  const order = passive || object ? "RECEIVED" : "LAUNCHED";
+  return {
+    units: phrase.units,
+    senses: [...phrase.senses].sort((a, b) => Number(b.edge === order) - Number(a.edge === order)),
+  };
+};
+
+const TITLES = ENGLISH_TITLES.map(
+  ([pattern, titles]) => [new RegExp(`\\b(?:${pattern})(?![\\w-])`, "g"), titles.split(" ")] as const,
+);
+
+const CHIEF = /\b(?:heads|leads|in charge of|is (?:the )?(?:head|chief|leader) of|(?:the )?head of)\b/g;
+
+export const postsOf = (line: Line): readonly Post[] => {
+  const posts: Post[] = [];
+  const taken = new Set<number>();
+  const add = (match: RegExpMatchArray, titles: readonly string[], chief: boolean) => {
+    const units = unitsAt(line, match.index ?? 0, (match.index ?? 0) + match[0].length);
+    if (units.some((unit) => taken.has(unit))) return;
+    for (const unit of units) taken.add(unit);
+    posts.push({ units, titles, chief });
+  };
+  for (const [pattern, titles] of TITLES)
+    for (const match of line.text.matchAll(pattern)) add(match, titles, false);
+  for (const match of line.text.matchAll(CHIEF)) add(match, [], true);
+  return posts;
+};
+
+const MONTHS = "january february march april may june july august september october november december".split(
+  " ",
+);
+
+const MONTH = `(${MONTHS.join("|")})`;
+
+const two = (value: string | number): string => String(value).padStart(2, "0");
+
+export const whenOf = (line: Line): When | undefined => {
+  const pattern = new RegExp(
+    `\\b(?:(since|before|after|in|on|by) )?(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?${MONTH}(?: (\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?: (\\d{4}))?\\b|\\b(since|before|after|in) (\\d{4})\\b`,
+  );
+  const match = pattern.exec(line.text);
+  if (!match) return undefined;
+  const [all, preposition = match[6], early, month, late, year = match[7]] = match;
+  const day = early ?? late;
+  // May Day, may: a month only beside a day, a year or a preposition.
+  if (month === "may" && !day && !year && !preposition) return undefined;
+  const value = [year ?? "-", month && two(MONTHS.indexOf(month) + 1), day && two(day)]
+    .filter(Boolean)
+    .join("-");
+  const units = unitsAt(line, match.index, match.index + all.length);
+  if (preposition === "since" || preposition === "after") return { from: value, units };
+  if (preposition === "before") return { to: value, units };
+  return { day: value, units };
+};
+
+export const nounsOf = (line: Line, asking: ReadonlySet<number>): Question["nouns"] =>
+  NOUN_WORDS.flatMap((word) => {
+    const match = new RegExp(`\\b${word}\\b`).exec(line.text);
+    const target = NOUN_BY_WORD.get(word);
+    if (!match || !target) return [];
+    const units = unitsAt(line, match.index, match.index + word.length);
+    return units.some((unit) => asking.has(unit)) ? [] : [{ target, units }];
+  });
+
+/** The counties of, schools in: all things of a sort. */
+export const severalOf = (line: Line, focus: Focus): Question["several"] => {
+  const asking = new Set([...focus.units, ...focus.described]);
+  for (const word of NOUN_WORDS) {
+    if (!word.endsWith("s")) continue;
+    const match = new RegExp(`\\b(?:all |the )*${word} (?:of|in)\\b`).exec(line.text);
+    if (!match) continue;
+    const units = unitsAt(line, match.index, match.index + match[0].length);
+    const target = NOUN_BY_WORD.get(word);
+    if (target && !units.some((unit) => asking.has(unit))) return { target, units };
+  }
+  return undefined;
+};

@@ -1,0 +1,122 @@
+import type { Focus, Phrase, Post, Question, Sense, When } from "./question.ts";
+import { ANY_POST, NOUN_BY_WORD, NOUN_WORDS, PHRASE_WORDS, range, SENSES_OF } from "./zh-words.ts";
+
+/** Relations, posts, dates and things that a Chinese question speaks of. */
+
+/** Senses as the words around bear them out. */
+const sensesAt = (text: string, at: number, word: string): readonly Sense[] => {
+  const senses = SENSES_OF.get(word) ?? [];
+  const [before, after] = [text.slice(0, at), text.slice(at + word.length)];
+  const confers =
+    senses.some((one) => one.edge === "LAUNCHED") && senses.some((one) => one.edge === "RECEIVED");
+  // 被某局评为, 授予了哪个单位: what is told of is who got it.
+  if (confers && (/被[^由,，]*$/u.test(before) || /^(?:了|给)*(?:哪|谁|几|多少|什么)/u.test(after)))
+    return [...senses].sort((a, b) => Number(b.edge === "RECEIVED") - Number(a.edge === "RECEIVED"));
+  // 与哪家院校共建: who else.
+  if (/(?:与|和|同|跟)(?:哪|谁|什么)/u.test(before))
+    return [...senses].sort(
+      (a, b) => Number(b.edge === "PARTNERED_WITH") - Number(a.edge === "PARTNERED_WITH"),
+    );
+  // Who does it together leads and takes part.
+  if (/联合|合作|共同|共建|携手/u.test(`${before.slice(-4)}${word}`))
+    return senses.map((one) => (one.edge === "LAUNCHED" ? { edge: one.edge } : one));
+  return senses;
+};
+
+/** Relation phrases in a text; `whole` is the text with the question words, which tell what is meant. */
+export const phrasesOf = (text: string, whole: string): readonly Phrase[] => {
+  const found: Phrase[] = [];
+  for (let at = 0; at < text.length; ) {
+    const word = PHRASE_WORDS.find((one) => text.startsWith(one, at));
+    if (word) found.push({ units: range(at, at + word.length), senses: sensesAt(whole, at, word) });
+    at += word ? word.length : 1;
+  }
+  return found;
+};
+
+/** Verbs that nouns hold too (建设, 服务) don't tell that a name is what was done. */
+const DEEDS =
+  /签订|签署|签约|提出|调研|督导|检查|走访|视察|考察|建立|成立|开展|举办|联合|主持|获得|合作|讲座|授课|发言|讲话/u;
+
+/** True where a text says a relation, so that it may be no name. */
+export const tellsRelation = (text: string): boolean => DEEDS.test(text);
+
+export const postsOf = (text: string): readonly Post[] =>
+  [...text.matchAll(ANY_POST)].map((match) => ({
+    units: range(match.index, match.index + match[0].length),
+    titles: [match[0].replace(/^(?:现任|前任|时任|原)/u, "")],
+    chief: match[0] === "负责人" || match[0] === "一把手",
+  }));
+
+const two = (value: string): string => value.padStart(2, "0");
+
+/** The date that the question names; years that it doesn't say stay open. */
+export const whenOf = (text: string): When | undefined => {
+  const match = /(?:(\d{4})年度?)?(?:(\d{1,2})月份?)?(?:(\d{1,2})[日号])?/gu;
+  for (const found of text.matchAll(match)) {
+    const [all, year, month, day] = found;
+    if (!all || (!year && !month)) continue;
+    const units = range(found.index, found.index + all.length);
+    const value = [year ?? "-", month && two(month), day && two(day)].filter(Boolean).join("-");
+    const after = text.slice(found.index + all.length);
+    if (/^(?:以来|之后|以后|起|至今)/u.test(after))
+      return {
+        from: value,
+        units: [...units, ...range(found.index + all.length, found.index + all.length + 2)],
+      };
+    if (/^(?:之前|以前|前)/u.test(after)) return { to: value, units };
+    return { day: value, units };
+  }
+  return undefined;
+};
+
+export const overlaps = (a: readonly number[], b: readonly number[]): boolean =>
+  a.some((unit) => b.includes(unit));
+
+const AUTHORS: ReadonlyMap<string, string> = new Map([
+  ["记者", "REPORTER"],
+  ["通讯员", "CORRESPONDENT"],
+  ["摄影师", "PHOTOGRAPHER"],
+  ["摄影者", "PHOTOGRAPHER"],
+]);
+
+export const nounPhrase = ({ units }: Focus, text: string): readonly Phrase[] => {
+  const noun = units.map((unit) => text[unit]).join("");
+  for (const [word, role] of AUTHORS)
+    if (noun.endsWith(word))
+      return [{ units: units.slice(-word.length), senses: [{ edge: "WROTE", roles: [role] }] }];
+  return [];
+};
+
+/** Of 照片 and 作者 in one question both mean who took the photo. */
+export const alike = (phrases: readonly Phrase[]): readonly Phrase[] => {
+  const telling = phrases.find(({ senses }) =>
+    senses.some(({ edge, roles }) => edge === "WROTE" && roles?.length === 1),
+  );
+  if (!telling) return phrases;
+  return phrases.map((phrase) =>
+    phrase.senses[0]?.edge === "WROTE" ? { ...phrase, senses: telling.senses } : phrase,
+  );
+};
+
+export const nounsOf = (text: string): Question["nouns"] => {
+  const found: Question["nouns"][number][] = [];
+  for (let at = 0; at < text.length; ) {
+    const word = NOUN_WORDS.find((one) => one.length > 1 && text.startsWith(one, at));
+    const target = word && NOUN_BY_WORD.get(word);
+    if (target) found.push({ target, units: range(at, at + word.length) });
+    at += word ? word.length : 1;
+  }
+  return found;
+};
+
+/** 各县, 下辖的镇: all things of a sort. */
+export const severalOf = (text: string): Question["several"] => {
+  for (const match of text.matchAll(/各个?|所有的?|全部|下辖的?|所辖的?|下属的?|辖区内?的?/gu)) {
+    const start = match.index + match[0].length;
+    const word = NOUN_WORDS.find((one) => text.startsWith(one, start));
+    const target = word && NOUN_BY_WORD.get(word);
+    if (target) return { target, units: range(match.index, start + word.length) };
+  }
+  return undefined;
+};
