@@ -2,7 +2,13 @@ import type { Kit } from "../kit.ts";
 import type { Doc, FactDraft, Mention, Reading } from "../types.ts";
 import { readAttendance, readInspections } from "./relations/attended.ts";
 import { clausesOf } from "./relations/clause.ts";
-import { readInspectors, readNamedOrganizers, readOrganizers, readTeams, readVenues } from "./relations/events.ts";
+import {
+  readInspectors,
+  readNamedOrganizers,
+  readOrganizers,
+  readTeams,
+  readVenues,
+} from "./relations/events.ts";
 import { readHonors } from "./relations/honors.ts";
 import { readImplementations, readLaunches } from "./relations/launched.ts";
 import { readLocations, readPartners, readParts } from "./relations/structure.ts";

@@ -51,16 +51,18 @@ export const readInspectors = (clause: Clause): readonly FactDraft[] =>
       if (clause.people.some((person) => person.end <= event.start)) return [];
       return subjectsOfVisit(clause, event.start)
         .filter(({ agent }) => agent.draft.type === "Organization")
-        .map(({ agent, partner }): FactDraft => ({
-          type: "ORGANIZED",
-          from: agent.draft,
-          to: event.draft,
-          props: { role: partner ? "CO_ORGANIZER" : "HOST", source: "TEXT" },
-          start: agent.start,
-          end: event.end,
-          rule: "organized/inspection",
-          confidence: 0.85,
-        }));
+        .map(
+          ({ agent, partner }): FactDraft => ({
+            type: "ORGANIZED",
+            from: agent.draft,
+            to: event.draft,
+            props: { role: partner ? "CO_ORGANIZER" : "HOST", source: "TEXT" },
+            start: agent.start,
+            end: event.end,
+            rule: "organized/inspection",
+            confidence: 0.85,
+          }),
+        );
     });
 
 /** The bodies in front of 到, 赴, 对, 深入: those in front of where they go. */
@@ -85,16 +87,18 @@ export const readTeams = (clause: Clause, main: Mention | undefined): readonly F
     if (!event || event.draft.props.kind === "INSPECTION") return [];
     return group.members
       .filter(({ draft }) => draft.type === "Organization")
-      .map((body): FactDraft => ({
-        type: "ORGANIZED",
-        from: body.draft,
-        to: event.draft,
-        props: { role: "PARTICIPANT", source: "TEXT" },
-        start: group.start,
-        end,
-        rule: "organized/team",
-        confidence: 0.85,
-      }));
+      .map(
+        (body): FactDraft => ({
+          type: "ORGANIZED",
+          from: body.draft,
+          to: event.draft,
+          props: { role: "PARTICIPANT", source: "TEXT" },
+          start: group.start,
+          end,
+          rule: "organized/team",
+          confidence: 0.85,
+        }),
+      );
   });
 
 /** The event that follows a verb: nothing but its own words between. */
