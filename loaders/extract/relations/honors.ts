@@ -41,7 +41,7 @@ const honorFacts = (clause: Clause, honor: Mention, topic: Mention | undefined):
   const winners = [...named, ...leftOut];
   const conferrers = clause.agents.filter(
     ({ draft, start: at, end }) =>
-      draft.type === "Organization" &&
+      (draft.type === "Organization" || confers(clause, by, start, at, end)) &&
       ((at >= by && end <= honor.start) || (at > start && end <= honor.start)),
   );
   const spell = TIMES.exec(text.slice(Math.max(sentence.start, start - 24), honor.start));
@@ -74,6 +74,11 @@ const honorFacts = (clause: Clause, honor: Mention, topic: Mention | undefined):
     ),
   ];
 };
+
+/** 被甲县评为, 获得甲镇颁发的: a place that confers, and no place of the winner. */
+const confers = (clause: Clause, by: number, verb: number, at: number, end: number): boolean =>
+  (clause.text.slice(by, at) === "被" && end <= verb) ||
+  (at > verb && /^(?:颁发|授予|评选|评定|发布)/u.test(clause.text.slice(end, end + 2)));
 
 /** The nearest names in front of the verb: a list of bodies or people, an initiative, an event or a place. */
 const winnersBefore = (clause: Clause, verb: number): readonly Mention[] => {

@@ -17,11 +17,21 @@ export const readLaunches = (clause: Clause, topic: Mention | undefined): readon
     end: hit.end + clause.sentence.start,
   }));
   const objects = [
-    ...clause.initiatives.filter((one) => !one.anaphoric && one.draft.props.kind !== "HONOR"),
+    ...clause.initiatives.filter(
+      (one) => !one.anaphoric && one.draft.props.kind !== "HONOR" && !namesBody(clause, one),
+    ),
     ...founded(clause),
   ];
   return objects.flatMap((object) => [...active(clause, object, verbs, topic), ...passive(clause, object)]);
 };
+
+/** “甲工程”专班, “甲工程”指挥部: the initiative stands in a body's name. */
+const namesBody = (clause: Clause, { start, end }: Mention): boolean =>
+  clause.agents.some(
+    (agent) =>
+      agent.draft.type === "Organization" &&
+      (agent.start === end || (agent.start <= start && agent.end > end)),
+  );
 
 /** An organization right behind a verb of founding is its object. */
 const founded = (clause: Clause): readonly Mention[] =>
@@ -45,7 +55,7 @@ const active = (
     .filter(
       (one) =>
         one.end <= object.start &&
-        object.start - one.end <= 26 &&
+        object.start - one.end <= (/^[了起出]?[以集]/u.test(clause.text.slice(one.end, one.end + 2)) ? 60 : 26) &&
         !/[。；]/u.test(clause.text.slice(one.end, object.start)),
     )
     .at(-1);
@@ -74,6 +84,8 @@ const active = (
 /** The verb speaks of this object: a list or modifiers between, no other clause. */
 const governs = (clause: Clause, verb: Hit<Role>, object: Mention): boolean => {
   const between = clause.text.slice(verb.end, object.start);
+  // 构建了以甲为核心，集乙、丙于一体的系统
+  if (/^[了起出]?(?:以[^。；]{2,30}为|集)[^。；]{2,50}的$/u.test(between)) return true;
   if (/[，,](?![^，,]{0,12}$)/u.test(between)) return false;
   return !/[，,]/u.test(between) || /^[^，,]{0,24}[、和及]/u.test(between);
 };
