@@ -45,6 +45,9 @@ const BEFORE = new Set([
   ..."在到赴于至从由往向来自与和及同及、的是为对将被把让等各该本全每某一二三四五六七八九十两几首批与以用经位去回进入驻达",
 ]);
 
+/** 该县 and its kin, where no body's name goes on. */
+const THAT = /该(自治[州县旗]|街道|[市县区旗州镇乡村])(?![\p{Script=Han}]{0,6}(?:[局委办院所站校]|中心|政府))/gu;
+
 class PlaceFinder {
   readonly #doc: Doc;
   readonly #kit: Kit;
@@ -62,6 +65,7 @@ class PlaceFinder {
     this.#wide();
     this.#divisions();
     this.#grammar();
+    this.#that();
     return this.#mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
@@ -96,6 +100,19 @@ class PlaceFinder {
           "place/relative",
           true,
         );
+    }
+  }
+
+  /** 该县, 该镇: the place of that level that was named last. */
+  #that(): void {
+    for (const match of this.#text.matchAll(THAT)) {
+      const level = match[1] ?? "";
+      const end = match.index + match[0].length;
+      const last = this.#mentions
+        .filter((one) => one.end <= match.index && match.index - one.end < 300 && one.draft.name.endsWith(level))
+        .sort((a, b) => a.end - b.end)
+        .at(-1);
+      if (last && !this.#insideHead(end)) this.#add(last.draft, match.index, end, "place/that", true);
     }
   }
 
