@@ -46,7 +46,8 @@ const BEFORE = new Set([
 ]);
 
 /** 该县 and its kin, where no body's name goes on. */
-const THAT = /该(自治[州县旗]|街道|[市县区旗州镇乡村])(?![\p{Script=Han}]{0,6}(?:[局委办院所站校]|中心|政府))/gu;
+const THAT =
+  /该(自治[州县旗]|街道|[市县区旗州镇乡村])(?![\p{Script=Han}]{0,6}(?:[局委办院所站校]|中心|政府))/gu;
 
 class PlaceFinder {
   readonly #doc: Doc;
@@ -109,7 +110,9 @@ class PlaceFinder {
       const level = match[1] ?? "";
       const end = match.index + match[0].length;
       const last = this.#mentions
-        .filter((one) => one.end <= match.index && match.index - one.end < 300 && one.draft.name.endsWith(level))
+        .filter(
+          (one) => one.end <= match.index && match.index - one.end < 300 && one.draft.name.endsWith(level),
+        )
         .sort((a, b) => a.end - b.end)
         .at(-1);
       if (last && !this.#insideHead(end)) this.#add(last.draft, match.index, end, "place/that", true);

@@ -55,7 +55,8 @@ const active = (
     .filter(
       (one) =>
         one.end <= object.start &&
-        object.start - one.end <= (/^[了起出]?[以集]/u.test(clause.text.slice(one.end, one.end + 2)) ? 60 : 26) &&
+        object.start - one.end <=
+          (/^[了起出]?[以集]/u.test(clause.text.slice(one.end, one.end + 2)) ? 60 : 26) &&
         !/[。；]/u.test(clause.text.slice(one.end, object.start)),
     )
     .at(-1);

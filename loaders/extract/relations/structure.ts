@@ -20,7 +20,10 @@ export const readLocations = (reading: Reading, kit: Kit): readonly FactDraft[] 
     if (draft.type !== "Organization" || seen.has(draft)) continue;
     seen.add(draft);
     const inName = places.find(
-      (place) => draft.name.startsWith(place.draft.name) && place.draft.name.length >= 2,
+      (place) =>
+        draft.name.startsWith(place.draft.name) &&
+        place.draft.name.length >= 2 &&
+        place.draft.name.length < draft.name.length,
     );
     if (inName) facts.push(located(mention, inName, "NAME", mention.start, mention.end, "located-in/name"));
     else if (
