@@ -65,6 +65,7 @@ describe("sentences that state a fact", () => {
         "洋县第三小学 ORGANIZED 重走古道青少年研学活动 PARTICIPANT",
       ],
     ],
+    ["5月6日，全县科技创新大会在县会议大厦召开。", ["全县科技创新大会 HELD_AT 洋县会议大厦"]],
     // Initiatives and who launched them
     [
       "“青禾课堂”是洋县教体局联合洋县妇联推出的家庭教育服务项目。",
