@@ -33,7 +33,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...launches,
       ...readImplementations(clause, launches),
       ...readHonors(clause, topic),
-      ...readPartners(clause),
+      ...readPartners(clause, topic),
     );
   }
   return [...facts, ...readLocations(reading, kit), ...readParts(reading)];

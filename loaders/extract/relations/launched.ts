@@ -1,7 +1,7 @@
 import { LAUNCHING, NO_FACT, PLANNED } from "../../lexicons/verbs.ts";
 import type { Draft, FactDraft, Mention } from "../../types.ts";
 import { buildScanner, type Hit } from "../scanner.ts";
-import type { Clause } from "./clause.ts";
+import { type Clause, groupsOf } from "./clause.ts";
 import { type Subject, subjectsAfterBy, subjectsBefore } from "./subjects.ts";
 
 type Role = "LEAD" | "PARTNER";
@@ -168,22 +168,23 @@ export const readImplementations = (clause: Clause, launches: readonly FactDraft
       props: launch.props.modality === "PLANNED" ? { modality: "PLANNED" } : {},
       rule: "implemented-in/launching-place",
     }));
-  for (const place of clause.agents.filter(({ draft }) => draft.type === "Place")) {
-    const before = clause.text.slice(Math.max(clause.sentence.start, place.start - 4), place.start);
-    const after = clause.text.slice(place.end, place.end + 10);
+  for (const group of groupsOf(clause)) {
+    const before = clause.text.slice(Math.max(clause.sentence.start, group.start - 6), group.start);
+    const after = clause.text.slice(group.end, group.end + 10);
     const runs =
       (/在$/u.test(before) &&
-        /^[^，。]{0,8}(?:推开|实施|设立|打造|落成|投产|新建|推广|推行|落地|试点|开展|建设|开工|同步)/u.test(
+        /^[^，。]{0,8}(?:推开|实施|设立|打造|落成|投产|新建|推广|推行|落地|试点|开展|建设|开工|同步|揭牌)/u.test(
           after,
         )) ||
-      /(?:落户|覆盖|落地|落户到|足迹遍布|选址)$/u.test(before);
+      /(?:落户|覆盖|落地|落户到|遍布|选址|分布在|拟落户|辐射)$/u.test(before);
+    if (!runs) continue;
     const running = clause.initiatives.filter((one) => one.draft.props.kind !== "HONOR" && !one.anaphoric);
-    const initiative = runs
-      ? (running.find((one) => one.start >= place.end && one.start - place.end <= 16) ??
-        running.filter((one) => one.end <= place.start).at(-1))
-      : undefined;
-    if (initiative) {
-      const planned = PLANNED.test(clause.text.slice(initiative.end, place.start));
+    const initiative =
+      running.find((one) => one.start >= group.end && one.start - group.end <= 16) ??
+      running.filter((one) => one.end <= group.start).at(-1);
+    if (!initiative) continue;
+    const planned = PLANNED.test(clause.text.slice(initiative.end, group.start));
+    for (const place of group.members.filter(({ draft }) => draft.type === "Place"))
       facts.push({
         type: "IMPLEMENTED_IN",
         from: initiative.draft,
@@ -194,7 +195,6 @@ export const readImplementations = (clause: Clause, launches: readonly FactDraft
         rule: "implemented-in/in-place",
         confidence: 0.85,
       });
-    }
   }
   return facts;
 };

@@ -65,7 +65,12 @@ describe("sentences that state a fact", () => {
         "洋县第三小学 ORGANIZED 重走古道青少年研学活动 PARTICIPANT",
       ],
     ],
-    ["5月6日，全县科技创新大会在县会议大厦召开。", ["全县科技创新大会 HELD_AT 洋县会议大厦"]],
+    ["5月6日，全市科技创新大会在市会议大厦召开。", ["全市科技创新大会 HELD_AT 汉中市会议大厦"]],
+    // Cooperation
+    [
+      "5月6日，洋县人社局与城固县人社局签署劳务协议，洋县文旅局与西安旅游集团有限公司签署合作协议。",
+      ["洋县人社局 PARTNERED_WITH 城固县人社局", "洋县文旅局 PARTNERED_WITH 西安旅游集团有限公司"],
+    ],
     // Initiatives and who launched them
     [
       "“青禾课堂”是洋县教体局联合洋县妇联推出的家庭教育服务项目。",
@@ -89,6 +94,8 @@ describe("sentences that state a fact", () => {
 describe("sentences that state no such fact", () => {
   const cases: readonly [string, RegExp][] = [
     ["洋县正在申报“全国文明城市”。", /RECEIVED/],
+    ["洋县巩固卫生城市长效管理工作会议召开。", /HOLDS/],
+    ["洋县妇联与陕西理工大学、西安文理学院建立了合作关系。", /陕西理工大学 PARTNERED_WITH 西安文理学院/],
     ["洋县妇联获得此项荣誉后倍感振奋。", /RECEIVED/],
     ["洋县县委、县政府已成立春耕工作专班，印发《洋县春耕生产实施方案》。", /专班 LAUNCHED/],
     ["“茶山工程”指挥部成立，由洋县林业局牵头，洋县水利局参与。", /LAUNCHED 茶山工程/],
