@@ -124,18 +124,21 @@ const agreement = (
   if (!last || verb - last.end > 24) return [];
   const between = text.slice(last.end, verb);
   if (NO_FACT.test(between) || /[。；]/u.test(between)) return [];
-  const told = before && BESIDE.test(text.slice(before.end, last.start)) ? before.members : undefined;
+  const sides = sidesOf(last.members, text);
+  const told =
+    sides?.[0] ?? (before && BESIDE.test(text.slice(before.end, last.start)) ? before.members : undefined);
+  const others = sides?.[1] ?? last.members;
   // 与甲大学建立合作关系: the story's own subject is the other side.
   const leftOut =
     !told && /(?:^|[，,。；])[^，,。；]{0,4}(?:与|和|同)$/u.test(text.slice(sentence.start, last.start))
       ? topic
       : undefined;
   const pairs = told
-    ? told.flatMap((a) => last.members.map((b) => [a, b] as const))
+    ? told.flatMap((a) => others.map((b) => [a, b] as const))
     : leftOut
       ? last.members.map((b) => [leftOut, b] as const)
       : last.members.flatMap((a, i) => last.members.slice(i + 1).map((b) => [a, b] as const));
-  if ((told?.length ?? 0) + last.members.length > MOST_SIDES) return [];
+  if ((told?.length ?? 0) + others.length > MOST_SIDES) return [];
   const planned = PLANNED.test(text.slice(Math.max(from, (before ?? last).end), verb));
   return pairs
     .filter(([a, b]) => a.draft !== b.draft)
@@ -151,4 +154,17 @@ const agreement = (
         confidence: leftOut ? 0.6 : 0.85,
       }),
     );
+};
+
+/** A、B与C: the two sides of the one 与 in a list; undefined where there is none or more than one. */
+const sidesOf = (
+  members: readonly Mention[],
+  text: string,
+): readonly [readonly Mention[], readonly Mention[]] | undefined => {
+  const cuts = members.flatMap((member, i) => {
+    const next = members[i + 1];
+    return next && /^(?:与|同|和)$/u.test(text.slice(member.end, next.start).trim()) ? [i + 1] : [];
+  });
+  const [cut] = cuts;
+  return cut !== undefined && cuts.length === 1 ? [members.slice(0, cut), members.slice(cut)] : undefined;
 };
