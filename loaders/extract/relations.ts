@@ -25,7 +25,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
     facts.push(
       ...readAttendance(clause, main, ordinals),
       ...readInspections(clause, ordinals),
-      ...readOrganizers(clause, main),
+      ...readOrganizers(clause, main, topic),
       ...readInspectors(clause),
       ...readTeams(clause, main),
       ...readNamedOrganizers(clause, bodies),

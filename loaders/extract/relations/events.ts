@@ -2,12 +2,16 @@ import { HELD, NO_FACT, ORGANIZING } from "../../lexicons/verbs.ts";
 import type { Draft, FactDraft, Mention } from "../../types.ts";
 import { buildScanner } from "../scanner.ts";
 import { type Clause, groupsOf } from "./clause.ts";
-import { subjectsBefore } from "./subjects.ts";
+import { leftOut, subjectsBefore } from "./subjects.ts";
 
 const scanVerbs = buildScanner(ORGANIZING.map(([word, role]) => [word, role] as const));
 
 /** Who organized an event: by its verbs, 由A主办、B承办. */
-export const readOrganizers = (clause: Clause, main: Mention | undefined): readonly FactDraft[] => {
+export const readOrganizers = (
+  clause: Clause,
+  main: Mention | undefined,
+  topic: Mention | undefined,
+): readonly FactDraft[] => {
   const facts: FactDraft[] = [];
   for (const verb of scanVerbs(clause.sentence.text)) {
     const [start, end] = [verb.start + clause.sentence.start, verb.end + clause.sentence.start];
@@ -23,21 +27,25 @@ export const readOrganizers = (clause: Clause, main: Mention | undefined): reado
             .filter((one) => one.end <= start && start - one.end <= (formal ? 4 : 2))
             .at(-1)
         : undefined;
-    const agents = group
+    // 今年还承办了读书节: the event right behind the verb, the body in front of other words.
+    const active = !formal || (event.start >= end && event.start - end <= 8);
+    const told = group
       ? group.members.map((agent) => ({ agent, partner: false }))
-      : formal
-        ? []
-        : subjectsBefore(clause, start);
+      : active
+        ? subjectsBefore(clause, start)
+        : [];
+    const silent = told.length === 0 && !group && !formal && !/等.{0,5}$/u.test(event.draft.name);
+    const agents = silent ? leftOut(clause, verb.start + clause.sentence.start, topic) : told;
     for (const { agent, partner } of agents)
       facts.push({
         type: "ORGANIZED",
         from: agent.draft,
         to: event.draft,
         props: { role: partner ? "CO_ORGANIZER" : verb.value, source: "TEXT" },
-        start: Math.min(agent.start, event.start),
+        start: silent ? start : Math.min(agent.start, event.start),
         end: Math.max(end, event.end),
-        rule: `organized/${formal ? "formal" : "verb"}`,
-        confidence: 0.9,
+        rule: silent ? "organized/left-out-subject" : `organized/${formal ? "formal" : "verb"}`,
+        confidence: silent ? 0.6 : 0.9,
       });
   }
   return facts;

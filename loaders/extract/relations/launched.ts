@@ -2,7 +2,7 @@ import { LAUNCHING, NO_FACT, PLANNED } from "../../lexicons/verbs.ts";
 import type { Draft, FactDraft, Mention } from "../../types.ts";
 import { buildScanner, type Hit } from "../scanner.ts";
 import { type Clause, groupsOf } from "./clause.ts";
-import { type Subject, subjectsAfterBy, subjectsBefore } from "./subjects.ts";
+import { leftOut, type Subject, subjectsAfterBy, subjectsBefore } from "./subjects.ts";
 
 type Role = "LEAD" | "PARTNER";
 const scanVerbs = buildScanner(LAUNCHING.map(([word, role]) => [word, role] as const));
@@ -65,7 +65,7 @@ const active = (
   if (NO_FACT.test(lead)) return [];
   const subjects = subjectsBefore(clause, verb.start).filter(({ agent }) => agent.draft !== object.draft);
   const told = subjects.length > 0;
-  const agents = told ? subjects : leftOut(clause, verb, topic);
+  const agents = told ? subjects : leftOut(clause, verb.start, topic);
   const planned = PLANNED.test(
     clause.text.slice(Math.max(clauseStart(clause, verb.start), verb.start - 12), verb.start),
   );
@@ -97,16 +97,6 @@ const clauseStart = (clause: Clause, offset: number): number =>
     clause.text.lastIndexOf("，", offset - 1) + 1,
     clause.text.lastIndexOf(",", offset - 1) + 1,
   );
-
-const leftOut = (clause: Clause, verb: Hit<Role>, topic: Mention | undefined): readonly Subject[] => {
-  if (!topic || topic.start >= clause.sentence.start) return [];
-  const before = clause.text.slice(clause.sentence.start, verb.start);
-  // A subject of another sort is told: 有关部门, 企业, 我们.
-  const other =
-    clause.people.some((person) => person.end <= verb.start) ||
-    /(?:企业|群众|公司|部门|我们|他们|村民|学校|机构|单位)[^，。]{0,6}$/u.test(before);
-  return other ? [] : [{ agent: topic, partner: false }];
-};
 
 /** “X”由A牵头、B参与 / 由A建设的X. */
 const passive = (clause: Clause, object: Mention): readonly FactDraft[] => {
