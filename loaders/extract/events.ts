@@ -105,7 +105,7 @@ class EventFinder {
     return open >= 0 && offset - open < 60 && !this.#text.slice(open, offset).includes("》");
   }
 
-  /** 召开的家庭和儿童工作会议: behind the verb that opens an event its name begins, whatever words are in it. */
+  /** 召开的农业和农村工作会议: behind the verb that opens an event its name begins, whatever words are in it. */
   #afterOpening(head: number): number | undefined {
     const before = this.#text.slice(Math.max(0, head - 34), head);
     const name = OPENED.exec(before)?.[1];

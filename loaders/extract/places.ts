@@ -48,7 +48,7 @@ const BEFORE = new Set([
 /** A building between 在 and a verb of holding. */
 const VENUE =
   /(?<=在)[\p{Script=Han}]{2,14}?(?:中心|大厦|会堂|礼堂|剧院|剧场|会议厅|报告厅|会议室|[一二三四五六七八九十\d]号楼|体育场|体育馆|展览馆|会展馆|文化馆|图书馆|广场|酒店|宾馆)(?=(?:隆重|正式|成功|如期|顺利|集中)?(?:举行|召开|举办|开幕|启动|开赛|揭幕|开班))/gu;
-/** Names that stand without their division: 民族体育场. */
+/** Names that stand without their division: 人民体育场. */
 const FULL_SITE = /^[\p{Script=Han}]{2,6}(?:体育场|体育馆|广场|剧院|礼堂|会堂)$/u;
 
 /** 该县 and its kin, where no body's name goes on. */
@@ -119,7 +119,7 @@ class PlaceFinder {
       const inside = this.#mentions.filter((one) => one.start < end && one.end > start);
       if (inside.some((one) => one.start < start || one.end === end) || !isName(surface)) continue;
       const first = inside.find((one) => one.start === start && !one.anaphoric);
-      // 在甲县民族体育场: the division in front is around it, no part of its name; 甲中心 keeps it.
+      // 在甲县人民体育场: the division in front is around it, no part of its name; 甲中心 keeps it.
       const rest = first ? this.#text.slice(first.end, end) : "";
       const from =
         first && rest.length >= 4 && !/^[市县区旗州]/u.test(rest) && FULL_SITE.test(rest) ? first.end : start;

@@ -47,15 +47,15 @@ describe("sentences that state a fact", () => {
     ["柳泉村连续两年被洋县评为“民族团结示范村”。", ["洋县 LAUNCHED 民族团结示范村 LEAD"]],
     // Events and who organized them
     [
-      "5月6日，洋县妇联召开的2025年家庭和儿童工作会议在洋县举行。",
-      ["洋县妇联 ORGANIZED 2025年家庭和儿童工作会议 HOST"],
+      "5月6日，洋县妇联召开的2025年农业和农村工作会议在洋县举行。",
+      ["洋县妇联 ORGANIZED 2025年农业和农村工作会议 HOST"],
     ],
     [
-      "5月6日，洋县消防救援大队联合洋县供电局到青禾镇敬老院排查用电隐患。",
+      "5月6日，洋县消防救援大队联合洋县供电局到青禾镇敬老院排查燃气隐患。",
       [
-        "洋县消防救援大队 ORGANIZED 排查用电隐患 HOST",
-        "洋县供电局 ORGANIZED 排查用电隐患 CO_ORGANIZER",
-        "排查用电隐患 HELD_AT 青禾镇敬老院",
+        "洋县消防救援大队 ORGANIZED 排查燃气隐患 HOST",
+        "洋县供电局 ORGANIZED 排查燃气隐患 CO_ORGANIZER",
+        "排查燃气隐患 HELD_AT 青禾镇敬老院",
       ],
     ],
     [
@@ -65,7 +65,7 @@ describe("sentences that state a fact", () => {
         "洋县第三小学 ORGANIZED 重走古道青少年研学活动 PARTICIPANT",
       ],
     ],
-    ["5月6日，全市科技创新大会在市会议大厦召开。", ["全市科技创新大会 HELD_AT 汉中市会议大厦"]],
+    ["5月6日，全市农技推广大会在市会议大厦召开。", ["全市农技推广大会 HELD_AT 汉中市会议大厦"]],
     [
       "洋县图书馆去年被陕西省文旅厅评为“最美公共空间”，今年还承办了第五届洋县读书节。",
       ["洋县图书馆 ORGANIZED 第五届洋县读书节 CO_ORGANIZER", "洋县图书馆 RECEIVED 最美公共空间"],
@@ -81,8 +81,8 @@ describe("sentences that state a fact", () => {
       ["洋县教体局 LAUNCHED 青禾课堂 LEAD", "洋县妇联 LAUNCHED 青禾课堂 PARTNER"],
     ],
     [
-      "洋县率先行动，构建了以视频监控为核心，集巡检、预警于一体的全方位可视化监管系统。",
-      ["洋县 LAUNCHED 全方位可视化监管系统 LEAD"],
+      "洋县率先行动，构建了以云计算为核心，集缴费、报修于一体的可视化供水调度系统。",
+      ["洋县 LAUNCHED 可视化供水调度系统 LEAD"],
     ],
     [
       "洋县县委、县政府已成立春耕工作专班，印发《洋县春耕生产实施方案》。",
@@ -98,7 +98,7 @@ describe("sentences that state a fact", () => {
 describe("sentences that state no such fact", () => {
   const cases: readonly [string, RegExp][] = [
     ["洋县正在申报“全国文明城市”。", /RECEIVED/],
-    ["洋县巩固卫生城市长效管理工作会议召开。", /HOLDS/],
+    ["洋县召开建设园林城市长期规划会议。", /HOLDS/],
     ["洋县妇联与陕西理工大学、西安文理学院建立了合作关系。", /陕西理工大学 PARTNERED_WITH 西安文理学院/],
     ["洋县妇联获得此项荣誉后倍感振奋。", /RECEIVED/],
     ["洋县县委、县政府已成立春耕工作专班，印发《洋县春耕生产实施方案》。", /专班 LAUNCHED/],
