@@ -89,6 +89,8 @@ export const sizeOf = (document: DocumentNode, operation: OperationDefinitionNod
 /** Sentences and mentions of an article are read whole before a page of its entities is cut. */
 const MENTIONS_READ = 100;
 /** Rows of the fields that are no pages, by their arguments. */
+/** A question in words runs up to two dozen queries of its own. */
+const ASK_ROWS = 2_000;
 const ROWS: Readonly<Record<string, (args: Readonly<Record<string, unknown>>) => number>> = {
   search: ({ first }) => Number(first),
   sentences: ({ first }) => Number(first),
@@ -99,6 +101,7 @@ const ROWS: Readonly<Record<string, (args: Readonly<Record<string, unknown>>) =>
   coAttendance: ({ first }) => Number(first),
   timeline: ({ first }) => Number(first),
   evidence: ({ first }) => Number(first),
+  ask: () => ASK_ROWS,
 };
 
 const rowsOf = ({ field, args }: ComplexityEstimatorArgs): number => {

@@ -14,6 +14,7 @@ import {
 import { buildSchemaSync, type ResolverData } from "type-graphql";
 import type { Label } from "../domain/ontology.ts";
 import { LABELS } from "../domain/ontology.ts";
+import { AskResolver } from "./asking.ts";
 import { checkArgs } from "./check.ts";
 import { GraphResolver, QuestionResolver } from "./root.ts";
 import { nodeClassOf } from "./types.ts";
@@ -21,7 +22,7 @@ import { nodeClassOf } from "./types.ts";
 /** The API's schema. type-graphql checks the arguments of root fields, the plan compiler those below. */
 export const buildApiSchema = (): GraphQLSchema => {
   const schema = buildSchemaSync({
-    resolvers: [QuestionResolver, GraphResolver],
+    resolvers: [QuestionResolver, AskResolver, GraphResolver],
     orphanedTypes: (Object.keys(LABELS) as Label[]).map(nodeClassOf),
     disableInferringDefaultValues: true,
     validate: true,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { GazetteError } from "../domain/errors.ts";
+import { type AskFlags, askQuestions } from "./ask.ts";
 import { exportJsonl } from "./export.ts";
 import { DEFAULT_GRAPH, GRAPH_HELP, graphUrl, requireGraph, withGraph } from "./graph.ts";
 import { type LoadFlags, loadPaths } from "./load.ts";
@@ -98,6 +99,16 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
         exit(code);
         if (code !== EXIT.INTERRUPTED) await serve(store, address, json ?? false, output);
       });
+    });
+
+  command("ask [question]", "answer a question in Chinese or English from the graph")
+    .option("--batch <file>", "answer every line of a file, one JSON object a line (with --json)")
+    .option("--home <place>", "the place that 我市 and the like mean, such as 滨州市")
+    .addOption(new Option("--language <name>", "language of the answer's sentence").choices(["zh", "en"]))
+    .action(async (question: string | undefined, { graph, ...flags }: Common & AskFlags) => {
+      const url = graphUrl(graph);
+      requireGraph(url);
+      await withGraph(url, (store) => askQuestions(question, flags, store, output));
     });
 
   command("export", "print the whole graph, one JSON object a line: nodes, then edges with their evidence")

@@ -15,6 +15,8 @@ export type Condition =
   | { readonly op: "exists"; readonly prop: string; readonly value: boolean }
   /** The name or an alias equals the text. */
   | { readonly op: "named"; readonly name: string }
+  /** The name or an alias equals one of the texts. */
+  | { readonly op: "namedAmong"; readonly names: readonly string[] }
   /** The name or an alias contains the text. */
   | { readonly op: "nameContains"; readonly text: string }
   | { readonly op: "label"; readonly labels: readonly Label[] }

@@ -186,6 +186,7 @@ export const graphStoreContract = (name: string, open: () => Promise<GraphStore>
           { op: "eq", prop: "name", value: one },
           { op: "in", prop: "name", values: [one] },
           { op: "named", name: one },
+          { op: "namedAmong", names: [one, "no such name"] },
           { op: "nameContains", text: one.slice(0, 2) },
           { op: "label", labels: ["Person"] },
           { op: "exists", prop: "kind", value: true },

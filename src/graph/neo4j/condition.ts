@@ -52,6 +52,10 @@ export class ConditionCompiler {
         const name = this.#parameters.add(condition.name);
         return `(${alias}.name = ${name} OR ${name} IN ${alias}.aliases)`;
       }
+      case "namedAmong": {
+        const names = this.#parameters.add(condition.names);
+        return `(${alias}.name IN ${names} OR any(one IN ${alias}.aliases WHERE one IN ${names}))`;
+      }
       case "nameContains": {
         const text = this.#parameters.add(condition.text);
         return `(${alias}.name CONTAINS ${text} OR any(one IN ${alias}.aliases WHERE one CONTAINS ${text}))`;

@@ -55,6 +55,11 @@ export class ConditionCompiler {
           sql: `${alias}.id IN (SELECT node FROM name_of WHERE name = ?)`,
           parameters: [condition.name],
         };
+      case "namedAmong":
+        return {
+          sql: `${alias}.id IN (SELECT node FROM name_of WHERE name IN (SELECT value FROM json_each(?)))`,
+          parameters: [JSON.stringify(condition.names)],
+        };
       case "nameContains":
         return {
           sql: `${alias}.id IN (SELECT node FROM name_of WHERE instr(name, ?) > 0)`,

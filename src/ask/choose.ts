@@ -1,0 +1,130 @@
+import type { Attempt } from "./attempts.ts";
+import type { Question, Target, When } from "./question.ts";
+import type { Row } from "./rows.ts";
+import type { Tongue } from "./tongue.ts";
+
+/** Which rows of an answer the question means, and how well they answer it. */
+
+export interface Chosen {
+  readonly rows: readonly Row[];
+  /** 0..1: how much of what the question says the plan and these rows account for. */
+  readonly coverage: number;
+  /** Units that nothing accounts for. */
+  readonly lost: number;
+}
+
+const textOf = (row: Row): string =>
+  [
+    row.node.name,
+    row.edge?.title ?? "",
+    ...row.via.map((node) => node.name),
+    ...row.told.flatMap((told) => [told.text, told.article.name]),
+  ].join("\n");
+
+/** Dates that a row speaks of. */
+const datesOf = (row: Row): readonly string[] =>
+  [
+    row.edge?.date,
+    row.node.date,
+    row.node.startDate,
+    ...row.via.flatMap((node) => [node.date, node.startDate]),
+    ...row.told.map((told) => told.article.date),
+  ].filter((date): date is string => typeof date === "string");
+
+/** True where a date lies in what the question names; a year that it doesn't say may be any. */
+export const isWhen = (date: string, { day, from, to }: When): boolean => {
+  if (day) return day.startsWith("-") ? date.slice(4).startsWith(day.slice(1)) : date.startsWith(day);
+  return (!from || date >= from) && (!to || date < to);
+};
+
+const happened = (row: Row, when: When): boolean => datesOf(row).some((date) => isWhen(date, when));
+
+/** Rows named by what is asked for where some are: 哪些大学 asks for names with 大学, or with another such word. */
+const byWord = (rows: readonly Row[], target: Target | undefined): readonly Row[] => {
+  if (!target?.word) return rows;
+  const holding = (words: readonly string[]) =>
+    rows.filter(({ node }) => words.some((word) => node.name.includes(word)));
+  const named = holding([target.word]);
+  if (named.length > 0) return named;
+  const alike = holding(target.words ?? []);
+  return alike.length > 0 || target.exact ? alike : rows;
+};
+
+/** What the question names is no answer to who or which; to when or how often, its rows are meant. */
+const apart = (rows: readonly Row[], named: ReadonlySet<string>, entities: boolean): readonly Row[] => {
+  if (entities) return rows.filter((row) => !named.has(row.node.id));
+  const meant = rows.filter((row) => named.has(row.node.id));
+  return meant.length > 0 ? meant : rows;
+};
+
+const LEVELS = ["COUNTRY", "REGION", "PROVINCE", "CITY", "COUNTY", "TOWNSHIP", "VILLAGE", "ZONE", "SITE"];
+const fineness = (row: Row): number =>
+  row.node.label === "Place" ? LEVELS.indexOf(row.node.level ?? "SITE") : 8;
+
+/** Where something is, is told by the smallest place: of a hall and its city, the hall. */
+const finest = (rows: readonly Row[]): readonly Row[] => {
+  const most = Math.max(...rows.map(fineness));
+  return rows.filter((row) => fineness(row) === most);
+};
+
+/** Kinds and levels that say too little to hold against a row. */
+const VAGUE: ReadonlySet<string | undefined> = new Set(["OTHER", undefined]);
+
+/** Where tests on kinds were dropped, only what isn't plainly of another kind may answer: a city is no town. */
+const isOfKind = (row: Row, target: Target): boolean => {
+  const { label, kind, level, name } = row.node;
+  if (label !== "Place" && label !== "Organization") return true;
+  const asked = label === "Place" ? target.levels : target.kinds;
+  const own = label === "Place" ? level : kind;
+  if (!asked || asked.length === 0 || (own !== undefined && asked.includes(own))) return true;
+  return VAGUE.has(own) || (target.words ?? []).some((word) => name.endsWith(word));
+};
+
+/** Rest of a question that is long enough to tell rows apart. */
+const TELLING = 2;
+const LEAST_SHARE = 0.4;
+/** Rows that say nearly as much as the best belong to the answer. */
+const NEARLY = 0.8;
+
+/** Units that neither names nor phrases account for, and that the rows must. */
+const restOf = (question: Question, explained: ReadonlySet<number>): readonly number[] =>
+  question.units.flatMap((_, unit) => (explained.has(unit) ? [] : [unit]));
+
+export const choose = (
+  question: Question,
+  tongue: Tongue,
+  attempt: Attempt,
+  rows: readonly Row[],
+  others: ReadonlySet<string>,
+): Chosen => {
+  const { wanted } = question.focus;
+  const target = wanted.form === "ENTITY" ? wanted.target : undefined;
+  const explained = new Set(attempt.explained);
+  const { result } = attempt.plan;
+  let kept =
+    result.read === "IS_THERE"
+      ? rows.filter((row) => row.node.id === result.id)
+      : apart(rows, others, wanted.form === "ENTITY");
+  if (question.when) {
+    const { when } = question;
+    const dated = kept.filter((row) => happened(row, when));
+    if (dated.length > 0 || kept.some((row) => datesOf(row).length > 0)) {
+      kept = dated;
+      for (const unit of when.units) explained.add(unit);
+    }
+  }
+  if (target) kept = kept.filter((row) => isOfKind(row, target));
+  kept = byWord(kept, target);
+  if (target?.where && !question.focus.count) kept = finest(kept);
+  const rest = restOf(question, explained);
+  const content = question.units.filter((_, unit) => !question.empty.has(unit)).length;
+  if (rest.length === 0 || kept.length === 0) return { rows: kept, coverage: 1, lost: rest.length };
+  const shares = kept.map((row) => tongue.said(rest, textOf(row)));
+  const best = Math.max(...shares);
+  const narrowed =
+    rest.length >= TELLING && best >= LEAST_SHARE
+      ? kept.filter((_, i) => (shares[i] ?? 0) >= best * NEARLY)
+      : kept;
+  const lost = rest.length * (1 - best);
+  return { rows: narrowed, coverage: 1 - lost / Math.max(1, content), lost };
+};

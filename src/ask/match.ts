@@ -1,0 +1,90 @@
+import type { GraphNode } from "../domain/fact.ts";
+import { normalizeText } from "../graph/text.ts";
+
+/** How well the name of a node answers a stretch of a Chinese question. */
+export interface Match {
+  /** Units of the question that the name explains. */
+  readonly units: readonly number[];
+  /** 0..1: how much of the name the question says. */
+  readonly precision: number;
+  /** How much it explains, less what doesn't fit; the larger the better. */
+  readonly weight: number;
+}
+
+/** A name or alias as it is compared. */
+export const formsOf = (node: Pick<GraphNode, "name" | "aliases">): readonly string[] => [
+  ...new Set([node.name, ...node.aliases].map(normalizeText).filter((form) => form.length > 1)),
+];
+
+/** Texts of one stretch in common, at least two characters each, in the order of both. */
+const common = (
+  text: string,
+  form: string,
+  [from, to]: readonly [number, number],
+  [start, end]: readonly [number, number],
+): readonly (readonly [at: number, length: number])[] => {
+  let best = { at: 0, in: 0, length: 1 };
+  for (let i = from; i < to; i++)
+    for (let j = start; j < end; j++) {
+      if (text[i] !== form[j] || (i > from && j > start && text[i - 1] === form[j - 1])) continue;
+      let length = 1;
+      while (i + length < to && j + length < end && text[i + length] === form[j + length]) length += 1;
+      if (length > best.length) best = { at: i, in: j, length };
+    }
+  if (best.length < 2) return [];
+  const before = common(text, form, [from, best.at], [start, best.in]);
+  const after = common(text, form, [best.at + best.length, to], [best.in + best.length, end]);
+  return [...before, [best.at, best.length], ...after];
+};
+
+const range = (start: number, length: number): readonly number[] =>
+  Array.from({ length }, (_, i) => start + i);
+
+/** Names of people and divisions are said whole; longer names may be cut short. */
+const isSaidWhole = (node: GraphNode): boolean =>
+  node.label === "Person" || (node.label === "Place" && node.name.length < 5);
+
+const LEAST_PRECISION = 0.45;
+
+const matchForm = (text: string, form: string, whole: boolean): Match | undefined => {
+  const at = text.indexOf(form);
+  if (at >= 0) return { units: range(at, form.length), precision: 1, weight: form.length + 1.5 };
+  if (whole || form.length < 4) return undefined;
+  const parts = common(text, form, [0, text.length], [0, form.length]);
+  const matched = parts.reduce((sum, [, length]) => sum + length, 0);
+  const precision = matched / form.length;
+  if (matched < 3 || precision < LEAST_PRECISION) return undefined;
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return undefined;
+  const gap = last[0] + last[1] - first[0] - matched;
+  const weight = matched * Math.sqrt(precision) - 0.35 * gap;
+  return weight <= 1.5
+    ? undefined
+    : { units: parts.flatMap(([start, length]) => range(start, length)), precision, weight };
+};
+
+/** The best match of any form of a node's name in the question; undefined where none is said. */
+export const matchChinese = (text: string, node: GraphNode): Match | undefined => {
+  let best: Match | undefined;
+  const whole = isSaidWhole(node);
+  for (const form of formsOf(node)) {
+    const match = matchForm(text, form, whole);
+    if (match && (!best || match.weight > best.weight)) best = match;
+  }
+  return best;
+};
+
+/** The share of these units that a text says, in runs of at least two characters; 1 for no units. */
+export const shareSaid = (units: readonly string[], wanted: readonly number[], text: string): number => {
+  if (wanted.length === 0) return 1;
+  const said = new Set<number>();
+  for (const [i, unit] of wanted.entries()) {
+    const next = wanted[i + 1];
+    if (next !== unit + 1) continue;
+    if (text.includes(`${units[unit]}${units[next]}`)) {
+      said.add(unit);
+      said.add(next);
+    }
+  }
+  return said.size / wanted.length;
+};

@@ -1,0 +1,80 @@
+import { pinyin } from "pinyin-pro";
+
+/** How names sound: whether Latin letters spell a run of Chinese characters. */
+
+const readings = new Map<string, readonly string[]>();
+
+/** Every reading of a character, without tones; a character of another script reads as itself. */
+const readingsOf = (character: string): readonly string[] => {
+  const known = readings.get(character);
+  if (known) return known;
+  const made = /\p{Script=Han}/u.test(character)
+    ? pinyin(character, { toneType: "none", type: "array", multiple: true }).map((one) =>
+        one.replace(/ü/g, "v"),
+      )
+    : [character.toLowerCase()];
+  const unique = [
+    ...new Set(
+      made.flatMap((one) =>
+        one.includes("v") ? [one, one.replace("v", "u"), one.replace("v", "yu")] : [one],
+      ),
+    ),
+  ];
+  if (readings.size < 30_000) readings.set(character, unique);
+  return unique;
+};
+
+/** How many characters from `start` on the letters spell; undefined where they don't end with a character. */
+export const spelledFrom = (
+  characters: readonly string[],
+  start: number,
+  letters: string,
+): number | undefined => {
+  if (letters === "") return 0;
+  const character = characters[start];
+  if (character === undefined) return undefined;
+  for (const reading of readingsOf(character)) {
+    if (!reading || !letters.startsWith(reading)) continue;
+    const rest = spelledFrom(characters, start + 1, letters.slice(reading.length));
+    if (rest !== undefined) return rest + 1;
+  }
+  return undefined;
+};
+
+/** Where in a text letters spell a run of characters: `{start, end}`; undefined where nowhere. */
+export const spelledIn = (
+  characters: readonly string[],
+  letters: string,
+): { readonly start: number; readonly end: number } | undefined => {
+  for (let start = 0; start < characters.length; start++) {
+    const length = spelledFrom(characters, start, letters);
+    if (length) return { start, end: start + length };
+  }
+  return undefined;
+};
+
+/** The plainest reading of a name, in letters. */
+const lettersOf = (characters: readonly string[]): string =>
+  characters.map((character) => readingsOf(character)[0] ?? "").join("");
+
+const distance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]),
+      );
+    row = next;
+  }
+  return row[b.length] ?? 0;
+};
+
+/** True where a name of four characters or more is spelled nearly so, as names of other tongues are. */
+export const alikeName = (characters: readonly string[], letters: string): boolean => {
+  if (characters.length < 4 || letters.length < 7) return false;
+  const own = lettersOf(characters);
+  return Math.abs(own.length - letters.length) <= 3 && distance(own, letters) <= Math.floor(own.length / 5);
+};

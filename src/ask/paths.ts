@@ -1,0 +1,234 @@
+import { ENTITY_LABELS, type EntityLabel, type FactType, type Label } from "../domain/ontology.ts";
+import { isFactEdge, type Relation, relationsFrom } from "../query/relations.ts";
+import { CHIEFS } from "./lexicon/titles.ts";
+import type { Phrase, Question, Sense, Side, Wanted } from "./question.ts";
+
+/** Ways through the ontology from what a question names to what it asks for. */
+
+export interface Step {
+  readonly relation: Relation;
+  readonly roles?: readonly string[];
+  readonly titles?: readonly string[];
+}
+
+export interface Way {
+  readonly steps: readonly Step[];
+  /** Relation phrases and posts that it takes account of. */
+  readonly used: readonly Phrase[];
+  /** The better the larger. */
+  readonly score: number;
+}
+
+const LONGEST = 3;
+const PHRASE = 3;
+const FREE = -2.6;
+const LESS_LIKELY = -0.35;
+
+/** Edges that lead to where something is. */
+const WHERE: ReadonlySet<FactType> = new Set<FactType>([
+  "HELD_AT",
+  "LOCATED_IN",
+  "IMPLEMENTED_IN",
+  "PART_OF",
+]);
+const DONE_BY: ReadonlySet<FactType> = new Set<FactType>(["LAUNCHED", "ORGANIZED"]);
+
+interface Walk {
+  readonly at: Label;
+  readonly steps: readonly Step[];
+  readonly used: readonly Phrase[];
+  readonly score: number;
+  readonly free: number;
+}
+
+/** Relations that need no phrase beside others: where he inspected is where the inspection was held. */
+const PLAIN: ReadonlySet<string> = new Set([
+  "Event HELD_AT out",
+  "Organization LOCATED_IN out",
+  "Place LOCATED_IN out",
+]);
+const isPlain = (label: Label, relation: Relation): boolean =>
+  PLAIN.has(`${label} ${relation.edge} ${relation.direction}`);
+
+/** What a relation costs for which the question has no phrase; undefined where it can't go without. */
+const freeCost = (label: Label, relation: Relation, phrases: readonly Phrase[]): number | undefined => {
+  if (isPlain(label, relation)) return FREE * 0.6;
+  return phrases.length === 0 ? FREE : undefined;
+};
+
+const directionFits = (sense: Sense, relation: Relation): boolean =>
+  sense.direction === undefined || relation.direction === "both" || sense.direction === relation.direction;
+
+const goesBack = (walk: Walk, relation: Relation): boolean => {
+  const last = walk.steps.at(-1)?.relation;
+  if (last?.edge === relation.edge && last.direction !== relation.direction) return true;
+  // Of chains only places and parts make sense.
+  const chains = relation.edge === "LOCATED_IN" || relation.edge === "PART_OF";
+  return !chains && walk.steps.some((step) => step.relation.edge === relation.edge);
+};
+
+/** One relation a label, edge and direction: the widest, so that roles are asked for by their names. */
+const relationsOf = (label: Label): readonly Relation[] =>
+  relationsFrom(label).filter(
+    ({ edge, fixed, field }) => isFactEdge(edge) && !fixed && field !== "mentionedIn",
+  );
+
+const targetsOf = (relation: Relation): readonly Label[] => relation.targets;
+
+const meets = (a: readonly number[], b: readonly number[]): boolean => a.some((unit) => b.includes(unit));
+
+const extend = (walk: Walk, phrases: readonly Phrase[]): readonly Walk[] => {
+  if (walk.steps.length >= LONGEST) return [];
+  const walks: Walk[] = [];
+  for (const relation of relationsOf(walk.at)) {
+    if (goesBack(walk, relation)) continue;
+    for (const target of targetsOf(relation)) {
+      for (const phrase of phrases) {
+        if (walk.used.some((used) => used === phrase || meets(used.units, phrase.units))) continue;
+        const index = phrase.senses.findIndex(
+          (sense) => sense.edge === relation.edge && directionFits(sense, relation),
+        );
+        const sense = phrase.senses[index];
+        if (!sense) continue;
+        const step: Step = {
+          relation,
+          ...(sense.roles && { roles: sense.roles }),
+          ...(sense.titles && { titles: sense.titles }),
+        };
+        const post = sense.titles ? 0.3 : 0;
+        const score = walk.score + PHRASE + post + 0.3 * phrase.units.length + LESS_LIKELY * index;
+        walks.push({
+          ...walk,
+          at: target,
+          steps: [...walk.steps, step],
+          used: [...walk.used, phrase],
+          score,
+        });
+      }
+      const cost = walk.free > 0 ? freeCost(walk.at, relation, phrases) : undefined;
+      if (cost !== undefined)
+        walks.push({
+          ...walk,
+          at: target,
+          steps: [...walk.steps, { relation }],
+          score: walk.score + cost,
+          free: walk.free - 1,
+        });
+    }
+  }
+  return walks;
+};
+
+/** Relations that lead from those who act to what they belong to: no answer to who. */
+const isOfAgents = ({ edge, direction }: Relation): boolean =>
+  direction === "out" && ["HOLDS", "LOCATED_IN", "HELD_AT", "IMPLEMENTED_IN"].includes(edge);
+
+const DATED: ReadonlySet<Label> = new Set<Label>(["Event", "Initiative", "Article"]);
+
+/** True where what is asked for can be read at the end of the walk. */
+const isThere = ({ at, steps }: Walk, wanted: Wanted, target: Label | undefined): boolean => {
+  const last = steps.at(-1)?.relation;
+  switch (wanted.form) {
+    case "ENTITY":
+      return (
+        last !== undefined &&
+        (wanted.target.labels as readonly Label[]).includes(at) &&
+        !(wanted.target.agent && isOfAgents(last))
+      );
+    case "DATE":
+      return last?.edge === "RECEIVED" || (DATED.has(at) && last?.edge !== "LAUNCHED");
+    case "TITLE":
+      return last?.edge === "HOLDS";
+    case "TIMES":
+      return last?.edge === "RECEIVED";
+    case "YES_NO":
+      return steps.length > 0 && at === target;
+  }
+};
+
+/** What the side of the question word says for or against the last relation. */
+/** Honours are what was received, whatever the verb. */
+const honourScore = (wanted: Wanted, steps: readonly Step[]): number => {
+  if (wanted.form !== "ENTITY" || wanted.target.kinds?.join() !== "HONOR") return 0;
+  return steps.at(-1)?.relation.edge === "RECEIVED" ? 1 : -1;
+};
+
+/** Where something is, is told by few relations. */
+const whereScore = (wanted: Wanted, steps: readonly Step[]): number => {
+  const last = steps.at(-1)?.relation;
+  if (!last || wanted.form !== "ENTITY" || !wanted.target.where) return 0;
+  return WHERE.has(last.edge as FactType) ? 1 : -1;
+};
+
+const sideScore = (side: Side | undefined, steps: readonly Step[]): number => {
+  const last = steps.at(-1)?.relation;
+  if (!side || !last) return 0;
+  const edge = last.edge as FactType;
+  if (side === "PLACE") return WHERE.has(edge) ? 1 : DONE_BY.has(edge) && last.direction === "in" ? -3 : 0;
+  if (side === "AGENT") return WHERE.has(edge) ? -2.5 : 0;
+  return 0;
+};
+
+const OF_PEOPLE: ReadonlySet<FactType> = new Set<FactType>(["RECEIVED", "HOLDS", "ATTENDED", "WROTE"]);
+
+/** Phrases that only say that something took place or began: its own date answers when. */
+const isOfEvents = ({ senses }: Phrase): boolean => senses[0] !== undefined && !OF_PEOPLE.has(senses[0].edge);
+
+/** Ways from a node of this label to what is wanted, the likeliest first. */
+export const waysFrom = (label: Label, question: Question, target?: Label): readonly Way[] => {
+  const { wanted, side } = question.focus;
+  const phrases = [...question.phrases, ...postPhrases(question)];
+  const ways: Way[] = [];
+  let walks: readonly Walk[] = [{ at: label, steps: [], used: [], score: 0, free: 1 }];
+  const own = wanted.form === "DATE" ? phrases.filter(isOfEvents) : [];
+  while (walks.length > 0) {
+    for (const walk of walks)
+      if (
+        isThere(walk, wanted, target) &&
+        (walk.used.length > 0 || phrases.length === 0 || walk.steps.length === 0)
+      )
+        ways.push({
+          steps: walk.steps,
+          used: walk.steps.length === 0 ? own : walk.used,
+          score:
+            walk.score +
+            (walk.steps.length === 0 && own.length > 0 ? PHRASE : 0) +
+            sideScore(side, walk.steps) +
+            honourScore(wanted, walk.steps) +
+            whereScore(wanted, walk.steps) -
+            0.4 * walk.steps.length,
+        });
+    walks = walks.flatMap((walk) => extend(walk, phrases));
+  }
+  ways.sort((a, b) => b.score - a.score || a.steps.length - b.steps.length);
+  return distinct(ways);
+};
+
+/** Ways that differ in nothing but the label at their end are one. */
+const distinct = (ways: readonly Way[]): readonly Way[] => {
+  const byName = new Map<string, Way>();
+  for (const way of ways) {
+    const name = way.steps
+      .map(({ relation, roles, titles }) => `${relation.field}${roles ?? ""}${titles ?? ""}`)
+      .join();
+    if (!byName.has(name)) byName.set(name, way);
+  }
+  return [...byName.values()];
+};
+
+/** Posts that the question names are relation phrases of their own. */
+const postPhrases = ({ posts }: Question): readonly Phrase[] =>
+  posts.map((post) => {
+    const known = POST_PHRASES.get(post);
+    if (known) return known;
+    const phrase: Phrase = {
+      units: post.units,
+      senses: [{ edge: "HOLDS", titles: post.chief ? [...CHIEFS] : post.titles }],
+    };
+    POST_PHRASES.set(post, phrase);
+    return phrase;
+  });
+const POST_PHRASES = new WeakMap<object, Phrase>();
+
+export const isEntity = (label: Label): label is EntityLabel =>
+  (ENTITY_LABELS as readonly Label[]).includes(label);

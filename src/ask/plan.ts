@@ -1,0 +1,207 @@
+import { type EntityLabel, type Label, labelProps } from "../domain/ontology.ts";
+import { edgeProps, isFactEdge, type Relation, soleTarget } from "../query/relations.ts";
+
+/** A question as a typed plan over the ontology, and the plan as a query of the API. */
+
+/** Tests on a node; all that are given hold. */
+export interface NodeTest {
+  readonly ids?: readonly string[];
+  readonly labels?: readonly Label[];
+  readonly kinds?: readonly string[];
+  readonly levels?: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface Hop {
+  readonly relation: Relation;
+  readonly roles?: readonly string[];
+  /** Posts that count; only of HOLDS. */
+  readonly titles?: readonly string[];
+  /** False leaves out posts that are no longer held. */
+  readonly former?: boolean;
+  readonly test?: NodeTest;
+}
+
+/** Where a plan begins: one node, all of a label in a place, or who was seen with a person. */
+export type Root =
+  | { readonly by: "node"; readonly label: Label; readonly id: string }
+  | {
+      readonly by: "within";
+      readonly label: EntityLabel;
+      readonly place: string;
+      readonly test: NodeTest;
+    }
+  | { readonly by: "together"; readonly person: string; readonly first: number };
+
+/** What is read off the nodes or edges at the end. */
+export type Result =
+  | { readonly read: "NAME" | "COUNT" }
+  | { readonly read: "NODE_DATE" | "EDGE_DATE"; readonly precision: "DAY" | "MONTH" | "YEAR" | "ANY" }
+  | { readonly read: "TITLE" | "TIMES" }
+  | { readonly read: "IS_THERE"; readonly id: string };
+
+export interface Plan {
+  readonly root: Root;
+  readonly hops: readonly Hop[];
+  readonly result: Result;
+}
+
+// ── The query ───────────────────────────────────────────────────────────────────────────────────
+
+/** Rows of the last relation; of those on the way. */
+const LAST_ROWS = 100;
+const WAY_ROWS = 40;
+
+const text = (value: string): string => JSON.stringify(value);
+const list = (values: readonly string[]): string => `[${values.join(", ")}]`;
+const object = (fields: readonly (string | undefined)[]): string | undefined => {
+  const all = fields.filter((field) => field !== undefined);
+  return all.length > 0 ? `{${all.join(", ")}}` : undefined;
+};
+
+const KIND_ENUM: Partial<Record<Label, string>> = {
+  Organization: "kind",
+  Event: "kind",
+  Initiative: "kind",
+  Place: "level",
+};
+
+/** Tests of one label that its `where` takes. */
+const labelTest = (label: Label, test: NodeTest): readonly (string | undefined)[] => {
+  const property = KIND_ENUM[label];
+  const values = label === "Place" ? test.levels : test.kinds;
+  const known = values?.filter((value) => isValueOf(label, value));
+  const dated = "date" in labelProps(label) && (test.from || test.to);
+  const range = object(
+    [test.from && `from: ${text(test.from)}`, test.to && `to: ${text(test.to)}`].map(
+      (field) => field || undefined,
+    ),
+  );
+  return [
+    property && known && known.length > 0 ? `${property}: ${list(known)}` : undefined,
+    dated && range ? `date: ${range}` : undefined,
+  ];
+};
+
+const idTest = ({ ids }: NodeTest): string | undefined => (ids ? `id: ${list(ids.map(text))}` : undefined);
+
+const where = (relation: Relation, test: NodeTest | undefined): string | undefined => {
+  if (!test) return undefined;
+  const sole = soleTarget(relation);
+  if (sole) return object([idTest(test), ...labelTest(sole, test)]);
+  const labels = test.labels?.filter((label) => relation.targets.includes(label)) ?? relation.targets;
+  const narrowed = labels.map((label) => {
+    const inner = object(labelTest(label, test));
+    return inner ? `{${label.toLowerCase()}: ${inner}}` : `{types: [${label}]}`;
+  });
+  const needed = labels.length < relation.targets.length || narrowed.some((one) => !one.startsWith("{types"));
+  return object([idTest(test), needed ? `or: ${list(narrowed)}` : undefined]);
+};
+
+const edgeWhere = ({ relation, titles, former }: Hop): string | undefined => {
+  if (relation.edge !== "HOLDS") return undefined;
+  return object([
+    titles && `title: ${list(titles.map(text))}`,
+    former ? undefined : "not: {status: [FORMER]}",
+  ]);
+};
+
+const nodeFields = (labels: readonly Label[]): string => {
+  const own = (label: Label) =>
+    ["kind", "level", "date", "startDate", "genre"].filter((name) => name in labelProps(label)).join(" ");
+  const common = "id name __typename";
+  const [first] = labels;
+  if (labels.length === 1 && first) return `${common} ${own(first)}`;
+  // Fields of one name and several types need names of their own.
+  const parts = labels.flatMap((label) => {
+    const fields = own(label)
+      .split(" ")
+      .filter(Boolean)
+      .map((name) => (name === "kind" ? `${label.toLowerCase()}Kind: kind` : name))
+      .join(" ");
+    return fields ? [`... on ${label} {${fields}}`] : [];
+  });
+  return [common, ...parts].join(" ");
+};
+
+const EVIDENCE = "evidence(first: 3) {text confidence publication article {id name date}}";
+
+const hopField = (hops: readonly Hop[], index: number): string => {
+  const hop = hops[index];
+  if (!hop) return "";
+  const { relation, roles } = hop;
+  const isLast = index === hops.length - 1;
+  const test = where(relation, hop.test);
+  const edge = edgeWhere(hop);
+  const args = [
+    `first: ${isLast && hops.length === 1 ? LAST_ROWS : WAY_ROWS}`,
+    roles && `role: ${list(roles)}`,
+    test && `where: ${test}`,
+    edge && `edgeWhere: ${edge}`,
+  ].filter(Boolean);
+  const props = edgeProps(relation.edge)
+    .map(([name]) => name)
+    .filter((name) => name !== "asOf" && name !== "ordinal" && name !== "source");
+  const telling = isFactEdge(relation.edge) ? ["confidence", EVIDENCE] : [];
+  const inner = hopField(hops, index + 1);
+  const fields = [
+    ...props,
+    ...telling,
+    `node {${nodeFields(targets(hop))} ${onTargets(hop, hops[index + 1], inner)}}`,
+  ];
+  const field = `${relation.field}(${args.join(", ")}) {${isLast ? "totalCount " : ""}edges {${fields.join(" ")}}}`;
+  return field;
+};
+
+const targets = ({ relation, test }: Hop): readonly Label[] =>
+  test?.labels?.filter((label) => relation.targets.includes(label)) ?? relation.targets;
+
+/** The next relation stands on the label that owns it. */
+const onTargets = (hop: Hop, next: Hop | undefined, inner: string): string => {
+  if (!next || !inner) return "";
+  return soleTarget(hop.relation) ? inner : `... on ${next.relation.owner} {${inner}}`;
+};
+
+const LISTS: Record<EntityLabel, string> = {
+  Person: "people",
+  Organization: "organizations",
+  Place: "places",
+  Event: "events",
+  Initiative: "initiatives",
+};
+const MENTIONS = "mentionedIn(first: 2) {nodes {text article {id name date}}}";
+
+/** The plan as a query of the API; it can be run as it stands. */
+export const queryOf = ({ root, hops }: Plan): string => {
+  const inner = hopField(hops, 0);
+  if (root.by === "together")
+    return `{coAttendance(person: ${text(root.person)}, first: ${root.first}) {count node {id name __typename} events {id name date}}}`;
+  if (root.by === "within") {
+    const test = object([
+      `within: ${text(root.place)}`,
+      idTest(root.test),
+      ...labelTest(root.label, root.test),
+    ]);
+    const mentions = hops.length === 0 ? MENTIONS : "";
+    const first = hops.length === 0 ? LAST_ROWS : WAY_ROWS;
+    return `{${LISTS[root.label]}(first: ${first}, where: ${test}) {totalCount nodes {${nodeFields([root.label])} ${mentions} ${inner}}}}`;
+  }
+  const field = `${root.label[0]?.toLowerCase()}${root.label.slice(1)}`;
+  const mentions = hops.length === 0 && root.label !== "Article" ? MENTIONS : "";
+  return `{${field}(id: ${text(root.id)}) {${nodeFields([root.label])} ${mentions} ${inner}}}`;
+};
+
+const VALUES: Partial<Record<Label, ReadonlySet<string>>> = {};
+const isValueOf = (label: Label, value: string): boolean => {
+  const known = VALUES[label] ?? valuesFor(label);
+  VALUES[label] = known;
+  return known.has(value);
+};
+
+import { type EnumName, valuesOf } from "../domain/ontology.ts";
+
+const valuesFor = (label: Label): ReadonlySet<string> => {
+  const type = labelProps(label)[KIND_ENUM[label] ?? ""]?.type;
+  return new Set(typeof type === "object" ? valuesOf(type.enum as EnumName) : []);
+};
