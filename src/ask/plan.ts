@@ -107,12 +107,13 @@ const edgeWhere = ({ relation, titles, former }: Hop): string | undefined => {
   ]);
 };
 
-const nodeFields = (labels: readonly Label[]): string => {
+/** Fields of a node that is one of these labels; `sole` where the place it stands in holds no other. */
+const nodeFields = (labels: readonly Label[], sole: boolean): string => {
   const own = (label: Label) =>
     ["kind", "level", "date", "startDate", "genre"].filter((name) => name in labelProps(label)).join(" ");
   const common = "id name __typename";
   const [first] = labels;
-  if (labels.length === 1 && first) return `${common} ${own(first)}`;
+  if (sole && first) return `${common} ${own(first)}`;
   // Fields of one name and several types need names of their own.
   const parts = labels.flatMap((label) => {
     const fields = own(label)
@@ -148,7 +149,7 @@ const hopField = (hops: readonly Hop[], index: number): string => {
   const fields = [
     ...props,
     ...telling,
-    `node {${nodeFields(targets(hop))} ${onTargets(hop, hops[index + 1], inner)}}`,
+    `node {${nodeFields(targets(hop), soleTarget(relation) !== undefined)} ${onTargets(hop, hops[index + 1], inner)}}`,
   ];
   const field = `${relation.field}(${args.join(", ")}) {${isLast ? "totalCount " : ""}edges {${fields.join(" ")}}}`;
   return field;
@@ -185,11 +186,11 @@ export const queryOf = ({ root, hops }: Plan): string => {
     ]);
     const mentions = hops.length === 0 ? MENTIONS : "";
     const first = hops.length === 0 ? LAST_ROWS : WAY_ROWS;
-    return `{${LISTS[root.label]}(first: ${first}, where: ${test}) {totalCount nodes {${nodeFields([root.label])} ${mentions} ${inner}}}}`;
+    return `{${LISTS[root.label]}(first: ${first}, where: ${test}) {totalCount nodes {${nodeFields([root.label], true)} ${mentions} ${inner}}}}`;
   }
   const field = `${root.label[0]?.toLowerCase()}${root.label.slice(1)}`;
   const mentions = hops.length === 0 && root.label !== "Article" ? MENTIONS : "";
-  return `{${field}(id: ${text(root.id)}) {${nodeFields([root.label])} ${mentions} ${inner}}}`;
+  return `{${field}(id: ${text(root.id)}) {${nodeFields([root.label], true)} ${mentions} ${inner}}}`;
 };
 
 const VALUES: Partial<Record<Label, ReadonlySet<string>>> = {};
