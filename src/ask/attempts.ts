@@ -48,8 +48,16 @@ const hopOf = (step: Step, test: NodeTest | undefined, former: boolean): Hop => 
 });
 
 /** Tests on what is asked for, at the end of a way. */
-const testOf = (target: Target, relation: Pick<Relation, "targets">, strict: boolean): NodeTest => ({
-  labels: relation.targets.filter((label) => (target.labels as readonly Label[]).includes(label)),
+const testOf = (
+  target: Target,
+  relation: Pick<Relation, "targets"> & { readonly edge?: string },
+  strict: boolean,
+): NodeTest => ({
+  // Whatever won an honour answers who did.
+  labels: relation.targets.filter(
+    (label) =>
+      (target.labels as readonly Label[]).includes(label) || (target.agent && relation.edge === "RECEIVED"),
+  ),
   ...(strict && target.kinds && { kinds: target.kinds }),
   ...(strict && target.levels && { levels: target.levels }),
 });

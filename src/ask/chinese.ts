@@ -41,7 +41,7 @@ const WHOLE: readonly Row[] = [
     /连续(?:第)?(?:几|多少)(?:个)?(?:年度|年|届|次)|(?:几|多少)连冠|(?:几|多少)度(?=[获荣入])/u,
     { form: "TIMES" },
   ],
-  [/(?:是)?在?(?:哪一?天|哪日|几月几[日号]|什么日子|何日|什么日期|哪一日)/u, date("DAY")],
+  [/(?:是)?在?(?:哪一?天|哪日|几月几[日号]|几[日号]|什么日子|何日|什么日期|哪一日)/u, date("DAY")],
   [/(?:是)?在?(?:哪一?年|何年|什么年份|哪个年份|几几年)/u, date("YEAR")],
   [/(?:是)?在?(?:哪一?个月|几月份?)/u, date("MONTH")],
   [/(?:是)?在?(?:什么时[候间]|何时|啥时候|什么时刻)/u, date("ANY")],
@@ -49,6 +49,8 @@ const WHOLE: readonly Row[] = [
     /(?:都)?(?:有)?(?:哪些|什么|哪个|哪几个|哪一?种|何|啥)(?:党政|社会)?(?:职务|职位|官职|职衔|职)(?!业|工|能)/u,
     { form: "TITLE" },
   ],
+  [/(?:职务|职位|头衔|官职|岗位)(?:都)?(?:是|有|为|叫)?(?:些)?(?:什么|哪些|哪个|啥|何)$/u, { form: "TITLE" }],
+  [/^[^哪几谁什么多少]*(?:职务|职位|头衔)(?:呢|是)?$/u, { form: "TITLE" }],
   [/担任(?:了|过|的)?(?:是)?(?:什么|哪些|何|啥)$/u, { form: "TITLE" }],
   [/(?:都)?(?:有)?(?:谁|何人|哪些人|哪几个?人|什么人|哪个人|啥人)/u, entity(ANY_AGENT)],
   [/哪里|哪儿|何处|何地|(?:什么|哪个|啥)地方|哪(?=(?:举行|召开|举办|开)|$)/u, entity(ANY_PLACE)],
@@ -75,6 +77,7 @@ const ANY_POST = new RegExp(
 );
 /** A post after what is asked for: 什么协会会长. */
 const POST_AT_END = new RegExp(`(?<=.)(?:${alternatives(PREFIXES)})*(?:${alternatives(CORES)}).*$`, "u");
+const POST_LAST = new RegExp(`(?:${alternatives(CORES)})$`, "u");
 const EMPTY = new RegExp(alternatives(EMPTY_ZH), "gu");
 
 /** What stands before the question word tells which end of the relation is asked for. */
@@ -126,7 +129,8 @@ const nounBefore = (
   at: number,
 ): { readonly word: string; readonly end: number } | undefined => {
   const before = text.slice(0, at).replace(/(?:一共|总共|都)?(?:有|是)?$/u, "");
-  const word = NOUN_WORDS.find((one) => before.endsWith(one));
+  if (POST_LAST.test(before)) return undefined;
+  const word = NOUN_WORDS.find((one) => one.length > 1 && before.endsWith(one));
   return word ? { word, end: before.length - at } : undefined;
 };
 
@@ -292,6 +296,32 @@ const emptyUnits = (text: string): ReadonlySet<number> => {
 
 const overlaps = (a: readonly number[], b: readonly number[]): boolean => a.some((unit) => b.includes(unit));
 
+const AUTHORS: ReadonlyMap<string, string> = new Map([
+  ["记者", "REPORTER"],
+  ["通讯员", "CORRESPONDENT"],
+  ["摄影师", "PHOTOGRAPHER"],
+  ["摄影者", "PHOTOGRAPHER"],
+]);
+
+const nounPhrase = ({ units }: Focus, text: string): readonly Phrase[] => {
+  const noun = units.map((unit) => text[unit]).join("");
+  for (const [word, role] of AUTHORS)
+    if (noun.endsWith(word))
+      return [{ units: units.slice(-word.length), senses: [{ edge: "WROTE", roles: [role] }] }];
+  return [];
+};
+
+/** Of 照片 and 作者 in one question both mean who took the photo. */
+const alike = (phrases: readonly Phrase[]): readonly Phrase[] => {
+  const telling = phrases.find(({ senses }) =>
+    senses.some(({ edge, roles }) => edge === "WROTE" && roles?.length === 1),
+  );
+  if (!telling) return phrases;
+  return phrases.map((phrase) =>
+    phrase.senses[0]?.edge === "WROTE" ? { ...phrase, senses: telling.senses } : phrase,
+  );
+};
+
 /** 各县, 下辖的镇: all things of a sort. */
 const severalOf = (text: string): Question["several"] => {
   for (const match of text.matchAll(/各个?|所有的?|全部|下辖的?|所辖的?|下属的?|辖区内?的?/gu)) {
@@ -324,11 +354,13 @@ export const readChinese = (
   const beside = (post: Post) => taken.has((post.units.at(-1) ?? -2) + 1);
   const allPosts = postsOf(outside);
   const posts = allPosts.filter((post) => !beside(post));
+  // 哪位记者 says what the person had to do with the article.
+  const asked = nounPhrase(found.focus, text);
   // What describes the thing asked for may hold the relation: 承办单位, 成员.
   const inside = phrasesOf(text, text).filter(
     (phrase) => overlaps(phrase.units, found.focus.described) && !overlaps(phrase.units, found.focus.units),
   );
-  const phrases = [...phrasesOf(outside, text), ...inside].filter(
+  const phrases = alike([...phrasesOf(outside, text), ...inside, ...asked]).filter(
     (phrase) => !allPosts.some((post) => overlaps(phrase.units, post.units)),
   );
   const when = whenOf(outside);

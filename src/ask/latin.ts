@@ -133,9 +133,10 @@ const matchForm = (form: string, pieces: readonly Piece[], runs: readonly Runs[]
     for (let i = start; i < end; i++) covered.add(i);
   };
   for (const run of [...runs].reverse()) {
-    if (run.units.some((unit) => units.has(unit)) || run.letters.length < 4) continue;
+    if (run.units.some((unit) => units.has(unit)) || run.letters.length < 3) continue;
     const at = spelledIn(characters, run.letters);
-    if (!at || at.end - at.start < 2) continue;
+    // One syllable names only the shortest: Yang County.
+    if (!at || (at.end - at.start < 2 && (characters.length > 2 || at.start > 0))) continue;
     cover(at.start, at.end);
     for (const unit of run.units) units.add(unit);
     weight += 1.6 + 0.3 * (at.end - at.start);

@@ -48,7 +48,7 @@ const LEAST_PRECISION = 0.45;
 
 const matchForm = (text: string, form: string, whole: boolean): Match | undefined => {
   const at = text.indexOf(form);
-  if (at >= 0) return { units: range(at, form.length), precision: 1, weight: form.length + 1.5 };
+  if (at >= 0) return { units: range(at, form.length), precision: 1, weight: 1.1 * form.length + 2 };
   if (whole || form.length < 4) return undefined;
   const parts = common(text, form, [0, text.length], [0, form.length]);
   const matched = parts.reduce((sum, [, length]) => sum + length, 0);

@@ -77,6 +77,10 @@ const targetsOf = (relation: Relation): readonly Label[] => relation.targets;
 
 const meets = (a: readonly number[], b: readonly number[]): boolean => a.some((unit) => b.includes(unit));
 
+/** 建立合作关系 says one relation in two words. */
+const isSameOf = (a: Phrase, b: Phrase): boolean =>
+  a.senses[0]?.edge === b.senses[0]?.edge && a.senses[0]?.edge !== "HOLDS";
+
 const extend = (walk: Walk, phrases: readonly Phrase[]): readonly Walk[] => {
   if (walk.steps.length >= LONGEST) return [];
   const walks: Walk[] = [];
@@ -84,7 +88,12 @@ const extend = (walk: Walk, phrases: readonly Phrase[]): readonly Walk[] => {
     if (goesBack(walk, relation)) continue;
     for (const target of targetsOf(relation)) {
       for (const phrase of phrases) {
-        if (walk.used.some((used) => used === phrase || meets(used.units, phrase.units))) continue;
+        if (
+          walk.used.some(
+            (used) => used === phrase || meets(used.units, phrase.units) || isSameOf(used, phrase),
+          )
+        )
+          continue;
         const index = phrase.senses.findIndex(
           (sense) => sense.edge === relation.edge && directionFits(sense, relation),
         );
@@ -95,8 +104,8 @@ const extend = (walk: Walk, phrases: readonly Phrase[]): readonly Walk[] => {
           ...(sense.roles && { roles: sense.roles }),
           ...(sense.titles && { titles: sense.titles }),
         };
-        const post = sense.titles ? 0.3 : 0;
-        const score = walk.score + PHRASE + post + 0.3 * phrase.units.length + LESS_LIKELY * index;
+        const telling = sense.titles ? 0.5 : sense.roles ? 0.3 : 0;
+        const score = walk.score + PHRASE + telling + 0.3 * phrase.units.length + LESS_LIKELY * index;
         walks.push({
           ...walk,
           at: target,
@@ -132,7 +141,8 @@ const isThere = ({ at, steps }: Walk, wanted: Wanted, target: Label | undefined)
     case "ENTITY":
       return (
         last !== undefined &&
-        (wanted.target.labels as readonly Label[]).includes(at) &&
+        ((wanted.target.labels as readonly Label[]).includes(at) ||
+          (wanted.target.agent === true && last.edge === "RECEIVED")) &&
         !(wanted.target.agent && isOfAgents(last))
       );
     case "DATE":
@@ -157,6 +167,9 @@ const honourScore = (wanted: Wanted, steps: readonly Step[]): number => {
 const whereScore = (wanted: Wanted, steps: readonly Step[]): number => {
   const last = steps.at(-1)?.relation;
   if (!last || wanted.form !== "ENTITY" || !wanted.target.where) return 0;
+  // Where somebody works is a body, not where the body lies.
+  const works = steps.some(({ relation }) => relation.edge === "HOLDS" && relation.direction === "out");
+  if (works) return last.edge === "HOLDS" ? 1 : -2;
   return WHERE.has(last.edge as FactType) ? 1 : -1;
 };
 

@@ -49,7 +49,7 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "speak",
     zh: words(
-      "作表态发言 作交流发言 交流发言 汇报发言 发言 讲话 致辞 致词 演讲 作报告 作动员 作部署 发表演讲 提出 指出 强调 要求",
+      "作表态发言 作交流发言 交流发言 汇报发言 发言 讲话 讲了话 发了言 发过言 致了辞 致辞 致词 演讲 作报告 作动员 作部署 发表演讲 提出 指出 强调 要求",
     ),
     en: patterns(
       "spoke|speak|speaks|spoken|g[ai]ve (?:an? )?(?:address(?:es)?|talks?|speech(?:es)?)(?: or talks?)?|gave addresses|deliver(?:ed)? (?:an? )?(?:speech|address)|make a speech|made (?:an? )?speech(?:es)?|call(?:ed)? for|address(?:ed)",
@@ -125,7 +125,7 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "launch",
     zh: words(
-      "启动实施 制定实施 制定出台 牵头组建 牵头推出 牵头建立 联合印发 联合制定 联合推出 联合建立 联合创建 联合成立 联合实施 联合开展 合作开办 共同实施 共同打造 投资建设 牵头 组建 启动 推出 实施 开展 出台 印发 发布 制定 制订 建立 构建 打造 创建 开通 上线 设立 建设 推行 深化 健全 完善 研发 开发 推广 开设 成立 建成 新建 创办 开办 运营 运行 发起 共建 援建 投资 承建 公布 下发 兴建 搭建 首创 组织 建起 建 推进 负责实施 战略部署 部署 办",
+      "启动实施 制定实施 制定出台 牵头组建 牵头推出 牵头建立 联合印发 联合制定 联合推出 联合建立 联合创建 联合成立 联合实施 联合开展 合作开办 共同实施 共同打造 投资建设 牵头 组建 启动 推出 实施 开展 出台 印发 发布 制定 制订 建立 构建 打造 创建 开通 上线 设立 建设 推行 深化 健全 完善 研发 开发 推广 开设 成立 建成 新建 创办 开办 运营 运行 发起 共建 援建 投资 承建 公布 下发 兴建 搭建 首创 组织 建起 建 推进 负责实施 战略部署 部署 搞的 搞了 搞 办",
     ),
     en: patterns(
       "launch(?:es|ed|ing)?|initiat(?:e|es|ed)|start(?:s|ed)?|set(?:s)? up|found(?:s|ed|ing)?|establish(?:es|ed|ing)?|built|build(?:s|ing)?|creat(?:e|es|ed)|introduc(?:e|es|ed)|issu(?:e|es|ed)|jointly issu(?:e|ed)|publish(?:ed)?|dr[ae]w(?:n)? up|draft(?:ed)?|open(?:s|ed)?|run(?:s|ning)?|ran|lead(?:s|ing)?|led|carr(?:y|ies|ied) out|implement(?:s|ed)?|roll(?:s|ed)? out|put(?:s)? (?:\\w+ )?online|develop(?:s|ed)?|deepen(?:s)?|invest(?:s|ed)?(?: in)?|fund(?:s|ed|ing)?|form(?:s|ed)?|ma[dk]e|operat(?:e|es|ed)|is building|promot(?:e|es|ed)|deployment|unveil(?:s|ed)?|adopt(?:s|ed)?|piloted",
@@ -147,7 +147,7 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "honor",
     zh: words(
-      "成功申报 成功立项 获评为 获评 荣获 获得了 获得 喜获 获 被评定为 被评为 被授予 被认定为 被命名为 被确定为 被列为 被列入 入选了 入选 列入 上榜 跻身 夺得 斩获 摘得 拿到 被表彰为 立项 得过 拿过 赢得",
+      "成功申报 成功立项 颁给了 颁给 授给 颁发给 授予给 获评为 获评 荣获 获得了 获得 喜获 获 被评定为 被评为 被授予 被认定为 被命名为 被确定为 被列为 被列入 入选了 入选 列入 上榜 跻身 夺得 斩获 摘得 拿到 被表彰为 立项 得过 拿过 赢得",
     ),
     en: patterns(
       "receiv(?:e|es|ed)|w[io]n|wins|got|get(?:s)?|gain(?:s|ed)?|earn(?:s|ed)?|been (?:awarded|named|given)|(?:was|were) (?:\\w+ )?(?:awarded|given|named|chosen|put on|conferred|honou?red|designated|selected|listed|rated|recogni[sz]ed|commended)|named(?! on| as)|awarded|been (?:on|among)|put on|chosen|make|made",
@@ -231,12 +231,20 @@ export const SENSES: readonly SenseRow[] = [
     not: ["谁主持会议?", "Who chaired the meeting?"],
   },
   {
+    id: "report",
+    zh: words("采访记者 报道记者 记者是 的记者 记者有"),
+    en: patterns("reported|reporters? (?:of|on|for)|report(?:s)? on"),
+    senses: [wrote("REPORTER")],
+    reads: ["这篇报道的记者是谁?", "Who reported on the flood?"],
+    not: ["谁主持会议?", "Who chaired the meeting?"],
+  },
+  {
     id: "write",
     zh: words("作者署名 作者 署名 撰写 采写 报道 写 文章作者 执笔"),
     en: patterns(
-      "wr(?:ote|ite|itten|ites)|authors?|reported|signed(?: by)?|by-?line|essay|comment|stor(?:y|ies)|reporters?",
+      "wr(?:ote|ite|itten|ites)|authors?|signed(?: by)?|by-?line|essay|comment|stor(?:y|ies)|reporters?",
     ),
-    senses: [wrote()],
+    senses: [wrote("AUTHOR", "REPORTER", "CORRESPONDENT")],
     reads: ["文章的作者是谁?", "Who wrote the essay?"],
     not: ["谁主持会议?", "Who chaired the meeting?"],
   },
