@@ -1,3 +1,4 @@
+import { print } from "graphql";
 import type { Attempt } from "./attempts.ts";
 import type { Chosen } from "./choose.ts";
 import { phrase, REASONS, type Reason, SUPPORTED } from "./phrase.ts";
@@ -73,10 +74,17 @@ const kindOf = (plan: Plan, rows: readonly Row[]): Kind => {
 
 const EVIDENCE = 5;
 
+/** Sentences that name what the row leads to first, and of those the fuller ones. */
+const mostTelling = (row: Row): Row["told"] => {
+  const names = [row.node.name, ...row.via.map((node) => node.name)];
+  const telling = (text: string) => names.filter((name) => text.includes(name)).length;
+  return [...row.told].sort((a, b) => telling(b.text) - telling(a.text) || b.text.length - a.text.length);
+};
+
 const evidenceOf = (rows: readonly Row[]): readonly AnswerEvidence[] => {
   const found = new Map<string, AnswerEvidence>();
   for (const row of rows)
-    for (const { text, article } of row.told.slice(0, 2))
+    for (const { text, article } of mostTelling(row).slice(0, 2))
       found.set(text, { text, article: article.name, date: article.date ?? null });
   return [...found.values()].slice(0, EVIDENCE);
 };
@@ -119,7 +127,7 @@ export const answered = (
     text: phrase(language, kind, answers, told.attempt, rows),
     evidence: evidenceOf(rows),
     confidence: Math.round(Math.max(0, least * coverage) * 100) / 100,
-    query: queryOf(plan),
+    query: print(queryOf(plan)),
     alternatives: [],
   };
 };

@@ -147,7 +147,13 @@ const nounFocus = (text: string, match: RegExpExecArray, count: boolean): Found 
   const phrase = text.slice(start, end).replace(POST_AT_END, "");
   const noun = lastNoun(phrase) ?? (phrase === "" ? nounBefore(text, match.index) : undefined);
   const person = /[位名]$/u.test(match[0]) && !noun;
-  const target = noun ? NOUN_BY_WORD.get(noun.word) : person ? { labels: ["Person"] as const } : ANYTHING;
+  const target = noun
+    ? NOUN_BY_WORD.get(noun.word)
+    : person
+      ? { labels: ["Person"] as const }
+      : count
+        ? undefined
+        : ANYTHING;
   if (!target) return undefined;
   const several = /些|几/u.test(match[0]);
   const number = NUMBERS.get(match[1] ?? "") ?? (match[1] ? Number(match[1]) : undefined);
@@ -333,6 +339,9 @@ const severalOf = (text: string): Question["several"] => {
   return undefined;
 };
 
+/** Reasons, manners and opinions, which no fact of the graph tells. */
+const UNANSWERABLE = /为什么|为何|为啥|怎么|怎样|如何|咋|凭什么|应不应该|好不好/u;
+
 /**
  * Reads a question whose characters are `units`; those in `taken` belong to names of the graph.
  * Undefined where nothing is asked.
@@ -343,6 +352,7 @@ export const readChinese = (
   taken: ReadonlySet<number>,
 ): Question | undefined => {
   const text = units.map((unit, i) => (taken.has(i) ? TAKEN : unit)).join("");
+  if (UNANSWERABLE.test(text)) return undefined;
   const found = focusOf(text);
   if (!found) return undefined;
   const asking = [...found.focus.units, ...found.focus.described];

@@ -117,14 +117,18 @@ export const choose = (
   kept = byWord(kept, target);
   if (target?.where && !question.focus.count) kept = finest(kept);
   const rest = restOf(question, explained);
-  const content = question.units.filter((_, unit) => !question.empty.has(unit)).length;
-  if (rest.length === 0 || kept.length === 0) return { rows: kept, coverage: 1, lost: rest.length };
-  const shares = kept.map((row) => tongue.said(rest, textOf(row)));
+  const content = question.units.flatMap((_, unit) => (question.empty.has(unit) ? [] : [unit]));
+  const weight = (units: Iterable<number>) => [...units].reduce((sum, unit) => sum + tongue.weight(unit), 0);
+  const all = weight(rest);
+  const whole = Math.max(1, weight(content));
+  if (rest.length === 0) return { rows: kept, coverage: 1, lost: 0 };
+  if (kept.length === 0) return { rows: kept, coverage: 1 - all / whole, lost: all };
+  const shares = kept.map((row) => weight(tongue.said(rest, textOf(row))) / all);
   const best = Math.max(...shares);
   const narrowed =
     rest.length >= TELLING && best >= LEAST_SHARE
       ? kept.filter((_, i) => (shares[i] ?? 0) >= best * NEARLY)
       : kept;
-  const lost = rest.length * (1 - best);
-  return { rows: narrowed, coverage: 1 - lost / Math.max(1, content), lost };
+  const lost = all * (1 - best);
+  return { rows: narrowed, coverage: 1 - lost / whole, lost };
 };

@@ -133,6 +133,7 @@ const nounFocus = (line: Line, verbs: ReadonlySet<number>): Focus | undefined =>
   const start = (asking.at(-1) ?? 0) + 1;
   const end = phraseEnd(line, start, verbs);
   const noun = nounIn(line, start, end);
+  if (!noun && match[0].startsWith("how many")) return undefined;
   const side = sideOf(line.words[(asking[0] ?? 0) - 1]);
   const number = NUMBERS.indexOf(line.words[start] ?? "");
   return {
@@ -164,7 +165,7 @@ const focusOf = (line: Line, verbs: ReadonlySet<number>): Focus | undefined => {
 
 const PATTERNS = SENSES.map(({ id, en, senses }) => ({
   id,
-  pattern: new RegExp(`(?<![\\w-])(?:${en.join("|")})(?![\\w-])`, "g"),
+  pattern: new RegExp(`(?<![\\w-])(?:${en})(?![\\w-])`, "g"),
   senses,
 }));
 /** Rows whose nouns say the relation too: the photo of, parts of, the author of. */
@@ -179,7 +180,7 @@ const phrasesOf = (line: Line): readonly Phrase[] => {
       const before = line.words[(units[0] ?? 0) - 1] ?? "";
       if (!NOMINAL.has(id) && ARTICLES.test(before)) continue;
       // leading, building: verbs only after is or was.
-      if (/^\w+ing\b/.test(match[0]) && !/^(?:is|are|was|were|been|be)$/.test(before)) continue;
+      if (/^(?!being)\w+ing\b/.test(match[0]) && !/^(?:is|are|was|were|been|be)$/.test(before)) continue;
       const key = units.join();
       const row = found.get(key) ?? { units, senses: [] };
       row.senses.push(...senses);
@@ -284,6 +285,9 @@ const severalOf = (line: Line, focus: Focus): Question["several"] => {
   return undefined;
 };
 
+/** Reasons, manners and measures, which no fact of the graph tells. */
+const UNANSWERABLE = /\bwhy\b|\bhow (?!many\b)/;
+
 /** Reads a question of these lower-case words. Undefined where nothing is asked. */
 export const readEnglish = (
   source: string,
@@ -293,6 +297,7 @@ export const readEnglish = (
   const line = lineOf(words);
   const found = phrasesOf(line);
   const verbs = new Set(found.flatMap((phrase) => phrase.units));
+  if (UNANSWERABLE.test(line.text)) return undefined;
   const focus = focusOf(line, verbs);
   if (!focus) return undefined;
   const asking = new Set([...focus.units]);

@@ -189,29 +189,43 @@ const articleMatch = (
   return { units, precision: title?.precision ?? 0.3, weight };
 };
 
-const said = (
+const unitsSaid = (
   wanted: readonly number[],
   text: string,
   pieces: readonly Piece[],
   runs: readonly Runs[],
-): number => {
-  if (wanted.length === 0) return 1;
+): ReadonlySet<number> => {
   const characters = [...text];
+  const asked = new Set(wanted);
   const found = new Set<number>();
-  for (const piece of pieces)
-    if (piece.chinese.some((one) => text.includes(one)) || (piece.number && text.includes(piece.letters)))
-      for (const unit of piece.units) found.add(unit);
-  for (const { letters, units } of runs)
-    if (letters.length >= 4 && units.some((unit) => wanted.includes(unit)) && spelledIn(characters, letters))
+  for (const { units, chinese, number, letters } of pieces)
+    if (chinese.some((one) => text.includes(one)) || (number && text.includes(letters)))
       for (const unit of units) found.add(unit);
-  const unknown = new Set(
-    pieces
-      .filter((piece) => piece.chinese.length === 0 && !piece.capital && !piece.number)
-      .flatMap((piece) => piece.units),
-  );
-  const total = wanted.reduce((sum, unit) => sum + (unknown.has(unit) ? 0.5 : 1), 0);
-  const share = wanted.reduce((sum, unit) => sum + (found.has(unit) ? (unknown.has(unit) ? 0.5 : 1) : 0), 0);
-  return total > 0 ? share / total : 1;
+  for (const { letters, units } of runs)
+    if (letters.length >= 4 && units.some((unit) => asked.has(unit)) && spelledIn(characters, letters))
+      for (const unit of units) found.add(unit);
+  return new Set(wanted.filter((unit) => found.has(unit)));
+};
+
+/** Words that the glossary lacks: names weigh more than others, since they tell what is meant. */
+const NAME = 2;
+const UNKNOWN = 0.7;
+
+/** Words that so many names hold that searching for them finds nothing in particular. */
+const isTelling = (text: string): boolean => text.length > 1 && !COMMON.has(text);
+
+/** What a large graph is searched for: words of the glossary, and neighbours on end: eel farmers' loan. */
+const searchesOf = (pieces: readonly Piece[]): readonly string[] => {
+  const pairs = pieces.flatMap((piece, i) => {
+    const next = pieces[i + 1];
+    if (!next) return [];
+    return piece.chinese
+      .slice(0, 2)
+      .flatMap((one) => next.chinese.slice(0, 2).map((other) => `${one}${other}`))
+      .filter((pair) => pair.length < 6);
+  });
+  const single = pieces.flatMap((piece) => piece.chinese.slice(0, 2)).filter(isTelling);
+  return [...single.filter((one) => one.length > 2), ...pairs, ...single.filter((one) => one.length === 2)];
 };
 
 /** A question in English. */
@@ -227,6 +241,13 @@ export const englishTongue = (source: string): Tongue => {
   const pieces = piecesOf(words, lower).filter((piece) => content(piece) && isName(piece));
   const runs = runsOf(words).filter(isName);
   const texts = new Map<string, string>();
+  const weights = new Map(
+    pieces
+      .filter((piece) => piece.chinese.length === 0 && !piece.number)
+      .flatMap(({ units, capital }) =>
+        units.map((unit) => [unit, capital && unit > 0 ? NAME : UNKNOWN] as const),
+      ),
+  );
   const pool = async (store: GraphStore, options: () => ReadOptions): Promise<Pool> => {
     const whole = await wholeGraph(store, options);
     if (whole) {
@@ -234,8 +255,7 @@ export const englishTongue = (source: string): Tongue => {
       return whole;
     }
     const names = runs.filter((run) => run.letters.length > 3).map((run) => run.letters);
-    const chinese = pieces.flatMap((piece) => piece.chinese.filter((one) => one.length > 1).slice(0, 2));
-    return { nodes: await searched(store, [...names, ...chinese], options), whole: false };
+    return { nodes: await searched(store, [...names, ...searchesOf(pieces)], options), whole: false };
   };
   return {
     units: lower,
@@ -246,6 +266,7 @@ export const englishTongue = (source: string): Tongue => {
         : matchEnglish(node, pieces, runs),
     read: () => question,
     tells: () => false,
-    said: (wanted, text) => said(wanted, text, pieces, runs),
+    said: (wanted, text) => unitsSaid(wanted, text, pieces, runs),
+    weight: (unit) => weights.get(unit) ?? 1,
   };
 };

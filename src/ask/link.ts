@@ -1,5 +1,5 @@
 import type { GraphNode } from "../domain/fact.ts";
-import type { GraphStore, ReadOptions } from "../graph/port.ts";
+import type { Condition, GraphStore, ReadOptions } from "../graph/port.ts";
 import type { Match } from "./match.ts";
 
 /** Which nodes of the graph a question may speak of, and where it names them. */
@@ -20,7 +20,7 @@ const SMALL = 1000;
 /** Names in a question are no longer than this. */
 const LONGEST_NAME = 30;
 const HITS = 30;
-const SEARCHES = 12;
+const SEARCHES = 14;
 
 export interface Pool {
   readonly nodes: readonly GraphNode[];
@@ -53,16 +53,34 @@ const unique = (nodes: readonly GraphNode[]): readonly GraphNode[] => [
   ...new Map(nodes.map((node) => [node.id, node])).values(),
 ];
 
-/** Entities and articles that bear one of these names, by name or alias. */
+/** Entities that bear one of these names, by name or alias. */
 export const named = async (
   store: GraphStore,
   names: readonly string[],
   options: Options,
 ): Promise<readonly GraphNode[]> => {
   const where = { op: "namedAmong", names } as const;
-  const read = (label: "Entity" | "Article") => store.read({ label, where, first: 200, node: {} }, options());
-  const [entities, articles] = await Promise.all([read("Entity"), read("Article")]);
-  return [...entities.items, ...articles.items].map((item) => item.node);
+  const { items } = await store.read({ label: "Entity", where, first: 200, node: {} }, options());
+  return items.map((item) => item.node);
+};
+
+/** Articles of these headlines, or whose headlines begin with one. */
+const titled = async (
+  store: GraphStore,
+  titles: readonly string[],
+  options: Options,
+): Promise<readonly GraphNode[]> => {
+  if (titles.length === 0) return [];
+  const begins = (title: string): Condition => ({
+    op: "and",
+    all: [
+      { op: "gte", prop: "name", value: title },
+      { op: "lt", prop: "name", value: `${title}\u{10ffff}` },
+    ],
+  });
+  const where: Condition = { op: "or", all: titles.map(begins) };
+  const { items } = await store.read({ label: "Article", where, first: 20, node: {} }, options());
+  return items.map((item) => item.node);
 };
 
 /** What the search finds for these texts, a few of each. */
@@ -84,7 +102,7 @@ export const searched = async (
 export const retrieveChinese = async (
   store: GraphStore,
   text: string,
-  quoted: readonly string[],
+  { quoted, titles }: { readonly quoted: readonly string[]; readonly titles: readonly string[] },
   segments: (taken: ReadonlySet<number>) => readonly string[],
   options: Options,
 ): Promise<Pool> => {
@@ -98,7 +116,8 @@ export const retrieveChinese = async (
     part.length > 7 ? [part, part.slice(-6), part.slice(0, 6), part.slice(-4)] : [part],
   );
   const found = await searched(store, [...quoted, ...parts], options);
-  return { nodes: unique([...exact, ...found]), whole: false };
+  const articles = await titled(store, titles, options);
+  return { nodes: unique([...exact, ...found, ...articles]), whole: false };
 };
 
 const overlap = (a: readonly number[], b: ReadonlySet<number>): number =>

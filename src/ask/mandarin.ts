@@ -2,7 +2,7 @@ import { normalizeText } from "../graph/text.ts";
 import { readChinese, tellsRelation } from "./chinese.ts";
 import { EMPTY_ZH } from "./lexicon/words.ts";
 import { retrieveChinese, wholeGraph } from "./link.ts";
-import { matchChinese, shareSaid } from "./match.ts";
+import { matchChinese, unitsSaid } from "./match.ts";
 import type { Tongue } from "./tongue.ts";
 
 /** A character outside the basic plane takes two code units; one of its own keeps offsets and units alike. */
@@ -13,6 +13,10 @@ const QUOTED = /[“"「『《](.{2,60}?)[”"」』》]/gu;
 /** What stands in quotation marks or book title marks: names, most likely. */
 const quotedIn = (source: string): readonly string[] =>
   [...source.matchAll(QUOTED)].map((match) => match[1] ?? "").filter(Boolean);
+
+/** Titles as they are printed, whatever quotes stand inside. */
+const titlesIn = (source: string): readonly string[] =>
+  [...source.matchAll(/《(.{2,80}?)》/gu)].map((match) => match[1] ?? "").filter(Boolean);
 
 /** 我市 and the like mean the home place. */
 const HOME_WORDS = /(?:我|本)(?:市|县|区|旗|州|盟|省)/gu;
@@ -37,10 +41,12 @@ export const chineseTongue = (source: string, home?: string): Tongue => {
   return {
     units,
     pool: async (store, options) =>
-      (await wholeGraph(store, options)) ?? retrieveChinese(store, text, quoted, segments, options),
+      (await wholeGraph(store, options)) ??
+      retrieveChinese(store, text, { quoted, titles: titlesIn(source) }, segments, options),
     match: (node) => matchChinese(text, node),
     read: (taken) => readChinese(source, units, taken),
     tells: (wanted) => tellsRelation(wanted.map((unit) => units[unit]).join("")),
-    said: (wanted, other) => shareSaid(units, wanted, normalizeText(other)),
+    said: (wanted, other) => unitsSaid(units, wanted, normalizeText(other)),
+    weight: () => 1,
   };
 };

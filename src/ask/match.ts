@@ -1,5 +1,6 @@
 import type { GraphNode } from "../domain/fact.ts";
 import { normalizeText } from "../graph/text.ts";
+import { spelledFrom } from "./names.ts";
 
 /** How well the name of a node answers a stretch of a Chinese question. */
 export interface Match {
@@ -63,9 +64,18 @@ const matchForm = (text: string, form: string, whole: boolean): Match | undefine
     : { units: parts.flatMap(([start, length]) => range(start, length)), precision, weight };
 };
 
+/** A name that the question gives in pinyin. */
+const matchLetters = (text: string, node: GraphNode): Match | undefined => {
+  const characters = [...normalizeText(node.name)];
+  for (const run of text.matchAll(/[a-z]{4,}/g))
+    if (spelledFrom(characters, 0, run[0]) === characters.length)
+      return { units: range(run.index, run[0].length), precision: 1, weight: 1.1 * characters.length + 2 };
+  return undefined;
+};
+
 /** The best match of any form of a node's name in the question; undefined where none is said. */
 export const matchChinese = (text: string, node: GraphNode): Match | undefined => {
-  let best: Match | undefined;
+  let best = matchLetters(text, node);
   const whole = isSaidWhole(node);
   for (const form of formsOf(node)) {
     const match = matchForm(text, form, whole);
@@ -74,17 +84,18 @@ export const matchChinese = (text: string, node: GraphNode): Match | undefined =
   return best;
 };
 
-/** The share of these units that a text says, in runs of at least two characters; 1 for no units. */
-export const shareSaid = (units: readonly string[], wanted: readonly number[], text: string): number => {
-  if (wanted.length === 0) return 1;
+/** Those of these units that a text says, in runs of at least two characters. */
+export const unitsSaid = (
+  units: readonly string[],
+  wanted: readonly number[],
+  text: string,
+): ReadonlySet<number> => {
   const said = new Set<number>();
   for (const [i, unit] of wanted.entries()) {
     const next = wanted[i + 1];
-    if (next !== unit + 1) continue;
-    if (text.includes(`${units[unit]}${units[next]}`)) {
-      said.add(unit);
-      said.add(next);
-    }
+    if (next !== unit + 1 || !text.includes(`${units[unit]}${units[next]}`)) continue;
+    said.add(unit);
+    said.add(next);
   }
-  return said.size / wanted.length;
+  return said;
 };

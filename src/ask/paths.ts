@@ -190,7 +190,10 @@ const isOfEvents = ({ senses }: Phrase): boolean => senses[0] !== undefined && !
 /** Ways from a node of this label to what is wanted, the likeliest first. */
 export const waysFrom = (label: Label, question: Question, target?: Label): readonly Way[] => {
   const { wanted, side } = question.focus;
-  const phrases = [...question.phrases, ...postPhrases(question)];
+  // How often in a row is told of honours alone.
+  const implied: readonly Phrase[] =
+    wanted.form === "TIMES" ? [{ units: [], senses: [{ edge: "RECEIVED" }] }] : [];
+  const phrases = [...question.phrases, ...postPhrases(question), ...implied];
   const ways: Way[] = [];
   let walks: readonly Walk[] = [{ at: label, steps: [], used: [], score: 0, free: 1 }];
   const own = wanted.form === "DATE" ? phrases.filter(isOfEvents) : [];

@@ -1,4 +1,5 @@
-import { type EntityLabel, type Label, labelProps } from "../domain/ontology.ts";
+import { type DocumentNode, parse } from "graphql";
+import { type EntityLabel, type EnumName, type Label, labelProps, valuesOf } from "../domain/ontology.ts";
 import { edgeProps, isFactEdge, type Relation, soleTarget } from "../query/relations.ts";
 
 /** A question as a typed plan over the ontology, and the plan as a query of the API. */
@@ -107,13 +108,13 @@ const edgeWhere = ({ relation, titles, former }: Hop): string | undefined => {
   ]);
 };
 
-/** Fields of a node that is one of these labels; `sole` where the place it stands in holds no other. */
-const nodeFields = (labels: readonly Label[], sole: boolean): string => {
+/** Fields of a node; behind an interface each label's stand in a fragment. */
+const nodeFields = (labels: readonly Label[], isInterface: boolean): string => {
   const own = (label: Label) =>
     ["kind", "level", "date", "startDate", "genre"].filter((name) => name in labelProps(label)).join(" ");
   const common = "id name __typename";
   const [first] = labels;
-  if (sole && first) return `${common} ${own(first)}`;
+  if (!isInterface && first) return `${common} ${own(first)}`;
   // Fields of one name and several types need names of their own.
   const parts = labels.flatMap((label) => {
     const fields = own(label)
@@ -149,7 +150,7 @@ const hopField = (hops: readonly Hop[], index: number): string => {
   const fields = [
     ...props,
     ...telling,
-    `node {${nodeFields(targets(hop), soleTarget(relation) !== undefined)} ${onTargets(hop, hops[index + 1], inner)}}`,
+    `node {${nodeFields(targets(hop), !soleTarget(relation))} ${onTargets(hop, hops[index + 1], inner)}}`,
   ];
   const field = `${relation.field}(${args.join(", ")}) {${isLast ? "totalCount " : ""}edges {${fields.join(" ")}}}`;
   return field;
@@ -173,8 +174,7 @@ const LISTS: Record<EntityLabel, string> = {
 };
 const MENTIONS = "mentionedIn(first: 2) {nodes {text article {id name date}}}";
 
-/** The plan as a query of the API; it can be run as it stands. */
-export const queryOf = ({ root, hops }: Plan): string => {
+const compactQuery = ({ root, hops }: Plan): string => {
   const inner = hopField(hops, 0);
   if (root.by === "together")
     return `{coAttendance(person: ${text(root.person)}, first: ${root.first}) {count node {id name __typename} events {id name date}}}`;
@@ -186,12 +186,15 @@ export const queryOf = ({ root, hops }: Plan): string => {
     ]);
     const mentions = hops.length === 0 ? MENTIONS : "";
     const first = hops.length === 0 ? LAST_ROWS : WAY_ROWS;
-    return `{${LISTS[root.label]}(first: ${first}, where: ${test}) {totalCount nodes {${nodeFields([root.label], true)} ${mentions} ${inner}}}}`;
+    return `{${LISTS[root.label]}(first: ${first}, where: ${test}) {totalCount nodes {${nodeFields([root.label], false)} ${mentions} ${inner}}}}`;
   }
   const field = `${root.label[0]?.toLowerCase()}${root.label.slice(1)}`;
   const mentions = hops.length === 0 && root.label !== "Article" ? MENTIONS : "";
-  return `{${field}(id: ${text(root.id)}) {${nodeFields([root.label], true)} ${mentions} ${inner}}}`;
+  return `{${field}(id: ${text(root.id)}) {${nodeFields([root.label], false)} ${mentions} ${inner}}}`;
 };
+
+/** The plan as a query of the API; it can be run as it stands. */
+export const queryOf = (plan: Plan): DocumentNode => parse(compactQuery(plan), { noLocation: true });
 
 const VALUES: Partial<Record<Label, ReadonlySet<string>>> = {};
 const isValueOf = (label: Label, value: string): boolean => {
@@ -199,8 +202,6 @@ const isValueOf = (label: Label, value: string): boolean => {
   VALUES[label] = known;
   return known.has(value);
 };
-
-import { type EnumName, valuesOf } from "../domain/ontology.ts";
 
 const valuesFor = (label: Label): ReadonlySet<string> => {
   const type = labelProps(label)[KIND_ENUM[label] ?? ""]?.type;

@@ -1,4 +1,4 @@
-import { execute, type GraphQLSchema, parse } from "graphql";
+import { execute, type GraphQLSchema } from "graphql";
 import { normalizeText } from "../graph/text.ts";
 import type { Ask } from "../query/run.ts";
 import { type Answer, answered, refused, unsupported } from "./answer.ts";
@@ -30,6 +30,8 @@ export const LONGEST_QUESTION = 300;
 const TRIES = 24;
 /** Below this share of the question accounted for nothing is answered. */
 const LEAST_COVERAGE: Readonly<Record<Language, number>> = { ZH: 0.64, EN: 0.55 };
+/** Where no word of the question names a relation, no more than this may be left over: it may name one. */
+const MOST_LOST: Readonly<Record<Language, number>> = { ZH: 2, EN: 0.5 };
 const GOOD_COVERAGE = 0.97;
 
 const languageOf = (text: string): Language => (/\p{Script=Han}/u.test(text) ? "ZH" : "EN");
@@ -50,7 +52,7 @@ interface Found {
 const run = async (schema: GraphQLSchema, ask: Ask, plan: Plan): Promise<Found> => {
   const result = await execute({
     schema,
-    document: parse(queryOf(plan), { noLocation: true }),
+    document: queryOf(plan),
     contextValue: ask,
   });
   if (result.errors?.[0]) throw result.errors[0].originalError ?? result.errors[0];
@@ -108,7 +110,11 @@ const rivals = (tried: readonly Tried[], first: Tried): readonly Tried[] =>
 
 /** Answers a question; never throws for what is asked, only where the store fails. */
 export const answer = async (schema: GraphQLSchema, ask: Ask, asked: Asked): Promise<Answer> => {
-  const source = asked.question.normalize("NFC").trim();
+  // Control characters are no words, and no name holds one.
+  const source = asked.question
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Cs}]/gu, " ")
+    .trim();
   const language = asked.language ?? languageOf(source);
   if (normalizeText(source).length < 2) return refused(asked.question, language, "EMPTY_TEXT");
   if (source.length > LONGEST_QUESTION) return refused(asked.question, language, "TOO_LONG");
@@ -185,6 +191,12 @@ const isOutdone = ({ attempt: { root, way } }: Tried, attempts: readonly Attempt
       root.match.units.some((unit) => other.root.match.units.includes(unit)),
   );
 
+const isFree = ({ way, plan }: Attempt): boolean =>
+  way !== undefined && way.steps.length > 0 && way.used.length === 0 && plan.root.by === "node";
+
+const isUnderstood = ({ attempt, chosen }: Tried, language: Language): boolean =>
+  chosen.coverage >= LEAST_COVERAGE[language] && (!isFree(attempt) || chosen.lost <= MOST_LOST[language]);
+
 interface Outcome extends Read {
   readonly attempts: readonly Attempt[];
   /** What was found, best first. */
@@ -222,7 +234,7 @@ const conclude = async (
   if (outcomes.every(({ mentions }) => mentions.length === 0))
     return unsupported(source, language, "NOTHING_NAMED");
   const found = outcomes.flatMap((outcome) => outcome.tried).sort(byScore);
-  const tried = found.filter(({ chosen }) => chosen.coverage >= LEAST_COVERAGE[languageOf(source)]);
+  const tried = found.filter((one) => isUnderstood(one, languageOf(source)));
   const [first] = tried;
   if (!first && found.length > 0) return unsupported(source, language, "NOT_UNDERSTOOD");
   if (!first) {

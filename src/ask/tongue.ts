@@ -15,6 +15,8 @@ export interface Tongue {
   read(taken: ReadonlySet<number>): Question | undefined;
   /** True where these units hold a relation phrase. */
   tells(units: readonly number[]): boolean;
-  /** The share of these units that a text says. */
-  said(units: readonly number[], text: string): number;
+  /** Those of these units that a text says. */
+  said(units: readonly number[], text: string): ReadonlySet<number>;
+  /** What a unit counts for where nothing accounts for it: names more than small words. */
+  weight(unit: number): number;
 }
