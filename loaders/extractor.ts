@@ -12,6 +12,8 @@ export interface Extractor {
   close(): Promise<void>;
 }
 
+/** Heap of a thread, in megabytes: tables and dictionary take some 200. */
+const WORKER_MB = 768;
 /** Threads take a second or two to start; a few pages are read sooner without them. */
 const WORTH_THREADS = 512 * 1024;
 
@@ -59,6 +61,8 @@ const openPool = (settings: WorkerSettings, threads: number): Piscina => {
     minThreads: threads,
     maxThreads: threads,
     workerData: settings,
+    // Garbage is collected before it piles up: reading a batch needs a fraction of this.
+    resourceLimits: { maxOldGenerationSizeMb: WORKER_MB },
     ...(inCheckout ? { execArgv: ["--import", import.meta.resolve("tsx")] } : {}),
   });
 };

@@ -44,7 +44,7 @@ class EventFinder {
   #named(): void {
     for (const { start, end, value } of scanHeads(this.#text)) {
       if (this.#goesOn(end) || this.#inTitle(start)) continue;
-      const from = this.#nameStart(start);
+      const from = this.#afterOpening(start) ?? this.#nameStart(start);
       const name = this.#text.slice(from, end);
       const plain = cleanName(name);
       if (COUNTED.test(plain) || GENERIC_EVENTS.test(plain) || start - from < 2 || plain.length < 5) continue;
@@ -103,6 +103,13 @@ class EventFinder {
   #inTitle(offset: number): boolean {
     const open = this.#text.lastIndexOf("《", offset);
     return open >= 0 && offset - open < 60 && !this.#text.slice(open, offset).includes("》");
+  }
+
+  /** 召开的农业和农村工作会议: behind the verb that opens an event its name begins, whatever words are in it. */
+  #afterOpening(head: number): number | undefined {
+    const before = this.#text.slice(Math.max(0, head - 34), head);
+    const name = OPENED.exec(before)?.[1];
+    return name === undefined || NO_OPENED_NAME.test(name) ? undefined : head - name.length;
   }
 
   /** Left word by word to a mark or a word that no event's name holds; quotes belong to names. */
@@ -210,6 +217,13 @@ class EventFinder {
       }
   }
 }
+
+/** What stands between the last verb of opening and the head. */
+const OPENED =
+  /(?:召开|举办|举行|承办|协办|主办)(?:了|的)?(?!.*(?:召开|举办|举行|承办|协办|主办))([^，。；：！？,;:!?\n]{2,26})$/u;
+/** Counted and vague ones; and what a verb or a clause stands in. */
+const NO_OPENED_NAME =
+  /^(?:\d+(?!\d*年)|[一二三四五六七八九十两几多各首每该此这本]|的|了|系列|专场|多场|为|在|由|对|后)|[的了在对将向被把]|以及|并|、$|期间|之后|后(?=.)|(?<!“[^”]{0,20})[“”](?![^“]*”)/u;
 
 /** 五届大会, 一个个会议: several or any, no edition. */
 const COUNTED = /^(?:[一二三四五六七八九十两几多]+|\d+)(?:届|个|次|场|期)/u;

@@ -13,6 +13,10 @@ import { buildScanner } from "./scanner.ts";
 import { wordAt, wordsOf } from "./words.ts";
 
 /** All initiatives that an article names: quoted, in 《》, honours won, and unquoted objects of launching verbs. */
+/** A quoted name with nothing but adverbs or 被甲局 between it and the verb of winning. */
+const QUOTED_WINNER =
+  /“([^“”]{2,16})”(?:被[^，。“”]{2,24}|近日|先后|连续[^，。“”]{2,5}|成功|已经?|还|也|再次|一举|双双|日前|去年|今年)*$/u;
+
 export const findInitiatives = (doc: Doc, reading: Reading, _kit: Kit): readonly Mention[] =>
   new InitiativeFinder(doc, reading).find();
 
@@ -31,6 +35,10 @@ const ALSO_INSIDE = new Set(["创新", "建设", "推广", "升级", "发展", "
 const BODY_HEAD =
   /(?:服务队|志愿服务群|俱乐部|工作室|调解团|巡护队|宣讲团|突击队|委员会|办公室|协会|联盟|中心|实验室|工作队|专班|指挥部|学院)$/u;
 
+/** A quoted name, 是, who made it, and what it is up to the clause's end. */
+const DESCRIBED =
+  /“([^“”，。]{2,16})”是([^，。；“”]{2,50}(?:推出|打造|开展|实施|设立|建立|开发|建设|创建|发起|搭建|开设|创办)的)([\p{Script=Han}]{3,12})(?=[，。；])/gu;
+
 class InitiativeFinder {
   readonly #doc: Doc;
   readonly #taken: readonly Mention[];
@@ -46,7 +54,9 @@ class InitiativeFinder {
     this.#titled();
     this.#honors();
     this.#quoted();
+    this.#described();
     this.#unquoted();
+    this.#quotedWinners();
     this.#again();
     return this.#mentions.sort((a, b) => a.start - b.start);
   }
@@ -110,6 +120,42 @@ class InitiativeFinder {
         const start = from + rest.indexOf(honor);
         this.#add(honor, "HONOR", start, start + honor.length, "initiative/honor");
       }
+    }
+  }
+
+  /** “甲”是乙局推出的服务项目: one thing under its name and under what it is. */
+  #described(): void {
+    for (const match of this.#text.matchAll(DESCRIBED)) {
+      const [whole, name = "", , what = ""] = match;
+      const kind = scanHeads(what).at(-1)?.value;
+      if (!kind || kind === "HONOR") continue;
+      this.#add(name, kind, match.index, match.index + name.length + 2, "initiative/described");
+      const draft = this.#drafts.get(name);
+      const end = match.index + whole.length;
+      if (draft)
+        this.#mentions.push({
+          draft,
+          start: end - what.length,
+          end,
+          surface: what,
+          rule: "initiative/description",
+        });
+    }
+  }
+
+  /** “甲品牌”被乙局评为…, “甲”入选…: what wins under a name in quotes is something that runs. */
+  #quotedWinners(): void {
+    for (const match of this.#text.matchAll(HONOR_VERBS)) {
+      const before = this.#text.slice(Math.max(0, match.index - 60), match.index);
+      const quoted = QUOTED_WINNER.exec(before);
+      const short = quoted?.[1];
+      if (!quoted || !short || /[，。！？：]/u.test(short)) continue;
+      const open = match.index - before.length + quoted.index;
+      // “甲”党建品牌 told before is the same one, by its whole name.
+      const name = [...this.#drafts.keys()].find(
+        (one) => one.startsWith(short) && one.length <= short.length + 4,
+      );
+      this.#add(name ?? short, "BRAND", open, open + short.length + 2, "initiative/quoted-winner");
     }
   }
 

@@ -255,6 +255,7 @@ class OrganizationFinder {
   #isStop(word: string, tag: string, start: number, head: number): boolean {
     if (/^[，。、；：！？,.;:!?\s“”‘’《》\n■●◆▶]+$/u.test(word) || /^[）)（(]$/u.test(word))
       return !this.#isInnerBracket(word, start, head);
+    if (/^[与和及]$/u.test(word) && this.#insideCollege(start, head)) return false;
     if (word === "和")
       return !/^(?:旅游|社会保障|规划|改革|湖泊|草原|信息化|计划生育|城乡建设)/u.test(
         this.#text.slice(start + 1),
@@ -267,6 +268,14 @@ class OrganizationFinder {
       LEFT_STOPS.has(word) ||
       (word.length > 2 && LEFT_STOPS.has(word.slice(-2))) ||
       /^(?:[pcdruytv]|ul|uj|uz|ug|zg)$/.test(tag)
+    );
+  }
+
+  /** 甲大学环境与资源学院: the mark of a list stands within a college's field. */
+  #insideCollege(start: number, head: number): boolean {
+    return (
+      this.#text.startsWith("学院", head) &&
+      /大学[\p{Script=Han}]{1,8}$/u.test(this.#text.slice(Math.max(0, start - 12), start))
     );
   }
 

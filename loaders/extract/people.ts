@@ -34,7 +34,15 @@ const REMARK =
 /** 常委会, 书记处, 教师节: what follows shows that the word is no title. */
 const TITLE_GOES_ON = /^(?:会|处|长效|节|团队|群体|代表团|资格|职称|家属|效|期|单位|部门|制)/u;
 const APPOINTS = /^(?:会议)?(?:决定)?(?:任命|免去|接受|聘任|聘请|由)/u;
-const LINK = /^(?:[、，,]|兼|和|与|及|暨|\s)/u;
+const LINK = /^(?:[（(](?:挂职|兼|正[县处厅科]级|副[县处厅科]级)[）)])?(?:[、，,]|兼|和|与|及|暨|\s)/u;
+
+/** 副县长 and its kin within two characters. */
+const HEAD_NEAR = new RegExp(`^.{0,2}?(${HEAD_PATTERN.source})`, "u");
+/** What may stand in brackets between a title and its holder. */
+const SECONDED = /^[（(](?:挂职|兼)[)）]/u;
+/** The head of a public notice: a name, then the sex, between commas. */
+const NOTICE =
+  /(?<=^|[。；\n：])\s*([\p{Script=Han}]{1,8}(?:·[\p{Script=Han}]{1,8}){1,3}|[\p{Script=Han}]{2,4})[，,](?:男|女)[，,]/gmu;
 
 class PeopleFinder {
   readonly #doc: Doc;
@@ -146,7 +154,10 @@ class PeopleFinder {
         last = next;
         i++;
       }
-      this.#names(chain, last.end);
+      this.#names(
+        chain,
+        last.end + (SECONDED.exec(this.#text.slice(last.end, last.end + 6))?.[0].length ?? 0),
+      );
     }
   }
 
@@ -450,11 +461,12 @@ class PeopleFinder {
   /** 任命X为Y局长; X任Y; X当选首任理事长; X是Y院长; X(现任Y书记); Y局长由X担任. */
   #appointments(): void {
     const pattern =
-      /(?:^|[，。；、：,;:\n（(“由]|任命|免去|接受|聘请)([\p{Script=Han}·]{2,12}?)(?:[（(][^（()）]{1,12}[)）])?(?:为|任|担任|受聘担任|当选为?|当选首任|兼任|兼任|挂职|是|[（(]?现任|，现任|的)(?=[\p{Script=Han}“])/gu;
+      /(?:^|[，。；、：,;:\n（(“由]|任命|免去|接受|聘请)([\p{Script=Han}·]{2,12}?)(?:[（(][^（()）]{1,12}[)）])?(?:为|任(?![命务何期职])|担任|受聘担任|当选为?|当选首任|兼任|挂职|是|[（(]?现任|，现任|的)(?=[\p{Script=Han}“])/gu;
+    this.#notices();
     this.#pronouns();
     for (const match of this.#text.matchAll(pattern)) {
       const [whole, captured = ""] = match;
-      const told = captured.replace(APPOINTS, "");
+      const told = captured.replace(/^.*(?:任命|免去|聘请|聘任)/u, "").replace(APPOINTS, "");
       const start = match.index + whole.indexOf(told);
       const named = nameAt(`${told}，`, 0, cutWords(told));
       if (!named || named.name !== told || !this.#free(start) || NOT_NAMES.has(told)) continue;
@@ -481,14 +493,14 @@ class PeopleFinder {
       .filter((mention) => mention.start >= offset && mention.start - offset <= 4)
       .sort((a, b) => b.end - a.end)[0];
     const after = body?.end ?? offset;
-    const title = scanTitles(this.#text.slice(after, after + 12))[0];
-    if (!title || title.start > 2 || title.value === "ROLE") return;
+    const title = this.#titleNear(after);
+    if (!title || title.start > 2 || title.kind === "ROLE") return;
     const inverse = /的$/u.test(how);
     if (inverse && !/免去/u.test(how)) return;
     const organization =
       body?.draft ??
       this.#bodyOf(
-        { start: after + title.start, end: after + title.end, text: title.surface, kind: "POST" },
+        { start: after + title.start, end: after + title.end, text: title.surface, kind: title.kind },
         [],
       );
     const told = this.#text.startsWith(name, start);
@@ -497,16 +509,64 @@ class PeopleFinder {
       : this.#person(name);
     if (!organization || /拟/u.test(this.#text.slice(start, offset))) return;
     person.division ??= organization.division ?? null;
-    this.#addPost({
-      person,
-      organization,
-      title: title.surface,
-      status: inverse ? "FORMER" : "CURRENT",
-      start,
-      end: after + title.end,
-      rule: "post/appointed",
-      confidence: 0.9,
-    });
+    // 党组成员、副主任: further posts in the same body.
+    let end = after;
+    for (let next: { surface: string; end: number } | undefined = title; next; next = this.#nextTitle(end)) {
+      end += next.end;
+      this.#addPost({
+        person,
+        organization,
+        title: next.surface,
+        status: inverse ? "FORMER" : "CURRENT",
+        start,
+        end,
+        rule: "post/appointed",
+        confidence: 0.9,
+      });
+    }
+  }
+
+  /** A title right behind 、; its end is told from the offset. */
+  #nextTitle(offset: number): { readonly surface: string; readonly end: number } | undefined {
+    if (this.#text[offset] !== "、") return undefined;
+    const title = this.#titleNear(offset + 1);
+    return title && title.start === 0 && title.kind === "POST"
+      ? { surface: title.surface, end: title.end + 1 }
+      : undefined;
+  }
+
+  /** The first title behind an offset, its place told from there. */
+  #titleNear(
+    offset: number,
+  ):
+    | { readonly surface: string; readonly start: number; readonly end: number; readonly kind: Title["kind"] }
+    | undefined {
+    const near = this.#text.slice(offset, offset + 12);
+    const head = HEAD_NEAR.exec(near)?.[1];
+    if (head)
+      return {
+        surface: head,
+        start: near.indexOf(head),
+        end: near.indexOf(head) + head.length,
+        kind: "HEAD",
+      };
+    const post = scanTitles(near)[0];
+    return post && { surface: post.surface, start: post.start, end: post.end, kind: post.value };
+  }
+
+  /** 甲，女，汉族，1979年生，现任某局副局长: the form of public notices on appointments. */
+  #notices(): void {
+    for (const match of this.#text.matchAll(NOTICE)) {
+      const [whole, name = ""] = match;
+      if (!name.includes("·") && (surnameLength(name) === 0 || name.length > 4)) continue;
+      const start = match.index + whole.indexOf(name);
+      if (!this.#free(start)) continue;
+      this.#mention(name, start, start + name.length, "person/notice");
+      const rest = /^[^。；\n]{0,80}?现任/u.exec(
+        this.#text.slice(start + name.length, start + name.length + 90),
+      );
+      if (rest) this.#appointed(name, start, start + name.length + rest[0].length, "现任");
+    }
   }
 
   /** 小芳(化名): a made-up name, from the role in front or the last two or three characters. */

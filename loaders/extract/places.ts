@@ -45,6 +45,16 @@ const BEFORE = new Set([
   ..."在到赴于至从由往向来自与和及同及、的是为对将被把让等各该本全每某一二三四五六七八九十两几首批与以用经位去回进入驻达",
 ]);
 
+/** A building between 在 and a verb of holding. */
+const VENUE =
+  /(?<=在)[\p{Script=Han}]{2,14}?(?:中心|大厦|会堂|礼堂|剧院|剧场|会议厅|报告厅|会议室|[一二三四五六七八九十\d]号楼|体育场|体育馆|展览馆|会展馆|文化馆|图书馆|广场|酒店|宾馆)(?=(?:隆重|正式|成功|如期|顺利|集中)?(?:举行|召开|举办|开幕|启动|开赛|揭幕|开班))/gu;
+/** Names that stand without their division: 人民体育场. */
+const FULL_SITE = /^[\p{Script=Han}]{2,6}(?:体育场|体育馆|广场|剧院|礼堂|会堂)$/u;
+
+/** 该县 and its kin, where no body's name goes on. */
+const THAT =
+  /该(自治[州县旗]|街道|[市县区旗州镇乡村])(?![\p{Script=Han}]{0,6}(?:[局委办院所站校]|中心|政府))/gu;
+
 class PlaceFinder {
   readonly #doc: Doc;
   readonly #kit: Kit;
@@ -62,6 +72,8 @@ class PlaceFinder {
     this.#wide();
     this.#divisions();
     this.#grammar();
+    this.#venues();
+    this.#that();
     return this.#mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
@@ -96,6 +108,37 @@ class PlaceFinder {
           "place/relative",
           true,
         );
+    }
+  }
+
+  /** 在市会议大厦召开: where an event is held, a building is a place, whatever else its name may be. */
+  #venues(): void {
+    for (const match of this.#text.matchAll(VENUE)) {
+      const surface = match[0];
+      const [start, end] = [match.index, match.index + surface.length];
+      const inside = this.#mentions.filter((one) => one.start < end && one.end > start);
+      if (inside.some((one) => one.start < start || one.end === end) || !isName(surface)) continue;
+      const first = inside.find((one) => one.start === start && !one.anaphoric);
+      // 在甲县人民体育场: the division in front is around it, no part of its name; 甲中心 keeps it.
+      const rest = first ? this.#text.slice(first.end, end) : "";
+      const from =
+        first && rest.length >= 4 && !/^[市县区旗州]/u.test(rest) && FULL_SITE.test(rest) ? first.end : start;
+      this.#local(this.#withJurisdiction(this.#text.slice(from, end)), from, end, "SITE", "place/venue");
+    }
+  }
+
+  /** 该县, 该镇: the place of that level that was named last. */
+  #that(): void {
+    for (const match of this.#text.matchAll(THAT)) {
+      const level = match[1] ?? "";
+      const end = match.index + match[0].length;
+      const last = this.#mentions
+        .filter(
+          (one) => one.end <= match.index && match.index - one.end < 300 && one.draft.name.endsWith(level),
+        )
+        .sort((a, b) => a.end - b.end)
+        .at(-1);
+      if (last && !this.#insideHead(end)) this.#add(last.draft, match.index, end, "place/that", true);
     }
   }
 

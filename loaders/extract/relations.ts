@@ -2,7 +2,13 @@ import type { Kit } from "../kit.ts";
 import type { Doc, FactDraft, Mention, Reading } from "../types.ts";
 import { readAttendance, readInspections } from "./relations/attended.ts";
 import { clausesOf } from "./relations/clause.ts";
-import { readNamedOrganizers, readOrganizers, readVenues } from "./relations/events.ts";
+import {
+  readInspectors,
+  readNamedOrganizers,
+  readOrganizers,
+  readTeams,
+  readVenues,
+} from "./relations/events.ts";
 import { readHonors } from "./relations/honors.ts";
 import { readImplementations, readLaunches } from "./relations/launched.ts";
 import { readLocations, readPartners, readParts } from "./relations/structure.ts";
@@ -19,13 +25,15 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
     facts.push(
       ...readAttendance(clause, main, ordinals),
       ...readInspections(clause, ordinals),
-      ...readOrganizers(clause, main),
+      ...readOrganizers(clause, main, topic),
+      ...readInspectors(clause),
+      ...readTeams(clause, main),
       ...readNamedOrganizers(clause, bodies),
       ...readVenues(clause),
       ...launches,
       ...readImplementations(clause, launches),
-      ...readHonors(clause),
-      ...readPartners(clause),
+      ...readHonors(clause, topic),
+      ...readPartners(clause, topic),
     );
   }
   return [...facts, ...readLocations(reading, kit), ...readParts(reading)];

@@ -14,7 +14,7 @@ export const HEADS: ReadonlyMap<string, string> = new Map(
     (head) => [head, head[0] ?? ""],
   ),
 );
-export const HEAD_PATTERN = /(?:常务副|副|代)?(?:市长|区长|县长|旗长|州长|盟长|镇长|乡长|省长|专员)/gu;
+export const HEAD_PATTERN = /(?:常务副|副|代)?(?:(?<!城)市长|区长|县长|旗长|州长|盟长|镇长|乡长|省长|专员)/gu;
 
 /** Roles that introduce a person without being a post in a body. */
 export const ROLES: readonly string[] =

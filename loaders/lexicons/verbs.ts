@@ -54,7 +54,7 @@ export const ORGANIZING: readonly (readonly [string, "HOST" | "CO_ORGANIZER" | "
 
 /** How a body stands to an initiative whose name follows, or comes before with 由. */
 export const LAUNCHING: readonly (readonly [string, "LEAD" | "PARTNER"])[] = [
-  ..."启动实施 启动 实施 开展 推出 出台 印发 制定实施 制定出台 制定 制订 建立健全 建立 构建起 构建 打造 创建 开通 上线 设立 建设 推行 探索建立 探索 深化 建起 健全 完善 研发 开发 发布 推广 擦亮 打响 开设 成立 组建 建成 布局谋划 投资建设 新建 创办 实行 开办 启用 运营 发起 牵头 共建 共同打造 颁发 发放 承建 建设运营 公布 下发 举办 组织 设有 创新成立 创新"
+  ..."启动实施 启动 实施 开展 推出 出台 印发 制定实施 制定出台 制定 制订 建立健全 建立 构建起 构建 打造 创建 开通 上线 设立 建设 推行 探索建立 探索 深化 建起 健全 完善 研发 开发 发布 推广 擦亮 打响 开设 成立 组建 建成 布局谋划 投资建设 新建 创办 实行 开办 启用 运营 发起 牵头 共建 共同打造 颁发 发放 承建 建设运营 公布 下发 举办 组织 设有 创新成立 创新 签订 签署 表决通过 审议通过 联手打造"
     .split(" ")
     .map((word) => [word, "LEAD"] as const),
   ...["融入", "接入", "参与", "支持", "配合", "加入"].map((word) => [word, "PARTNER"] as const),
@@ -71,7 +71,7 @@ export const ABSENT =
 
 /** How two bodies state that they cooperate. */
 export const COOPERATION =
-  /(?:签订|签署|签约|签下|建立[^，。]{0,16}(?:合作|共建|结对)[^，。]{0,4}关系|结为|结成|结对|牵手|合作共建|共建|联合创建|联合开发|联合成立|联合建立|合作开办|建立专科联盟|达成[^，。]{0,6}合作|合作(?=[，。])|合作设立)/u;
+  /(?:签订|签署|签约|签下|建立[^，。]{0,16}(?:合作|共建|结对)[^，。]{0,4}关系|结为|结成|结对|牵手|合作共建|共建|联合创建|联合开发|联合成立|联合建立|合作开办|建立专科联盟|达成[^，。]{0,6}合作|合作(?=[，。])|合作设立)/gu;
 
 /** Where an event takes place: 在…举行. */
 export const HELD =

@@ -69,20 +69,30 @@ const homeOfDatelines = (page: Page, kit: Kit): Division | null => {
   return homes.size === 1 && only !== undefined ? (kit.gazetteer.byCode(only) ?? null) : null;
 };
 
-/** 我市 beside at least two named counties, all of one city; 我县 or 我区 beside nothing but one county. */
+/**
+ * 我市 beside at least two counties, all of one city: counties that the text names in full, and those that its
+ * datelines, sections and bylines come from (甲县讯, 通讯员 … 甲县融媒体中心).
+ */
 const homeOfWords = (page: Page, { gazetteer }: Kit): Division | null => {
   const text = page.articles.map((article) => article.text).join("\n");
   if (!/[我全]市/u.test(text)) return null;
+  const named = gazetteer
+    .scan(text)
+    .flatMap(({ candidates, surface }) => (candidates[0]?.name === surface ? [candidates] : []));
+  const sent = page.articles
+    .flatMap(({ dateline, section, credits }) => [dateline, section, SENDER.exec(credits ?? "")?.[1]])
+    .flatMap((place) => (place ? [gazetteer.named(place).filter(({ level }) => level === "COUNTY")] : []));
   const cities = new Map<string, Set<string>>();
-  for (const { candidates, surface } of gazetteer.scan(text)) {
+  for (const candidates of [...named, ...sent]) {
     const [county] = candidates;
-    if (candidates.length !== 1 || county?.level !== "COUNTY" || county.name !== surface) continue;
+    if (candidates.length !== 1 || county?.level !== "COUNTY") continue;
     const city = gazetteer.parentOf(county);
     if (city?.level === "CITY") cities.set(city.code, (cities.get(city.code) ?? new Set()).add(county.code));
   }
   const [only] = cities;
   return cities.size === 1 && only && only[1].size >= 2 ? (gazetteer.byCode(only[0]) ?? null) : null;
 };
+const SENDER = /([\p{Script=Han}]{2,6}?[县区市旗])(?:融媒体|委宣传部|新闻)/u;
 
 /** The place at the head of a section or dateline, where it lies in the paper's home. */
 const sectionHome = (

@@ -88,9 +88,9 @@ export const sizeOf = (document: DocumentNode, operation: OperationDefinitionNod
 
 /** Sentences and mentions of an article are read whole before a page of its entities is cut. */
 const MENTIONS_READ = 100;
-/** Rows of the fields that are no pages, by their arguments. */
 /** A question in words runs up to two dozen queries of its own. */
 const ASK_ROWS = 2_000;
+/** Rows of the fields that are no pages, by their arguments. */
 const ROWS: Readonly<Record<string, (args: Readonly<Record<string, unknown>>) => number>> = {
   search: ({ first }) => Number(first),
   sentences: ({ first }) => Number(first),
@@ -100,7 +100,8 @@ const ROWS: Readonly<Record<string, (args: Readonly<Record<string, unknown>>) =>
   between: ({ first }) => Number(first),
   coAttendance: ({ first }) => Number(first),
   timeline: ({ first }) => Number(first),
-  evidence: ({ first }) => Number(first),
+  // The answer to a question has evidence that takes no argument.
+  evidence: ({ first }) => Number(first ?? 3),
   ask: () => ASK_ROWS,
 };
 

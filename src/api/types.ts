@@ -132,6 +132,12 @@ export const tellingFields: Readonly<Record<string, FieldDeclaration>> = {
   },
 };
 
+/** A count that only the rows of a connection carry. */
+const storiesField: FieldDeclaration = {
+  type: () => Int,
+  description: "How many distinct stories say so: reprints of one story count once. Example: 2.",
+};
+
 // ── Connections ─────────────────────────────────────────────────────────────────────────────────
 
 const PageInfo = declareObject("PageInfo", "Where a page stands in its list.", {
@@ -209,7 +215,7 @@ const relationArgs = (relation: Relation): ClassType => {
 
 const relationConnection = (relation: Relation): ClassType => {
   const { edge, description } = relation;
-  const telling = isFactEdge(edge) ? tellingFields : {};
+  const telling = isFactEdge(edge) ? { ...tellingFields, stories: storiesField } : {};
   return declareConnection(relationName(relation), description, targetType(relation), {
     ...propFields(edgeProps(edge)),
     ...telling,

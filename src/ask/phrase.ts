@@ -47,10 +47,15 @@ export const SUPPORTED: Readonly<Record<Language, string>> = {
 const joined = (answers: readonly string[], language: Language): string =>
   language === "ZH" ? answers.join("、") : answers.join(", ");
 
-/** What the relation of a plan's last step says, in words; `{a}` is what the question names. */
+/** What the relation of a plan's last step says, in words, with one role where told; `{a}` is what the question names. */
 const SAYS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   "ATTENDED in": { ZH: "参加{a}的有{x}", EN: "{x} took part in {a}" },
   "ATTENDED out": { ZH: "{a}参加了{x}", EN: "{a} took part in {x}" },
+  "ATTENDED in CHAIR": { ZH: "主持{a}的有{x}", EN: "{x} chaired {a}" },
+  "ATTENDED out CHAIR": { ZH: "{a}主持了{x}", EN: "{a} chaired {x}" },
+  "ATTENDED in SPEAKER": { ZH: "在{a}讲话的有{x}", EN: "{x} spoke at {a}" },
+  "ATTENDED out SPEAKER": { ZH: "{a}讲话的有{x}", EN: "{a} spoke at {x}" },
+  "ATTENDED in INSPECTOR": { ZH: "{a}的有{x}", EN: "{x} inspected: {a}" },
   "HOLDS out": { ZH: "{a}任职于{x}", EN: "{a} holds a post in {x}" },
   "HOLDS in": { ZH: "在{a}任职的有{x}", EN: "{x} holds the post in {a}" },
   "ORGANIZED in": { ZH: "{a}由{x}举办", EN: "{x} organized {a}" },
@@ -87,8 +92,10 @@ export const phrase = (
   if (kind === "TITLE") return zh ? `${name}担任${all}。` : `${name} holds the posts ${all}.`;
   if (kind === "YES_NO" && rows.length === 0) return zh ? "否:没有报道这样说。" : "No: no article says so.";
   if (kind === "YES_NO") return zh ? "是的,报道里这样说。" : "Yes, an article says so.";
-  const last = attempt.way?.steps.at(-1)?.relation;
-  const says = last && SAYS[`${last.edge} ${last.direction}`]?.[language];
+  const step = attempt.way?.steps.at(-1);
+  const relation = step && `${step.relation.edge} ${step.relation.direction}`;
+  const role = step?.roles?.length === 1 ? SAYS[`${relation} ${step.roles[0]}`] : undefined;
+  const says = relation && (role ?? SAYS[relation])?.[language];
   const from = rows[0]?.via.at(-1)?.name ?? name;
   const sentence = says ? says.replace("{a}", from).replace("{x}", all) : all;
   return zh ? `${sentence}。` : `${sentence}.`;

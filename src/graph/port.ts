@@ -68,6 +68,8 @@ export interface EdgePlan extends PageArgs {
   readonly edgeWhere?: Condition;
   /** At most so many statements of each edge are returned, in the order of `Statement`; 0 or absent: none. */
   readonly evidence?: number;
+  /** Count the distinct stories that state each edge: of reprints that carry one story just one counts. */
+  readonly stories?: boolean;
   readonly node: NodePlan;
 }
 
@@ -101,6 +103,8 @@ export interface EdgeResult extends NodeResult {
   /** Set for edges that a table states. */
   readonly citation?: string;
   readonly evidence: readonly Statement[];
+  /** Only where `stories` was asked. */
+  readonly stories?: number;
   readonly cursor: string;
 }
 export interface RootResult extends NodeResult {

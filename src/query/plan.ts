@@ -197,6 +197,7 @@ const compileRelation = (
     ...pageArgs(args, found, andTargets(relation, asked), order),
     ...(edgeWhere && { edgeWhere }),
     ...(found.evidence > 0 && { evidence: found.evidence }),
+    ...(found.stories && { stories: true }),
     node: nodePlan(expand),
   };
   return { plan, shape: { ...found.shape, args } };
@@ -230,6 +231,7 @@ interface Found {
   /** True where rows are wanted, not the count alone. */
   readonly items: boolean;
   readonly evidence: number;
+  readonly stories: boolean;
 }
 
 /** Reads the fields of a connection type: which rows, which nodes, how much evidence. */
@@ -242,7 +244,7 @@ const connection = (
 ): Found => {
   const connectionType = objectType(type);
   const shapes = new Map<string, Shape>();
-  const wanted = { count: false, items: false, evidence: 0 };
+  const wanted = { count: false, items: false, evidence: 0, stories: false };
   for (const [key, nodes] of fieldsBelow(request, connectionType, at.nodes)) {
     const field = fieldOf(connectionType, nodes);
     if (!field) continue;
@@ -254,6 +256,7 @@ const connection = (
       const edges = edgeShape(request, objectType(field.type), below, expand, labels);
       shapes.set(key, edges.shape);
       wanted.evidence = Math.max(wanted.evidence, edges.evidence);
+      wanted.stories ||= edges.stories;
     }
   }
   return { shape: shapeOf("page", connectionType, shapes), ...wanted };
@@ -265,20 +268,22 @@ const edgeShape = (
   at: Position,
   expand: Expansions,
   labels?: readonly Label[],
-): { readonly shape: Shape; readonly evidence: number } => {
+): { readonly shape: Shape; readonly evidence: number; readonly stories: boolean } => {
   const shapes = new Map<string, Shape>();
   let evidence = 0;
+  let stories = false;
   for (const [key, nodes] of fieldsBelow(request, type, at.nodes)) {
     const field = fieldOf(type, nodes);
     const below: Position = { nodes, path: [...at.path, key] };
     if (field?.name === "node") shapes.set(key, nodeShape(request, field.type, below, expand, labels));
+    if (field?.name === "stories") stories = true;
     if (field?.name === "evidence") {
       const found = compileEvidence(request, field, below);
       shapes.set(key, found.shape);
       evidence = Math.max(evidence, found.first);
     }
   }
-  return { shape: shapeOf("edge", type, shapes), evidence };
+  return { shape: shapeOf("edge", type, shapes), evidence, stories };
 };
 
 /** How many statements an `evidence` field wants, and what of the article and sentence of each. */

@@ -121,6 +121,7 @@ export interface EdgeItem extends NodeResult {
   readonly edge?: EdgeResult["edge"];
   readonly citation?: string;
   readonly evidence?: readonly Statement[];
+  readonly stories?: number;
   readonly times?: number;
   readonly surfaces?: readonly string[];
 }
@@ -143,6 +144,9 @@ export class EdgeView {
   }
   get citation(): string | undefined {
     return this.#item.citation;
+  }
+  get stories(): number | undefined {
+    return this.#item.stories;
   }
   get surfaces(): readonly string[] | undefined {
     return this.#item.surfaces;

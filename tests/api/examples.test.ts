@@ -26,6 +26,7 @@ const NAMES: Readonly<Record<string, string>> = {
   from: "柳望舒",
   to: "顾采薇",
   since: "2024",
+  question: "谁主持了全市家庭工作会议?",
 };
 
 /** True where an answer holds at least one name, text or count. */

@@ -19,6 +19,31 @@ afterAll(async () => store.close());
 const ask = async (query: string, variables = {}) => dataOf(store, query, variables);
 
 describe("the questions that the API is for", () => {
+  it("How many distinct stories say so?", async () => {
+    const own = await openStore("sqlite::memory:");
+    const asked = `{ event(name: "全市家庭工作会议") { attendees(first: 1) { edges { stories evidence(first: 50) { article { id } } } } } }`;
+    const told = async () => {
+      const { event } = (await dataOf(own, asked)) as {
+        event: { attendees: { edges: { stories: number; evidence: { article: { id: string } }[] }[] } };
+      };
+      const [edge] = event.attendees.edges;
+      return [edge?.stories, new Set(edge?.evidence.map(({ article }) => article.id)).size];
+    };
+    await own.write(bundles);
+    expect(await told()).toEqual([2, 2]);
+    await own.write([
+      {
+        ...sample.reprint,
+        article: {
+          ...sample.reprint.article,
+          props: { ...sample.reprint.article.props, date: "2024-08-10" },
+        },
+      },
+    ]);
+    expect(await told()).toEqual([2, 3]);
+    await own.close();
+  });
+
   it("Which articles carry the same story?", async () => {
     const own = await openStore("sqlite::memory:");
     await own.write([...bundles, sample.reprint]);

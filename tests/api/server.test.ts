@@ -87,6 +87,15 @@ describe("GraphQL over HTTP", () => {
     });
   });
 
+  it("answers a question in words, with its evidence", async () => {
+    const query =
+      "query ($q: String!) { ask(question: $q) { status answers text query evidence { text article date } } }";
+    const { status, body } = await post({ query, variables: { q: "今天天气怎么样?" } });
+    expect(status).toBe(200);
+    expect(body.errors).toBeUndefined();
+    expect(body.data?.ask).toMatchObject({ status: "UNSUPPORTED", answers: [], evidence: [] });
+  });
+
   it("gives the store its deadline", async () => {
     await ask("{ people { nodes { id } } }");
     expect(options?.timeoutMs).toBeGreaterThan(0);

@@ -105,7 +105,7 @@ describe("an answer", () => {
 
   it("speaks the language that is asked for", async () => {
     const given = await ask("谁主持了全市乡村产业振兴现场推进会?", { language: "EN" });
-    expect(given.text).toBe("陆文瑾 took part in 全市乡村产业振兴现场推进会.");
+    expect(given.text).toBe("陆文瑾 chaired 全市乡村产业振兴现场推进会.");
   });
 
   it("reads 我市 as the home place", async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ArticleBundle } from "../../src/domain/fact.ts";
 import { nodeId } from "../../src/domain/ids.ts";
 import type { Condition, EdgePlan, GraphStore, Order } from "../../src/graph/port.ts";
-import { bundles } from "../api/bundles.ts";
+import { bundles, reprint } from "../api/bundles.ts";
 
 /** The whole graph as text, as `gazette export` prints it. */
 export const exportOf = async (store: GraphStore): Promise<string> => {
@@ -124,6 +124,34 @@ export const graphStoreContract = (name: string, open: () => Promise<GraphStore>
         expect(await ties()).toEqual([]);
         await store.write([first]);
         expect(await ties()).toEqual(expected);
+      });
+
+      it("counts the distinct stories that state an edge", async () => {
+        const early = {
+          ...reprint,
+          article: { ...reprint.article, props: { ...reprint.article.props, date: "2024-08-10" } },
+        };
+        await store.write([...bundles, early]);
+        const attended: EdgePlan = {
+          edge: "ATTENDED",
+          direction: "in",
+          first: 5,
+          stories: true,
+          evidence: 9,
+          node: {},
+        };
+        const { items } = await store.read({
+          label: "Event",
+          where: { op: "named", name: "全市家庭工作会议" },
+          first: 1,
+          node: { expand: { attended } },
+        });
+        const edges = items[0]?.expand.attended?.items ?? [];
+        expect(edges.length).toBeGreaterThan(0);
+        for (const { stories, evidence } of edges) {
+          expect(evidence).toHaveLength(3);
+          expect(stories).toBe(2);
+        }
       });
 
       it("keeps notes by topic, in the order of their keys", async () => {

@@ -22,7 +22,11 @@ export interface Group {
 
 /** The sentences of an article that name something, as clauses. */
 export const clausesOf = (doc: Doc, reading: Reading): readonly Clause[] => {
-  const sorted = [...reading.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  // Where one name is both a body and a place, the body acts.
+  const acts = ({ draft }: Mention) => (draft.type === "Organization" ? 0 : 1);
+  const sorted = [...reading.mentions].sort(
+    (a, b) => a.start - b.start || b.end - a.end || acts(a) - acts(b),
+  );
   const clauses: Clause[] = [];
   let from = 0;
   for (const sentence of doc.sentences) {

@@ -2,12 +2,16 @@ import { HELD, NO_FACT, ORGANIZING } from "../../lexicons/verbs.ts";
 import type { Draft, FactDraft, Mention } from "../../types.ts";
 import { buildScanner } from "../scanner.ts";
 import { type Clause, groupsOf } from "./clause.ts";
-import { subjectsBefore } from "./subjects.ts";
+import { leftOut, subjectsBefore } from "./subjects.ts";
 
 const scanVerbs = buildScanner(ORGANIZING.map(([word, role]) => [word, role] as const));
 
 /** Who organized an event: by its verbs, 由A主办、B承办. */
-export const readOrganizers = (clause: Clause, main: Mention | undefined): readonly FactDraft[] => {
+export const readOrganizers = (
+  clause: Clause,
+  main: Mention | undefined,
+  topic: Mention | undefined,
+): readonly FactDraft[] => {
   const facts: FactDraft[] = [];
   for (const verb of scanVerbs(clause.sentence.text)) {
     const [start, end] = [verb.start + clause.sentence.start, verb.end + clause.sentence.start];
@@ -23,25 +27,87 @@ export const readOrganizers = (clause: Clause, main: Mention | undefined): reado
             .filter((one) => one.end <= start && start - one.end <= (formal ? 4 : 2))
             .at(-1)
         : undefined;
-    const agents = group
+    // 今年还承办了读书节: the event right behind the verb, the body in front of other words.
+    const active = !formal || (event.start >= end && event.start - end <= 8);
+    const told = group
       ? group.members.map((agent) => ({ agent, partner: false }))
-      : formal
-        ? []
-        : subjectsBefore(clause, start);
+      : active
+        ? subjectsBefore(clause, start)
+        : [];
+    const silent = told.length === 0 && !group && !formal && !/等.{0,5}$/u.test(event.draft.name);
+    const agents = silent ? leftOut(clause, verb.start + clause.sentence.start, topic) : told;
     for (const { agent, partner } of agents)
       facts.push({
         type: "ORGANIZED",
         from: agent.draft,
         to: event.draft,
         props: { role: partner ? "CO_ORGANIZER" : verb.value, source: "TEXT" },
-        start: Math.min(agent.start, event.start),
+        start: silent ? start : Math.min(agent.start, event.start),
         end: Math.max(end, event.end),
-        rule: `organized/${formal ? "formal" : "verb"}`,
-        confidence: 0.9,
+        rule: silent ? "organized/left-out-subject" : `organized/${formal ? "formal" : "verb"}`,
+        confidence: silent ? 0.6 : 0.9,
       });
   }
   return facts;
 };
+
+/** 甲局联合乙局到某地排查隐患: bodies that inspect, where no person is told to. */
+export const readInspectors = (clause: Clause): readonly FactDraft[] =>
+  clause.events
+    .filter(({ draft, anaphoric }) => draft.props.kind === "INSPECTION" && !anaphoric)
+    .flatMap((event) => {
+      if (clause.people.some((person) => person.end <= event.start)) return [];
+      return subjectsOfVisit(clause, event.start)
+        .filter(({ agent }) => agent.draft.type === "Organization")
+        .map(
+          ({ agent, partner }): FactDraft => ({
+            type: "ORGANIZED",
+            from: agent.draft,
+            to: event.draft,
+            props: { role: partner ? "CO_ORGANIZER" : "HOST", source: "TEXT" },
+            start: agent.start,
+            end: event.end,
+            rule: "organized/inspection",
+            confidence: 0.85,
+          }),
+        );
+    });
+
+/** The bodies in front of 到, 赴, 对, 深入: those in front of where they go. */
+const subjectsOfVisit = (clause: Clause, verb: number) => {
+  const before = clause.text.slice(clause.sentence.start, verb);
+  const goes = [...before.matchAll(/[到赴对]|深入|前往|走进/gu)].at(-1);
+  return subjectsBefore(clause, goes ? clause.sentence.start + goes.index : verb);
+};
+
+/** 来自甲校和乙校的160名师生参加: bodies whose people took part in the article's event. */
+export const readTeams = (clause: Clause, main: Mention | undefined): readonly FactDraft[] =>
+  groupsOf(clause).flatMap((group) => {
+    const { text, sentence } = clause;
+    if (!/来自$/u.test(text.slice(Math.max(sentence.start, group.start - 2), group.start))) return [];
+    const after = /^(?:等[^，。的]{0,10})?的[^，。；]{0,24}?(?:参加|参赛|参与|参训|同台|齐聚)/u.exec(
+      text.slice(group.end, Math.min(sentence.end, group.end + 40)),
+    );
+    if (!after) return [];
+    const end = group.end + after[0].length;
+    const told = clause.events.find((event) => event.start >= end - 2 && event.start - end <= 12);
+    const event = told ?? clause.events.filter((one) => one.end <= group.start).at(-1) ?? main;
+    if (!event || event.draft.props.kind === "INSPECTION") return [];
+    return group.members
+      .filter(({ draft }) => draft.type === "Organization")
+      .map(
+        (body): FactDraft => ({
+          type: "ORGANIZED",
+          from: body.draft,
+          to: event.draft,
+          props: { role: "PARTICIPANT", source: "TEXT" },
+          start: group.start,
+          end,
+          rule: "organized/team",
+          confidence: 0.85,
+        }),
+      );
+  });
 
 /** The event that follows a verb: nothing but its own words between. */
 const eventAfter = (clause: Clause, end: number): Mention | undefined =>

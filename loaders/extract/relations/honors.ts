@@ -20,30 +20,34 @@ const NUMERALS: Readonly<Record<string, number>> = {
 };
 
 /** Who won which honour, and who conferred it. */
-export const readHonors = (clause: Clause): readonly FactDraft[] =>
+export const readHonors = (clause: Clause, topic: Mention | undefined): readonly FactDraft[] =>
   clause.initiatives
     .filter(({ draft, anaphoric }) => draft.props.kind === "HONOR" && !anaphoric)
-    .flatMap((honor) => honorFacts(clause, honor));
+    .flatMap((honor) => honorFacts(clause, honor, topic));
 
-const honorFacts = (clause: Clause, honor: Mention): readonly FactDraft[] => {
+const honorFacts = (clause: Clause, honor: Mention, topic: Mention | undefined): readonly FactDraft[] => {
   const { text, sentence, doc } = clause;
   const verb = [...text.slice(sentence.start, honor.start).matchAll(HONOR_VERBS)].at(-1);
   if (!verb) return [];
   const start = sentence.start + verb.index;
   const before = text.slice(Math.max(sentence.start, start - 40), start);
-  if (NO_FACT.test(before.split(/[，,]/u).at(-1) ?? "")) return [];
+  // Of what somebody entered (甲局申报的乙) the winning is told.
+  const told = (before.split(/[，,]/u).at(-1) ?? "").replace(/(?:申报|报送|推荐)的/u, "");
+  if (NO_FACT.test(told)) return [];
   const passive = /(?:被|获)[^，。]{0,40}$/u.exec(before);
   const by = passive ? start - passive[0].length : start;
-  const winners = winnersBefore(clause, by);
+  const named = winnersBefore(clause, by);
+  const leftOut = named.length === 0 && topic && isLeftOut(clause, by) ? [topic] : [];
+  const winners = [...named, ...leftOut];
   const conferrers = clause.agents.filter(
     ({ draft, start: at, end }) =>
-      draft.type === "Organization" &&
+      (draft.type === "Organization" || confers(clause, by, start, at, end)) &&
       ((at >= by && end <= honor.start) || (at > start && end <= honor.start)),
   );
   const spell = TIMES.exec(text.slice(Math.max(sentence.start, start - 24), honor.start));
   const times = spell?.[1] ? (NUMERALS[spell[1]] ?? Number(spell[1])) : undefined;
   const date = findDates(text.slice(sentence.start, start), { issue: doc.page.date }).at(-1)?.date.iso;
-  const span = { start: winners[0]?.start ?? start, end: honor.end };
+  const span = { start: named[0]?.start ?? start, end: honor.end };
   return [
     ...winners.map(
       (winner): FactDraft => ({
@@ -52,8 +56,8 @@ const honorFacts = (clause: Clause, honor: Mention): readonly FactDraft[] => {
         to: honor.draft,
         props: { ...(date ? { date } : {}), ...(times ? { times } : {}) },
         ...span,
-        rule: "received/won",
-        confidence: 0.9,
+        rule: leftOut.length > 0 ? "received/left-out-winner" : "received/won",
+        confidence: leftOut.length > 0 ? 0.6 : 0.9,
       }),
     ),
     ...conferrers.map(
@@ -71,6 +75,11 @@ const honorFacts = (clause: Clause, honor: Mention): readonly FactDraft[] => {
   ];
 };
 
+/** 被甲县评为, 获得甲镇颁发的: a place that confers, and no place of the winner. */
+const confers = (clause: Clause, by: number, verb: number, at: number, end: number): boolean =>
+  (clause.text.slice(by, at) === "被" && end <= verb) ||
+  (at > verb && /^(?:颁发|授予|评选|评定|发布)/u.test(clause.text.slice(end, end + 2)));
+
 /** The nearest names in front of the verb: a list of bodies or people, an initiative, an event or a place. */
 const winnersBefore = (clause: Clause, verb: number): readonly Mention[] => {
   const all = [
@@ -84,6 +93,7 @@ const winnersBefore = (clause: Clause, verb: number): readonly Mention[] => {
   const last = all.at(-1);
   if (!last || /[。；]/u.test(clause.text.slice(last.end, verb))) return [];
   if (/(?:在|由|对)$/u.test(clause.text.slice(Math.max(0, last.start - 1), last.start))) return [];
+  if (last.draft.type === "Person") return peopleBefore(clause, last);
   const list = [last];
   for (let i = all.length - 2; i >= 0; i--) {
     const mention = all[i];
@@ -93,3 +103,23 @@ const winnersBefore = (clause: Clause, verb: number): readonly Mention[] => {
   }
   return list;
 };
+
+/** A单位甲，B单位乙(女)，C单位丙被授予…: each piece ends with its person; 甲、乙 too. */
+const peopleBefore = (clause: Clause, last: Mention): readonly Mention[] => {
+  const list = [last];
+  for (;;) {
+    const first = list[0] as Mention;
+    const other = clause.people.filter(({ end }) => end <= first.start).at(-1);
+    if (!other) return list;
+    const between = clause.text.slice(other.end, first.start);
+    if (!/^(?:[（(][^（()）]{1,10}[)）])?[、，,][^。；、，,]{0,24}$/u.test(between)) return list;
+    if (/[在由对向]|表示|介绍|说|出席|参加|主持/u.test(between)) return list;
+    list.unshift(other);
+  }
+};
+
+/** Nothing but a time stands in front of the verb: the story's own subject won. */
+const isLeftOut = (clause: Clause, verb: number): boolean =>
+  /^(?:(?:19|20)\d{2}年|今年|去年|前年|近年来|同年|当年|先后|还|曾|也|又|\d{1,2}月|\d{1,2}日|[，、\s]|连续[\d一二三四五六七八九十]+[年届次]|成功|一举|目前|此前)*$/u.test(
+    clause.text.slice(clause.sentence.start, verb),
+  );

@@ -1,8 +1,8 @@
 import { LAUNCHING, NO_FACT, PLANNED } from "../../lexicons/verbs.ts";
 import type { Draft, FactDraft, Mention } from "../../types.ts";
 import { buildScanner, type Hit } from "../scanner.ts";
-import type { Clause } from "./clause.ts";
-import { type Subject, subjectsAfterBy, subjectsBefore } from "./subjects.ts";
+import { type Clause, groupsOf } from "./clause.ts";
+import { leftOut, type Subject, subjectsAfterBy, subjectsBefore } from "./subjects.ts";
 
 type Role = "LEAD" | "PARTNER";
 const scanVerbs = buildScanner(LAUNCHING.map(([word, role]) => [word, role] as const));
@@ -17,11 +17,21 @@ export const readLaunches = (clause: Clause, topic: Mention | undefined): readon
     end: hit.end + clause.sentence.start,
   }));
   const objects = [
-    ...clause.initiatives.filter((one) => !one.anaphoric && one.draft.props.kind !== "HONOR"),
+    ...clause.initiatives.filter(
+      (one) => !one.anaphoric && one.draft.props.kind !== "HONOR" && !namesBody(clause, one),
+    ),
     ...founded(clause),
   ];
   return objects.flatMap((object) => [...active(clause, object, verbs, topic), ...passive(clause, object)]);
 };
+
+/** “甲工程”专班, “甲工程”指挥部: the initiative stands in a body's name. */
+const namesBody = (clause: Clause, { start, end }: Mention): boolean =>
+  clause.agents.some(
+    (agent) =>
+      agent.draft.type === "Organization" &&
+      (agent.start === end || (agent.start <= start && agent.end > end)),
+  );
 
 /** An organization right behind a verb of founding is its object. */
 const founded = (clause: Clause): readonly Mention[] =>
@@ -45,7 +55,8 @@ const active = (
     .filter(
       (one) =>
         one.end <= object.start &&
-        object.start - one.end <= 26 &&
+        object.start - one.end <=
+          (/^[了起出]?[以集]/u.test(clause.text.slice(one.end, one.end + 2)) ? 60 : 26) &&
         !/[。；]/u.test(clause.text.slice(one.end, object.start)),
     )
     .at(-1);
@@ -54,7 +65,7 @@ const active = (
   if (NO_FACT.test(lead)) return [];
   const subjects = subjectsBefore(clause, verb.start).filter(({ agent }) => agent.draft !== object.draft);
   const told = subjects.length > 0;
-  const agents = told ? subjects : leftOut(clause, verb, topic);
+  const agents = told ? subjects : leftOut(clause, verb.start, topic);
   const planned = PLANNED.test(
     clause.text.slice(Math.max(clauseStart(clause, verb.start), verb.start - 12), verb.start),
   );
@@ -74,6 +85,8 @@ const active = (
 /** The verb speaks of this object: a list or modifiers between, no other clause. */
 const governs = (clause: Clause, verb: Hit<Role>, object: Mention): boolean => {
   const between = clause.text.slice(verb.end, object.start);
+  // 构建了以甲为核心，集乙、丙于一体的系统
+  if (/^[了起出]?(?:以[^。；]{2,30}为|集)[^。；]{2,50}的$/u.test(between)) return true;
   if (/[，,](?![^，,]{0,12}$)/u.test(between)) return false;
   return !/[，,]/u.test(between) || /^[^，,]{0,24}[、和及]/u.test(between);
 };
@@ -84,16 +97,6 @@ const clauseStart = (clause: Clause, offset: number): number =>
     clause.text.lastIndexOf("，", offset - 1) + 1,
     clause.text.lastIndexOf(",", offset - 1) + 1,
   );
-
-const leftOut = (clause: Clause, verb: Hit<Role>, topic: Mention | undefined): readonly Subject[] => {
-  if (!topic || topic.start >= clause.sentence.start) return [];
-  const before = clause.text.slice(clause.sentence.start, verb.start);
-  // A subject of another sort is told: 有关部门, 企业, 我们.
-  const other =
-    clause.people.some((person) => person.end <= verb.start) ||
-    /(?:企业|群众|公司|部门|我们|他们|村民|学校|机构|单位)[^，。]{0,6}$/u.test(before);
-  return other ? [] : [{ agent: topic, partner: false }];
-};
 
 /** “X”由A牵头、B参与 / 由A建设的X. */
 const passive = (clause: Clause, object: Mention): readonly FactDraft[] => {
@@ -155,22 +158,23 @@ export const readImplementations = (clause: Clause, launches: readonly FactDraft
       props: launch.props.modality === "PLANNED" ? { modality: "PLANNED" } : {},
       rule: "implemented-in/launching-place",
     }));
-  for (const place of clause.agents.filter(({ draft }) => draft.type === "Place")) {
-    const before = clause.text.slice(Math.max(clause.sentence.start, place.start - 4), place.start);
-    const after = clause.text.slice(place.end, place.end + 10);
+  for (const group of groupsOf(clause)) {
+    const before = clause.text.slice(Math.max(clause.sentence.start, group.start - 6), group.start);
+    const after = clause.text.slice(group.end, group.end + 10);
     const runs =
       (/在$/u.test(before) &&
-        /^[^，。]{0,8}(?:推开|实施|设立|打造|落成|投产|新建|推广|推行|落地|试点|开展|建设|开工|同步)/u.test(
+        /^[^，。]{0,8}(?:推开|实施|设立|打造|落成|投产|新建|推广|推行|落地|试点|开展|建设|开工|同步|揭牌)/u.test(
           after,
         )) ||
-      /(?:落户|覆盖|落地|落户到|足迹遍布|选址)$/u.test(before);
+      /(?:落户|覆盖|落地|落户到|遍布|选址|分布在|拟落户|辐射)$/u.test(before);
+    if (!runs) continue;
     const running = clause.initiatives.filter((one) => one.draft.props.kind !== "HONOR" && !one.anaphoric);
-    const initiative = runs
-      ? (running.find((one) => one.start >= place.end && one.start - place.end <= 16) ??
-        running.filter((one) => one.end <= place.start).at(-1))
-      : undefined;
-    if (initiative) {
-      const planned = PLANNED.test(clause.text.slice(initiative.end, place.start));
+    const initiative =
+      running.find((one) => one.start >= group.end && one.start - group.end <= 16) ??
+      running.filter((one) => one.end <= group.start).at(-1);
+    if (!initiative) continue;
+    const planned = PLANNED.test(clause.text.slice(initiative.end, group.start));
+    for (const place of group.members.filter(({ draft }) => draft.type === "Place"))
       facts.push({
         type: "IMPLEMENTED_IN",
         from: initiative.draft,
@@ -181,7 +185,6 @@ export const readImplementations = (clause: Clause, launches: readonly FactDraft
         rule: "implemented-in/in-place",
         confidence: 0.85,
       });
-    }
   }
   return facts;
 };

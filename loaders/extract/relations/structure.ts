@@ -20,7 +20,10 @@ export const readLocations = (reading: Reading, kit: Kit): readonly FactDraft[] 
     if (draft.type !== "Organization" || seen.has(draft)) continue;
     seen.add(draft);
     const inName = places.find(
-      (place) => draft.name.startsWith(place.draft.name) && place.draft.name.length >= 2,
+      (place) =>
+        draft.name.startsWith(place.draft.name) &&
+        place.draft.name.length >= 2 &&
+        place.draft.name.length < draft.name.length,
     );
     if (inName) facts.push(located(mention, inName, "NAME", mention.start, mention.end, "located-in/name"));
     else if (
@@ -91,39 +94,77 @@ export const readParts = (reading: Reading): readonly FactDraft[] => {
   });
 };
 
-/** A与B签订协议: two agents with a word of cooperation behind them. */
-export const readPartners = (clause: Clause): readonly FactDraft[] => {
-  const { text, sentence } = clause;
-  const match = COOPERATION.exec(sentence.text);
-  if (!match) return [];
-  const verb = sentence.start + match.index;
+/** A与B签订协议: two sides with a word of cooperation behind them, each agreement of a sentence by itself. */
+export const readPartners = (clause: Clause, topic: Mention | undefined): readonly FactDraft[] => {
   const facts: FactDraft[] = [];
-  const groups = groupsOf(clause).filter((group) => group.end <= verb);
-  const last = groups.at(-1);
+  let from = clause.sentence.start;
+  for (const match of clause.sentence.text.matchAll(COOPERATION)) {
+    const verb = clause.sentence.start + match.index;
+    const end = verb + match[0].length;
+    facts.push(...agreement(clause, from, verb, end, topic));
+    from = end;
+  }
+  return facts;
+};
+
+/** More sides than these are a meeting, no agreement. */
+const MOST_SIDES = 4;
+const BESIDE = /^[^，。]{0,6}(?:还|将|也|已|正式)?(?:与|和|同|牵手|联合)$/u;
+
+const agreement = (
+  clause: Clause,
+  from: number,
+  verb: number,
+  end: number,
+  topic: Mention | undefined,
+): readonly FactDraft[] => {
+  const { text, sentence } = clause;
+  const groups = groupsOf(clause).filter((group) => group.start >= from && group.end <= verb);
+  const [before, last] = [groups.at(-2), groups.at(-1)];
   if (!last || verb - last.end > 24) return [];
-  const before = groups.at(-2);
-  const clauseText = text.slice(last.end, verb);
-  if (NO_FACT.test(clauseText) || /[。；]/u.test(clauseText)) return [];
-  const joined =
-    before &&
-    /^[^，。]{0,6}(?:还|将|也|已|正式)?(?:与|和|同|牵手|联合)$/u.test(text.slice(before.end, last.start))
-      ? [...before.members, ...last.members]
-      : last.members;
-  const planned = PLANNED.test(text.slice(Math.max(sentence.start, (before ?? last).end), verb));
-  for (let i = 0; i < joined.length; i++)
-    for (let j = i + 1; j < joined.length; j++) {
-      const [a, b] = [joined[i], joined[j]];
-      if (a && b && a.draft !== b.draft)
-        facts.push({
-          type: "PARTNERED_WITH",
-          from: a.draft,
-          to: b.draft,
-          props: { modality: planned ? "PLANNED" : "FACT" },
-          start: a.start,
-          end: verb + match[0].length,
-          rule: "partnered-with/agreement",
-          confidence: 0.85,
-        });
-    }
-  return joined.length <= 4 ? facts : [];
+  const between = text.slice(last.end, verb);
+  if (NO_FACT.test(between) || /[。；]/u.test(between)) return [];
+  const sides = sidesOf(last.members, text);
+  const told =
+    sides?.[0] ?? (before && BESIDE.test(text.slice(before.end, last.start)) ? before.members : undefined);
+  const others = sides?.[1] ?? last.members;
+  // 与甲大学建立合作关系: the story's own subject is the other side.
+  const leftOut =
+    !told && /(?:^|[，,。；])[^，,。；]{0,4}(?:与|和|同)$/u.test(text.slice(sentence.start, last.start))
+      ? topic
+      : undefined;
+  const pairs = told
+    ? told.flatMap((a) => others.map((b) => [a, b] as const))
+    : leftOut
+      ? last.members.map((b) => [leftOut, b] as const)
+      : last.members.flatMap((a, i) => last.members.slice(i + 1).map((b) => [a, b] as const));
+  if ((told?.length ?? 0) + others.length > MOST_SIDES) return [];
+  const planned = PLANNED.test(text.slice(Math.max(from, (before ?? last).end), verb));
+  return pairs
+    .filter(([a, b]) => a.draft !== b.draft)
+    .map(
+      ([a, b]): FactDraft => ({
+        type: "PARTNERED_WITH",
+        from: a.draft,
+        to: b.draft,
+        props: { modality: planned ? "PLANNED" : "FACT" },
+        start: leftOut ? b.start : a.start,
+        end,
+        rule: leftOut ? "partnered-with/left-out-side" : "partnered-with/agreement",
+        confidence: leftOut ? 0.6 : 0.85,
+      }),
+    );
+};
+
+/** A、B与C: the two sides of the one 与 in a list; undefined where there is none or more than one. */
+const sidesOf = (
+  members: readonly Mention[],
+  text: string,
+): readonly [readonly Mention[], readonly Mention[]] | undefined => {
+  const cuts = members.flatMap((member, i) => {
+    const next = members[i + 1];
+    return next && /^(?:与|同|和)$/u.test(text.slice(member.end, next.start).trim()) ? [i + 1] : [];
+  });
+  const [cut] = cuts;
+  return cut !== undefined && cuts.length === 1 ? [members.slice(0, cut), members.slice(cut)] : undefined;
 };

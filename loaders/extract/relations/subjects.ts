@@ -8,9 +8,10 @@ export interface Subject {
 }
 
 const NOT_SUBJECT =
-  /(?:在|对|为|向|从|到|赴|于|落户|位于|来自|给|至|走进|深入|前往|覆盖|面向|围绕|家住|驻|关于|服务|获)$/u;
+  /(?:在|被|对|为|向|从|到|赴|于|落户|位于|来自|给|至|走进|深入|前往|覆盖|面向|围绕|家住|驻|关于|服务|获)$|(?:成立|组建|设立|新建|创建|抽调)了?$/u;
 const BESIDE_BEFORE = /(?:联合|会同|携手|协同|与|同|和)$/u;
 const BESIDE_AFTER = /^(?:等[^，。]{0,6})?(?:配合|参与|支持|指导|协助|为成员)/u;
+const HELPED = /(?:支持|指导|帮助)下/u;
 const LEADS_AFTER = /^(?:等[^，。]{0,4})?(?:联合|共同)?牵头/u;
 /** A subject stands no farther from its verb. */
 const REACH = 90;
@@ -45,7 +46,10 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
     subjects.push(...members(group, beside));
     if (LEADS_AFTER.test(after) || !beside) return subjects;
   }
-  return subjects;
+  // Partners alone act in another clause, unless somebody acts with their support.
+  return subjects.some(({ partner }) => !partner) || HELPED.test(text.slice(clause.sentence.start, verb))
+    ? subjects
+    : [];
 };
 
 const hasGroupBefore = (groups: readonly Group[], group: Group): boolean =>
@@ -62,3 +66,14 @@ export const subjectsAfterBy = (clause: Clause, from: number, to: number): reado
       const after = clause.text.slice(group.end, group.end + 10);
       return members(group, BESIDE_AFTER.test(after));
     });
+
+/** The story's own subject, where a sentence leaves its subject out and tells no other of another sort. */
+export const leftOut = (clause: Clause, verb: number, topic: Mention | undefined): readonly Subject[] => {
+  if (!topic || topic.start >= clause.sentence.start) return [];
+  const before = clause.text.slice(clause.sentence.start, verb);
+  // A subject of another sort is told: 有关部门, 企业, 我们.
+  const other =
+    clause.people.some((person) => person.end <= verb) ||
+    /(?:企业|群众|公司|部门|我们|他们|村民|学校|机构|单位)[^，。]{0,6}$/u.test(before);
+  return other ? [] : [{ agent: topic, partner: false }];
+};

@@ -42,7 +42,7 @@ export const readHtml = (source: string, address: string): HtmlPage => {
     return { format: family.format, article, facts: facts([body]), dropped };
   }
   if (isIndex(dom)) return { format: "page index", article: null, facts: facts([]), dropped: [] };
-  const { article, dropped } = anyArticle(html, facts([]));
+  const { article, dropped } = anyArticle(dom, html, facts([]));
   return { format: "HTML", article, facts: facts([]), dropped };
 };
 
@@ -165,21 +165,35 @@ type ReadableDocument = ConstructorParameters<typeof Readability>[0];
 
 /** Any other page: the part of it that reads like an article. */
 const anyArticle = (
+  dom: Document,
   html: string,
   facts: HtmlFacts,
 ): { readonly article: RawArticle | null; readonly dropped: readonly Dropped[] } => {
   const { document } = parseHTML(/<html/i.test(html) ? html : `<html><body>${html}</body></html>`);
-  const heading = document.querySelector("h1")?.textContent ?? "";
   const read = readable(document as unknown as ReadableDocument);
   if (!read?.content) return { article: null, dropped: [] };
   const lines = linesOf(parseDocument(read.content).children);
-  const title = (facts.title ?? (heading.trim() || siteless(read.title ?? ""))).replace(/\s+/gu, " ").trim();
+  const title = (facts.title ?? headingOf(dom, facts.publication) ?? siteless(read.title ?? ""))
+    .replace(/\s+/gu, " ")
+    .trim();
   const start = html.indexOf(lines[0]?.slice(0, 8) ?? "");
   return fill(
     rawArticle({ heads: title ? [title] : [], line: lineAt(html, Math.max(0, start)) }),
     facts.author ? [facts.author] : [],
     lines,
   );
+};
+
+/** What stands out as a headline on a page of any site: by its element, its class or its size; no link, no paper's name. */
+const HEADINGS = ["h1", "h2", "[class*=title i]", "font[size=6]", "font[size=5]", "font[size='+2']", "h3"];
+const headingOf = (dom: Document, publication: string | undefined): string | undefined => {
+  for (const selector of HEADINGS)
+    for (const found of selectAll(selector, dom as AnyNode) as Element[]) {
+      const text = linesOf([found]).join(" ");
+      const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+      if (han >= 4 && han <= 90 && text !== publication && !selectOne("a[href]", found)) return text;
+    }
+  return undefined;
 };
 
 /** Markup that is broken beyond reading holds no article. */

@@ -99,20 +99,31 @@ RETURN items${plan.count ? ", total" : ""}`,
     const after = this.#after(plan.after, order);
     const limit = this.#parameters.add(neo4j.int(plan.first + 1));
     const evidence = plan.evidence ? this.#evidence(edge, plan.evidence) : undefined;
+    const stories = plan.stories ? this.#stories(edge) : undefined;
     const inner = this.#expansions(far, plan.node);
-    const names = `${evidence ? `, ${evidence.name}` : ""}${inner.names}`;
+    const names = `${evidence ? `, ${evidence.name}` : ""}${stories ? `, ${stories.name}` : ""}${inner.names}`;
     const count = plan.count
       ? `CALL { WITH ${node} ${match} WHERE ${where} RETURN count(${edge}) AS ${total} }\n`
       : "";
     const cypher = `${count}CALL { WITH ${node} ${match} WHERE ${where} AND ${after}
 WITH ${edge}, ${far} ORDER BY ${order.orderBy} LIMIT ${limit}
-${evidence?.cypher ?? ""}${inner.cypher}WITH ${edge}, ${far}${names} ORDER BY ${order.orderBy}
-RETURN collect([${edgeColumns(edge)}, ${nodeColumns(far)}, [${order.columns.join(", ")}], ${evidence?.name ?? "[]"}, ${inner.list}]) AS ${page} }
+${evidence?.cypher ?? ""}${stories?.cypher ?? ""}${inner.cypher}WITH ${edge}, ${far}${names} ORDER BY ${order.orderBy}
+RETURN collect([${edgeColumns(edge)}, ${nodeColumns(far)}, [${order.columns.join(", ")}], ${evidence?.name ?? "[]"}, ${inner.list}, ${stories?.name ?? "null"}]) AS ${page} }
 `;
     return {
       cypher,
       names: [page, ...(plan.count ? [total] : [])],
       list: `[${page}, ${plan.count ? total : "null"}]`,
+    };
+  }
+
+  #stories(edge: string): { cypher: string; name: string } {
+    const name = this.#next("k");
+    return {
+      name,
+      cypher: `CALL { WITH ${edge} MATCH (v:Evidence {edge: ${edge}.id}) WITH collect(DISTINCT v.article) AS told
+RETURN size([one IN told WHERE NOT EXISTS { MATCH (r:Node)-[:SAME_STORY]->(:Node {id: one}) WHERE r.id IN told }]) AS ${name} }
+`,
     };
   }
 
@@ -156,7 +167,7 @@ const decodePage = ([items, total]: readonly unknown[], plan: EdgePlan): PageRes
 };
 
 const decodeEdge = (
-  [edge, node, values, evidence, inner]: readonly unknown[],
+  [edge, node, values, evidence, inner, stories]: readonly unknown[],
   plan: EdgePlan,
 ): EdgeResult => {
   const told = edgeOf(edge);
@@ -166,6 +177,7 @@ const decodeEdge = (
     node: nodeOf(node),
     ...(citation === undefined ? {} : { citation }),
     evidence: (evidence as unknown[][]).map(decodeStatement),
+    ...(plan.stories ? { stories: Number(stories) } : {}),
     cursor: cursorOf(values, plan.order?.length ?? 0, told.id),
     expand: decodeExpand(inner, plan.node),
   };

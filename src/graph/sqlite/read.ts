@@ -146,6 +146,9 @@ const expandEdge = (
   const evidence = plan.evidence
     ? statementsOf(db, [...new Set(shown.map((row) => String(row.e_id)))], plan.evidence)
     : undefined;
+  const stories = plan.stories
+    ? storiesOf(db, [...new Set(shown.map((row) => String(row.e_id)))])
+    : undefined;
   const inner = expandNodes(
     db,
     shown.map((row) => String(row.id)),
@@ -158,7 +161,7 @@ const expandEdge = (
     const page = pages.get(parent) ?? { items: [], hasNext: false };
     pages.set(parent, page);
     if (Number(row.rank) > plan.first) page.hasNext = true;
-    else page.items.push(edgeResult(row, order.columns.length, inner, evidence));
+    else page.items.push(edgeResult(row, order.columns.length, inner, evidence, stories));
   }
   if (plan.count)
     for (const row of db.all(
@@ -177,14 +180,29 @@ const edgeResult = (
   columns: number,
   inner: ReadonlyMap<string, NodeResult["expand"]>,
   evidence: ReadonlyMap<string, readonly Statement[]> | undefined,
+  stories: ReadonlyMap<string, number> | undefined,
 ): EdgeResult => ({
   edge: edgeOf(row, "e_"),
   node: nodeOf(row),
   ...(row.citation === null ? {} : { citation: String(row.citation) }),
   evidence: evidence?.get(String(row.e_id)) ?? [],
+  ...(stories ? { stories: stories.get(String(row.e_id)) ?? 0 } : {}),
   cursor: cursorOf(row, columns, String(row.e_id)),
   expand: inner.get(String(row.id)) ?? {},
 });
+
+/** How many stories state each edge: an article that reprints another of them counts with it. */
+const storiesOf = (db: Database, edges: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(
+    db
+      .all(
+        `SELECT v.edge AS edge, count(*) AS stories FROM (SELECT DISTINCT edge, article FROM json_each(?) i CROSS JOIN evidence ON edge = i.value) v
+         WHERE NOT EXISTS (SELECT 1 FROM edge r CROSS JOIN evidence w ON w.edge = v.edge AND w.article = r.src WHERE r.dst = v.article AND r.type = 'SAME_STORY')
+         GROUP BY v.edge`,
+        JSON.stringify(edges),
+      )
+      .map((row) => [String(row.edge), Number(row.stories)]),
+  );
 
 const statementsOf = (
   db: Database,

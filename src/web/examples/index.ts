@@ -12,6 +12,7 @@ export const SAMPLE_NAMES = {
   phrase: "获评",
   pinyin: "nuanchao",
   since: "2024",
+  question: "谁主持了全市乡村产业振兴现场推进会?",
 } as const;
 
 export interface Example {
@@ -20,12 +21,14 @@ export interface Example {
   readonly variables: Readonly<Record<string, string>>;
 }
 
-const { agency, person, otherPerson, secondPerson, event, city, phrase, pinyin, since } = SAMPLE_NAMES;
+const { agency, person, otherPerson, secondPerson, event, city, phrase, pinyin, since, question } =
+  SAMPLE_NAMES;
 
 /** In the order of the playground's tabs. */
 export const EXAMPLES: readonly Example[] = [
   { name: "agency-initiatives", variables: { agency } },
   { name: "event-attendees", variables: { event } },
+  { name: "ask", variables: { question } },
   { name: "person-meetings", variables: { person } },
   { name: "city-counties", variables: { city } },
   { name: "person-posts", variables: { person } },

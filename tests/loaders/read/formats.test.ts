@@ -91,6 +91,11 @@ describe("one story is the same article in every form", () => {
     ["S", "shtml e-paper (S)", utf8(form.shtml(story))],
     ["government site", "government site", utf8(form.government(story))],
     ["any other site", "HTML", utf8(form.generic(story))],
+    [
+      "P",
+      "HTML",
+      form.warc(utf8(form.tables(story)), "http://paper.example.com/content/20250507/Articel01002AB.htm"),
+    ],
     ["JSON Lines", "JSONL", utf8(form.jsonl(story))],
     ["JSON list", "JSON", utf8(form.json(story))],
     ["JSON list in an object", "JSON", utf8(form.wrapped(story))],
@@ -197,7 +202,51 @@ describe("columns", () => {
   });
 });
 
+describe("parts of an article page", () => {
+  const read = (html: string) => readDocument({ kind: "page", source: "p", bytes: utf8(html) });
+  it("captions are the last paragraphs, credits are kept beside the text, furniture is dropped", () => {
+    const html = form
+      .f2(story)
+      .replace('<div class="attachment">', '<div class="attachment"><p>选手在田间比武。 葛一舟 摄</p>')
+      .replace("</founder-content>", "责任编辑：宋以宁<br>版权所有 未经授权不得转载<br></founder-content>");
+    const { articles, dropped } = read(html);
+    expect(articles[0]?.text.split("\n").at(-1)).toBe("选手在田间比武。 葛一舟 摄");
+    expect(articles[0]?.credits).toBe("责任编辑：宋以宁");
+    expect(articles[0]?.kicker).toBe(story.kicker);
+    expect(dropped.map(({ reason }) => reason)).toEqual(["credits", "furniture"]);
+  });
+  it("a caption alone is a story of its own", () => {
+    const html = form
+      .f1({ ...story, paragraphs: [] })
+      .replace(
+        "</FOUNDER-CONTENT>",
+        "<!--<npm:article-pic-text>-->5月6日，选手在洋县青禾镇的田间比武。 葛一舟 摄<!--</npm:article-pic-text>--></FOUNDER-CONTENT>",
+      );
+    expect(read(html).articles[0]).toMatchObject({
+      genre: "CAPTION",
+      authors: [{ name: "葛一舟", role: "PHOTOGRAPHER" }],
+    });
+  });
+});
+
 describe("pages without an article", () => {
+  it.each<[string, string]>([
+    [
+      "F1",
+      '<map name=PagePicMap><Area shape=poly coords=1,2,3,4 href="content_1.htm"></map><a id=pageLink href=node_2.htm>第A02版：县区</a>',
+    ],
+    [
+      "F2",
+      '<ul><li><a href="content_1001.html">甲</a></li><li><a href="content_1002.html">乙</a></li><li><a href="content_1003.html">丙</a></li></ul>',
+    ],
+    ["J", '<map name=m><area coords="1,2,3,4" href="content_20250507002001.htm"></map><p>汉中日报</p>'],
+    ["S", '<map><area href="vA2.shtml"></map><div>2025年5月7日</div>'],
+  ])("an index of %s is told apart", (_, body) => {
+    const html = `<html><head><title>汉中日报</title></head><body>${body}</body></html>`;
+    expect(() => readDocument({ kind: "page", source: "node.htm", bytes: utf8(html) })).toThrow(
+      /a page index/,
+    );
+  });
   it("an index of links is told apart from a broken page", () => {
     const links = Array.from(
       { length: 9 },

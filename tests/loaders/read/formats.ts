@@ -171,3 +171,9 @@ export const zip = (files: Readonly<Record<string, Uint8Array>>): Uint8Array => 
   end.writeUInt32LE(offset, 12);
   return Buffer.concat([...parts, index, Buffer.from("PK\u0005\u0006"), end]);
 };
+
+/** A table-built page (P): `content/YYYYMMDD/Articel….htm`; the day stands in the address alone. */
+export const tables = (story: Story): string => `<HTML><HEAD><TITLE>${story.paper}</TITLE></HEAD><BODY>
+<table width=100%><tr><td><a href="Page01AB.htm">版面导航</a></td><td>第${story.page}版：${story.pageName}</td></tr></table>
+<table><tr><td align=center><font size=5>${story.kicker} ${story.title} ${story.subtitle}</font></td></tr>
+<tr><td>${story.paragraphs.map((one) => `&nbsp;&nbsp;&nbsp;&nbsp;${one}<br>`).join("\n")}</td></tr></table></BODY></HTML>`;

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { loadKit } from "../../../loaders/kit.ts";
+import { readBundles } from "../../../loaders/pipeline.ts";
+
+const kit = loadKit();
+
+/** What a story in a paper of Hanzhong says, as `from TYPE to [title or role]`. */
+const factsOf = (body: string): readonly string[] => {
+  const page = `青禾镇新闻一则\n\n本报讯（记者 秦晓禾）青禾镇的消息昨天传开了，大家都很高兴。\n\n${body}\n`;
+  const { bundles } = readBundles(
+    { kind: "page", source: "page.txt", bytes: new TextEncoder().encode(page) },
+    { publication: "汉中日报", date: "2025-05-07" },
+    kit,
+  );
+  return bundles.flatMap(({ facts, entities }) => {
+    const names = new Map(entities.map(({ id, name }) => [id, name]));
+    return facts
+      .filter(({ type }) => type !== "WROTE" && type !== "LOCATED_IN" && type !== "PART_OF")
+      .map(({ type, from, to, evidence: [{ props }] }) =>
+        [names.get(from), type, names.get(to), props.title ?? props.role].filter(Boolean).join(" "),
+      );
+  });
+};
+
+describe("sentences that state a fact", () => {
+  const cases: readonly [string, readonly string[]][] = [
+    // Posts
+    [
+      "5月6日，洋县人大常委会召开会议，会议决定任命葛明远为洋县人民政府副县长。",
+      ["葛明远 HOLDS 洋县政府 副县长"],
+    ],
+    [
+      "秦望舒，女，汉族，1979年11月生，现任洋县农业农村局党组成员、副局长，拟任县直单位正职。",
+      ["秦望舒 HOLDS 洋县农业农村局 党组成员", "秦望舒 HOLDS 洋县农业农村局 副局长"],
+    ],
+    [
+      "洋县县委常委、副县长（挂职）葛明远出席活动。",
+      ["葛明远 HOLDS 洋县委 常委", "葛明远 HOLDS 洋县政府 副县长"],
+    ],
+    // Honours
+    [
+      "5月6日，洋县农业农村局副局长葛明远，洋县教体局职工葛一舟（女）被授予“陕西省五一劳动奖章”。",
+      ["葛明远 RECEIVED 陕西省五一劳动奖章", "葛一舟 RECEIVED 陕西省五一劳动奖章"],
+    ],
+    ["去年，“青禾课堂”被洋县妇联评为“洋县家庭教育优秀案例”。", ["青禾课堂 RECEIVED 洋县家庭教育优秀案例"]],
+    ["由洋县文旅局申报的“茶山古道”入选“全国乡村旅游精品线路”。", ["茶山古道 RECEIVED 全国乡村旅游精品线路"]],
+    ["柳泉村连续两年被洋县评为“民族团结示范村”。", ["洋县 LAUNCHED 民族团结示范村 LEAD"]],
+    // Events and who organized them
+    [
+      "5月6日，洋县妇联召开的2025年农业和农村工作会议在洋县举行。",
+      ["洋县妇联 ORGANIZED 2025年农业和农村工作会议 HOST"],
+    ],
+    [
+      "5月6日，洋县消防救援大队联合洋县供电局到青禾镇敬老院排查燃气隐患。",
+      [
+        "洋县消防救援大队 ORGANIZED 排查燃气隐患 HOST",
+        "洋县供电局 ORGANIZED 排查燃气隐患 CO_ORGANIZER",
+        "排查燃气隐患 HELD_AT 青禾镇敬老院",
+      ],
+    ],
+    [
+      "5月6日，“重走古道”青少年研学活动在洋县举行，来自洋县第二中学和洋县第三小学的160名师生参加。",
+      [
+        "洋县第二中学 ORGANIZED 重走古道青少年研学活动 PARTICIPANT",
+        "洋县第三小学 ORGANIZED 重走古道青少年研学活动 PARTICIPANT",
+      ],
+    ],
+    ["5月6日，全市农技推广大会在市会议大厦召开。", ["全市农技推广大会 HELD_AT 汉中市会议大厦"]],
+    [
+      "洋县图书馆去年被陕西省文旅厅评为“最美公共空间”，今年还承办了第五届洋县读书节。",
+      ["洋县图书馆 ORGANIZED 第五届洋县读书节 CO_ORGANIZER", "洋县图书馆 RECEIVED 最美公共空间"],
+    ],
+    // Cooperation
+    [
+      "5月6日，洋县人社局与城固县人社局签署劳务协议，洋县文旅局与西安旅游集团有限公司签署合作协议。",
+      ["洋县人社局 PARTNERED_WITH 城固县人社局", "洋县文旅局 PARTNERED_WITH 西安旅游集团有限公司"],
+    ],
+    // Initiatives and who launched them
+    [
+      "“青禾课堂”是洋县教体局联合洋县妇联推出的家庭教育服务项目。",
+      ["洋县教体局 LAUNCHED 青禾课堂 LEAD", "洋县妇联 LAUNCHED 青禾课堂 PARTNER"],
+    ],
+    [
+      "洋县率先行动，构建了以云计算为核心，集缴费、报修于一体的可视化供水调度系统。",
+      ["洋县 LAUNCHED 可视化供水调度系统 LEAD"],
+    ],
+    [
+      "洋县县委、县政府已成立春耕工作专班，印发《洋县春耕生产实施方案》。",
+      ["洋县委 LAUNCHED 洋县春耕生产实施方案 LEAD", "洋县政府 LAUNCHED 洋县春耕生产实施方案 LEAD"],
+    ],
+    ["洋县产茶已有百年，该县去年出台《洋县茶产业扶持办法》。", ["洋县 LAUNCHED 洋县茶产业扶持办法 LEAD"]],
+  ];
+  it.each(cases)("%s", (body, expected) => {
+    expect(factsOf(body)).toEqual(expect.arrayContaining(expected as string[]));
+  });
+});
+
+describe("sentences that state no such fact", () => {
+  const cases: readonly [string, RegExp][] = [
+    ["洋县正在申报“全国文明城市”。", /RECEIVED/],
+    ["洋县召开建设园林城市长期规划会议。", /HOLDS/],
+    ["洋县妇联与陕西理工大学、西安文理学院建立了合作关系。", /陕西理工大学 PARTNERED_WITH 西安文理学院/],
+    ["洋县妇联获得此项荣誉后倍感振奋。", /RECEIVED/],
+    ["洋县县委、县政府已成立春耕工作专班，印发《洋县春耕生产实施方案》。", /专班 LAUNCHED/],
+    ["“茶山工程”指挥部成立，由洋县林业局牵头，洋县水利局参与。", /LAUNCHED 茶山工程/],
+    ["葛明远，女，汉族，拟任洋县农业农村局副局长。", /HOLDS/],
+  ];
+  it.each(cases)("%s", (body, unwanted) => {
+    expect(factsOf(body).filter((fact) => unwanted.test(fact))).toEqual([]);
+  });
+});
