@@ -35,7 +35,7 @@ export const chineseTongue = (source: string): Tongue => {
     return (fine ? withoutRelations(left) : left)
       .split(/\s+/u)
       .flatMap((part) => part.split(SPLIT))
-      .filter((part) => part.length > 2);
+      .filter((part) => part.length > 2 && !/^\d+$/.test(part));
   };
   return {
     units,

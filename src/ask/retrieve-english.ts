@@ -63,6 +63,8 @@ export const retrieveEnglish = async (
     store,
     [...(first.length === 0 ? others : []), ...searchesOf(places, pieces), ...others],
     options,
+    // Where a place's own bodies are found, common words need not be searched for.
+    exact.length > 0 ? 4 : undefined,
   );
   return { nodes: uniqueNodes([...first, ...exact, ...found]), whole: false };
 };

@@ -81,7 +81,7 @@ export class ConditionCompiler {
         return this.#related(condition, alias);
       case "within":
         return {
-          sql: `${alias}.id IN (WITH RECURSIVE inside (id) AS (SELECT ? UNION SELECT w.src FROM inside JOIN edge w ON w.dst = inside.id AND w.type = 'LOCATED_IN') SELECT id FROM inside)`,
+          sql: `${alias}.id IN (WITH RECURSIVE inside (id) AS (SELECT ? UNION SELECT w.src FROM inside CROSS JOIN edge w ON w.dst = inside.id AND w.type = 'LOCATED_IN') SELECT id FROM inside)`,
           parameters: [condition.place],
         };
       case "publishedBy":
