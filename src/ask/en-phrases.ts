@@ -62,7 +62,7 @@ const withPartners = (line: Line, phrase: Phrase): Phrase => {
 /** Passives tell of who got it: was named, has been awarded. Actives of who gave it. */
 const inContext = (line: Line, phrase: Phrase): Phrase => {
   const first = phrase.units[0] ?? 0;
-  const before = line.words.slice(Math.max(0, first - 3), first).join(" ");
+  const before = line.words.slice(0, first).join(" ");
   const own = phrase.units.map((unit) => line.words[unit]).join(" ");
   const confers =
     phrase.senses.some((one) => one.edge === "RECEIVED") &&
@@ -72,10 +72,8 @@ const inContext = (line: Line, phrase: Phrase): Phrase => {
   // Which county did the ministry name: what is asked for is what got it.
   const object = /\b(?:did|does)\b/.test(line.text);
   const order = passive || object ? "RECEIVED" : "LAUNCHED";
-  return {
-    units: phrase.units,
-    senses: [...phrase.senses].sort((a, b) => Number(b.edge === order) - Number(a.edge === order)),
-  };
+  const other = order === "RECEIVED" ? "LAUNCHED" : "RECEIVED";
+  return { ...phrase, senses: phrase.senses.filter((one) => one.edge !== other) };
 };
 
 const TITLES = ENGLISH_TITLES.map(

@@ -177,16 +177,28 @@ const matchEnglish = (
   return best && best.weight >= LEAST_WEIGHT ? best : undefined;
 };
 
+/** Kinds of articles that a question may speak of: the essay on, the photo of. */
+const GENRES: readonly (readonly [pattern: RegExp, genre: string])[] = [
+  [/\b(?:essay|prose|comment|commentary|op-ed|column)\b/i, "ESSAY"],
+  [/\b(?:photos?|pictures?)\b/i, "CAPTION"],
+];
+const GENRE = 1.5;
+
+const genresIn = (source: string): ReadonlySet<string> =>
+  new Set(GENRES.flatMap(([pattern, genre]) => (pattern.test(source) ? [genre] : [])));
+
 const articleMatch = (
   node: GraphNode,
   text: string,
+  genres: ReadonlySet<string>,
   pieces: readonly Piece[],
   runs: readonly Runs[],
 ): Match | undefined => {
   const title = matchForm(normalizeText(node.name), pieces, runs);
   const body = matchForm(text, pieces, runs);
-  const weight = Math.max(title?.weight ?? 0, TEXT * (body?.weight ?? 0));
-  if (weight < LEAST_WEIGHT) return undefined;
+  const said = Math.max(title?.weight ?? 0, TEXT * (body?.weight ?? 0));
+  if (said < LEAST_WEIGHT) return undefined;
+  const weight = said + (genres.has(String(node.props.genre)) ? GENRE : 0);
   const units = [...new Set([...(title?.units ?? []), ...(body?.units ?? [])])].sort((a, b) => a - b);
   return { units, precision: title?.precision ?? 0.3, weight };
 };
@@ -232,6 +244,7 @@ export const englishTongue = (source: string): Tongue => {
   const pieces = piecesOf(words, lower).filter((piece) => content(piece) && isName(piece));
   const runs = runsOf(words).filter(isName);
   const texts = new Map<string, string>();
+  const genres = genresIn(source);
   const weights = new Map(
     pieces
       .filter((piece) => piece.chinese.length === 0 && !piece.number)
@@ -250,7 +263,7 @@ export const englishTongue = (source: string): Tongue => {
     pool,
     match: (node) =>
       node.label === "Article"
-        ? articleMatch(node, texts.get(node.id) ?? "", pieces, runs)
+        ? articleMatch(node, texts.get(node.id) ?? "", genres, pieces, runs)
         : matchEnglish(node, pieces, runs),
     read: () => question,
     tells: () => false,

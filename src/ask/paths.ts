@@ -52,6 +52,7 @@ const isPlain = (label: Label, relation: Relation): boolean =>
 
 /** What a relation costs for which the question has no phrase; undefined where it can't go without. */
 const freeCost = (label: Label, relation: Relation, phrases: readonly Phrase[]): number | undefined => {
+  if (relation.edge === "WROTE") return undefined;
   if (isPlain(label, relation)) return FREE * 0.6;
   return phrases.length === 0 ? FREE : undefined;
 };

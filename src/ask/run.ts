@@ -160,8 +160,14 @@ const isOutdone = ({ attempt: { root, way } }: Tried, attempts: readonly Attempt
 const isFree = ({ way, plan }: Attempt): boolean =>
   way !== undefined && way.steps.length > 0 && way.used.length === 0 && plan.root.by === "node";
 
-const isUnderstood = ({ attempt, chosen }: Tried, language: Language): boolean =>
-  chosen.coverage >= LEAST_COVERAGE[language] && (!isFree(attempt) || chosen.lost <= MOST_LOST[language]);
+/** When and how often an honour was won is told of one honour: more of the question must fit. */
+const OF_ONE = 0.63;
+
+const isUnderstood = ({ attempt, chosen }: Tried, language: Language): boolean => {
+  const { read } = attempt.plan.result;
+  const least = read === "EDGE_DATE" || read === "TIMES" ? OF_ONE : LEAST_COVERAGE[language];
+  return chosen.coverage >= least && (!isFree(attempt) || chosen.lost <= MOST_LOST[language]);
+};
 
 interface Outcome extends Read {
   readonly attempts: readonly Attempt[];

@@ -174,7 +174,7 @@ export const NOUNS: readonly Noun[] = [
     initiative("HONOR"),
   ),
   noun("品牌", "brand|brands", initiative("BRAND")),
-  noun("基金", "fund|funds", initiative(), true),
+  noun("基金", "fund|funds", { ...initiative(), exact: true }, true),
   noun("作品 歌曲 书 专栏 展览", "song|songs|book|books|column|exhibition|work|works", initiative("WORK")),
   noun("内容 部分 子项目 组成部分", "part|parts|component|components", {
     labels: ["Initiative", "Event", "Organization"],
