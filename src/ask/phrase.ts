@@ -75,6 +75,23 @@ const SAYS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   "WROTE out": { ZH: "{a}的报道有{x}", EN: "{a} wrote or photographed {x}" },
 };
 
+/** More names than this aren't told beside their number. */
+const NAMED = 10;
+
+/** A number, with the names that it counts. */
+const counted = (language: Language, number: string, rows: readonly Row[]): string => {
+  const names = [...new Map(rows.map((row) => [row.node.id, row.node.name])).values()];
+  const told = String(names.length) === number && names.length <= NAMED;
+  if (language === "ZH") return told ? `共${number}个:${names.join("、")}。` : `共${number}个。`;
+  return told ? `${number}: ${names.join(", ")}.` : `${number} in all.`;
+};
+
+/** The one post that all rows tell of. */
+const postOf = (rows: readonly Row[]): string | undefined => {
+  const titles = new Set(rows.map((row) => row.edge?.title));
+  return titles.size === 1 ? [...titles][0] : undefined;
+};
+
 /** One sentence that says the answer. */
 export const phrase = (
   language: Language,
@@ -87,12 +104,18 @@ export const phrase = (
   const all = joined(answers, language);
   const zh = language === "ZH";
   if (attempt.plan.root.by === "most") return zh ? `最多的是${all}。` : `${all}: the most.`;
-  if (kind === "COUNT") return zh ? `${name}:${all}。` : `${name}: ${all}.`;
+  if (attempt.plan.result.read === "TIMES") return zh ? `连续${all}次。` : `${all} in a row.`;
+  if (kind === "COUNT") return counted(language, all, rows);
   if (kind === "DATE") return zh ? `${name}的时间是${all}。` : `${name}: ${all}.`;
   if (kind === "TITLE") return zh ? `${name}担任${all}。` : `${name} holds the posts ${all}.`;
   if (kind === "YES_NO" && rows.length === 0) return zh ? "否:没有报道这样说。" : "No: no article says so.";
   if (kind === "YES_NO") return zh ? "是的,报道里这样说。" : "Yes, an article says so.";
+  const post = postOf(rows);
   const step = attempt.way?.steps.at(-1);
+  if (post && step?.relation.edge === "HOLDS" && step.relation.direction === "in")
+    return zh
+      ? `${rows[0]?.via.at(-1)?.name ?? name}的${post}是${all}。`
+      : `${all}: ${post} of ${rows[0]?.via.at(-1)?.name ?? name}.`;
   const relation = step && `${step.relation.edge} ${step.relation.direction}`;
   const role = step?.roles?.length === 1 ? SAYS[`${relation} ${step.roles[0]}`] : undefined;
   const says = relation && (role ?? SAYS[relation])?.[language];
