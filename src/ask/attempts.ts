@@ -139,7 +139,7 @@ const attemptsFrom = (
       way,
       explained,
       strict,
-      score: ROOT * root.match.weight + (way?.score ?? 0) - (strict ? 0 : 0.3),
+      score: ROOT * root.match.weight + (way?.score ?? 0) + ofKind(root, way) - (strict ? 0 : 0.3),
     });
   };
   if (wanted.form === "YES_NO") {
@@ -197,6 +197,14 @@ const withBoth = (question: Question, root: Candidate, other: Candidate): readon
 
 const isBackOf = (relation: Relation, of: Relation): boolean =>
   relation.edge === of.edge && relation.direction !== of.direction && relation.targets.includes(of.owner);
+
+/** Without a word for it, an honour is what somebody won, and anything else what somebody runs. */
+const ofKind = ({ node }: Candidate, way: Way | undefined): number => {
+  const [step] = way?.steps ?? [];
+  if (!step || (way?.used.length ?? 0) > 0 || node.label !== "Initiative") return 0;
+  const fits = node.props.kind === "HONOR" ? "RECEIVED" : "LAUNCHED";
+  return step.relation.edge === fits ? 0.5 : 0;
+};
 
 const withAnyRole = (way: Way): Way | undefined => {
   const led = (step: Step) => step.relation.edge === "LAUNCHED" && step.roles !== undefined;
@@ -339,6 +347,22 @@ const waysOver = (label: EntityLabel, phrase: Phrase): Way | undefined => {
   return { steps: [{ relation, ...(sense.roles && { roles: sense.roles }) }], used: [phrase], score: 0 };
 };
 
+/** All events of a time, where nothing else is named. */
+const eventsOf = (question: Question): readonly Attempt[] => {
+  const { wanted } = question.focus;
+  const span = spanOf(question);
+  if (wanted.form !== "ENTITY" || !span.from || !wanted.target.labels.includes("Event")) return [];
+  const test = { ...testOf(wanted.target, { targets: ["Event"] }, true), ...span };
+  const plan: Plan = {
+    root: { by: "within", label: "Event", test },
+    hops: [],
+    result: resultOf(question, undefined, undefined),
+  };
+  const units = [...question.focus.units, ...question.phrases.flatMap((phrase) => phrase.units)];
+  const explained = new Set([...units, ...question.empty]);
+  return [{ plan, root: EVERYBODY, way: undefined, explained, strict: true, score: 0 }];
+};
+
 const CANDIDATES = 6;
 
 /** Plans for the question, the likeliest first. */
@@ -352,7 +376,7 @@ export const attemptsOf = (question: Question, mentions: readonly Mention[]): re
     }),
   );
   const seen = new Set<string>();
-  return [...mostOf(question), ...fromMentions]
+  return [...mostOf(question), ...(mentions.length === 0 ? eventsOf(question) : []), ...fromMentions]
     .sort((a, b) => b.score - a.score)
     .filter(({ plan }) => {
       const name = JSON.stringify(plan);

@@ -96,6 +96,18 @@ const nounFocus = (line: Line, verbs: ReadonlySet<number>): Focus | undefined =>
   };
 };
 
+/** Orders without a question word: list the towns of a county. */
+const listFocus = (line: Line, verbs: ReadonlySet<number>): Focus | undefined => {
+  const order = /^(?:please )?(?:list|name|show(?: me)?|give me|tell me)(?: all)?(?: the)?/.exec(line.text);
+  if (!order) return undefined;
+  const asking = unitsAt(line, 0, order[0].length);
+  const start = (asking.at(-1) ?? 0) + 1;
+  const noun = nounIn(line, start, phraseEnd(line, start, verbs));
+  if (!noun) return undefined;
+  const described = range(start, (noun.units.at(-1) ?? start) + 1);
+  return { wanted: entity(noun.target), count: false, units: [...asking, ...noun.units], described };
+};
+
 const YES_NO = /^(?:did|does|do|is|are|was|were|has|have|had|will)\b/;
 
 export const focusOf = (line: Line, verbs: ReadonlySet<number>): Focus | undefined => {
@@ -106,7 +118,7 @@ export const focusOf = (line: Line, verbs: ReadonlySet<number>): Focus | undefin
     const side = sideOf(line.words[(units[0] ?? 0) - 1]);
     return { wanted, count: false, ...(side && { side }), units, described: [] };
   }
-  const noun = nounFocus(line, verbs);
+  const noun = nounFocus(line, verbs) ?? listFocus(line, verbs);
   if (noun) return noun;
   if (YES_NO.test(line.text)) return { wanted: { form: "YES_NO" }, count: false, units: [0], described: [] };
   return undefined;

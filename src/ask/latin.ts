@@ -238,7 +238,7 @@ export const englishTongue = (source: string): Tongue => {
   const content = (piece: Piece) => piece.units.some((unit) => !EMPTY_EN.has(lower[unit] ?? ""));
   const capitals = new Set(words.flatMap((word, i) => (i > 0 && /^\p{Lu}/u.test(word) ? [i] : [])));
   const question = readEnglish(source, lower, capitals);
-  const asking = new Set(question?.focus.units);
+  const asking = new Set([...(question?.focus.units ?? []), ...(question?.when?.units ?? [])]);
   const isName = ({ units }: { readonly units: readonly number[] }) =>
     !units.some((unit) => asking.has(unit));
   const pieces = piecesOf(words, lower).filter((piece) => content(piece) && isName(piece));

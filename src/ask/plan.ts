@@ -32,7 +32,8 @@ export type Root =
   | {
       readonly by: "within";
       readonly label: EntityLabel;
-      readonly place: string;
+      /** Id of the place; anywhere where absent. */
+      readonly place?: string;
       readonly test: NodeTest;
     }
   | { readonly by: "together"; readonly person: string; readonly first: number }
@@ -183,7 +184,7 @@ const MENTIONS = "mentionedIn(first: 2) {nodes {text article {id name date}}}";
 
 const withinQuery = (root: Extract<Root, { by: "within" }>, hops: readonly Hop[]): string => {
   const { label, place, test } = root;
-  const where = object([`within: ${text(place)}`, idTest(test), ...labelTest(label, test)]);
+  const where = object([place && `within: ${text(place)}`, idTest(test), ...labelTest(label, test)]);
   const fields = hops.length === 0 ? MENTIONS : hopField(hops, 0, 1);
   const first = rowsAt(0, 1 + hops.length);
   return `{${LISTS[label]}(first: ${first}, where: ${where}) {totalCount nodes {${nodeFields([label], false)} ${fields}}}}`;

@@ -23,6 +23,20 @@ export interface Read {
   readonly more: readonly Mention[];
 }
 
+const TITLE = { form: "TITLE" } as const;
+
+/** Who is she: asked of a person and nothing else, it asks for her posts. */
+const isWhoIs = (question: Question, mentions: readonly Mention[]): boolean => {
+  const { focus, phrases, posts, units, empty } = question;
+  const { wanted } = focus;
+  const asksWho = wanted.form === "ENTITY" && wanted.target.agent === true && !focus.count;
+  const [only, other] = mentions;
+  const person = only?.candidates[0]?.node.label === "Person" && other === undefined;
+  const told = new Set([...focus.units, ...empty, ...(only?.units ?? [])]);
+  const nothingElse = phrases.length === 0 && posts.length === 0 && units.every((_, unit) => told.has(unit));
+  return asksWho && person && nothingElse;
+};
+
 /** Shorter names may be words of the question: 专班. */
 const SURE_NAME = 3;
 
@@ -43,8 +57,9 @@ export const readAs = async (
       (isSaid(one) || !one.match.units.some((unit) => described.has(unit))),
   );
   const linked = mentionsOf(meant);
-  const question = tongue.read(unitsOf(linked)) ?? first;
-  if (!question) return undefined;
+  const read = tongue.read(unitsOf(linked)) ?? first;
+  if (!read) return undefined;
+  const question = isWhoIs(read, linked) ? { ...read, focus: { ...read.focus, wanted: TITLE } } : read;
   const mentions = [...linked, ...(await bodyMentions(question, linked, ask))];
   return { question, mentions, more: question.language === "EN" ? byLabel(meant) : [] };
 };

@@ -7,6 +7,7 @@ import {
   NOUN_BY_WORD,
   NOUN_WORDS,
   POST_AT_END,
+  POST_FIRST,
   POST_LAST,
   range,
   TAKEN,
@@ -115,9 +116,15 @@ const nounFocus = (text: string, match: RegExpExecArray, count: boolean): Found 
   // 部 in 哪些部门 is no measure.
   if (NOUN_WORDS.some((word) => word.length > 1 && text.startsWith(word, start - 1))) start -= 1;
   const end = Math.min(phraseEnd(text, start), start + 16);
-  const phrase = text.slice(start, end).replace(POST_AT_END, "");
-  const noun = lastNoun(phrase) ?? (phrase === "" ? nounBefore(text, match.index) : undefined);
-  const person = /[位名]$/u.test(match[0]) && !noun;
+  const raw = text.slice(start, end);
+  const phrase = raw.replace(POST_AT_END, "");
+  // 哪些副市长 asks for people, by their post.
+  const post = POST_FIRST.exec(raw)?.[0];
+  const isPost = post !== undefined && !NOUN_BY_WORD.has(post);
+  const noun = isPost
+    ? undefined
+    : (lastNoun(phrase) ?? (phrase === "" ? nounBefore(text, match.index) : undefined));
+  const person = isPost || (/[位名]$/u.test(match[0]) && !noun);
   const target = noun
     ? NOUN_BY_WORD.get(noun.word)
     : person
@@ -128,7 +135,7 @@ const nounFocus = (text: string, match: RegExpExecArray, count: boolean): Found 
   if (!target) return undefined;
   const several = /些|几/u.test(match[0]);
   const number = NUMBERS.get(match[1] ?? "") ?? (match[1] ? Number(match[1]) : undefined);
-  const described = noun ? phrase.slice(0, Math.max(0, noun.end)) : phrase;
+  const described = noun ? phrase.slice(0, Math.max(0, noun.end)) : isPost ? "" : phrase;
   const side = sideOf(text.slice(0, match.index));
   return {
     focus: {

@@ -17,7 +17,11 @@ export const range = (start: number, end: number): readonly number[] =>
 
 export const NOUN_BY_WORD = new Map(
   NOUNS.flatMap(({ zh, target, named }) =>
-    zh.map((word) => [word, { ...target, words: zh, ...(named && { word }) }] as const),
+    zh.map((word) => {
+      // 县 is in names of counties, 县区 in none.
+      const isCollective = word.length > 1 && zh[0]?.length === 1;
+      return [word, { ...target, words: zh, ...(named && !isCollective && { word }) }] as const;
+    }),
   ),
 );
 
@@ -47,6 +51,7 @@ export const POST_AT_END = new RegExp(
   "u",
 );
 
+export const POST_FIRST = new RegExp(`^(?:${alternatives(PREFIXES)})*(?:${alternatives(CORES)})`, "u");
 export const POST_LAST = new RegExp(`(?:${alternatives(CORES)})$`, "u");
 
 /** True of a noun for things of a sort, which names nothing by itself. */

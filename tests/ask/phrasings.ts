@@ -31,6 +31,11 @@ export const ANSWERED = `
 何劲川出席的会议是在哪里召开的?|留坝县
 陆文瑾主持的会议是谁主办的?|汉中市政府
 哪些人和陆文瑾一起出席过会议?|何劲川、段青岩、魏书兰、葛存义、邹立人
+汉中市有哪些副市长?|段青岩
+汉中市下辖哪些县区?|西乡县、略阳县、汉台区、勉县、南郑区、留坝县、洋县、城固县
+佟雪梅是谁?|主席
+汉中好人有谁?|姜川柏
+2025年6月11日有哪些活动?|2025新安江水产业创新大会、职工匠人技能比武
 谁出席的会议最多?|陆文瑾、焦守拙
 哪个单位牵头的项目最多?|汉中市妇联
 陆文瑾和何劲川都出席了哪些会议?|全市乡村产业振兴现场推进会
@@ -66,6 +71,9 @@ To which city does Yang County belong?|汉中市
 Which honours did counties of Hanzhong receive?|全国名特优新农产品名录
 Who attended meetings together with Lu Wenjin?|何劲川、段青岩、魏书兰、葛存义、邹立人
 Which meetings did both Lu Wenjin and He Jinchuan attend?|全市乡村产业振兴现场推进会
+List the towns of Yang County|华阳镇、谢村镇、磨子桥镇
+What happened on 11 June 2025?|2025新安江水产业创新大会、职工匠人技能比武
+Who is Lu Wenjin?|副书记、市长
 Who attended the most meetings?|陆文瑾、焦守拙
 Which meetings has Lu Wenjin chaired since April 2025?|全市乡村产业振兴现场推进会、市政府常务会议
 Did He Jinchuan attend the on-site meeting on rural industry?|yes

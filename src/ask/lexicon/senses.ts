@@ -108,7 +108,7 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "take-place",
     zh: words("召开 举行 举办 开幕 举行的 召开的 开班 开营 鸣枪 开赛"),
-    en: "(?:took|take|takes) place|held|open(?:ed)?|kick(?:ed)? off|begin|began|start(?:ed)?",
+    en: "(?:took|take|takes) place|happened|occurred|held|open(?:ed)?|kick(?:ed)? off|begin|began|start(?:ed)?",
     senses: [heldAt],
     reads: ["会议在哪里召开?", "Where did the forum take place?"],
     not: ["谁出席会议?", "Who attended the forum?"],
