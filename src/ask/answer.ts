@@ -1,6 +1,6 @@
 import { print } from "graphql";
-import type { Attempt } from "./attempts.ts";
 import type { Chosen } from "./choose.ts";
+import type { Attempt } from "./hops.ts";
 import { phrase, REASONS, type Reason, SUPPORTED } from "./phrase.ts";
 import { type Plan, queryOf } from "./plan.ts";
 import type { Language } from "./question.ts";

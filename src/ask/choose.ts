@@ -1,4 +1,4 @@
-import type { Attempt } from "./attempts.ts";
+import type { Attempt } from "./hops.ts";
 import type { Question, Target, When } from "./question.ts";
 import type { Row } from "./rows.ts";
 import type { Tongue } from "./tongue.ts";

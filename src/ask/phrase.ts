@@ -1,4 +1,4 @@
-import type { Attempt } from "./attempts.ts";
+import type { Attempt } from "./hops.ts";
 import type { Language } from "./question.ts";
 import type { Row } from "./rows.ts";
 

@@ -2,11 +2,11 @@ import { execute, type GraphQLSchema } from "graphql";
 import { normalizeText } from "../graph/text.ts";
 import type { Ask } from "../query/run.ts";
 import { type Answer, answered, refused, unsupported } from "./answer.ts";
-import { type Attempt, attemptsOf } from "./attempts.ts";
+import { attemptsOf } from "./attempts.ts";
 import { type Chosen, choose, type Linked } from "./choose.ts";
-import { englishTongue } from "./latin.ts";
+import { englishTongue } from "./en-tongue.ts";
+import type { Attempt } from "./hops.ts";
 import type { Candidate } from "./link.ts";
-import { chineseTongue } from "./mandarin.ts";
 import { placed } from "./place.ts";
 import { type Plan, queryOf } from "./plan.ts";
 import type { Language, Question } from "./question.ts";
@@ -14,6 +14,7 @@ import { isDeed, type Read, readAs } from "./read.ts";
 import { type Row, rowsOf, totalOf } from "./rows.ts";
 import type { Tongue } from "./tongue.ts";
 import { valuesOf } from "./values.ts";
+import { chineseTongue } from "./zh-tongue.ts";
 
 /** Answers questions in words: reads them, plans, asks the API, and chooses. */
 

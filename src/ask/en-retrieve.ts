@@ -1,6 +1,6 @@
 import type { GraphNode } from "../domain/fact.ts";
 import type { GraphStore, ReadOptions } from "../graph/port.ts";
-import { COMMON, type Piece, type Runs } from "./latin.ts";
+import { COMMON, type Piece, type Runs } from "./en-pieces.ts";
 import { named, type Pool, type Search, searchInTurn, uniqueNodes } from "./retrieve.ts";
 
 /** Candidates of an English question in a large graph. */
