@@ -1,7 +1,7 @@
 import { ENTITY_LABELS, type EntityLabel, type FactType, type Label } from "../domain/ontology.ts";
 import { isFactEdge, type Relation, relationsFrom } from "../query/relations.ts";
 import { CHIEFS } from "./lexicon/titles.ts";
-import type { Phrase, Question, Sense, Side, Wanted } from "./question.ts";
+import type { Phrase, Question, Side, Wanted } from "./question.ts";
 
 /** Ways through the ontology from what a question names to what it asks for. */
 
@@ -19,10 +19,16 @@ export interface Way {
   readonly score: number;
 }
 
+/** Relations of a way at most. */
 const LONGEST = 3;
+/** What a phrase of the question speaks for a way, more the longer it is and the more it tells. */
 const PHRASE = 3;
-const FREE = -2.6;
+const UNIT = 0.3;
+const POST = 0.5;
+const ROLE = 0.3;
+/** What a later meaning of a phrase and a relation without a phrase speak against one. */
 const LESS_LIKELY = -0.35;
+const FREE = -2.6;
 
 /** Edges that lead to where something is. */
 const WHERE: ReadonlySet<FactType> = new Set<FactType>([
@@ -57,9 +63,6 @@ const freeCost = (label: Label, relation: Relation, phrases: readonly Phrase[]):
   return phrases.length === 0 ? FREE : undefined;
 };
 
-const directionFits = (sense: Sense, relation: Relation): boolean =>
-  sense.direction === undefined || relation.direction === "both" || sense.direction === relation.direction;
-
 const goesBack = (walk: Walk, relation: Relation): boolean => {
   const last = walk.steps.at(-1)?.relation;
   if (last?.edge === relation.edge && last.direction !== relation.direction) return true;
@@ -74,59 +77,55 @@ const relationsOf = (label: Label): readonly Relation[] =>
     ({ edge, fixed, field }) => isFactEdge(edge) && !fixed && field !== "mentionedIn",
   );
 
-const targetsOf = (relation: Relation): readonly Label[] => relation.targets;
-
 const meets = (a: readonly number[], b: readonly number[]): boolean => a.some((unit) => b.includes(unit));
 
 /** 建立合作关系 says one relation in two words. */
 const isSameOf = (a: Phrase, b: Phrase): boolean =>
   a.senses[0]?.edge === b.senses[0]?.edge && a.senses[0]?.edge !== "HOLDS";
 
+/** The walk by a relation that a phrase names; undefined where the phrase doesn't, or is used up. */
+const byPhrase = (walk: Walk, relation: Relation, target: Label, phrase: Phrase): Walk | undefined => {
+  const isUsed = walk.used.some((used) => meets(used.units, phrase.units) || isSameOf(used, phrase));
+  const index = phrase.senses.findIndex((one) => one.edge === relation.edge);
+  const sense = phrase.senses[index];
+  if (isUsed || walk.used.includes(phrase) || !sense) return undefined;
+  const { roles, titles } = sense;
+  const step: Step = { relation, ...(roles && { roles }), ...(titles && { titles }) };
+  const telling = titles ? POST : roles ? ROLE : 0;
+  const score = walk.score + PHRASE + telling + UNIT * phrase.units.length + LESS_LIKELY * index;
+  return { ...walk, at: target, steps: [...walk.steps, step], used: [...walk.used, phrase], score };
+};
+
+/** The walk by a relation that no phrase names. */
+const byItself = (
+  walk: Walk,
+  relation: Relation,
+  target: Label,
+  phrases: readonly Phrase[],
+): Walk | undefined => {
+  const cost = walk.free > 0 ? freeCost(walk.at, relation, phrases) : undefined;
+  if (cost === undefined) return undefined;
+  return {
+    ...walk,
+    at: target,
+    steps: [...walk.steps, { relation }],
+    score: walk.score + cost,
+    free: walk.free - 1,
+  };
+};
+
+/** All walks that go one relation further. */
 const extend = (walk: Walk, phrases: readonly Phrase[]): readonly Walk[] => {
   if (walk.steps.length >= LONGEST) return [];
-  const walks: Walk[] = [];
-  for (const relation of relationsOf(walk.at)) {
-    if (goesBack(walk, relation)) continue;
-    for (const target of targetsOf(relation)) {
-      for (const phrase of phrases) {
-        if (
-          walk.used.some(
-            (used) => used === phrase || meets(used.units, phrase.units) || isSameOf(used, phrase),
-          )
-        )
-          continue;
-        const index = phrase.senses.findIndex(
-          (sense) => sense.edge === relation.edge && directionFits(sense, relation),
-        );
-        const sense = phrase.senses[index];
-        if (!sense) continue;
-        const step: Step = {
-          relation,
-          ...(sense.roles && { roles: sense.roles }),
-          ...(sense.titles && { titles: sense.titles }),
-        };
-        const telling = sense.titles ? 0.5 : sense.roles ? 0.3 : 0;
-        const score = walk.score + PHRASE + telling + 0.3 * phrase.units.length + LESS_LIKELY * index;
-        walks.push({
-          ...walk,
-          at: target,
-          steps: [...walk.steps, step],
-          used: [...walk.used, phrase],
-          score,
-        });
-      }
-      const cost = walk.free > 0 ? freeCost(walk.at, relation, phrases) : undefined;
-      if (cost !== undefined)
-        walks.push({
-          ...walk,
-          at: target,
-          steps: [...walk.steps, { relation }],
-          score: walk.score + cost,
-          free: walk.free - 1,
-        });
-    }
-  }
-  return walks;
+  return relationsOf(walk.at)
+    .filter((relation) => !goesBack(walk, relation))
+    .flatMap((relation) =>
+      relation.targets.flatMap((target) => [
+        ...phrases.map((phrase) => byPhrase(walk, relation, target, phrase)),
+        byItself(walk, relation, target, phrases),
+      ]),
+    )
+    .filter((next) => next !== undefined);
 };
 
 /** Relations that lead from those who act to what they belong to: no answer to who. */

@@ -1,4 +1,4 @@
-import type { EntityLabel, FactType, Label } from "../domain/ontology.ts";
+import type { EntityLabel, FactType } from "../domain/ontology.ts";
 
 /** What the words of a question say, before anything is looked up in the graph. */
 
@@ -52,8 +52,6 @@ export interface Sense {
   readonly edge: FactType;
   /** Roles of the edge; any where absent. */
   readonly roles?: readonly string[];
-  /** From which end of the edge one asks: `out` from its start. Either where absent. */
-  readonly direction?: "in" | "out";
   /** Posts that count, as the graph writes them. */
   readonly titles?: readonly string[];
 }
@@ -108,6 +106,3 @@ export interface Question {
   /** Things of a sort that the question speaks of, all of a place: 各县, the counties of. */
   readonly several?: { readonly target: Target; readonly units: readonly number[] };
 }
-
-export const labelsWanted = (wanted: Wanted): readonly Label[] =>
-  wanted.form === "ENTITY" ? wanted.target.labels : [];
