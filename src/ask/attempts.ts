@@ -16,7 +16,7 @@ const attemptsFrom = (
 ): readonly Attempt[] => {
   const { wanted } = question.focus;
   const attempts: Attempt[] = [];
-  const former = /原|前任|former|曾/u.test(question.source);
+  const former = /原|前任|曾|以前|过去|former|previously|used to/u.test(question.source);
   const span = spanOf(question);
   const add = (way: Way | undefined, strict: boolean, target?: Candidate) => {
     const explained = new Set([...explainedBy(question, root, way), ...(target?.match.units ?? [])]);

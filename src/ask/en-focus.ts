@@ -23,7 +23,7 @@ const WHOLE: readonly (readonly [RegExp, Wanted])[] = [
     /\b(?:which|what) (?:posts?|positions?|jobs?|offices?|roles?)\b(?= (?:does|do|did|is|has))/,
     { form: "TITLE" },
   ],
-  [/\bwhat is .* (?:post|position|job)$/, { form: "TITLE" }],
+  [/(?<=^what (?:is|are) .*)\b(?:posts?|positions?|jobs?|titles?)$/, { form: "TITLE" }],
   [/\b(?:who|whom|whose|by whom)\b/, entity(ANY_AGENT)],
   [/^(?:from |to )?where\b/, entity(ANY_PLACE)],
 ];

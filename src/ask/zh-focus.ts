@@ -191,7 +191,16 @@ export const focusOf = (text: string): Found | undefined => {
   if (whole) return whole;
   const which = new RegExp(WHICH, "u").exec(text);
   if (which) return nounFocus(text, which, false);
-  return yesNoFocus(text) ?? nameless(text);
+  return yesNoFocus(text) ?? nameless(text) ?? lastWord(text);
+};
+
+/** A noun at the end that asks by itself: …的主持人, …的建设单位是. */
+const lastWord = (text: string): Found | undefined => {
+  const match = /(?:单位|部门|机构|企业|公司|学校|人员|人|荣誉|称号)(?=(?:是|为|有|呢)*$)/u.exec(text);
+  const target = match && NOUN_BY_WORD.get(match[0]);
+  if (!match || !target || !text.includes(TAKEN)) return undefined;
+  const units = range(match.index, match.index + match[0].length);
+  return { focus: { wanted: entity(target), count: false, units, described: [] }, end: text.length };
 };
 
 /** Orders without a question word: 列出博兴县的镇. */
