@@ -33,6 +33,7 @@ const singular = (word: string): readonly string[] => [
   word,
   word.replace(/'s$|'$/, ""),
   word.replace(/ies$/, "y"),
+  word.replace(/men$/, "man"),
   word.replace(/(?:es|s)$/, ""),
   word.replace(/s$/, ""),
 ];

@@ -187,13 +187,23 @@ const OF_PEOPLE: ReadonlySet<FactType> = new Set<FactType>(["RECEIVED", "HOLDS",
 /** Phrases that only say that something took place or began: its own date answers when. */
 const isOfEvents = ({ senses }: Phrase): boolean => senses[0] !== undefined && !OF_PEOPLE.has(senses[0].edge);
 
+/** Who took part asks for people: bodies take part in events where bodies are asked for. */
+const ofPeople = ({ phrases, focus: { wanted } }: Question): readonly Phrase[] => {
+  if (wanted.form !== "ENTITY" || !wanted.target.agent) return phrases;
+  return phrases.map((phrase) =>
+    phrase.senses[0]?.edge === "ATTENDED"
+      ? { ...phrase, senses: phrase.senses.filter(({ edge }) => edge !== "ORGANIZED") }
+      : phrase,
+  );
+};
+
 /** Ways from a node of this label to what is wanted, the likeliest first. */
 export const waysFrom = (label: Label, question: Question, target?: Label): readonly Way[] => {
   const { wanted, side } = question.focus;
   // How often in a row is told of honours alone.
   const implied: readonly Phrase[] =
     wanted.form === "TIMES" ? [{ units: [], senses: [{ edge: "RECEIVED" }] }] : [];
-  const phrases = [...question.phrases, ...postPhrases(question), ...implied];
+  const phrases = [...ofPeople(question), ...postPhrases(question), ...implied];
   const ways: Way[] = [];
   let walks: readonly Walk[] = [{ at: label, steps: [], used: [], score: 0, free: 1 }];
   const own = wanted.form === "DATE" ? phrases.filter(isOfEvents) : [];
