@@ -48,7 +48,7 @@ export const englishTongue = (source: string): Tongue => {
       for (const [id, text] of await articlesWithText(store, options)) texts.set(id, normalizeText(text));
       return whole;
     }
-    return retrieveEnglish(store, { runs, pieces }, options);
+    return retrieveEnglish(store, { runs, pieces, words: lower }, options);
   };
   return {
     units: lower,

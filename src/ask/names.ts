@@ -79,8 +79,13 @@ export const alikeName = (characters: readonly string[], letters: string): boole
   return Math.abs(own.length - letters.length) <= 3 && distance(own, letters) <= Math.floor(own.length / 5);
 };
 
-const SYLLABLES =
-  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:iang|iong|uang|ang|eng|ian|iao|ing|ong|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u|v))+$/;
+const SYLLABLE =
+  "(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:iang|iong|uang|ang|eng|ian|iao|ing|ong|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u|v)";
+const SYLLABLES = new RegExp(`^(?:${SYLLABLE})+$`);
+const ONE_SYLLABLE = new RegExp(`^${SYLLABLE}$`);
 
 /** True where letters can be read as syllables of pinyin, so that they are a name rather than a word. */
 export const isPinyin = (letters: string): boolean => SYLLABLES.test(letters);
+
+/** True of letters that are one syllable, which begins too many names to be searched for. */
+export const isSyllable = (letters: string): boolean => ONE_SYLLABLE.test(letters);
