@@ -1,5 +1,5 @@
 import type { Focus, Phrase, Post, Question, Sense, When } from "./question.ts";
-import { ANY_POST, NOUN_BY_WORD, NOUN_WORDS, PHRASE_WORDS, range, SENSES_OF } from "./zh-words.ts";
+import { ANY_POST, NOUN_BY_WORD, NOUN_WORDS, PHRASE_WORDS, range, SENSES_OF, TAKEN } from "./zh-words.ts";
 
 /** Relations, posts, dates and things that a Chinese question speaks of. */
 
@@ -13,7 +13,12 @@ const sensesAt = (text: string, at: number, word: string): readonly Sense[] => {
   if (confers && (/被[^由,，]*$/u.test(before) || /^(?:了|给)*(?:哪|谁|几|多少|什么)/u.test(after)))
     return [...senses].sort((a, b) => Number(b.edge === "RECEIVED") - Number(a.edge === "RECEIVED"));
   // 与哪家院校共建: who else.
-  if (/(?:与|和|同|跟)(?:哪|谁|什么)/u.test(before))
+  const withWhom = /(?:与|和|同|跟)(?:哪|谁|什么)/u.test(before);
+  // 与某医院建立合作关系: what is told of is the cooperation.
+  const cooperation =
+    new RegExp(`(?:与|和|同|跟)${TAKEN}+$`, "u").test(before) &&
+    /^.{0,10}(?:合作|关系|协议|结对)/u.test(after);
+  if (withWhom || cooperation)
     return [...senses].sort(
       (a, b) => Number(b.edge === "PARTNERED_WITH") - Number(a.edge === "PARTNERED_WITH"),
     );
