@@ -91,7 +91,7 @@ const BY_NAME = new Map<string, Column>(
 export const isColumn = (name: string): name is Column => Object.hasOwn(COLUMNS, name);
 
 /** What a name in a file means: by the user's own map first, else by convention; undefined for any other. */
-export const columnOf = (name: string, map: ColumnMap = {}): Column | undefined => {
+const columnOf = (name: string, map: ColumnMap = {}): Column | undefined => {
   for (const [column, told] of Object.entries(map))
     if (told && plain(told) === plain(name)) return column as Column;
   const column = BY_NAME.get(plain(name));

@@ -35,7 +35,7 @@ export const readOrganizers = (
         ? subjectsBefore(clause, start)
         : [];
     const silent = told.length === 0 && !group && !formal && !/等.{0,5}$/u.test(event.draft.name);
-    const agents = silent ? leftOut(clause, verb.start + clause.sentence.start, topic) : told;
+    const agents = silent ? leftOut(clause, start, topic) : told;
     for (const { agent, partner } of agents)
       facts.push({
         type: "ORGANIZED",

@@ -1,24 +1,11 @@
 import { HONOR_VERBS } from "../../lexicons/initiatives.ts";
+import { numberOf } from "../../lexicons/numerals.ts";
 import { NO_FACT } from "../../lexicons/verbs.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { findDates } from "../dates.ts";
 import type { Clause } from "./clause.ts";
 
 const TIMES = /连续(?:第)?([一二两三四五六七八九十\d]+)(?:次|年|届|度)/u;
-const NUMERALS: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
-
 /** Who won which honour, and who conferred it. */
 export const readHonors = (clause: Clause, topic: Mention | undefined): readonly FactDraft[] =>
   clause.initiatives
@@ -45,7 +32,7 @@ const honorFacts = (clause: Clause, honor: Mention, topic: Mention | undefined):
       ((at >= by && end <= honor.start) || (at > start && end <= honor.start)),
   );
   const spell = TIMES.exec(text.slice(Math.max(sentence.start, start - 24), honor.start));
-  const times = spell?.[1] ? (NUMERALS[spell[1]] ?? Number(spell[1])) : undefined;
+  const times = spell?.[1] ? numberOf(spell[1]) || undefined : undefined;
   const date = findDates(text.slice(sentence.start, start), { issue: doc.page.date }).at(-1)?.date.iso;
   const span = { start: named[0]?.start ?? start, end: honor.end };
   return [
