@@ -7,6 +7,7 @@ import {
   INNER_VERBS,
   LEFT_STOPS,
   NOT_BODIES,
+  ROOMS,
   SUFFIXES,
 } from "../lexicons/organizations.ts";
 import type { Division, Doc, Draft, Mention, Reading } from "../types.ts";
@@ -24,6 +25,14 @@ const scanCentral = buildScanner(CENTRAL);
 const COMMITTEE =
   /(?<![常党团纪军政工编居村业监医管环])(?:(?:省|市|区|县|旗|州|盟|地)委)(?!员|派|托|任|书处|会|屈)(?:办(?!公室?事|[法理好])公?室?)?/gu;
 const YOUTH = /团(省|市|区|县|旗|州|盟|地)委/gu;
+/** What begins with a kind of local place instead of one's name. */
+const LOCAL_HEAD = /^(?:镇|乡|街道|苏木|村|社区|嘎查|居民区)(?=[\p{Script=Han}])/u;
+/** A bureau without its place. */
+const BUREAU = /^[\p{Script=Han}]{2,16}(?:局|委|厅|办)$/u;
+/** 政协某区委员会, 中共某市委员会, 共青团某县委员会. */
+const FORMAL_COMMITTEE =
+  /(中国人民政治协商会议|政协|中国共产党|中共|中国共产主义青年团|共青团)([\p{Script=Han}]{2,18}?)委员会/gu;
+const FORMAL_SURFACE = new RegExp(`^${FORMAL_COMMITTEE.source}$`, "u");
 const LEVEL_HEAD = /^(?:自治区|地区|新区|街道|居民区|社区|嘎查|苏木|省|市|区|县|旗|州|盟|镇|乡|村)/u;
 /** Longest reach of a name to the left of its ending. */
 const REACH = 24;
@@ -41,6 +50,8 @@ class OrganizationFinder {
   readonly #places: readonly Mention[];
   readonly #mentions: Mention[] = [];
   readonly #drafts = new Map<string, Draft>();
+  /** Where bodies start that took their place from the one before them in a list. */
+  readonly #inherited = new Set<number>();
 
   constructor(doc: Doc, reading: Reading, kit: Kit) {
     this.#doc = doc;
@@ -56,6 +67,7 @@ class OrganizationFinder {
     for (const match of this.#text.matchAll(COMMITTEE))
       this.#committee(match.index, match.index + match[0].length, found);
     for (const match of this.#text.matchAll(YOUTH)) this.#youth(match, found);
+    for (const match of this.#text.matchAll(FORMAL_COMMITTEE)) this.#formal(match, found);
     for (const { start, end, value, surface } of scanSuffixes(this.#text)) {
       const one = this.#bySuffix(start, end, surface, value, found);
       if (one) found.push(one);
@@ -75,7 +87,7 @@ class OrganizationFinder {
     const place = this.#placeEndingAt(head) ?? this.#placeEndingAt(head + 1);
     const start = place && place.end <= head + 1 && !place.anaphoric ? this.#chainStart(place) : head;
     const under =
-      /^(?:、?)(?:组织部|宣传部|统战部|政法委(?:员会)?|党校|编办|网信办|老干部局|办公室|理论学习中心组|常委会(?!议))/u.exec(
+      /^(?:、?)(?:组织部|宣传部|统战部|政法委(?:员会)?|党校|编办|网信办|老干部局|政策研究室|政研室|改革办|财经办|农办|台办|外办|巡察办|督查室|机要局|保密局|社会工作部|办公室|理论学习中心组|常委会(?!议))/u.exec(
         this.#text.slice(end),
       );
     const stop =
@@ -84,6 +96,17 @@ class OrganizationFinder {
     if (!school) found.push({ start, end, kind: "PARTY", rule: "organization/committee" });
     if (stop !== undefined)
       found.push({ start, end: stop, kind: "PARTY", rule: "organization/committee-part" });
+  }
+
+  #formal(match: RegExpExecArray, found: Found[]): void {
+    const [whole, body = "", place = ""] = match;
+    const from = match.index + body.length;
+    const placed = this.#places.some(
+      ({ start, end, anaphoric }) => !anaphoric && start >= from && end === from + place.length,
+    );
+    if (!placed) return;
+    const kind = /政/u.test(body) ? "LEGISLATURE" : /青/u.test(body) ? "MASS_ORG" : "PARTY";
+    found.push({ start: match.index, end: match.index + whole.length, kind, rule: "organization/formal" });
   }
 
   #youth(match: RegExpExecArray, found: Found[]): void {
@@ -112,7 +135,7 @@ class OrganizationFinder {
       /^(?:副?书记|成员|委员|常委)/u.test(this.#text.slice(end, end + 3))
     )
       return undefined;
-    const start = this.#leftEnd(head, before, kind === "COMPANY", end);
+    const start = this.#levelHead(head, suffix) ?? this.#leftEnd(head, before, kind === "COMPANY", end);
     const modifier = head - start;
     const name = this.#text.slice(start, end);
     const bare = name.replace(/[“”‘’"]/gu, "");
@@ -120,17 +143,29 @@ class OrganizationFinder {
     if (modifier === 0) return this.#bareSuffix(head, end, suffix, kind, before);
     if (
       unbalanced(bare) ||
+      ROOMS.test(bare) ||
+      /[<>〈〉]|\d{4}年/u.test(bare) ||
       CLASS_OF_LABORATORIES.test(bare) ||
       GENERIC.test(bare) ||
       /^[省市区县旗州][局厅院]$/u.test(bare)
     )
       return undefined;
     if (modifier === 1 && !/^[省市区县旗州盟镇乡村]/u.test(name)) return undefined;
-    if (/^[一二三四五六七八九十两几数\d]/u.test(bare) && !/^第[一二三四五六七八九十\d]/u.test(bare))
+    // 三家公司: counted bodies; 四川省某研究会 begins with a place.
+    if (/^[一二三四五六七八九十两几数\d]/u.test(bare) && !this.#places.some((place) => place.start === start))
       return undefined;
     if (/^(?:市|区|县|省|旗|州)?(?:人大|政协)$/u.test(name) && /^[常]/u.test(this.#text.slice(end)))
       return undefined;
     return { start, end, kind, rule: "organization/suffix" };
+  }
+
+  /** 专题研究市人大: of the organs of power the level's letter is the name's first, where no place ends. */
+  #levelHead(head: number, suffix: string): number | undefined {
+    const organ = /^(?:人大|人大常委会|政协|政府|人民政府|法院|检察院|纪委监委|纪委)$/u.test(suffix);
+    const letter = /^[省市县区旗州盟]$/u.test(this.#text[head - 1] ?? "");
+    return organ && letter && !this.#places.some((place) => place.end === head || place.end === head - 1)
+      ? head - 1
+      : undefined;
   }
 
   /** 公司里, 学校食堂: fine; 局长, 政府采购网, 大学生, 银行卡: the ending is another word's beginning. */
@@ -205,6 +240,7 @@ class OrganizationFinder {
           brand && word.tag === "v" && !LEFT_STOPS.has(word.text) ? "n" : word.tag,
           word.start,
           head,
+          brand,
         )
       )
         break;
@@ -252,7 +288,7 @@ class OrganizationFinder {
     return start;
   }
 
-  #isStop(word: string, tag: string, start: number, head: number): boolean {
+  #isStop(word: string, tag: string, start: number, head: number, brand = false): boolean {
     if (/^[，。、；：！？,.;:!?\s“”‘’《》\n■●◆▶]+$/u.test(word) || /^[）)（(]$/u.test(word))
       return !this.#isInnerBracket(word, start, head);
     if (/^[与和及]$/u.test(word) && this.#insideCollege(start, head)) return false;
@@ -262,6 +298,9 @@ class OrganizationFinder {
       );
     if (word === "联合") return !/^(?:会|实验室|社|工会|体|党|培)/u.test(this.#text.slice(start + 2));
     if (INNER_VERBS.has(word)) return false;
+    if (word === "组织" && this.#text.startsWith("社会", start - 2)) return false;
+    // 上海经某集团: right behind a place a brand begins, whatever its first character means elsewhere.
+    if (brand && /^[经全同共自见]$/u.test(word) && this.#placeEndingAt(start)) return false;
     // Brands are made of rare characters that the segmenter takes for verbs.
     if (word.length === 1 && /^(?:v|d|t|zg|y)/.test(tag)) return LEFT_STOPS.has(word);
     return (
@@ -315,6 +354,8 @@ class OrganizationFinder {
   #add({ start, end, kind, rule }: Found): void {
     const surface = this.#text.slice(start, end);
     const { name, division } = this.#canonical(surface, start);
+    // 社区妇联 where no community is named: any of them.
+    if (!division && LOCAL_HEAD.test(name) && name === surface) return;
     const draft = this.#draftOf(name, kind, division);
     if (this.#mentions.some((mention) => mention.start === start && mention.end === end)) return;
     this.#mentions.push({ draft, start, end, surface, rule });
@@ -354,6 +395,8 @@ class OrganizationFinder {
       .replace(/第?[一二三四五六七八九十]+届(?=人大|政协)/u, "")
       .replace(/^村支部/u, "村党支部")
       .replace(/人民政府$/u, "政府");
+    const formal = FORMAL_SURFACE.exec(plain);
+    if (formal) return this.#shortOfFormal(formal, start);
     const youth = /^(.*?)团(省|市|区|县|旗|州|盟|地)委$/u.exec(plain);
     if (youth) {
       const division =
@@ -385,6 +428,8 @@ class OrganizationFinder {
     }
     const level = LEVEL_HEAD.exec(plain)?.[0];
     if (level) {
+      const sibling = this.#siblingOf(start, level);
+      if (sibling) return { name: `${sibling.name}${plain.slice(level.length)}`, division: sibling };
       const division = jurisdictionAt(level, this.#doc, this.#places, this.#kit);
       const local = /^(?:镇|乡|街道|苏木|村|社区|嘎查|居民区)$/u.test(level)
         ? lastLocal(level, start, this.#places)
@@ -429,10 +474,54 @@ class OrganizationFinder {
       this.#text[start - 1] === "、"
         ? this.#mentions.findLast((mention) => mention.end <= start - 1 && start - mention.end <= 8)
         : undefined;
+    if (beside && /^(?:管委会|办事处)$/u.test(plain) && beside.draft.name.endsWith(plain))
+      return { name: beside.draft.name, division: beside.draft.division ?? null };
+    const near = beside?.draft.division;
+    if (
+      near &&
+      BUREAU.test(plain) &&
+      BUREAU.test(beside.draft.name) &&
+      beside.draft.name.startsWith(near.name)
+    )
+      return { name: `${near.name}${plain}`, division: near };
+    const told = BUREAU.test(plain) && this.#toldBefore(plain);
+    if (told) return told;
     const owner =
       beside && /^(.+?(?:镇|乡|街道|苏木|高新区|开发区|新区))(?:党委|党工委)$/u.exec(beside.draft.name)?.[1];
     if (owner) return { name: `${owner}${plain}`, division: beside.draft.division ?? null };
     return { name: plain, division: null };
+  }
+
+  /** 甲市委组织部、市妇联: in a list the level's letter means the place that was named just before. */
+  #siblingOf(start: number, level: string): Division | undefined {
+    if (!/[、和与]/u.test(this.#text[start - 1] ?? "") || !/^[市县区旗州盟]$/u.test(level)) return undefined;
+    const last = this.#mentions.findLast((mention) => mention.end === start - 1);
+    const division = last?.draft.division;
+    if (!last || !division?.name.endsWith(level)) return undefined;
+    const named = this.#places.some(({ start: at, anaphoric }) => at === last.start && !anaphoric);
+    if (!named && !this.#inherited.has(last.start)) return undefined;
+    this.#inherited.add(start);
+    return division;
+  }
+
+  /** 招商局 after 市招商局: the body of that name which the article told with its place. */
+  #toldBefore(plain: string): { name: string; division: Division | null } | undefined {
+    const told = this.#mentions.findLast(
+      ({ draft }) => draft.division && draft.name === `${draft.division.name}${plain}`,
+    );
+    return told && { name: told.draft.name, division: told.draft.division ?? null };
+  }
+
+  /** 政协某区委员会 → 某区政协, 中共某市委员会 → 某市委. */
+  #shortOfFormal(
+    [, body = "", place = ""]: RegExpExecArray,
+    start: number,
+  ): { name: string; division: Division | null } {
+    const end = start + body.length + place.length;
+    const division = this.#placeEndingAt(end)?.draft.division ?? null;
+    const name = division?.name ?? place;
+    if (/政/u.test(body)) return { name: `${name}政协`, division };
+    return { name: /青/u.test(body) ? `共青团${name}委` : `${name}委`, division };
   }
 
   #placeAt(start: number): Division | null {

@@ -2,7 +2,15 @@ import type { EnumValue, OrganizationKind } from "../../src/domain/ontology.ts";
 import type { Kit } from "../kit.ts";
 import { NOT_NAMES } from "../lexicons/names.ts";
 import { surnameLength } from "../lexicons/surnames.ts";
-import { FORMER_BEFORE, HEAD_PATTERN, NOT_YET, POSTS, ROLES } from "../lexicons/titles.ts";
+import {
+  DEPARTMENT,
+  FORMER_BEFORE,
+  HEAD_PATTERN,
+  NOT_YET,
+  POSTS,
+  ROLES,
+  TITLE_MODIFIER,
+} from "../lexicons/titles.ts";
 import type { Division, Doc, Draft, Mention, Post, Reading, Span } from "../types.ts";
 import { jurisdictionAt } from "./jurisdiction.ts";
 import { endsName, nameAt } from "./people/names.ts";
@@ -36,6 +44,13 @@ const TITLE_GOES_ON = /^(?:会|处|长效|节|团队|群体|代表团|资格|职
 const APPOINTS = /^(?:会议)?(?:决定)?(?:任命|免去|接受|聘任|聘请|由)/u;
 const LINK = /^(?:[（(](?:挂职|兼|正[县处厅科]级|副[县处厅科]级)[）)])?(?:[、，,]|兼|和|与|及|暨|\s)/u;
 
+/** What never stands between a body and a title of the same chain. */
+const CUTS_CHAIN = /出席|参加|主持|调研|召开|举行|表示|介绍|[的在对向将为到]/u;
+/** Titles that only companies give. */
+const COMPANY_TITLE = /(?:总裁|总经理|总监|董事长|经理|顾问|总工程师|总经济师|总会计师|监事长|董事)$/u;
+/** A kind of body that stands for the one named before: 商会副会长, 中心主任. */
+const BODY_NOUN =
+  /(?<=^|[、，,。；\n\s兼与和]|由|以及)(?:该|本)?(商会|协会|学会|研究会|促进会|联盟|基金会|集团|公司|中心|医院|学院|学校|管委会|合作社|社区|研究院|支队|大队)$/u;
 /** 副县长 and its kin within two characters. */
 const HEAD_NEAR = new RegExp(`^.{0,2}?(${HEAD_PATTERN.source})`, "u");
 /** What may stand in brackets between a title and its holder. */
@@ -118,7 +133,7 @@ class PeopleFinder {
       .filter(({ end }) => !TITLE_GOES_ON.test(this.#text.slice(end, end + 2)))
       .map(
         ({ start, end, surface, value }): Title =>
-          this.#afterBody({ start, end, text: surface, kind: value }),
+          this.#modified(this.#afterBody({ start, end, text: surface, kind: value })),
       );
     const all = [
       ...heads,
@@ -132,7 +147,20 @@ class PeopleFinder {
     const body = this.#bodies.find(
       (mention) => mention.start < title.start && mention.end > title.start && mention.end < title.end,
     );
-    return body ? { ...title, start: body.end, text: this.#text.slice(body.end, title.end) } : title;
+    if (!body) return title;
+    const rest = this.#text.slice(body.end, title.end);
+    // 组织部长: the letter that they share belongs to the title too.
+    return { ...title, start: body.end, text: rest === "长" ? title.text : rest };
+  }
+
+  /** 执行副总裁, 兼职副主席: the word in front is the title's, unless a body ends with it. */
+  #modified(title: Title): Title {
+    if (title.kind !== "POST") return title;
+    const before = this.#text.slice(Math.max(0, title.start - 4), title.start);
+    const modifier = TITLE_MODIFIER.exec(before)?.[0];
+    const start = title.start - (modifier?.length ?? 0);
+    if (!modifier || this.#bodies.some((body) => body.start < title.start && body.end > start)) return title;
+    return { ...title, start, text: modifier + title.text };
   }
 
   /** 主任 in 办公室主任 is a title; 会 in 人大常委会 is none; 教师 in 教师进修学校 is the school's. */
@@ -175,9 +203,17 @@ class PeopleFinder {
     );
     return (
       covered.some(
-        (mention) => mention.start - start <= 3 && mention.start >= start && other.start - mention.end <= 4,
+        (mention) =>
+          mention.start - start <= 3 && mention.start >= start && this.#reaches(mention.end, other.start),
       ) && !this.#nameFollows(one.end, between)
     );
+  }
+
+  /** From a body or place to the next title: close by, or over the rest of a longer name that no verb cuts. */
+  #reaches(from: number, to: number): boolean {
+    if (to - from <= 4) return true;
+    const rest = this.#text.slice(from, to);
+    return to - from <= 16 && /^[\p{Script=Han}A-Za-z]+$/u.test(rest) && !CUTS_CHAIN.test(rest);
   }
 
   /** 甲、市财政局局长: a name stands between, the chain is over. */
@@ -186,12 +222,29 @@ class PeopleFinder {
     return !/[、，,兼和与及\s]/u.test(first) && nameAt(this.#text, offset, wordsOf(this.#doc)) !== undefined;
   }
 
-  #held(title: Title, chain: readonly Held[]): Held {
+  #held(bare: Title, chain: readonly Held[]): Held {
+    const title = this.#ofDepartment(bare);
     const status = this.#status(title);
     if (title.kind === "ROLE")
       return { organization: this.#bodyBefore(title.start), title, status, start: title.start };
     const organization = title.kind === "HEAD" ? this.#government(title, chain) : this.#bodyOf(title, chain);
     return { organization, title, status, start: title.start };
+  }
+
+  /** 市妇联组织联络部部长: the department between the body and the title is told with the title. */
+  #ofDepartment(title: Title): Title {
+    if (title.kind !== "POST" || this.#bodyBefore(title.start)) return title;
+    const body = this.#bodies
+      .filter((mention) => mention.end < title.start && title.start - mention.end <= 10)
+      .sort((a, b) => b.end - a.end || a.start - b.start)[0];
+    const between = body ? this.#text.slice(body.end, title.start) : "";
+    if (
+      !body ||
+      !DEPARTMENT.test(between) ||
+      this.#places.some(({ start }) => start > body.end && start < title.start)
+    )
+      return title;
+    return { ...title, start: body.end, text: between + title.text };
   }
 
   #status({ start, text }: Title): EnumValue<"PostStatus"> {
@@ -205,7 +258,7 @@ class PeopleFinder {
   /** The longest body that ends where a title begins (原 and 代 may stand between). */
   #bodyBefore(offset: number): Draft | undefined {
     const gap =
-      /(?:原|代|时任|首席|首任)$/u.exec(this.#text.slice(Math.max(0, offset - 2), offset))?.[0].length ?? 0;
+      /(?:原|代|时任|现任|首任)$/u.exec(this.#text.slice(Math.max(0, offset - 2), offset))?.[0].length ?? 0;
     const ending = this.#bodies.filter((mention) => mention.end === offset || mention.end === offset - gap);
     return ending.sort((a, b) => a.start - b.start)[0]?.draft;
   }
@@ -217,8 +270,20 @@ class PeopleFinder {
     const before = chain.at(-1);
     if (before?.organization && this.#chained(before.title.end, title.start))
       return this.#chainedBody(before.organization, title.text);
+    const noun = this.#bodyOfNoun(title.start);
+    if (noun) return noun;
     if (chain.length > 0) return undefined;
     return this.#sameBody(title) ?? this.#lastBody(title);
+  }
+
+  /** 商会副会长, 兼中心主任: the body named before that is one of that sort by its name. */
+  #bodyOfNoun(offset: number): Draft | undefined {
+    const noun = BODY_NOUN.exec(this.#text.slice(Math.max(0, offset - 8), offset))?.[1];
+    if (!noun) return undefined;
+    return this.#bodies
+      .filter((body) => body.end < offset && !body.anaphoric && body.draft.name.endsWith(noun))
+      .sort((a, b) => a.end - b.end || b.start - a.start)
+      .at(-1)?.draft;
   }
 
   /** 区人大常委会主任甲,副主任乙: the deputy's body is that of the post told just before in the sentence. */
@@ -226,10 +291,14 @@ class PeopleFinder {
     const last = this.#posts.at(-1);
     if (!last || start - last.end > 40 || /[。；\n]/u.test(this.#text.slice(last.end, start)))
       return undefined;
-    const base = text.replace(/^(?:常务副|副)/u, "");
+    const party = /^(?:党委|党工委|党组|党总支|党支部)/u.exec(text)?.[0] ?? "";
+    const base = text.slice(party.length).replace(/^(?:常务副|专职副|副)/u, "");
     const kind = String(last.organization.props.kind);
     const fits =
-      (text !== base && last.title?.endsWith(base)) ||
+      (text !== base && last.title?.endsWith(base) && last.organization.name.endsWith(party)) ||
+      (/^(?:宣传|组织|统战|政法|纪检|组宣)委员$/u.test(text) &&
+        /(?:党委|党工委)$/u.test(last.organization.name)) ||
+      (kind === "COMPANY" && COMPANY_TITLE.test(text)) ||
       (/^(?:院长|校长)$/u.test(text) && /SCHOOL|HOSPITAL/u.test(kind)) ||
       /^(?:团长|政委|总经理|副总经理)$/u.test(text);
     return fits ? last.organization : undefined;

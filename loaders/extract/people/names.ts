@@ -14,7 +14,8 @@ for (const word of AFTER_NAME) {
 
 const follows = (text: string, offset: number, least: number): boolean => {
   const next = text[offset];
-  if (next === undefined || !HAN.test(next)) return true;
+  if (next === undefined) return true;
+  if (!HAN.test(next)) return least === 1 || !/[\dA-Za-z“]/u.test(next);
   return (followers.get(next) ?? []).some((word) => word.length >= least && text.startsWith(word, offset));
 };
 
@@ -96,6 +97,10 @@ const holdsCommonWord = (words: readonly Word[], start: number, end: number): bo
   return false;
 };
 
+/** One end that only a follower of one character or a figure marks, beside one that a longer word marks. */
+const isLessSure = (text: string, end: number, other: number): boolean =>
+  /^[\dA-Za-z]/u.test(text.slice(end)) || (!endsSurely(text, end) && endsSurely(text, other));
+
 const hanName = (
   text: string,
   start: number,
@@ -110,9 +115,19 @@ const hanName = (
   };
   const [two, one] = [made(2), made(1)];
   if (two && endsName(text, two.end))
-    return one && !endsSurely(text, two.end) && endsSurely(text, one.end) ? one : two;
+    return one && endsName(text, one.end) && isLessSure(text, two.end, one.end) ? one : two;
+  const soft = one && endsName(text, one.end) ? softEnd(text, one) : undefined;
+  if (soft) return soft;
   if (one && endsName(text, one.end)) return one;
   return two && startsCommonWord(words, two.end) ? two : undefined;
+};
+
+/** 张建让出席: a word of grammar, where none can stand, is the name's last character. */
+const softEnd = (text: string, name: NameAt): NameAt | undefined => {
+  if (!/[让为以至由从向]/u.test(text[name.end] ?? "") || name.name.length !== 2) return undefined;
+  return /^(?:.[、，,；）)]|让(?:出席|参加|列席|主持|陪同|参会))/u.test(text.slice(name.end))
+    ? named(text, name.start, name.end + 1)
+    : undefined;
 };
 
 /** Particles that no name holds. */
