@@ -1,6 +1,6 @@
 import type { EventKind } from "../../src/domain/ontology.ts";
 import type { Kit } from "../kit.ts";
-import { EVENT_HEADS, GENERIC_EVENTS, INSPECT_VERBS } from "../lexicons/events.ts";
+import { EVENT_HEADS, GENERIC_EVENTS, INSPECT_VERBS, NOT_IN_EVENTS } from "../lexicons/events.ts";
 import type { Doc, Draft, Mention, PinnedDate, Reading } from "../types.ts";
 import { type FoundDate, findDates } from "./dates.ts";
 import { buildScanner } from "./scanner.ts";
@@ -23,6 +23,8 @@ class EventFinder {
   readonly #mentions: Mention[] = [];
   readonly #drafts = new Map<string, Draft>();
   readonly #dates: readonly FoundDate[];
+  /** Who is on which visit. */
+  readonly #visitors = new Map<Draft, Draft>();
 
   constructor(doc: Doc, reading: Reading) {
     this.#doc = doc;
@@ -43,11 +45,20 @@ class EventFinder {
 
   #named(): void {
     for (const { start, end, value } of scanHeads(this.#text)) {
-      if (this.#goesOn(end) || this.#inTitle(start)) continue;
-      const from = this.#afterOpening(start) ?? this.#nameStart(start);
+      if (this.#goesOn(end) || this.#inTitle(start) || this.#isBody(start, end)) continue;
+      const from =
+        this.#quoteOpening(start, end) ??
+        this.#withoutClause(this.#afterOpening(start) ?? this.#nameStart(start), start);
       const name = this.#text.slice(from, end);
       const plain = cleanName(name);
-      if (COUNTED.test(plain) || GENERIC_EVENTS.test(plain) || start - from < 2 || plain.length < 5) continue;
+      const committee = /^.委(?:常委会|全会)/u.test(plain);
+      if (
+        COUNTED.test(plain) ||
+        GENERIC_EVENTS.test(plain) ||
+        (start - from < 2 && !committee) ||
+        plain.length < 5
+      )
+        continue;
       if (value === "ACTIVITY" && /活动$/u.test(plain) && plain.length < 7 && !/“/u.test(name)) continue;
       this.#add(plain, value, from, end, "event/named");
     }
@@ -56,14 +67,18 @@ class EventFinder {
   #add(name: string, kind: EventKind, start: number, end: number, rule: string): void {
     const draft = this.#drafts.get(name) ?? this.#similar(name) ?? this.#draft(name, kind, start);
     this.#drafts.set(name, draft);
-    if (name.length > draft.name.length && name.endsWith(draft.name)) draft.name = name;
+    if (name.length > draft.name.length && (name.endsWith(draft.name) || name === `${draft.name}会议`))
+      draft.name = name;
     this.#mentions.push({ draft, start, end, surface: this.#text.slice(start, end), rule });
   }
 
   /** The same event by a shorter or longer name in this article. */
   #similar(name: string): Draft | undefined {
     return [...this.#drafts].find(
-      ([known]) => (known.endsWith(name) || name.endsWith(known)) && Math.min(known.length, name.length) >= 5,
+      ([known]) =>
+        ((known.endsWith(name) || name.endsWith(known)) && Math.min(known.length, name.length) >= 5) ||
+        known === `${name}会议` ||
+        name === `${known}会议`,
     )?.[1];
   }
 
@@ -100,6 +115,31 @@ class EventFinder {
     return /^(?:室|堂|感|中心|平台|项目|周期|制度|精神(?!病))/u.test(this.#text.slice(end, end + 2));
   }
 
+  /** “A——B暨《C》发布仪式”: where the head closes a quotation, the name is all of it. */
+  #quoteOpening(head: number, end: number): number | undefined {
+    if (this.#text[end] !== "”") return undefined;
+    const open = this.#text.lastIndexOf("“", head);
+    const inside = this.#text.slice(open + 1, end);
+    return open >= 0 && inside.length <= 50 && !/[。？！，”\n]/u.test(inside) ? open : undefined;
+  }
+
+  /** 部分企业负责人出席会议: what a clause says about an event is no part of its name. */
+  #withoutClause(from: number, head: number): number {
+    const plain = this.#text.slice(from, head).replace(/“[^”]*”/gu, (quote) => "“".repeat(quote.length));
+    const last = [...plain.matchAll(NOT_IN_EVENTS)].at(-1);
+    return last ? from + last.index + last[0].length : from;
+  }
+
+  /** 市委常委会: the meeting only where it is held. */
+  #isBody(start: number, end: number): boolean {
+    if (!/^委(?:常委会|全会)$/u.test(this.#text.slice(start, end))) return false;
+    return (
+      !/(?:召开|主持|出席|参加|列席)[^，。；]{0,10}$/u.test(
+        this.#text.slice(Math.max(0, start - 16), start),
+      ) && !/^(?:召开|举行)/u.test(this.#text.slice(end))
+    );
+  }
+
   #inTitle(offset: number): boolean {
     const open = this.#text.lastIndexOf("《", offset);
     return open >= 0 && offset - open < 60 && !this.#text.slice(open, offset).includes("》");
@@ -126,6 +166,13 @@ class EventFinder {
         i = wordAt(words, open);
         continue;
       }
+      const enlarged =
+        /^[)）]$/u.test(word.text) && /[（(]扩大$/u.test(this.#text.slice(word.start - 3, word.start));
+      if (enlarged) {
+        start = word.start - 3;
+        i = wordAt(words, start);
+        continue;
+      }
       if (/^[，。；：！？,.;:!?\s“\n、（）()●■◆▲▶·-]+$/u.test(word.text) && word.text !== "·") break;
       if (STOP_WORDS.has(word.text) || /^(?:p|r|ul|uz|ug)$/.test(word.tag)) break;
       if (word.text === "日" || word.text === "月") break;
@@ -138,38 +185,83 @@ class EventFinder {
     return /^的/u.test(this.#text.slice(start)) ? start + 1 : start;
   }
 
-  /** X到Y调研Z: named 调研Z. */
+  /** X到Y调研Z: named 调研Z; without an object, 到Y调研. An article's later visits of the same people are the same one. */
   #inspections(): void {
     for (const match of this.#text.matchAll(INSPECT_VERBS)) {
       const start = match.index;
+      const end = start + match[0].length;
+      if (this.#mentions.some((mention) => mention.start < end && mention.end > start)) continue;
       const before =
         this.#text
           .slice(Math.max(0, start - 60), start)
           .split(/[。；\n]/u)
           .at(-1) ?? "";
-      if (!/[到赴]|深入|前往|率队?|带队|一行|联合|先后|在/u.test(before)) continue;
-      const person = this.#reading.mentions.some(
+      if (COMPANIONS.test(before)) this.#pointBack(start, end);
+      else if (VISITS.test(before)) this.#inspection(match[0], start, end, before);
+    }
+  }
+
+  #inspection(verb: string, start: number, end: number, before: string): void {
+    const inFront = (type: Draft["type"]) =>
+      this.#reading.mentions.filter(
         (mention) =>
-          mention.draft.type === "Person" &&
+          mention.draft.type === type &&
           mention.rule !== "byline" &&
           mention.start >= start - before.length &&
           mention.end <= start,
       );
-      const body = this.#reading.mentions.some(
-        (mention) =>
-          mention.draft.type === "Organization" &&
-          mention.start >= start - before.length &&
-          mention.end <= start,
-      );
-      if (!person && !(body && /联合|到|赴/u.test(before))) continue;
-      const object =
-        /^[^，。；：、！？\n（(]{2,30}/u.exec(this.#text.slice(start + match[0].length))?.[0] ?? "";
-      if (/^[时后中组员人]/u.test(object) || object.length < 2) continue;
-      const name = `${match[0]}${object.replace(/(?:情况|工作情况)$/u, (end) => (end === "工作情况" ? "工作" : ""))}`;
-      if (this.#mentions.some((mention) => mention.start < start + match[0].length && mention.end > start))
-        continue;
-      this.#add(name, "INSPECTION", start, start + match[0].length + object.length, "event/inspection");
-    }
+    const people = inFront("Person");
+    if (people.length === 0 && !(inFront("Organization").length > 0 && /联合|到|赴/u.test(before))) return;
+    const object = objectOf(this.#text.slice(end));
+    if (/^[时后中组员人]/u.test(object)) return;
+    const goal = inFront("Place").length > 0 ? GOAL.exec(before)?.[1] : undefined;
+    if (object.length < 2 && !(goal && people.length > 0)) return;
+    const name =
+      object.length < 2
+        ? `到${goal?.replace(/^[我全][市县区省州盟旗]/u, "")}${verb}`
+        : cleanName(`${verb}${object}`).replace(/工作情况$|情况$/u, (tail) => tail.replace("情况", ""));
+    const same = this.#visitOf(
+      people.map(({ draft }) => draft),
+      name,
+    );
+    const stop = object.length < 2 ? end : end + (this.#text[end] === "了" ? 1 : 0) + object.length;
+    if (same)
+      this.#mentions.push({
+        draft: same,
+        start,
+        end: stop,
+        surface: this.#text.slice(start, stop),
+        rule: "event/inspection",
+      });
+    else this.#add(name, "INSPECTION", start, stop, "event/inspection");
+    const draft = this.#mentions.at(-1)?.draft;
+    if (draft) for (const person of people) this.#visitors.set(person.draft, draft);
+  }
+
+  /** The visit that one of these people is on already, in this article. */
+  #visitOf(people: readonly Draft[], name: string): Draft | undefined {
+    const [visit] = people.flatMap((person) => this.#visitors.get(person) ?? []);
+    if (!visit) return undefined;
+    const once = this.#mentions.filter(({ draft }) => draft === visit).length === 1;
+    const [topic, told] = [!name.startsWith("到"), !visit.name.startsWith("到")];
+    if (topic !== told ? topic : once && name.length > visit.name.length) visit.name = name;
+    return visit;
+  }
+
+  /** 某某陪同调研, 参加调研: the visit told last. */
+  #pointBack(start: number, end: number): void {
+    const visit = this.#mentions
+      .filter(({ draft, end: before }) => draft.props.kind === "INSPECTION" && before <= start)
+      .at(-1);
+    if (visit)
+      this.#mentions.push({
+        draft: visit.draft,
+        start,
+        end,
+        surface: this.#text.slice(start, end),
+        rule: "event/anaphora",
+        anaphoric: true,
+      });
   }
 
   /** 会议, 会上, 仪式, 活动 alone point to the article's event of that sort, the one told last before them. */
@@ -217,6 +309,22 @@ class EventFinder {
       }
   }
 }
+
+/** Words in front of a verb of inspecting that send somebody somewhere. */
+const VISITS = /[到赴]|深入|前往|率队?|带队|一行|联合|先后|在/u;
+/** Where a visit goes, right in front of its verb. */
+const GOAL = /(?:到|赴|深入|前往|走进)([^，。；到赴]{2,24}?)(?:开展|进行|实地|专题|集体)?$/u;
+/** Those who came along. */
+const COMPANIONS = /(?:陪同|参加|随同|一同|全程参加|参与)$/u;
+/** What was looked into: up to a mark, over a list that 等工作 closes. */
+const objectOf = (rest: string): string => {
+  const told = rest.replace(/^了/u, "");
+  const listed = /^[^，。；：！？\n（(]{2,44}?等(?:重点)?(?:工作|情况|项目)/u.exec(told)?.[0];
+  const object = listed?.includes("、") ? listed : (/^[^，。；：、！？\n（(]{2,30}/u.exec(told)?.[0] ?? "");
+  return /^(?:并|和|与|及|期间|时|后)/u.test(object)
+    ? ""
+    : object.replace(/并(?:召开|举行|主持)[^，。]*$/u, "");
+};
 
 /** What stands between the last verb of opening and the head. */
 const OPENED =

@@ -1,5 +1,5 @@
 import type { Kit } from "../kit.ts";
-import type { Doc, FactDraft, Reading } from "../types.ts";
+import type { Doc, FactDraft, Mention, Reading } from "../types.ts";
 import { findEvents } from "./events.ts";
 import { findInitiatives } from "./initiatives.ts";
 import { findOrganizations } from "./organizations.ts";
@@ -17,7 +17,19 @@ export const readMentions = (doc: Doc, kit: Kit): Reading => {
   const initiatives = findInitiatives(doc, named, kit);
   const withInitiatives: Reading = { ...named, mentions: [...named.mentions, ...initiatives] };
   const events = findEvents(doc, withInitiatives, kit);
-  return { ...withInitiatives, mentions: [...withInitiatives.mentions, ...events] };
+  return { ...withInitiatives, mentions: withoutPlacesInNames([...withInitiatives.mentions, ...events]) };
+};
+
+/** 德山 in 尚德山: what stands inside a person's name is no place. */
+const withoutPlacesInNames = (mentions: readonly Mention[]): readonly Mention[] => {
+  const people = mentions.filter(({ draft }) => draft.type === "Person");
+  return mentions.filter(
+    ({ draft, start, end }) =>
+      draft.type !== "Place" ||
+      !people.some(
+        (person) => person.start <= start && person.end >= end && person.end - person.start > end - start,
+      ),
+  );
 };
 
 /** What the text says of what it names. */

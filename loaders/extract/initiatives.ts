@@ -1,5 +1,6 @@
 import type { InitiativeKind } from "../../src/domain/ontology.ts";
 import type { Kit } from "../kit.ts";
+import { EVENT_HEADS } from "../lexicons/events.ts";
 import {
   GENERIC_MODIFIERS,
   HONOR_VERBS,
@@ -38,6 +39,10 @@ const BODY_HEAD =
 /** A quoted name, 是, who made it, and what it is up to the clause's end. */
 const DESCRIBED =
   /“([^“”，。]{2,16})”是([^，。；“”]{2,50}(?:推出|打造|开展|实施|设立|建立|开发|建设|创建|发起|搭建|开设|创办)的)([\p{Script=Han}]{3,12})(?=[，。；])/gu;
+
+/** “…说明会”, “…仪式”: the quotation names an event. */
+const isEvent = (name: string): boolean =>
+  [...EVENT_HEADS].some(([head, kind]) => kind !== "ACTIVITY" && head.length > 1 && name.endsWith(head));
 
 class InitiativeFinder {
   readonly #doc: Doc;
@@ -182,7 +187,7 @@ class InitiativeFinder {
         )
       )
         continue;
-      const headed = this.#headAfter(end);
+      const headed = isEvent(inside) ? undefined : this.#headAfter(end);
       if (headed)
         this.#add(
           `${inside}${this.#text.slice(end, headed.end)}`,
@@ -191,7 +196,7 @@ class InitiativeFinder {
           headed.end,
           "initiative/quoted-head",
         );
-      else if (this.#isSentence(inside)) continue;
+      else if (this.#isSentence(inside) || isEvent(inside)) continue;
       else if (this.#launchedBefore(start)) this.#bareQuote(inside, start, end);
     }
   }

@@ -36,7 +36,7 @@ const COMMUNITY =
   /(?<=[\p{Script=Han}])社区(?!服务|卫生|矫正|教育|工作|治理|干部|居民|团|医院|志愿|文化|党|居委|网格|两委|电商|食堂|化|建设|管理)/gu;
 const TOWNSHIP = /(?<=[\p{Script=Han}])(?:民族乡|族乡|镇|乡|苏木|街道)/gu;
 const VILLAGE =
-  /(?<=[\p{Script=Han}])(?:村|嘎查)(?!民|支|委|集体|里|口|BA|晚|官|两|级|子|庄|社|干部|企|容|企业|史|规|组|居|医|落|小|民小组|党|务|书|局|厅|部|振|振兴)/gu;
+  /(?<=[\p{Script=Han}])(?:村|嘎查)(?!貌|民|支|委|集体|里|口|BA|晚|官|两|级|子|庄|社|干部|企|容|企业|史|规|组|居|医|落|小|民小组|党|务|书|局|厅|部|振|振兴)/gu;
 /** Words that part a place from a site after it: the site is not the place's by name. */
 const BETWEEN =
   /[在到赴于的和与及、]|落户|启动|协办|承办|举办|召开|推出|创建|建设|打造|申报|入选|位于|走进|来到|当天|项目|管委会|力争|调研|组织|开展|[局县镇市长]长|局|厅/u;
@@ -51,6 +51,11 @@ const VENUE =
 /** Names that stand without their division: 人民体育场. */
 const FULL_SITE = /^[\p{Script=Han}]{2,6}(?:体育场|体育馆|广场|剧院|礼堂|会堂)$/u;
 
+/** What shows that a name in 街 is a subdistrict's. */
+const SUBDISTRICT_GOES_ON = /^(?:党工委|办事处|工委|[\p{Script=Han}]{2,5}社区)/u;
+/** Names that share the kind at their end. */
+const LOCAL_LIST =
+  /((?:[\p{Script=Han}]{2,3}、)+[\p{Script=Han}]{2,3}(?:和[\p{Script=Han}]{2,3})?)(?:等?[两三四五六七八九十\d]{1,3}个(?:城区|中心|涉农)?)?(街道|镇|乡)/gu;
 /** 该县 and its kin, where no body's name goes on. */
 const THAT =
   /该(自治[州县旗]|街道|[市县区旗州镇乡村])(?![\p{Script=Han}]{0,6}(?:[局委办院所站校]|中心|政府))/gu;
@@ -70,6 +75,7 @@ class PlaceFinder {
   find(): readonly Mention[] {
     this.#relative();
     this.#wide();
+    this.#lists();
     this.#divisions();
     this.#grammar();
     this.#venues();
@@ -159,6 +165,38 @@ class PlaceFinder {
       );
   }
 
+  /** 甲、乙、丙3个街道: each of the list has the kind at its end; the official table must know one of them near the home. */
+  #lists(): void {
+    for (const match of this.#text.matchAll(LOCAL_LIST)) {
+      const [, list = "", kind = ""] = match;
+      const names = list.split(/[、和]/u);
+      const found = names.map((name) => this.#nearest(`${name}${kind}`));
+      if (names.length < 2 || !found.some((division) => division)) continue;
+      let at = match.index;
+      for (const [i, name] of names.entries()) {
+        const start = this.#text.indexOf(name, at);
+        const end =
+          start +
+          name.length +
+          (i === names.length - 1 && this.#text.startsWith(kind, start + name.length) ? kind.length : 0);
+        at = end;
+        const division = found[i];
+        if (division) this.#add(divisionDraft(division, this.#kit), start, end, "place/list");
+      }
+    }
+  }
+
+  /** The township of that name in the home or its city. */
+  #nearest(name: string): Division | undefined {
+    const candidates = this.#kit.gazetteer.named(name).filter(({ level }) => level === "TOWNSHIP");
+    const homes = [this.#doc.home.articleHome, this.#doc.home.paperHome].filter((home) => home !== null);
+    for (const home of homes) {
+      const within = candidates.filter((candidate) => this.#kit.gazetteer.isWithin(candidate, home));
+      if (within.length === 1) return within[0];
+    }
+    return undefined;
+  }
+
   #divisions(): void {
     const hits = this.#kit.gazetteer.scan(this.#text);
     const chosen: { start: number; end: number; division: Division }[] = [];
@@ -170,7 +208,8 @@ class PlaceFinder {
       if (this.#taken[hit.start]) continue;
       const before = chosen.at(-1);
       const parent = before && before.end === hit.start ? before.division : undefined;
-      const division = this.#choose(hit, parent, named);
+      const listed = before !== undefined && /^[、和]$/u.test(this.#text.slice(before.end, hit.start));
+      const division = this.#choose(hit, parent, named, listed);
       if (division) chosen.push({ start: hit.start, end: hit.end, division });
     }
     for (const { start, end, division } of chosen)
@@ -182,10 +221,14 @@ class PlaceFinder {
     hit: { start: number; end: number; surface: string; candidates: readonly Division[] },
     parent: Division | undefined,
     named: ReadonlySet<string>,
+    listed: boolean,
   ): Division | undefined {
     const { gazetteer } = this.#kit;
     const { surface } = hit;
     if (this.#insideWord(hit.start, hit.end)) return undefined;
+    // 关山街党工委 is the subdistrict's; 关山街 alone is a street.
+    if (/街$/u.test(surface) && !SUBDISTRICT_GOES_ON.test(this.#text.slice(hit.end, hit.end + 8)))
+      return undefined;
     const full =
       hit.candidates.some((candidate) => candidate.name === surface) ||
       /[省市县区旗州盟镇乡]$|街道$/u.test(surface);
@@ -197,8 +240,9 @@ class PlaceFinder {
     if (!full && within.length === 0 && !this.#standsAsPlace(hit)) return undefined;
     if (
       surface.length === 2 &&
-      hit.candidates.some((candidate) => candidate.name === surface) &&
+      (/[县区市旗]$/u.test(surface) || hit.candidates.some((candidate) => candidate.name === surface)) &&
       !parent &&
+      !listed &&
       !this.#nearHome(hit.candidates)
     )
       return undefined;
@@ -280,7 +324,7 @@ class PlaceFinder {
   #nearHome(candidates: readonly Division[]): boolean {
     const { gazetteer } = this.#kit;
     const home = this.#doc.home.paperHome;
-    const city = home ? gazetteer.lineage(home).find((one) => one.level === "CITY") : undefined;
+    const city = home ? (gazetteer.lineage(home).find((one) => one.level === "CITY") ?? home) : undefined;
     return city !== undefined && candidates.some((candidate) => gazetteer.isWithin(candidate, city));
   }
 
@@ -306,7 +350,7 @@ class PlaceFinder {
     if (
       this.#taken[end - 1] ||
       (/^[\p{Script=Han}]/u.test(this.#text.slice(end, end + 1)) &&
-        /^[长级域区居民里企村贤镇情]/u.test(this.#text.slice(end, end + 1)))
+        /^[长级域区居民里企村贤镇情化]/u.test(this.#text.slice(end, end + 1)))
     )
       return;
     const start = this.#nameStart(head, 5);
@@ -479,7 +523,7 @@ class PlaceFinder {
 }
 
 const isName = (name: string): boolean =>
-  !/^(?:国家|全国|省级|市级|级|十佳|文明|示范|个|处|云上)|[老家故水]乡$|[促带帮扶强][镇村]|^[省市县区乡镇村]+$|全[镇乡村]$/u.test(
+  !/是|首个|^(?:有关|部分|相关|城区|所有|沿街|涉及|试点|受灾|国家|全国|省级|市级|级|十佳|文明|示范|个|处|云上)|[老家故水]乡$|[促带帮扶强][镇村]|^[省市县区乡镇村]+$|全[镇乡村]$/u.test(
     name,
   ) &&
   !NOT_PLACES.test(name) &&

@@ -23,7 +23,27 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   "150726": ["新左旗"],
   "150727": ["新右旗"],
   "150725": ["陈旗", "陈巴尔虎"],
-  "150721": [],
+  "150121": ["土左旗"],
+  "150221": ["土右旗"],
+  "150223": ["达茂旗"],
+  "150421": ["阿旗"],
+  "150425": ["克旗"],
+  "150426": ["翁旗"],
+  "150428": ["喀旗"],
+  "150621": ["达旗"],
+  "150622": ["准旗"],
+  "150627": ["伊旗"],
+  "150722": ["莫旗"],
+  "150823": ["乌前旗"],
+  "150824": ["乌中旗"],
+  "150825": ["乌后旗"],
+  "152523": ["东苏旗"],
+  "152524": ["西苏旗"],
+  "152525": ["东乌旗"],
+  "152526": ["西乌旗"],
+  "152921": ["阿左旗"],
+  "152922": ["阿右旗"],
+  "152923": ["额旗"],
   "150724": ["鄂温克旗", "鄂温克自治旗"],
   "150723": ["鄂伦春旗"],
   "230624": ["杜尔伯特县", "杜尔伯特", "杜蒙县"],
@@ -48,9 +68,12 @@ const shortForms = (name: string, level: Division["level"]): readonly string[] =
       const plain = name.replace(PEOPLE_RUN, "").replace(/自治[县旗]$/u, "");
       return plain.length > 1 ? [`${plain}自治${autonomous[1]}`, `${plain}${autonomous[1]}`, plain] : [];
     }
+    const wing = /^(.)[\p{Script=Han}]+([左右])翼([前中后]旗)$/u.exec(name);
+    if (wing) return [`${wing[1]}${wing[2]}${wing[3]}`, name.slice(0, -1)];
     const plain = name.replace(/(?:林区|特区|县|区|市|旗)$/u, "");
     return plain.length > 1 && plain !== name ? [plain] : [];
   }
+  if (/[\p{Script=Han}]{2,}街道$/u.test(name)) return [name.slice(0, -1)];
   const township = name.replace(PEOPLE_RUN, "").replace(/民族乡$/u, "乡");
   return township !== name && township.length > 2 ? [township] : [];
 };

@@ -69,23 +69,27 @@ const eventOf = (clause: Clause, start: number, end: number): Mention | undefine
   return after ?? before;
 };
 
+const ACCOMPANIES = /^(?:等)?(?:陪同|随同)/u;
+
 /** X到Y调研: the people in front inspected; those who 参加调研 came along. */
 export const readInspections = (clause: Clause, ordinals: Map<unknown, number>): readonly FactDraft[] =>
   clause.events
-    .filter((event) => event.draft.props.kind === "INSPECTION" && !event.anaphoric)
-    .flatMap((event) => {
-      const people = clause.people.filter((person) => person.end <= event.start);
+    .filter((event) => event.draft.props.kind === "INSPECTION")
+    .flatMap((event, i, visits) => {
+      const from = visits[i - 1]?.end ?? clause.sentence.start;
+      const people = clause.people.filter((person) => person.start >= from && person.end <= event.start);
       if (absent(clause, people, event.start)) return [];
       return people.map((person): FactDraft => {
+        const along = event.anaphoric || ACCOMPANIES.test(clause.text.slice(person.end, person.end + 4));
         if (!ordinals.has(person.draft)) ordinals.set(person.draft, ordinals.size + 1);
         return {
           type: "ATTENDED",
           from: person.draft,
           to: event.draft,
-          props: { role: "INSPECTOR", ordinal: ordinals.get(person.draft) ?? 1 },
+          props: { role: along ? "ATTENDEE" : "INSPECTOR", ordinal: ordinals.get(person.draft) ?? 1 },
           start: person.start,
           end: event.end,
-          rule: "attended/inspector",
+          rule: along ? "attended/companion" : "attended/inspector",
           confidence: 0.9,
         };
       });

@@ -58,7 +58,11 @@ export const readInspectors = (clause: Clause): readonly FactDraft[] =>
     .flatMap((event) => {
       if (clause.people.some((person) => person.end <= event.start)) return [];
       return subjectsOfVisit(clause, event.start)
-        .filter(({ agent }) => agent.draft.type === "Organization")
+        .filter(
+          ({ agent }) =>
+            agent.draft.type === "Organization" &&
+            !/(?:举办|主办|组织|承办)的/u.test(clause.text.slice(agent.end, event.start)),
+        )
         .map(
           ({ agent, partner }): FactDraft => ({
             type: "ORGANIZED",
