@@ -40,6 +40,8 @@ const BODY_HEAD =
 const DESCRIBED =
   /“([^“”，。]{2,16})”是([^，。；“”]{2,50}(?:推出|打造|开展|实施|设立|建立|开发|建设|创建|发起|搭建|开设|创办)的)([\p{Script=Han}]{3,12})(?=[，。；])/gu;
 
+/** 获得“优秀”等次: a grade, no honour by itself. */
+const GRADE = /^(?:优秀|良好|合格|先进|优良?|好|[A-Z]{1,3}级?)$/u;
 /** “…说明会”, “…仪式”: the quotation names an event. */
 const isEvent = (name: string): boolean =>
   [...EVENT_HEADS].some(([head, kind]) => kind !== "ACTIVITY" && head.length > 1 && name.endsWith(head));
@@ -112,7 +114,7 @@ class InitiativeFinder {
       if (quoted?.[1]) {
         const open = from + rest.indexOf("“");
         const lead = rest.slice(0, rest.indexOf("“"));
-        if (!/[到去听]/u.test(lead))
+        if (!/[到去听]/u.test(lead) && !GRADE.test(quoted[1]))
           this.#add(quoted[1], "HONOR", open, open + quoted[1].length + 2, "initiative/honor");
         continue;
       }

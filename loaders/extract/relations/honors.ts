@@ -75,10 +75,17 @@ const winnersBefore = (clause: Clause, verb: number): readonly Mention[] => {
     ...clause.initiatives.filter((one) => one.draft.props.kind !== "HONOR"),
     ...clause.events.filter((one) => !one.anaphoric),
   ]
-    .filter((mention) => mention.end <= verb && verb - mention.end <= 50)
+    .filter((mention) => mention.end <= verb)
     .sort((a, b) => a.end - b.end);
   const last = all.at(-1);
-  if (!last || /[。；]/u.test(clause.text.slice(last.end, verb))) return [];
+  if (!last || verb - last.end > 50) return [];
+  const between = clause.text.slice(last.end, verb);
+  // 某省1市11县跻身: those that won are not named.
+  if (
+    /[。；]/u.test(between) ||
+    /^[\d一二三四五六七八九十两]+(?:个|家|名|人|位|市|县|区|村|镇|所|项|件)/u.test(between)
+  )
+    return [];
   if (/(?:在|由|对)$/u.test(clause.text.slice(Math.max(0, last.start - 1), last.start))) return [];
   if (last.draft.type === "Person") return peopleBefore(clause, last);
   const list = [last];

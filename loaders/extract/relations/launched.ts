@@ -82,9 +82,14 @@ const active = (
   );
 };
 
+/** 深化甲改革、讨论了《乙办法》: another verb, that launches nothing, has the object. */
+const OTHER_VERB =
+  /(?:讨论|审议|学习|传达|听取|研究|解读|宣传|宣读|介绍|汇报|参观|了解|落实|贯彻|推动|推进|观看|根据|按照|依据|对照|围绕)了?$/u;
+
 /** The verb speaks of this object: a list or modifiers between, no other clause. */
 const governs = (clause: Clause, verb: Hit<Role>, object: Mention): boolean => {
   const between = clause.text.slice(verb.end, object.start);
+  if (OTHER_VERB.test(between)) return false;
   // 构建了以甲为核心，集乙、丙于一体的系统
   if (/^[了起出]?(?:以[^。；]{2,30}为|集)[^。；]{2,50}的$/u.test(between)) return true;
   if (/[，,](?![^，,]{0,12}$)/u.test(between)) return false;

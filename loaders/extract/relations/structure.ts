@@ -124,6 +124,7 @@ const agreement = (
   if (!last || verb - last.end > 24) return [];
   const between = text.slice(last.end, verb);
   if (NO_FACT.test(between) || /[。；]/u.test(between)) return [];
+  const several = unitsOf(last.members, text);
   const sides = sidesOf(last.members, text);
   const told =
     sides?.[0] ?? (before && BESIDE.test(text.slice(before.end, last.start)) ? before.members : undefined);
@@ -133,12 +134,14 @@ const agreement = (
     !told && /(?:^|[，,。；])[^，,。；]{0,4}(?:与|和|同)$/u.test(text.slice(sentence.start, last.start))
       ? topic
       : undefined;
-  const pairs = told
-    ? told.flatMap((a) => others.map((b) => [a, b] as const))
-    : leftOut
-      ? last.members.map((b) => [leftOut, b] as const)
-      : last.members.flatMap((a, i) => last.members.slice(i + 1).map((b) => [a, b] as const));
-  if ((told?.length ?? 0) + others.length > MOST_SIDES) return [];
+  const pairs = several
+    ? several
+    : told
+      ? told.flatMap((a) => others.map((b) => [a, b] as const))
+      : leftOut
+        ? last.members.map((b) => [leftOut, b] as const)
+        : last.members.flatMap((a, i) => last.members.slice(i + 1).map((b) => [a, b] as const));
+  if (!several && (told?.length ?? 0) + others.length > MOST_SIDES) return [];
   const planned = PLANNED.test(text.slice(Math.max(from, (before ?? last).end), verb));
   return pairs
     .filter(([a, b]) => a.draft !== b.draft)
@@ -154,6 +157,26 @@ const agreement = (
         confidence: leftOut ? 0.6 : 0.85,
       }),
     );
+};
+
+type Pair = readonly [Mention, Mention];
+
+/** A与B、C与D分别签署: pairs that stand beside each other; undefined where the list is no such. */
+const unitsOf = (members: readonly Mention[], text: string): readonly Pair[] | undefined => {
+  if (members.length < 4 || members.length % 2 === 1) return undefined;
+  const link = (i: number) => text.slice(members[i]?.end, members[i + 1]?.start).trim();
+  const paired = members.every((_, i) =>
+    i === members.length - 1
+      ? true
+      : i % 2 === 0
+        ? /^(?:与|同|和)$/u.test(link(i))
+        : /^[、，]|^(?:以及|和)$/u.test(link(i)),
+  );
+  if (!paired) return undefined;
+  return members.flatMap((member, i): readonly Pair[] => {
+    const other = members[i + 1];
+    return i % 2 === 0 && other ? [[member, other]] : [];
+  });
 };
 
 /** A、B与C: the two sides of the one 与 in a list; undefined where there is none or more than one. */
