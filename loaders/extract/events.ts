@@ -212,7 +212,8 @@ class EventFinder {
       );
     const people = inFront("Person");
     if (people.length === 0 && !(inFront("Organization").length > 0 && /联合|到|赴/u.test(before))) return;
-    const object = objectOf(this.#text.slice(end));
+    const behind = objectOf(this.#text.slice(end));
+    const object = behind.length < 2 ? (TOPIC_BEFORE.exec(before)?.[1] ?? "") : behind;
     if (/^[时后中组员人]/u.test(object)) return;
     const goal = inFront("Place").length > 0 ? GOAL.exec(before)?.[1] : undefined;
     if (object.length < 2 && !(goal && people.length > 0)) return;
@@ -224,7 +225,7 @@ class EventFinder {
       people.map(({ draft }) => draft),
       name,
     );
-    const stop = object.length < 2 ? end : end + (this.#text[end] === "了" ? 1 : 0) + object.length;
+    const stop = behind.length < 2 ? end : end + (this.#text[end] === "了" ? 1 : 0) + behind.length;
     if (same)
       this.#mentions.push({
         draft: same,
@@ -279,6 +280,10 @@ class EventFinder {
         /(?<![\p{Script=Han}])(?:活动|活动中|活动期间|比赛|赛事)(?=[由中期，在])/gu,
         ["ACTIVITY", "COMPETITION", "CEREMONY"],
       ],
+      [
+        /(?<=出席|参加)(?:了)?(?:此次|本次|该)?活动(?=[，。；）])/gu,
+        ["ACTIVITY", "CEREMONY", "COMPETITION", "MEETING", "INSPECTION"],
+      ],
       [/(?:出席|参加)(?=[，。；]|并)/gu, ["MEETING", "CEREMONY", "ACTIVITY", "COMPETITION"]],
       [/(?<=[\p{Script=Han}）)])主持(?=[，。；])/gu, ["MEETING", "CEREMONY"]],
     ];
@@ -311,7 +316,11 @@ class EventFinder {
 }
 
 /** Words in front of a verb of inspecting that send somebody somewhere. */
-const VISITS = /[到赴]|深入|前往|率队?|带队|一行|联合|先后|在/u;
+const VISITS =
+  /[到赴]|来(?=[\p{Script=Han}]{2,9}[省市县区旗州盟镇乡村])|莅临|深入|前往|率队?|带队|一行|联合|先后|在/u;
+/** 就包抓项目进行调研: the topic in front of the verb. */
+const TOPIC_BEFORE =
+  /(?:就|对|围绕)([^，。；]{2,44}?)(?:工作)?(?:进行|开展|作)(?:了)?(?:现场|实地|专题|集体|全面)?$/u;
 /** Where a visit goes, right in front of its verb. */
 const GOAL = /(?:到|赴|深入|前往|走进)([^，。；到赴]{2,24}?)(?:开展|进行|实地|专题|集体)?$/u;
 /** Those who came along. */

@@ -40,6 +40,15 @@ const BODY_HEAD =
 const DESCRIBED =
   /“([^“”，。]{2,16})”是([^，。；“”]{2,50}(?:推出|打造|开展|实施|设立|建立|开发|建设|创建|发起|搭建|开设|创办)的)([\p{Script=Han}]{3,12})(?=[，。；])/gu;
 
+/** “甲”青年志愿者服务活动, “甲”主题宣传展: the quotation is the beginning of an event's name. */
+const namesEvent = (run: string): boolean => {
+  const head = [...EVENT_HEADS.keys()]
+    .filter((one) => run.includes(one))
+    .sort((a, b) => run.indexOf(a) - run.indexOf(b) || b.length - a.length)[0];
+  return head !== undefined && !BREAKS_EVENT.test(run.slice(0, run.indexOf(head)));
+};
+const BREAKS_EVENT = /[的了在和与及为被将把由从对]|(?:举行|举办|开展|启动|召开|参加)/u;
+
 /** 获得“优秀”等次: a grade, no honour by itself. */
 const GRADE = /^(?:优秀|良好|合格|先进|优良?|好|[A-Z]{1,3}级?)$/u;
 /** “…说明会”, “…仪式”: the quotation names an event. */
@@ -233,7 +242,7 @@ class InitiativeFinder {
     const after = this.#text.slice(end, end + 8);
     if (
       /^(?:的|作用|优势|模范|式|型|为|角色|力量|效应|之|精神|理念|原则|要求|思维|关系|问题)/u.test(after) ||
-      EVENT_HEAD.test(after.slice(0, 4))
+      namesEvent(HAN_RUN.exec(this.#text.slice(end, end + 14))?.[0] ?? "")
     )
       return;
     const head = [...INITIATIVE_HEADS]

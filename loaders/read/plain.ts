@@ -207,7 +207,8 @@ class PlainReader {
       return true;
     if (run.length >= 2 && !this.#inFeature(current)) return true;
     if (this.#isCaption(end)) return true;
-    return !this.#inFeature(current) && /^(?:近日|日前|昨日|\d{1,2}月\d{1,2}日)/u.test(next);
+    if (this.#inFeature(current)) return false;
+    return /^(?:近日|日前|昨日|\d{1,2}月\d{1,2}日)/u.test(next) || opensNews(run.join(""), next);
   }
 
   /** Features have a byline on a line of its own, or subheads already. */
@@ -270,6 +271,14 @@ class PlainReader {
     if (PHOTO_CREDIT.test(text) || CLOSING_CREDIT.test(text)) current.closed = true;
   }
 }
+
+/** A headline that tells of a deed, over a paragraph whose first sentence gives its day. */
+const opensNews = (head: string, next: string): boolean =>
+  head.length >= 10 &&
+  /举办|举行|召开|开展|启动|组织|调研|督导|督查|检查|慰问|考察|会见|参加|出席|荣获|获评|成立|签约|开工|揭牌|开幕|走进/u.test(
+    head,
+  ) &&
+  /^[^。]{0,80}?(?:近日|日前|昨日|(?<!\d)\d{1,2}月\d{1,2}日)/u.test(next);
 
 const sectionOf = (head: string): string | undefined =>
   /^[【[]?([\p{Script=Han}]{2,9}?(?:[县区市旗镇乡州盟]|街道))(?:[】\]]|[\s:：])/u.exec(head)?.[1];

@@ -143,6 +143,7 @@ const minorityName = (text: string, start: number, words: readonly Word[]): Name
   }
   if (/^[小老本各该]/u.test(text.slice(start, start + 1))) return undefined;
   const fits = (length: number) =>
+    !/[后时前中]$/u.test(text.slice(start, start + length)) &&
     !holdsCommonWord(words, start, start + length) &&
     !NOT_NAMES.has(text.slice(start, start + length)) &&
     !MASKED.test(text.slice(start + 1, start + length));

@@ -11,11 +11,13 @@ const FOUNDING = /(?:成立|组建|创建|设立|建立|共建|创办|组成)$/u
 
 /** Who launched, runs or joined an initiative, or founded a body. `topic` acts where a subject is left out. */
 export const readLaunches = (clause: Clause, topic: Mention | undefined): readonly FactDraft[] => {
-  const verbs = scanVerbs(clause.sentence.text).map((hit) => ({
-    ...hit,
-    start: hit.start + clause.sentence.start,
-    end: hit.end + clause.sentence.start,
-  }));
+  const verbs = scanVerbs(clause.sentence.text)
+    .filter((hit) => !isNoun(clause.sentence.text, hit))
+    .map((hit) => ({
+      ...hit,
+      start: hit.start + clause.sentence.start,
+      end: hit.end + clause.sentence.start,
+    }));
   const objects = [
     ...clause.initiatives.filter(
       (one) => !one.anaphoric && one.draft.props.kind !== "HONOR" && !namesBody(clause, one),
@@ -24,6 +26,14 @@ export const readLaunches = (clause: Clause, topic: Mention | undefined): readon
   ];
   return objects.flatMap((object) => [...active(clause, object, verbs, topic), ...passive(clause, object)]);
 };
+
+/** 社会组织, 表演组织: a body, no deed. */
+const isNoun = (text: string, { start, end, surface }: Hit<Role>): boolean =>
+  surface === "组织" &&
+  (/(?:社会|党|表演|群众|公益|行业|志愿|各类|该|国际|经济|自治)$/u.test(
+    text.slice(Math.max(0, start - 2), start),
+  ) ||
+    /^(?:给|的|、|部|委员|建设|生活)/u.test(text.slice(end)));
 
 /** “甲工程”专班, “甲工程”指挥部: the initiative stands in a body's name. */
 const namesBody = (clause: Clause, { start, end }: Mention): boolean =>
