@@ -12,7 +12,7 @@ export const findEvents = (doc: Doc, reading: Reading, _kit: Kit): readonly Ment
 
 const scanHeads = buildScanner(EVENT_HEADS);
 const STOP_WORDS = new Set(
-  "召开 举行 举办 开展 参加 出席 主持 组织 承办 主办 协办 召集 列席 观看 收听 收看 筹备 赴 到 在 于 由 对 从 将 为 是 了 等 并 和 与 及 以及 就 启动 前 后 会同 联合 迎接 纪念日 获悉 传达 贯彻 落实 提出 明确 举行的 为期 首场 一场 一次 本次 此次 该 这次 当天 昨日 昨天 日前 近日 今日 今天 上午 下午 记者 通过 经 根据 按照 结合 借助 召开的 举办的 还 也 又 曾 连续 成功 隆重 顺利 原定 同日 公布 发布 做好 开设 推出 成立 报名 夺得 荣获".split(
+  "召开 举行 举办 开展 参加 出席 主持 组织 承办 主办 协办 召集 列席 观看 收听 收看 筹备 赴 到 在 于 由 对 从 将 为 是 了 等 并 和 与 及 以及 就 启动 前 后 会同 联合 迎接 纪念日 获悉 传达 贯彻 落实 提出 明确 举行的 为期 首场 一场 一次 本次 此次 该 这次 当天 昨日 昨天 日前 近日 今日 今天 今年 去年 上午 下午 记者 通过 经 根据 按照 结合 借助 召开的 举办的 还 也 又 曾 连续 成功 隆重 顺利 原定 同日 公布 发布 做好 开设 推出 成立 报名 夺得 荣获".split(
     " ",
   ),
 );
@@ -112,6 +112,7 @@ class EventFinder {
     const words = wordsOf(this.#doc);
     const word = words[wordAt(words, end - 1)];
     if (word && word.end > end && !/^[上中后前]/u.test(this.#text.slice(end, end + 1))) return true;
+    if (/^(?:暨|常态化)/u.test(this.#text.slice(end, end + 3))) return true;
     return /^(?:室|堂|感|中心|平台|项目|周期|制度|精神(?!病))/u.test(this.#text.slice(end, end + 2));
   }
 
@@ -174,7 +175,9 @@ class EventFinder {
         continue;
       }
       if (/^[，。；：！？,.;:!?\s“\n、（）()●■◆▲▶·-]+$/u.test(word.text) && word.text !== "·") break;
-      if (STOP_WORDS.has(word.text) || /^(?:p|r|ul|uz|ug)$/.test(word.tag)) break;
+      const founding =
+        word.text === "成立" && /^(?:大会|仪式|暨|典礼)/u.test(this.#text.slice(word.end, word.end + 2));
+      if ((STOP_WORDS.has(word.text) && !founding) || /^(?:p|r|ul|uz|ug)$/.test(word.tag)) break;
       if (word.text === "日" || word.text === "月") break;
       if (
         this.#reading.mentions.some((mention) => mention.draft.type === "Person" && mention.end === word.end)

@@ -27,6 +27,9 @@ const COMMITTEE =
 const YOUTH = /团(省|市|区|县|旗|州|盟|地)委/gu;
 /** What begins with a kind of local place instead of one's name. */
 const LOCAL_HEAD = /^(?:镇|乡|街道|苏木|村|社区|嘎查|居民区)(?=[\p{Script=Han}])/u;
+/** Fields that stand behind 和 in the names of bureaus. */
+const JOINED_FIELD =
+  /^(?:旅游|社会保障|规划|改革|湖泊|草原|信息化|计划生育|城乡建设|工信|工业|商务|体育|科技|园林|水务|环境|移民|知识产权|传承|保护|新闻|广播|草业|药品|物资|民族|宗教)/u;
 /** A bureau without its place. */
 const BUREAU = /^[\p{Script=Han}]{2,16}(?:局|委|厅|办)$/u;
 /** 政协某区委员会, 中共某市委员会, 共青团某县委员会. */
@@ -137,6 +140,7 @@ class OrganizationFinder {
       return undefined;
     const start = this.#levelHead(head, suffix) ?? this.#leftEnd(head, before, kind === "COMPANY", end);
     const modifier = head - start;
+    if (/^(?:分公司|分行|支行)$/u.test(suffix) && !this.#isBranchNamed(start, before)) return undefined;
     const name = this.#text.slice(start, end);
     const bare = name.replace(/[“”‘’"]/gu, "");
     if (modifier === 0 && LEVEL_HEAD.test(name)) return { start, end, kind, rule: "organization/suffix" };
@@ -157,6 +161,18 @@ class OrganizationFinder {
     if (/^(?:市|区|县|省|旗|州)?(?:人大|政协)$/u.test(name) && /^[常]/u.test(this.#text.slice(end)))
       return undefined;
     return { start, end, kind, rule: "organization/suffix" };
+  }
+
+  /** 湖南分公司 is a part of the name that stands in front of it: alone it names nobody. */
+  #isBranchNamed(start: number, before: readonly Found[]): boolean {
+    const placed = this.#places.some((place) => place.start === start && !place.anaphoric);
+    const left = this.#text[start - 1] ?? "";
+    return (
+      !placed ||
+      before.some((one) => one.end === start) ||
+      !/[\p{Script=Han}]/u.test(left) ||
+      /[在到由与和及向对给从]/u.test(left)
+    );
   }
 
   /** 专题研究市人大: of the organs of power the level's letter is the name's first, where no place ends. */
@@ -293,8 +309,9 @@ class OrganizationFinder {
       return !this.#isInnerBracket(word, start, head);
     if (/^[与和及]$/u.test(word) && this.#insideCollege(start, head)) return false;
     if (word === "和")
-      return !/^(?:旅游|社会保障|规划|改革|湖泊|草原|信息化|计划生育|城乡建设)/u.test(
-        this.#text.slice(start + 1),
+      return (
+        /[局委办部厅院会处]/u.test(this.#text[start - 1] ?? "") ||
+        !JOINED_FIELD.test(this.#text.slice(start + 1))
       );
     if (word === "联合") return !/^(?:会|实验室|社|工会|体|党|培)/u.test(this.#text.slice(start + 2));
     if (INNER_VERBS.has(word)) return false;

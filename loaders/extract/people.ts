@@ -46,6 +46,9 @@ const LINK = /^(?:[（(](?:挂职|兼|正[县处厅科]级|副[县处厅科]级)
 
 /** What never stands between a body and a title of the same chain. */
 const CUTS_CHAIN = /出席|参加|主持|调研|召开|举行|表示|介绍|[的在对向将为到]/u;
+/** 、某某保护中心主任: what ends like a body, though none is known there. */
+const UNKNOWN_BODY =
+  /^[\p{Script=Han}A-Za-z]{2,16}(?:中心|部|局|会|院|社|站|馆|办|委|处|队|组|公司|集团|基地|所|校|园)$/u;
 /** Titles that only companies give. */
 const COMPANY_TITLE = /(?:总裁|总经理|总监|董事长|经理|顾问|总工程师|总经济师|总会计师|监事长|董事)$/u;
 /** A kind of body that stands for the one named before: 商会副会长, 中心主任. */
@@ -197,6 +200,7 @@ class PeopleFinder {
     if (!LINK.test(between)) return false;
     const rest = between.replace(LINK, "");
     if (!rest || /^(?:代|原|现|现任|时任|兼|首席)$/u.test(rest)) return true;
+    if (UNKNOWN_BODY.test(rest) && /^[、，,]/u.test(between)) return true;
     const start = other.start - rest.length;
     const covered = [...this.#bodies, ...this.#places].filter(
       (mention) => mention.start >= one.end && mention.end <= other.start,

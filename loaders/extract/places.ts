@@ -47,7 +47,7 @@ const BEFORE = new Set([
 
 /** A building between 在 and a verb of holding. */
 const VENUE =
-  /(?<=在)[\p{Script=Han}]{2,14}?(?:中心|大厦|会堂|礼堂|剧院|剧场|会议厅|报告厅|会议室|[一二三四五六七八九十\d]号楼|体育场|体育馆|展览馆|会展馆|文化馆|图书馆|广场|酒店|宾馆)(?=(?:隆重|正式|成功|如期|顺利|集中)?(?:举行|召开|举办|开幕|启动|开赛|揭幕|开班))/gu;
+  /(?<=在)[\p{Script=Han}]{2,14}?(?:中心|大厦|会堂|礼堂|剧院|剧场|会议厅|报告厅|会议室|[一二三四五六七八九十\d]号楼|体育场|体育馆|球馆|美术馆|博物馆|纪念馆|发布厅|报告厅|演播厅|展览馆|会展馆|文化馆|图书馆|广场|酒店|宾馆)(?=(?:隆重|正式|成功|如期|顺利|集中)?(?:举行|召开|举办|开幕|启动|开赛|揭幕|开班|拉开|启幕))/gu;
 /** Names that stand without their division: 人民体育场. */
 const FULL_SITE = /^[\p{Script=Han}]{2,6}(?:体育场|体育馆|广场|剧院|礼堂|会堂)$/u;
 
@@ -56,6 +56,9 @@ const SUBDISTRICT_GOES_ON = /^(?:党工委|办事处|工委|[\p{Script=Han}]{2,5
 /** Names that share the kind at their end. */
 const LOCAL_LIST =
   /((?:[\p{Script=Han}]{2,3}、)+[\p{Script=Han}]{2,3}(?:和[\p{Script=Han}]{2,3})?)(?:等?[两三四五六七八九十\d]{1,3}个(?:城区|中心|涉农)?)?(街道|镇|乡)/gu;
+/** Names of towns without their kind. */
+const TOWN_LIST =
+  /((?:[\p{Script=Han}]{2,3}、)+[\p{Script=Han}]{2,3})等(?:[两三四五六七八九十\d]{1,3}个)?(?:乡镇|镇街|镇乡|乡镇街道|镇[（(]街道[)）])/gu;
 /** 该县 and its kin, where no body's name goes on. */
 const THAT =
   /该(自治[州县旗]|街道|[市县区旗州镇乡村])(?![\p{Script=Han}]{0,6}(?:[局委办院所站校]|中心|政府))/gu;
@@ -76,6 +79,7 @@ class PlaceFinder {
     this.#relative();
     this.#wide();
     this.#lists();
+    this.#towns();
     this.#divisions();
     this.#grammar();
     this.#venues();
@@ -182,6 +186,20 @@ class PlaceFinder {
         at = end;
         const division = found[i];
         if (division) this.#add(divisionDraft(division, this.#kit), start, end, "place/list");
+      }
+    }
+  }
+
+  /** 甲、乙、丙等乡镇: towns of the official table, each where just one near the home has the name. */
+  #towns(): void {
+    for (const match of this.#text.matchAll(TOWN_LIST)) {
+      let start = match.index;
+      for (const name of (match[1] ?? "").split("、")) {
+        const division = ["镇", "乡", "街道"]
+          .map((kind) => this.#nearest(`${name}${kind}`))
+          .find((one) => one);
+        if (division) this.#add(divisionDraft(division, this.#kit), start, start + name.length, "place/list");
+        start += name.length + 1;
       }
     }
   }
@@ -523,7 +541,7 @@ class PlaceFinder {
 }
 
 const isName = (name: string): boolean =>
-  !/是|首个|战略|扶贫|美丽|示范村$|^(?:有关|部分|相关|城区|所有|沿街|涉及|试点|受灾|国家|全国|省级|市级|级|十佳|文明|示范|个|处|云上)|[老家故水]乡$|[促带帮扶强][镇村]|^[省市县区乡镇村]+$|全[镇乡村]$/u.test(
+  !/是|首个|战略|扶贫|美丽|先进|志愿|辖区|融合发展|示范村$|^(?:有关|部分|相关|城区|所有|沿街|涉及|试点|受灾|国家|全国|省级|市级|级|十佳|文明|示范|个|处|云上)|[老家故水]乡$|[促带帮扶强][镇村]|^[省市县区乡镇村]+$|全[镇乡村]$/u.test(
     name,
   ) &&
   !NOT_PLACES.test(name) &&

@@ -275,10 +275,13 @@ class PlainReader {
 /** A headline that tells of a deed, over a paragraph whose first sentence gives its day. */
 const opensNews = (head: string, next: string): boolean =>
   head.length >= 10 &&
+  next.length >= 40 &&
+  endsSentence(next) &&
   /举办|举行|召开|开展|启动|组织|调研|督导|督查|检查|慰问|考察|会见|参加|出席|荣获|获评|成立|签约|开工|揭牌|开幕|走进/u.test(
     head,
   ) &&
-  /^[^。]{0,80}?(?:近日|日前|昨日|(?<!\d)\d{1,2}月\d{1,2}日)/u.test(next);
+  (/(?:举行|召开|启动|举办|开幕|闭幕|开工|揭牌|挂牌|开班|开赛|落幕)$|获评|荣获/u.test(head) ||
+    /^[^。]{0,80}?(?:今天|今日|近日|日前|昨日|(?<!\d)\d{1,2}月\d{1,2}日)/u.test(next));
 
 const sectionOf = (head: string): string | undefined =>
   /^[【[]?([\p{Script=Han}]{2,9}?(?:[县区市旗镇乡州盟]|街道))(?:[】\]]|[\s:：])/u.exec(head)?.[1];

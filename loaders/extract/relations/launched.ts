@@ -116,7 +116,9 @@ const clauseStart = (clause: Clause, offset: number): number =>
 /** “X”由A牵头、B参与 / 由A建设的X. */
 const passive = (clause: Clause, object: Mention): readonly FactDraft[] => {
   const { text, sentence } = clause;
-  const behind = /^[^。；]{0,8}由/u.exec(text.slice(object.end, Math.min(sentence.end, object.end + 10)));
+  const behind = /^(?![^。；]{0,7}[并还]由)[^。；]{0,8}由/u.exec(
+    text.slice(object.end, Math.min(sentence.end, object.end + 10)),
+  );
   if (behind) {
     const from = object.end + behind[0].length;
     const stop =
