@@ -332,7 +332,9 @@ const COMPANIONS = /(?:陪同|参加|随同|一同|全程参加|参与)$/u;
 const objectOf = (rest: string): string => {
   const told = rest.replace(/^了/u, "");
   const listed = /^[^，。；：！？\n（(]{2,44}?等(?:重点)?(?:工作|情况|项目)/u.exec(told)?.[0];
-  const object = listed?.includes("、") ? listed : (/^[^，。；：、！？\n（(]{2,30}/u.exec(told)?.[0] ?? "");
+  const object = listed?.includes("、")
+    ? listed
+    : (/^(?:[^，。；：、！？\n（()）]|[（(][\p{Script=Han}]{1,6}[)）]){2,30}/u.exec(told)?.[0] ?? "");
   return /^(?:并|和|与|及|期间|时|后)/u.test(object)
     ? ""
     : object.replace(/并(?:召开|举行|主持)[^，。]*$/u, "");

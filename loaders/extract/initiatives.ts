@@ -51,6 +51,9 @@ const BREAKS_EVENT = /[的了在和与及为被将把由从对]|(?:举行|举办
 
 /** 获得“优秀”等次: a grade, no honour by itself. */
 const GRADE = /^(?:优秀|良好|合格|先进|优良?|好|[A-Z]{1,3}级?)$/u;
+/** Two honours or more up to 称号, 荣誉, 奖项. */
+const HONOR_LIST =
+  /^(?:了|过)?((?:(?:“[^“”]{3,30}”|[^，。；：！？“”《》\n、]{4,34})、)+(?:“[^“”]{3,30}”|[^，。；：！？“”《》\n、]{4,34}?))(?:等[^，。；]{0,8}?)?(?:荣誉称号|称号|荣誉|奖项|殊荣)/u;
 /** “…说明会”, “…仪式”: the quotation names an event. */
 const isEvent = (name: string): boolean =>
   [...EVENT_HEADS].some(([head, kind]) => kind !== "ACTIVITY" && head.length > 1 && name.endsWith(head));
@@ -127,6 +130,7 @@ class InitiativeFinder {
           this.#add(quoted[1], "HONOR", open, open + quoted[1].length + 2, "initiative/honor");
         continue;
       }
+      if (this.#honorList(from, rest, match[0])) continue;
       const plain = /^([^，。；：！？“”《》\n、]{4,34}?)(?:称号|荣誉称号|[，。；）)\n、])/u.exec(rest);
       const honor = plain?.[1]?.replace(
         /^(?:了|由[^的]{2,16}(?:颁发|授予)的|此次|首批|第[一二三四五六七八九十]批)/u,
@@ -137,6 +141,20 @@ class InitiativeFinder {
         this.#add(honor, "HONOR", start, start + honor.length, "initiative/honor");
       }
     }
+  }
+
+  /** 先后获得甲、乙、丙等荣誉称号: each is an honour. */
+  #honorList(from: number, rest: string, verb: string): boolean {
+    const list = HONOR_LIST.exec(rest)?.[1];
+    if (!list) return false;
+    let at = from + rest.indexOf(list);
+    for (const item of list.split(/(?<=[”》\p{Script=Han}])[、和]/u)) {
+      const name = item.replace(/^“([^”]*)”$/u, "$1");
+      if (name.length >= 4 && !/[的了]/u.test(name) && (this.#isHonor(name, verb) || name.length >= 6))
+        this.#add(name, "HONOR", at, at + item.length, "initiative/honor-list");
+      at += item.length + 1;
+    }
+    return true;
   }
 
   /** “甲”是乙局推出的服务项目: one thing under its name and under what it is. */
@@ -233,7 +251,9 @@ class InitiativeFinder {
     const before = this.#text.slice(Math.max(0, start - 14), start);
     const verb = scanVerbs(before).at(-1);
     if (!verb) return false;
-    return !/[，。；“”]/u.test(before.slice(verb.end));
+    const between = before.slice(verb.end);
+    // 建设成“坚强阵地”, 开展群众工作的“坚强阵地”: what something is called.
+    return !/[，。；“”]|^(?:成|为)|[\p{Script=Han}]{2,}的$/u.test(between);
   }
 
   #bareQuote(inside: string, start: number, end: number): void {

@@ -204,7 +204,9 @@ class OrganizationFinder {
   #isOtherWord(end: number): boolean {
     const words = wordsOf(this.#doc);
     const word = words[wordAt(words, end - 1)];
-    return word !== undefined && word.end === end && NOT_BODIES.has(word.text);
+    return (
+      word !== undefined && word.end === end && (NOT_BODIES.has(word.text) || /[布格]局$/u.test(word.text))
+    );
   }
 
   /** An ending alone: 政法委 after its committee, 办事处 beside 党工委, 市政府's own. */
@@ -329,6 +331,9 @@ class OrganizationFinder {
 
   /** 甲大学环境与资源学院: the mark of a list stands within a college's field. */
   #insideCollege(start: number, head: number): boolean {
+    const before = this.#text.slice(Math.max(0, start - 12), start);
+    // 机电学院、生命与环境科学学院: in a list of colleges.
+    if (this.#text.startsWith("学院", head) && /学院、[\p{Script=Han}]{2,6}$/u.test(before)) return true;
     return (
       this.#text.startsWith("学院", head) &&
       /大学[\p{Script=Han}]{1,8}$/u.test(this.#text.slice(Math.max(0, start - 12), start))
@@ -410,6 +415,7 @@ class OrganizationFinder {
     const plain = surface
       .replace(/[“”‘’"\n]/gu, "")
       .replace(/第?[一二三四五六七八九十]+届(?=人大|政协)/u, "")
+      .replace(/(?<=[\p{Script=Han}]{2})([市县区旗州])\1(?=委|政府|人大|政协)/u, "$1")
       .replace(/^村支部/u, "村党支部")
       .replace(/人民政府$/u, "政府");
     const formal = FORMAL_SURFACE.exec(plain);

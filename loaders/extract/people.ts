@@ -49,6 +49,8 @@ const CUTS_CHAIN = /出席|参加|主持|调研|召开|举行|表示|介绍|[的
 /** 、某某保护中心主任: what ends like a body, though none is known there. */
 const UNKNOWN_BODY =
   /^[\p{Script=Han}A-Za-z]{2,16}(?:中心|部|局|会|院|社|站|馆|办|委|处|队|组|公司|集团|基地|所|校|园)$/u;
+/** Inner Mongolia, Guangxi, the south-west, Tibet and the north-west, by their codes; Jilin and Heilongjiang for their banners. */
+const MINORITY_PROVINCES = new Set(["15", "22", "23", "45", "51", "52", "53", "54", "62", "63", "64", "65"]);
 /** Titles that only companies give. */
 const COMPANY_TITLE = /(?:总裁|总经理|总监|董事长|经理|顾问|总工程师|总经济师|总会计师|监事长|董事)$/u;
 /** A kind of body that stands for the one named before: 商会副会长, 中心主任. */
@@ -199,7 +201,7 @@ class PeopleFinder {
     if (between.length > 30 || /[。；！？\n]/u.test(between)) return false;
     if (!LINK.test(between)) return false;
     const rest = between.replace(LINK, "");
-    if (!rest || /^(?:代|原|现|现任|时任|兼|首席)$/u.test(rest)) return true;
+    if (!rest || /^(?:代|原|现|现任|时任|兼|首席|机关|名誉)$/u.test(rest)) return true;
     if (UNKNOWN_BODY.test(rest) && /^[、，,]/u.test(between)) return true;
     const start = other.start - rest.length;
     const covered = [...this.#bodies, ...this.#places].filter(
@@ -497,13 +499,15 @@ class PeopleFinder {
   }
 
   /** Names at an offset, parted by 、 or 和; remarks in brackets are passed over. */
-  #list(offset: number, single: boolean): readonly { name: string; start: number; end: number }[] {
+  #list(offset: number, role: boolean): readonly { name: string; start: number; end: number }[] {
     const names: { name: string; start: number; end: number }[] = [];
     let at = offset;
     for (;;) {
       const skip =
         names.length === 0 ? (/^[\s:：“”]{0,2}/u.exec(this.#text.slice(at, at + 2))?.[0].length ?? 0) : 0;
-      const found = this.#free(at + skip) ? nameAt(this.#text, at + skip, wordsOf(this.#doc)) : undefined;
+      const found = this.#free(at + skip)
+        ? nameAt(this.#text, at + skip, wordsOf(this.#doc), !role || this.#amongMinorities)
+        : undefined;
       if (!found || this.#insideBody(found) || this.#isPlace(found) || this.#titleStarts.has(found.start))
         break;
       names.push(found);
@@ -515,10 +519,16 @@ class PeopleFinder {
       )
         at += remark[0].length;
       const link = /^(?:[、]|和(?=[\p{Script=Han}]))/u.exec(this.#text.slice(at, at + 2));
-      if (!link || (single && names.length > 0 && link[0] !== "、")) break;
+      if (!link || (role && names.length > 0 && link[0] !== "、")) break;
       at += link[0].length;
     }
     return names;
+  }
+
+  /** Whether names without a Han surname are common where the paper is read. */
+  get #amongMinorities(): boolean {
+    const home = this.#doc.home.articleHome ?? this.#doc.home.paperHome;
+    return home === null || MINORITY_PROVINCES.has(home.code.slice(0, 2));
   }
 
   #free(offset: number): boolean {

@@ -36,7 +36,7 @@ const COMMUNITY =
   /(?<=[\p{Script=Han}])社区(?!服务|卫生|矫正|教育|工作|治理|干部|居民|团|医院|志愿|文化|党|居委|网格|两委|电商|食堂|化|建设|管理)/gu;
 const TOWNSHIP = /(?<=[\p{Script=Han}])(?:民族乡|族乡|镇|乡|苏木|街道)/gu;
 const VILLAGE =
-  /(?<=[\p{Script=Han}])(?:村|嘎查)(?!貌|民|支|委|集体|里|口|BA|晚|官|两|级|子|庄|社|干部|企|容|企业|史|规|组|居|医|落|小|民小组|党|务|书|局|厅|部|振|振兴)/gu;
+  /(?<=[\p{Script=Han}])(?:村|嘎查)(?!貌|夜|民|支|委|集体|里|口|BA|晚|官|两|级|子|庄|社|干部|企|容|企业|史|规|组|居|医|落|小|民小组|党|务|书|局|厅|部|振|振兴)/gu;
 /** Words that part a place from a site after it: the site is not the place's by name. */
 const BETWEEN =
   /[在到赴于的和与及、]|落户|启动|协办|承办|举办|召开|推出|创建|建设|打造|申报|入选|位于|走进|来到|当天|项目|管委会|力争|调研|组织|开展|[局县镇市长]长|局|厅/u;
@@ -352,7 +352,7 @@ class PlaceFinder {
     const first = words[wordAt(words, start)];
     if (!first || first.end <= end) return false;
     const rest = this.#text.slice(end, first.end);
-    return first.start <= start && !/^[市县区省州旗镇乡城人的]/u.test(rest) && first.text.length <= 4;
+    return first.start <= start && !/^[市县区省州旗镇乡城人的委政]/u.test(rest) && first.text.length <= 4;
   }
 
   #grammar(): void {
@@ -410,7 +410,11 @@ class PlaceFinder {
 
   /** A zone's name starts with its division; a site's only where nothing else tells it apart (洋县体育中心). */
   #siteStart(around: Mention, head: number, level: "ZONE" | "SITE"): number {
-    return level === "ZONE" || around.end === head ? around.start : around.end;
+    // 徽州大峡谷景区: a short form without its level is the site's own name.
+    const short = !/[省市区县旗州盟镇乡村]$|街道$|社区$/u.test(around.surface);
+    return level === "ZONE" || around.end === head || (short && !around.anaphoric)
+      ? around.start
+      : around.end;
   }
 
   /** 区文化中心 is 汉台区文化中心. */
@@ -541,7 +545,7 @@ class PlaceFinder {
 }
 
 const isName = (name: string): boolean =>
-  !/是|首个|战略|扶贫|美丽|先进|志愿|辖区|融合发展|示范村$|^(?:有关|部分|相关|城区|所有|沿街|涉及|试点|受灾|国家|全国|省级|市级|级|十佳|文明|示范|个|处|云上)|[老家故水]乡$|[促带帮扶强][镇村]|^[省市县区乡镇村]+$|全[镇乡村]$/u.test(
+  !/乡村$|是|首个|战略|扶贫|美丽|先进|志愿|辖区|融合发展|示范村$|^(?:有关|部分|相关|城区|所有|沿街|涉及|试点|受灾|国家|全国|省级|市级|级|十佳|文明|示范|个|处|云上)|[老家故水]乡$|[促带帮扶强][镇村]|^[省市县区乡镇村]+$|全[镇乡村]$/u.test(
     name,
   ) &&
   !NOT_PLACES.test(name) &&

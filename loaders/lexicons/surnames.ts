@@ -2,14 +2,15 @@
  * Surnames of the Han and of minorities that use them, by frequency in the 2020 census and the classical
  * list of a hundred families; compound ones apart.
  */
-const SINGLE =
+/** Surnames of one character. */
+export const SURNAMES =
   "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方邹熊白孟秦邱侯江尹薛闫阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文樊兰殷施葛洪伍庞颜倪聂章鲁岳翟申耿关焦左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季成霍苗裴温古涂曲时鲍欧宗管游盛卫娄齐蓝瞿冉闵费解车满谷路詹辛桂刁艾房敖荆苟米郎支邢楚蒲池喻麦佘卓窦隋屈原习穆冷官仇巩项柏连曲娜佟靳安花牛储庄隗臧封戚鄢晏牟冼卜丛蔺祁宫栾邬杭芦岑仲巫景植明苍咸应简伏练滕揭相郁窦阳卿商来裘童金於楼俞骆尤宣房沙郜鞠晁仝阚暴边卞燕冀郏浦尚农温别晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查後荆红游竺权逯盖益桓公战皮宿操门由南北甄曲家封芮羿储靳汲邴糜松井富乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴郁胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍却璩桑桂濮牛寿通边扈燕冀浦尚农岩鹿塔朴玉者召车奚麻强危颉虎母线撒拜锁海";
 export const COMPOUND_SURNAMES: readonly string[] =
   "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 司徒 令狐 夏侯 端木 百里 东郭 南宫 呼延 轩辕 长孙 宇文 独孤 拓跋 赫连 澹台 公冶 宗政 濮阳 淳于 单于 太叔 申屠 仲孙 钟离 鲜于 闾丘 司空 亓官 司寇 第五 南门 西门 东门 梁丘 左丘 谷梁 微生 完颜 纳兰 叶赫 爱新".split(
     " ",
   );
 
-const singles = new Set(SINGLE);
+const singles = new Set(SURNAMES);
 const compounds = new Set(COMPOUND_SURNAMES);
 
 /** The length of the surname that a text starts with: 2 for a compound one, 1, or 0 where there is none. */

@@ -1,3 +1,4 @@
+import { SURNAMES } from "../lexicons/surnames.ts";
 import type { Author } from "../types.ts";
 import { parseByline } from "./credits.ts";
 
@@ -28,6 +29,17 @@ const TAIL_BRACKET = /[（(]([^（()）]{2,60}(?:[（(][^（()）]{1,8}[)）][^�
 const TAIL_RUN =
   /[。！？]\s*([\p{Script=Han}·]{2,8}(?:[\s、]+[\p{Script=Han}·]{2,8}){0,2}\s*摄影?)$|[。！？\s]((?:本报)?[\p{Script=Han}]{0,4}(?:记者|通讯员)\s*[\p{Script=Han}·\s]{2,16}摄(?:影)?)$/u;
 
+/** Names that nothing says the trade of: with a surname each. */
+const NAMES_ONLY = new RegExp(
+  `^(?:[${SURNAMES}][\\p{Script=Han}]{1,2}|[${SURNAMES}]\\s[\\p{Script=Han}])(?:[\\s、]+(?:[${SURNAMES}][\\p{Script=Han}]{1,2}|[${SURNAMES}]\\s[\\p{Script=Han}]))*$`,
+  "u",
+);
+/** 据甲、乙报道: at the head of a piece among others. */
+const REPORTED = new RegExp(
+  `^据([${SURNAMES}][\\p{Script=Han}]{1,2}(?:、[${SURNAMES}][\\p{Script=Han}]{1,2}){0,3})报道[，,]`,
+  "u",
+);
+
 const bylineSpans = (line: string, index: number, count: number): readonly BylineSpan[] => {
   const group = (match: RegExpExecArray | null, bare: boolean): readonly BylineSpan[] => {
     const inner = match?.[1] ?? match?.[2];
@@ -37,13 +49,14 @@ const bylineSpans = (line: string, index: number, count: number): readonly Bylin
   };
   const whole = line.length <= 70 && !/[。！？]/u.test(line);
   if (whole) {
-    const mark = /^[■□◎○●▲△（(]\s*/u.exec(line)?.[0].length ?? 0;
-    const end = /[)）]$/u.test(line) && mark > 0 ? line.length - 1 : line.length;
+    const mark = /^[■□◎○●▲△（(·]\s*/u.exec(line)?.[0].length ?? 0;
+    const end = /[)）·]$/u.test(line) && mark > 0 ? line.length - 1 : line.length;
     const bare = index === 0 && (mark > 0 || count > 1);
     if (parseByline(line.slice(mark, end), 0, bare)) return [{ start: mark, end, bare }];
   }
   return [
-    ...(index < 2 ? group(HEAD_BRACKET.exec(line), false) : []),
+    ...(index < 2 ? group(HEAD_BRACKET.exec(line), NAMES_ONLY.test(HEAD_BRACKET.exec(line)?.[1] ?? "")) : []),
+    ...group(REPORTED.exec(line), true),
     ...(index < 2 ? group(HEAD_RUN.exec(line), false) : []),
     ...(index >= count - 3 ? group(TAIL_BRACKET.exec(line), index === count - 1 && line.length > 24) : []),
     ...group(TAIL_RUN.exec(line), false),

@@ -122,7 +122,7 @@ class PlainReader {
 
   #isByline(text: string): boolean {
     if (text.length > 70 || endsSentence(text.replace(/[)）]$/u, ""))) return false;
-    const bare = /^[■□◎○●▲△]\s*[\p{Script=Han}·]{2,12}$/u.test(text);
+    const bare = /^[■□◎○●▲△]\s*[\p{Script=Han}·]{2,12}$|^·[\p{Script=Han}]{2,4}·$/u.test(text);
     return parseByline(unbracket(text), 0, bare) !== undefined;
   }
 
@@ -207,8 +207,9 @@ class PlainReader {
       return true;
     if (run.length >= 2 && !this.#inFeature(current)) return true;
     if (this.#isCaption(end)) return true;
+    if (opensNews(run.join(""), next)) return true;
     if (this.#inFeature(current)) return false;
-    return /^(?:近日|日前|昨日|\d{1,2}月\d{1,2}日)/u.test(next) || opensNews(run.join(""), next);
+    return /^(?:近日|日前|昨日|\d{1,2}月\d{1,2}日)/u.test(next);
   }
 
   /** Features have a byline on a line of its own, or subheads already. */
@@ -286,7 +287,8 @@ const opensNews = (head: string, next: string): boolean =>
 const sectionOf = (head: string): string | undefined =>
   /^[【[]?([\p{Script=Han}]{2,9}?(?:[县区市旗镇乡州盟]|街道))(?:[】\]]|[\s:：])/u.exec(head)?.[1];
 
-const unbracket = (text: string): string => text.replace(/^[（(]|[)）]$/gu, "").replace(/^[■□◎○●▲△]\s*/u, "");
+const unbracket = (text: string): string =>
+  text.replace(/^[（(·]|[)）·]$/gu, "").replace(/^[■□◎○●▲△]\s*/u, "");
 
 /** Adds a paragraph: joined to the last where a column broke it, left out where the text stands there already. */
 const appendParagraph = (article: RawArticle, text: string, dropped: Dropped[]): void => {

@@ -41,14 +41,23 @@ const named = (text: string, start: number, end: number): NameAt => ({
 /**
  * The name that starts at an offset where a name is expected (after a title, in a list of names): a dotted
  * name, a Han name with its surname, or a minority name up to what ends it. `words` are the text's words as
- * the segmenter cuts them: a name is never made of common words. Undefined where nothing there is a name.
+ * the segmenter cuts them: a name is never made of common words. `minorities` false leaves out names without
+ * dot and surname. Undefined where nothing there is a name.
  */
-export const nameAt = (text: string, start: number, words: readonly Word[]): NameAt | undefined => {
+export const nameAt = (
+  text: string,
+  start: number,
+  words: readonly Word[],
+  minorities = true,
+): NameAt | undefined => {
   const window = text.slice(start, start + 24);
   const dotted = DOTTED.exec(window)?.[0];
   if (dotted) return dottedName(text, start, dotted, words);
   const surname = surnameLength(window);
-  return (surname > 0 ? hanName(text, start, surname, words) : undefined) ?? minorityName(text, start, words);
+  return (
+    (surname > 0 ? hanName(text, start, surname, words) : undefined) ??
+    (minorities ? minorityName(text, start, words) : undefined)
+  );
 };
 
 /** 甲·乙丙说: the last part ends where a follower, or a common word, begins. */

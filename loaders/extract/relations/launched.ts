@@ -72,7 +72,7 @@ const active = (
     .at(-1);
   if (!verb || !governs(clause, verb, object)) return [];
   const lead = clause.text.slice(clauseStart(clause, verb.start), object.start);
-  if (NO_FACT.test(lead)) return [];
+  if (NO_FACT.test(lead) || isUrged(clause, verb.start)) return [];
   const subjects = subjectsBefore(clause, verb.start).filter(({ agent }) => agent.draft !== object.draft);
   const told = subjects.length > 0;
   const agents = told ? subjects : leftOut(clause, verb.start, topic);
@@ -95,6 +95,14 @@ const active = (
 /** 深化甲改革、讨论了《乙办法》: another verb, that launches nothing, has the object. */
 const OTHER_VERB =
   /(?:讨论|审议|学习|传达|听取|研究|解读|宣传|宣读|介绍|汇报|参观|了解|落实|贯彻|推动|推进|观看|根据|按照|依据|对照|围绕)了?$/u;
+
+/** 他强调，要完善机制: what a speaker asks for is no deed yet, unless he tells whose task it is. */
+const isUrged = (clause: Clause, verb: number): boolean => {
+  const before = clause.text.slice(clause.sentence.start, verb);
+  return URGED.test(before) && !/由[^。]{2,60}(?:牵头|负责|会同)/u.test(before);
+};
+const URGED =
+  /(?:强调|指出|要求|希望|提出|表示|认为|建议|呼吁)[，,：:“]?[^。]*?(?:(?<![重主必只需])要(?![素点闻求])|需要|必须|应该|应当|务必|力求)|(?:^|[，；])(?:下一步|接下来)?[，,]?(?<![重主必只需])要(?![素点闻求])/u;
 
 /** The verb speaks of this object: a list or modifiers between, no other clause. */
 const governs = (clause: Clause, verb: Hit<Role>, object: Mention): boolean => {
