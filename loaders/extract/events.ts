@@ -77,6 +77,7 @@ class EventFinder {
     return [...this.#drafts].find(
       ([known]) =>
         ((known.endsWith(name) || name.endsWith(known)) && Math.min(known.length, name.length) >= 5) ||
+        bare(known) === bare(name) ||
         known === `${name}会议` ||
         name === `${known}会议`,
     )?.[1];
@@ -349,5 +350,8 @@ const NO_OPENED_NAME =
 
 /** 五届大会, 一个个会议: several or any, no edition. */
 const COUNTED = /^(?:[一二三四五六七八九十两几多]+|\d+)(?:届|个|次|场|期)/u;
+
+/** 甲 乙 in a headline is 甲，乙 in the text. */
+const bare = (name: string): string => name.replace(/[\s，,、·—]/gu, "");
 
 const cleanName = (name: string): string => name.replace(/[“”《》\n]/gu, "").replace(/^(?:的|和|与)/u, "");

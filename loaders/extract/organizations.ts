@@ -315,7 +315,7 @@ class OrganizationFinder {
         /[局委办部厅院会处]/u.test(this.#text[start - 1] ?? "") ||
         !JOINED_FIELD.test(this.#text.slice(start + 1))
       );
-    if (word === "联合") return !/^(?:会|实验室|社|工会|体|党|培)/u.test(this.#text.slice(start + 2));
+    if (word === "联合") return !/^(?:会|实验室|社|工会|体|党|培|银行)/u.test(this.#text.slice(start + 2));
     if (INNER_VERBS.has(word)) return false;
     if (word === "组织" && this.#text.startsWith("社会", start - 2)) return false;
     // 上海经某集团: right behind a place a brand begins, whatever its first character means elsewhere.
@@ -440,6 +440,7 @@ class OrganizationFinder {
       if (level && place.name.endsWith(level))
         return { name: `${place.name}${rest.slice(level.length)}`, division: place };
       const agency =
+        !/大学|学院|学校|中学|公司|集团|医院/u.test(rest) &&
         /^(?:委|政府|人大|政协|[\p{Script=Han}]{1,8}[局厅办]$|[\p{Script=Han}]{0,8}委$|妇联|总工会|工商联|公安)/u.test(
           rest,
         );

@@ -6,6 +6,7 @@ import {
   readInspectors,
   readNamedOrganizers,
   readOrganizers,
+  readStops,
   readTeams,
   readVenues,
 } from "./relations/events.ts";
@@ -17,6 +18,7 @@ import { readLocations, readPartners, readParts } from "./relations/structure.ts
 export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDraft[] => {
   const main = mainEvent(reading);
   const bodies = reading.mentions.filter(({ draft }) => draft.type === "Organization");
+  const visit = onlyVisit(reading);
   const ordinals = new Map<unknown, number>();
   const topic = topicOf(doc, reading);
   const facts: FactDraft[] = [];
@@ -30,6 +32,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readTeams(clause, main),
       ...readNamedOrganizers(clause, bodies),
       ...readVenues(clause),
+      ...readStops(clause, visit),
       ...launches,
       ...readImplementations(clause, launches),
       ...readHonors(clause, topic),
@@ -65,6 +68,16 @@ const topicOf = (doc: Doc, reading: Reading): Mention | undefined => {
 /** What may stand between a sentence's start and its subject: a byline, a day, 近日. */
 const OPENING =
   /^(?:[^（(。]{0,20}讯\s*(?:[（(][^（()）]{0,60}[)）])?)?(?:[“”\s]|近日|日前|今年以来|连日来|近年来|今年|昨日|\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|[，])*$/u;
+
+/** The one inspection that an article tells of; undefined where it tells of none or of several. */
+const onlyVisit = (reading: Reading): Mention | undefined => {
+  const visits = reading.mentions.filter(
+    ({ draft, anaphoric }) => draft.type === "Event" && !anaphoric && draft.props.kind === "INSPECTION",
+  );
+  return new Set(visits.map(({ draft }) => draft)).size === 1
+    ? visits.sort((a, b) => a.start - b.start)[0]
+    : undefined;
+};
 
 /** The event that the article is about: the first that is named and no inspection. */
 const mainEvent = (reading: Reading): Mention | undefined =>

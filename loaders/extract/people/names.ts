@@ -24,8 +24,14 @@ export const endsName = (text: string, offset: number): boolean => follows(text,
 /** True where a mark, or a word of two characters or more, ends the name. */
 const endsSurely = (text: string, offset: number): boolean => follows(text, offset, 2);
 
+/** Words of grammar that stand in the middle of a name: 李向阳, 张为民. */
+const MIDDLE = new Set([..."向其为以从又未至"]);
 const isGiven = (given: string): boolean =>
-  [...given].every((character) => HAN.test(character) && !NOT_IN_NAMES.has(character));
+  [...given].every(
+    (character, i) =>
+      HAN.test(character) &&
+      (!NOT_IN_NAMES.has(character) || (i === 0 && given.length === 2 && MIDDLE.has(character))),
+  );
 
 /** A name where one was expected. */
 export interface NameAt extends Span {

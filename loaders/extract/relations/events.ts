@@ -1,4 +1,4 @@
-import { HELD, NO_FACT, ORGANIZING } from "../../lexicons/verbs.ts";
+import { HELD, NO_FACT, ORGANIZING, PLANNED } from "../../lexicons/verbs.ts";
 import type { Draft, FactDraft, Mention } from "../../types.ts";
 import { buildScanner } from "../scanner.ts";
 import { type Clause, groupsOf } from "./clause.ts";
@@ -193,6 +193,33 @@ export const readVenues = (clause: Clause): readonly FactDraft[] => {
   }
   return facts;
 };
+
+/** 一行先后来到甲、乙: where those who inspect go next is where the article's one inspection is held. */
+export const readStops = (clause: Clause, visit: Mention | undefined): readonly FactDraft[] => {
+  if (!visit || clause.sentence.start <= visit.start) return [];
+  const { text, sentence } = clause;
+  return groupsOf(clause).flatMap((group) => {
+    const before = text.slice(sentence.start, group.start);
+    const gone = STOP_OVER.exec(before);
+    if (!gone || /[。；]/u.test(before.slice(gone.index)) || PLANNED.test(gone[0])) return [];
+    const told =
+      VISITORS.test(before.slice(0, gone.index + gone[0].length)) ||
+      clause.people.some(({ end }) => end <= group.start);
+    if (!told) return [];
+    return group.members
+      .filter(
+        ({ draft }) =>
+          draft.type === "Organization" || /TOWNSHIP|VILLAGE|ZONE|SITE/u.test(String(draft.props.level)),
+      )
+      .map((place) => venue(visit.draft, place, sentence.start + gone.index, group.end, "held-at/stop"));
+  });
+};
+/** A verb of going or looking right in front of a place. */
+const STOP_OVER =
+  /(?:来到|走进|深入|前往|抵达|察看了?|查看了?|实地考察了?|考察了?|参观了?|实地查看了?|观摩了?|走访了?)(?:了)?(?:位于)?[^，。；、]{0,6}$/u;
+/** Who goes, where no name is told: or nobody at all in front of the verb. */
+const VISITORS =
+  /一行|调研组|考察团|考察组|督导组|检查组|视察组|代表团|与会人员|大家|老干部|先后|首先|随后|接着|然后|分别|^(?:来到|走进|深入|前往|在)/u;
 
 const venue = (event: Draft, place: Mention, start: number, end: number, rule: string): FactDraft => ({
   type: "HELD_AT",
