@@ -117,6 +117,8 @@ class PlainReader {
     const item = itemText(text);
     if (this.#mode === "photo" || PHOTO_CREDIT.test(item))
       this.#start({ paragraphs: [item], photo: true, brief: false, closed: true });
+    // An item of several sentences is a story without a headline.
+    else if (/[。！？](?=.{6})/u.test(item)) this.#start({ paragraphs: [item], brief: true, closed: true });
     else this.#start({ heads: [item], brief: true });
   }
 
@@ -278,10 +280,12 @@ const opensNews = (head: string, next: string): boolean =>
   head.length >= 10 &&
   next.length >= 40 &&
   endsSentence(next) &&
-  /举办|举行|召开|开展|启动|组织|调研|督导|督查|检查|慰问|考察|会见|参加|出席|荣获|获评|成立|签约|开工|揭牌|开幕|走进/u.test(
+  /举办|举行|召开|开展|启动|组织|调研|督导|督查|检查|慰问|考察|会见|参加|出席|荣膺|入选|荣获|获评|成立|签约|开工|揭牌|开幕|走进/u.test(
     head,
   ) &&
-  (/(?:举行|召开|启动|举办|开幕|闭幕|开工|揭牌|挂牌|开班|开赛|落幕)$|获评|荣获/u.test(head) ||
+  (/(?:举行|召开|启动|举办|开幕|闭幕|开工|揭牌|挂牌|开班|开赛|落幕)$|获评|荣获|荣膺|入选|(?:开展|举办|举行)[^，]{2,40}活动$/u.test(
+    head,
+  ) ||
     /^[^。]{0,80}?(?:今天|今日|近日|日前|昨日|(?<!\d)\d{1,2}月\d{1,2}日)/u.test(next));
 
 const sectionOf = (head: string): string | undefined =>
