@@ -125,7 +125,8 @@ export interface Doc {
 
 /** An entity as one article tells it. Mentions of one entity share one draft (the same object). */
 export interface Draft {
-  readonly type: EntityLabel;
+  /** Settled by what the article says that it does: a 社区 that acts is an organization. */
+  type: EntityLabel;
   /** Canonical name by the ontology. */
   name: string;
   /** Other names known (formal name, generated short forms); surfaces seen are added from the mentions. */

@@ -220,7 +220,7 @@ class EventFinder {
     const object = behind.length < 2 ? (TOPIC_BEFORE.exec(before)?.[1] ?? "") : behind;
     if (/^[时后中组员人]/u.test(object)) return;
     const goal = inFront("Place").length > 0 ? GOAL.exec(before)?.[1] : undefined;
-    if (object.length < 2 && !(goal && people.length > 0)) return;
+    if (object.length < 2 && !(goal && (people.length > 0 || inFront("Organization").length > 0))) return;
     const name =
       object.length < 2
         ? `到${goal?.replace(/^[我全][市县区省州盟旗]/u, "")}${verb}`
@@ -249,7 +249,7 @@ class EventFinder {
     if (!visit) return undefined;
     const once = this.#mentions.filter(({ draft }) => draft === visit).length === 1;
     const [topic, told] = [!name.startsWith("到"), !visit.name.startsWith("到")];
-    if (topic !== told ? topic : once && name.length > visit.name.length) visit.name = name;
+    if (once && (topic !== told ? topic : name.length > visit.name.length)) visit.name = name;
     return visit;
   }
 

@@ -49,6 +49,9 @@ const namesEvent = (run: string): boolean => {
 };
 const BREAKS_EVENT = /[的了在和与及为被将把由从对]|(?:举行|举办|开展|启动|召开|参加)/u;
 
+/** 又一项国家级荣誉: said of an honour, not its name. */
+const GENERIC_HONOR =
+  /^(?:的|又|一项|多项|国家级|省级|市级|各类|诸多|相关|这一|此项|殊荣)*(?:荣誉|奖项|称号|殊荣|荣誉称号)$/u;
 /** 获得“优秀”等次: a grade, no honour by itself. */
 const GRADE = /^(?:优秀|良好|合格|先进|优良?|好|[A-Z]{1,3}级?)$/u;
 /** Two honours or more up to 称号, 荣誉, 奖项. */
@@ -194,7 +197,7 @@ class InitiativeFinder {
   }
 
   #isHonor(text: string, verb: string): boolean {
-    if (text.length < 4 || /[的了]$/u.test(text)) return false;
+    if (text.length < 4 || /[的了]$/u.test(text) || GENERIC_HONOR.test(text)) return false;
     if (
       /(?:奖|奖项|奖章|奖状|冠军|亚军|先进|标兵|劳动模范|示范[\p{Script=Han}]{0,6}|试点[\p{Script=Han}]{0,4}|百强[\p{Script=Han}]{0,3}|名单|名录|名镇|强镇|名村|先锋号?|模范[\p{Script=Han}]{0,3}|称号|工匠|荣誉|基地|典型|案例|线路|项目|企业|工厂|品牌|乡村|城市|小区|园区|单位|集体|个人)$/u.test(
         text,

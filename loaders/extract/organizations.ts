@@ -30,6 +30,9 @@ const LOCAL_HEAD = /^(?:镇|乡|街道|苏木|村|社区|嘎查|居民区)(?=[\p
 /** Fields that stand behind 和 in the names of bureaus. */
 const JOINED_FIELD =
   /^(?:旅游|社会保障|规划|改革|湖泊|草原|信息化|计划生育|城乡建设|工信|工业|商务|体育|科技|园林|水务|环境|移民|知识产权|传承|保护|新闻|广播|草业|药品|物资|民族|宗教)/u;
+/** The organs of party and power, which their own division names: 某区委, not 某市某区委. */
+const ORGAN =
+  /^(?:[市区县旗]?委(?:组织部|宣传部|统战部|政法委|办公室)?|(?:人民)?政府(?:办公室)?|人大(?:常委会)?|政协|党委|党工委|党支部|党总支|村委会)$/u;
 /** A bureau without its place. */
 const BUREAU = /^[\p{Script=Han}]{2,16}(?:局|委|厅|办)$/u;
 /** 政协某区委员会, 中共某市委员会, 共青团某县委员会. */
@@ -75,7 +78,8 @@ class OrganizationFinder {
       const one = this.#bySuffix(start, end, surface, value, found);
       if (one) found.push(one);
     }
-    for (const one of found.sort((a, b) => a.start - b.start || a.end - b.end)) this.#add(one);
+    const sorted = found.sort((a, b) => a.start - b.start || a.end - b.end);
+    for (const one of sorted) if (!isFieldOf(one, sorted)) this.#add(one);
     this.#media();
     this.#shortNames();
     this.#anaphora();
@@ -427,6 +431,12 @@ class OrganizationFinder {
         jurisdictionAt(youth[2] ?? "", this.#doc, this.#places, this.#kit);
       return { name: division ? `共青团${division.name}委` : plain, division };
     }
+    const lowest = this.#lowestAt(start);
+    if (lowest && ORGAN.test(surface.slice(lowest.end - start)))
+      return {
+        name: `${lowest.draft.name}${plain.slice(lowest.end - start).replace(new RegExp(`^${lowest.draft.name.at(-1)}(?=委)`, "u"), "")}`,
+        division: lowest.draft.division ?? null,
+      };
     const place = this.#placeAt(start);
     const placed = this.#places.find(
       (one) => one.start === start && one.end <= start + surface.length && !one.anaphoric,
@@ -548,6 +558,17 @@ class OrganizationFinder {
     return { name: /青/u.test(body) ? `共青团${name}委` : `${name}委`, division };
   }
 
+  /** The county, town or village at the end of a chain of places that a name starts with: 甲市乙区 → 乙区. */
+  #lowestAt(start: number): Mention | undefined {
+    let last = this.#places.find((one) => one.start === start && !one.anaphoric);
+    const first = last;
+    for (let next = last; next; next = this.#places.find((one) => one.start === last?.end && !one.anaphoric))
+      last = next;
+    return last !== first && /COUNTY|TOWNSHIP|VILLAGE/u.test(String(last?.draft.props.level))
+      ? last
+      : undefined;
+  }
+
   #placeAt(start: number): Division | null {
     const chain: Mention[] = [];
     for (
@@ -632,6 +653,14 @@ class OrganizationFinder {
       }
   }
 }
+
+/** 中国文化馆协会: what the members of an association are called is no body of its own. */
+const isFieldOf = ({ start, end, kind }: Found, all: readonly Found[]): boolean =>
+  kind !== "ASSOCIATION" &&
+  all.some(
+    (other) =>
+      other.start === start && other.kind === "ASSOCIATION" && other.end > end && other.end - end <= 4,
+  );
 
 /** “…重点实验室”: where the name is the whole of a quotation, it starts at its opening mark. */
 const quotedStart = (text: string, head: number, end: number): number | undefined => {

@@ -91,6 +91,7 @@ class PeopleFinder {
     this.#appointments();
     this.#postsBehind();
     this.#pseudonyms();
+    this.#awarded();
     this.#speakers();
     this.#again();
     this.#authorsPosts();
@@ -272,8 +273,18 @@ class PeopleFinder {
   #bodyOf(title: Title, chain: readonly Held[]): Draft | undefined {
     const own = this.#bodyBefore(title.start) ?? this.#placedBody(title);
     if (own) return own;
-    if (/^(?:村支书|村主任|嘎查达)$/u.test(title.text)) return this.#villageBody(title.start);
+    if (/^(?:村支书|村主任|嘎查达)$/u.test(title.text)) return this.#villageBody(title);
     const before = chain.at(-1);
+    if (
+      title.text === "主任" &&
+      before?.organization &&
+      /村(?:党支部|党总支|党委)$/u.test(before.organization.name)
+    )
+      return this.#made(
+        before.organization.name.replace(/党(?:支部|总支|委)$/u, "村委会"),
+        "COMMUNITY",
+        before.organization.division ?? null,
+      );
     if (before?.organization && this.#chained(before.title.end, title.start))
       return this.#chainedBody(before.organization, title.text);
     const noun = this.#bodyOfNoun(title.start);
@@ -332,11 +343,15 @@ class PeopleFinder {
     );
   }
 
-  #villageBody(offset: number): Draft | undefined {
+  /** The branch of the village named last; of its 主任, the villagers' committee. */
+  #villageBody({ start, text }: Title): Draft | undefined {
     const village = this.#places
-      .filter((place) => place.end <= offset && /[村查]$/u.test(place.draft.name))
+      .filter((place) => place.end <= start && /[村查]$/u.test(place.draft.name))
       .at(-1);
-    return village && this.#made(`${village.draft.name}党支部`, "PARTY", village.draft.division ?? null);
+    if (!village) return undefined;
+    return text === "村主任"
+      ? this.#made(`${village.draft.name}村委会`, "COMMUNITY", village.draft.division ?? null)
+      : this.#made(`${village.draft.name}党支部`, "PARTY", village.draft.division ?? null);
   }
 
   /** A company's or school's 总经理, 院长, 校长 alone: the last body of that sort, where the sentence stands near. */
@@ -692,6 +707,23 @@ class PeopleFinder {
     }
   }
 
+  /** 甲、乙、丙等10人被授予: names in a list that a count of people closes. */
+  #awarded(): void {
+    for (const match of this.#text.matchAll(/等(?:[一二三四五六七八九十百\d]+)(?:人|名|位)/gu)) {
+      const before =
+        this.#text
+          .slice(Math.max(0, match.index - 60), match.index)
+          .split(/[，。；：\n]/u)
+          .at(-1) ?? "";
+      const parts = before.split("、");
+      let start = match.index - before.length;
+      const names = parts.map((name) => ({ name, start: (start += name.length + 1) - name.length - 1 }));
+      const plausible = parts.length >= 2 && parts.every((name) => isPersonName(name));
+      if (plausible && names.every(({ start: at }) => this.#free(at)))
+        for (const { name, start: at } of names) this.#mention(name, at, at + name.length, "person/listed");
+    }
+  }
+
   /** A name at the head of a clause with a verb of speech behind it. */
   #speakers(): void {
     for (const match of this.#text.matchAll(
@@ -758,6 +790,12 @@ class PeopleFinder {
     }
   }
 }
+
+/** A whole name by its looks: a surname and one or two characters, no word of the language. */
+const isPersonName = (name: string): boolean => {
+  const named = nameAt(`${name}，`, 0, cutWords(name), false);
+  return named?.name === name && surnameLength(name) > 0;
+};
 
 const isOfLevel = (organization: Draft, level: string): boolean => {
   if (level === "地区") return /地区/u.test(organization.division?.name ?? "");

@@ -47,7 +47,14 @@ const BEFORE = new Set([
 
 /** A building between 在 and a verb of holding. */
 const VENUE =
-  /(?<=在)[\p{Script=Han}]{2,14}?(?:中心|大厦|会堂|礼堂|剧院|剧场|会议厅|报告厅|会议室|[一二三四五六七八九十\d]号楼|体育场|体育馆|球馆|美术馆|博物馆|纪念馆|发布厅|报告厅|演播厅|展览馆|会展馆|文化馆|图书馆|广场|酒店|宾馆)(?=(?:隆重|正式|成功|如期|顺利|集中)?(?:举行|召开|举办|开幕|启动|开赛|揭幕|开班|拉开|启幕))/gu;
+  /(?<=在)[\p{Script=Han}]{2,14}?(?:中心|大厦|会堂|礼堂|剧院|剧场|会议厅|报告厅|会议室|[一二三四五六七八九十\d]号楼|体育场|体育馆|球馆|美术馆|博物馆|纪念馆|发布厅|报告厅|演播厅|展览馆|会展馆|文化馆|图书馆|广场|酒店|宾馆)(?=(?:隆重|正式|成功|如期|顺利|集中)?(?:举行|召开|举办|开幕|启动|开赛|揭幕|开班|拉开|启幕|开展|演出|集中))/gu;
+/** 在某某举行 with nothing else between: whatever stands there is where. */
+const OTHER_VENUE =
+  /(?<=在)([\p{Script=Han}A-Z]{3,14}?)(?=(?:隆重|正式|成功|如期|顺利)?(?:举行|举办|召开|开幕|拉开帷幕|拉开序幕))/gu;
+/** Times and abstractions that are no venues. */
+const BODY_END = /(?:公司|大学|学院|学校|中学|小学|医院|法院|政府|局|委|院|所|会|部|集团|银行|厂|校)$/u;
+const NO_VENUE =
+  /[的了下中时后前间里月年期内日天午晚]$|[的了第各全每我该这此本]|背景|形势|基础|支持|指导|组织|带动|推动|同时|线上|网上|京$/u;
 /** Names that stand without their division: 人民体育场. */
 const FULL_SITE = /^[\p{Script=Han}]{2,6}(?:体育场|体育馆|广场|剧院|礼堂|会堂)$/u;
 
@@ -61,7 +68,7 @@ const TOWN_LIST =
   /((?:[\p{Script=Han}]{2,3}、)+[\p{Script=Han}]{2,3})等(?:[两三四五六七八九十\d]{1,3}个)?(?:乡镇|镇街|镇乡|乡镇街道|镇[（(]街道[)）])/gu;
 /** 该县 and its kin, where no body's name goes on. */
 const THAT =
-  /该(自治[州县旗]|街道|[市县区旗州镇乡村])(?![\p{Script=Han}]{0,6}(?:[局委办院所站校]|中心|政府))/gu;
+  /该(自治[州县旗]|街道|社区|[市县区旗州镇乡村])(?![\p{Script=Han}]{0,6}(?:[局委办院所站校]|中心|政府))/gu;
 
 class PlaceFinder {
   readonly #doc: Doc;
@@ -83,6 +90,7 @@ class PlaceFinder {
     this.#divisions();
     this.#grammar();
     this.#venues();
+    this.#otherVenues();
     this.#that();
     return this.#mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   }
@@ -134,6 +142,20 @@ class PlaceFinder {
       const from =
         first && rest.length >= 4 && !/^[市县区旗州]/u.test(rest) && FULL_SITE.test(rest) ? first.end : start;
       this.#local(this.#withJurisdiction(this.#text.slice(from, end)), from, end, "SITE", "place/venue");
+    }
+  }
+
+  /** 在绿地凯旋城举行: a venue by its position alone, where nothing else is known of it. */
+  #otherVenues(): void {
+    const words = wordsOf(this.#doc);
+    for (const match of this.#text.matchAll(OTHER_VENUE)) {
+      const [surface] = match;
+      const [start, end] = [match.index, match.index + surface.length];
+      if (NO_VENUE.test(surface) || !isName(surface)) continue;
+      if (this.#mentions.some((one) => one.start < end && one.end > start)) continue;
+      const first = wordAt(words, start);
+      const verbs = words.slice(first, wordAt(words, end - 1) + 1).some(({ tag }) => /^[vpdcrt]$/u.test(tag));
+      if (!verbs && !BODY_END.test(surface)) this.#local(surface, start, end, "SITE", "place/venue");
     }
   }
 
@@ -545,7 +567,7 @@ class PlaceFinder {
 }
 
 const isName = (name: string): boolean =>
-  !/乡村$|进社区$|书记|秘书|主任|局长|县长|市长|部长|主席|是|首个|战略|扶贫|美丽|先进|志愿|辖区|融合发展|示范村$|^(?:有关|部分|相关|城区|所有|沿街|涉及|试点|受灾|国家|全国|省级|市级|级|十佳|文明|示范|个|处|云上)|[老家故水]乡$|[促带帮扶强][镇村]|^[省市县区乡镇村]+$|全[镇乡村]$/u.test(
+  !/等|乡村$|进社区$|书记|秘书|主任|局长|县长|市长|部长|主席|是|首个|战略|扶贫|美丽|先进|志愿|辖区|融合发展|示范村$|^(?:有关|部分|相关|城区|所有|沿街|涉及|试点|受灾|国家|全国|省级|市级|级|十佳|文明|示范|个|处|云上)|[老家故水]乡$|[促带帮扶强][镇村]|^[省市县区乡镇村]+$|全[镇乡村]$/u.test(
     name,
   ) &&
   !NOT_PLACES.test(name) &&

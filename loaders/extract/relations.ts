@@ -39,7 +39,26 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readPartners(clause, topic),
     );
   }
-  return [...facts, ...readLocations(reading, kit), ...readParts(reading)];
+  return withCommunities([...facts, ...readLocations(reading, kit), ...readParts(reading)]);
+};
+
+const DEEDS = new Set(["ORGANIZED", "LAUNCHED", "RECEIVED", "PARTNERED_WITH"]);
+/** A 社区 that acts is an organization, one that does not is a place (the ontology's rule). */
+const withCommunities = (facts: readonly FactDraft[]): readonly FactDraft[] => {
+  const communities = new Set(
+    facts.flatMap(({ type, from }) =>
+      DEEDS.has(type) && from.type === "Place" && /社区$/u.test(from.name) && from.props.level === "VILLAGE"
+        ? [from]
+        : [],
+    ),
+  );
+  for (const draft of communities) {
+    draft.type = "Organization";
+    draft.props = { kind: "COMMUNITY" };
+    draft.key = "";
+  }
+  const place = (draft: FactDraft["to"]) => draft !== "ARTICLE" && communities.has(draft);
+  return facts.filter(({ type, to }) => !place(to) || !/^(?:IMPLEMENTED_IN|LOCATED_IN)$/u.test(type));
 };
 
 /**
