@@ -326,7 +326,8 @@ const VISITS =
 const TOPIC_BEFORE =
   /(?:就|对|围绕)([^，。；]{2,44}?)(?:工作)?(?:进行|开展|作)(?:了)?(?:现场|实地|专题|集体|全面)?$/u;
 /** Where a visit goes, right in front of its verb. */
-const GOAL = /(?:到|赴|深入|前往|走进)([^，。；到赴]{2,24}?)(?:开展|进行|实地|专题|集体)?$/u;
+const GOAL =
+  /(?:到|赴|深入|前往|走进)((?:(?!开展|进行|组织)[^，。；到赴]){2,24}?)(?:开展|进行|实地|专题|集体)?$/u;
 /** Those who came along. */
 const COMPANIONS = /(?:陪同|参加|随同|一同|全程参加|参与)$/u;
 /** What was looked into: up to a mark, over a list that 等工作 closes. */

@@ -79,7 +79,7 @@ class OrganizationFinder {
       if (one) found.push(one);
     }
     const sorted = found.sort((a, b) => a.start - b.start || a.end - b.end);
-    for (const one of sorted) if (!isFieldOf(one, sorted)) this.#add(one);
+    for (const one of sorted) if (!isFieldOf(one, sorted, this.#text)) this.#add(one);
     this.#media();
     this.#shortNames();
     this.#anaphora();
@@ -655,12 +655,16 @@ class OrganizationFinder {
 }
 
 /** 中国文化馆协会: what the members of an association are called is no body of its own. */
-const isFieldOf = ({ start, end, kind }: Found, all: readonly Found[]): boolean =>
-  kind !== "ASSOCIATION" &&
+const isFieldOf = ({ start, end, kind }: Found, all: readonly Found[], text: string): boolean =>
   all.some(
     (other) =>
-      other.start === start && other.kind === "ASSOCIATION" && other.end > end && other.end - end <= 4,
+      other.start === start &&
+      other.end > end &&
+      ((kind !== "ASSOCIATION" && other.kind === "ASSOCIATION" && other.end - end <= 4) ||
+        (kind === "COMPANY" && other.kind === "COMPANY" && LEGAL_ENDING.test(text.slice(end, other.end)))),
   );
+/** What a bank's or a works' name goes on with in its legal form. */
+const LEGAL_ENDING = /^(?:股份|责任)?有限(?:责任)?公司$/u;
 
 /** “…重点实验室”: where the name is the whole of a quotation, it starts at its opening mark. */
 const quotedStart = (text: string, head: number, end: number): number | undefined => {

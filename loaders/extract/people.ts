@@ -553,7 +553,20 @@ class PeopleFinder {
   }
 
   #isPlace({ start, end }: Span): boolean {
-    return this.#places.some((place) => place.start <= start && place.end >= end);
+    return this.#places.some(
+      (place) => place.start <= start && place.end >= end && !(place.end === end && this.#isNameHere(place)),
+    );
+  }
+
+  /** 局长余江、: a county's or hill's short name right behind a title is a person's there. */
+  #isNameHere({ start, end, surface, draft }: Mention): boolean {
+    return (
+      surface.length === 2 &&
+      /COUNTY|TOWNSHIP|SITE/u.test(String(draft.props.level)) &&
+      !/[县区市旗镇乡村]$/u.test(surface) &&
+      /[长记任员席监裁授理]$/u.test(this.#text[start - 1] ?? "") &&
+      /^(?:[、，；。]|出席|参加|主持|陪同|等|一行)/u.test(this.#text.slice(end))
+    );
   }
 
   /** 任命X为Y局长; X任Y; X当选首任理事长; X是Y院长; X(现任Y书记); Y局长由X担任. */
@@ -709,7 +722,9 @@ class PeopleFinder {
 
   /** 甲、乙、丙等10人被授予: names in a list that a count of people closes. */
   #awarded(): void {
-    for (const match of this.#text.matchAll(/等(?:[一二三四五六七八九十百\d]+)(?:人|名|位)/gu)) {
+    for (const match of this.#text.matchAll(
+      /(?:等[一二三四五六七八九十百\d]+|(?<=\p{Script=Han})\d+)(?:人|名|位)/gu,
+    )) {
       const before =
         this.#text
           .slice(Math.max(0, match.index - 60), match.index)

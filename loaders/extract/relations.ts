@@ -1,6 +1,6 @@
 import type { Kit } from "../kit.ts";
 import type { Doc, FactDraft, Mention, Reading } from "../types.ts";
-import { readAttendance, readInspections } from "./relations/attended.ts";
+import { readAttendance, readInspections, readLeaders } from "./relations/attended.ts";
 import { clausesOf } from "./relations/clause.ts";
 import {
   readInspectors,
@@ -27,6 +27,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
     facts.push(
       ...readAttendance(clause, main, ordinals),
       ...readInspections(clause, ordinals),
+      ...readLeaders(clause, ordinals),
       ...readOrganizers(clause, main, topic),
       ...readInspectors(clause),
       ...readTeams(clause, main),

@@ -29,7 +29,8 @@ export const resolveHome = (
   return {
     publication: publication ?? (paperHome ? `${paperHome.name}的报纸` : UNNAMED_PUBLICATION),
     paperHome,
-    articleHome: (article) => sectionHome(article, paperHome, kit) ?? paperHome,
+    articleHome: (article) =>
+      sectionHome(article, paperHome, kit) ?? cityOfHeadline(article, paperHome, kit) ?? paperHome,
   };
 };
 
@@ -115,6 +116,34 @@ const sectionHome = (
   }
   return null;
 };
+
+/**
+ * 义乌市召开…, 项城市与…签约 in a prefecture's paper: the county-level city that the headline or the lead starts with
+ * is what 市长 means there, unless the text speaks of the prefecture too.
+ */
+const cityOfHeadline = (
+  article: PageArticle,
+  paperHome: Division | null,
+  { gazetteer }: Kit,
+): Division | null => {
+  if (paperHome?.level !== "CITY") return null;
+  const { title, text, bodyStart } = article;
+  const prefecture = [paperHome.name, ...paperHome.short, "我市", "全市", "我区", "我县"];
+  const body = `${title}\n${text.slice(bodyStart)}`;
+  if (prefecture.some((name) => body.includes(name))) return null;
+  const lead = text.slice(bodyStart).replace(LEAD_OPENING, "");
+  for (const start of [title, lead]) {
+    const name = /^[\p{Script=Han}]{2,7}?市(?!委|政府|长)/u.exec(start)?.[0];
+    const inside = name
+      ? gazetteer.named(name).filter((one) => one.level === "COUNTY" && gazetteer.isWithin(one, paperHome))
+      : [];
+    if (inside.length === 1) return inside[0] ?? null;
+  }
+  return null;
+};
+/** A dateline and a day in front of a lead's subject. */
+const LEAD_OPENING =
+  /^(?:[^（(。\n]{0,20}讯\s*(?:[（(][^（()）]{0,60}[)）])?)?\s*(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|近日|日前|昨日)?[，,]?/u;
 
 /** 洋县:…: the county that a headline starts with. */
 const placeAtHead = (title: string): string | undefined => /^([\p{Script=Han}]{2,9}?)[:：]/u.exec(title)?.[1];

@@ -156,9 +156,10 @@ const minorityName = (text: string, start: number, words: readonly Word[]): Name
     if (name.length < length || !/^[\p{Script=Han}]+$/u.test(name) || PARTICLE.test(name)) break;
     lengths.push(length);
   }
-  if (/^[小老本各该]/u.test(text.slice(start, start + 1))) return undefined;
+  if (/^[小老本各该也来去就都还又再已曾正在从到向对将把被]/u.test(text.slice(start, start + 1)))
+    return undefined;
   const fits = (length: number) =>
-    !/[后时前中]$/u.test(text.slice(start, start + length)) &&
+    !/[后时前中区县市镇乡村]$/u.test(text.slice(start, start + length)) &&
     !holdsCommonWord(words, start, start + length) &&
     !NOT_NAMES.has(text.slice(start, start + length)) &&
     !MASKED.test(text.slice(start + 1, start + length));

@@ -94,3 +94,35 @@ export const readInspections = (clause: Clause, ordinals: Map<unknown, number>):
         };
       });
     });
+
+/** 甲带领干部到乙村开展“丙”活动: who leads others to an event is there. */
+export const readLeaders = (clause: Clause, ordinals: Map<unknown, number>): readonly FactDraft[] =>
+  clause.events
+    .filter(
+      (event) =>
+        !event.anaphoric &&
+        event.draft.props.kind !== "INSPECTION" &&
+        /(?:开展|举行|举办|参加|组织)了?$/u.test(
+          clause.text.slice(Math.max(0, event.start - 4), event.start),
+        ),
+    )
+    .flatMap((event) =>
+      clause.people
+        .filter(
+          (person) =>
+            person.end <= event.start && /^(?:带领|率领|带队|率队?)/u.test(clause.text.slice(person.end)),
+        )
+        .map((person): FactDraft => {
+          if (!ordinals.has(person.draft)) ordinals.set(person.draft, ordinals.size + 1);
+          return {
+            type: "ATTENDED",
+            from: person.draft,
+            to: event.draft,
+            props: { role: "ATTENDEE", ordinal: ordinals.get(person.draft) ?? 1 },
+            start: person.start,
+            end: event.end,
+            rule: "attended/leader",
+            confidence: 0.85,
+          };
+        }),
+    );
