@@ -7,6 +7,7 @@ import { DEFAULT_GRAPH, GRAPH_HELP, graphUrl, requireGraph, withGraph } from "./
 import { type LoadFlags, loadPaths } from "./load.ts";
 import { describeError, EXIT, EXIT_HELP, type Output, write } from "./output.ts";
 import { packageRoot } from "./root.ts";
+import { type ScoreFlags, scorePaths } from "./score.ts";
 import { addressOf, serve } from "./serve.ts";
 import { printStats } from "./stats.ts";
 
@@ -53,13 +54,16 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
       writeErr: (text) => output.err.write(text),
     })
     .addHelpText("after", EXIT_HELP);
-  const command = (spec: string, description: string) =>
+  const bare = (spec: string, description: string) =>
     program
       .command(spec)
       .description(description)
-      .addOption(new Option("--graph <url>", GRAPH_HELP).env("GRAPH_URL").default(undefined, DEFAULT_GRAPH))
       .option("--json", "print the result as JSON")
       .addHelpText("after", EXIT_HELP);
+  const command = (spec: string, description: string) =>
+    bare(spec, description).addOption(
+      new Option("--graph <url>", GRAPH_HELP).env("GRAPH_URL").default(undefined, DEFAULT_GRAPH),
+    );
 
   command(
     "load <path...>",
@@ -124,6 +128,14 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
     requireGraph(url);
     await withGraph(url, (store) => printStats(store, json ?? false, output));
   });
+
+  bare(
+    "score <gold> <page>",
+    "measure the reading: a gold file, or a folder of them, against a page, or the folder of their pages",
+  )
+    .option("--questions", "ask the gold's questions in Chinese and English too")
+    .option("--misses", "tell what is missing and what is wrong, with the sentence")
+    .action((gold: string, page: string, flags: ScoreFlags) => scorePaths(gold, page, flags, output));
   return program;
 };
 
