@@ -30,7 +30,7 @@ export const loadPaths = async (
   flags: LoadFlags,
   output: Output,
 ): Promise<number> => {
-  const options = optionsOf(flags);
+  const options = loadOptions(flags);
   const files = await listFiles(paths);
   const reportFile = flags.report === undefined ? undefined : createWriteStream(flags.report);
   const reports = [
@@ -78,7 +78,8 @@ const untilStopped = async <T>(work: (signal: AbortSignal) => Promise<T>): Promi
   }
 };
 
-const optionsOf = ({ publication, home, date, map, mastheads, threads }: LoadFlags): LoadOptions => {
+/** What the flags ask of the loaders. Throws GazetteError("BAD_USAGE") that names the flag. */
+export const loadOptions = ({ publication, home, date, map, mastheads, threads }: LoadFlags): LoadOptions => {
   checkDate(date);
   checkHome(home);
   return {

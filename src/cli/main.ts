@@ -7,6 +7,7 @@ import { DEFAULT_GRAPH, GRAPH_HELP, graphUrl, requireGraph, withGraph } from "./
 import { type LoadFlags, loadPaths } from "./load.ts";
 import { describeError, EXIT, EXIT_HELP, type Output, write } from "./output.ts";
 import { packageRoot } from "./root.ts";
+import { listRules, type RulesFlags } from "./rules.ts";
 import { type ScoreFlags, scorePaths } from "./score.ts";
 import { addressOf, serve } from "./serve.ts";
 import { printStats } from "./stats.ts";
@@ -35,6 +36,7 @@ export const run = async (argv: readonly string[], output: Output): Promise<numb
   }
 };
 
+const MASTHEADS_HELP = "papers and their homes, one a line: name,home or name,home,host";
 const LOAD_HELP = `
 Reads plain text and Markdown pages, HTML of electronic papers and other sites, JSON, JSON Lines, CSV, web archives
 (WARC), and gzip and ZIP archives of these, told by their content; in UTF-8, UTF-16 or GB18030.`;
@@ -77,7 +79,7 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
       "what a column of JSON or CSV is called, such as title=标题; may be given again",
       (pair: string, pairs: readonly string[] = []) => [...pairs, pair],
     )
-    .option("--mastheads <file>", "papers and their homes, one a line: name,home or name,home,host")
+    .option("--mastheads <file>", MASTHEADS_HELP)
     .option("--threads <number>", "threads that read (all cores)")
     .option("--report <file>", "write what became of each file as JSON")
     .addHelpText("after", LOAD_HELP)
@@ -128,6 +130,17 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
     requireGraph(url);
     await withGraph(url, (store) => printStats(store, json ?? false, output));
   });
+
+  bare(
+    "rules [path...]",
+    "list the rules that write facts, with examples and how often each read one on pages (the samples)",
+  )
+    .option("--publication <name>", "the paper the pages are from, such as 滨州日报")
+    .option("--home <place>", "the place that 我市, 市委 and the like mean, such as 滨州市")
+    .option("--mastheads <file>", MASTHEADS_HELP)
+    .action(async (paths: string[], flags: RulesFlags) => {
+      exit(await listRules(paths, flags, output));
+    });
 
   bare(
     "score <gold> <page>",

@@ -32,7 +32,7 @@ export const readAttendance = (
           props: { role: verb.value, ordinal: ordinals.get(person.draft) ?? 1 },
           start: Math.min(person.start, start),
           end,
-          rule: `attended/${verb.value.toLowerCase()}`,
+          rule: `attended/${verb.value.toLowerCase() as Lowercase<typeof verb.value>}`,
           confidence: told.length > 0 ? 0.95 : 0.85,
         });
       }

@@ -1,4 +1,5 @@
 import { HELD, NO_FACT, ORGANIZING } from "../../lexicons/verbs.ts";
+import type { RuleName } from "../../rules/registry.ts";
 import type { Draft, FactDraft, Mention } from "../../types.ts";
 import { buildScanner } from "../scanner.ts";
 import { type Clause, groupsOf } from "./clause.ts";
@@ -190,7 +191,7 @@ export const readVenues = (clause: Clause): readonly FactDraft[] => {
   return facts;
 };
 
-const venue = (event: Draft, place: Mention, start: number, end: number, rule: string): FactDraft => ({
+const venue = (event: Draft, place: Mention, start: number, end: number, rule: RuleName): FactDraft => ({
   type: "HELD_AT",
   from: event,
   to: place.draft,

@@ -1,4 +1,5 @@
 import { LAUNCHING, NO_FACT, PLANNED } from "../../lexicons/verbs.ts";
+import type { RuleName } from "../../rules/registry.ts";
 import type { Draft, FactDraft, Mention } from "../../types.ts";
 import { buildScanner, type Hit } from "../scanner.ts";
 import { type Clause, groupsOf } from "./clause.ts";
@@ -133,7 +134,7 @@ const fact = (
   planned: boolean,
   verb: number,
   confidence: number,
-  rule: string,
+  rule: RuleName,
   to?: number,
 ): FactDraft => ({
   type: "LAUNCHED",
