@@ -1,16 +1,14 @@
 import type { EventKind } from "../../src/domain/ontology.ts";
 import type { Kit } from "../kit.ts";
-import { EVENT_HEADS, GENERIC_EVENTS, INSPECT_VERBS } from "../lexicons/events.ts";
+import { GENERIC_EVENTS, INSPECT_VERBS } from "../lexicons/events.ts";
 import type { Doc, Draft, Mention, PinnedDate, Reading } from "../types.ts";
 import { type FoundDate, findDates } from "./dates.ts";
-import { buildScanner } from "./scanner.ts";
 import { wordAt, wordsOf } from "./words.ts";
 
 /** All events that an article tells of, named or named by what was done, and the words that point to them. */
-export const findEvents = (doc: Doc, reading: Reading, _kit: Kit): readonly Mention[] =>
-  new EventFinder(doc, reading).find();
+export const findEvents = (doc: Doc, reading: Reading, kit: Kit): readonly Mention[] =>
+  new EventFinder(doc, reading, kit).find();
 
-const scanHeads = buildScanner(EVENT_HEADS);
 const STOP_WORDS = new Set(
   "召开 举行 举办 开展 参加 出席 主持 组织 承办 主办 协办 召集 列席 观看 收听 收看 筹备 赴 到 在 于 由 对 从 将 为 是 了 等 并 和 与 及 以及 就 启动 前 后 会同 联合 迎接 纪念日 获悉 传达 贯彻 落实 提出 明确 举行的 为期 首场 一场 一次 本次 此次 该 这次 当天 昨日 昨天 日前 近日 今日 今天 上午 下午 记者 通过 经 根据 按照 结合 借助 召开的 举办的 还 也 又 曾 连续 成功 隆重 顺利 原定 同日 公布 发布 做好 开设 推出 成立 报名 夺得 荣获".split(
     " ",
@@ -20,11 +18,13 @@ const STOP_WORDS = new Set(
 class EventFinder {
   readonly #doc: Doc;
   readonly #reading: Reading;
+  readonly #kit: Kit;
   readonly #mentions: Mention[] = [];
   readonly #drafts = new Map<string, Draft>();
   readonly #dates: readonly FoundDate[];
 
-  constructor(doc: Doc, reading: Reading) {
+  constructor(doc: Doc, reading: Reading, kit: Kit) {
+    this.#kit = kit;
     this.#doc = doc;
     this.#reading = reading;
     this.#dates = findDates(doc.article.text, { issue: doc.page.date });
@@ -42,7 +42,7 @@ class EventFinder {
   }
 
   #named(): void {
-    for (const { start, end, value } of scanHeads(this.#text)) {
+    for (const { start, end, value } of this.#kit.words.eventHeads(this.#text)) {
       if (this.#goesOn(end) || this.#inTitle(start)) continue;
       const from = this.#afterOpening(start) ?? this.#nameStart(start);
       const name = this.#text.slice(from, end);
@@ -127,7 +127,12 @@ class EventFinder {
         continue;
       }
       if (/^[，。；：！？,.;:!?\s“\n、（）()●■◆▲▶·-]+$/u.test(word.text) && word.text !== "·") break;
-      if (STOP_WORDS.has(word.text) || /^(?:p|r|ul|uz|ug)$/.test(word.tag)) break;
+      if (
+        STOP_WORDS.has(word.text) ||
+        this.#kit.words.ownVerbs.has(word.text) ||
+        /^(?:p|r|ul|uz|ug)$/.test(word.tag)
+      )
+        break;
       if (word.text === "日" || word.text === "月") break;
       if (
         this.#reading.mentions.some((mention) => mention.draft.type === "Person" && mention.end === word.end)

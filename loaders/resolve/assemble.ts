@@ -169,7 +169,7 @@ class Registry {
         type: "LOCATED_IN",
         from: innerId,
         to: outerId,
-        citation: gazetteer.citation,
+        citation: gazetteer.citationOf(inner),
       });
       [inner, innerId] = [outer, outerId];
     }

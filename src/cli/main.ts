@@ -37,6 +37,8 @@ export const run = async (argv: readonly string[], output: Output): Promise<numb
 };
 
 const MASTHEADS_HELP = "papers and their homes, one a line: name,home or name,home,host";
+const LEXICON_HELP =
+  "your own agencies, places, people and words, as JSON or one a line: sort,name,kind,within,code,aliases";
 const LOAD_HELP = `
 Reads plain text and Markdown pages, HTML of electronic papers and other sites, JSON, JSON Lines, CSV, web archives
 (WARC), and gzip and ZIP archives of these, told by their content; in UTF-8, UTF-16 or GB18030.`;
@@ -80,6 +82,7 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
       (pair: string, pairs: readonly string[] = []) => [...pairs, pair],
     )
     .option("--mastheads <file>", MASTHEADS_HELP)
+    .option("--lexicon <file>", LEXICON_HELP)
     .option("--threads <number>", "threads that read (all cores)")
     .option("--report <file>", "write what became of each file as JSON")
     .addHelpText("after", LOAD_HELP)
@@ -98,10 +101,12 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
   command("start", "load the sample pages, then serve them")
     .option("--host <address>", "the address to listen on (HOST, else 127.0.0.1)")
     .option("--port <number>", "the port to listen on (PORT, else 4000; 0 takes any free one)")
-    .action(async ({ graph, json, ...flags }: ServeFlags) => {
+    .option("--lexicon <file>", LEXICON_HELP)
+    .action(async ({ graph, json, lexicon, ...flags }: ServeFlags & Pick<LoadFlags, "lexicon">) => {
       const address = addressOf(flags);
+      const loading = { ...(json ? { json } : {}), ...(lexicon === undefined ? {} : { lexicon }) };
       await withGraph(graphUrl(graph), async (store) => {
-        const code = await loadPaths([`${packageRoot()}/seeds`], store, json ? { json } : {}, output);
+        const code = await loadPaths([`${packageRoot()}/seeds`], store, loading, output);
         exit(code);
         if (code !== EXIT.INTERRUPTED) await serve(store, address, json ?? false, output);
       });
@@ -138,6 +143,7 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
     .option("--publication <name>", "the paper the pages are from, such as 滨州日报")
     .option("--home <place>", "the place that 我市, 市委 and the like mean, such as 滨州市")
     .option("--mastheads <file>", MASTHEADS_HELP)
+    .option("--lexicon <file>", LEXICON_HELP)
     .action(async (paths: string[], flags: RulesFlags) => {
       exit(await listRules(paths, flags, output));
     });
@@ -146,6 +152,7 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
     "score <gold> <page>",
     "measure the reading: a gold file, or a folder of them, against a page, or the folder of their pages",
   )
+    .option("--lexicon <file>", LEXICON_HELP)
     .option("--questions", "ask the gold's questions in Chinese and English too")
     .option("--misses", "tell what is missing and what is wrong, with the sentence")
     .action((gold: string, page: string, flags: ScoreFlags) => scorePaths(gold, page, flags, output));

@@ -8,7 +8,7 @@ import { EXIT, type Output, write } from "./output.ts";
 import { packageRoot } from "./root.ts";
 
 /** Flags of `gazette rules` as they are typed. */
-export type RulesFlags = Pick<LoadFlags, "publication" | "home" | "date" | "mastheads" | "json">;
+export type RulesFlags = Pick<LoadFlags, "publication" | "home" | "date" | "mastheads" | "lexicon" | "json">;
 
 /** Lists all rules that write facts, with how many statements each read on the pages (the samples unless told). */
 export const listRules = async (

@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { reasonOf } from "../../loaders/files.ts";
-import { type FileReport, loadFiles } from "../../loaders/load.ts";
+import type { OwnEntry } from "../../loaders/lexicons/own.ts";
+import { type FileReport, type LoadOptions, loadFiles } from "../../loaders/load.ts";
 import { buildApiSchema } from "../api/schema.ts";
 import { answer } from "../ask/run.ts";
 import { GazetteError } from "../domain/errors.ts";
@@ -12,6 +13,7 @@ import { type Judged, judgeAnswers } from "../score/questions.ts";
 import { poolScores, type Score, scoreGraph } from "../score/score.ts";
 import { askOf } from "./ask.ts";
 import { withGraph } from "./graph.ts";
+import { readLexicon } from "./load.ts";
 import { type Output, write } from "./output.ts";
 import { printFindings, printQuestions, printScore } from "./score-print.ts";
 
@@ -20,6 +22,7 @@ export interface ScoreFlags {
   readonly questions?: boolean;
   readonly json?: boolean;
   readonly misses?: boolean;
+  readonly lexicon?: string;
 }
 
 export type Questions = Readonly<Record<"zh" | "en", readonly Judged[]>>;
@@ -35,12 +38,13 @@ export interface PageScore {
 export const scorePaths = async (
   goldPath: string,
   pagePath: string,
-  { questions = false, json = false, misses = false }: ScoreFlags,
+  { questions = false, json = false, misses = false, lexicon }: ScoreFlags,
   { out }: Output,
 ): Promise<void> => {
+  const own = lexicon === undefined ? [] : readLexicon(lexicon);
   const scores: PageScore[] = [];
   for (const { gold, page } of await pairUp(goldPath, pagePath))
-    scores.push(await scorePage(gold, page, questions));
+    scores.push(await scorePage(gold, page, questions, own));
   const pooled = poolScores(scores.map(({ score }) => score));
   const judged = {
     zh: scores.flatMap((one) => one.questions.zh),
@@ -105,8 +109,13 @@ const filesIn = async (path: string): Promise<readonly string[] | undefined> => 
 };
 
 /** Reads a page into a scratch graph and measures it; `ask` puts the gold's questions to it too. */
-export const scorePage = (gold: Gold, page: string, ask: boolean): Promise<PageScore> =>
-  withPage(page, gold.publication, async (store) => ({
+export const scorePage = (
+  gold: Gold,
+  page: string,
+  ask: boolean,
+  lexicon: readonly OwnEntry[] = [],
+): Promise<PageScore> =>
+  withPage(page, { publication: gold.publication, lexicon }, async (store) => ({
     page: basename(page),
     score: scoreGraph(gold, readGraph(await recordsOf(store))),
     questions: {
@@ -118,13 +127,13 @@ export const scorePage = (gold: Gold, page: string, ask: boolean): Promise<PageS
 /** Uses a scratch graph that holds one page, read as `gazette load --publication` reads it. */
 export const withPage = async <T>(
   path: string,
-  publication: string,
+  options: Pick<LoadOptions, "publication" | "lexicon">,
   use: (store: GraphStore) => Promise<T>,
 ): Promise<T> => {
   const reports: FileReport[] = [];
   return withGraph("sqlite::memory:", async (store) => {
     await loadFiles([{ path, source: basename(path) }], store, {
-      publication,
+      ...options,
       threads: 1,
       onFile: (report) => void reports.push(report),
     });

@@ -1,5 +1,14 @@
 import { GazetteError } from "../domain/errors.ts";
 
+/** What a file's text holds. Throws GazetteError("BAD_INPUT") that names the file where it isn't JSON. */
+export const parseJson = (text: string, file: string): unknown => {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/u, ""));
+  } catch (error) {
+    throw new GazetteError("BAD_INPUT", `${file}: not JSON (${(error as Error).message})`, { cause: error });
+  }
+};
+
 /**
  * Reads the fields of a JSON object that a person wrote. What isn't as asked throws GazetteError("BAD_INPUT") that
  * names the file, the field (`relations[3].props.role`) and what should stand there.
@@ -19,14 +28,7 @@ export class Fields {
 
   /** The object that a file's text holds. */
   static parse(text: string, file: string): Fields {
-    try {
-      return new Fields(JSON.parse(text.replace(/^\uFEFF/u, "")), file);
-    } catch (error) {
-      if (error instanceof GazetteError) throw error;
-      throw new GazetteError("BAD_INPUT", `${file}: not JSON (${(error as Error).message})`, {
-        cause: error,
-      });
-    }
+    return new Fields(parseJson(text, file), file);
   }
 
   has(name: string): boolean {

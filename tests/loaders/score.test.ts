@@ -23,7 +23,7 @@ interface Read {
 }
 
 const read = async (page: GoldPage): Promise<Read> => {
-  const records = await withPage(page.page, page.gold.publication, recordsOf);
+  const records = await withPage(page.page, { publication: page.gold.publication }, recordsOf);
   return { page, records, score: scoreGraph(page.gold, readGraph(records)) };
 };
 

@@ -1,17 +1,16 @@
-import { HELD, NO_FACT, ORGANIZING } from "../../lexicons/verbs.ts";
+import { HELD, NO_FACT } from "../../lexicons/verbs.ts";
+import type { Words } from "../../lexicons/words.ts";
 import type { RuleName } from "../../rules/registry.ts";
 import type { Draft, FactDraft, Mention } from "../../types.ts";
-import { buildScanner } from "../scanner.ts";
 import { type Clause, groupsOf } from "./clause.ts";
 import { leftOut, subjectsBefore } from "./subjects.ts";
-
-const scanVerbs = buildScanner(ORGANIZING.map(([word, role]) => [word, role] as const));
 
 /** Who organized an event: by its verbs, 由A主办、B承办. */
 export const readOrganizers = (
   clause: Clause,
   main: Mention | undefined,
   topic: Mention | undefined,
+  scanVerbs: Words["organizing"],
 ): readonly FactDraft[] => {
   const facts: FactDraft[] = [];
   for (const verb of scanVerbs(clause.sentence.text)) {

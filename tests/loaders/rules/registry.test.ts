@@ -34,7 +34,8 @@ const firedAnywhere = async (): Promise<ReadonlySet<string>> => {
   });
   const fired = new Set(seeds.keys());
   for (const { page, gold } of allGoldPages())
-    for (const name of (await withPage(page, gold.publication, countRules)).keys()) fired.add(name);
+    for (const name of (await withPage(page, { publication: gold.publication }, countRules)).keys())
+      fired.add(name);
   return fired;
 };
 
