@@ -86,8 +86,8 @@ export const loadFiles = async (
   store: GraphStore,
   options: LoadOptions = {},
 ): Promise<{ readonly interrupted: boolean }> => {
-  const { signal, onFile, threads, mastheads, ...page } = options;
-  const kitOptions: KitOptions = mastheads ? { mastheads } : {};
+  const { signal, onFile, threads, mastheads, lexicon, ...page } = options;
+  const kitOptions: KitOptions = { ...(mastheads ? { mastheads } : {}), ...(lexicon ? { lexicon } : {}) };
   const kit = loadKit(kitOptions);
   const extractor = openExtractor(kit, { kit: kitOptions, page }, threads);
   const stopped = () => signal?.aborted ?? false;
@@ -274,7 +274,7 @@ const reportOf = (end: Extract<Task, { kind: "end" }>, tally: Tally): FileReport
 const inputKey = async (
   file: InputFile,
   rules: string,
-  { publication, home, date, map, mastheads }: LoadOptions,
+  { publication, home, date, map, mastheads, lexicon }: LoadOptions,
 ): Promise<string | null | { readonly reason: string }> => {
   if (file.path === "-") return null;
   const told = [
@@ -285,6 +285,7 @@ const inputKey = async (
     date ?? null,
     map ?? null,
     mastheads ?? null,
+    lexicon ?? null,
   ];
   const hash = createHash("sha256").update(JSON.stringify(told));
   try {

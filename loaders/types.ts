@@ -8,6 +8,7 @@ import type {
   OrganizationKind,
   PlaceLevel,
 } from "../src/domain/ontology.ts";
+import type { RuleName } from "./rules/registry.ts";
 
 /**
  * What passes between the loader's stages. Every stage is a pure function in a file of its own:
@@ -154,7 +155,7 @@ export interface Post extends Span {
   /** null where only the affiliation is told. */
   readonly title: string | null;
   readonly status: EnumValue<"PostStatus">;
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly confidence: number;
 }
 
@@ -164,7 +165,7 @@ export interface FactDraft extends Span {
   readonly from: Draft;
   readonly to: Draft | "ARTICLE";
   readonly props: Props;
-  readonly rule: string;
+  readonly rule: RuleName;
   /** 0..1; a left-out subject lowers it. */
   readonly confidence: number;
 }

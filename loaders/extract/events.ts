@@ -1,16 +1,14 @@
 import type { EventKind } from "../../src/domain/ontology.ts";
 import type { Kit } from "../kit.ts";
-import { EVENT_HEADS, GENERIC_EVENTS, INSPECT_VERBS, NOT_IN_EVENTS } from "../lexicons/events.ts";
+import { GENERIC_EVENTS, INSPECT_VERBS, NOT_IN_EVENTS } from "../lexicons/events.ts";
 import type { Doc, Draft, Mention, PinnedDate, Reading } from "../types.ts";
 import { type FoundDate, findDates } from "./dates.ts";
-import { buildScanner } from "./scanner.ts";
 import { wordAt, wordsOf } from "./words.ts";
 
 /** All events that an article tells of, named or named by what was done, and the words that point to them. */
-export const findEvents = (doc: Doc, reading: Reading, _kit: Kit): readonly Mention[] =>
-  new EventFinder(doc, reading).find();
+export const findEvents = (doc: Doc, reading: Reading, kit: Kit): readonly Mention[] =>
+  new EventFinder(doc, reading, kit).find();
 
-const scanHeads = buildScanner(EVENT_HEADS);
 const STOP_WORDS = new Set(
   "召开 举行 举办 开展 参加 出席 主持 组织 承办 主办 协办 召集 列席 观看 收听 收看 筹备 赴 到 在 于 由 对 从 将 为 是 了 等 并 和 与 及 以及 就 启动 前 后 会同 联合 迎接 纪念日 获悉 传达 贯彻 落实 提出 明确 举行的 为期 首场 一场 一次 本次 此次 该 这次 当天 昨日 昨天 日前 近日 今日 今天 今年 去年 上午 下午 记者 通过 经 根据 按照 结合 借助 召开的 举办的 还 也 又 曾 连续 成功 隆重 顺利 原定 同日 公布 发布 做好 开设 推出 成立 报名 夺得 荣获".split(
     " ",
@@ -20,13 +18,15 @@ const STOP_WORDS = new Set(
 class EventFinder {
   readonly #doc: Doc;
   readonly #reading: Reading;
+  readonly #kit: Kit;
   readonly #mentions: Mention[] = [];
   readonly #drafts = new Map<string, Draft>();
   readonly #dates: readonly FoundDate[];
   /** Who is on which visit. */
   readonly #visitors = new Map<Draft, Draft>();
 
-  constructor(doc: Doc, reading: Reading) {
+  constructor(doc: Doc, reading: Reading, kit: Kit) {
+    this.#kit = kit;
     this.#doc = doc;
     this.#reading = reading;
     this.#dates = findDates(doc.article.text, { issue: doc.page.date });
@@ -44,7 +44,7 @@ class EventFinder {
   }
 
   #named(): void {
-    for (const { start, end, value } of scanHeads(this.#text)) {
+    for (const { start, end, value } of this.#kit.words.eventHeads(this.#text)) {
       if (this.#goesOn(end) || this.#inTitle(start) || this.#isBody(start, end)) continue;
       const from =
         this.#quoteOpening(start, end) ??
@@ -65,22 +65,34 @@ class EventFinder {
   }
 
   #add(name: string, kind: EventKind, start: number, end: number, rule: string): void {
-    const draft = this.#drafts.get(name) ?? this.#similar(name) ?? this.#draft(name, kind, start);
+    const draft = this.#drafts.get(name) ?? this.#similar(name, start) ?? this.#draft(name, kind, start);
     this.#drafts.set(name, draft);
-    if (name.length > draft.name.length && (name.endsWith(draft.name) || name === `${draft.name}会议`))
+    if (
+      name.length > draft.name.length &&
+      (name.endsWith(draft.name) || name === `${draft.name}会议` || isShortened(draft.name, name))
+    )
       draft.name = name;
     this.#mentions.push({ draft, start, end, surface: this.#text.slice(start, end), rule });
   }
 
   /** The same event by a shorter or longer name in this article. */
-  #similar(name: string): Draft | undefined {
+  #similar(name: string, start: number): Draft | undefined {
     return [...this.#drafts].find(
-      ([known]) =>
+      ([known, draft]) =>
         ((known.endsWith(name) || name.endsWith(known)) && Math.min(known.length, name.length) >= 5) ||
         bare(known) === bare(name) ||
+        (isShortened(known, name) && this.#inHeadline(start) !== this.#startsInHeadline(draft)) ||
         known === `${name}会议` ||
         name === `${known}会议`,
     )?.[1];
+  }
+
+  #inHeadline(offset: number): boolean {
+    return offset < this.#doc.article.bodyStart;
+  }
+
+  #startsInHeadline(draft: Draft): boolean {
+    return this.#mentions.some((mention) => mention.draft === draft && this.#inHeadline(mention.start));
   }
 
   #draft(name: string, kind: EventKind, start: number): Draft {
@@ -178,7 +190,12 @@ class EventFinder {
       if (/^[，。；：！？,.;:!?\s“\n、（）()●■◆▲▶·-]+$/u.test(word.text) && word.text !== "·") break;
       const founding =
         word.text === "成立" && /^(?:大会|仪式|暨|典礼)/u.test(this.#text.slice(word.end, word.end + 2));
-      if ((STOP_WORDS.has(word.text) && !founding) || /^(?:p|r|ul|uz|ug)$/.test(word.tag)) break;
+      if (
+        (STOP_WORDS.has(word.text) && !founding) ||
+        this.#kit.words.ownVerbs.has(word.text) ||
+        /^(?:p|r|ul|uz|ug)$/.test(word.tag)
+      )
+        break;
       if (word.text === "日" || word.text === "月") break;
       if (
         this.#reading.mentions.some((mention) => mention.draft.type === "Person" && mention.end === word.end)
@@ -351,6 +368,20 @@ const NO_OPENED_NAME =
 
 /** 五届大会, 一个个会议: several or any, no edition. */
 const COUNTED = /^(?:[一二三四五六七八九十两几多]+|\d+)(?:届|个|次|场|期)/u;
+
+/** 全州啦啦操总决赛 for 第八届…啦啦操州级总决赛: one name holds the other's characters in their order, to the same head. */
+const isShortened = (one: string, other: string): boolean => {
+  const [short, long] = [one, other]
+    .map((name) => bare(name).replace(/^全[市县州区旗盟省]/u, ""))
+    .sort((a, b) => a.length - b.length);
+  if (!short || !long || short.length < 6 || short.slice(-2) !== long.slice(-2)) return false;
+  let at = -1;
+  for (const character of short) {
+    at = long.indexOf(character, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+};
 
 /** 甲 乙 in a headline is 甲，乙 in the text. */
 const bare = (name: string): string => name.replace(/[\s，,、·—]/gu, "");

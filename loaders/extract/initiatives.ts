@@ -1,14 +1,8 @@
 import type { InitiativeKind } from "../../src/domain/ontology.ts";
 import type { Kit } from "../kit.ts";
 import { EVENT_HEADS } from "../lexicons/events.ts";
-import {
-  GENERIC_MODIFIERS,
-  HONOR_VERBS,
-  INITIATIVE_HEADS,
-  LAUNCH_VERBS,
-  NOT_HONORS,
-  POLICY_TITLE,
-} from "../lexicons/initiatives.ts";
+import { GENERIC_MODIFIERS, NOT_HONORS, POLICY_TITLE } from "../lexicons/initiatives.ts";
+import type { Words } from "../lexicons/words.ts";
 import type { Doc, Draft, Mention, Reading } from "../types.ts";
 import { buildScanner } from "./scanner.ts";
 import { wordAt, wordsOf } from "./words.ts";
@@ -18,11 +12,9 @@ import { wordAt, wordsOf } from "./words.ts";
 const QUOTED_WINNER =
   /“([^“”]{2,16})”(?:被[^，。“”]{2,24}|近日|先后|连续[^，。“”]{2,5}|成功|已经?|还|也|再次|一举|双双|日前|去年|今年)*$/u;
 
-export const findInitiatives = (doc: Doc, reading: Reading, _kit: Kit): readonly Mention[] =>
-  new InitiativeFinder(doc, reading).find();
+export const findInitiatives = (doc: Doc, reading: Reading, kit: Kit): readonly Mention[] =>
+  new InitiativeFinder(doc, reading, kit).find();
 
-const scanHeads = buildScanner(INITIATIVE_HEADS);
-const scanVerbs = buildScanner(LAUNCH_VERBS.map((verb) => [verb, true] as const));
 const HAN_RUN = /^[\p{Script=Han}A-Za-z0-9+\-—·]+/u;
 /** Words between a quotation and its head that show that the head is another's. */
 const BREAKS =
@@ -64,10 +56,12 @@ const isEvent = (name: string): boolean =>
 class InitiativeFinder {
   readonly #doc: Doc;
   readonly #taken: readonly Mention[];
+  readonly #words: Words;
   readonly #mentions: Mention[] = [];
   readonly #drafts = new Map<string, Draft>();
 
-  constructor(doc: Doc, reading: Reading) {
+  constructor(doc: Doc, reading: Reading, { words }: Kit) {
+    this.#words = words;
     this.#doc = doc;
     this.#taken = reading.mentions;
   }
@@ -121,7 +115,7 @@ class InitiativeFinder {
 
   /** What was won, conferred or entered: up to 称号 or the clause's end. */
   #honors(): void {
-    for (const match of this.#text.matchAll(HONOR_VERBS)) {
+    for (const match of this.#text.matchAll(this.#words.honorVerbs)) {
       const from = match.index + match[0].length;
       const rest = this.#text.slice(from, from + 60);
       if (NOT_HONORS.test(rest)) continue;
@@ -164,7 +158,7 @@ class InitiativeFinder {
   #described(): void {
     for (const match of this.#text.matchAll(DESCRIBED)) {
       const [whole, name = "", , what = ""] = match;
-      const kind = scanHeads(what).at(-1)?.value;
+      const kind = this.#words.initiativeHeads(what).at(-1)?.value;
       if (!kind || kind === "HONOR") continue;
       this.#add(name, kind, match.index, match.index + name.length + 2, "initiative/described");
       const draft = this.#drafts.get(name);
@@ -182,7 +176,7 @@ class InitiativeFinder {
 
   /** “甲品牌”被乙局评为…, “甲”入选…: what wins under a name in quotes is something that runs. */
   #quotedWinners(): void {
-    for (const match of this.#text.matchAll(HONOR_VERBS)) {
+    for (const match of this.#text.matchAll(this.#words.honorVerbs)) {
       const before = this.#text.slice(Math.max(0, match.index - 60), match.index);
       const quoted = QUOTED_WINNER.exec(before);
       const short = quoted?.[1];
@@ -235,7 +229,7 @@ class InitiativeFinder {
 
   #headAfter(end: number): { end: number; kind: InitiativeKind } | undefined {
     const run = HAN_RUN.exec(this.#text.slice(end, end + 16))?.[0] ?? "";
-    for (const { start, end: stop, value } of scanHeads(run)) {
+    for (const { start, end: stop, value } of this.#words.initiativeHeads(run)) {
       const between = run.slice(0, start);
       if (BREAKS.test(between) || between.length > 10) return undefined;
       const next = run.slice(stop, stop + 3);
@@ -252,7 +246,7 @@ class InitiativeFinder {
 
   #launchedBefore(start: number): boolean {
     const before = this.#text.slice(Math.max(0, start - 14), start);
-    const verb = scanVerbs(before).at(-1);
+    const verb = this.#words.launchVerbs(before).at(-1);
     if (!verb) return false;
     const between = before.slice(verb.end);
     // 建设成“坚强阵地”, 开展群众工作的“坚强阵地”: what something is called.
@@ -265,10 +259,11 @@ class InitiativeFinder {
     const after = this.#text.slice(end, end + 8);
     if (
       /^(?:的|作用|优势|模范|式|型|为|角色|力量|效应|之|精神|理念|原则|要求|思维|关系|问题)/u.test(after) ||
-      namesEvent(HAN_RUN.exec(this.#text.slice(end, end + 14))?.[0] ?? "")
+      namesEvent(HAN_RUN.exec(this.#text.slice(end, end + 14))?.[0] ?? "") ||
+      this.#words.ownEventHeads(after).length > 0
     )
       return;
-    const head = [...INITIATIVE_HEADS]
+    const head = [...this.#words.initiativeKinds]
       .filter(([one]) => inside.endsWith(one))
       .sort((a, b) => b[0].length - a[0].length)[0];
     this.#add(inside, head?.[1] ?? "PROGRAM", start, end, "initiative/quoted");
@@ -276,7 +271,7 @@ class InitiativeFinder {
 
   /** 出台支持茶产业的九条措施: the words between a launching verb and a head noun. */
   #unquoted(): void {
-    for (const { start, end, value, surface } of scanHeads(this.#text)) {
+    for (const { start, end, value, surface } of this.#words.initiativeHeads(this.#text)) {
       if (
         value === "HONOR" ||
         surface === "贷" ||
@@ -328,7 +323,7 @@ class InitiativeFinder {
       if (!word || head - word.start > 26) break;
       if (/^[，。；：！？,.;:!?\s“”\n、（）()]+$/u.test(word.text)) break;
       if (
-        (LAUNCH_VERBS.includes(word.text) && !ALSO_INSIDE.has(word.text)) ||
+        (this.#words.isLaunchVerb(word.text) && !ALSO_INSIDE.has(word.text)) ||
         /^(?:p|d|c|r|ul|uz|ug)$/.test(word.tag) ||
         ["的", "了", "起", "出", "将", "为"].includes(word.text)
       )
@@ -350,7 +345,7 @@ class InitiativeFinder {
   /** A launching verb ends where the name begins; 了, 起 and 出 may stand between. */
   #verbAt(start: number): boolean {
     const before = this.#text.slice(Math.max(0, start - 8), start).replace(/[了起出的]$/u, "");
-    const verb = scanVerbs(before).at(-1);
+    const verb = this.#words.launchVerbs(before).at(-1);
     if (verb !== undefined && verb.end === before.length) return true;
     // 构建起强大的…系统, 构建了集甲、乙于一体的…系统
     const described = this.#text.slice(Math.max(0, start - 60), start);

@@ -8,8 +8,8 @@ import {
   LEFT_STOPS,
   NOT_BODIES,
   ROOMS,
-  SUFFIXES,
 } from "../lexicons/organizations.ts";
+import type { OwnEntry } from "../lexicons/own.ts";
 import type { Division, Doc, Draft, Mention, Reading } from "../types.ts";
 import { jurisdictionAt } from "./jurisdiction.ts";
 import { buildScanner } from "./scanner.ts";
@@ -19,7 +19,6 @@ import { wordAt, wordsOf } from "./words.ts";
 export const findOrganizations = (doc: Doc, reading: Reading, kit: Kit): readonly Mention[] =>
   new OrganizationFinder(doc, reading, kit).find();
 
-const scanSuffixes = buildScanner(SUFFIXES.map(([suffix, kind]) => [suffix, kind] as const));
 const scanCentral = buildScanner(CENTRAL);
 /** 市委, 县委…: the committee itself, and what stands under it. */
 const COMMITTEE =
@@ -48,6 +47,8 @@ interface Found {
   readonly end: number;
   readonly kind: OrganizationKind;
   readonly rule: string;
+  /** The user's entry that names it. */
+  readonly own?: OwnEntry;
 }
 
 class OrganizationFinder {
@@ -66,7 +67,13 @@ class OrganizationFinder {
   }
 
   find(): readonly Mention[] {
-    const found: Found[] = [];
+    const found: Found[] = this.#kit.words.agencies(this.#text).map(({ start, end, value }) => ({
+      start,
+      end,
+      kind: value.kind,
+      rule: "organization/own",
+      own: value,
+    }));
     for (const { start, end, value } of scanCentral(this.#text))
       if (!/^(?:门|重点|属)/u.test(this.#text.slice(end, end + 2)))
         found.push({ start, end, kind: value, rule: "organization/central" });
@@ -74,7 +81,7 @@ class OrganizationFinder {
       this.#committee(match.index, match.index + match[0].length, found);
     for (const match of this.#text.matchAll(YOUTH)) this.#youth(match, found);
     for (const match of this.#text.matchAll(FORMAL_COMMITTEE)) this.#formal(match, found);
-    for (const { start, end, value, surface } of scanSuffixes(this.#text)) {
+    for (const { start, end, value, surface } of this.#kit.words.suffixes(this.#text)) {
       const one = this.#bySuffix(start, end, surface, value, found);
       if (one) found.push(one);
     }
@@ -377,12 +384,13 @@ class OrganizationFinder {
     return first.start;
   }
 
-  #add({ start, end, kind, rule }: Found): void {
+  #add({ start, end, kind, rule, own }: Found): void {
     const surface = this.#text.slice(start, end);
-    const { name, division } = this.#canonical(surface, start);
+    const { name, division } = own ? ownName(own, this.#kit) : this.#canonical(surface, start);
     // 社区妇联 where no community is named: any of them.
-    if (!division && LOCAL_HEAD.test(name) && name === surface) return;
+    if (!own && !division && LOCAL_HEAD.test(name) && name === surface) return;
     const draft = this.#draftOf(name, kind, division);
+    for (const alias of own?.aliases ?? []) draft.aliases.add(alias);
     if (this.#mentions.some((mention) => mention.start === start && mention.end === end)) return;
     this.#mentions.push({ draft, start, end, surface, rule });
   }
@@ -704,6 +712,12 @@ const formalNames = (name: string): readonly string[] => {
   if (name.startsWith("共青团")) names.push(`${name}员会`, `团${name.slice(3)}`);
   return names;
 };
+
+/** A user's agency has the name that its entry tells, wherever it stands. */
+const ownName = ({ name, within }: OwnEntry, { gazetteer }: Kit) => ({
+  name,
+  division: (within && gazetteer.byCode(within)) || null,
+});
 
 const LEGAL_FORM = /(?:集团)?(?:股份|责任)?有限(?:责任)?公司$|集团(?:公司)?$|公司$/u;
 const brandOf = (name: string, { gazetteer }: Kit): string => {

@@ -7,7 +7,6 @@ import {
   FORMER_BEFORE,
   HEAD_PATTERN,
   NOT_YET,
-  POSTS,
   ROLES,
   TITLE_MODIFIER,
 } from "../lexicons/titles.ts";
@@ -33,10 +32,6 @@ interface Held {
   readonly start: number;
 }
 
-const scanTitles = buildScanner([
-  ...ROLES.map((role) => [role, "ROLE"] as const),
-  ...POSTS.map((post) => [post, "POST"] as const),
-]);
 const REMARK =
   /^[（(](?:女|男|[\p{Script=Han}]{1,5}族|女[，,、][\p{Script=Han}]{1,5}族|化名|挂职|右[一二三]|左[一二三]|中|[\p{Script=Han}]{1,3}族[，,、]女)[)）]/u;
 /** 常委会, 书记处, 教师节: what follows shows that the word is no title. */
@@ -60,6 +55,7 @@ const BODY_NOUN =
 const HEAD_NEAR = new RegExp(`^.{0,2}?(${HEAD_PATTERN.source})`, "u");
 /** What may stand in brackets between a title and its holder. */
 const SECONDED = /^[（(](?:挂职|兼)[)）]/u;
+const LONGEST_NAME = 24;
 /** The head of a public notice: a name, then the sex, between commas. */
 const NOTICE =
   /(?<=^|[。；\n：])\s*([\p{Script=Han}]{1,8}(?:·[\p{Script=Han}]{1,8}){1,3}|[\p{Script=Han}]{2,4})[，,](?:男|女)[，,]/gmu;
@@ -93,6 +89,7 @@ class PeopleFinder {
     this.#pseudonyms();
     this.#awarded();
     this.#speakers();
+    this.#own();
     this.#again();
     this.#authorsPosts();
     return { mentions: this.#mentions, posts: this.#posts };
@@ -135,7 +132,8 @@ class PeopleFinder {
         kind: "HEAD",
       }),
     );
-    const posts = scanTitles(this.#text)
+    const posts = this.#kit.words
+      .titles(this.#text)
       .filter(({ end }) => !TITLE_GOES_ON.test(this.#text.slice(end, end + 2)))
       .map(
         ({ start, end, surface, value }): Title =>
@@ -520,9 +518,7 @@ class PeopleFinder {
     for (;;) {
       const skip =
         names.length === 0 ? (/^[\s:：“”]{0,2}/u.exec(this.#text.slice(at, at + 2))?.[0].length ?? 0) : 0;
-      const found = this.#free(at + skip)
-        ? nameAt(this.#text, at + skip, wordsOf(this.#doc), !role || this.#amongMinorities)
-        : undefined;
+      const found = this.#free(at + skip) ? this.#nameAt(at + skip, role) : undefined;
       if (!found || this.#insideBody(found) || this.#isPlace(found) || this.#titleStarts.has(found.start))
         break;
       names.push(found);
@@ -544,6 +540,20 @@ class PeopleFinder {
   get #amongMinorities(): boolean {
     const home = this.#doc.home.articleHome ?? this.#doc.home.paperHome;
     return home === null || MINORITY_PROVINCES.has(home.code.slice(0, 2));
+  }
+
+  /** The name at an offset: one that the user's lexicon knows, else what reads like one. */
+  #nameAt(offset: number, role: boolean): ReturnType<typeof nameAt> {
+    const [own] = this.#kit.words.people(this.#text.slice(offset, offset + LONGEST_NAME));
+    return own?.start === 0
+      ? { name: own.value.name, start: offset, end: offset + own.end }
+      : nameAt(this.#text, offset, wordsOf(this.#doc), !role || this.#amongMinorities);
+  }
+
+  /** People whom the user's lexicon knows, wherever they stand. */
+  #own(): void {
+    for (const { start, end, value } of this.#kit.words.people(this.#text))
+      if (this.#free(start)) this.#mention(value.name, start, end, "person/own");
   }
 
   #free(offset: number): boolean {
@@ -661,7 +671,7 @@ class PeopleFinder {
         end: near.indexOf(head) + head.length,
         kind: "HEAD",
       };
-    const post = scanTitles(near)[0];
+    const post = this.#kit.words.titles(near)[0];
     return post && { surface: post.surface, start: post.start, end: post.end, kind: post.value };
   }
 

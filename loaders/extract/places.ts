@@ -84,6 +84,7 @@ class PlaceFinder {
 
   find(): readonly Mention[] {
     this.#relative();
+    this.#own();
     this.#wide();
     this.#lists();
     this.#towns();
@@ -172,6 +173,24 @@ class PlaceFinder {
         .at(-1);
       if (last && !this.#insideHead(end)) this.#add(last.draft, match.index, end, "place/that", true);
     }
+  }
+
+  /** What the user's lexicon tells of: villages, zones, sites and regions. */
+  #own(): void {
+    for (const { start, end, value } of this.#kit.words.places(this.#text))
+      this.#add(
+        {
+          type: "Place",
+          name: value.name,
+          aliases: new Set(value.aliases),
+          key: `place:${value.within ?? value.kind}:${value.name}`,
+          props: { level: value.kind },
+          division: (value.within && this.#kit.gazetteer.byCode(value.within)) || null,
+        },
+        start,
+        end,
+        "place/own",
+      );
   }
 
   #wide(): void {

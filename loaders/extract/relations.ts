@@ -23,12 +23,12 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
   const topic = topicOf(doc, reading);
   const facts: FactDraft[] = [];
   for (const clause of clausesOf(doc, reading)) {
-    const launches = readLaunches(clause, topic);
+    const launches = readLaunches(clause, topic, kit.words.launching);
     facts.push(
-      ...readAttendance(clause, main, ordinals),
+      ...readAttendance(clause, main, ordinals, kit.words.attending),
       ...readInspections(clause, ordinals),
       ...readLeaders(clause, ordinals),
-      ...readOrganizers(clause, main, topic),
+      ...readOrganizers(clause, main, topic, kit.words.organizing),
       ...readInspectors(clause),
       ...readTeams(clause, main),
       ...readNamedOrganizers(clause, bodies),
@@ -36,7 +36,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readStops(clause, visit),
       ...launches,
       ...readImplementations(clause, launches),
-      ...readHonors(clause, topic),
+      ...readHonors(clause, topic, kit.words.honorVerbs),
       ...readPartners(clause, topic),
     );
   }

@@ -3,6 +3,7 @@ import type { Division } from "../types.ts";
 import { DIVISIONS } from "./data/divisions.ts";
 import { FORMER_DIVISIONS } from "./former-divisions.ts";
 import type { Gazetteer } from "./gazetteer.ts";
+import type { OwnEntry } from "./own.ts";
 
 const CITATION =
   "GB/T 2260 and the statistical codes of townships, edition of 30 June 2023, with the counties founded until 2024";
@@ -119,13 +120,23 @@ const readTable = (): readonly Division[] => {
 
 let loaded: Gazetteer | undefined;
 
-/** The official divisions, read once a process (about 100 ms). */
-export const loadGazetteer = (): Gazetteer => {
-  loaded ??= buildGazetteer(readTable());
+/** The official divisions, read once a process (about 100 ms), or these with a user's own, which come first. */
+export const loadGazetteer = (own: readonly OwnEntry[] = []): Gazetteer => {
+  const divisions = own.flatMap(divisionOf);
+  if (divisions.length > 0) return buildGazetteer(readTable(), divisions);
+  loaded ??= buildGazetteer(readTable(), []);
   return loaded;
 };
 
-const buildGazetteer = (all: readonly Division[]): Gazetteer => {
+/** A user's place that has a code. */
+const divisionOf = ({ sort, name, kind, code, within, aliases }: OwnEntry): readonly Division[] =>
+  sort === "place" && code !== undefined
+    ? [{ code, name, short: aliases, level: kind as Division["level"], parent: within ?? null }]
+    : [];
+
+const buildGazetteer = (table: readonly Division[], own: readonly Division[]): Gazetteer => {
+  const ownCodes = new Set(own.map(({ code }) => code));
+  const all = [...own, ...table.filter(({ code }) => !ownCodes.has(code))];
   const byCode = new Map(all.map((division) => [division.code, division]));
   const byName = new Map<string, Division[]>();
   const add = (name: string, division: Division) => {
@@ -159,6 +170,6 @@ const buildGazetteer = (all: readonly Division[]): Gazetteer => {
         .join(""),
     scan: (text) =>
       scanner(text).map(({ start, end, surface, value }) => ({ start, end, surface, candidates: value })),
-    citation: CITATION,
+    citationOf: ({ code }) => (ownCodes.has(code) ? "the user's lexicon" : CITATION),
   };
 };

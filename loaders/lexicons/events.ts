@@ -40,7 +40,7 @@ export const GENERIC_EVENTS =
 
 /** What no name of an event holds: the words of a clause about one. */
 export const NOT_IN_EVENTS =
-  /(?:出席|列席|参加|听取|讨论|审议|召开|举行|负责人|负责同志|相关人员|陪同|主持|围绕|抓好|重视|喜迎|迎接|把|让|(?<![重主需纪])要(?![素点闻])|使(?![命用者馆])|成为|开成|办成|做好|检查指导|落实|切实|进一步|认真|全力|走访了|来到|提请|为期|现场观看|[了着的]|推动|宣布|指出|强调|要求)/gu;
+  /(?:出席|列席|参加|听取|讨论|审议|召开|举行|负责人|负责同志|相关人员|陪同|主持|围绕|抓好|重视|喜迎|迎接|(?<!火)把(?!节)|让|(?<![重主需纪])要(?![素点闻])|使(?![命用者馆])|成为|开成|办成|做好|检查指导|落实|切实|进一步|认真|全力|走访了|来到|提请|为期|现场观看|[了着的]|推动|宣布|指出|强调|要求)/gu;
 
 /** Verbs of inspecting, with which an event without a name of its own is named by what was done. */
 export const INSPECT_VERBS =

@@ -17,6 +17,6 @@ export interface Gazetteer {
   scan(
     text: string,
   ): readonly (Span & { readonly surface: string; readonly candidates: readonly Division[] })[];
-  /** What LOCATED_IN edges of this table cite: name and date of the source. */
-  readonly citation: string;
+  /** What the LOCATED_IN edge of a division to the one above it cites: name and date of the source. */
+  citationOf(division: Division): string;
 }

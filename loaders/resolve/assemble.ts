@@ -169,7 +169,7 @@ class Registry {
         type: "LOCATED_IN",
         from: innerId,
         to: outerId,
-        citation: gazetteer.citation,
+        citation: gazetteer.citationOf(inner),
       });
       [inner, innerId] = [outer, outerId];
     }
@@ -267,7 +267,7 @@ const wrote = (doc: Doc, reading: Reading): readonly FactDraft[] =>
         to: "ARTICLE",
         start: author.start,
         end: author.end,
-        rule: `byline/${author.role.toLowerCase()}`,
+        rule: `byline/${author.role.toLowerCase() as Lowercase<typeof author.role>}`,
         confidence: 1,
         props: { role: author.role },
       } as const,

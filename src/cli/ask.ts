@@ -17,8 +17,8 @@ export interface AskFlags {
 
 const TIMEOUT_MS = 10_000;
 
-/** A question's own time limit. */
-const askOf = (store: GraphStore): Ask => {
+/** A question's own time limit, and the store that answers it. */
+export const askOf = (store: GraphStore): Ask => {
   const deadline = performance.now() + TIMEOUT_MS;
   return {
     store,

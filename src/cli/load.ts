@@ -4,6 +4,7 @@ import { listFiles, reasonOf } from "../../loaders/files.ts";
 import { COLUMNS, type ColumnMap, isColumn } from "../../loaders/input/columns.ts";
 import { loadKit } from "../../loaders/kit.ts";
 import { parseMastheads } from "../../loaders/lexicons/mastheads.ts";
+import { type OwnEntry, parseLexicon } from "../../loaders/lexicons/own.ts";
 import { type FileReport, type LoadOptions, loadFiles } from "../../loaders/load.ts";
 import { GazetteError } from "../domain/errors.ts";
 import type { GraphStore } from "../graph/port.ts";
@@ -18,6 +19,7 @@ export interface LoadFlags {
   readonly date?: string;
   readonly map?: readonly string[];
   readonly mastheads?: string;
+  readonly lexicon?: string;
   readonly threads?: string;
   readonly report?: string;
   readonly json?: boolean;
@@ -30,7 +32,7 @@ export const loadPaths = async (
   flags: LoadFlags,
   output: Output,
 ): Promise<number> => {
-  const options = optionsOf(flags);
+  const options = loadOptions(flags);
   const files = await listFiles(paths);
   const reportFile = flags.report === undefined ? undefined : createWriteStream(flags.report);
   const reports = [
@@ -78,15 +80,26 @@ const untilStopped = async <T>(work: (signal: AbortSignal) => Promise<T>): Promi
   }
 };
 
-const optionsOf = ({ publication, home, date, map, mastheads, threads }: LoadFlags): LoadOptions => {
+/** What the flags ask of the loaders. Throws GazetteError("BAD_USAGE") that names the flag. */
+export const loadOptions = ({
+  publication,
+  home,
+  date,
+  map,
+  mastheads,
+  lexicon,
+  threads,
+}: LoadFlags): LoadOptions => {
   checkDate(date);
-  checkHome(home);
+  const own = lexicon === undefined ? undefined : readLexicon(lexicon);
+  checkHome(home, own);
   return {
     ...(publication === undefined ? {} : { publication }),
     ...(home === undefined ? {} : { home }),
     ...(date === undefined ? {} : { date }),
     ...(map === undefined ? {} : { map: columnMap(map) }),
     ...(mastheads === undefined ? {} : { mastheads: parseMastheads(textOf(mastheads), mastheads) }),
+    ...(own === undefined ? {} : { lexicon: own }),
     ...(threads === undefined ? {} : { threads: threadsOf(threads) }),
   };
 };
@@ -101,8 +114,8 @@ const checkDate = (date: string | undefined): void => {
     );
 };
 
-const checkHome = (home: string | undefined): void => {
-  if (home !== undefined && loadKit().gazetteer.named(home).length === 0)
+const checkHome = (home: string | undefined, lexicon: readonly OwnEntry[] = []): void => {
+  if (home !== undefined && loadKit({ lexicon }).gazetteer.named(home).length === 0)
     throw new GazetteError(
       "BAD_USAGE",
       `--home ${home}: no division of that name; give its official name, such as 滨州市 or 博兴县`,
@@ -121,6 +134,10 @@ const columnMap = (pairs: readonly string[]): ColumnMap =>
       return [column, name.join("=")];
     }),
   );
+
+/** A user's lexicon. Throws GazetteError("BAD_INPUT") that names the file and the entry. */
+export const readLexicon = (file: string): readonly OwnEntry[] =>
+  parseLexicon(textOf(file), file, loadKit().gazetteer);
 
 const textOf = (file: string): string => {
   try {

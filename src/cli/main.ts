@@ -7,6 +7,8 @@ import { DEFAULT_GRAPH, GRAPH_HELP, graphUrl, requireGraph, withGraph } from "./
 import { type LoadFlags, loadPaths } from "./load.ts";
 import { describeError, EXIT, EXIT_HELP, type Output, write } from "./output.ts";
 import { packageRoot } from "./root.ts";
+import { listRules, type RulesFlags } from "./rules.ts";
+import { type ScoreFlags, scorePaths } from "./score.ts";
 import { addressOf, serve } from "./serve.ts";
 import { printStats } from "./stats.ts";
 
@@ -34,6 +36,9 @@ export const run = async (argv: readonly string[], output: Output): Promise<numb
   }
 };
 
+const MASTHEADS_HELP = "papers and their homes, one a line: name,home or name,home,host";
+const LEXICON_HELP =
+  "your own agencies, places, people and words, as JSON or one a line: sort,name,kind,within,code,aliases";
 const LOAD_HELP = `
 Reads plain text and Markdown pages, HTML of electronic papers and other sites, JSON, JSON Lines, CSV, web archives
 (WARC), and gzip and ZIP archives of these, told by their content; in UTF-8, UTF-16 or GB18030.`;
@@ -53,13 +58,16 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
       writeErr: (text) => output.err.write(text),
     })
     .addHelpText("after", EXIT_HELP);
-  const command = (spec: string, description: string) =>
+  const bare = (spec: string, description: string) =>
     program
       .command(spec)
       .description(description)
-      .addOption(new Option("--graph <url>", GRAPH_HELP).env("GRAPH_URL").default(undefined, DEFAULT_GRAPH))
       .option("--json", "print the result as JSON")
       .addHelpText("after", EXIT_HELP);
+  const command = (spec: string, description: string) =>
+    bare(spec, description).addOption(
+      new Option("--graph <url>", GRAPH_HELP).env("GRAPH_URL").default(undefined, DEFAULT_GRAPH),
+    );
 
   command(
     "load <path...>",
@@ -73,7 +81,8 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
       "what a column of JSON or CSV is called, such as title=标题; may be given again",
       (pair: string, pairs: readonly string[] = []) => [...pairs, pair],
     )
-    .option("--mastheads <file>", "papers and their homes, one a line: name,home or name,home,host")
+    .option("--mastheads <file>", MASTHEADS_HELP)
+    .option("--lexicon <file>", LEXICON_HELP)
     .option("--threads <number>", "threads that read (all cores)")
     .option("--report <file>", "write what became of each file as JSON")
     .addHelpText("after", LOAD_HELP)
@@ -92,10 +101,12 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
   command("start", "load the sample pages, then serve them")
     .option("--host <address>", "the address to listen on (HOST, else 127.0.0.1)")
     .option("--port <number>", "the port to listen on (PORT, else 4000; 0 takes any free one)")
-    .action(async ({ graph, json, ...flags }: ServeFlags) => {
+    .option("--lexicon <file>", LEXICON_HELP)
+    .action(async ({ graph, json, lexicon, ...flags }: ServeFlags & Pick<LoadFlags, "lexicon">) => {
       const address = addressOf(flags);
+      const loading = { ...(json ? { json } : {}), ...(lexicon === undefined ? {} : { lexicon }) };
       await withGraph(graphUrl(graph), async (store) => {
-        const code = await loadPaths([`${packageRoot()}/seeds`], store, json ? { json } : {}, output);
+        const code = await loadPaths([`${packageRoot()}/seeds`], store, loading, output);
         exit(code);
         if (code !== EXIT.INTERRUPTED) await serve(store, address, json ?? false, output);
       });
@@ -124,6 +135,27 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
     requireGraph(url);
     await withGraph(url, (store) => printStats(store, json ?? false, output));
   });
+
+  bare(
+    "rules [path...]",
+    "list the rules that write facts, with examples and how often each read one on pages (the samples)",
+  )
+    .option("--publication <name>", "the paper the pages are from, such as 滨州日报")
+    .option("--home <place>", "the place that 我市, 市委 and the like mean, such as 滨州市")
+    .option("--mastheads <file>", MASTHEADS_HELP)
+    .option("--lexicon <file>", LEXICON_HELP)
+    .action(async (paths: string[], flags: RulesFlags) => {
+      exit(await listRules(paths, flags, output));
+    });
+
+  bare(
+    "score <gold> <page>",
+    "measure the reading: a gold file, or a folder of them, against a page, or the folder of their pages",
+  )
+    .option("--lexicon <file>", LEXICON_HELP)
+    .option("--questions", "ask the gold's questions in Chinese and English too")
+    .option("--misses", "tell what is missing and what is wrong, with the sentence")
+    .action((gold: string, page: string, flags: ScoreFlags) => scorePaths(gold, page, flags, output));
   return program;
 };
 

@@ -42,6 +42,25 @@ describe("load", () => {
     expect(err).toContain("[1/1]");
   });
 
+  it("reads with the user's own words, alike each time, and says which entry is wrong", async () => {
+    const other = `sqlite:${join(folder, "other.db")}`;
+    const story = file("story.txt", "青禾镇新闻一则\n\n洋县妇联颁行“青禾课堂”家庭教育项目。\n");
+    const words = file("words.csv", "launching,颁行,LEAD\n");
+    await gazette("load", story, "--graph", graph);
+    const without = (await gazette("export", "--graph", graph)).out;
+    expect(without).not.toContain('"type":"LAUNCHED"');
+    // Another lexicon reads the page again.
+    await gazette("load", story, "--graph", graph, "--lexicon", words);
+    await gazette("load", story, "--graph", other, "--lexicon", words);
+    const { out } = await gazette("export", "--graph", graph);
+    expect(out).toContain('"type":"LAUNCHED"');
+    expect((await gazette("export", "--graph", other)).out).toBe(out);
+    const wrong = file("wrong.csv", "launching,颁行,BOSS\n");
+    const refused = await gazette("load", story, "--graph", graph, "--lexicon", wrong);
+    expect([refused.code, refused.out]).toEqual([1, ""]);
+    expect(refused.err).toContain("wrong.csv, line 1: kind: give one of LEAD, PARTNER");
+  });
+
   it("skips what is loaded already and leaves the graph as it was", async () => {
     await gazette("load", page, "--graph", graph);
     const before = await gazette("export", "--graph", graph);

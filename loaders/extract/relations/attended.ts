@@ -1,15 +1,14 @@
-import { ABSENT, ATTENDANCE } from "../../lexicons/verbs.ts";
+import { ABSENT } from "../../lexicons/verbs.ts";
+import type { Words } from "../../lexicons/words.ts";
 import type { FactDraft, Mention } from "../../types.ts";
-import { buildScanner } from "../scanner.ts";
 import type { Clause } from "./clause.ts";
-
-const scanVerbs = buildScanner(ATTENDANCE.map(([word, role]) => [word, role] as const));
 
 /** Who took part in what, and how. `main` is the event that the article is about; ordinals count over the article. */
 export const readAttendance = (
   clause: Clause,
   main: Mention | undefined,
   ordinals: Map<unknown, number>,
+  scanVerbs: Words["attending"],
 ): readonly FactDraft[] => {
   const { text, sentence } = clause;
   const facts: FactDraft[] = [];
@@ -32,7 +31,7 @@ export const readAttendance = (
           props: { role: verb.value, ordinal: ordinals.get(person.draft) ?? 1 },
           start: Math.min(person.start, start),
           end,
-          rule: `attended/${verb.value.toLowerCase()}`,
+          rule: `attended/${verb.value.toLowerCase() as Lowercase<typeof verb.value>}`,
           confidence: told.length > 0 ? 0.95 : 0.85,
         });
       }

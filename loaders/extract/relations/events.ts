@@ -1,16 +1,16 @@
-import { HELD, NO_FACT, ORGANIZING, PLANNED } from "../../lexicons/verbs.ts";
+import { HELD, NO_FACT, PLANNED } from "../../lexicons/verbs.ts";
+import type { Words } from "../../lexicons/words.ts";
+import type { RuleName } from "../../rules/registry.ts";
 import type { Draft, FactDraft, Mention } from "../../types.ts";
-import { buildScanner } from "../scanner.ts";
 import { type Clause, groupsOf } from "./clause.ts";
 import { leftOut, subjectsBefore } from "./subjects.ts";
-
-const scanVerbs = buildScanner(ORGANIZING.map(([word, role]) => [word, role] as const));
 
 /** Who organized an event: by its verbs, 由A主办、B承办. */
 export const readOrganizers = (
   clause: Clause,
   main: Mention | undefined,
   topic: Mention | undefined,
+  scanVerbs: Words["organizing"],
 ): readonly FactDraft[] => {
   const facts: FactDraft[] = [];
   for (const verb of scanVerbs(clause.sentence.text)) {
@@ -221,7 +221,7 @@ const STOP_OVER =
 const VISITORS =
   /一行|调研组|考察团|考察组|督导组|检查组|视察组|代表团|与会人员|大家|老干部|先后|首先|随后|接着|然后|分别|^(?:来到|走进|深入|前往|在)/u;
 
-const venue = (event: Draft, place: Mention, start: number, end: number, rule: string): FactDraft => ({
+const venue = (event: Draft, place: Mention, start: number, end: number, rule: RuleName): FactDraft => ({
   type: "HELD_AT",
   from: event,
   to: place.draft,

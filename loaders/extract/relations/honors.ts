@@ -1,20 +1,29 @@
-import { HONOR_VERBS } from "../../lexicons/initiatives.ts";
 import { numberOf } from "../../lexicons/numerals.ts";
 import { NO_FACT } from "../../lexicons/verbs.ts";
+import type { Words } from "../../lexicons/words.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { findDates } from "../dates.ts";
 import type { Clause } from "./clause.ts";
 
 const TIMES = /连续(?:第)?([一二两三四五六七八九十\d]+)(?:次|年|届|度)/u;
 /** Who won which honour, and who conferred it. */
-export const readHonors = (clause: Clause, topic: Mention | undefined): readonly FactDraft[] =>
+export const readHonors = (
+  clause: Clause,
+  topic: Mention | undefined,
+  verbs: Words["honorVerbs"],
+): readonly FactDraft[] =>
   clause.initiatives
     .filter(({ draft, anaphoric }) => draft.props.kind === "HONOR" && !anaphoric)
-    .flatMap((honor) => honorFacts(clause, honor, topic));
+    .flatMap((honor) => honorFacts(clause, honor, topic, verbs));
 
-const honorFacts = (clause: Clause, honor: Mention, topic: Mention | undefined): readonly FactDraft[] => {
+const honorFacts = (
+  clause: Clause,
+  honor: Mention,
+  topic: Mention | undefined,
+  verbs: Words["honorVerbs"],
+): readonly FactDraft[] => {
   const { text, sentence, doc } = clause;
-  const verb = [...text.slice(sentence.start, honor.start).matchAll(HONOR_VERBS)].at(-1);
+  const verb = [...text.slice(sentence.start, honor.start).matchAll(verbs)].at(-1);
   if (!verb) return [];
   const start = sentence.start + verb.index;
   const before = text.slice(Math.max(sentence.start, start - 40), start);

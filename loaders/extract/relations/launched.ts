@@ -1,16 +1,21 @@
-import { LAUNCHING, NO_FACT, PLANNED } from "../../lexicons/verbs.ts";
+import { NO_FACT, PLANNED } from "../../lexicons/verbs.ts";
+import type { Words } from "../../lexicons/words.ts";
+import type { RuleName } from "../../rules/registry.ts";
 import type { Draft, FactDraft, Mention } from "../../types.ts";
-import { buildScanner, type Hit } from "../scanner.ts";
+import type { Hit } from "../scanner.ts";
 import { type Clause, groupsOf } from "./clause.ts";
 import { leftOut, type Subject, subjectsAfterBy, subjectsBefore } from "./subjects.ts";
 
 type Role = "LEAD" | "PARTNER";
-const scanVerbs = buildScanner(LAUNCHING.map(([word, role]) => [word, role] as const));
 /** Bodies that can be founded by a verb in front of them. */
 const FOUNDING = /(?:成立|组建|创建|设立|建立|共建|创办|组成)$/u;
 
 /** Who launched, runs or joined an initiative, or founded a body. `topic` acts where a subject is left out. */
-export const readLaunches = (clause: Clause, topic: Mention | undefined): readonly FactDraft[] => {
+export const readLaunches = (
+  clause: Clause,
+  topic: Mention | undefined,
+  scanVerbs: Words["launching"],
+): readonly FactDraft[] => {
   const verbs = scanVerbs(clause.sentence.text)
     .filter((hit) => !isNoun(clause.sentence.text, hit))
     .map((hit) => ({
@@ -158,7 +163,7 @@ const fact = (
   planned: boolean,
   verb: number,
   confidence: number,
-  rule: string,
+  rule: RuleName,
   to?: number,
 ): FactDraft => ({
   type: "LAUNCHED",

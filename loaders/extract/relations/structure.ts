@@ -1,5 +1,6 @@
 import type { Kit } from "../../kit.ts";
 import { COOPERATION, NO_FACT, PLANNED } from "../../lexicons/verbs.ts";
+import type { RuleName } from "../../rules/registry.ts";
 import type { FactDraft, Mention, Reading } from "../../types.ts";
 import { divisionDraft } from "../places.ts";
 import { type Clause, groupsOf } from "./clause.ts";
@@ -50,7 +51,7 @@ const located = (
   source: "TEXT" | "NAME",
   start: number,
   end: number,
-  rule: string,
+  rule: RuleName,
 ): FactDraft => ({
   type: "LOCATED_IN",
   from: inner.draft,

@@ -46,7 +46,7 @@ const article = (
       organization,
       title: "局长",
       status: "CURRENT",
-      rule: "post/test",
+      rule: "post/before-name",
       confidence: 1,
       start: 0,
       end: start + name.length,

@@ -1,0 +1,101 @@
+import { rules } from "./rule.ts";
+
+/** Rules that tell who runs events, and where. */
+export const EVENT_RULES = rules({
+  "organized/verb": {
+    reads: "A body or place in front of a verb of holding (举办, 召开, 开展) with the event behind it.",
+    writes: ["ORGANIZED"],
+    matches: [
+      {
+        text: "5月6日，洋县妇联举办了“巧手青禾”技能大赛。",
+        fact: "洋县妇联 ORGANIZED 巧手青禾技能大赛 HOST",
+      },
+    ],
+    rejects: ["5月6日，洋县妇联听说有人举办了“巧手青禾”技能大赛。"],
+  },
+  "organized/left-out-subject": {
+    reads: "A verb of holding without a subject: whom the headline or the first sentence speaks of.",
+    writes: ["ORGANIZED"],
+    matches: [
+      {
+        headline: "洋县妇联办起技能大赛",
+        text: "5月6日，举办了“巧手青禾”技能大赛。",
+        fact: "洋县妇联 ORGANIZED 巧手青禾技能大赛 HOST",
+      },
+    ],
+    rejects: ["5月6日，举办了“巧手青禾”技能大赛。"],
+  },
+  "organized/formal": {
+    reads: "The formal words for who runs an event (由…主办, 承办, 协办, 指导).",
+    writes: ["ORGANIZED"],
+    matches: [
+      {
+        text: "“巧手青禾”技能大赛由洋县妇联主办，洋县总工会协办。",
+        fact: "洋县妇联 ORGANIZED 巧手青禾技能大赛 HOST",
+      },
+      {
+        text: "“巧手青禾”技能大赛由洋县妇联主办，洋县总工会协办。",
+        fact: "洋县总工会 ORGANIZED 巧手青禾技能大赛 CO_ORGANIZER",
+      },
+    ],
+    rejects: ["5月6日，洋县妇联申报主办“巧手青禾”技能大赛。"],
+  },
+  "organized/inspection": {
+    reads: "A body that inspects, where no person is told to.",
+    writes: ["ORGANIZED"],
+    matches: [
+      {
+        text: "5月6日，洋县消防救援大队到青禾镇敬老院排查燃气隐患。",
+        fact: "洋县消防救援大队 ORGANIZED 排查燃气隐患 HOST",
+      },
+    ],
+    rejects: ["5月6日，洋县农业农村局局长葛明远到青禾镇调研春耕备耕工作。"],
+  },
+  "organized/team": {
+    reads: "来自 and a body whose people took part.",
+    writes: ["ORGANIZED"],
+    matches: [
+      {
+        text: "5月6日，“重走古道”青少年研学活动开营，来自洋县第二中学的160名师生参加。",
+        fact: "洋县第二中学 ORGANIZED 重走古道青少年研学活动 PARTICIPANT",
+      },
+    ],
+    rejects: ["5月6日，“重走古道”青少年研学活动开营，洋县第二中学的160名师生没有来。"],
+  },
+  "organized/name": {
+    reads: "A meeting whose name begins with the body that convened it.",
+    writes: ["ORGANIZED"],
+    matches: [
+      { text: "5月6日，洋县政府常务会议研究了春耕工作。", fact: "洋县政府 ORGANIZED 洋县政府常务会议 HOST" },
+    ],
+    rejects: ["5月6日，全县春耕工作推进会研究了春耕工作。"],
+  },
+  "held-at/in": {
+    reads: "在 and a place in front of a verb of holding, opening or ending (在…举行).",
+    writes: ["HELD_AT"],
+    matches: [{ text: "5月6日，全市农技推广大会在青禾镇召开。", fact: "全市农技推广大会 HELD_AT 青禾镇" }],
+    rejects: ["5月6日，全市农技推广大会闭幕，代表们参观了青禾镇。"],
+  },
+  "held-at/stop": {
+    reads: "Where those who inspect go next, in an article of one inspection (一行先后来到…).",
+    writes: ["HELD_AT"],
+    matches: [
+      {
+        text: "5月6日，洋县农业农村局局长葛明远到青禾镇调研春耕备耕工作。葛明远一行来到青禾镇柳泉村，察看了春耕进度。",
+        fact: "调研春耕备耕工作 HELD_AT 柳泉村",
+      },
+    ],
+    rejects: ["5月6日，洋县农业农村局局长葛明远到青禾镇调研春耕备耕工作。柳泉村的春耕正在进行。"],
+  },
+  "held-at/inspected": {
+    reads: "The place that an inspection goes to (到…调研).",
+    writes: ["HELD_AT"],
+    matches: [
+      {
+        text: "5月6日，洋县农业农村局局长葛明远到青禾镇调研春耕备耕工作。",
+        fact: "调研春耕备耕工作 HELD_AT 青禾镇",
+      },
+    ],
+    rejects: ["5月6日，洋县农业农村局局长葛明远调研春耕备耕工作。"],
+  },
+});

@@ -1,0 +1,77 @@
+import { rules } from "./rule.ts";
+
+/** Rules that tell who launches and wins what, and where it runs. */
+export const INITIATIVE_RULES = rules({
+  "launched/subject-verb-object": {
+    reads: "A body or place, a verb of launching (推出, 出台, 建设), and the initiative or the body founded.",
+    writes: ["LAUNCHED"],
+    matches: [
+      { text: "洋县妇联推出“青禾课堂”家庭教育项目。", fact: "洋县妇联 LAUNCHED 青禾课堂家庭教育项目 LEAD" },
+      { text: "洋县出台《洋县茶产业扶持办法》。", fact: "洋县 LAUNCHED 洋县茶产业扶持办法 LEAD" },
+    ],
+    rejects: ["洋县妇联希望推出“青禾课堂”家庭教育项目。"],
+  },
+  "launched/left-out-subject": {
+    reads: "A verb of launching without a subject: whom the headline or the first sentence speaks of.",
+    writes: ["LAUNCHED"],
+    matches: [
+      {
+        headline: "洋县妇联办好家教课堂",
+        text: "5月6日，推出“青禾课堂”家庭教育项目。",
+        fact: "洋县妇联 LAUNCHED 青禾课堂家庭教育项目 LEAD",
+      },
+    ],
+    rejects: ["5月6日，大家说起了“青禾课堂”家庭教育项目。"],
+  },
+  "launched/by-agent": {
+    reads: "由 and the bodies that lead, build or run an initiative.",
+    writes: ["LAUNCHED"],
+    matches: [
+      { text: "“青禾课堂”家庭教育项目由洋县妇联牵头。", fact: "洋县妇联 LAUNCHED 青禾课堂家庭教育项目 LEAD" },
+    ],
+    rejects: ["“青禾课堂”家庭教育项目让洋县妇联很高兴。"],
+  },
+  "launched/conferred": {
+    reads: "Who confers an honour (被…评为, …颁发的).",
+    writes: ["LAUNCHED"],
+    matches: [
+      { text: "柳泉村连续两年被洋县评为“民族团结示范村”。", fact: "洋县 LAUNCHED 民族团结示范村 LEAD" },
+    ],
+    rejects: ["柳泉村连续两年获评“民族团结示范村”。"],
+  },
+  "implemented-in/launching-place": {
+    reads: "The place that launches an initiative.",
+    writes: ["IMPLEMENTED_IN"],
+    matches: [{ text: "洋县出台《洋县茶产业扶持办法》。", fact: "洋县茶产业扶持办法 IMPLEMENTED_IN 洋县" }],
+    rejects: ["洋县妇联出台《洋县茶产业扶持办法》。"],
+  },
+  "implemented-in/in-place": {
+    reads: "Where an initiative is said to run (在…落地, 覆盖…).",
+    writes: ["IMPLEMENTED_IN"],
+    matches: [
+      {
+        text: "5月6日，“青禾课堂”家庭教育项目在青禾镇落地。",
+        fact: "青禾课堂家庭教育项目 IMPLEMENTED_IN 青禾镇",
+      },
+    ],
+    rejects: ["5月6日，“青禾课堂”家庭教育项目在青禾镇受到好评。"],
+  },
+  "received/won": {
+    reads: "A verb of winning with the honour behind it and the winner in front (获评, 荣获, 入选).",
+    writes: ["RECEIVED"],
+    matches: [{ text: "洋县妇联获评“全国巾帼文明岗”。", fact: "洋县妇联 RECEIVED 全国巾帼文明岗" }],
+    rejects: ["洋县妇联正在争创“全国巾帼文明岗”。"],
+  },
+  "received/left-out-winner": {
+    reads: "A verb of winning without a winner: whom the headline or the first sentence speaks of.",
+    writes: ["RECEIVED"],
+    matches: [
+      {
+        headline: "洋县妇联再出发",
+        text: "去年，荣获“全国巾帼文明岗”称号。",
+        fact: "洋县妇联 RECEIVED 全国巾帼文明岗",
+      },
+    ],
+    rejects: ["去年，争创“全国巾帼文明岗”称号。"],
+  },
+});

@@ -1,0 +1,177 @@
+import { rules } from "./rule.ts";
+
+/** Rules that tell what people hold, attend and write. */
+export const PEOPLE_RULES = rules({
+  "post/before-name": {
+    reads: "A body and a post right in front of a name, or of a list of names.",
+    writes: ["HOLDS"],
+    matches: [
+      { text: "洋县农业农村局局长葛明远介绍了春耕情况。", fact: "葛明远 HOLDS 洋县农业农村局 局长" },
+      { text: "洋县妇联主席秦望舒到会。", fact: "秦望舒 HOLDS 洋县妇联 主席" },
+    ],
+    rejects: ["洋县农业农村局将选出一名局长。"],
+  },
+  "post/head-of-government": {
+    reads: "The head of a government or a deputy, by a title that tells its level (县长, 副市长).",
+    writes: ["HOLDS"],
+    matches: [{ text: "洋县副县长葛明远介绍了春耕情况。", fact: "葛明远 HOLDS 洋县政府 副县长" }],
+    rejects: ["洋县商会会长葛明远介绍了春耕情况。"],
+  },
+  "post/appointed": {
+    reads: "A verb of taking office or a notice on a person (任命…为, 现任), with body and post behind it.",
+    writes: ["HOLDS"],
+    matches: [
+      { text: "5月6日，会议决定任命葛明远为洋县农业农村局局长。", fact: "葛明远 HOLDS 洋县农业农村局 局长" },
+      { text: "秦望舒，女，汉族，1979年11月生，现任洋县妇联副主席。", fact: "秦望舒 HOLDS 洋县妇联 副主席" },
+    ],
+    rejects: ["葛明远，女，汉族，拟任洋县农业农村局副局长。"],
+  },
+  "post/behind-name": {
+    reads: "总书记 right behind a name.",
+    writes: ["HOLDS"],
+    matches: [{ text: "大家学习了葛明远总书记的讲话。", fact: "葛明远 HOLDS 中共中央 总书记" }],
+    rejects: ["大家学习了葛明远书记的讲话。"],
+  },
+  "post/author-note": {
+    reads: "A note on the author in brackets (作者系…).",
+    writes: ["HOLDS"],
+    matches: [
+      {
+        headline: "茶山的清晨",
+        text: "葛明远\n\n茶山的清晨总是从一声鸟鸣开始，雾从谷底慢慢升起来。\n\n（作者系洋县作家协会会员）",
+        fact: "葛明远 HOLDS 洋县作家协会 会员",
+      },
+    ],
+    rejects: ["葛明远\n\n茶山的清晨总是从一声鸟鸣开始。\n\n（洋县作家协会供稿）"],
+  },
+  "attended/chair": {
+    reads: "A name with 主持 behind it and the event near by.",
+    writes: ["ATTENDED"],
+    matches: [
+      {
+        text: "洋县妇联主席秦望舒主持全县春耕工作推进会。",
+        fact: "秦望舒 ATTENDED 全县春耕工作推进会 CHAIR",
+      },
+    ],
+    rejects: ["洋县妇联主席秦望舒未能主持全县春耕工作推进会。"],
+  },
+  "attended/speaker": {
+    reads: "A name with a verb of speaking to an audience (讲话, 致辞, 发言).",
+    writes: ["ATTENDED"],
+    matches: [
+      {
+        text: "洋县妇联主席秦望舒在全县春耕工作推进会上致辞。",
+        fact: "秦望舒 ATTENDED 全县春耕工作推进会 SPEAKER",
+      },
+    ],
+    rejects: ["洋县妇联主席秦望舒没有在全县春耕工作推进会上致辞。"],
+  },
+  "attended/lecturer": {
+    reads: "A name with a verb of teaching (授课, 主讲).",
+    writes: ["ATTENDED"],
+    matches: [
+      {
+        text: "洋县农技站站长葛明远在全县农技培训班上授课。",
+        fact: "葛明远 ATTENDED 全县农技培训班 LECTURER",
+      },
+    ],
+    rejects: ["洋县农技站站长葛明远未能在全县农技培训班上授课。"],
+  },
+  "attended/contestant": {
+    reads: "A name with a verb of competing or winning a contest (参赛, 夺冠).",
+    writes: ["ATTENDED"],
+    matches: [
+      {
+        text: "洋县运动员葛一舟在全市青年长跑大赛中夺冠。",
+        fact: "葛一舟 ATTENDED 全市青年长跑大赛 CONTESTANT",
+      },
+    ],
+    rejects: ["洋县运动员葛一舟因伤未能在全市青年长跑大赛中夺冠。"],
+  },
+  "attended/attendee": {
+    reads: "A name with a verb of being there (出席, 参加, 列席).",
+    writes: ["ATTENDED"],
+    matches: [
+      {
+        text: "洋县妇联主席秦望舒出席全县春耕工作推进会。",
+        fact: "秦望舒 ATTENDED 全县春耕工作推进会 ATTENDEE",
+      },
+    ],
+    rejects: ["原定洋县妇联主席秦望舒出席全县春耕工作推进会。"],
+  },
+  "attended/companion": {
+    reads: "Those who come along on an inspection (陪同调研, 参加督导).",
+    writes: ["ATTENDED"],
+    matches: [
+      {
+        text: "5月6日，洋县县长葛明远到青禾镇调研春耕备耕工作，副县长陆文瑾陪同调研。",
+        fact: "陆文瑾 ATTENDED 调研春耕备耕工作 ATTENDEE",
+      },
+    ],
+    rejects: ["5月6日，洋县县长葛明远到青禾镇调研春耕备耕工作，副县长陆文瑾未能到场。"],
+  },
+  "attended/leader": {
+    reads: "Who leads others to an event (带领干部开展…活动).",
+    writes: ["ATTENDED"],
+    matches: [
+      {
+        text: "5月6日，青禾镇党委书记葛明远带领30余名干部到柳泉村，开展“同心插秧”助农活动。",
+        fact: "葛明远 ATTENDED 同心插秧助农活动 ATTENDEE",
+      },
+    ],
+    rejects: ["5月6日，青禾镇党委书记葛明远介绍，镇里开展了“同心插秧”助农活动。"],
+  },
+  "attended/inspector": {
+    reads: "A name in front of a verb of inspecting (调研, 督导, 走访).",
+    writes: ["ATTENDED"],
+    matches: [
+      {
+        text: "5月6日，洋县农业农村局局长葛明远到青禾镇调研春耕备耕工作。",
+        fact: "葛明远 ATTENDED 调研春耕备耕工作 INSPECTOR",
+      },
+    ],
+    rejects: ["5月6日，洋县农业农村局局长葛明远因公请假，未能到青禾镇调研春耕备耕工作。"],
+  },
+  "byline/reporter": {
+    reads: "A name behind 记者 in a byline.",
+    writes: ["WROTE"],
+    matches: [
+      { text: "本报讯（记者 秦晓禾）青禾镇的茶今年丰收了。", fact: "秦晓禾 WROTE 青禾镇新闻一则 REPORTER" },
+    ],
+    rejects: ["本报讯 记者从青禾镇获悉，茶今年丰收了。"],
+  },
+  "byline/correspondent": {
+    reads: "A name behind 通讯员 in a byline.",
+    writes: ["WROTE"],
+    matches: [
+      {
+        text: "本报讯（通讯员 葛一舟）青禾镇的茶今年丰收了。",
+        fact: "葛一舟 WROTE 青禾镇新闻一则 CORRESPONDENT",
+      },
+    ],
+    rejects: ["本报讯（记者 葛一舟）青禾镇的通讯员来了。"],
+  },
+  "byline/photographer": {
+    reads: "A name with 摄 in a byline or behind a caption.",
+    writes: ["WROTE"],
+    matches: [
+      {
+        text: "青禾镇的茶今年丰收了，茶农们都忙着采茶。（葛一舟 摄）",
+        fact: "葛一舟 WROTE 青禾镇新闻一则 PHOTOGRAPHER",
+      },
+    ],
+    rejects: ["青禾镇的茶今年丰收了，茶农们都忙着摄影。"],
+  },
+  "byline/author": {
+    reads: "A name alone under the headline.",
+    writes: ["WROTE"],
+    matches: [
+      {
+        headline: "茶山的清晨",
+        text: "葛明远\n\n茶山的清晨总是从一声鸟鸣开始，雾从谷底慢慢升起来。",
+        fact: "葛明远 WROTE 茶山的清晨 AUTHOR",
+      },
+    ],
+    rejects: ["本报讯（责编 秦晓禾）青禾镇的茶今年丰收了。"],
+  },
+});
