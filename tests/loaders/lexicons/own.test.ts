@@ -70,7 +70,7 @@ describe("an entry of a user's lexicon brings the fact that isn't read without i
       "洋县妇联主席秦望舒莅临全县春耕工作推进会。",
       "秦望舒 ATTENDED 全县春耕工作推进会 ATTENDEE",
     ],
-    ["winning,捧回", "去年，洋县妇联捧回“全国巾帼文明岗”称号。", "洋县妇联 RECEIVED 全国巾帼文明岗"],
+    ["winning,揽入", "去年，洋县妇联揽入“全国巾帼文明岗”称号。", "洋县妇联 RECEIVED 全国巾帼文明岗"],
   ])("%s", (line, body, fact) => {
     expect(factsOf(body, [])).not.toContain(fact);
     expect(factsOf(body, parseLexicon(line, "own.csv", gazetteer))).toContain(fact);
@@ -80,7 +80,7 @@ describe("an entry of a user's lexicon brings the fact that isn't read without i
 describe("a user's lexicon", () => {
   it("is the same as JSON and as lines, in either width and script", () => {
     const lines =
-      "\uFEFF# ours\n\nagency，洋縣朱鹮保護署，GOVERNMENT，洋县，，朱鹮署/鹮署\nwinning\t捧回\r\n";
+      "\uFEFF# ours\n\nagency，洋縣朱鹮保護署，GOVERNMENT，洋县，，朱鹮署/鹮署\nwinning\t揽入\r\n";
     const json = [
       {
         sort: "agency",
@@ -89,7 +89,7 @@ describe("a user's lexicon", () => {
         within: "610723",
         aliases: ["朱鹮署", "鹮署"],
       },
-      { sort: "winning", name: "捧回" },
+      { sort: "winning", name: "揽入" },
     ];
     const read = parseLexicon(lines, "own.csv", gazetteer);
     expect(read).toEqual(parseLexicon(JSON.stringify(json), "own.json", gazetteer));
