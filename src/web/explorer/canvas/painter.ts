@@ -1,0 +1,253 @@
+import { around, type Box, breakName, columns, Occupied, placeLabels, type Wish } from "./labels.ts";
+import type { Disc, Line, Scene } from "./scene.ts";
+import { ACCENT, FONT, INK, LINE_STRONG, PAPER } from "./theme.ts";
+
+/** Writes signs and names over the drawing. What is looked at comes first; nothing covers anything. */
+
+export interface Sighting {
+  /** Pixels of the screen for a place of the board. */
+  readonly toScreen: (place: { readonly x: number; readonly y: number }) => {
+    readonly x: number;
+    readonly y: number;
+  };
+  /** How large a disc is drawn now, against its natural size. */
+  readonly scale: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is looked at: chosen, under the pointer, on a path. */
+export interface Looks {
+  readonly selected: ReadonlySet<string>;
+  readonly hovered: string | undefined;
+  readonly trail: ReadonlySet<string>;
+  /** All that stays bright; undefined: everything does. */
+  readonly bright: ReadonlySet<string> | undefined;
+  readonly tie: string | undefined;
+}
+
+export interface Written {
+  readonly names: ReadonlyMap<string, Box>;
+  readonly words: ReadonlyMap<string, Box>;
+}
+
+const SIZE = 12;
+const WORD_SIZE = 11;
+const LINE_HEIGHT = 15;
+const MOST_NAMES = 320;
+const MOST_WORDS = 160;
+/** On boards up to this size names also keep off the discs of others. */
+const DISCS_KEPT_FREE = 600;
+
+interface Named {
+  readonly disc: Disc;
+  readonly lines: readonly string[];
+  readonly width: number;
+}
+
+export class Painter {
+  #named: readonly Named[] = [];
+  #byId = new Map<string, Disc>();
+  #lines: readonly Line[] = [];
+
+  /** Takes a new scene: names are broken and put in order once, not in each frame. */
+  take(scene: Scene): void {
+    // Copies: while they are dragged or glide, discs are elsewhere than the scene says.
+    const discs = scene.discs.map((disc) => ({ ...disc }));
+    this.#byId = new Map(discs.map((disc) => [disc.id, disc]));
+    this.#lines = scene.lines;
+    this.#named = discs
+      .map((disc) => {
+        const lines = breakName(disc.name);
+        const width = (Math.max(...lines.map(columns)) * SIZE) / 2 + 4;
+        return { disc, lines, width };
+      })
+      .sort((a, b) => b.disc.degree - a.disc.degree || (a.disc.id < b.disc.id ? -1 : 1));
+  }
+
+  /** Moves a disc without a new scene, while it is dragged or unfolds. */
+  moveTo(id: string, x: number, y: number): void {
+    const disc = this.#byId.get(id);
+    if (disc) Object.assign(disc, { x, y });
+  }
+
+  paint(context: CanvasRenderingContext2D, sighting: Sighting, looks: Looks): Written {
+    const occupied = new Occupied();
+    const seen = this.#discsInSight(sighting);
+    this.#paintDiscs(context, seen, sighting.scale, looks);
+    if (seen.length <= DISCS_KEPT_FREE)
+      for (const { disc, x, y } of seen) occupied.add(square(x, y, disc.radius * sighting.scale));
+    const names = this.#paintNames(context, sighting, looks, occupied);
+    return { names, words: this.#paintWords(context, sighting, looks, occupied) };
+  }
+
+  #discsInSight({ toScreen, width, height }: Sighting): readonly { disc: Disc; x: number; y: number }[] {
+    return this.#named.flatMap(({ disc }) => {
+      const { x, y } = toScreen(disc);
+      return x > -40 && y > -40 && x < width + 40 && y < height + 40 ? [{ disc, x, y }] : [];
+    });
+  }
+
+  #paintDiscs(
+    context: CanvasRenderingContext2D,
+    seen: readonly { disc: Disc; x: number; y: number }[],
+    scale: number,
+    { selected, hovered, bright, trail }: Looks,
+  ): void {
+    context.textAlign = "center";
+    context.textBaseline = "middle";
+    for (const { disc, x, y } of seen) {
+      const radius = disc.radius * scale;
+      const isBright = !bright || bright.has(disc.id);
+      if (radius >= 7) {
+        context.globalAlpha = isBright ? 1 : 0.35;
+        context.fillStyle = disc.label === "Group" ? INK : "#fff";
+        context.font = `600 ${Math.min(14, Math.round(radius * 1.05))}px ${FONT}`;
+        context.fillText(disc.sign, x, y + 0.5);
+      }
+      context.globalAlpha = 1;
+      if (disc.label === "Group") ring(context, x, y, radius, LINE_STRONG, 1.2, [3, 3]);
+      if (disc.pinned) dot(context, x + radius * 0.72, y - radius * 0.72);
+      if (trail.has(disc.id)) ring(context, x, y, radius + 2.5, ACCENT, 2);
+      if (selected.has(disc.id)) ring(context, x, y, radius + 4, INK, 2);
+      else if (disc.id === hovered) ring(context, x, y, radius + 3, LINE_STRONG, 1.5);
+    }
+  }
+
+  #paintNames(
+    context: CanvasRenderingContext2D,
+    { toScreen, scale, width, height }: Sighting,
+    { selected, hovered, bright, trail }: Looks,
+    occupied: Occupied,
+  ): ReadonlyMap<string, Box> {
+    const first = (id: string): boolean => id === hovered || selected.has(id) || trail.has(id);
+    const order = [
+      ...this.#named.filter(({ disc }) => first(disc.id)),
+      ...this.#named.filter(({ disc }) => !first(disc.id) && (!bright || bright.has(disc.id))),
+      ...(bright ? this.#named.filter(({ disc }) => !first(disc.id) && !bright.has(disc.id)) : []),
+    ];
+    const byId = new Map<string, Named>();
+    function* wishes(): Generator<Wish> {
+      for (const named of order) {
+        const { x, y } = toScreen(named.disc);
+        if (x < -80 || y < -40 || x > width + 80 || y > height + 40) continue;
+        // A group shows its number inside; its name stands below like any other.
+        const high = named.lines.length * LINE_HEIGHT;
+        byId.set(named.disc.id, named);
+        const spots = around(x, y, named.disc.radius * scale, named.width, high);
+        yield { id: named.disc.id, width: named.width, height: high, spots };
+      }
+    }
+    const placed = placeLabels(wishes(), occupied, MOST_NAMES);
+    context.textAlign = "center";
+    context.textBaseline = "alphabetic";
+    for (const [id, box] of placed) {
+      const named = byId.get(id);
+      if (!named) continue;
+      context.globalAlpha = !bright || bright.has(id) || first(id) ? 1 : 0.35;
+      context.font = `${first(id) || named.disc.degree > 6 ? 600 : 400} ${SIZE}px ${FONT}`;
+      named.lines.forEach((line, index) => {
+        write(context, line, box.x + box.width / 2, box.y + 12 + index * LINE_HEIGHT, INK);
+      });
+    }
+    context.globalAlpha = 1;
+    return placed;
+  }
+
+  #paintWords(
+    context: CanvasRenderingContext2D,
+    { toScreen, scale, width, height }: Sighting,
+    { bright, tie }: Looks,
+    occupied: Occupied,
+  ): ReadonlyMap<string, Box> {
+    const byId = this.#byId;
+    const lines = this.#lines.filter(({ words }) => words !== "");
+    const order = tie
+      ? [...lines.filter(({ id }) => id === tie), ...lines.filter(({ id }) => id !== tie)]
+      : lines;
+    const said = new Map<string, string>();
+    function* wishes(): Generator<Wish> {
+      for (const { id, from, to, words } of order) {
+        const [one, other] = [byId.get(from), byId.get(to)];
+        if (!one || !other || (bright && !(bright.has(from) && bright.has(to)))) continue;
+        const [a, b] = [toScreen(one), toScreen(other)];
+        const length = Math.hypot(a.x - b.x, a.y - b.y) - (one.radius + other.radius) * scale;
+        const text = breakName(words, 20, 1)[0] ?? "";
+        const wide = (columns(text) * WORD_SIZE) / 2 + 4;
+        if (length < Math.min(wide, 44) + 4) continue;
+        said.set(id, text);
+        const spots = [0.5, 0.4, 0.6].map((share) => ({
+          x: a.x + (b.x - a.x) * share - wide / 2,
+          y: a.y + (b.y - a.y) * share - 7,
+        }));
+        if (spots.every(({ x, y }) => x < 0 || y < 0 || x > width || y > height)) continue;
+        yield { id, width: wide, height: 14, spots };
+      }
+    }
+    const placed = placeLabels(wishes(), occupied, MOST_WORDS);
+    context.textAlign = "center";
+    context.textBaseline = "alphabetic";
+    for (const [id, box] of placed) {
+      context.font = `${id === tie ? 600 : 400} ${WORD_SIZE}px ${FONT}`;
+      write(
+        context,
+        said.get(id) ?? "",
+        box.x + box.width / 2,
+        box.y + 11,
+        id === tie ? ACCENT : LINE_STRONG,
+      );
+    }
+    return placed;
+  }
+}
+
+const square = (x: number, y: number, radius: number): Box => ({
+  x: x - radius,
+  y: y - radius,
+  width: radius * 2,
+  height: radius * 2,
+});
+
+/** Text on a rim of paper, so that lines don't run through it. */
+const write = (
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  colour: string,
+): void => {
+  context.lineJoin = "round";
+  context.lineWidth = 3.5;
+  context.strokeStyle = PAPER;
+  context.strokeText(text, x, y);
+  context.fillStyle = colour;
+  context.fillText(text, x, y);
+};
+
+const ring = (
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  radius: number,
+  colour: string,
+  width: number,
+  dash: readonly number[] = [],
+): void => {
+  context.setLineDash([...dash]);
+  context.beginPath();
+  context.arc(x, y, radius, 0, Math.PI * 2);
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.stroke();
+  context.setLineDash([]);
+};
+
+const dot = (context: CanvasRenderingContext2D, x: number, y: number): void => {
+  context.beginPath();
+  context.arc(x, y, 3.2, 0, Math.PI * 2);
+  context.fillStyle = INK;
+  context.fill();
+  context.lineWidth = 1.5;
+  context.strokeStyle = PAPER;
+  context.stroke();
+};
