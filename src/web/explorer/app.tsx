@@ -166,7 +166,9 @@ const Page = ({
   const keep = useMemo(() => new Set(filters.place ? [filters.place.id] : []), [filters.place]);
   const sight = useMemo(() => inSight(board, known, filters, keep), [board, known, filters, keep]);
   const isEmpty = board.spots.size === 0;
-  const hasPanel = Boolean(reading || tie || selected.length > 0 || answer);
+  // A dossier tells of the chosen node itself.
+  const chosen = view === "dossier" ? [] : selected;
+  const hasPanel = Boolean(reading || tie || chosen.length > 0 || (answer && selected.length === 0));
   useUndoKeys();
   return (
     <>

@@ -1,3 +1,4 @@
+import { boardOf } from "./data/board.ts";
 import * as questions from "./data/questions.ts";
 import type { WayPage } from "./data/read.ts";
 import { type Board, type Group, groupKey, isGroup } from "./graph/board.ts";
@@ -26,7 +27,7 @@ const putOn = async (
   const present = entitiesOn(store.state.board);
   const fresh = ids.filter((id) => !store.state.board.spots.has(id));
   const all = [...new Set([...present, ...ids])];
-  const { links } = await questions.boardOf(fresh, all);
+  const { links } = await boardOf(fresh, all);
   store.dispatch({
     do: "put",
     graph: { nodes: graph.nodes, links: [...graph.links, ...links] },
@@ -142,7 +143,7 @@ export const filterByPlace = async (store: Store, place: GraphNode | undefined):
 /** Brings back what an address says. Gives how many of its nodes the graph doesn't hold any more. */
 export const restore = async (store: Store, address: Address): Promise<number> => {
   const ids = entitiesOn(address.board);
-  const { nodes, links } = await questions.boardOf(ids, ids);
+  const { nodes, links } = await boardOf(ids, ids);
   const there = new Set(nodes.map(({ id }) => id));
   const spots = new Map(
     [...address.board.spots].filter(([id]) => there.has(id) || address.board.groups.has(id)),

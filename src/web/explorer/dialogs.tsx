@@ -2,8 +2,8 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Canvas } from "./canvas/canvas.ts";
 import { sceneOf } from "./canvas/scene.ts";
 import { useExplorer, useText } from "./context.ts";
+import { boardQueries } from "./data/board.ts";
 import type { Asked } from "./data/client.ts";
-import { boardQueries } from "./data/questions.ts";
 import { toSvg } from "./exports/drawing.ts";
 import { linksCsv, nodesCsv, toGexf, toGraphml, toJson } from "./exports/formats.ts";
 import { save } from "./exports/save.ts";
@@ -113,7 +113,7 @@ export const TakeAway = ({
   return (
     <Menu icon="share" label={text("share")} disabled={sight.nodes.length === 0}>
       <Item onPick={share}>{text("shareLink")}</Item>
-      <Item onPick={() => showQuery(boardQueries(ids, ids))}>{text("showQuery")}</Item>
+      <Item onPick={() => showQuery(boardQueries(ids))}>{text("showQuery")}</Item>
       <hr />
       {canvas && <Item onPick={() => void picture()}>{text("exportPng")}</Item>}
       <Item onPick={write("svg", "image/svg+xml", drawing)}>{text("exportSvg")}</Item>

@@ -99,6 +99,9 @@ export const writeAddress = (state: Shared, language: Language): string => {
   return parts.toString().replaceAll("%2A", "*").replaceAll("%2C", ",").replaceAll("%21", "!");
 };
 
+/** The address of one node by itself. */
+export const addressOf = (id: string): string => `/explore#n=${packId(id)}*0,0&s=0`;
+
 const writeFilters = (filters: Filters, list: (key: string, values: readonly string[]) => void): void => {
   list("fl", [...filters.labelsOff]);
   list("ft", [...filters.typesOff]);

@@ -1,28 +1,22 @@
 import Graph from "graphology";
+import type { Attributes } from "graphology-types";
 import Sigma from "sigma";
-import { EdgeArrowProgram, EdgeDoubleArrowProgram, EdgeRectangleProgram } from "sigma/rendering";
-import type { MouseCoords } from "sigma/types";
+import { createEdgeArrowProgram, createEdgeDoubleArrowProgram, EdgeRectangleProgram } from "sigma/rendering";
+import { cameraFor, UNITS } from "./camera.ts";
 import type { Layout } from "./layout.ts";
 import { type Looks, Painter, type Written } from "./painter.ts";
-import type { Disc, Line, Scene } from "./scene.ts";
+import { type CanvasEvents, followPointer, type Pointed, type ScreenBox } from "./pointer.ts";
+import type { Scene } from "./scene.ts";
 import { faded, LINE, LINE_STRONG, PAPER } from "./theme.ts";
 
 /** The drawing on the screen: WebGL for discs and lines, a layer of text over them, pointer and camera. */
 
-export interface CanvasEvents {
-  readonly onSelect: (id: string | undefined, more: boolean) => void;
-  readonly onFrame: (ids: readonly string[], more: boolean) => void;
-  readonly onTie: (from: string, to: string) => void;
-  readonly onOpen: (id: string) => void;
-  readonly onMove: (places: Layout) => void;
-}
-
-/** Units of the board that a screen shows at the natural scale. */
-const UNITS = 900;
 const HALF = UNITS / 2;
 const MANY_LINES = 4_000;
 const GLIDE_MS = 350;
+/** From here on what is under the pointer gets a ring, and the rest isn't faded at each of its moves. */
 const MANY_DISCS = 1_500;
+const HEADS = { lengthToThicknessRatio: 5.5, widenessToThicknessRatio: 4 };
 
 export class Canvas {
   readonly #graph = new Graph({ multi: false, type: "undirected" });
@@ -30,7 +24,6 @@ export class Canvas {
   readonly #painter = new Painter();
   readonly #text: CanvasRenderingContext2D;
   readonly #container: HTMLElement;
-  readonly #events: CanvasEvents;
   #scene: Scene = { discs: [], lines: [] };
   #looks: Looks = NO_LOOKS;
   #hovered: string | undefined;
@@ -41,7 +34,6 @@ export class Canvas {
 
   constructor(container: HTMLElement, events: CanvasEvents) {
     this.#container = container;
-    this.#events = events;
     this.#sigma = new Sigma(this.#graph, container, {
       allowInvalidContainer: true,
       renderLabels: false,
@@ -56,14 +48,16 @@ export class Canvas {
       doubleClickZoomingRatio: 1,
       edgeProgramClasses: {
         none: EdgeRectangleProgram,
-        to: EdgeArrowProgram,
-        both: EdgeDoubleArrowProgram,
+        to: createEdgeArrowProgram(HEADS),
+        both: createEdgeDoubleArrowProgram(HEADS),
       },
+      nodeReducer: this.#discLooks,
+      edgeReducer: this.#lineLooks,
     });
     this.#sigma.setCustomBBox({ x: [-HALF, HALF], y: [-HALF, HALF] });
     this.#text = this.#addTextLayer();
     this.#sigma.on("afterRender", this.#paint);
-    this.#listen();
+    followPointer(this.#sigma, this.#graph, container, this.#pointed(), events);
   }
 
   /** Draws a scene. With `glide`, what is on the screen already moves to its new place before one's eyes. */
@@ -112,36 +106,39 @@ export class Canvas {
   /** Lights up what is looked at and fades the rest. */
   look(looks: Looks): void {
     this.#looks = looks;
-    const bright = this.#bright();
-    this.#looks = { ...looks, bright };
-    this.#sigma.setSetting("nodeReducer", (id, data) =>
-      bright && !bright.has(id) ? { ...data, color: faded(data.color), zIndex: 0 } : { ...data, zIndex: 1 },
-    );
-    this.#sigma.setSetting("edgeReducer", (id, data) => this.#lineLooks(id, data, bright));
+    this.#relight();
   }
 
-  #lineLooks(
-    id: string,
-    data: Readonly<Record<string, unknown>>,
-    bright: ReadonlySet<string> | undefined,
-  ): Readonly<Record<string, unknown>> {
+  #relight(): void {
+    this.#looks = { ...this.#looks, hovered: this.#hovered, bright: this.#bright() };
+    this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  readonly #discLooks = (id: string, data: Attributes): Attributes => {
+    const { bright } = this.#looks;
+    return bright && !bright.has(id)
+      ? { ...data, color: faded(data.color), zIndex: 0 }
+      : { ...data, zIndex: 1 };
+  };
+
+  readonly #lineLooks = (id: string, data: Attributes): Attributes => {
+    const { bright, tie, trail } = this.#looks;
     const [one, other] = this.#graph.extremities(id);
     const both = (ids: ReadonlySet<string>): boolean => ids.has(one) && ids.has(other);
-    if (id === this.#looks.tie || both(this.#looks.trail))
+    if (id === tie || both(trail))
       return { ...data, color: LINE_STRONG, size: Number(data.size) * 2, zIndex: 2 };
     if (!bright) return data;
     return both(bright)
       ? { ...data, color: LINE_STRONG, zIndex: 1 }
       : { ...data, color: faded(LINE), zIndex: 0 };
-  }
+  };
 
   /** What is chosen, under the pointer or on the path, with its neighbours; undefined: everything. */
   #bright(): ReadonlySet<string> | undefined {
     const { selected, trail, tie } = this.#looks;
     const ends = tie && this.#graph.hasEdge(tie) ? this.#graph.extremities(tie) : [];
-    const centre = [...selected, ...(this.#hovered ? [this.#hovered] : [])].filter((id) =>
-      this.#graph.hasNode(id),
-    );
+    const hovered = this.#hovered && this.#graph.order <= MANY_DISCS ? [this.#hovered] : [];
+    const centre = [...selected, ...hovered].filter((id) => this.#graph.hasNode(id));
     if (centre.length + trail.size + ends.length === 0) return undefined;
     return new Set([...centre, ...centre.flatMap((id) => this.#graph.neighbors(id)), ...trail, ...ends]);
   }
@@ -157,27 +154,17 @@ export class Canvas {
 
   /** Moves the camera so that all is in sight. */
   fit(animate = true): void {
-    const { discs } = this.#scene;
-    if (discs.length === 0) return;
-    const [xs, ys] = [discs.map(({ x }) => x), discs.map(({ y }) => -y)];
-    const span = (values: readonly number[]): readonly [number, number] => [
-      values.reduce((least, value) => Math.min(least, value), Infinity),
-      values.reduce((most, value) => Math.max(most, value), -Infinity),
-    ];
-    const [[left, right], [low, high]] = [span(xs), span(ys)];
     const { width, height } = this.#sigma.getDimensions();
-    const shown = Math.max(1, Math.min(width, height));
-    // Room for the names at the rim.
-    const wide = (right - left + 190) / ((UNITS * width) / shown);
-    const tall = (high - low + 130) / ((UNITS * height) / shown);
-    const state = {
-      x: 0.5 + (left + right) / 2 / UNITS,
-      y: 0.5 + (low + high) / 2 / UNITS,
-      ratio: Math.max(0.55, wide, tall),
-    };
+    const state = cameraFor(this.#scene.discs, width, height);
+    if (!state) return;
     const camera = this.#sigma.getCamera();
     if (animate && !isStill()) void camera.animate(state, { duration: GLIDE_MS });
     else camera.setState(state);
+  }
+
+  /** Says on the page's element what the drawing is about, for those who watch it from outside. */
+  tell(name: string, value: string): void {
+    this.#container.dataset[name] = value;
   }
 
   zoom(factor: number): void {
@@ -282,131 +269,34 @@ export class Canvas {
         width,
         height,
       },
-      { ...this.#looks, hovered: this.#hovered },
+      this.#looks,
     );
   };
 
   // ── Pointer ───────────────────────────────────────────────────────────────────────────────────
 
-  #listen(): void {
-    const sigma = this.#sigma;
-    const isMore = ({ original }: { original: MouseEvent | TouchEvent }): boolean =>
-      original.shiftKey || original.ctrlKey || original.metaKey;
-    sigma.on("clickNode", ({ node, event }) => this.#events.onSelect(node, isMore(event)));
-    sigma.on("clickEdge", ({ edge, event }) => {
-      const line = this.#lineOf(edge);
-      if (line && line.links.length > 0) this.#events.onTie(line.from, line.to);
-      else this.#events.onSelect(undefined, isMore(event));
-    });
-    sigma.on("clickStage", ({ event }) => this.#events.onSelect(undefined, isMore(event)));
-    sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      this.#events.onOpen(node);
-    });
-    sigma.on("enterNode", ({ node }) => this.#hover(node));
-    sigma.on("leaveNode", () => this.#hover(undefined));
-    sigma.on("enterEdge", () => this.#container.classList.add("over-line"));
-    sigma.on("leaveEdge", () => this.#container.classList.remove("over-line"));
-    sigma.on("downNode", ({ node, event, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      this.#drag(node, event);
-    });
-    sigma.on("downStage", ({ event, preventSigmaDefault }) => {
-      if (!this.framing && !event.original.shiftKey) return;
-      preventSigmaDefault();
-      this.#frame(event);
-    });
-  }
-
-  #lineOf(id: string): Line | undefined {
-    return this.#scene.lines.find((line) => line.id === id);
-  }
-
-  #hover(id: string | undefined): void {
-    this.#hovered = id;
-    this.#container.classList.toggle("over-node", id !== undefined);
-    this.look(this.#looks);
-  }
-
-  /** Drags a node, and with it the others that are chosen. */
-  #drag(node: string, begin: MouseCoords): void {
-    const { selected } = this.#looks;
-    const ids = selected.has(node) ? [...selected].filter((id) => this.#graph.hasNode(id)) : [node];
-    const start = this.#sigma.viewportToGraph(begin);
-    const from = ids.map((id) => {
-      const { x, y } = this.#graph.getNodeAttributes(id) as { x: number; y: number };
-      return { id, x, y: -y };
-    });
-    let to: readonly (readonly [string, number, number])[] = [];
-    this.#follow(
-      (event) => {
-        const now = this.#sigma.viewportToGraph(event);
-        if (to.length === 0 && Math.hypot(event.x - begin.x, event.y - begin.y) < 4) return;
-        to = from.map(({ id, x, y }) => [id, x + now.x - start.x, y - now.y + start.y]);
-        this.#setPlaces(to);
+  /** What the pointer needs to know of the drawing, and what it does to it. */
+  #pointed(): Pointed {
+    return {
+      selected: () => this.#looks.selected,
+      isFraming: () => this.framing,
+      lineOf: (id) => this.#scene.lines.find((line) => line.id === id),
+      inside: (box) =>
+        this.#scene.discs.filter(({ id }) => contains(box, this.screenOf(id))).map(({ id }) => id),
+      hover: (id) => {
+        this.#hovered = id;
+        this.#container.classList.toggle("over-node", id !== undefined);
+        this.#relight();
       },
-      () => {
-        if (to.length > 0) this.#events.onMove(new Map(to.map(([id, x, y]) => [id, { x, y }])));
-      },
-    );
-  }
-
-  /** Draws a frame; what is in it is chosen. */
-  #frame(begin: MouseCoords): void {
-    const frame = document.createElement("div");
-    frame.className = "frame";
-    this.#container.append(frame);
-    let now = begin;
-    const edges = () => ({
-      left: Math.min(begin.x, now.x),
-      top: Math.min(begin.y, now.y),
-      right: Math.max(begin.x, now.x),
-      bottom: Math.max(begin.y, now.y),
-    });
-    this.#follow(
-      (event) => {
-        now = event;
-        const { left, top, right, bottom } = edges();
-        Object.assign(frame.style, {
-          left: `${left}px`,
-          top: `${top}px`,
-          width: `${right - left}px`,
-          height: `${bottom - top}px`,
-        });
-      },
-      () => {
-        frame.remove();
-        const { left, top, right, bottom } = edges();
-        const inside = ({ id }: Disc): boolean => {
-          const at = this.screenOf(id);
-          return at !== undefined && at.x >= left && at.x <= right && at.y >= top && at.y <= bottom;
-        };
-        if (right - left + bottom - top > 6)
-          this.#events.onFrame(
-            this.#scene.discs.filter(inside).map(({ id }) => id),
-            begin.original.shiftKey,
-          );
-      },
-    );
-  }
-
-  /** Follows the pointer until it is let go. */
-  #follow(onMove: (event: MouseCoords) => void, onEnd: () => void): void {
-    const captor = this.#sigma.getMouseCaptor();
-    const move = (event: MouseCoords): void => {
-      event.preventSigmaDefault();
-      event.original.preventDefault();
-      onMove(event);
+      place: (places) => this.#setPlaces(places),
     };
-    captor.on("mousemovebody", move);
-    const end = (): void => {
-      captor.off("mousemovebody", move);
-      captor.off("mouseup", end);
-      onEnd();
-    };
-    captor.on("mouseup", end);
   }
 }
+
+const contains = (
+  { left, top, right, bottom }: ScreenBox,
+  at: { readonly x: number; readonly y: number } | undefined,
+): boolean => at !== undefined && at.x >= left && at.x <= right && at.y >= top && at.y <= bottom;
 
 const isStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 

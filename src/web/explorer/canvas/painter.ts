@@ -1,6 +1,7 @@
+import { dot, ring, square, write } from "./brush.ts";
 import { around, type Box, breakName, columns, Occupied, placeLabels, type Wish } from "./labels.ts";
 import type { Disc, Line, Scene } from "./scene.ts";
-import { ACCENT, FONT, INK, LINE_STRONG, PAPER } from "./theme.ts";
+import { ACCENT, FONT, INK, LINE_STRONG } from "./theme.ts";
 
 /** Writes signs and names over the drawing. What is looked at comes first; nothing covers anything. */
 
@@ -38,6 +39,8 @@ const MOST_NAMES = 320;
 const MOST_WORDS = 160;
 /** On boards up to this size names also keep off the discs of others. */
 const DISCS_KEPT_FREE = 600;
+/** Names looked at in one frame, the most tied first: a crowd has no room for more anyway. */
+const MOST_TRIED = 1_500;
 
 interface Named {
   readonly disc: Disc;
@@ -105,8 +108,9 @@ export class Painter {
         context.font = `600 ${Math.min(14, Math.round(radius * 1.05))}px ${FONT}`;
         context.fillText(disc.sign, x, y + 0.5);
       }
-      context.globalAlpha = 1;
+      context.globalAlpha = isBright ? 1 : 0.35;
       if (disc.label === "Group") ring(context, x, y, radius, LINE_STRONG, 1.2, [3, 3]);
+      context.globalAlpha = 1;
       if (disc.pinned) dot(context, x + radius * 0.72, y - radius * 0.72);
       if (trail.has(disc.id)) ring(context, x, y, radius + 2.5, ACCENT, 2);
       if (selected.has(disc.id)) ring(context, x, y, radius + 4, INK, 2);
@@ -127,14 +131,20 @@ export class Painter {
       ...(bright ? this.#named.filter(({ disc }) => !first(disc.id) && !bright.has(disc.id)) : []),
     ];
     const byId = new Map<string, Named>();
+    let tried = 0;
     function* wishes(): Generator<Wish> {
       for (const named of order) {
         const { x, y } = toScreen(named.disc);
         if (x < -80 || y < -40 || x > width + 80 || y > height + 40) continue;
+        tried += 1;
+        if (tried > MOST_TRIED) return;
         // A group shows its number inside; its name stands below like any other.
         const high = named.lines.length * LINE_HEIGHT;
         byId.set(named.disc.id, named);
-        const spots = around(x, y, named.disc.radius * scale, named.width, high);
+        const all = around(x, y, named.disc.radius * scale, named.width, high);
+        // Whole names before those that run over the rim.
+        const whole = all.filter((at) => at.x >= 0 && at.x + named.width <= width);
+        const spots = [...whole, ...all.filter((at) => !whole.includes(at))];
         yield { id: named.disc.id, width: named.width, height: high, spots };
       }
     }
@@ -200,54 +210,3 @@ export class Painter {
     return placed;
   }
 }
-
-const square = (x: number, y: number, radius: number): Box => ({
-  x: x - radius,
-  y: y - radius,
-  width: radius * 2,
-  height: radius * 2,
-});
-
-/** Text on a rim of paper, so that lines don't run through it. */
-const write = (
-  context: CanvasRenderingContext2D,
-  text: string,
-  x: number,
-  y: number,
-  colour: string,
-): void => {
-  context.lineJoin = "round";
-  context.lineWidth = 3.5;
-  context.strokeStyle = PAPER;
-  context.strokeText(text, x, y);
-  context.fillStyle = colour;
-  context.fillText(text, x, y);
-};
-
-const ring = (
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  radius: number,
-  colour: string,
-  width: number,
-  dash: readonly number[] = [],
-): void => {
-  context.setLineDash([...dash]);
-  context.beginPath();
-  context.arc(x, y, radius, 0, Math.PI * 2);
-  context.strokeStyle = colour;
-  context.lineWidth = width;
-  context.stroke();
-  context.setLineDash([]);
-};
-
-const dot = (context: CanvasRenderingContext2D, x: number, y: number): void => {
-  context.beginPath();
-  context.arc(x, y, 3.2, 0, Math.PI * 2);
-  context.fillStyle = INK;
-  context.fill();
-  context.lineWidth = 1.5;
-  context.strokeStyle = PAPER;
-  context.stroke();
-};

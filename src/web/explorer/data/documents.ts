@@ -29,7 +29,11 @@ export const keyOf = ({ owner, field }: Relation): string => `${owner}_${field}`
 
 /** A part for every label that a node may have. */
 const onEach = (labels: readonly NodeLabel[], part: (way: Relation) => string): string =>
-  labels.map((label) => `... on ${label} {\n${waysFrom(label).map(part).join("\n")}\n}`).join("\n");
+  labels
+    .map((label) => [label, waysFrom(label).map(part).filter(Boolean)] as const)
+    .filter(([, parts]) => parts.length > 0)
+    .map(([label, parts]) => `... on ${label} {\n${parts.join("\n")}\n}`)
+    .join("\n");
 
 /** A node with how many there are along each way, and the first few of them. */
 export const openDocument = (label: NodeLabel): string => `query Open($id: ID!, $few: Int!) {
@@ -59,19 +63,21 @@ export const pageDocument = (way: Relation): string => `query Expand($id: ID!, $
 }
 ${NODE}`;
 
-/** Some nodes, and all their links to some others. */
-export const LINKS = `query Links($of: [ID!]!, $among: [ID!]!, $first: Int!) {
+/** Some nodes with their links: to some others alone, or to any; both ways, or only those that start there. */
+export const linksDocument = (isFiltered: boolean, isOutOnly: boolean): string => {
+  const part = (way: Relation): string =>
+    isOutOnly && way.direction === "in"
+      ? ""
+      : `${keyOf(way)}: ${way.field}(first: $first${isFiltered ? ", where: {id: $among}" : ""}) { edges { ${linkFields(way)} node { id } } }`;
+  return `query Links($of: [ID!]!, ${isFiltered ? "$among: [ID!]!, " : ""}$first: Int!) {
   nodes(ids: $of) {
     ...Node
     ... on Entity { aliases }
-    ${onEach(
-      NODE_LABELS,
-      (way) =>
-        `${keyOf(way)}: ${way.field}(first: $first, where: {id: $among}) { edges { ${linkFields(way)} node { id } } }`,
-    )}
+    ${onEach(NODE_LABELS, part)}
   }
 }
 ${NODE}`;
+};
 
 export const NODES = `query Nodes($ids: [ID!]!) {
   nodes(ids: $ids) { ...Node ... on Entity { aliases } }

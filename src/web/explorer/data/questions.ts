@@ -1,6 +1,7 @@
 import type { Relation } from "../../../query/relations.ts";
 import { type GraphLink, type GraphNode, labelOfId, type Subgraph } from "../graph/model.ts";
 import type { Language } from "../words/language.ts";
+import { chunks } from "./board.ts";
 import { AskError, type Asked, ask } from "./client.ts";
 import * as documents from "./documents.ts";
 import {
@@ -75,49 +76,13 @@ export const expand = async (
   return { ...readPage(way, id, page), next: (hasNextPage && endCursor) || undefined, asked };
 };
 
-/** A request may ask for so many nodes and edges; a margin below the server's own limit. */
-const ROWS_OF_REQUEST = 40_000;
-const LARGEST_PAGE = 200;
-/** Ways of the label that has most, and a node beside each edge. */
-const WAYS_AT_MOST = 12;
-/** So many ids in one filter. */
-const IDS_OF_FILTER = 1_000;
-
-const chunks = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
-    all.slice(index * size, (index + 1) * size),
-  );
-
-/** The queries that give some nodes and all their links to some others, each within the server's limits. */
-export const boardQueries = (of: readonly string[], among: readonly string[]): readonly Asked[] => {
-  const first = Math.min(LARGEST_PAGE, Math.max(1, among.length));
-  const size = Math.max(1, Math.min(LARGEST_PAGE, Math.floor(ROWS_OF_REQUEST / (WAYS_AT_MOST * first))));
-  return chunks(of, size).flatMap((part) =>
-    chunks(among, IDS_OF_FILTER).map((others) => ({
-      query: documents.LINKS,
-      variables: { of: part, among: others, first },
-    })),
-  );
-};
-
-/** These nodes, as far as there are any, and all their links to some others. */
-export const boardOf = async (of: readonly string[], among: readonly string[]): Promise<Subgraph> => {
-  const [nodes, links] = [new Map<string, GraphNode>(), new Map<string, GraphLink>()];
-  for (const { query, variables } of boardQueries(of, among)) {
-    const answered = await ask<{ readonly nodes: readonly (RawHub | null)[] }>(query, variables);
-    for (const raw of answered.nodes) {
-      if (!raw) continue;
-      nodes.set(raw.id, readNode(raw));
-      for (const way of readWays(raw)) for (const link of way.links) links.set(link.id, link);
-    }
-  }
-  return { nodes: [...nodes.values()], links: [...links.values()] };
-};
+/** The longest list of ids that the server takes. */
+const LARGEST = 200;
 
 /** The nodes of these ids, as far as there are any. */
 export const nodesOf = async (ids: readonly string[]): Promise<readonly GraphNode[]> => {
   const found: GraphNode[] = [];
-  for (const part of chunks(ids, LARGEST_PAGE)) {
+  for (const part of chunks(ids, LARGEST)) {
     const { nodes } = await ask<{ readonly nodes: readonly (RawNode | null)[] }>(documents.NODES, {
       ids: part,
     });
@@ -229,7 +194,7 @@ export const between = async (
 /** Which of these have to do with a place. */
 export const within = async (ids: readonly string[], place: string): Promise<ReadonlySet<string>> => {
   const found = new Set<string>();
-  for (const part of chunks(ids, LARGEST_PAGE)) {
+  for (const part of chunks(ids, LARGEST)) {
     const { entities } = await ask<{
       readonly entities: { readonly nodes: readonly { readonly id: string }[] };
     }>(documents.WITHIN, { ids: part, place });

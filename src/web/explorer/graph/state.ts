@@ -72,7 +72,7 @@ export const reduce = (state: State, action: Action): State => {
     case "learn":
       return { ...state, known: learn(known, action.graph) };
     case "put": {
-      const bare = action.instead ? boards.take(board, action.instead) : board;
+      const bare = action.instead?.length ? boards.take(board, action.instead) : board;
       const put = boards.put(bare, action.ids, action.around);
       const next = boards.putGroups(put, action.groups ?? []);
       return step({ ...state, known: learn(known, action.graph) }, next, true);

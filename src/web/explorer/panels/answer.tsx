@@ -1,12 +1,12 @@
 import { addNodes, openNode } from "../commands.ts";
 import { useExplorer, useText } from "../context.ts";
-import { type Answer, answer as answerTo } from "../data/questions.ts";
+import type { Answer } from "../data/questions.ts";
 import { Confidence, NodeButton, QueryButton } from "../parts.tsx";
 
 /** The answer to a question: its sentence, what it names, and the sentences that it stands on. */
 
 export const AnswerPanel = ({ answer }: { readonly answer: Answer }) => {
-  const { store, run, language, setAnswer } = useExplorer();
+  const { store, run } = useExplorer();
   const text = useText();
   const { items } = answer;
   const open = (id: string): Promise<void> =>
@@ -14,13 +14,11 @@ export const AnswerPanel = ({ answer }: { readonly answer: Answer }) => {
       await openNode(store, id);
       store.dispatch({ do: "select", ids: [id] });
     });
-  const askAgain = (question: string): Promise<void> =>
-    run(async () => setAnswer(await answerTo(question, language)));
   return (
     <article className="answer">
       <header className="panel-heading">
         <p className="eyebrow">{answer.question}</p>
-        <h2 className={answer.status === "ANSWERED" ? "answer-text" : "answer-text quiet"}>{answer.text}</h2>
+        {answer.status === "ANSWERED" ? <h2>{answer.text}</h2> : <p className="no-answer">{answer.text}</p>}
         {answer.confidence !== null && <Confidence value={answer.confidence} />}
       </header>
       {items.length > 0 && (
@@ -71,9 +69,6 @@ export const AnswerPanel = ({ answer }: { readonly answer: Answer }) => {
       )}
       <p className="panel-foot">
         {answer.query && <QueryButton asked={[{ query: answer.query, variables: {} }]} />}
-        <button type="button" className="link" onClick={() => askAgain(answer.question)}>
-          {text("retry")}
-        </button>
       </p>
     </article>
   );

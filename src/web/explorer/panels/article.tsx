@@ -1,7 +1,7 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { openNode } from "../commands.ts";
 import { type Reading, useAnswer, useExplorer, useText } from "../context.ts";
-import { type Article, article } from "../data/sentences.ts";
+import { type Article, article, type Sentence } from "../data/sentences.ts";
 import type { GraphNode } from "../graph/model.ts";
 import { Awaited, NodeButton, QueryButton } from "../parts.tsx";
 import { Marked } from "./marked.tsx";
@@ -40,24 +40,24 @@ const Text = ({
       read(undefined);
     });
   };
-  // Where the article was opened for nothing in particular, nothing stands out.
   const wanted = new Set(sentences);
-  const [opening] = found.sentences.filter(({ id }) => wanted.has(id));
+  const opening = found.sentences.find(({ id }) => wanted.has(id));
+  const { headline, paragraphs } = partsOf(found);
+  const shown = (sentence: Sentence) => (
+    <span
+      key={sentence.id}
+      ref={sentence === opening ? first : undefined}
+      className={wanted.has(sentence.id) ? "article-sentence wanted" : "article-sentence"}
+    >
+      <Marked text={sentence.text} offset={sentence.start} marks={sentence.marks} onPick={open} />{" "}
+    </span>
+  );
   return (
     <article className="article">
-      <Head article={found} />
+      <Head article={found} headline={headline.length > 0 ? headline.map(shown) : found.title} />
       <div className="article-text">
-        {found.sentences.map((sentence, index) => (
-          <span
-            key={sentence.id}
-            ref={sentence === opening ? first : undefined}
-            className={wanted.has(sentence.id) ? "article-sentence wanted" : "article-sentence"}
-          >
-            {/* The headline is the first sentence; it stands above already. */}
-            {index === 0 && sentence.text === found.title ? null : (
-              <Marked text={sentence.text} offset={sentence.start} marks={sentence.marks} onPick={open} />
-            )}
-          </span>
+        {paragraphs.map((paragraph) => (
+          <p key={paragraph[0]?.id}>{paragraph.map(shown)}</p>
         ))}
       </div>
       {found.count > found.sentences.length && (
@@ -69,14 +69,37 @@ const Text = ({
   );
 };
 
-const Head = ({ article: found }: { readonly article: Article }) => {
+/** The sentences that make up the headline, where they do, and the others by paragraph. */
+const partsOf = ({
+  title,
+  sentences,
+}: Article): {
+  readonly headline: readonly Sentence[];
+  readonly paragraphs: readonly (readonly Sentence[])[];
+} => {
+  let lines = 0;
+  while (lines < sentences.length && joined(sentences.slice(0, lines)) !== title) lines += 1;
+  const headline = joined(sentences.slice(0, lines)) === title ? sentences.slice(0, lines) : [];
+  const paragraphs: Sentence[][] = [];
+  for (const sentence of sentences.slice(headline.length)) {
+    const last = paragraphs.at(-1);
+    // Sentences of one paragraph follow one another without a gap.
+    if (last && last.at(-1)?.end === sentence.start) last.push(sentence);
+    else paragraphs.push([sentence]);
+  }
+  return { headline, paragraphs };
+};
+
+const joined = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text.trim()).join(" ");
+
+const Head = ({ article: found, headline }: { readonly article: Article; readonly headline: ReactNode }) => {
   const text = useText();
   const authors = found.authors.map(({ node }) => node.name).join("、");
   const page = [found.pageNumber, found.pageName].filter(Boolean).join(" ");
   return (
     <header className="article-head">
       {found.kicker && <p className="kicker">{found.kicker}</p>}
-      <h2>{found.title}</h2>
+      <h2>{headline}</h2>
       <p className="quiet">
         {found.publication?.name} · {found.date ?? text("undatedShort")}
         {page && ` · ${text("page")} ${page}`}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { COLOURS } from "../canvas/theme.ts";
 import type { Mark } from "../data/sentences.ts";
+import { addressOf } from "../url.ts";
 
 /** A sentence with what it names and the passage that counts, as text: nothing in it is ever markup. */
 
@@ -69,15 +70,20 @@ const Piece = ({
         {text}
       </span>
     );
+  // A link and no button: it breaks across lines like the text around it.
   return (
-    <button
-      type="button"
+    <a
       className={name}
       style={style}
       title={mark.node.name}
-      onClick={() => onPick(mark.node.id)}
+      href={addressOf(mark.node.id)}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        onPick(mark.node.id);
+      }}
     >
       {text}
-    </button>
+    </a>
   );
 };

@@ -6,7 +6,7 @@ import type { WayPage } from "../data/read.ts";
 import type { GraphLink, GraphNode } from "../graph/model.ts";
 import { otherEnd } from "../graph/model.ts";
 import { Awaited, Confidence, Kind, NodeButton, QueryButton, Sign } from "../parts.tsx";
-import { linkWord, statusWord, wayWord } from "../words/ontology.ts";
+import { linkWord, wayWord } from "../words/ontology.ts";
 import { Mentions } from "./mentions.tsx";
 
 /** All about one node: names, posts, relations counted before they are opened, and sentences. */
@@ -233,20 +233,23 @@ const Neighbour = ({
       await addNodes(store, [of, node], [link], of.id);
       store.dispatch({ do: "tie", ends: [of.id, otherEnd(link, of.id)] });
     });
-  const date = node.date ?? link.date ?? link.asOf;
   return (
     <li>
       <NodeButton node={node} onPick={pick} />
       <button type="button" className="why" onClick={why}>
         {linkWord(link, language)}
-        {link.status && link.status !== "FORMER" && link.status !== "ACTING" && link.type === "HOLDS" && (
-          <small> {statusWord(link.status, language)}</small>
-        )}
       </button>
-      {date && <span className="number quiet">{date}</span>}
+      <span className="number quiet">{whenOf(link, node)}</span>
       {link.confidence !== undefined && <Confidence value={link.confidence} />}
     </li>
   );
+};
+
+/** When a link holds: of a post the time over which it is told, else the one date that there is. */
+const whenOf = (link: GraphLink, node: GraphNode): string => {
+  if (link.type !== "HOLDS") return node.date ?? link.date ?? "";
+  const { firstSeen = "", lastSeen = "" } = link;
+  return firstSeen === lastSeen ? firstSeen : `${firstSeen} – ${lastSeen}`;
 };
 
 /** A group on the canvas: its members, from which some may be put there one by one. */

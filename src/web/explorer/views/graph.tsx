@@ -144,6 +144,7 @@ const useLayout = (canvas: Canvas | undefined, glide: { current: boolean }): voi
   const done = useRef(0);
   useEffect(() => {
     if (!canvas || layouts === done.current) return;
+    canvas.tell("layout", "running");
     const worker = new LayoutWorker();
     worker.onmessage = ({ data }: MessageEvent<LayoutReply>) => {
       glide.current = data.done;
@@ -152,7 +153,10 @@ const useLayout = (canvas: Canvas | undefined, glide: { current: boolean }): voi
       done.current = layouts;
       worker.terminate();
       // After the new scene has been drawn.
-      requestAnimationFrame(() => canvas.fit());
+      requestAnimationFrame(() => {
+        canvas.fit();
+        canvas.tell("layout", "done");
+      });
     };
     worker.postMessage(taskOf(store));
     return () => worker.terminate();
