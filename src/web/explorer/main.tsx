@@ -8,6 +8,7 @@ import "./styles/start.css";
 import "./styles/filters.css";
 import "./styles/canvas.css";
 import "./styles/panels.css";
+import "./styles/evidence.css";
 import "./styles/views.css";
 import "./styles/dialogs.css";
 import "./styles/small.css";

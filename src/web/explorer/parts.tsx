@@ -34,6 +34,25 @@ export const NodeButton = ({
   </button>
 );
 
+/** A node that is on the canvas: chooses it; with Shift, beside what is chosen already. */
+export const Chooser = ({ node }: { readonly node: GraphNode }) => {
+  const { store } = useExplorer();
+  return (
+    <button
+      type="button"
+      className="node-button"
+      onClick={({ shiftKey, ctrlKey, metaKey }) =>
+        store.dispatch(
+          shiftKey || ctrlKey || metaKey ? { do: "toggle", id: node.id } : { do: "select", ids: [node.id] },
+        )
+      }
+    >
+      <Sign label={node.label} />
+      <span className="node-name">{node.name}</span>
+    </button>
+  );
+};
+
 export const Kind = ({ node }: { readonly node: GraphNode }) => {
   const { language } = useExplorer();
   return <>{kindWord(node.label, node.kind, language)}</>;

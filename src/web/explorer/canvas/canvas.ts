@@ -4,9 +4,10 @@ import Sigma from "sigma";
 import { createEdgeArrowProgram, createEdgeDoubleArrowProgram, EdgeRectangleProgram } from "sigma/rendering";
 import { cameraFor, UNITS } from "./camera.ts";
 import type { Layout } from "./layout.ts";
-import { type Looks, Painter, type Written } from "./painter.ts";
+import { type Looks, Painter } from "./painter.ts";
 import { type CanvasEvents, followPointer, type Pointed, type ScreenBox } from "./pointer.ts";
 import type { Scene } from "./scene.ts";
+import { TextLayer } from "./textlayer.ts";
 import { faded, LINE, LINE_STRONG, PAPER } from "./theme.ts";
 
 /** The drawing on the screen: WebGL for discs and lines, a layer of text over them, pointer and camera. */
@@ -22,12 +23,11 @@ export class Canvas {
   readonly #graph = new Graph({ multi: false, type: "undirected" });
   readonly #sigma: Sigma;
   readonly #painter = new Painter();
-  readonly #text: CanvasRenderingContext2D;
+  readonly #text: TextLayer;
   readonly #container: HTMLElement;
   #scene: Scene = { discs: [], lines: [] };
   #looks: Looks = NO_LOOKS;
   #hovered: string | undefined;
-  #written: Written = { names: new Map(), words: new Map() };
   #glide = 0;
   /** While a frame is drawn instead of the board moved. */
   framing = false;
@@ -55,8 +55,8 @@ export class Canvas {
       edgeReducer: this.#lineLooks,
     });
     this.#sigma.setCustomBBox({ x: [-HALF, HALF], y: [-HALF, HALF] });
-    this.#text = this.#addTextLayer();
-    this.#sigma.on("afterRender", this.#paint);
+    this.#text = new TextLayer(this.#sigma);
+    this.#sigma.on("afterRender", () => this.#text.paint(this.#painter, this.#looks));
     followPointer(this.#sigma, this.#graph, container, this.#pointed(), events);
   }
 
@@ -189,15 +189,12 @@ export class Canvas {
     return this.#sigma.graphToViewport({ x, y });
   }
 
-  get written(): Written {
-    return this.#written;
-  }
   get scene(): Scene {
     return this.#scene;
   }
 
   resize(): void {
-    this.#sizeText();
+    this.#text.fit();
     this.#sigma.refresh();
   }
 
@@ -225,53 +222,6 @@ export class Canvas {
     cancelAnimationFrame(this.#glide);
     this.#sigma.kill();
   }
-
-  // ── Text ──────────────────────────────────────────────────────────────────────────────────────
-
-  #addTextLayer(): CanvasRenderingContext2D {
-    const layer = this.#sigma.createCanvas("text", { beforeLayer: "mouse" });
-    layer.style.pointerEvents = "none";
-    const context = layer.getContext("2d");
-    if (!context) throw new Error("no 2d context");
-    this.#sigma.on("resize", () => this.#sizeText(context));
-    this.#sizeText(context);
-    return context;
-  }
-
-  #sizeText(context = this.#text): void {
-    const { width, height } = this.#sigma.getDimensions();
-    const ratio = window.devicePixelRatio || 1;
-    const { canvas } = context;
-    canvas.style.width = `${width}px`;
-    canvas.style.height = `${height}px`;
-    canvas.width = width * ratio;
-    canvas.height = height * ratio;
-  }
-
-  readonly #paint = (): void => {
-    const context = this.#text;
-    const { width, height } = this.#sigma.getDimensions();
-    const ratio = window.devicePixelRatio || 1;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, width, height);
-    // Without rotation the way to the screen is a scale and a shift.
-    const [origin, unit] = [
-      { x: 0, y: 0 },
-      { x: 100, y: 100 },
-    ].map((at) => this.#sigma.graphToViewport(at));
-    if (!origin || !unit) return;
-    const [right, down] = [(unit.x - origin.x) / 100, (unit.y - origin.y) / 100];
-    this.#written = this.#painter.paint(
-      context,
-      {
-        toScreen: ({ x, y }) => ({ x: origin.x + x * right, y: origin.y - y * down }),
-        scale: this.#sigma.scaleSize(1),
-        width,
-        height,
-      },
-      this.#looks,
-    );
-  };
 
   // ── Pointer ───────────────────────────────────────────────────────────────────────────────────
 

@@ -1,5 +1,5 @@
 import { dot, ring, square, write } from "./brush.ts";
-import { around, type Box, breakName, columns, Occupied, placeLabels, type Wish } from "./labels.ts";
+import { around, breakName, columns, Occupied, placeLabels, type Wish } from "./labels.ts";
 import type { Disc, Line, Scene } from "./scene.ts";
 import { ACCENT, FONT, INK, LINE_STRONG } from "./theme.ts";
 
@@ -27,11 +27,6 @@ export interface Looks {
   readonly tie: string | undefined;
 }
 
-export interface Written {
-  readonly names: ReadonlyMap<string, Box>;
-  readonly words: ReadonlyMap<string, Box>;
-}
-
 const SIZE = 12;
 const WORD_SIZE = 11;
 const LINE_HEIGHT = 15;
@@ -41,6 +36,9 @@ const MOST_WORDS = 160;
 const DISCS_KEPT_FREE = 600;
 /** Names looked at in one frame, the most tied first: a crowd has no room for more anyway. */
 const MOST_TRIED = 1_500;
+/** Where discs are drawn smaller than this, the shape of the whole counts: few names, no words on lines. */
+const SPECK = 3.2;
+const NAMES_OF_SPECKS = 24;
 
 interface Named {
   readonly disc: Disc;
@@ -74,14 +72,20 @@ export class Painter {
     if (disc) Object.assign(disc, { x, y });
   }
 
-  paint(context: CanvasRenderingContext2D, sighting: Sighting, looks: Looks): Written {
+  paint(context: CanvasRenderingContext2D, sighting: Sighting, looks: Looks): void {
     const occupied = new Occupied();
     const seen = this.#discsInSight(sighting);
     this.#paintDiscs(context, seen, sighting.scale, looks);
     if (seen.length <= DISCS_KEPT_FREE)
       for (const { disc, x, y } of seen) occupied.add(square(x, y, disc.radius * sighting.scale));
-    const names = this.#paintNames(context, sighting, looks, occupied);
-    return { names, words: this.#paintWords(context, sighting, looks, occupied) };
+    this.#paintNames(context, sighting, looks, occupied);
+    this.#paintWords(context, sighting, looks, occupied);
+  }
+
+  #areSpecks(scale: number): boolean {
+    // The list begins with the largest; the middle one is like most.
+    const typical = this.#named[this.#named.length >> 1];
+    return typical !== undefined && typical.disc.radius * scale < SPECK;
   }
 
   #discsInSight({ toScreen, width, height }: Sighting): readonly { disc: Disc; x: number; y: number }[] {
@@ -123,7 +127,7 @@ export class Painter {
     { toScreen, scale, width, height }: Sighting,
     { selected, hovered, bright, trail }: Looks,
     occupied: Occupied,
-  ): ReadonlyMap<string, Box> {
+  ): void {
     const first = (id: string): boolean => id === hovered || selected.has(id) || trail.has(id);
     const order = [
       ...this.#named.filter(({ disc }) => first(disc.id)),
@@ -148,7 +152,8 @@ export class Painter {
         yield { id: named.disc.id, width: named.width, height: high, spots };
       }
     }
-    const placed = placeLabels(wishes(), occupied, MOST_NAMES);
+    const most = this.#areSpecks(scale) ? NAMES_OF_SPECKS : MOST_NAMES;
+    const placed = placeLabels(wishes(), occupied, most);
     context.textAlign = "center";
     context.textBaseline = "alphabetic";
     for (const [id, box] of placed) {
@@ -161,7 +166,6 @@ export class Painter {
       });
     }
     context.globalAlpha = 1;
-    return placed;
   }
 
   #paintWords(
@@ -169,7 +173,8 @@ export class Painter {
     { toScreen, scale, width, height }: Sighting,
     { bright, tie }: Looks,
     occupied: Occupied,
-  ): ReadonlyMap<string, Box> {
+  ): void {
+    if (this.#areSpecks(scale)) return;
     const byId = this.#byId;
     const lines = this.#lines.filter(({ words }) => words !== "");
     const order = tie
@@ -207,6 +212,5 @@ export class Painter {
         id === tie ? ACCENT : LINE_STRONG,
       );
     }
-    return placed;
   }
 }

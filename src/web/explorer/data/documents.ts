@@ -27,6 +27,9 @@ export const linkFields = ({ edge }: Relation): string =>
 /** The response key of a way: owner and field, so that ways of different owners never meet. */
 export const keyOf = ({ owner, field }: Relation): string => `${owner}_${field}`;
 
+/** Posts by their time; all else in the order that reads best by itself. */
+const orderOf = ({ field }: Relation): string => (field === "posts" ? ", orderBy: [AS_OF_DESC]" : "");
+
 /** A part for every label that a node may have. */
 const onEach = (labels: readonly NodeLabel[], part: (way: Relation) => string): string =>
   labels
@@ -43,7 +46,7 @@ export const openDocument = (label: NodeLabel): string => `query Open($id: ID!, 
     ${onEach(
       [label],
       (way) =>
-        `${keyOf(way)}: ${way.field}(first: $few) { totalCount edges { ${linkFields(way)} node { ...Node } } }`,
+        `${keyOf(way)}: ${way.field}(first: $few${orderOf(way)}) { totalCount edges { ${linkFields(way)} node { ...Node } } }`,
     )}
   }
 }
@@ -53,7 +56,7 @@ ${NODE}`;
 export const pageDocument = (way: Relation): string => `query Expand($id: ID!, $first: Int!, $after: String) {
   node(id: $id) {
     ... on ${way.owner} {
-      ${keyOf(way)}: ${way.field}(first: $first, after: $after) {
+      ${keyOf(way)}: ${way.field}(first: $first, after: $after${orderOf(way)}) {
         totalCount
         pageInfo { hasNextPage endCursor }
         edges { ${linkFields(way)} node { ...Node } }
@@ -219,7 +222,7 @@ export const dossierDocument = (label: NodeLabel): string => `query Dossier($id:
     ... on Entity { aliases }
     ${onEach(
       [label],
-      (way) => `${keyOf(way)}: ${way.field}(first: $first) {
+      (way) => `${keyOf(way)}: ${way.field}(first: $first${orderOf(way)}) {
       totalCount
       edges {
         ${linkFields(way)}

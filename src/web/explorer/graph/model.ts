@@ -84,3 +84,10 @@ export const dateOfLink = (link: GraphLink, nodes: ReadonlyMap<string, GraphNode
   }
   return link.asOf ?? link.firstSeen;
 };
+
+/** How often each value comes. */
+export const countBy = <T>(values: readonly T[]): ReadonlyMap<T, number> => {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+};

@@ -3,10 +3,12 @@ import { COLOURS } from "../canvas/theme.ts";
 import { filterByPlace } from "../commands.ts";
 import { useExplorer, useStore, useText } from "../context.ts";
 import { linksOn, nodesOn } from "../graph/board.ts";
-import { isFiltered, monthsOn, NO_FILTERS } from "../graph/filter.ts";
-import { dateOfLink, NODE_LABELS } from "../graph/model.ts";
+import { isFiltered, NO_FILTERS } from "../graph/filter.ts";
+import { countBy, NODE_LABELS } from "../graph/model.ts";
 import type { State } from "../graph/state.ts";
 import { LABEL_WORDS, TYPE_WORDS } from "../words/ontology.ts";
+import { Dates } from "./dates.tsx";
+import { Legend } from "./legend.tsx";
 
 /** The legend, which is also where types, relations, times, places and certainty are chosen. */
 
@@ -14,12 +16,6 @@ const toggled = <T,>(set: ReadonlySet<T>, value: T): ReadonlySet<T> => {
   const next = new Set(set);
   if (!next.delete(value)) next.add(value);
   return next;
-};
-
-const countBy = <T,>(values: readonly T[]): ReadonlyMap<T, number> => {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 };
 
 export const Filters = () => {
@@ -42,31 +38,7 @@ export const Filters = () => {
           {text("filtersReset")}
         </button>
       )}
-      <ul className="legend">
-        <li>
-          <svg viewBox="0 0 22 22" aria-hidden="true">
-            <circle cx="11" cy="11" r="8" className="legend-group" />
-          </svg>
-          {text("legendGroup")}
-        </li>
-        <li>
-          <svg viewBox="0 0 22 22" aria-hidden="true">
-            <circle cx="10" cy="12" r="7" fill={COLOURS.Organization} />
-            <circle cx="16" cy="6" r="3" className="legend-pin" />
-          </svg>
-          {text("legendPinned")}
-        </li>
-        <li>
-          <svg viewBox="0 0 22 22" aria-hidden="true">
-            <path d="M2 11h14m-5-4 5 4-5 4" className="legend-arrow" />
-          </svg>
-          {text("legendDirection")}
-        </li>
-        <li>
-          <span aria-hidden="true" />
-          {text("legendPlanned")}
-        </li>
-      </ul>
+      <Legend />
     </section>
   );
 };
@@ -124,90 +96,6 @@ const Types = ({ state: { board, known, filters } }: Part) => {
           <span className="count">{counts.get(type) ?? 0}</span>
         </label>
       ))}
-    </fieldset>
-  );
-};
-
-/** A slider with two ends over the months of the board, with how many links fall into each. */
-const Dates = ({ state: { board, known, filters } }: Part) => {
-  const { store } = useExplorer();
-  const text = useText();
-  const months = monthsOn(board, known);
-  if (months.length < 2) return null;
-  const last = months.length - 1;
-  const at = (month: string | undefined, otherwise: number): number =>
-    month
-      ? Math.min(
-          last,
-          Math.max(
-            0,
-            months.findIndex((each) => each >= month),
-          ),
-        )
-      : otherwise;
-  const [from, to] = [at(filters.from, 0), at(filters.to, last)];
-  const counts = countBy(
-    linksOn(board, known.links.values()).map((link) => dateOfLink(link, known.nodes)?.slice(0, 7)),
-  );
-  const most = Math.max(1, ...months.map((month) => counts.get(month) ?? 0));
-  const set = (low: number, high: number): void =>
-    store.dispatch({
-      do: "filter",
-      filters: {
-        from: low > 0 ? months[low] : undefined,
-        to: high < last ? months[high] : undefined,
-      },
-    });
-  return (
-    <fieldset className="dates">
-      <legend>{text("filterDates")}</legend>
-      <svg className="bars" viewBox={`0 0 ${months.length} 20`} preserveAspectRatio="none" aria-hidden="true">
-        {months.map((month, index) => {
-          const height = (20 * (counts.get(month) ?? 0)) / most;
-          return (
-            <rect
-              key={month}
-              x={index + 0.1}
-              width={0.8}
-              y={20 - height}
-              height={height}
-              className={index >= from && index <= to ? "in" : "out"}
-            />
-          );
-        })}
-      </svg>
-      <div className="range">
-        <input
-          type="range"
-          min={0}
-          max={last}
-          value={from}
-          aria-label={text("filterFrom")}
-          aria-valuetext={months[from]}
-          onChange={(event) => set(Math.min(Number(event.target.value), to), to)}
-        />
-        <input
-          type="range"
-          min={0}
-          max={last}
-          value={to}
-          aria-label={text("filterTo")}
-          aria-valuetext={months[to]}
-          onChange={(event) => set(from, Math.max(Number(event.target.value), from))}
-        />
-      </div>
-      <p className="range-ends number">
-        <span>{months[from]}</span>
-        <span>{months[to]}</span>
-      </p>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={filters.undated}
-          onChange={() => store.dispatch({ do: "filter", filters: { undated: !filters.undated } })}
-        />
-        <span>{text("filterUndated")}</span>
-      </label>
     </fieldset>
   );
 };

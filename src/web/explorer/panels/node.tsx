@@ -1,13 +1,12 @@
-import { useState } from "react";
-import { addNodes, alongOnBoard, expandWay, FEW, openNode } from "../commands.ts";
+import { alongOnBoard, expandWay, FEW, openNode } from "../commands.ts";
 import { useAnswer, useExplorer, useStore, useText } from "../context.ts";
-import { expand, type Opened, open } from "../data/questions.ts";
+import { type Opened, open } from "../data/questions.ts";
 import type { WayPage } from "../data/read.ts";
-import type { GraphLink, GraphNode } from "../graph/model.ts";
-import { otherEnd } from "../graph/model.ts";
-import { Awaited, Confidence, Kind, NodeButton, QueryButton, Sign } from "../parts.tsx";
-import { linkWord, wayWord } from "../words/ontology.ts";
+import type { GraphNode } from "../graph/model.ts";
+import { Awaited, Kind, QueryButton, Sign } from "../parts.tsx";
+import { wayWord } from "../words/ontology.ts";
 import { Mentions } from "./mentions.tsx";
+import { Neighbours } from "./neighbours.tsx";
 
 /** All about one node: names, posts, relations counted before they are opened, and sentences. */
 
@@ -160,137 +159,7 @@ const Way = ({
           </button>
         </p>
       )}
-      <Neighbours node={node} field={way.field} first={{ links, nodes }} count={count} page={{ way }} />
+      <Neighbours node={node} way={way} first={{ links, nodes }} count={count} />
     </details>
-  );
-};
-
-interface Listed {
-  readonly links: readonly GraphLink[];
-  readonly nodes: readonly GraphNode[];
-}
-
-/** What lies along a way, page by page. */
-const Neighbours = ({
-  node,
-  first,
-  count,
-  page: { way },
-}: {
-  readonly node: GraphNode;
-  readonly field: string;
-  readonly first: Listed;
-  readonly count: number;
-  readonly page: Pick<WayPage, "way">;
-}) => {
-  const { run } = useExplorer();
-  const text = useText();
-  const [listed, setListed] = useState<Listed>(first);
-  const [next, setNext] = useState<string>();
-  const more = (): Promise<void> =>
-    run(async () => {
-      const page = await expand(node.id, way, 50, next);
-      setListed(
-        next ? { links: [...listed.links, ...page.links], nodes: [...listed.nodes, ...page.nodes] } : page,
-      );
-      setNext(page.next);
-    });
-  const left = count - listed.links.length;
-  return (
-    <>
-      <ul className="neighbours">
-        {listed.links.map((link, index) => (
-          <Neighbour key={link.id} of={node} link={link} node={listed.nodes[index]} />
-        ))}
-      </ul>
-      {left > 0 && (
-        <button type="button" className="link" onClick={more}>
-          {text("more", { n: left })}
-        </button>
-      )}
-    </>
-  );
-};
-
-const Neighbour = ({
-  of,
-  link,
-  node,
-}: {
-  readonly of: GraphNode;
-  readonly link: GraphLink;
-  readonly node: GraphNode | undefined;
-}) => {
-  const { store, run, language } = useExplorer();
-  if (!node) return null;
-  const pick = (): Promise<void> =>
-    run(async () => {
-      await addNodes(store, [of, node], [link], of.id);
-      store.dispatch({ do: "select", ids: [node.id] });
-    });
-  const why = (): Promise<void> =>
-    run(async () => {
-      await addNodes(store, [of, node], [link], of.id);
-      store.dispatch({ do: "tie", ends: [of.id, otherEnd(link, of.id)] });
-    });
-  return (
-    <li>
-      <NodeButton node={node} onPick={pick} />
-      <button type="button" className="why" onClick={why}>
-        {linkWord(link, language)}
-      </button>
-      <span className="number quiet">{whenOf(link, node)}</span>
-      {link.confidence !== undefined && <Confidence value={link.confidence} />}
-    </li>
-  );
-};
-
-/** When a link holds: of a post the time over which it is told, else the one date that there is. */
-const whenOf = (link: GraphLink, node: GraphNode): string => {
-  if (link.type !== "HOLDS") return node.date ?? link.date ?? "";
-  const { firstSeen = "", lastSeen = "" } = link;
-  return firstSeen === lastSeen ? firstSeen : `${firstSeen} – ${lastSeen}`;
-};
-
-/** A group on the canvas: its members, from which some may be put there one by one. */
-export const GroupPanel = ({ id }: { readonly id: string }) => {
-  const { store, run, language } = useExplorer();
-  const text = useText();
-  const group = useStore((state) => state.board.groups.get(id));
-  const hub = useStore((state) => (group ? state.known.nodes.get(group.hub) : undefined));
-  const loading = useAnswer(group ? `${group.hub} ${group.field}` : "", async (signal) =>
-    group ? (await open(group.hub, 50, signal)).ways.find(({ way }) => way.field === group.field) : undefined,
-  );
-  if (!group || !hub) return null;
-  return (
-    <article className="node-panel">
-      <header className="panel-heading">
-        <p className="eyebrow">{hub.name}</p>
-        <h2>
-          {wayWord(group.field, language)} <span className="count">{group.count}</span>
-        </h2>
-        <p className="actions">
-          <button
-            type="button"
-            className="button primary"
-            onClick={() => run(() => expandWay(store, group.hub, group.field))}
-          >
-            {text("addAll", { n: Math.min(50, group.count) })}
-          </button>
-          <button
-            type="button"
-            className="button"
-            onClick={() => store.dispatch({ do: "take", ids: [group.key] })}
-          >
-            {text("remove")}
-          </button>
-        </p>
-      </header>
-      <Awaited loading={loading}>
-        {(page) =>
-          page && <Neighbours node={hub} field={group.field} first={page} count={page.count} page={page} />
-        }
-      </Awaited>
-    </article>
   );
 };

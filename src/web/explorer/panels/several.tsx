@@ -173,7 +173,7 @@ const SharedRow = ({ shared: { node, links } }: { readonly shared: Shared }) => 
   return (
     <li>
       <NodeButton node={node} onPick={() => run(() => addNodes(store, [node], links))} />
-      <span className="quiet">{[...new Set(links.map((link) => linkWord(link, language)))].join(" / ")}</span>
+      <span className="when">{[...new Set(links.map((link) => linkWord(link, language)))].join(" / ")}</span>
     </li>
   );
 };

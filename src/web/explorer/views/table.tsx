@@ -5,7 +5,7 @@ import { save } from "../exports/save.ts";
 import { degrees } from "../graph/board.ts";
 import type { Sight } from "../graph/filter.ts";
 import { dateOfLink, type GraphLink, type GraphNode } from "../graph/model.ts";
-import { Confidence, NodeButton } from "../parts.tsx";
+import { Chooser, Confidence } from "../parts.tsx";
 import { kindWord, LABEL_WORDS, linkWord } from "../words/ontology.ts";
 
 /** The same graph as rows: an equal way in for those who don't look at drawings. */
@@ -38,16 +38,14 @@ export const TableView = ({ sight }: { readonly sight: Sight }) => {
 };
 
 const Nodes = ({ sight }: { readonly sight: Sight }) => {
-  const { store, language } = useExplorer();
+  const { language } = useExplorer();
   const text = useText();
   const degree = degrees(sight.links);
   const columns: readonly Column<GraphNode>[] = [
     {
       name: text("colName"),
       value: ({ name }) => name,
-      cell: (node) => (
-        <NodeButton node={node} onPick={() => store.dispatch({ do: "select", ids: [node.id] })} />
-      ),
+      cell: (node) => <Chooser node={node} />,
     },
     { name: text("colLabel"), value: ({ label }) => LABEL_WORDS[label].one[language] },
     {
@@ -66,7 +64,7 @@ const Links = ({ sight }: { readonly sight: Sight }) => {
   const known = useStore((state) => state.known.nodes);
   const end = (id: string) => {
     const node = known.get(id);
-    return node && <NodeButton node={node} onPick={() => store.dispatch({ do: "select", ids: [node.id] })} />;
+    return node && <Chooser node={node} />;
   };
   const columns: readonly Column<GraphLink>[] = [
     { name: text("colFrom"), value: ({ from }) => known.get(from)?.name, cell: ({ from }) => end(from) },

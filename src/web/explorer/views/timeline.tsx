@@ -1,7 +1,7 @@
 import { useExplorer, useStore, useText } from "../context.ts";
 import type { Sight } from "../graph/filter.ts";
 import { dateOfLink, type GraphLink, type GraphNode } from "../graph/model.ts";
-import { NodeButton } from "../parts.tsx";
+import { Chooser } from "../parts.tsx";
 import { linkWord } from "../words/ontology.ts";
 
 /** What is in sight by date, newest first. With nodes chosen, only what they have to do with. */
@@ -66,7 +66,7 @@ const Row = ({
         {date}
       </time>
       <span className="row-text">
-        <NodeButton node={from} onPick={() => store.dispatch({ do: "select", ids: [from.id] })} />
+        <Chooser node={from} />
         <button
           type="button"
           className="why"
@@ -74,7 +74,7 @@ const Row = ({
         >
           {linkWord(link, language)}
         </button>
-        <NodeButton node={to} onPick={() => store.dispatch({ do: "select", ids: [to.id] })} />
+        <Chooser node={to} />
       </span>
     </li>
   );
