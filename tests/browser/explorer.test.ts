@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { builtPages } from "../../src/api/pages.ts";
@@ -29,7 +30,7 @@ const PERSON = [168, 65, 47] as const;
 
 /** Searches for a name, takes the first suggestion, and waits until it is open. */
 const openName = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole("combobox").fill(name);
+  await page.locator(".search input").fill(name);
   await page.locator(".suggestion:not(.suggestion-ask)", { hasText: name }).first().click();
   await page.locator(".panel h2", { hasText: name }).waitFor();
   await page.locator(".way").first().waitFor();
@@ -81,10 +82,10 @@ describe.skipIf(missing)("the explorer", () => {
 
   it("suggests names by pinyin while one types", async () => {
     const page = await open();
-    await page.getByRole("combobox").fill(SAMPLE_NAMES.pinyin);
+    await page.locator(".search input").fill(SAMPLE_NAMES.pinyin);
     await page.getByRole("option", { name: "暖巢家庭关爱行动" }).waitFor();
-    await page.getByRole("combobox").press("ArrowDown");
-    await page.getByRole("combobox").press("Enter");
+    await page.locator(".search input").press("ArrowDown");
+    await page.locator(".search input").press("Enter");
     await page.locator(".panel h2", { hasText: "暖巢家庭关爱行动" }).waitFor();
   });
 
@@ -176,8 +177,8 @@ describe.skipIf(missing)("the explorer", () => {
 
   it("answers a question with its sentence, items, evidence and query", async () => {
     const page = await open();
-    await page.getByRole("combobox").fill(SAMPLE_NAMES.question);
-    await page.getByRole("combobox").press("Enter");
+    await page.locator(".search input").fill(SAMPLE_NAMES.question);
+    await page.locator(".search input").press("Enter");
     await page.locator(".answer h2", { hasText: SAMPLE_NAMES.person }).waitFor();
     expect(await page.locator(".answer .sentence").count()).toBeGreaterThan(0);
     expect(await page.locator(".answer .confidence").count()).toBe(1);
@@ -192,8 +193,8 @@ describe.skipIf(missing)("the explorer", () => {
 
   it("says so where a question or name can't be answered", async () => {
     const page = await open();
-    await page.getByRole("combobox").fill("今天天气怎么样?");
-    await page.getByRole("combobox").press("Enter");
+    await page.locator(".search input").fill("今天天气怎么样?");
+    await page.locator(".search input").press("Enter");
     expect(await page.locator(".no-answer").textContent()).not.toBe("");
   });
 
@@ -270,12 +271,39 @@ describe.skipIf(missing)("the explorer", () => {
     expect(await page.locator(".panel").count()).toBe(0);
   });
 
+  it("is accessible in every view, as far as a program can tell", async () => {
+    const page = await open({ language: "en-GB" });
+    const check = async (where: string): Promise<void> => {
+      await page.evaluate(axe.source);
+      const found = await page.evaluate(async () => {
+        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+      });
+      expect([where, ...found]).toEqual([where]);
+    };
+    await page.locator(".totals").waitFor();
+    await check("start");
+    await openName(page, SAMPLE_NAMES.agency);
+    for (const view of ["Graph", "Timeline", "Table", "Places", "Dossier"]) {
+      await page.locator(".views").getByRole("button", { name: view }).click();
+      await page.locator(".canvas, .page").first().waitFor();
+      await check(view);
+    }
+    await page.locator(".views").getByRole("button", { name: "Graph" }).click();
+    await page.locator(".way li", { hasText: "佟雪梅" }).locator(".why").click();
+    await page.locator(".tie-panel .sentence").first().waitFor();
+    await check("evidence");
+    await page.goto(`${site.url}/`);
+    await page.locator("#counts", { hasText: "People" }).waitFor();
+    await check("front page");
+  });
+
   it("tells what is wrong when the server doesn't answer, and tries again", async () => {
     const watched = await site.open({});
     const { page } = watched;
     await page.route("**/graphql", (route) => route.abort());
-    await page.getByRole("combobox").fill(SAMPLE_NAMES.agency);
-    await page.getByRole("combobox").press("Enter");
+    await page.locator(".search input").fill(SAMPLE_NAMES.agency);
+    await page.locator(".search input").press("Enter");
     await page.getByRole("alert").filter({ hasText: "连不上服务器" }).first().waitFor();
     await page.unroute("**/graphql");
     await page.locator(".toast").getByRole("button", { name: "重试" }).click();

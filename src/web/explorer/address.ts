@@ -8,8 +8,6 @@ export const useAddress = ({ store, language, run, setLanguage }: Explorer): voi
   const written = useRef(window.location.hash);
   useEffect(() => {
     const write = (): void => {
-      const { board } = store.state;
-      if (board.spots.size === 0 && board === store.state.past[0]) return;
       const hash = `#${writeAddress(store.state, language)}`;
       if (hash === written.current) return;
       written.current = hash;

@@ -1,4 +1,5 @@
 import { boardOf } from "./data/board.ts";
+import { AskError } from "./data/client.ts";
 import * as questions from "./data/questions.ts";
 import type { WayPage } from "./data/read.ts";
 import { type Board, type Group, groupKey, isGroup } from "./graph/board.ts";
@@ -14,7 +15,7 @@ import type { Address } from "./url.ts";
 export const FEW = 12;
 const PAGE = 50;
 /** More than this on one canvas helps nobody to see. */
-export const MOST_NODES = 6_000;
+const MOST_NODES = 6_000;
 
 /** Reads the links between newcomers and all that is on the board, and puts the newcomers there. */
 const putOn = async (
@@ -26,6 +27,7 @@ const putOn = async (
   const ids = graph.nodes.map(({ id }) => id);
   const present = entitiesOn(store.state.board);
   const fresh = ids.filter((id) => !store.state.board.spots.has(id));
+  if (present.length + fresh.length > MOST_NODES) throw new AskError("TOO_MANY", String(MOST_NODES));
   const all = [...new Set([...present, ...ids])];
   const { links } = await boardOf(fresh, all);
   store.dispatch({

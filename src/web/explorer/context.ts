@@ -60,6 +60,7 @@ export const useText = (): Translate => {
 export const explain = (error: unknown, text: Translate): string => {
   if (!(error instanceof AskError)) return text("errorTitle");
   if (error.code === "NETWORK") return text("errorNetwork");
+  if (error.code === "TOO_MANY") return text("tooMany");
   if (error.code === "ANSWER") return text("errorAnswer");
   return error.message;
 };

@@ -126,7 +126,7 @@ export class Canvas {
     const [one, other] = this.#graph.extremities(id);
     const both = (ids: ReadonlySet<string>): boolean => ids.has(one) && ids.has(other);
     if (id === tie || both(trail))
-      return { ...data, color: LINE_STRONG, size: Number(data.size) * 2, zIndex: 2 };
+      return { ...data, color: LINE_STRONG, size: Number(data.size) * 1.5, zIndex: 2 };
     if (!bright) return data;
     return both(bright)
       ? { ...data, color: LINE_STRONG, zIndex: 1 }
@@ -140,7 +140,8 @@ export class Canvas {
     const hovered = this.#hovered && this.#graph.order <= MANY_DISCS ? [this.#hovered] : [];
     const centre = [...selected, ...hovered].filter((id) => this.#graph.hasNode(id));
     if (centre.length + trail.size + ends.length === 0) return undefined;
-    return new Set([...centre, ...centre.flatMap((id) => this.#graph.neighbors(id)), ...trail, ...ends]);
+    const all = [...centre, ...ends];
+    return new Set([...all, ...all.flatMap((id) => this.#graph.neighbors(id)), ...trail]);
   }
 
   #setPlaces(places: readonly (readonly [string, number, number])[]): void {

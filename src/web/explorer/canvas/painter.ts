@@ -107,12 +107,12 @@ export class Painter {
       const radius = disc.radius * scale;
       const isBright = !bright || bright.has(disc.id);
       if (radius >= 7) {
-        context.globalAlpha = isBright ? 1 : 0.35;
+        context.globalAlpha = isBright ? 1 : 0.42;
         context.fillStyle = disc.label === "Group" ? INK : "#fff";
         context.font = `600 ${Math.min(14, Math.round(radius * 1.05))}px ${FONT}`;
         context.fillText(disc.sign, x, y + 0.5);
       }
-      context.globalAlpha = isBright ? 1 : 0.35;
+      context.globalAlpha = isBright ? 1 : 0.42;
       if (disc.label === "Group") ring(context, x, y, radius, LINE_STRONG, 1.2, [3, 3]);
       context.globalAlpha = 1;
       if (disc.pinned) dot(context, x + radius * 0.72, y - radius * 0.72);
@@ -159,7 +159,7 @@ export class Painter {
     for (const [id, box] of placed) {
       const named = byId.get(id);
       if (!named) continue;
-      context.globalAlpha = !bright || bright.has(id) || first(id) ? 1 : 0.35;
+      context.globalAlpha = !bright || bright.has(id) || first(id) ? 1 : 0.42;
       context.font = `${first(id) || named.disc.degree > 6 ? 600 : 400} ${SIZE}px ${FONT}`;
       named.lines.forEach((line, index) => {
         write(context, line, box.x + box.width / 2, box.y + 12 + index * LINE_HEIGHT, INK);

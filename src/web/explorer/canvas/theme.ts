@@ -20,7 +20,7 @@ export const FONT =
   '"Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif';
 
 /** A colour nearer to the paper, for what isn't looked at. */
-export const faded = (colour: string, share = 0.78): string => {
+export const faded = (colour: string, share = 0.72): string => {
   const mix = (at: number): string => {
     const [from, to] = [colour, PAPER].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
     return Math.round((from ?? 0) * (1 - share) + (to ?? 0) * share)

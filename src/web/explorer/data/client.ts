@@ -8,7 +8,7 @@ export interface Asked {
   readonly variables: Variables;
 }
 
-/** Why a question failed. `NETWORK` and `ANSWER` are the browser's findings, the others the server's codes. */
+/** Why a question failed. `NETWORK`, `ANSWER` and `TOO_MANY` are the page's findings, the others the server's codes. */
 export class AskError extends Error {
   readonly code: string;
   constructor(code: string, message: string) {

@@ -21,6 +21,7 @@ export const SearchBox = ({ initial }: { readonly initial: string | undefined })
   const text = useText();
   const [value, setValue] = useState(initial ?? "");
   const [hits, setHits] = useState<readonly Hit[]>([]);
+  const [searched, setSearched] = useState("");
   const [problem, setProblem] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -39,6 +40,7 @@ export const SearchBox = ({ initial }: { readonly initial: string | undefined })
         (found) => {
           if (gone.signal.aborted) return;
           setHits(found);
+          setSearched(asked);
           setProblem("");
           setActive(-1);
         },
@@ -154,6 +156,9 @@ export const SearchBox = ({ initial }: { readonly initial: string | undefined })
               kind={kindWord(hit.node.label, hit.node.kind, language)}
             />
           ))}
+          {hits.length === 0 && searched === asked && !isQuestion(asked) && (
+            <p className="suggestion-note quiet">{text("searchNone", { text: asked })}</p>
+          )}
           {problem && <p className="suggestion-note">{problem}</p>}
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the input. */}
           <div

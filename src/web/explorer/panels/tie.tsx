@@ -7,11 +7,13 @@ import { Marked } from "./marked.tsx";
 
 /** Why two nodes are tied: every sentence that says so. */
 
-export const TiePanel = ({ ends: [one, other] }: { readonly ends: readonly [string, string] }) => {
+export const TiePanel = ({ ends }: { readonly ends: readonly [string, string] }) => {
   const text = useText();
   const { store } = useExplorer();
-  const from = useStore((state) => state.known.nodes.get(one));
-  const to = useStore((state) => state.known.nodes.get(other));
+  const { nodes, links } = useStore((state) => state.known);
+  // Who acts comes first, whichever end was chosen first.
+  const tied = [...links.values()].find((link) => ends.includes(link.from) && ends.includes(link.to));
+  const [from, to] = (tied ? [tied.from, tied.to] : ends).map((id) => nodes.get(id));
   if (!from || !to) return null;
   const pick = (id: string) => () => store.dispatch({ do: "select", ids: [id] });
   return (
