@@ -92,6 +92,10 @@ export const Page = ({
                 </span>
                 <TakeAway sight={sight} canvas={canvas} />
               </div>
+              {/* A dossier has a heading of its own. */}
+              {!(view === "dossier" && selected.length > 0) && (
+                <h1 className="visually-hidden">{text(VIEW_TEXTS[view])}</h1>
+              )}
               <CurrentView view={view} sight={sight} onCanvas={setCanvas} />
             </>
           )}

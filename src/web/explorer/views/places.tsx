@@ -54,7 +54,7 @@ const Box = ({
   const strength = Math.sqrt(ties / most);
   return (
     <section className="division" style={{ "--strength": strength.toFixed(2) } as React.CSSProperties}>
-      <h3>
+      <p className="division-name">
         {node ? (
           <button type="button" onClick={() => store.dispatch({ do: "select", ids: [node.id] })}>
             {name} <span className="count">{ties}</span>
@@ -62,7 +62,7 @@ const Box = ({
         ) : (
           <span className="quiet">{name}</span>
         )}
-      </h3>
+      </p>
       {parts.length > 0 && (
         <div className="divisions">
           {parts.map((part) => (
