@@ -163,6 +163,20 @@ describe.skipIf(missing)("the explorer", () => {
     await page.locator(".empty", { hasText: "没有剩下什么" }).waitFor();
   });
 
+  it("narrows the time by a slider over the months that there are", async () => {
+    const page = await open();
+    await openName(page, SAMPLE_NAMES.agency);
+    await openName(page, "2025新安江水产业创新大会");
+    const ends = page.locator(".range-ends");
+    expect(await ends.textContent()).toBe("2025-042025-06");
+    await page.getByRole("checkbox", { name: "含无日期的关系" }).uncheck();
+    await page.getByRole("slider", { name: "从" }).fill("2");
+    expect(await ends.textContent()).toBe("2025-062025-06");
+    await page.getByRole("button", { name: "表格" }).click();
+    await page.locator("td", { hasText: "2025新安江水产业创新大会" }).first().waitFor();
+    expect(await page.locator("td", { hasText: SAMPLE_NAMES.agency }).count()).toBe(0);
+  });
+
   it("finds the path between two nodes and opens the evidence of its steps", async () => {
     const page = await open();
     await openName(page, SAMPLE_NAMES.person);

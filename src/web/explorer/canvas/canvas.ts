@@ -199,9 +199,8 @@ export class Canvas {
     this.#sigma.refresh();
   }
 
-  /** The drawing as it is on the screen, at twice its size. */
+  /** The drawing as it is on the screen, in its points. */
   picture(): Promise<Blob | null> {
-    this.#sigma.refresh();
     const { width, height } = this.#sigma.getDimensions();
     const canvas = document.createElement("canvas");
     const layers = this.#sigma.getCanvases();
@@ -213,6 +212,7 @@ export class Canvas {
     if (!context) return Promise.resolve(null);
     context.fillStyle = PAPER;
     context.fillRect(0, 0, canvas.width, canvas.height);
+    // WebGL keeps its picture only until the browser has shown it: drawn anew and copied at once.
     this.#sigma.refresh({ schedule: false });
     for (const layer of [edges, nodes, this.#text.canvas])
       if (layer) context.drawImage(layer, 0, 0, canvas.width, canvas.height);

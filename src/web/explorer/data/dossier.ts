@@ -11,14 +11,13 @@ import type { ArticleHead } from "./sentences.ts";
 export interface Note {
   readonly number: number;
   readonly text: string;
-  readonly publication: string;
-  readonly article: ArticleHead;
+  /** Where it was printed; absent where the text itself names a table. */
+  readonly source?: { readonly publication: string; readonly article: ArticleHead };
 }
 export interface DossierLine {
   readonly link: GraphLink;
   readonly node: GraphNode;
   readonly notes: readonly number[];
-  readonly citation: string | undefined;
 }
 export interface DossierPart {
   readonly way: Relation;
@@ -49,19 +48,18 @@ export const dossier = async (id: string, signal?: AbortSignal): Promise<Dossier
   const { node } = await ask<{ readonly node: RawHub | null }>(asked.query, asked.variables, signal);
   if (!node) throw new AskError("NOT_FOUND", id);
   const notes = new Map<string, Note>();
-  const noteOf = ({ text, publication, sentence, article }: RawStatement): number => {
-    const found = notes.get(sentence.id);
-    if (found) return found.number;
-    const note = { number: notes.size + 1, text, publication, article };
-    notes.set(sentence.id, note);
+  const noteOf = (key: string, text: string, source?: Note["source"]): number => {
+    const note = notes.get(key) ?? { number: notes.size + 1, text, ...(source && { source }) };
+    notes.set(key, note);
     return note.number;
   };
-  const lineOf = (way: Relation, edge: RawEdge): DossierLine => ({
-    link: readEdge(way, id, edge),
-    node: readNode(edge.node),
-    notes: [...new Set((edge.evidence as readonly RawStatement[]).map(noteOf))],
-    citation: typeof edge.citation === "string" ? edge.citation : undefined,
-  });
+  const lineOf = (way: Relation, edge: RawEdge): DossierLine => {
+    const numbers = (edge.evidence as readonly RawStatement[]).map(
+      ({ text, publication, sentence, article }) => noteOf(sentence.id, text, { publication, article }),
+    );
+    if (typeof edge.citation === "string") numbers.push(noteOf(edge.citation, edge.citation));
+    return { link: readEdge(way, id, edge), node: readNode(edge.node), notes: [...new Set(numbers)] };
+  };
   const parts = waysFrom(label).flatMap((way): DossierPart[] => {
     const page = node[keyOf(way)] as RawPage | undefined;
     if (!page || page.edges.length === 0) return [];

@@ -41,7 +41,7 @@ const Sheet = ({ dossier: { node, parts, notes, asked } }: { readonly dossier: D
         )}
         {node.fullName && node.fullName !== node.name && <p>{node.fullName}</p>}
         {node.date && <p className="number">{node.endDate ? `${node.date} – ${node.endDate}` : node.date}</p>}
-        <p className="quiet">{text("dossierMade", { n: notes.length })}</p>
+        <p className="quiet">{text("dossierMade", { n: notes.filter(({ source }) => source).length })}</p>
       </header>
       {parts.length === 0 && <p className="quiet">{text("noRelations")}</p>}
       <div className="dossier-parts">
@@ -81,7 +81,7 @@ const Part = ({ part: { way, count, lines } }: { readonly part: DossierPart }) =
   );
 };
 
-const Line = ({ line: { link, node, notes, citation } }: { readonly line: DossierLine }) => {
+const Line = ({ line: { link, node, notes } }: { readonly line: DossierLine }) => {
   const { store, language } = useExplorer();
   const date = node.date ?? link.date ?? link.asOf;
   const onBoard = useStore((state) => state.board.spots.has(node.id));
@@ -107,7 +107,6 @@ const Line = ({ line: { link, node, notes, citation } }: { readonly line: Dossie
           </a>
         </sup>
       ))}
-      {citation && <small className="quiet"> ({citation})</small>}
     </li>
   );
 };
@@ -118,16 +117,22 @@ const jump = (event: { readonly preventDefault: () => void }, number: number): v
   document.getElementById(`note-${number}`)?.scrollIntoView({ block: "center" });
 };
 
-const Footnote = ({ note: { number, text, publication, article } }: { readonly note: Note }) => {
+const Footnote = ({ note: { number, text, source } }: { readonly note: Note }) => {
   const { read } = useExplorer();
   return (
     <li id={`note-${number}`}>
       {text}{" "}
-      <button type="button" className="source" onClick={() => read({ id: article.id, sentences: [] })}>
-        {publication}
-        {article.date && `, ${article.date}`}
-        {article.pageNumber && `, ${article.pageNumber}`}: {article.title}
-      </button>
+      {source && (
+        <button
+          type="button"
+          className="source"
+          onClick={() => read({ id: source.article.id, sentences: [] })}
+        >
+          {source.publication}
+          {source.article.date && `, ${source.article.date}`}
+          {source.article.pageNumber && `, ${source.article.pageNumber}`}: {source.article.title}
+        </button>
+      )}
     </li>
   );
 };
