@@ -34,6 +34,8 @@ const MOST_NAMES = 320;
 const MOST_WORDS = 160;
 /** On boards up to this size names also keep off the discs of others. */
 const DISCS_KEPT_FREE = 600;
+/** Half the length of an arrow's head. */
+const TIP = 4;
 /** Names looked at in one frame, the most tied first: a crowd has no room for more anyway. */
 const MOST_TRIED = 1_500;
 /** Where discs are drawn smaller than this, the shape of the whole counts: few names, no words on lines. */
@@ -78,7 +80,7 @@ export class Painter {
     this.#paintDiscs(context, seen, sighting.scale, looks);
     if (seen.length <= DISCS_KEPT_FREE)
       for (const { disc, x, y } of seen) occupied.add(square(x, y, disc.radius * sighting.scale));
-    this.#paintNames(context, sighting, looks, occupied);
+    this.#paintNames(context, sighting, looks, occupied, this.#tips(sighting));
     this.#paintWords(context, sighting, looks, occupied);
   }
 
@@ -93,6 +95,27 @@ export class Painter {
       const { x, y } = toScreen(disc);
       return x > -40 && y > -40 && x < width + 40 && y < height + 40 ? [{ disc, x, y }] : [];
     });
+  }
+
+  /** Where arrows end: names keep off them where they can. */
+  #tips({ toScreen, scale }: Sighting): Occupied {
+    const tips = new Occupied();
+    if (this.#lines.length > DISCS_KEPT_FREE) return tips;
+    for (const { from, to, arrows } of this.#lines) {
+      const [one, other] = [this.#byId.get(from), this.#byId.get(to)];
+      if (!one || !other || arrows === "none") continue;
+      for (const [tail, head] of arrows === "both"
+        ? ([
+            [one, other],
+            [other, one],
+          ] as const)
+        : ([[one, other]] as const)) {
+        const [a, b] = [toScreen(tail), toScreen(head)];
+        const share = (head.radius * scale + TIP) / Math.max(1, Math.hypot(a.x - b.x, a.y - b.y));
+        tips.add(square(b.x + (a.x - b.x) * share, b.y + (a.y - b.y) * share, TIP));
+      }
+    }
+    return tips;
   }
 
   #paintDiscs(
@@ -127,6 +150,7 @@ export class Painter {
     { toScreen, scale, width, height }: Sighting,
     { selected, hovered, bright, trail }: Looks,
     occupied: Occupied,
+    tips: Occupied,
   ): void {
     const first = (id: string): boolean => id === hovered || selected.has(id) || trail.has(id);
     const order = [
@@ -146,9 +170,11 @@ export class Painter {
         const high = named.lines.length * LINE_HEIGHT;
         byId.set(named.disc.id, named);
         const all = around(x, y, named.disc.radius * scale, named.width, high);
-        // Whole names before those that run over the rim.
+        const size = { width: named.width, height: high };
+        // Whole names before those that run over the rim, and those that leave the arrows to be seen first.
         const whole = all.filter((at) => at.x >= 0 && at.x + named.width <= width);
-        const spots = [...whole, ...all.filter((at) => !whole.includes(at))];
+        const clear = whole.filter((at) => !tips.meets({ ...at, ...size }));
+        const spots = [...clear, ...whole, ...all];
         yield { id: named.disc.id, width: named.width, height: high, spots };
       }
     }
