@@ -129,6 +129,26 @@ describe.skipIf(missing)("the explorer", () => {
     await page.locator(".panel h2", { hasText: "佟雪梅" }).waitFor();
   });
 
+  it("leaves a node where it was dragged, whatever comes onto the canvas after it", async () => {
+    const page = await open();
+    await openName(page, SAMPLE_NAMES.agency);
+    await page.locator('.canvas[data-layout="done"]').waitFor();
+    const at = await whereIs(page, PERSON);
+    if (!at) throw new Error("nobody on the canvas");
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.down();
+    await page.mouse.move(at.x + 40, at.y + 30, { steps: 4 });
+    await page.mouse.move(at.x + 80, at.y + 60, { steps: 4 });
+    await page.mouse.up();
+    const pinned = /\*(-?\w+,-?\w+)!/;
+    await page.waitForFunction(() => window.location.hash.includes("!"));
+    const place = pinned.exec(page.url())?.[1];
+    await openName(page, SAMPLE_NAMES.city);
+    await page.locator('.canvas[data-layout="done"]').waitFor();
+    await page.waitForFunction(() => window.location.hash.includes("*contains*"));
+    expect(pinned.exec(page.url())?.[1]).toBe(place);
+  });
+
   it("goes from node to node by the keyboard, expands, pins, hides and takes back", async () => {
     const page = await open();
     await openName(page, SAMPLE_NAMES.agency);
