@@ -17,14 +17,17 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** The pages by their paths, and the folders that hold them. */
+const PAGES = { "/": "home", "/explore": "explorer", "/playground": "playground" } as const;
+
 /** The built pages: beside the sources in a checkout, beside the compiled program in a package. */
 export const builtPages = (): string => {
   let folder = import.meta.dirname;
   while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
-  return join(folder, "dist", "web", "playground");
+  return join(folder, "dist", "web");
 };
 
-/** Serves the playground at `/` and `/playground`; where it isn't built, both say how to build it. */
+/** Serves the front page, the explorer and the playground; where they aren't built, all say how to build them. */
 export const servePages = async (app: FastifyInstance, folder: string): Promise<void> => {
   app.addHook("onSend", async (_request, reply, payload) => {
     reply.header("x-content-type-options", "nosniff");
@@ -33,22 +36,26 @@ export const servePages = async (app: FastifyInstance, folder: string): Promise<
       reply.header("content-security-policy", CONTENT_SECURITY_POLICY);
     return payload;
   });
-  if (!existsSync(join(folder, "index.html"))) {
-    const missing = "The playground isn't built yet: run `npm run build:web`, then start the server again.\n";
-    for (const path of ["/", "/playground"])
+  if (!existsSync(join(folder, "explorer", "index.html"))) {
+    const missing = "The pages aren't built yet: run `npm run build:web`, then start the server again.\n";
+    for (const path of Object.keys(PAGES))
       app.get(path, async (_request, reply) =>
         reply.code(503).type("text/plain; charset=utf-8").send(missing),
       );
     return;
   }
   await app.register(fastifyStatic, {
-    root: folder,
+    root: join(folder, "assets"),
+    prefix: "/assets/",
+    index: false,
     cacheControl: false,
-    setHeaders: (response, path) => {
-      // File names under assets carry a hash of their content.
-      const fixed = path.includes(`${join(folder, "assets")}`);
-      response.setHeader("cache-control", fixed ? "public, max-age=31536000, immutable" : "no-cache");
+    setHeaders: (response) => {
+      // File names carry a hash of their content.
+      response.setHeader("cache-control", "public, max-age=31536000, immutable");
     },
   });
-  app.get("/playground", async (_request, reply) => reply.sendFile("index.html"));
+  for (const [path, page] of Object.entries(PAGES))
+    app.get(path, async (_request, reply) =>
+      reply.header("cache-control", "no-cache").sendFile("index.html", join(folder, page)),
+    );
 };

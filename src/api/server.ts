@@ -30,7 +30,7 @@ export interface ServerOptions {
   readonly origins?: readonly string[];
   /** False hides the schema from clients. */
   readonly introspection?: boolean;
-  /** Folder of the built playground. */
+  /** Folder of the built pages. */
   readonly pages?: string;
   /** Told of every defect that clients don't see. */
   readonly report?: (defect: unknown) => void;
@@ -43,7 +43,7 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-/** Starts the API and the playground. Throws GazetteError("PORT_TAKEN") where something else listens there. */
+/** Starts the API, the explorer and the playground. Throws GazetteError("PORT_TAKEN") where something else listens there. */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
   const report = options.report ?? logDefect;
@@ -155,7 +155,8 @@ const addGraphql = (
     // A person who opens the address in a browser wants the playground.
     preHandler: async (request, reply) => {
       const wantsPage = request.method === "GET" && request.headers.accept?.includes("text/html");
-      if (wantsPage && !(request.query as { readonly query?: string }).query) return reply.redirect("/");
+      if (wantsPage && !(request.query as { readonly query?: string }).query)
+        return reply.redirect("/playground");
     },
     handler,
   });
@@ -230,7 +231,7 @@ const answerErrors = (app: FastifyInstance, limits: Limits, report: (defect: unk
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   });
   app.setNotFoundHandler(async (request, reply) => {
-    const message = `nothing at ${request.url.slice(0, 200)}: GraphQL is at /graphql, the playground at /`;
+    const message = `nothing at ${request.url.slice(0, 200)}: GraphQL is at /graphql, the explorer at /explore, the playground at /playground`;
     return reply.code(404).send({ errors: [{ message, extensions: { code: "NOT_FOUND" } }] });
   });
 };

@@ -90,7 +90,7 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
       exit(await withGraph(graphUrl(graph), (store) => loadPaths(paths, store, flags, output)));
     });
 
-  command("serve", "serve the graph over GraphQL, with a playground")
+  command("serve", "serve the graph over GraphQL, with an explorer and a playground")
     .option("--host <address>", "the address to listen on (HOST, else 127.0.0.1)")
     .option("--port <number>", "the port to listen on (PORT, else 4000; 0 takes any free one)")
     .action(async ({ graph, json, ...flags }: ServeFlags) => {

@@ -34,8 +34,8 @@ export const serve = async (
   await write(
     output.out,
     json
-      ? `${JSON.stringify({ graphql, playground: `${server.url}/` })}\n`
-      : `GraphQL:    ${graphql}\nPlayground: ${server.url}/\n`,
+      ? `${JSON.stringify({ graphql, explorer: `${server.url}/explore`, playground: `${server.url}/playground` })}\n`
+      : `Explorer:   ${server.url}/\nPlayground: ${server.url}/playground\nGraphQL:    ${graphql}\n`,
   );
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   await server.close();

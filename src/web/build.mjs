@@ -5,9 +5,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const built = join(here, "../../dist/web/playground/index.html");
+const built = join(here, "../../dist/web/explorer/index.html");
+// The explorer is made from the ontology and its relations too.
+const sources = [here, join(here, "../domain"), join(here, "../query")];
 const newest = Math.max(
-  ...readdirSync(here, { recursive: true, withFileTypes: true })
+  ...sources
+    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs),
   statSync(join(here, "../../package-lock.json")).mtimeMs,
@@ -15,9 +18,5 @@ const newest = Math.max(
 
 if (!existsSync(built) || statSync(built).mtimeMs < newest) {
   const { build } = await import("vite");
-  await build({
-    root: join(here, "playground"),
-    configFile: join(here, "playground/vite.config.ts"),
-    logLevel: "warn",
-  });
+  await build({ root: here, configFile: join(here, "vite.config.ts"), logLevel: "warn" });
 }

@@ -265,7 +265,7 @@ describe("the server", () => {
     await broken.close();
   });
 
-  it("says how to build a playground that isn't there", async () => {
+  it("says how to build pages that aren't there", async () => {
     const response = await fetch(`${server.url}/`);
     expect(response.status).toBe(503);
     expect(await response.text()).toContain("npm run build:web");
@@ -276,7 +276,7 @@ describe("the server", () => {
       headers: { accept: "text/html" },
       redirect: "manual",
     });
-    expect([response.status, response.headers.get("location")]).toEqual([302, "/"]);
+    expect([response.status, response.headers.get("location")]).toEqual([302, "/playground"]);
   });
 
   it("gives the schema as text, unless introspection is off", async () => {

@@ -9,7 +9,7 @@ import { CHROMIUM, FLAGS } from "./chromium.ts";
 
 const missing = !existsSync(CHROMIUM)
   ? `no browser at ${CHROMIUM} (set CHROMIUM)`
-  : !existsSync(`${builtPages()}/index.html`)
+  : !existsSync(`${builtPages()}/playground/index.html`)
     ? "the playground isn't built (npm run build:web)"
     : undefined;
 if (missing) console.warn(`The playground's browser tests are skipped: ${missing}.`);
@@ -42,7 +42,7 @@ describe.skipIf(missing)("the playground", () => {
       if (message.text().includes("Content Security Policy")) complaints.push(message.text());
     });
     page.on("pageerror", (error) => complaints.push(error.message));
-    await page.goto(`${server.url}/`);
+    await page.goto(`${server.url}/playground`);
     await page.waitForSelector(".graphiql-execute-button");
   });
   afterAll(async () => {
@@ -72,6 +72,15 @@ describe.skipIf(missing)("the playground", () => {
     await page.click(".graphiql-execute-button");
     const body = JSON.parse((await sent).postData() ?? "{}") as { readonly variables?: unknown };
     expect(body.variables).toEqual({ city: SAMPLE_NAMES.city });
+  });
+
+  it("opens with a query that another page hands over", async () => {
+    const other = await browser.newPage();
+    const handed = new URLSearchParams({ query: "query Handed { stats { evidence } }", variables: "{}" });
+    await other.goto(`${server.url}/playground#${handed}`);
+    await other.locator(".graphiql-query-editor").getByText("Handed").first().waitFor();
+    expect(await other.locator(".graphiql-tab").count()).toBe(EXAMPLES.length + 1);
+    await other.close();
   });
 
   it("shows the schema's own words", async () => {

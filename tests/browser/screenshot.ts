@@ -1,27 +1,35 @@
-/** Takes the README's picture: the playground with an answer. Run: node --import tsx tests/browser/screenshot.ts */
+/** Takes the README's pictures. Run: node --import tsx tests/browser/screenshot.ts */
 import { join } from "node:path";
-import { chromium } from "playwright-core";
-import { listFiles } from "../../loaders/files.ts";
-import { loadFiles } from "../../loaders/load.ts";
-import { startServer } from "../../src/api/server.ts";
-import { openStore } from "../../src/graph/open.ts";
-import { CHROMIUM, FLAGS } from "./chromium.ts";
+import type { Page } from "playwright-core";
+import { SAMPLE_NAMES } from "../../src/web/examples/index.ts";
+import { openSite } from "./site.ts";
 
-const root = join(import.meta.dirname, "../..");
-const store = await openStore("sqlite::memory:");
-await loadFiles(await listFiles([join(root, "seeds")]), store);
-const server = await startServer({ store, host: "127.0.0.1", port: 0 });
-const browser = await chromium.launch({
-  executablePath: CHROMIUM,
-  args: FLAGS,
-});
-const page = await browser.newPage({ viewport: { width: 1400, height: 800 } });
-await page.goto(`${server.url}/`);
-await page.click(".graphiql-execute-button");
-await page.waitForSelector(".result-window .cm-s-graphiql, .result-window .monaco-editor");
-await page.waitForFunction("document.querySelector('.result-window')?.textContent?.includes('data')");
-await page.waitForTimeout(1500);
-await page.screenshot({ path: join(root, "src/web/playground.png") });
-await browser.close();
-await server.close();
-await store.close();
+const pictures = join(import.meta.dirname, "../../src/web");
+const site = await openSite();
+
+/** The explorer with a few neighbourhoods, and the sentences behind one link. */
+const takeExplorer = async (page: Page): Promise<void> => {
+  for (const name of [SAMPLE_NAMES.agency, SAMPLE_NAMES.event, SAMPLE_NAMES.person, "汉中市政府"]) {
+    await page.locator(".search input").fill(name);
+    await page.locator(".suggestion:not(.suggestion-ask)", { hasText: name }).first().click();
+    await page.locator(".panel h2", { hasText: name }).waitFor();
+    await page.locator('.canvas[data-layout="done"]').waitFor();
+  }
+  await page.locator(".panel .way li", { hasText: SAMPLE_NAMES.person }).locator(".why").click();
+  await page.locator(".tie-panel .sentence").first().waitFor();
+  await page.getByRole("button", { name: "适应窗口" }).click();
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: join(pictures, "explorer.png") });
+};
+
+/** The playground with an answer. */
+const takePlayground = async (page: Page): Promise<void> => {
+  await page.click(".graphiql-execute-button");
+  await page.locator(".result-window").getByText('"data"').first().waitFor();
+  await page.waitForTimeout(1_500);
+  await page.screenshot({ path: join(pictures, "playground.png") });
+};
+
+await takeExplorer((await site.open({ width: 1400, height: 860 })).page);
+await takePlayground((await site.open({ path: "/playground", width: 1400, height: 800 })).page);
+await site.close();

@@ -17,6 +17,11 @@ const tabs = EXAMPLES.map(({ name, variables }) => ({
   variables: JSON.stringify(variables, null, 2),
 }));
 
+/** A query that another page hands over in the address, as the first tab. */
+const given = new URLSearchParams(window.location.hash.slice(1));
+const query = given.get("query");
+if (query) tabs.unshift({ query, variables: given.get("variables") ?? "" });
+
 const fetcher = createGraphiQLFetcher({ url: "/graphql" });
 
 const root = document.getElementById("graphiql");
@@ -25,6 +30,7 @@ if (root)
     <GraphiQL
       fetcher={fetcher}
       defaultTabs={tabs}
+      {...(query && { initialQuery: query })}
       // GraphiQL takes the first tab's variables from here only.
       initialVariables={tabs[0]?.variables ?? ""}
       defaultEditorToolsVisibility="variables"
