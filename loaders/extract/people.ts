@@ -740,12 +740,13 @@ class PeopleFinder {
           .slice(Math.max(0, match.index - 60), match.index)
           .split(/[，。；：\n]/u)
           .at(-1) ?? "";
-      const parts = before.split("、");
+      const names = before.split("、");
+      if (names.length < 2 || !names.every(isPersonName)) continue;
       let start = match.index - before.length;
-      const names = parts.map((name) => ({ name, start: (start += name.length + 1) - name.length - 1 }));
-      const plausible = parts.length >= 2 && parts.every((name) => isPersonName(name));
-      if (plausible && names.every(({ start: at }) => this.#free(at)))
-        for (const { name, start: at } of names) this.#mention(name, at, at + name.length, "person/listed");
+      for (const name of names) {
+        if (this.#free(start)) this.#mention(name, start, start + name.length, "person/listed");
+        start += name.length + 1;
+      }
     }
   }
 
