@@ -97,6 +97,7 @@ const ROWS: Readonly<Record<string, (args: Readonly<Record<string, unknown>>) =>
   path: ({ first, maxHops }) => Number(first) * Number(maxHops),
   neighbourhood: ({ limit }) => Number(limit),
   nodes: ({ ids }) => (Array.isArray(ids) ? ids.length : 1),
+  compare: ({ ids }) => (Array.isArray(ids) ? ids.length : 1),
   between: ({ first }) => Number(first),
   coAttendance: ({ first }) => Number(first),
   timeline: ({ first }) => Number(first),

@@ -180,8 +180,36 @@ export interface GraphStats {
   /** Statements stored. */
   readonly evidence: number;
 }
-export interface CountRow {
+
+/** What nodes are counted by. */
+export type TallyBy =
+  /** The value of a property, or its first characters: 7 of a date are its month. */
+  | { readonly kind: "value"; readonly prop: string; readonly length?: number }
+  /** The node at the other end of an edge; `direction` is that of the counted node. */
+  | {
+      readonly kind: "end";
+      readonly edge: EdgeType;
+      readonly direction: Direction;
+      readonly edgeWhere?: Condition;
+      readonly node: Condition;
+    }
+  /** The places that pass, each with all that lies in it, to which the edge leads from the counted node. */
+  | {
+      readonly kind: "place";
+      readonly edge: EdgeType;
+      readonly edgeWhere?: Condition;
+      readonly places: Condition;
+    };
+export interface TallyArgs {
+  readonly label: Label;
+  readonly where?: Condition;
+  readonly by: TallyBy;
+  readonly limit: number;
+}
+export interface TallyRow {
+  /** The value; the id of the node where nodes are counted by nodes. */
   readonly value: string | null;
+  readonly node?: GraphNode;
   readonly count: number;
 }
 
@@ -249,8 +277,8 @@ export interface GraphStore {
   paths(args: PathArgs, options?: ReadOptions): Promise<readonly Path[]>;
   neighbourhood(args: NeighbourhoodArgs, options?: ReadOptions): Promise<Subgraph>;
   stats(options?: ReadOptions): Promise<GraphStats>;
-  /** Counts nodes of a label by the value of a property, most frequent first, then by value. */
-  countBy(label: Label, prop: string, options?: ReadOptions): Promise<readonly CountRow[]>;
+  /** Counts nodes of a label, each once a group: the largest group first, then by value. */
+  tally(args: TallyArgs, options?: ReadOptions): Promise<readonly TallyRow[]>;
   /** Everything, nodes first then edges, each sorted by id; memory stays flat. */
   stream(): AsyncIterable<ExportRecord>;
   close(): Promise<void>;

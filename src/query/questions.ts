@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { GazetteError } from "../domain/errors.ts";
+import type { GraphNode } from "../domain/fact.ts";
 import type { EntityLabel, FactType } from "../domain/ontology.ts";
 import { at, heldNode, readHeld, within } from "./held.ts";
 import { readLinked } from "./links.ts";
@@ -70,10 +71,14 @@ export const searchSentences = async (
 /** The entity of this id or name; an error that names the choices where there are none or several. */
 export const theEntity = async (ask: Ask, nameOrId: string, argument: string): Promise<string> => {
   if (isId(nameOrId)) return nameOrId;
-  const found = await entitiesOf(nameOrId, ask.store, ask.options());
+  return theOnly(await entitiesOf(nameOrId, ask.store, ask.options()), nameOrId, argument).id;
+};
+
+/** The one bearer of a name or id that an argument gave. */
+export const theOnly = (found: readonly GraphNode[], nameOrId: string, argument: string): GraphNode => {
   if (found.length > 1) throw ambiguous(`named ${nameOrId} (argument ${argument})`, found);
   const [node] = found;
-  if (node) return node.id;
+  if (node) return node;
   throw new GazetteError(
     "NOT_FOUND",
     `${argument}: nothing is named ${nameOrId}; search(text: …) finds names that are alike`,

@@ -566,4 +566,67 @@ describe("questions of the whole graph", () => {
     expect(stats.edges).toContainEqual({ type: "ATTENDED", count: 2 });
     expect(stats).toMatchObject({ countBy: expect.arrayContaining([{ value: "GOVERNMENT", count: 2 }]) });
   });
+
+  it("counts by month and by place, and tells who has most", async () => {
+    const data = await ask(`{ stats {
+      months: byMonth(label: Event) { month count }
+      last: byMonth(label: Article, first: 1) { month count }
+      before: byMonth(label: Event, to: "2024-09") { month count }
+      cities: byPlace(label: Event, level: CITY) { node { name contains(where: {place: {level: COUNTY}}) { nodes { name } } } count }
+      counties: byPlace(label: Initiative) { node { name } count }
+      topAgencies { node { name officials { nodes { name } } } count }
+      topOfficials(first: 1) { node { posts { nodes { name } } } count } } }`);
+    expect(data.stats).toEqual({
+      months: [
+        { month: "2024-09", count: 2 },
+        { month: "2024-10", count: 1 },
+      ],
+      last: [{ month: "2024-10", count: 1 }],
+      before: [{ month: "2024-09", count: 2 }],
+      cities: [{ node: { name: "青禾市", contains: { nodes: [{ name: "白杨县" }] } }, count: 2 }],
+      counties: [{ node: { name: "白杨县" }, count: 1 }],
+      topAgencies: [{ node: { name: "青禾市妇联", officials: { nodes: [{ name: "顾采薇" }] } }, count: 1 }],
+      topOfficials: [{ node: { posts: { nodes: [expect.anything()] } }, count: 1 }],
+    });
+  });
+
+  it("sets places and bodies side by side, each figure counted once for all", async () => {
+    const { store: counted, calls } = counting(store);
+    const data = await dataOf(
+      counted,
+      `{ compare(ids: ["白杨县", "青禾市", "${sample.federation.id}"]) {
+        node { name ... on Organization { officials { nodes { name } } } }
+        events meetings initiatives agencies officials honors partners } }`,
+    );
+    const officials = { nodes: [{ name: "顾采薇" }] };
+    expect(data.compare).toEqual([
+      {
+        ...{ node: { name: "白杨县" }, events: 0, meetings: 0, initiatives: 1, agencies: 0 },
+        ...{ officials: null, honors: 1, partners: 0 },
+      },
+      {
+        ...{ node: { name: "青禾市" }, events: 2, meetings: 2, initiatives: 1, agencies: 1 },
+        ...{ officials: null, honors: 0, partners: 1 },
+      },
+      {
+        ...{
+          node: { name: "青禾市妇联", officials },
+          events: 1,
+          meetings: 1,
+          initiatives: 1,
+          agencies: null,
+        },
+        ...{ officials: 1, honors: 1, partners: 1 },
+      },
+    ]);
+    // One a figure and type, however many there are.
+    expect(calls.get("tally")).toBe(12);
+    expect(calls.get("read")).toBe(3);
+    const later = await ask(`{ compare(ids: ["青禾市"], from: "2025") { events initiatives } }`);
+    expect(later.compare).toEqual([{ events: 0, initiatives: 0 }]);
+    const { errors } = await execute(store, `{ compare(ids: ["柳望舒"]) { events } }`);
+    expect(errors?.[0]?.message).toBe(
+      "ids.0: 柳望舒 is of type Person; places and organizations can be compared",
+    );
+  });
 });

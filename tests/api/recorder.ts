@@ -32,7 +32,7 @@ export const recorder = (
     paths: unasked,
     neighbourhood: unasked,
     stats: unasked,
-    countBy: unasked,
+    tally: unasked,
     stream: unasked,
     close: async () => undefined,
   };

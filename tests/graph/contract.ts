@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ArticleBundle } from "../../src/domain/fact.ts";
 import { nodeId } from "../../src/domain/ids.ts";
-import type { Condition, EdgePlan, GraphStore, Order } from "../../src/graph/port.ts";
+import type { Condition, EdgePlan, GraphStore, Order, TallyArgs } from "../../src/graph/port.ts";
 import { bundles, reprint } from "../api/bundles.ts";
 
 /** The whole graph as text, as `gazette export` prints it. */
@@ -343,8 +343,57 @@ export const graphStoreContract = (name: string, open: () => Promise<GraphStore>
           .flatMap((bundle) => bundle.facts)
           .reduce((sum, fact) => sum + fact.evidence.length, 0);
         expect(stats.evidence).toBe(statements);
-        const kinds = await store.countBy("Organization", "kind");
+        const kinds = await store.tally({
+          label: "Organization",
+          by: { kind: "value", prop: "kind" },
+          limit: 100,
+        });
         expect(kinds.reduce((sum, row) => sum + row.count, 0)).toBe(stats.nodes.Organization);
+      });
+
+      const tallied = async (args: TallyArgs): Promise<readonly (readonly [string | null, number])[]> =>
+        (await store.tally(args)).map(({ value, node, count }) => [node?.name ?? value, count]);
+
+      it("counts by month", async () => {
+        const by = { kind: "value", prop: "date", length: 7 } as const;
+        expect(await tallied({ label: "Event", by, limit: 9 })).toEqual([
+          ["2024-09", 2],
+          ["2024-10", 1],
+        ]);
+        expect(await tallied({ label: "Event", by, limit: 1 })).toHaveLength(1);
+      });
+
+      it("counts by the node at the other end, each once, whatever the direction", async () => {
+        const agency: Condition = { op: "named", name: "青禾市妇联" };
+        const by = (edge: EdgePlan["edge"], direction: EdgePlan["direction"], node: Condition = agency) =>
+          ({ kind: "end", edge, direction, node }) as const;
+        expect(await tallied({ label: "Initiative", by: by("LAUNCHED", "in"), limit: 9 })).toEqual([
+          ["青禾市妇联", 1],
+        ]);
+        expect(await tallied({ label: "Organization", by: by("PARTNERED_WITH", "both"), limit: 9 })).toEqual([
+          ["青禾市妇联", 1],
+        ]);
+        const where: Condition = { op: "eq", prop: "kind", value: "POLICY" };
+        expect(await tallied({ label: "Initiative", where, by: by("LAUNCHED", "in"), limit: 9 })).toEqual([]);
+        const everybody: Condition = { op: "label", labels: ["Person"] };
+        const chairs: TallyArgs = {
+          label: "Event",
+          by: {
+            ...by("ATTENDED", "in", everybody),
+            edgeWhere: { op: "eq", prop: "role", value: "CHAIR" },
+          },
+          limit: 9,
+        };
+        expect(await tallied(chairs)).toEqual([["顾采薇", 1]]);
+      });
+
+      it("counts by place, with all that lies in it", async () => {
+        const places: Condition = { op: "in", prop: "level", values: ["PROVINCE", "CITY", "COUNTY"] };
+        const by = (edge: EdgePlan["edge"]) => ({ kind: "place", edge, places }) as const;
+        const held = await tallied({ label: "Event", by: by("HELD_AT"), limit: 9 });
+        expect(Object.fromEntries(held)).toEqual({ 云岭省: 2, 青禾市: 2 });
+        const carried = await tallied({ label: "Initiative", by: by("IMPLEMENTED_IN"), limit: 9 });
+        expect(Object.fromEntries(carried)).toEqual({ 云岭省: 1, 青禾市: 1, 白杨县: 1 });
       });
     });
   });

@@ -1,10 +1,9 @@
 import neo4j from "neo4j-driver";
 import { EDGE_TYPES, type EdgeType, LABELS, type Label, labelsOf } from "../../domain/ontology.ts";
-import type { CountRow, GraphStats, ReadOptions, SearchArgs, SearchHit, SentenceHit } from "../port.ts";
+import type { GraphStats, ReadOptions, SearchArgs, SearchHit, SentenceHit } from "../port.ts";
 import { queryKeys, scoreMatch } from "../text.ts";
 import type { Ground } from "../walk.ts";
 import type { Client } from "./client.ts";
-import { propertyOf } from "./condition.ts";
 import { edgeColumns, edgeOf, nodeColumns, nodeOf } from "./values.ts";
 
 /** Candidates that are scored at most. */
@@ -102,21 +101,4 @@ export const stats = async (client: Client, options: ReadOptions): Promise<Graph
   }
   const [evidence] = await client.read("MATCH (v:Evidence) RETURN count(v) AS n", {}, options);
   return { nodes, edges, evidence: Number(evidence?.n ?? 0) };
-};
-
-export const countBy = async (
-  client: Client,
-  label: Label,
-  prop: string,
-  options: ReadOptions,
-): Promise<readonly CountRow[]> => {
-  const rows = await client.read(
-    `MATCH (n:${label}) WITH ${propertyOf("n", prop)} AS value, count(n) AS n RETURN value, n ORDER BY n DESC, value IS NULL, value`,
-    {},
-    options,
-  );
-  return rows.map((row) => ({
-    value: row.value === null ? null : String(typeof row.value === "boolean" ? Number(row.value) : row.value),
-    count: Number(row.n),
-  }));
 };

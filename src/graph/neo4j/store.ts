@@ -2,10 +2,11 @@ import { deadlineOf } from "../deadline.ts";
 import type { GraphStore, ReadOptions } from "../port.ts";
 import { findNeighbourhood, findPaths } from "../walk.ts";
 import { Client, type Neo4jSettings } from "./client.ts";
-import { countBy, groundOf, search, searchSentences, stats } from "./questions.ts";
+import { groundOf, search, searchSentences, stats } from "./questions.ts";
 import { compilePlan } from "./read.ts";
 import { prepareSchema } from "./schema.ts";
 import { streamGraph } from "./stream.ts";
+import { tally } from "./tally.ts";
 import { withdrawArticle, writeBundles } from "./write.ts";
 
 /** Opens the graph in Neo4j: a single server, a cluster or the cloud. */
@@ -52,7 +53,7 @@ export const openNeo4j = async (url: string, settings: Neo4jSettings): Promise<G
     neighbourhood: async (args, options) =>
       findNeighbourhood(groundOf(client, inTime(options)), args, deadlineOf(options)),
     stats: async (options) => stats(client, inTime(options)),
-    countBy: async (label, prop, options) => countBy(client, label, prop, inTime(options)),
+    tally: async (args, options) => tally(client, args, inTime(options)),
     stream: () => streamGraph(client),
     close: () => client.close(),
   };

@@ -1,9 +1,8 @@
 import type { GraphNode } from "../../domain/fact.ts";
 import { EDGE_TYPES, type EdgeType, type FactType, type Label, labelsOf } from "../../domain/ontology.ts";
-import type { CountRow, GraphStats, SearchArgs, SearchHit, SentenceHit } from "../port.ts";
+import type { GraphStats, SearchArgs, SearchHit, SentenceHit } from "../port.ts";
 import { queryKeys, scoreMatch } from "../text.ts";
 import type { Ground, Step } from "../walk.ts";
-import { propExpression } from "./condition.ts";
 import type { Database } from "./database.ts";
 import { edgeColumns, edgeOf, nodeColumns, nodeOf } from "./rows.ts";
 
@@ -106,14 +105,4 @@ export const stats = (db: Database): GraphStats => {
     number
   >;
   return { nodes, edges, evidence: Number(db.get("SELECT count(*) AS n FROM evidence")?.n ?? 0) };
-};
-
-export const countBy = (db: Database, label: Label, prop: string): readonly CountRow[] => {
-  const value = propExpression("n", "node", prop);
-  return db
-    .all(
-      `SELECT ${value} AS value, count(*) AS n FROM node n WHERE n.label = ? GROUP BY 1 ORDER BY n DESC, value IS NULL, value`,
-      label,
-    )
-    .map((row) => ({ value: row.value === null ? null : String(row.value), count: Number(row.n) }));
 };

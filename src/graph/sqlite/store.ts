@@ -2,9 +2,10 @@ import { deadlineOf } from "../deadline.ts";
 import type { GraphStore } from "../port.ts";
 import { findNeighbourhood, findPaths } from "../walk.ts";
 import { Database } from "./database.ts";
-import { countBy, groundOf, search, searchSentences, stats } from "./questions.ts";
+import { groundOf, search, searchSentences, stats } from "./questions.ts";
 import { readPlan } from "./read.ts";
 import { streamGraph } from "./stream.ts";
+import { tally } from "./tally.ts";
 import { withdrawArticle, writeBundles } from "./write.ts";
 
 /** Opens the graph in a file of SQLite, or makes it there. `:memory:` keeps it in memory. */
@@ -42,9 +43,9 @@ export const openSqlite = async (path: string): Promise<GraphStore> => {
       deadlineOf(options)();
       return stats(db);
     },
-    async countBy(label, prop, options) {
+    async tally(args, options) {
       deadlineOf(options)();
-      return countBy(db, label, prop);
+      return tally(db, args);
     },
     stream: () => streamGraph(db),
     close: async () => db.close(),
