@@ -4,7 +4,7 @@ import { FACT_EDGES, type FactType, type Label, type PropSpec } from "../domain/
 import { edgeProps } from "../query/relations.ts";
 import { ByMonthArgs, ByPlaceArgs, CountByArgs, TopArgs } from "./args.ts";
 import { declareObject, type FieldDeclaration } from "./declare.ts";
-import { EdgeTypeEnum, enumOf, FactTypeEnum, LabelEnum, PartialDate } from "./enums.ts";
+import { EdgeTypeEnum, EntityTypeEnum, enumOf, FactTypeEnum, LabelEnum, PartialDate } from "./enums.ts";
 import { Entity, Node, nodeClassOf, tellingFields } from "./types.ts";
 
 /** Types of the answers that aren't of the graph themselves: hits, paths, neighbourhoods, counts. */
@@ -15,8 +15,22 @@ const SearchHit = declareObject("SearchHit", "An entity that a search found.", {
   articles: { type: () => Int, description: "How many articles name it." },
 });
 
+const Facet = declareObject("SearchFacet", "How many entities of a type a search finds.", {
+  type: { type: () => EntityTypeEnum, description: "The type. Example: Organization." },
+  count: { type: () => Int, description: "How many match." },
+});
+
 export const SearchResult = declareObject("SearchResult", "What a search found.", {
   hits: { type: () => [SearchHit], description: "Best first; of equals those that more articles name." },
+  facets: {
+    type: () => [Facet],
+    description:
+      "How many match of each type, whatever types are asked for, most first; of the first 2,000 candidates.",
+  },
+  approximate: {
+    type: () => Boolean,
+    description: "True where nothing matches as typed, and the hits are one slip away from it.",
+  },
 });
 
 const Highlight = declareObject("Highlight", "Where the text stands in the sentence.", {

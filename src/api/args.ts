@@ -40,6 +40,12 @@ export class SearchArgs {
   @Min(1)
   @Max(100)
   readonly first!: number;
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description:
+      "Where nothing matches as typed, find names with one character more, fewer or other, or of the same sound.",
+  })
+  readonly slips!: boolean;
 }
 
 @ArgsType()

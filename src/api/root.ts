@@ -66,7 +66,8 @@ export class QuestionResolver {
   }
 
   @Query(() => SearchResult, {
-    description: "Finds entities by name, alias, part of a name, pinyin or pinyin initials.",
+    description:
+      "Finds entities by name, alias, part of a name, pinyin or pinyin initials, in either script, with a slip if need be.",
   })
   @Extensions({ argsClass: SearchArgs })
   async search(

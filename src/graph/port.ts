@@ -130,6 +130,8 @@ export interface SearchArgs {
   readonly text: string;
   readonly labels?: readonly EntityLabel[];
   readonly limit: number;
+  /** Where nothing matches as typed, find names that are one slip away. */
+  readonly slips?: boolean;
 }
 export interface SearchHit {
   readonly node: GraphNode;
@@ -137,6 +139,8 @@ export interface SearchHit {
   readonly score: number;
   /** Articles that name it. */
   readonly articles: number;
+  /** True where the name is one slip away from what was typed. */
+  readonly slip?: boolean;
 }
 export interface SentenceHit {
   readonly sentence: string;
@@ -269,6 +273,11 @@ export interface GraphStore {
   notes(topic: string): Promise<readonly string[]>;
   read(plan: Plan, options?: ReadOptions): Promise<PageResult<RootResult>>;
   search(args: SearchArgs, options?: ReadOptions): Promise<readonly SearchHit[]>;
+  /** How many entities the search finds, by label; of the first 2,000 candidates. */
+  searchFacets(
+    args: Pick<SearchArgs, "text" | "slips">,
+    options?: ReadOptions,
+  ): Promise<ReadonlyMap<EntityLabel, number>>;
   /** Sentences that contain the text, newest article first, then by sentence id. */
   searchSentences(
     args: { readonly text: string; readonly limit: number },

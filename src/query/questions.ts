@@ -15,15 +15,23 @@ import { sentenceNode, type ViewContext, type ViewInfo } from "./views.ts";
 export const search = async (
   ask: Ask,
   info: GraphQLResolveInfo,
-  args: { readonly text: string; readonly types?: readonly EntityLabel[] | null; readonly first: number },
+  args: {
+    readonly text: string;
+    readonly types?: readonly EntityLabel[] | null;
+    readonly first: number;
+    readonly slips: boolean;
+  },
 ): Promise<object> => {
   const shape = await holderShape(ask, info);
+  const { text, slips } = args;
   const hits = await ask.store.search(
-    { text: args.text, ...(args.types && { labels: args.types }), limit: args.first },
+    { text, slips, ...(args.types && { labels: args.types }), limit: args.first },
     ask.options(),
   );
   await readHeld(ask, shape, { node: hits.map((hit) => hit.node.id) });
   return {
+    approximate: hits.some((hit) => hit.slip),
+    facets: async () => facetRows(await ask.store.searchFacets({ text, slips }, ask.options())),
     hits: (_args: unknown, _context: unknown, field: ViewInfo) => {
       const shapes = within(within(shape).get(String(field.path.key)));
       return hits.map(({ node, score, articles }) => ({
@@ -35,6 +43,9 @@ export const search = async (
     },
   };
 };
+
+const facetRows = (counts: ReadonlyMap<EntityLabel, number>): readonly object[] =>
+  [...counts].map(([type, count]) => ({ type, count })).sort((a, b) => b.count - a.count);
 
 /** Where a text stands in a sentence: offsets in UTF-16 code units, without overlaps. */
 const highlights = (sentence: string, text: string): readonly { start: number; end: number }[] => {

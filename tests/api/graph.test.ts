@@ -439,6 +439,30 @@ describe("questions of the whole graph", () => {
     expect(calls.get("read")).toBe(1);
   });
 
+  it("counts the hits of a search by type, and says where it took a slip for one", async () => {
+    const query =
+      "query($text: String!, $slips: Boolean) { search(text: $text, types: [Place], slips: $slips) { approximate hits { node { name } } facets { type count } } }";
+    expect(await ask(query, { text: "青禾" })).toMatchObject({
+      search: {
+        approximate: false,
+        facets: [
+          { type: "Organization", count: 5 },
+          { type: "Place", count: 2 },
+        ],
+      },
+    });
+    expect(await ask(query, { text: "白羊县" })).toEqual({
+      search: {
+        approximate: true,
+        hits: [{ node: { name: "白杨县" } }],
+        facets: [{ type: "Place", count: 1 }],
+      },
+    });
+    expect(await ask(query, { text: "白羊县", slips: false })).toMatchObject({
+      search: { approximate: false, hits: [], facets: [] },
+    });
+  });
+
   it("finds sentences, and says where the text stands", async () => {
     const data = await ask(
       `{ sentences(text: "签约") { text highlights { start end } article { title publication { name } } sentence { id mentions { nodes { name } } } } }`,

@@ -28,6 +28,7 @@ export const recorder = (
     putNote: unasked,
     notes: unasked,
     search: unasked,
+    searchFacets: unasked,
     searchSentences: unasked,
     paths: unasked,
     neighbourhood: unasked,

@@ -316,6 +316,42 @@ export const graphStoreContract = (name: string, open: () => Promise<GraphStore>
         expect(await store.search({ text: "", limit: 5 })).toEqual([]);
       });
 
+      it.each([
+        ["another character of the same sound", "柳忘书", "柳望舒"],
+        ["another character in the middle", "柳大舒", "柳望舒"],
+        ["another character at the end", "柳望大", "柳望舒"],
+        ["a missing character", "柳舒", "柳望舒"],
+        ["a character too many", "柳望大舒", "柳望舒"],
+        ["another character in a long name", "青禾暖羊家政有限公司", "青禾暖阳家政有限公司"],
+        ["a missing character in a part of a long name", "暖阳家有限公司", "青禾暖阳家政有限公司"],
+        ["traditional script with a slip", "青禾暖陽家政有限公寺", "青禾暖阳家政有限公司"],
+        ["an alias with a character too many", "青禾市妇女大联合会", "青禾市妇联"],
+        ["a wrong letter at the end of pinyin", "liuwangsha", "柳望舒"],
+        ["a wrong letter at the beginning of pinyin", "louwangshu", "柳望舒"],
+        ["a missing letter", "liuwngshu", "柳望舒"],
+      ])("finds names that are one slip away: %s", async (_slip, text, name) => {
+        expect(await store.search({ text, limit: 5 })).toEqual([]);
+        const [hit] = await store.search({ text, limit: 5, slips: true });
+        expect(hit).toMatchObject({ node: { name }, slip: true });
+        expect(hit?.score).toBeLessThanOrEqual(0.7);
+      });
+
+      it("finds nothing near a text that is near nothing, and no slips where the text itself is found", async () => {
+        for (const text of ["不存在的单位", "甲乙", "寻", "柳大", "zzzzzzzz", "v", '"*)(~'])
+          expect(await store.search({ text, limit: 5, slips: true }), text).toEqual([]);
+        const hits = await store.search({ text: "柳望舒", limit: 5, slips: true });
+        expect(hits.map((hit) => [hit.node.name, hit.score, hit.slip])).toEqual([["柳望舒", 1, undefined]]);
+      });
+
+      it("counts what a search finds by label", async () => {
+        const facets = await store.searchFacets({ text: "青禾" });
+        const hits = await store.search({ text: "青禾", limit: 100 });
+        expect(facets.get("Place")).toBe(2);
+        expect(facets.get("Organization")).toBe(5);
+        expect([...facets.values()].reduce((sum, count) => sum + count, 0)).toBe(hits.length);
+        expect(await store.searchFacets({ text: "柳忘书", slips: true })).toEqual(new Map([["Person", 1]]));
+      });
+
       it("finds sentences by their words", async () => {
         const [first] = bundles as [ArticleBundle];
         const text = first.sentences[0]?.text.slice(0, 6) ?? "";

@@ -1,8 +1,9 @@
 import { deadlineOf } from "../deadline.ts";
 import type { GraphStore } from "../port.ts";
+import { facetsBy, searchBy } from "../search.ts";
 import { findNeighbourhood, findPaths } from "../walk.ts";
 import { Database } from "./database.ts";
-import { groundOf, search, searchSentences, stats } from "./questions.ts";
+import { candidatesIn, groundOf, searchSentences, stats } from "./questions.ts";
 import { readPlan } from "./read.ts";
 import { streamGraph } from "./stream.ts";
 import { tally } from "./tally.ts";
@@ -31,7 +32,11 @@ export const openSqlite = async (path: string): Promise<GraphStore> => {
     },
     async search(args, options) {
       deadlineOf(options)();
-      return search(db, args);
+      return searchBy(candidatesIn(db), args);
+    },
+    async searchFacets(args, options) {
+      deadlineOf(options)();
+      return facetsBy(candidatesIn(db), args);
     },
     async searchSentences({ text, limit }, options) {
       deadlineOf(options)();
