@@ -11,8 +11,8 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { type ComplexityEstimatorArgs, getComplexity } from "graphql-query-complexity";
-import type { Ask } from "../query/run.ts";
 import type { FieldRole } from "../query/shape.ts";
+import { noteOperation, type Observed } from "./observe.ts";
 
 /** What one request may ask for. */
 export interface Limits {
@@ -145,10 +145,10 @@ const refuse = (code: string, message: string): never => {
 const figure = (value: number): string => value.toLocaleString("en-US");
 
 /** Refuses operations that are too deep, too large or too costly, before anything is read. */
-export const limitsPlugin = (limits: Limits): ApolloServerPlugin<Ask> => ({
+export const limitsPlugin = (limits: Limits): ApolloServerPlugin<Observed> => ({
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, document, operation, request }) {
+      async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (!operation) return;
         const { depth, fields } = sizeOf(document, operation);
         if (depth > limits.depth)
@@ -165,6 +165,7 @@ export const limitsPlugin = (limits: Limits): ApolloServerPlugin<Ask> => ({
         // Variables that don't fit are the executor's to report.
         if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
         const { cost, pages } = costOf(schema, document, operation, variables);
+        noteOperation(contextValue, { cost });
         if (cost > limits.cost)
           refuse(
             "QUERY_TOO_COSTLY",

@@ -7,14 +7,13 @@ import { DEFAULT_GRAPH, GRAPH_HELP, graphUrl, requireGraph, withGraph } from "./
 import { type LoadFlags, loadPaths } from "./load.ts";
 import { describeError, EXIT, EXIT_HELP, type Output, write } from "./output.ts";
 import { packageRoot } from "./root.ts";
-import { addressOf, serve } from "./serve.ts";
+import { type ServeFlags, serve, settingsOf } from "./serve.ts";
 import { printStats } from "./stats.ts";
 
 interface Common {
   readonly graph?: string;
   readonly json?: boolean;
 }
-type ServeFlags = Common & { readonly host?: string; readonly port?: string };
 
 /** Runs one command line and gives its exit code; nothing is thrown. */
 export const run = async (argv: readonly string[], output: Output): Promise<number> => {
@@ -81,25 +80,32 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
       exit(await withGraph(graphUrl(graph), (store) => loadPaths(paths, store, flags, output)));
     });
 
-  command("serve", "serve the graph over GraphQL, with a playground")
-    .option("--host <address>", "the address to listen on (HOST, else 127.0.0.1)")
-    .option("--port <number>", "the port to listen on (PORT, else 4000; 0 takes any free one)")
-    .action(async ({ graph, json, ...flags }: ServeFlags) => {
-      const address = addressOf(flags);
-      await withGraph(graphUrl(graph), (store) => serve(store, address, json ?? false, output));
-    });
+  const serving = (named: Command): Command =>
+    named
+      .option("--host <address>", "the address to listen on (HOST, else 127.0.0.1)")
+      .option("--port <number>", "the port to listen on (PORT, else 4000; 0 takes any free one)")
+      .option(
+        "--log <level>",
+        "what the log on standard error tells: info, error or silent (LOG_LEVEL, else info)",
+      )
+      .option("--no-metrics", "hide the metrics at /metrics");
+  serving(command("serve", "serve the graph over GraphQL, with a playground")).action(
+    async ({ graph, json, ...flags }: Common & ServeFlags) => {
+      const settings = settingsOf(flags, output);
+      await withGraph(graphUrl(graph), (store) => serve(store, settings, json ?? false, output));
+    },
+  );
 
-  command("start", "load the sample pages, then serve them")
-    .option("--host <address>", "the address to listen on (HOST, else 127.0.0.1)")
-    .option("--port <number>", "the port to listen on (PORT, else 4000; 0 takes any free one)")
-    .action(async ({ graph, json, ...flags }: ServeFlags) => {
-      const address = addressOf(flags);
+  serving(command("start", "load the sample pages, then serve them")).action(
+    async ({ graph, json, ...flags }: Common & ServeFlags) => {
+      const settings = settingsOf(flags, output);
       await withGraph(graphUrl(graph), async (store) => {
         const code = await loadPaths([`${packageRoot()}/seeds`], store, json ? { json } : {}, output);
         exit(code);
-        if (code !== EXIT.INTERRUPTED) await serve(store, address, json ?? false, output);
+        if (code !== EXIT.INTERRUPTED) await serve(store, settings, json ?? false, output);
       });
-    });
+    },
+  );
 
   command("ask [question]", "answer a question in Chinese or English from the graph")
     .option("--batch <file>", "answer every line of a file, one JSON object a line (with --json)")

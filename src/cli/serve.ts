@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { startServer } from "../api/server.ts";
+import { LOG_LEVELS, type LogLevel, type ServerOptions, startServer } from "../api/server.ts";
 import { GazetteError } from "../domain/errors.ts";
 import type { GraphStore } from "../graph/port.ts";
 import { type Output, write } from "./output.ts";
@@ -20,14 +20,39 @@ export const addressOf = (flags: { readonly host?: string; readonly port?: strin
   return { host: flags.host ?? (process.env.HOST || "127.0.0.1"), port: Number(port) };
 };
 
+/** Flags of `gazette serve` as they are typed. */
+export interface ServeFlags {
+  readonly host?: string;
+  readonly port?: string;
+  readonly log?: string;
+  readonly metrics?: boolean;
+}
+
+const isLogLevel = (text: string): text is LogLevel => (LOG_LEVELS as readonly string[]).includes(text);
+
+/** What the log tells: the flag, else LOG_LEVEL, else every request. */
+const logLevelOf = (flag: string | undefined): LogLevel => {
+  const level = flag ?? (process.env.LOG_LEVEL || "info");
+  if (isLogLevel(level)) return level;
+  throw new GazetteError("BAD_USAGE", `log ${level}: give ${LOG_LEVELS.join(", ")}`);
+};
+
+/** What the flags and the environment ask of the server. */
+export const settingsOf = (flags: ServeFlags, { err }: Output): Settings => ({
+  ...addressOf(flags),
+  log: { level: logLevelOf(flags.log), stream: err },
+  metrics: flags.metrics !== false,
+});
+type Settings = Omit<ServerOptions, "store">;
+
 /** Serves the graph until SIGINT or SIGTERM, then lets running requests end. */
 export const serve = async (
   store: GraphStore,
-  address: Address,
+  settings: Settings,
   json: boolean,
   output: Output,
 ): Promise<void> => {
-  const server = await startServer({ store, ...address });
+  const server = await startServer({ store, ...settings });
   const graphql = `${server.url}/graphql`;
   const { nodes } = await store.stats();
   if (!nodes.Article) await write(output.err, "The graph is empty: load pages with `gazette load PATH…`.\n");

@@ -265,6 +265,62 @@ describe("the server", () => {
     await broken.close();
   });
 
+  it("logs a line of each request, without its variables, and counts it", async () => {
+    const lines: Record<string, unknown>[] = [];
+    const log = {
+      level: "info",
+      stream: { write: (line: string) => void lines.push(JSON.parse(line)) },
+    } as const;
+    const watched = await startServer({ store: store(), host: "127.0.0.1", port: 0, log });
+    const query = "query Who($name: String) { people(where: {name: $name}) { nodes { id } } }";
+    const asked = async (name: string) =>
+      fetch(`${watched.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query, variables: { name } }),
+      });
+    const answered = await asked("secret");
+    await asked("slow");
+    await asked("defect");
+    await fetch(`${watched.url}/graphql?query={__typename}&variables={"a":"secret"}`);
+    await fetch(`${watched.url}/health`);
+    const metrics = await (await fetch(`${watched.url}/metrics`)).text();
+    await watched.close();
+    const requests = lines.filter((line) => line.msg === "request");
+    expect(requests[0]).toEqual({
+      level: "info",
+      time: expect.stringMatching(/^\d{4}-/),
+      reqId: answered.headers.get("x-request-id"),
+      msg: "request",
+      method: "POST",
+      path: "/graphql",
+      status: 200,
+      ms: expect.any(Number),
+      operation: "Who",
+      type: "query",
+      cost: 20,
+    });
+    expect(requests[1]).toMatchObject({ codes: ["TIMEOUT"] });
+    expect(requests[2]).toMatchObject({ codes: ["INTERNAL_SERVER_ERROR"] });
+    expect(JSON.stringify(requests)).not.toContain("secret");
+    expect(lines.find((line) => line.msg === "defect")).toMatchObject({
+      level: "error",
+      err: { message: "cannot open /secret/path" },
+    });
+    expect(metrics).toContain('gazette_requests_total{route="/graphql",status="200"} 3');
+    expect(metrics).toContain('gazette_requests_total{route="/health",status="200"} 1');
+    expect(metrics).toContain('gazette_errors_total{code="TIMEOUT"} 1');
+    expect(metrics).toContain('gazette_operation_cost_bucket{le="100"} 3');
+    expect(metrics).toContain("gazette_requests_running 1");
+    expect(metrics).toContain("process_cpu_seconds_total");
+  });
+
+  it("hides the metrics where it shall", async () => {
+    const closed = await startServer({ store: store(), host: "127.0.0.1", port: 0, metrics: false });
+    expect((await fetch(`${closed.url}/metrics`)).status).toBe(404);
+    await closed.close();
+  });
+
   it("says how to build a playground that isn't there", async () => {
     const response = await fetch(`${server.url}/`);
     expect(response.status).toBe(503);
