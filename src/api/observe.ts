@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import type { Ask } from "../query/run.ts";
+import type { Loading } from "./loading.ts";
 
 /** What the log and the metrics tell of an operation. */
 export interface Operation {
@@ -11,13 +11,13 @@ export interface Operation {
 }
 
 /** What a request brings to its operation, and what is noted of it; Apollo copies contexts, so notes are held. */
-export interface Observed extends Ask {
+export interface Observed extends Loading {
   readonly notes: { operation: Operation };
 }
 
 const observed = new WeakMap<object, Observed>();
 
-export const observe = (request: object, ask: Ask): Observed => {
+export const observe = (request: object, ask: Loading): Observed => {
   const context = { ...ask, notes: { operation: {} } };
   observed.set(request, context);
   return context;

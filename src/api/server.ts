@@ -18,8 +18,10 @@ import { compiledQueriesPlugin } from "./compiled.ts";
 import { formatError } from "./errors.ts";
 import { DEFAULT_LIMITS, type Limits, limitsPlugin } from "./limits.ts";
 import { listen, urlOf, whenIdle } from "./listening.ts";
+import { showsToken } from "./loading.ts";
 import { type Observed, observe, observePlugin } from "./observe.ts";
 import { builtPages, servePages } from "./pages.ts";
+import { type PersistedOperations, readOperations, refusalOf } from "./persisted.ts";
 import { answerErrors } from "./refusals.ts";
 import { buildApiSchema, printApiSchema } from "./schema.ts";
 import { addHealth, WATCHED, watchRequests } from "./watch.ts";
@@ -36,6 +38,10 @@ export interface ServerOptions {
   readonly introspection?: boolean;
   /** Folder of the built playground. */
   readonly pages?: string;
+  /** A file or folder of operations: no others are answered. */
+  readonly operations?: string;
+  /** Who shows this token may load articles; without one the API offers no loading at all. */
+  readonly loadToken?: string;
   /** Where the log goes, one JSON object a line; nowhere by default. */
   readonly log?: LogOptions;
   /** False hides the metrics. */
@@ -72,10 +78,13 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     ...(options.log && { logger: loggerOf(options.log) }),
   });
   const report = options.report ?? ((defect: unknown) => app.log.error({ err: defect }, "defect"));
-  const schema = buildApiSchema();
-  const apollo = new ApolloServer<Observed>(
-    apolloOptions(schema, options, limits, report, formatError(report)),
-  );
+  const schema = buildApiSchema({ loading: options.loadToken !== undefined });
+  const operations =
+    options.operations === undefined ? undefined : readOperations(options.operations, schema);
+  const apollo = new ApolloServer<Observed>({
+    ...apolloOptions(schema, options, limits, report, formatError(report)),
+    ...(operations && { persistedQueries: { cache: operations.cache } }),
+  });
   await apollo.start();
   watchRequests(app, options.metrics !== false);
   const idle = whenIdle(app);
@@ -83,7 +92,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   allowOrigins(app, options.origins ?? []);
   answerErrors(app, limits, report);
   addHealth(app, options.store);
-  addGraphql(app, apollo, options.store, limits);
+  addGraphql(app, apollo, options, limits, operations);
   if (options.introspection !== false) addSchema(app, schema);
   await servePages(app, options.pages ?? builtPages());
   await listen(app, options);
@@ -158,11 +167,15 @@ const ignore = (): void => undefined;
 const addGraphql = (
   app: FastifyInstance,
   apollo: ApolloServer<Observed>,
-  store: GraphStore,
+  { store, loadToken }: ServerOptions,
   limits: Limits,
+  operations: PersistedOperations | undefined,
 ): void => {
   const handler = fastifyApolloHandler(apollo, {
-    context: async (request, reply) => observe(request, askOf(store, reply, limits.timeoutMs)),
+    context: async (request, reply) => {
+      const mayLoad = loadToken !== undefined && showsToken(request.headers.authorization, loadToken);
+      return observe(request, { ...askOf(store, reply, limits.timeoutMs), mayLoad });
+    },
   });
   app.route({
     method: ["GET", "POST"],
@@ -171,6 +184,8 @@ const addGraphql = (
     preHandler: async (request, reply) => {
       const wantsPage = request.method === "GET" && request.headers.accept?.includes("text/html");
       if (wantsPage && !(request.query as { readonly query?: string }).query) return reply.redirect("/");
+      const refusal = operations && refusalOf(operations, request);
+      if (refusal) return reply.code(400).type("application/json").send(JSON.stringify(refusal));
     },
     handler,
   });

@@ -88,6 +88,11 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
         "--log <level>",
         "what the log on standard error tells: info, error or silent (LOG_LEVEL, else info)",
       )
+      .option("--load-token <token>", "offer loading to clients that show this token (LOAD_TOKEN, else none)")
+      .option(
+        "--operations <path>",
+        "answer only the operations in this file or folder (OPERATIONS, else any)",
+      )
       .option("--no-metrics", "hide the metrics at /metrics");
   serving(command("serve", "serve the graph over GraphQL, with a playground")).action(
     async ({ graph, json, ...flags }: Common & ServeFlags) => {

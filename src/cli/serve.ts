@@ -26,6 +26,8 @@ export interface ServeFlags {
   readonly port?: string;
   readonly log?: string;
   readonly metrics?: boolean;
+  readonly loadToken?: string;
+  readonly operations?: string;
 }
 
 const isLogLevel = (text: string): text is LogLevel => (LOG_LEVELS as readonly string[]).includes(text);
@@ -37,11 +39,34 @@ const logLevelOf = (flag: string | undefined): LogLevel => {
   throw new GazetteError("BAD_USAGE", `log ${level}: give ${LOG_LEVELS.join(", ")}`);
 };
 
+/** Shorter tokens could be guessed. */
+const SHORTEST_TOKEN = 16;
+
+/** The token that lets clients load: the flag, else LOAD_TOKEN, else none. */
+const tokenOf = (flag: string | undefined): { readonly loadToken?: string } => {
+  const loadToken = flag ?? (process.env.LOAD_TOKEN || undefined);
+  if (loadToken === undefined) return {};
+  if (loadToken.length < SHORTEST_TOKEN || /\s/.test(loadToken))
+    throw new GazetteError(
+      "BAD_USAGE",
+      `the load token is too short or holds spaces: give ${SHORTEST_TOKEN} characters or more`,
+    );
+  return { loadToken };
+};
+
+/** The operations that alone are answered: the flag, else OPERATIONS, else any. */
+const operationsOf = (flag: string | undefined): { readonly operations?: string } => {
+  const operations = flag ?? (process.env.OPERATIONS || undefined);
+  return operations === undefined ? {} : { operations };
+};
+
 /** What the flags and the environment ask of the server. */
 export const settingsOf = (flags: ServeFlags, { err }: Output): Settings => ({
   ...addressOf(flags),
   log: { level: logLevelOf(flags.log), stream: err },
   metrics: flags.metrics !== false,
+  ...tokenOf(flags.loadToken),
+  ...operationsOf(flags.operations),
 });
 type Settings = Omit<ServerOptions, "store">;
 
