@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ArticleBundle } from "../../src/domain/fact.ts";
-import { nodeId } from "../../src/domain/ids.ts";
-import type { Condition, EdgePlan, GraphStore, Order, TallyArgs } from "../../src/graph/port.ts";
+import { edgeId, nodeId } from "../../src/domain/ids.ts";
+import type { Condition, EdgePlan, GraphStore, Order, PageResult, TallyArgs } from "../../src/graph/port.ts";
 import { bundles, reprint } from "../api/bundles.ts";
 
 /** The whole graph as text, as `gazette export` prints it. */
@@ -11,8 +11,93 @@ export const exportOf = async (store: GraphStore): Promise<string> => {
   return lines.join("\n");
 };
 
-const reversed = [...bundles].reverse();
 const byName: readonly Order[] = [{ by: "node", prop: "name", descending: false }];
+
+/** An article of the sample in which somebody new attends the meeting. */
+const newcomer = (name: string): ArticleBundle => {
+  const [base] = bundles as [ArticleBundle];
+  const article = { ...base.article, id: nodeId("Article", name), name };
+  const [said] = base.sentences;
+  const fact = base.facts.find((one) => one.type === "ATTENDED");
+  if (!said || !fact) throw new Error("the sample tells of nobody who attended something");
+  const sentence = { ...said, id: nodeId("Sentence", article.id, "0") };
+  const id = nodeId("Person", name);
+  const person = { id, label: "Person", name, aliases: [], props: {} } as const;
+  const evidence = [{ ...fact.evidence[0], sentence: sentence.id }] as const;
+  return {
+    ...base,
+    article,
+    sentences: [sentence],
+    mentions: [],
+    entities: [...base.entities.filter((one) => one.id === fact.to), person],
+    facts: [{ ...fact, id: edgeId("ATTENDED", id, fact.to, fact.evidence[0].props), from: id, evidence }],
+    gazetteer: [],
+  };
+};
+
+interface Slice {
+  readonly ids: readonly string[];
+  readonly next: string | undefined;
+}
+type Walk = (store: GraphStore, after?: string) => Promise<Slice>;
+
+const sliceOf = (
+  page: PageResult<{ readonly node: { readonly id: string }; readonly cursor: string }>,
+): Slice => ({
+  ids: page.items.map(({ node }) => node.id),
+  next: page.hasNext ? page.items.at(-1)?.cursor : undefined,
+});
+
+/** Lists that grow while others load, in orders by text, by date, and by the edge alone. */
+export const WALKS: Readonly<Record<string, Walk>> = {
+  "people by name": async (store, after) =>
+    sliceOf(
+      await store.read({ label: "Person", order: byName, first: 2, node: {}, ...(after && { after }) }),
+    ),
+  "articles by date": async (store, after) => {
+    const order: readonly Order[] = [{ by: "node", prop: "date", descending: true }];
+    return sliceOf(
+      await store.read({ label: "Article", order, first: 2, node: {}, ...(after && { after }) }),
+    );
+  },
+  "who attended a meeting": async (store, after) => {
+    const attended = bundles[0]?.facts.find((one) => one.type === "ATTENDED");
+    const people: EdgePlan = { ...edge("ATTENDED", "in"), first: 2, ...(after && { after }) };
+    const { items } = await store.read({ ids: [attended?.to ?? ""], node: { expand: { people } } });
+    return sliceOf(items[0]?.expand.people ?? { items: [], hasNext: false });
+  },
+};
+
+/** Walks all pages of a list while another writer loads; gives what stood there first, and what was seen. */
+export const walkWhileLoading = async (
+  walk: Walk,
+  reader: GraphStore,
+  writer: GraphStore,
+): Promise<{ readonly before: readonly string[]; readonly seen: readonly string[] }> => {
+  await writer.write([...bundles, ...["丁", "戊", "己", "庚", "辛"].map(newcomer)]);
+  const before: string[] = [];
+  for (let after: string | undefined, more = true; more; ) {
+    const slice = await walk(reader, after);
+    before.push(...slice.ids);
+    after = slice.next;
+    more = after !== undefined;
+  }
+  const seen: string[] = [];
+  let after: string | undefined;
+  for (let n = 0; n < 50; n++) {
+    // Names before, between and behind those that stand there.
+    const loading =
+      n < 6 ? writer.write([newcomer(`A${n}`), newcomer(`己${n}`), newcomer(`龠${n}`)]) : undefined;
+    const slice = await walk(reader, after);
+    await loading;
+    seen.push(...slice.ids);
+    after = slice.next;
+    if (after === undefined) break;
+  }
+  return { before, seen };
+};
+
+const reversed = [...bundles].reverse();
 
 /** What every graph store must do; run on each of them. */
 export const graphStoreContract = (name: string, open: () => Promise<GraphStore>) =>
@@ -300,6 +385,16 @@ export const graphStoreContract = (name: string, open: () => Promise<GraphStore>
         ).rejects.toMatchObject({ code: "TIMEOUT" });
       });
     });
+
+    it.each(Object.entries(WALKS))(
+      "gives every page of a list while others load, nothing twice and nothing left out: %s",
+      async (_list, walk) => {
+        const { before, seen } = await walkWhileLoading(walk, store, store);
+        expect(before.length).toBeGreaterThanOrEqual(7);
+        expect(seen).toHaveLength(new Set(seen).size);
+        expect(seen).toEqual(expect.arrayContaining([...before]));
+      },
+    );
 
     describe("questions of the whole graph", () => {
       beforeEach(async () => {

@@ -5,7 +5,7 @@ import neo4j from "neo4j-driver";
 import { describe, expect, it } from "vitest";
 import { openStore } from "../../src/graph/open.ts";
 import { bundles } from "../api/bundles.ts";
-import { exportOf, graphStoreContract } from "./contract.ts";
+import { exportOf, graphStoreContract, WALKS, walkWhileLoading } from "./contract.ts";
 
 const url = process.env.NEO4J_TEST_URL;
 if (!url)
@@ -39,6 +39,18 @@ describe.skipIf(!url)("both stores", () => {
 });
 
 describe("a graph in a file", () => {
+  it.each(Object.entries(WALKS))("gives its pages while another program loads: %s", async (_list, walk) => {
+    const folder = mkdtempSync(join(tmpdir(), "gazette-store-"));
+    const address = `sqlite:${join(folder, "graph.db")}`;
+    const [reader, writer] = [await openStore(address), await openStore(address)];
+    const { before, seen } = await walkWhileLoading(walk, reader, writer);
+    expect(seen).toHaveLength(new Set(seen).size);
+    expect(seen).toEqual(expect.arrayContaining([...before]));
+    await reader.close();
+    await writer.close();
+    rmSync(folder, { recursive: true });
+  });
+
   it("is there again when opened again", async () => {
     const folder = mkdtempSync(join(tmpdir(), "gazette-store-"));
     const address = `sqlite:${join(folder, "graph.db")}`;
