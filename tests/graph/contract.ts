@@ -373,6 +373,44 @@ export const graphStoreContract = (name: string, open: () => Promise<GraphStore>
         }
       });
 
+      it("gives the newest of a node's events first, page by page, also after a date has changed", async () => {
+        const dated = (name: string, date?: string): ArticleBundle => {
+          const one = newcomer(name);
+          const event = { ...one.entities[0]!, id: nodeId("Event", name), name, props: date ? { date } : {} };
+          const [fact] = one.facts;
+          const from = nodeId("Person", "甲");
+          const evidence = fact!.evidence;
+          const person = { ...one.entities[1]!, id: from, name: "甲" };
+          const attended = { ...fact!, id: edgeId("ATTENDED", from, event.id, evidence[0].props) };
+          return { ...one, entities: [person, event], facts: [{ ...attended, from, to: event.id }] };
+        };
+        const days: Record<string, string | undefined> = {
+          ...{ 一: "2024-09-02", 二: "2024-10", 三: undefined, 四: "2024-09-02", 五: "2023", 六: undefined },
+        };
+        for (const [name, date] of Object.entries(days)) await store.write([dated(name, date)]);
+        days.三 = "2025-01-01";
+        await store.write([dated("三", days.三)]);
+        const seen: (string | undefined)[] = [];
+        const where: Condition = { op: "ne", prop: "name", value: "五" };
+        let after: string | undefined;
+        do {
+          const events: EdgePlan = {
+            ...edge("ATTENDED", "out"),
+            where,
+            order: [{ by: "node", prop: "date", descending: true }],
+            first: 2,
+            count: true,
+            ...(after && { after }),
+          };
+          const { items } = await store.read({ ids: [nodeId("Person", "甲")], node: { expand: { events } } });
+          const page = items[0]?.expand.events;
+          expect(page?.total).toBe(5);
+          seen.push(...(page?.items ?? []).map(({ node }) => node.props.date as string | undefined));
+          after = page?.hasNext ? page.items.at(-1)?.cursor : undefined;
+        } while (after);
+        expect(seen).toEqual(["2025-01-01", "2024-10", "2024-09-02", "2024-09-02", undefined]);
+      });
+
       it("refuses a cursor that is none", async () => {
         await expect(
           store.read({ label: "Entity", first: 1, after: "nonsense", node: {} }),

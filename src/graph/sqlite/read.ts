@@ -15,6 +15,7 @@ import type {
 } from "../port.ts";
 import { ConditionCompiler, orderSql, type Sql } from "./condition.ts";
 import type { Database, Row } from "./database.ts";
+import { amongNewest, isNewestFirst } from "./newest.ts";
 import { edgeColumns, edgeOf, nodeColumns, nodeOf, propsOf } from "./rows.ts";
 
 /** Runs a plan: one batched statement a level, and one more for its evidence and its counts. */
@@ -123,10 +124,16 @@ const emptyPage = (plan: EdgePlan): PageResult<EdgeResult> => ({
   ...(plan.count ? { total: 0 } : {}),
 });
 
-const JOINS = {
-  out: "CROSS JOIN edge e ON e.src = p.value AND e.type = ? CROSS JOIN node n ON n.id = e.dst",
-  in: "CROSS JOIN edge e ON e.dst = p.value AND e.type = ? CROSS JOIN node n ON n.id = e.src",
-  both: "CROSS JOIN edge e ON (e.src = p.value OR e.dst = p.value) AND e.type = ? CROSS JOIN node n ON n.id = CASE WHEN e.src = p.value THEN e.dst ELSE e.src END",
+/** The edges of a parent, and the nodes at their other ends. */
+const EDGES = {
+  out: "CROSS JOIN edge e ON e.src = p.value AND e.type = ?",
+  in: "CROSS JOIN edge e ON e.dst = p.value AND e.type = ?",
+  both: "CROSS JOIN edge e ON (e.src = p.value OR e.dst = p.value) AND e.type = ?",
+} as const;
+const ENDS = {
+  out: "CROSS JOIN node n ON n.id = e.dst",
+  in: "CROSS JOIN node n ON n.id = e.src",
+  both: "CROSS JOIN node n ON n.id = CASE WHEN e.src = p.value THEN e.dst ELSE e.src END",
 } as const;
 
 const expandEdge = (
@@ -141,14 +148,19 @@ const expandEdge = (
   const nodeWhere = conditions.compile(plan.where, "n", "node");
   const order = orderSql(plan.order ?? [], "e.id");
   const after = afterSql(plan, order);
-  const from = `FROM json_each(?) p ${JOINS[plan.direction]} WHERE ${edgeWhere.sql} AND ${nodeWhere.sql}`;
+  const [edges, ends] = [EDGES[plan.direction], ENDS[plan.direction]];
+  const passing = `WHERE ${edgeWhere.sql} AND ${nodeWhere.sql}`;
   const parameters = [JSON.stringify(ids), plan.edge, ...edgeWhere.parameters, ...nodeWhere.parameters];
+  const newest = isNewestFirst(plan) ? amongNewest(plan) : undefined;
+  const from = newest
+    ? `FROM json_each(?) p CROSS JOIN edge e ON ${newest.sql} ${ends} WHERE 1`
+    : `FROM json_each(?) p ${edges} ${ends} ${passing} AND ${after.sql}`;
+  const asked = newest ? [JSON.stringify(ids), ...newest.parameters] : [...parameters, ...after.parameters];
   const rows = db.all(
     `SELECT * FROM (SELECT p.value AS parent, ${edgeColumns("e", "e_")}, e.citation AS citation, ${nodeColumns("n")}${orderColumns(order.columns)},
-       row_number() OVER (PARTITION BY p.value ORDER BY ${order.orderBy}) AS rank ${from} AND ${after.sql})
+       row_number() OVER (PARTITION BY p.value ORDER BY ${order.orderBy}) AS rank ${from})
      WHERE rank <= ? ORDER BY parent, rank`,
-    ...parameters,
-    ...after.parameters,
+    ...asked,
     plan.first + 1,
   );
   const shown = rows.filter((row) => Number(row.rank) <= plan.first);
@@ -174,7 +186,7 @@ const expandEdge = (
   }
   if (plan.count)
     for (const row of db.all(
-      `SELECT p.value AS parent, count(*) AS total ${from} GROUP BY p.value`,
+      `SELECT p.value AS parent, count(*) AS total FROM json_each(?) p ${edges} ${plan.where ? ends : ""} ${passing} GROUP BY p.value`,
       ...parameters,
     )) {
       const page = pages.get(String(row.parent)) ?? { items: [], hasNext: false };
