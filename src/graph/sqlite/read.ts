@@ -56,14 +56,19 @@ const rootPage = (db: Database, plan: Extract<Plan, { label: string }>): PageRes
         { sql: `${isNarrow(plan.where) ? "+" : ""}n.label = ?`, parameters: [plan.label] };
   const order = orderSql(plan.order ?? [], "n.id");
   const after = afterSql(plan, order);
-  const rows = db.all(
-    `SELECT ${nodeColumns("n")}${orderColumns(order.columns)} FROM node n
-     WHERE ${label.sql} AND ${where.sql} AND ${after.sql} ORDER BY ${order.orderBy} LIMIT ?`,
-    ...label.parameters,
-    ...where.parameters,
-    ...after.parameters,
-    plan.first + 1,
-  );
+  const rows: Row[] = [];
+  for (const { test, orderBy } of partsOf(plan, order.orderBy))
+    if (rows.length <= plan.first)
+      rows.push(
+        ...db.all(
+          `SELECT ${nodeColumns("n")}${orderColumns(order.columns)} FROM node n
+           WHERE ${label.sql} AND ${where.sql} AND ${after.sql} AND ${test} ORDER BY ${orderBy} LIMIT ?`,
+          ...label.parameters,
+          ...where.parameters,
+          ...after.parameters,
+          plan.first + 1 - rows.length,
+        ),
+      );
   const items = rows.slice(0, plan.first).map((row) => ({
     node: nodeOf(row),
     expand: {},
@@ -77,6 +82,19 @@ const rootPage = (db: Database, plan: Extract<Plan, { label: string }>): PageRes
       )
     : undefined;
   return { items, hasNext: rows.length > plan.first, ...(total ? { total: Number(total.total) } : {}) };
+};
+
+/** A list of the newest comes in two parts: what has a date is read off its index, what has none comes last. */
+const partsOf = (
+  { order = [] }: PageArgs,
+  orderBy: string,
+): readonly { readonly test: string; readonly orderBy: string }[] => {
+  const [only] = order;
+  if (order.length !== 1 || only?.prop !== "date" || !only.descending) return [{ test: "1", orderBy }];
+  return [
+    { test: "n.date IS NOT NULL", orderBy: "n.date DESC, n.id" },
+    { test: "n.date IS NULL", orderBy: "n.id" },
+  ];
 };
 
 /** True where the tests themselves tell the ids: names, ids, and what lies in a place. */
