@@ -150,6 +150,11 @@ export const limitsPlugin = (limits: Limits): ApolloServerPlugin<Observed> => ({
     return {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (!operation) return;
+        if (!schema.getRootType(operation.operation))
+          refuse(
+            "OPERATION_NOT_SUPPORTED",
+            `this server answers no operation of type ${operation.operation}: ask a query`,
+          );
         const { depth, fields } = sizeOf(document, operation);
         if (depth > limits.depth)
           refuse(

@@ -7,7 +7,8 @@ import { DEFAULT_GRAPH, GRAPH_HELP, graphUrl, requireGraph, withGraph } from "./
 import { type LoadFlags, loadPaths } from "./load.ts";
 import { describeError, EXIT, EXIT_HELP, type Output, write } from "./output.ts";
 import { packageRoot } from "./root.ts";
-import { type ServeFlags, serve, settingsOf } from "./serve.ts";
+import { serve } from "./serve.ts";
+import { type ServeFlags, settingsOf } from "./settings.ts";
 import { printStats } from "./stats.ts";
 
 interface Common {
@@ -93,6 +94,14 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
         "--operations <path>",
         "answer only the operations in this file or folder (OPERATIONS, else any)",
       )
+      .option(
+        "--origin <origin>",
+        "let pages of this origin ask from a browser, such as https://example.org; may be given again",
+        (origin: string, origins: readonly string[] = []) => [...origins, origin],
+      )
+      .option("--no-introspection", "hide the schema from clients")
+      .option("--rate <number>", "requests of one client a minute (any number)")
+      .option("--timeout <seconds>", "the time that a request may take (10)")
       .option("--no-metrics", "hide the metrics at /metrics");
   serving(command("serve", "serve the graph over GraphQL, with a playground")).action(
     async ({ graph, json, ...flags }: Common & ServeFlags) => {

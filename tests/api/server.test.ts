@@ -138,6 +138,13 @@ describe("arguments that don't hold", () => {
     ['{ people { nodes { posts(asOf: "today") { nodes { id } } } } }', "people.nodes.posts.asOf", "today"],
     ['{ path(from: "a", to: "b", maxHops: 9) { length } }', "path.maxHops", 9],
     ['{ search(text: "") { hits { score } } }', "search.text", ""],
+    ['{ search(text: "a", first: 101) { hits { score } } }', "search.first", 101],
+    ["{ compare(ids: []) { events } }", "compare.ids", []],
+    ['{ compare(ids: ["a"], from: "2024-13") { events } }', "compare.from", "2024-13"],
+    ["{ stats { byMonth(label: Event, first: 0) { count } } }", "stats.byMonth.first", 0],
+    ['{ stats { s: byPlace(label: Event, to: "x") { count } } }', "stats.s.to", "x"],
+    ["{ stats { topAgencies(first: 201) { count } } }", "stats.topAgencies.first", 201],
+    ['{ stats { countBy(label: Place, prop: "") { count } } }', "stats.countBy.prop", ""],
   ])("%s", async (query, path, value) => {
     const { body } = await ask(query);
     const [error] = body.errors ?? [];
@@ -201,6 +208,25 @@ describe("hostile queries", () => {
       "GRAPHQL_VALIDATION_FAILED",
     ],
     ["an unknown field", "{ passwords }", "GRAPHQL_VALIDATION_FAILED"],
+    ["an unknown value", "{ stats { byMonth(label: Person) { count } } }", "GRAPHQL_VALIDATION_FAILED"],
+    ["a directive that isn't", "{ people @all { totalCount } }", "GRAPHQL_VALIDATION_FAILED"],
+    ["a mutation", "mutation { deleteAll }", "OPERATION_NOT_SUPPORTED"],
+    [
+      "a loading mutation where none is offered",
+      "mutation { loadArticles(articles: []) { added } }",
+      "OPERATION_NOT_SUPPORTED",
+    ],
+    ["a subscription", "subscription { people { totalCount } }", "OPERATION_NOT_SUPPORTED"],
+    [
+      "aliases by the thousand",
+      `{ ${Array.from({ length: 1500 }, (_, i) => `a${i}:stats{evidence}`).join(" ")} }`,
+      "GRAPHQL_PARSE_FAILED",
+    ],
+    [
+      "names that are no property",
+      `{ stats { countBy(label: Place, prop: "a'--") { count } } }`,
+      "BAD_USER_INPUT",
+    ],
     ["no query", "", "BAD_REQUEST"],
     ["not GraphQL", "SELECT * FROM nodes", "GRAPHQL_PARSE_FAILED"],
     ["filters too deep", `{ people(where: ${orBomb(12)}) { nodes { id } } }`, "BAD_USER_INPUT"],
@@ -231,6 +257,7 @@ describe("hostile queries", () => {
 
   it.each([
     ["a form post", { "content-type": "text/plain" }, "{}", 400],
+    ["a batch", { "content-type": "application/json" }, '[{"query":"{__typename}"}]', 400],
     ["a body that is no JSON", { "content-type": "application/json" }, "{bad", 400],
     ["a body that is too large", { "content-type": "application/json" }, "x".repeat(300_000), 413],
     ["XML", { "content-type": "application/xml" }, "<a/>", 415],

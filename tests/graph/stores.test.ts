@@ -2,9 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import neo4j from "neo4j-driver";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStore } from "../../src/graph/open.ts";
+import type { GraphStore } from "../../src/graph/port.ts";
 import { bundles } from "../api/bundles.ts";
+import { LISTS_WHOLE, QUESTIONS_WHOLE } from "../api/everything.ts";
+import { dataOf } from "../api/recorder.ts";
 import { exportOf, graphStoreContract, WALKS, walkWhileLoading } from "./contract.ts";
 
 const url = process.env.NEO4J_TEST_URL;
@@ -35,6 +38,22 @@ describe.skipIf(!url)("both stores", () => {
     expect(await exportOf(other)).toBe(await exportOf(one));
     await one.close();
     await other.close();
+  });
+});
+
+describe.skipIf(!url)("both stores answer the same", () => {
+  let stores: readonly [GraphStore, GraphStore];
+  beforeAll(async () => {
+    stores = [await openStore("sqlite::memory:"), await openEmptyNeo4j()];
+    for (const store of stores) await store.write(bundles);
+  });
+  afterAll(async () => {
+    for (const store of stores) await store.close();
+  });
+
+  it.each([...LISTS_WHOLE, ...QUESTIONS_WHOLE])("every field of %s", async (_name, query) => {
+    const [one, other] = [await dataOf(stores[0], query), await dataOf(stores[1], query)];
+    expect(other).toEqual(one);
   });
 });
 
