@@ -90,6 +90,8 @@ export const sizeOf = (document: DocumentNode, operation: OperationDefinitionNod
 const MENTIONS_READ = 100;
 /** A question in words runs up to two dozen queries of its own. */
 const ASK_ROWS = 2_000;
+/** A count by groups goes through all nodes of a label, or all edges of a type. */
+const TALLY_ROWS = 1_000;
 /** Rows of the fields that are no pages, by their arguments. */
 const ROWS: Readonly<Record<string, (args: Readonly<Record<string, unknown>>) => number>> = {
   search: ({ first }) => Number(first),
@@ -97,7 +99,12 @@ const ROWS: Readonly<Record<string, (args: Readonly<Record<string, unknown>>) =>
   path: ({ first, maxHops }) => Number(first) * Number(maxHops),
   neighbourhood: ({ limit }) => Number(limit),
   nodes: ({ ids }) => (Array.isArray(ids) ? ids.length : 1),
-  compare: ({ ids }) => (Array.isArray(ids) ? ids.length : 1),
+  compare: ({ ids }) => (Array.isArray(ids) ? ids.length : 1) * 100,
+  countBy: () => TALLY_ROWS,
+  byMonth: () => TALLY_ROWS,
+  byPlace: () => TALLY_ROWS,
+  topAgencies: () => TALLY_ROWS,
+  topOfficials: () => TALLY_ROWS,
   between: ({ first }) => Number(first),
   coAttendance: ({ first }) => Number(first),
   timeline: ({ first }) => Number(first),

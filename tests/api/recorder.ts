@@ -62,7 +62,7 @@ export const schema = buildApiSchema();
 
 export const askOf = (store: GraphStore): Ask => ({
   store,
-  options: () => ({ timeoutMs: 10_000 }),
+  options: () => ({ timeoutMs: 120_000 }),
   extras: new Map(),
   check: checkArgs,
 });

@@ -201,6 +201,11 @@ describe("hostile queries", () => {
       `{ ${["a", "b"].map((alias) => `${alias}: events(first: 200) { nodes { attendees(first: 200) { nodes { id } } } }`).join(" ")} }`,
       "QUERY_TOO_COSTLY",
     ],
+    [
+      "too costly by counts of the whole graph",
+      `{ stats { ${Array.from({ length: 60 }, (_, i) => `a${i}: byMonth(label: Event) { count }`).join(" ")} } }`,
+      "QUERY_TOO_COSTLY",
+    ],
     ["too long", `{ ${"a ".repeat(5_000)} }`, "GRAPHQL_PARSE_FAILED"],
     [
       "a cycle of fragments",
