@@ -1,9 +1,10 @@
 import type { ClassType } from "type-graphql";
 import { Float, Int } from "type-graphql";
-import { FACT_EDGES, type FactType, type PropSpec } from "../domain/ontology.ts";
+import { FACT_EDGES, type FactType, type Label, type PropSpec } from "../domain/ontology.ts";
 import { edgeProps } from "../query/relations.ts";
+import { ByMonthArgs, ByPlaceArgs, CountByArgs, TopArgs } from "./args.ts";
 import { declareObject, type FieldDeclaration } from "./declare.ts";
-import { EdgeTypeEnum, enumOf, FactTypeEnum, LabelEnum, PartialDate } from "./enums.ts";
+import { EdgeTypeEnum, EntityTypeEnum, enumOf, FactTypeEnum, LabelEnum, PartialDate } from "./enums.ts";
 import { Entity, Node, nodeClassOf, tellingFields } from "./types.ts";
 
 /** Types of the answers that aren't of the graph themselves: hits, paths, neighbourhoods, counts. */
@@ -14,8 +15,22 @@ const SearchHit = declareObject("SearchHit", "An entity that a search found.", {
   articles: { type: () => Int, description: "How many articles name it." },
 });
 
+const Facet = declareObject("SearchFacet", "How many entities of a type a search finds.", {
+  type: { type: () => EntityTypeEnum, description: "The type. Example: Organization." },
+  count: { type: () => Int, description: "How many match." },
+});
+
 export const SearchResult = declareObject("SearchResult", "What a search found.", {
   hits: { type: () => [SearchHit], description: "Best first; of equals those that more articles name." },
+  facets: {
+    type: () => [Facet],
+    description:
+      "How many match of each type, whatever types are asked for, most first; of the first 2,000 candidates.",
+  },
+  approximate: {
+    type: () => Boolean,
+    description: "True where nothing matches as typed, and the hits are one slip away from it.",
+  },
 });
 
 const Highlight = declareObject("Highlight", "Where the text stands in the sentence.", {
@@ -114,21 +129,84 @@ const ValueCount = declareObject("ValueCount", "How many nodes have a value.", {
   count: { type: () => Int, description: "How many nodes have it." },
 });
 
-/** The numbers of the whole graph; `countArgs` are those of `countBy`. */
-export const declareStats = (countArgs: ClassType): ClassType =>
-  declareObject("Stats", "How much there is in the graph.", {
-    nodes: { type: () => [NodeCount], description: "Nodes by label, most first." },
-    edges: { type: () => [EdgeCount], description: "Edges by type, most first." },
-    evidence: {
-      type: () => Int,
-      description: "Statements: readings of an edge from a sentence.",
-      extensions: { computed: true },
-    },
-    countBy: {
-      type: () => [ValueCount],
-      args: countArgs,
-      description: "Nodes of a label by the value of a property, most first. Example: Organization by kind.",
-    },
+const MonthCount = declareObject("MonthCount", "How many nodes there are of a month.", {
+  month: {
+    type: () => PartialDate,
+    description: "The month; the year, where no more is known of their dates. Example: 2024-09.",
+  },
+  count: { type: () => Int, description: "How many nodes are of it." },
+});
+const countOf = (label: Label, description: string, node: string): ClassType =>
+  declareObject(`${label}Count`, description, {
+    node: { type: () => nodeClassOf(label), description: node },
+    count: { type: () => Int, description: "How many; each counts once." },
   });
+const PlaceCount = countOf(
+  "Place",
+  "How many nodes there are in a place.",
+  "The place, with all that lies in it.",
+);
+const AgencyCount = countOf("Organization", "How many initiatives an agency led.", "The agency.");
+const OfficialCount = countOf("Person", "How many meetings an official attended.", "The official.");
+
+/** The numbers of the whole graph. */
+export const Stats = declareObject("Stats", "How much there is in the graph.", {
+  nodes: { type: () => [NodeCount], description: "Nodes by label, most first." },
+  edges: { type: () => [EdgeCount], description: "Edges by type, most first." },
+  evidence: {
+    type: () => Int,
+    description: "Statements: readings of an edge from a sentence.",
+    extensions: { computed: true },
+  },
+  countBy: {
+    type: () => [ValueCount],
+    args: CountByArgs,
+    description: "Nodes of a label by the value of a property, most first. Example: Organization by kind.",
+  },
+  byMonth: {
+    type: () => [MonthCount],
+    args: ByMonthArgs,
+    description:
+      "Events, articles or initiatives by month, in the order of the calendar; without those of no date.",
+  },
+  byPlace: {
+    type: () => [PlaceCount],
+    args: ByPlaceArgs,
+    description: "What is in the places of a level, most first; what lies in a place counts for it.",
+  },
+  topAgencies: {
+    type: () => [AgencyCount],
+    args: TopArgs,
+    description:
+      "Public bodies by how many initiatives they led, most first, by the date of the first telling.",
+  },
+  topOfficials: {
+    type: () => [OfficialCount],
+    args: TopArgs,
+    description: "People who hold a post by how many meetings they attended, most first.",
+  },
+});
+
+const figure = (description: string): FieldDeclaration => ({
+  type: () => Int,
+  nullable: true,
+  description,
+  extensions: { computed: true },
+});
+
+export const Comparison = declareObject(
+  "Comparison",
+  "The figures of a place or an organization, to stand beside those of others.",
+  {
+    node: { type: () => Entity, description: "The place or organization." },
+    events: figure("Events held in the place and all that lies in it, or organized by the body."),
+    meetings: figure("Those of the events that are meetings."),
+    initiatives: figure("Initiatives carried out in the place and all that lies in it, or led by the body."),
+    agencies: figure("Public bodies that lie in the place and all that lies in it; null of a body."),
+    officials: figure("People who hold or held a post in the body; null of a place."),
+    honors: figure("Honours that it received."),
+    partners: figure("Bodies with which it cooperates."),
+  },
+);
 
 export { LabelEnum };

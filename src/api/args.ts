@@ -1,8 +1,9 @@
 import { ArrayMaxSize, ArrayNotEmpty, IsOptional, Length, Max, Min } from "class-validator";
 import { ArgsType, Field, ID, Int } from "type-graphql";
 import type { EntityLabel, FactType } from "../domain/ontology.ts";
-import { declareArgs } from "./declare.ts";
-import { EntityTypeEnum, FactTypeEnum, LabelEnum, PartialDate } from "./enums.ts";
+import type { Dated, Placed } from "../query/stats.ts";
+import { declareArgs, declareEnum, type FieldDeclaration } from "./declare.ts";
+import { EntityTypeEnum, enumOf, FactTypeEnum, LabelEnum, PartialDate } from "./enums.ts";
 import { isDate, MAX_FIRST, textChecks } from "./inputs.ts";
 
 /** Arguments of the root questions, with their checks. */
@@ -39,6 +40,12 @@ export class SearchArgs {
   @Min(1)
   @Max(100)
   readonly first!: number;
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description:
+      "Where nothing matches as typed, find names with one character more, fewer or other, or of the same sound.",
+  })
+  readonly slips!: boolean;
 }
 
 @ArgsType()
@@ -140,6 +147,27 @@ export class TimelineArgs {
   readonly first!: number;
 }
 
+@ArgsType()
+export class CompareArgs {
+  @Field(() => [ID], {
+    description: `The places and organizations, 1 to 10. ${entityDescription} Example: ["滨州市", "汉中市"].`,
+  })
+  @ArrayNotEmpty()
+  @ArrayMaxSize(10)
+  @Length(1, 200, { each: true })
+  readonly ids!: string[];
+  @Field(() => PartialDate, { nullable: true, description: "Not before. Example: 2024-09." })
+  @IsOptional()
+  @isDate
+  readonly from?: string;
+  @Field(() => PartialDate, { nullable: true, description: "Not after; a month or year counts to its end." })
+  @IsOptional()
+  @isDate
+  readonly to?: string;
+}
+
+// ── Statistics ──────────────────────────────────────────────────────────────────────────────────
+
 export const CountByArgs = declareArgs("CountByArgs", {
   label: { type: () => LabelEnum, description: "The nodes to count." },
   prop: {
@@ -147,4 +175,56 @@ export const CountByArgs = declareArgs("CountByArgs", {
     description: "The property whose values are told apart. Example: kind.",
     checks: textChecks,
   },
+});
+
+const periodFields: Readonly<Record<string, FieldDeclaration>> = {
+  from: {
+    type: () => PartialDate,
+    nullable: true,
+    description: "Not before. Example: 2024-09.",
+    checks: [IsOptional(), isDate],
+  },
+  to: {
+    type: () => PartialDate,
+    nullable: true,
+    description: "Not after; a month or year counts to its end.",
+    checks: [IsOptional(), isDate],
+  },
+};
+const firstField = (defaultValue: number, description: string): FieldDeclaration => ({
+  type: () => Int,
+  defaultValue,
+  description,
+  checks: [Min(1), Max(MAX_FIRST)],
+});
+
+const DatedTypeEnum = declareEnum("DatedType", "Types of nodes that have a date.", {
+  Event: "By the day, month or year in which it took place.",
+  Article: "By the day on which it was printed.",
+  Initiative: "By the date on which it began.",
+} satisfies Record<Dated, string>);
+const PlacedTypeEnum = declareEnum("PlacedType", "Types of nodes that are in places.", {
+  Event: "By the place in which it was held.",
+  Initiative: "By the place in which it is carried out.",
+  Organization: "By the place in which it lies.",
+} satisfies Record<Placed, string>);
+
+export const ByMonthArgs = declareArgs("ByMonthArgs", {
+  label: { type: () => DatedTypeEnum, description: "The nodes to count. Example: Event." },
+  ...periodFields,
+  first: firstField(60, "At most so many months, the latest, 1 to 200."),
+});
+export const ByPlaceArgs = declareArgs("ByPlaceArgs", {
+  label: { type: () => PlacedTypeEnum, description: "The nodes to count. Example: Initiative." },
+  level: {
+    type: () => enumOf("PlaceLevel"),
+    defaultValue: "COUNTY",
+    description: "The level of the places that are told apart. Example: CITY.",
+  },
+  ...periodFields,
+  first: firstField(20, "At most so many places, 1 to 200."),
+});
+export const TopArgs = declareArgs("TopArgs", {
+  ...periodFields,
+  first: firstField(10, "At most so many, 1 to 200."),
 });

@@ -6,7 +6,7 @@ import {
   getVariableValues,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
-import type { Ask } from "../query/run.ts";
+import type { Observed } from "./observe.ts";
 
 type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
@@ -40,7 +40,7 @@ class CompiledQueries {
  * Runs operations that are asked again as compiled functions: the same answers as the executor of graphql-js
  * gives, in less than half the time where an answer has some hundred nodes.
  */
-export const compiledQueriesPlugin = (formatError: FormatError): ApolloServerPlugin<Ask> => {
+export const compiledQueriesPlugin = (formatError: FormatError): ApolloServerPlugin<Observed> => {
   const queries = new CompiledQueries();
   return {
     async requestDidStart() {

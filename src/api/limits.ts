@@ -11,8 +11,8 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { type ComplexityEstimatorArgs, getComplexity } from "graphql-query-complexity";
-import type { Ask } from "../query/run.ts";
 import type { FieldRole } from "../query/shape.ts";
+import { noteOperation, type Observed } from "./observe.ts";
 
 /** What one request may ask for. */
 export interface Limits {
@@ -90,6 +90,8 @@ export const sizeOf = (document: DocumentNode, operation: OperationDefinitionNod
 const MENTIONS_READ = 100;
 /** A question in words runs up to two dozen queries of its own. */
 const ASK_ROWS = 2_000;
+/** A count by groups goes through all nodes of a label, or all edges of a type. */
+const TALLY_ROWS = 1_000;
 /** Rows of the fields that are no pages, by their arguments. */
 const ROWS: Readonly<Record<string, (args: Readonly<Record<string, unknown>>) => number>> = {
   search: ({ first }) => Number(first),
@@ -97,6 +99,12 @@ const ROWS: Readonly<Record<string, (args: Readonly<Record<string, unknown>>) =>
   path: ({ first, maxHops }) => Number(first) * Number(maxHops),
   neighbourhood: ({ limit }) => Number(limit),
   nodes: ({ ids }) => (Array.isArray(ids) ? ids.length : 1),
+  compare: ({ ids }) => (Array.isArray(ids) ? ids.length : 1) * 100,
+  countBy: () => TALLY_ROWS,
+  byMonth: () => TALLY_ROWS,
+  byPlace: () => TALLY_ROWS,
+  topAgencies: () => TALLY_ROWS,
+  topOfficials: () => TALLY_ROWS,
   between: ({ first }) => Number(first),
   coAttendance: ({ first }) => Number(first),
   timeline: ({ first }) => Number(first),
@@ -144,11 +152,16 @@ const refuse = (code: string, message: string): never => {
 const figure = (value: number): string => value.toLocaleString("en-US");
 
 /** Refuses operations that are too deep, too large or too costly, before anything is read. */
-export const limitsPlugin = (limits: Limits): ApolloServerPlugin<Ask> => ({
+export const limitsPlugin = (limits: Limits): ApolloServerPlugin<Observed> => ({
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, document, operation, request }) {
+      async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (!operation) return;
+        if (!schema.getRootType(operation.operation))
+          refuse(
+            "OPERATION_NOT_SUPPORTED",
+            `this server answers no operation of type ${operation.operation}: ask a query`,
+          );
         const { depth, fields } = sizeOf(document, operation);
         if (depth > limits.depth)
           refuse(
@@ -164,6 +177,7 @@ export const limitsPlugin = (limits: Limits): ApolloServerPlugin<Ask> => ({
         // Variables that don't fit are the executor's to report.
         if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
         const { cost, pages } = costOf(schema, document, operation, variables);
+        noteOperation(contextValue, { cost });
         if (cost > limits.cost)
           refuse(
             "QUERY_TOO_COSTLY",

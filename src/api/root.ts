@@ -2,26 +2,29 @@ import { IsOptional } from "class-validator";
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, type ClassType, Ctx, Extensions, ID, Info, Query, Resolver } from "type-graphql";
 import { GazetteError } from "../domain/errors.ts";
-import { AGENCY_KINDS, LABELS, type Label, labelProps } from "../domain/ontology.ts";
-import type { Condition, GraphStats, Order } from "../graph/port.ts";
+import { AGENCY_KINDS, LABELS, type Label } from "../domain/ontology.ts";
+import type { Condition, Order } from "../graph/port.ts";
+import { compare } from "../query/compare.ts";
 import type { Asked } from "../query/filters.ts";
 import { neighbourhood, paths, search, searchSentences } from "../query/questions.ts";
-import { type Ask, type List, readIds, readList, readOne } from "../query/run.ts";
+import { type Ask, holderShape, type List, readIds, readList, readOne } from "../query/run.ts";
+import { StatsView } from "../query/stats.ts";
 import { between, coAttendance, timeline } from "../query/ties.ts";
 import {
   Between,
   CoAttendee,
-  declareStats,
+  Comparison,
   Neighbourhood,
   Path,
   SearchResult,
   SentenceHit,
+  Stats,
   TimelineEntry,
 } from "./answers.ts";
 import {
   BetweenArgs,
   CoAttendanceArgs,
-  CountByArgs,
+  CompareArgs,
   NeighbourhoodArgs,
   NodeArgs,
   NodesArgs,
@@ -35,8 +38,6 @@ import { textChecks } from "./inputs.ts";
 import { LISTS, Node, nodeClassOf } from "./types.ts";
 
 /** The root fields of the API. */
-
-const Stats = declareStats(CountByArgs);
 
 @Resolver()
 export class QuestionResolver {
@@ -65,7 +66,8 @@ export class QuestionResolver {
   }
 
   @Query(() => SearchResult, {
-    description: "Finds entities by name, alias, part of a name, pinyin or pinyin initials.",
+    description:
+      "Finds entities by name, alias, part of a name, pinyin or pinyin initials, in either script, with a slip if need be.",
   })
   @Extensions({ argsClass: SearchArgs })
   async search(
@@ -149,47 +151,21 @@ export class QuestionResolver {
     return timeline(ask, info, args);
   }
 
+  @Query(() => [Comparison], {
+    description: "Places and organizations side by side, by how much is told of each; in the order asked.",
+  })
+  @Extensions({ argsClass: CompareArgs })
+  async compare(
+    @Args(() => CompareArgs) args: CompareArgs,
+    @Ctx() ask: Ask,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<readonly object[]> {
+    return compare(ask, info, args);
+  }
+
   @Query(() => Stats, { description: "How much there is in the graph." })
-  stats(@Ctx() ask: Ask): object {
-    return new StatsView(ask);
-  }
-}
-
-/** Counts, each made only when it is asked for. */
-class StatsView {
-  readonly #ask: Ask;
-  #stats: Promise<GraphStats> | undefined;
-
-  constructor(ask: Ask) {
-    this.#ask = ask;
-  }
-
-  async nodes(): Promise<readonly object[]> {
-    const counts = Object.entries((await this.#all()).nodes).map(([label, count]) => ({ label, count }));
-    return counts.sort((a, b) => b.count - a.count);
-  }
-  async edges(): Promise<readonly object[]> {
-    const counts = Object.entries((await this.#all()).edges).map(([type, count]) => ({ type, count }));
-    return counts.sort((a, b) => b.count - a.count);
-  }
-  async evidence(): Promise<number> {
-    return (await this.#all()).evidence;
-  }
-  async countBy({
-    label,
-    prop,
-  }: {
-    readonly label: Label;
-    readonly prop: string;
-  }): Promise<readonly object[]> {
-    const props = Object.keys(labelProps(label));
-    if (!props.includes(prop))
-      throw new GazetteError("BAD_INPUT", `${label} has no property ${prop}: it has ${props.join(", ")}`);
-    return this.#ask.store.countBy(label, prop, this.#ask.options());
-  }
-  #all(): Promise<GraphStats> {
-    this.#stats ??= this.#ask.store.stats(this.#ask.options());
-    return this.#stats;
+  async stats(@Ctx() ask: Ask, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return new StatsView(ask, await holderShape(ask, info));
   }
 }
 

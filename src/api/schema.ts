@@ -16,22 +16,29 @@ import type { Label } from "../domain/ontology.ts";
 import { LABELS } from "../domain/ontology.ts";
 import { AskResolver } from "./asking.ts";
 import { checkArgs } from "./check.ts";
+import { LoadResolver } from "./loading.ts";
 import { GraphResolver, QuestionResolver } from "./root.ts";
 import { nodeClassOf } from "./types.ts";
 
+export interface SchemaOptions {
+  /** True offers `loadArticles`. */
+  readonly loading?: boolean;
+}
+
 /** The API's schema. type-graphql checks the arguments of root fields, the plan compiler those below. */
-export const buildApiSchema = (): GraphQLSchema => {
+export const buildApiSchema = ({ loading = false }: SchemaOptions = {}): GraphQLSchema => {
   const schema = buildSchemaSync({
-    resolvers: [QuestionResolver, AskResolver, GraphResolver],
+    resolvers: [QuestionResolver, AskResolver, GraphResolver, ...(loading ? [LoadResolver] : [])],
     orphanedTypes: (Object.keys(LABELS) as Label[]).map(nodeClassOf),
     disableInferringDefaultValues: true,
     validate: true,
     validateFn: (_value, _type, data) => checkRoot(data),
   });
+  const roots: readonly unknown[] = [schema.getQueryType(), schema.getMutationType()];
   for (const type of Object.values(schema.getTypeMap())) {
     // Views say what they are; type-graphql would look for it with a promise a node.
     if (isInterfaceType(type)) type.resolveType = (view: { readonly __typename: string }) => view.__typename;
-    if (isObjectType(type) && type !== schema.getQueryType() && !isIntrospectionType(type)) readViews(type);
+    if (isObjectType(type) && !roots.includes(type) && !isIntrospectionType(type)) readViews(type);
   }
   return schema;
 };

@@ -1,4 +1,5 @@
 import "reflect-metadata";
+import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ApolloServer, type ApolloServerOptions } from "@apollo/server";
 import {
@@ -8,17 +9,22 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import rateLimit from "@fastify/rate-limit";
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyReply, LogController } from "fastify";
 import type { DocumentNode, GraphQLSchema } from "graphql";
-import { GazetteError } from "../domain/errors.ts";
 import type { GraphStore, ReadOptions } from "../graph/port.ts";
 import type { Ask } from "../query/run.ts";
 import { checkArgs } from "./check.ts";
 import { compiledQueriesPlugin } from "./compiled.ts";
 import { formatError } from "./errors.ts";
 import { DEFAULT_LIMITS, type Limits, limitsPlugin } from "./limits.ts";
+import { listen, urlOf, whenIdle } from "./listening.ts";
+import { showsToken } from "./loading.ts";
+import { type Observed, observe, observePlugin } from "./observe.ts";
 import { builtPages, servePages } from "./pages.ts";
+import { type PersistedOperations, readOperations, refusalOf } from "./persisted.ts";
+import { answerErrors } from "./refusals.ts";
 import { buildApiSchema, printApiSchema } from "./schema.ts";
+import { addHealth, WATCHED, watchRequests } from "./watch.ts";
 
 export interface ServerOptions {
   readonly store: GraphStore;
@@ -32,9 +38,25 @@ export interface ServerOptions {
   readonly introspection?: boolean;
   /** Folder of the built pages. */
   readonly pages?: string;
-  /** Told of every defect that clients don't see. */
+  /** A file or folder of operations: no others are answered. */
+  readonly operations?: string;
+  /** Who shows this token may load articles; without one the API offers no loading at all. */
+  readonly loadToken?: string;
+  /** Where the log goes, one JSON object a line; nowhere by default. */
+  readonly log?: LogOptions;
+  /** False hides the metrics. */
+  readonly metrics?: boolean;
+  /** Told of every defect that clients don't see; by default the log is. */
   readonly report?: (defect: unknown) => void;
 }
+
+export interface LogOptions {
+  readonly level: LogLevel;
+  readonly stream: { write(line: string): void };
+}
+/** `info` tells of every request, `error` of defects alone. */
+export const LOG_LEVELS = ["info", "error", "silent"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export interface RunningServer {
   /** Where it answers: `http://127.0.0.1:4000`. */
@@ -46,22 +68,31 @@ export interface RunningServer {
 /** Starts the API, the explorer and the playground. Throws GazetteError("PORT_TAKEN") where something else listens there. */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const report = options.report ?? logDefect;
-  const schema = buildApiSchema();
-  const apollo = new ApolloServer<Ask>(apolloOptions(schema, options, limits, report, formatError(report)));
-  await apollo.start();
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.timeoutMs + 20_000,
     forceCloseConnections: "idle",
     routerOptions: { ignoreTrailingSlash: true },
+    genReqId: () => randomUUID(),
+    logController: new LogController({ disableRequestLogging: true }),
+    ...(options.log && { logger: loggerOf(options.log) }),
   });
+  const report = options.report ?? ((defect: unknown) => app.log.error({ err: defect }, "defect"));
+  const schema = buildApiSchema({ loading: options.loadToken !== undefined });
+  const operations =
+    options.operations === undefined ? undefined : readOperations(options.operations, schema);
+  const apollo = new ApolloServer<Observed>({
+    ...apolloOptions(schema, options, limits, report, formatError(report)),
+    ...(operations && { persistedQueries: { cache: operations.cache } }),
+  });
+  await apollo.start();
+  watchRequests(app, options.metrics !== false);
   const idle = whenIdle(app);
   await limitRate(app, limits);
   allowOrigins(app, options.origins ?? []);
   answerErrors(app, limits, report);
   addHealth(app, options.store);
-  addGraphql(app, apollo, options.store, limits);
+  addGraphql(app, apollo, options, limits, operations);
   if (options.introspection !== false) addSchema(app, schema);
   await servePages(app, options.pages ?? builtPages());
   await listen(app, options);
@@ -78,22 +109,14 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   };
 };
 
-/** Gives the wait for the moment in which no request is running. */
-const whenIdle = (app: FastifyInstance): (() => Promise<void>) => {
-  let running = 0;
-  let waiting: (() => void)[] = [];
-  app.addHook("onRequest", async (_request, reply) => {
-    running += 1;
-    // Comes once for every response, also where the client has gone.
-    reply.raw.once("close", () => {
-      running -= 1;
-      if (running > 0) return;
-      for (const wake of waiting) wake();
-      waiting = [];
-    });
-  });
-  return () => (running === 0 ? Promise.resolve() : new Promise((wake) => waiting.push(wake)));
-};
+/** The log's lines: times as ISO dates, levels by name, and neither process nor machine. */
+const loggerOf = ({ level, stream }: LogOptions) => ({
+  level,
+  stream,
+  base: null,
+  timestamp: () => `,"time":"${new Date().toISOString()}"`,
+  formatters: { level: (label: string) => ({ level: label }) },
+});
 
 /** Parsed and validated documents, the latest thousand: bounded by count, since measuring them costs more. */
 class DocumentStore {
@@ -118,7 +141,7 @@ const apolloOptions = (
   limits: Limits,
   report: (defect: unknown) => void,
   shown: ReturnType<typeof formatError>,
-): ApolloServerOptions<Ask> => ({
+): ApolloServerOptions<Observed> => ({
   schema,
   introspection,
   hideSchemaDetailsFromClientErrors: !introspection,
@@ -130,6 +153,7 @@ const apolloOptions = (
   formatError: shown,
   logger: { debug: ignore, info: ignore, warn: ignore, error: report },
   plugins: [
+    observePlugin,
     limitsPlugin(limits),
     compiledQueriesPlugin(shown),
     ApolloServerPluginCacheControlDisabled(),
@@ -142,12 +166,16 @@ const ignore = (): void => undefined;
 
 const addGraphql = (
   app: FastifyInstance,
-  apollo: ApolloServer<Ask>,
-  store: GraphStore,
+  apollo: ApolloServer<Observed>,
+  { store, loadToken }: ServerOptions,
   limits: Limits,
+  operations: PersistedOperations | undefined,
 ): void => {
   const handler = fastifyApolloHandler(apollo, {
-    context: async (_request, reply) => askOf(store, reply, limits.timeoutMs),
+    context: async (request, reply) => {
+      const mayLoad = loadToken !== undefined && showsToken(request.headers.authorization, loadToken);
+      return observe(request, { ...askOf(store, reply, limits.timeoutMs), mayLoad });
+    },
   });
   app.route({
     method: ["GET", "POST"],
@@ -157,6 +185,8 @@ const addGraphql = (
       const wantsPage = request.method === "GET" && request.headers.accept?.includes("text/html");
       if (wantsPage && !(request.query as { readonly query?: string }).query)
         return reply.redirect("/playground");
+      const refusal = operations && refusalOf(operations, request);
+      if (refusal) return reply.code(400).type("application/json").send(JSON.stringify(refusal));
     },
     handler,
   });
@@ -183,7 +213,7 @@ const limitRate = async (app: FastifyInstance, { requestsPerMinute }: Limits): P
     max: requestsPerMinute,
     timeWindow: "1 minute",
     // Watchers of the server's health are no clients.
-    allowList: (request) => request.url === "/health" || request.url === "/ready",
+    allowList: (request) => WATCHED.has(request.url),
   });
 };
 
@@ -208,81 +238,4 @@ const allowOrigins = (app: FastifyInstance, origins: readonly string[]): void =>
 const addSchema = (app: FastifyInstance, schema: GraphQLSchema): void => {
   const text = printApiSchema(schema);
   app.get("/schema.graphql", async (_request, reply) => reply.type("text/plain; charset=utf-8").send(text));
-};
-
-const addHealth = (app: FastifyInstance, store: GraphStore): void => {
-  app.get("/health", async () => ({ status: "ok" }));
-  app.get("/ready", async (_request, reply) => {
-    try {
-      await store.read({ label: "Publication", first: 1, node: {} }, { timeoutMs: 2_000 });
-      return { status: "ready", store: store.kind };
-    } catch {
-      return reply.code(503).send({ status: "unavailable", store: store.kind });
-    }
-  });
-};
-
-/** Errors before GraphQL (body too large, no JSON, no such page) in the shape of GraphQL's own. */
-const answerErrors = (app: FastifyInstance, limits: Limits, report: (defect: unknown) => void): void => {
-  app.setErrorHandler(async (error: FastifyError, _request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) report(error);
-    const [code, message] = described(error, status, limits);
-    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
-  });
-  app.setNotFoundHandler(async (request, reply) => {
-    const message = `nothing at ${request.url.slice(0, 200)}: GraphQL is at /graphql, the explorer at /explore, the playground at /playground`;
-    return reply.code(404).send({ errors: [{ message, extensions: { code: "NOT_FOUND" } }] });
-  });
-};
-
-const described = (error: FastifyError, status: number, limits: Limits): readonly [string, string] => {
-  if (status === 413)
-    return ["BODY_TOO_LARGE", `the request is too large: at most ${limits.bodyBytes} bytes are taken`];
-  if (status === 429)
-    return ["TOO_MANY_REQUESTS", `too many requests: at most ${limits.requestsPerMinute} a minute are taken`];
-  if (status === 415) return ["BAD_REQUEST", "send the query as application/json"];
-  if (status < 500) return ["BAD_REQUEST", error.message];
-  return ["INTERNAL_SERVER_ERROR", "something went wrong inside the server; its log tells more"];
-};
-
-const listen = async (app: FastifyInstance, { host, port }: ServerOptions): Promise<void> => {
-  try {
-    await app.listen({ host, port });
-  } catch (error) {
-    await app.close();
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "EADDRINUSE")
-      throw new GazetteError(
-        "PORT_TAKEN",
-        `port ${port} on ${host} is taken: stop the program that listens there, or choose another port (--port ${port + 1}; 0 takes any free one)`,
-        { cause: error },
-      );
-    if (code === "EACCES")
-      throw new GazetteError("BAD_USAGE", `port ${port} needs more rights: choose one above 1023`, {
-        cause: error,
-      });
-    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN")
-      throw new GazetteError(
-        "BAD_USAGE",
-        `host ${host} is no address of this machine: 127.0.0.1 serves this machine, 0.0.0.0 its network`,
-        { cause: error },
-      );
-    throw error;
-  }
-};
-
-const urlOf = (app: FastifyInstance, host: string): string => {
-  const address = app.server.address();
-  const port = typeof address === "object" && address ? address.port : 0;
-  const name = host === "0.0.0.0" || host === "::" ? "localhost" : host.includes(":") ? `[${host}]` : host;
-  return `http://${name}:${port}`;
-};
-
-/** A defect as one line of JSON on standard error. */
-const logDefect = (defect: unknown): void => {
-  const { message, stack } = defect instanceof Error ? defect : { message: String(defect), stack: undefined };
-  process.stderr.write(
-    `${JSON.stringify({ level: "error", time: new Date().toISOString(), message, stack })}\n`,
-  );
 };

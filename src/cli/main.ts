@@ -9,14 +9,14 @@ import { describeError, EXIT, EXIT_HELP, type Output, write } from "./output.ts"
 import { packageRoot } from "./root.ts";
 import { listRules, type RulesFlags } from "./rules.ts";
 import { type ScoreFlags, scorePaths } from "./score.ts";
-import { addressOf, serve } from "./serve.ts";
+import { serve } from "./serve.ts";
+import { type ServeFlags, settingsOf } from "./settings.ts";
 import { printStats } from "./stats.ts";
 
 interface Common {
   readonly graph?: string;
   readonly json?: boolean;
 }
-type ServeFlags = Common & { readonly host?: string; readonly port?: string };
 
 /** Runs one command line and gives its exit code; nothing is thrown. */
 export const run = async (argv: readonly string[], output: Output): Promise<number> => {
@@ -90,25 +90,44 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
       exit(await withGraph(graphUrl(graph), (store) => loadPaths(paths, store, flags, output)));
     });
 
-  command("serve", "serve the graph over GraphQL, with an explorer and a playground")
-    .option("--host <address>", "the address to listen on (HOST, else 127.0.0.1)")
-    .option("--port <number>", "the port to listen on (PORT, else 4000; 0 takes any free one)")
-    .action(async ({ graph, json, ...flags }: ServeFlags) => {
-      const address = addressOf(flags);
-      await withGraph(graphUrl(graph), (store) => serve(store, address, json ?? false, output));
-    });
+  const serving = (named: Command): Command =>
+    named
+      .option("--host <address>", "the address to listen on (HOST, else 127.0.0.1)")
+      .option("--port <number>", "the port to listen on (PORT, else 4000; 0 takes any free one)")
+      .option(
+        "--log <level>",
+        "what the log on standard error tells: info, error or silent (LOG_LEVEL, else info)",
+      )
+      .option("--load-token <token>", "offer loading to clients that show this token (LOAD_TOKEN, else none)")
+      .option(
+        "--operations <path>",
+        "answer only the operations in this file or folder (OPERATIONS, else any)",
+      )
+      .option(
+        "--origin <origin>",
+        "let pages of this origin ask from a browser, such as https://example.org; may be given again",
+        (origin: string, origins: readonly string[] = []) => [...origins, origin],
+      )
+      .option("--no-introspection", "hide the schema from clients")
+      .option("--rate <number>", "requests of one client a minute (any number)")
+      .option("--timeout <seconds>", "the time that a request may take (10)")
+      .option("--no-metrics", "hide the metrics at /metrics");
+  serving(command("serve", "serve the graph over GraphQL, with an explorer and a playground")).action(
+    async ({ graph, json, ...flags }: Common & ServeFlags) => {
+      const settings = settingsOf(flags, output);
+      await withGraph(graphUrl(graph), (store) => serve(store, settings, json ?? false, output));
+    },
+  );
 
-  command("start", "load the sample pages, then serve them")
-    .option("--host <address>", "the address to listen on (HOST, else 127.0.0.1)")
-    .option("--port <number>", "the port to listen on (PORT, else 4000; 0 takes any free one)")
+  serving(command("start", "load the sample pages, then serve them"))
     .option("--lexicon <file>", LEXICON_HELP)
-    .action(async ({ graph, json, lexicon, ...flags }: ServeFlags & Pick<LoadFlags, "lexicon">) => {
-      const address = addressOf(flags);
+    .action(async ({ graph, json, lexicon, ...flags }: Common & ServeFlags & Pick<LoadFlags, "lexicon">) => {
+      const settings = settingsOf(flags, output);
       const loading = { ...(json ? { json } : {}), ...(lexicon === undefined ? {} : { lexicon }) };
       await withGraph(graphUrl(graph), async (store) => {
         const code = await loadPaths([`${packageRoot()}/seeds`], store, loading, output);
         exit(code);
-        if (code !== EXIT.INTERRUPTED) await serve(store, address, json ?? false, output);
+        if (code !== EXIT.INTERRUPTED) await serve(store, settings, json ?? false, output);
       });
     });
 

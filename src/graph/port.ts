@@ -130,6 +130,8 @@ export interface SearchArgs {
   readonly text: string;
   readonly labels?: readonly EntityLabel[];
   readonly limit: number;
+  /** Where nothing matches as typed, find names that are one slip away. */
+  readonly slips?: boolean;
 }
 export interface SearchHit {
   readonly node: GraphNode;
@@ -137,6 +139,8 @@ export interface SearchHit {
   readonly score: number;
   /** Articles that name it. */
   readonly articles: number;
+  /** True where the name is one slip away from what was typed. */
+  readonly slip?: boolean;
 }
 export interface SentenceHit {
   readonly sentence: string;
@@ -180,8 +184,36 @@ export interface GraphStats {
   /** Statements stored. */
   readonly evidence: number;
 }
-export interface CountRow {
+
+/** What nodes are counted by. */
+export type TallyBy =
+  /** The value of a property, or its first characters: 7 of a date are its month. */
+  | { readonly kind: "value"; readonly prop: string; readonly length?: number }
+  /** The node at the other end of an edge; `direction` is that of the counted node. */
+  | {
+      readonly kind: "end";
+      readonly edge: EdgeType;
+      readonly direction: Direction;
+      readonly edgeWhere?: Condition;
+      readonly node: Condition;
+    }
+  /** The places that pass, each with all that lies in it, to which the edge leads from the counted node. */
+  | {
+      readonly kind: "place";
+      readonly edge: EdgeType;
+      readonly edgeWhere?: Condition;
+      readonly places: Condition;
+    };
+export interface TallyArgs {
+  readonly label: Label;
+  readonly where?: Condition;
+  readonly by: TallyBy;
+  readonly limit: number;
+}
+export interface TallyRow {
+  /** The value; the id of the node where nodes are counted by nodes. */
   readonly value: string | null;
+  readonly node?: GraphNode;
   readonly count: number;
 }
 
@@ -241,6 +273,11 @@ export interface GraphStore {
   notes(topic: string): Promise<readonly string[]>;
   read(plan: Plan, options?: ReadOptions): Promise<PageResult<RootResult>>;
   search(args: SearchArgs, options?: ReadOptions): Promise<readonly SearchHit[]>;
+  /** How many entities the search finds, by label; of the first 2,000 candidates. */
+  searchFacets(
+    args: Pick<SearchArgs, "text" | "slips">,
+    options?: ReadOptions,
+  ): Promise<ReadonlyMap<EntityLabel, number>>;
   /** Sentences that contain the text, newest article first, then by sentence id. */
   searchSentences(
     args: { readonly text: string; readonly limit: number },
@@ -249,8 +286,8 @@ export interface GraphStore {
   paths(args: PathArgs, options?: ReadOptions): Promise<readonly Path[]>;
   neighbourhood(args: NeighbourhoodArgs, options?: ReadOptions): Promise<Subgraph>;
   stats(options?: ReadOptions): Promise<GraphStats>;
-  /** Counts nodes of a label by the value of a property, most frequent first, then by value. */
-  countBy(label: Label, prop: string, options?: ReadOptions): Promise<readonly CountRow[]>;
+  /** Counts nodes of a label, each once a group: the largest group first, then by value. */
+  tally(args: TallyArgs, options?: ReadOptions): Promise<readonly TallyRow[]>;
   /** Everything, nodes first then edges, each sorted by id; memory stays flat. */
   stream(): AsyncIterable<ExportRecord>;
   close(): Promise<void>;

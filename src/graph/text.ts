@@ -18,7 +18,7 @@ export const normalizeText = (text: string): string =>
   simplify(text.normalize("NFKC")).toLowerCase().replace(SPACE_OR_MARK, "");
 
 /** Pinyin of a name, syllable by syllable; runs of other script count as one. */
-const syllables = (text: string): readonly string[] =>
+export const syllables = (text: string): readonly string[] =>
   pinyin(text, { toneType: "none", type: "array", nonZh: "consecutive" })
     .map((one) =>
       one
@@ -37,7 +37,8 @@ const pinyinOf = (text: string): Pinyin => {
   return { full: parts.join(""), initials: parts.map((part) => part[0] ?? "").join("") };
 };
 
-const bigrams = (text: string): readonly string[] => {
+/** Neighbouring characters; of a single one itself. */
+export const bigrams = (text: string): readonly string[] => {
   const characters = [...text];
   return characters.length < 2
     ? characters

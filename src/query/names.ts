@@ -67,15 +67,26 @@ export const bestBearers = <T extends Pick<GraphNode, "name" | "aliases">>(
   return own.length > 0 ? own : nodes.filter((node) => node.aliases.includes(name));
 };
 
+/** The entities that each of these names or ids stands for, in two reads. */
+export const entitiesOfAll = async (
+  namesOrIds: readonly string[],
+  store: GraphStore,
+  options: ReadOptions,
+): Promise<readonly (readonly GraphNode[])[]> => {
+  const [ids, names] = [namesOrIds.filter(isId), namesOrIds.filter((one) => !isId(one))];
+  const [byId, byName] = await Promise.all([
+    ids.length > 0 ? store.read({ ids, node: {} }, options).then(({ items }) => items) : [],
+    names.length > 0 ? bearers("Entity", names, store, options) : [],
+  ]);
+  const known = byId.map((item) => item.node);
+  return namesOrIds.map((one) =>
+    isId(one) ? known.filter((node) => node.id === one) : bestBearers(one, byName),
+  );
+};
+
 /** Entities that bear a name, or the one of this id. */
 export const entitiesOf = async (
   nameOrId: string,
   store: GraphStore,
   options: ReadOptions,
-): Promise<readonly GraphNode[]> => {
-  if (isId(nameOrId)) {
-    const { items } = await store.read({ ids: [nameOrId], node: {} }, options);
-    return items.map((item) => item.node);
-  }
-  return bestBearers(nameOrId, await bearers("Entity", [nameOrId], store, options));
-};
+): Promise<readonly GraphNode[]> => (await entitiesOfAll([nameOrId], store, options))[0] ?? [];

@@ -362,6 +362,7 @@ const heldShape = (request: Request, field: GraphQLField<unknown, unknown>, at: 
     const { shape, first } = compileEvidence(request, field, at);
     return { ...shape, args: { first } };
   }
+  argsOf(request, field, at);
   if (!holdsNode(request, field.type)) return compileHolder(request, field.type, at);
   const { plan, shape } = compileNode(request, field.type, at);
   const of = field.name === "article" ? "article" : "node";

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { GazetteError } from "../domain/errors.ts";
+import type { GraphNode } from "../domain/fact.ts";
 import type { EntityLabel, FactType } from "../domain/ontology.ts";
 import { at, heldNode, readHeld, within } from "./held.ts";
 import { readLinked } from "./links.ts";
@@ -14,15 +15,23 @@ import { sentenceNode, type ViewContext, type ViewInfo } from "./views.ts";
 export const search = async (
   ask: Ask,
   info: GraphQLResolveInfo,
-  args: { readonly text: string; readonly types?: readonly EntityLabel[] | null; readonly first: number },
+  args: {
+    readonly text: string;
+    readonly types?: readonly EntityLabel[] | null;
+    readonly first: number;
+    readonly slips: boolean;
+  },
 ): Promise<object> => {
   const shape = await holderShape(ask, info);
+  const { text, slips } = args;
   const hits = await ask.store.search(
-    { text: args.text, ...(args.types && { labels: args.types }), limit: args.first },
+    { text, slips, ...(args.types && { labels: args.types }), limit: args.first },
     ask.options(),
   );
   await readHeld(ask, shape, { node: hits.map((hit) => hit.node.id) });
   return {
+    approximate: hits.some((hit) => hit.slip),
+    facets: async () => facetRows(await ask.store.searchFacets({ text, slips }, ask.options())),
     hits: (_args: unknown, _context: unknown, field: ViewInfo) => {
       const shapes = within(within(shape).get(String(field.path.key)));
       return hits.map(({ node, score, articles }) => ({
@@ -34,6 +43,9 @@ export const search = async (
     },
   };
 };
+
+const facetRows = (counts: ReadonlyMap<EntityLabel, number>): readonly object[] =>
+  [...counts].map(([type, count]) => ({ type, count })).sort((a, b) => b.count - a.count);
 
 /** Where a text stands in a sentence: offsets in UTF-16 code units, without overlaps. */
 const highlights = (sentence: string, text: string): readonly { start: number; end: number }[] => {
@@ -70,10 +82,14 @@ export const searchSentences = async (
 /** The entity of this id or name; an error that names the choices where there are none or several. */
 export const theEntity = async (ask: Ask, nameOrId: string, argument: string): Promise<string> => {
   if (isId(nameOrId)) return nameOrId;
-  const found = await entitiesOf(nameOrId, ask.store, ask.options());
+  return theOnly(await entitiesOf(nameOrId, ask.store, ask.options()), nameOrId, argument).id;
+};
+
+/** The one bearer of a name or id that an argument gave. */
+export const theOnly = (found: readonly GraphNode[], nameOrId: string, argument: string): GraphNode => {
   if (found.length > 1) throw ambiguous(`named ${nameOrId} (argument ${argument})`, found);
   const [node] = found;
-  if (node) return node.id;
+  if (node) return node;
   throw new GazetteError(
     "NOT_FOUND",
     `${argument}: nothing is named ${nameOrId}; search(text: …) finds names that are alike`,

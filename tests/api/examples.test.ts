@@ -19,6 +19,7 @@ const NAMES: Readonly<Record<string, string>> = {
   event: "全市家庭工作会议",
   city: "青禾市",
   place: "青禾市",
+  other: "白杨县",
   phrase: "获评",
   text: "nuanchuang",
   a: "柳望舒",

@@ -1,4 +1,3 @@
-import { type GraphQLOutputType, getNamedType, isInterfaceType, isLeafType, isObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nodeId } from "../../src/domain/ids.ts";
 import { CORPUS_EDGES, type FactType } from "../../src/domain/ontology.ts";
@@ -7,7 +6,8 @@ import type { GraphStore } from "../../src/graph/port.ts";
 import { RELATIONS, type Relation } from "../../src/query/relations.ts";
 import * as sample from "./bundles.ts";
 import { bundles } from "./bundles.ts";
-import { counting, dataOf, execute, executeCompiled, schema } from "./recorder.ts";
+import { LISTS_WHOLE, QUESTIONS_WHOLE } from "./everything.ts";
+import { counting, dataOf, execute, executeCompiled } from "./recorder.ts";
 
 let store: GraphStore;
 beforeAll(async () => {
@@ -271,32 +271,13 @@ describe("every edge", () => {
 });
 
 describe("every field of every type", () => {
-  /** All fields of a type: leaves, and what lies below them through at most so many relations. */
-  const everything = (type: GraphQLOutputType, relations: number): string => {
-    const named = getNamedType(type);
-    if (!isObjectType(named) && !isInterfaceType(named)) return "";
-    const fields = Object.values(named.getFields()).flatMap((field) => {
-      const inner = getNamedType(field.type);
-      const left = relations - (field.extensions.role ? 1 : 0);
-      if (isLeafType(inner)) return [field.name];
-      if (left < 0 || field.name === "article" || field.name === "sentence") return [];
-      return [`${field.name} { ${everything(inner, left)} }`];
-    });
-    return ["__typename", ...fields].join(" ");
-  };
-  const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter((field) =>
-    getNamedType(field.type).name.endsWith("Connection"),
-  );
-
-  it.each(lists.map((list) => list.name))("%s", async (name) => {
-    const list = lists.find((each) => each.name === name);
-    const query = `{ ${name}(first: 50) { ${everything(list!.type, 1)} } }`;
+  it.each([...LISTS_WHOLE, ...QUESTIONS_WHOLE])("%s", async (name, query) => {
     const { data, errors } = await execute(store, query);
+    expect(errors).toBeUndefined();
     const compiled = await executeCompiled(store, query);
     expect(JSON.stringify(compiled)).toBe(JSON.stringify({ data }));
-    expect(errors).toBeUndefined();
-    const page = data?.[name] as { readonly edges: readonly unknown[] } | undefined;
-    expect(page?.edges.length).toBeGreaterThan(0);
+    const page = data?.[name] as { readonly edges?: readonly unknown[] } | undefined;
+    if (page && "edges" in page && name !== "stats") expect(page.edges?.length).toBeGreaterThan(0);
   });
 });
 
@@ -439,6 +420,30 @@ describe("questions of the whole graph", () => {
     expect(calls.get("read")).toBe(1);
   });
 
+  it("counts the hits of a search by type, and says where it took a slip for one", async () => {
+    const query =
+      "query($text: String!, $slips: Boolean) { search(text: $text, types: [Place], slips: $slips) { approximate hits { node { name } } facets { type count } } }";
+    expect(await ask(query, { text: "青禾" })).toMatchObject({
+      search: {
+        approximate: false,
+        facets: [
+          { type: "Organization", count: 5 },
+          { type: "Place", count: 2 },
+        ],
+      },
+    });
+    expect(await ask(query, { text: "白羊县" })).toEqual({
+      search: {
+        approximate: true,
+        hits: [{ node: { name: "白杨县" } }],
+        facets: [{ type: "Place", count: 1 }],
+      },
+    });
+    expect(await ask(query, { text: "白羊县", slips: false })).toMatchObject({
+      search: { approximate: false, hits: [], facets: [] },
+    });
+  });
+
   it("finds sentences, and says where the text stands", async () => {
     const data = await ask(
       `{ sentences(text: "签约") { text highlights { start end } article { title publication { name } } sentence { id mentions { nodes { name } } } } }`,
@@ -565,5 +570,68 @@ describe("questions of the whole graph", () => {
     expect(stats.nodes).toContainEqual({ label: "Agency", count: 3 });
     expect(stats.edges).toContainEqual({ type: "ATTENDED", count: 2 });
     expect(stats).toMatchObject({ countBy: expect.arrayContaining([{ value: "GOVERNMENT", count: 2 }]) });
+  });
+
+  it("counts by month and by place, and tells who has most", async () => {
+    const data = await ask(`{ stats {
+      months: byMonth(label: Event) { month count }
+      last: byMonth(label: Article, first: 1) { month count }
+      before: byMonth(label: Event, to: "2024-09") { month count }
+      cities: byPlace(label: Event, level: CITY) { node { name contains(where: {place: {level: COUNTY}}) { nodes { name } } } count }
+      counties: byPlace(label: Initiative) { node { name } count }
+      topAgencies { node { name officials { nodes { name } } } count }
+      topOfficials(first: 1) { node { posts { nodes { name } } } count } } }`);
+    expect(data.stats).toEqual({
+      months: [
+        { month: "2024-09", count: 2 },
+        { month: "2024-10", count: 1 },
+      ],
+      last: [{ month: "2024-10", count: 1 }],
+      before: [{ month: "2024-09", count: 2 }],
+      cities: [{ node: { name: "青禾市", contains: { nodes: [{ name: "白杨县" }] } }, count: 2 }],
+      counties: [{ node: { name: "白杨县" }, count: 1 }],
+      topAgencies: [{ node: { name: "青禾市妇联", officials: { nodes: [{ name: "顾采薇" }] } }, count: 1 }],
+      topOfficials: [{ node: { posts: { nodes: [expect.anything()] } }, count: 1 }],
+    });
+  });
+
+  it("sets places and bodies side by side, each figure counted once for all", async () => {
+    const { store: counted, calls } = counting(store);
+    const data = await dataOf(
+      counted,
+      `{ compare(ids: ["白杨县", "青禾市", "${sample.federation.id}"]) {
+        node { name ... on Organization { officials { nodes { name } } } }
+        events meetings initiatives agencies officials honors partners } }`,
+    );
+    const officials = { nodes: [{ name: "顾采薇" }] };
+    expect(data.compare).toEqual([
+      {
+        ...{ node: { name: "白杨县" }, events: 0, meetings: 0, initiatives: 1, agencies: 0 },
+        ...{ officials: null, honors: 1, partners: 0 },
+      },
+      {
+        ...{ node: { name: "青禾市" }, events: 2, meetings: 2, initiatives: 1, agencies: 1 },
+        ...{ officials: null, honors: 0, partners: 1 },
+      },
+      {
+        ...{
+          node: { name: "青禾市妇联", officials },
+          events: 1,
+          meetings: 1,
+          initiatives: 1,
+          agencies: null,
+        },
+        ...{ officials: 1, honors: 1, partners: 1 },
+      },
+    ]);
+    // One a figure and type, however many there are.
+    expect(calls.get("tally")).toBe(12);
+    expect(calls.get("read")).toBe(3);
+    const later = await ask(`{ compare(ids: ["青禾市"], from: "2025") { events initiatives } }`);
+    expect(later.compare).toEqual([{ events: 0, initiatives: 0 }]);
+    const { errors } = await execute(store, `{ compare(ids: ["柳望舒"]) { events } }`);
+    expect(errors?.[0]?.message).toBe(
+      "ids.0: 柳望舒 is of type Person; places and organizations can be compared",
+    );
   });
 });

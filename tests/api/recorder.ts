@@ -28,11 +28,12 @@ export const recorder = (
     putNote: unasked,
     notes: unasked,
     search: unasked,
+    searchFacets: unasked,
     searchSentences: unasked,
     paths: unasked,
     neighbourhood: unasked,
     stats: unasked,
-    countBy: unasked,
+    tally: unasked,
     stream: unasked,
     close: async () => undefined,
   };
@@ -61,7 +62,7 @@ export const schema = buildApiSchema();
 
 export const askOf = (store: GraphStore): Ask => ({
   store,
-  options: () => ({ timeoutMs: 10_000 }),
+  options: () => ({ timeoutMs: 120_000 }),
   extras: new Map(),
   check: checkArgs,
 });

@@ -138,6 +138,13 @@ describe("arguments that don't hold", () => {
     ['{ people { nodes { posts(asOf: "today") { nodes { id } } } } }', "people.nodes.posts.asOf", "today"],
     ['{ path(from: "a", to: "b", maxHops: 9) { length } }', "path.maxHops", 9],
     ['{ search(text: "") { hits { score } } }', "search.text", ""],
+    ['{ search(text: "a", first: 101) { hits { score } } }', "search.first", 101],
+    ["{ compare(ids: []) { events } }", "compare.ids", []],
+    ['{ compare(ids: ["a"], from: "2024-13") { events } }', "compare.from", "2024-13"],
+    ["{ stats { byMonth(label: Event, first: 0) { count } } }", "stats.byMonth.first", 0],
+    ['{ stats { s: byPlace(label: Event, to: "x") { count } } }', "stats.s.to", "x"],
+    ["{ stats { topAgencies(first: 201) { count } } }", "stats.topAgencies.first", 201],
+    ['{ stats { countBy(label: Place, prop: "") { count } } }', "stats.countBy.prop", ""],
   ])("%s", async (query, path, value) => {
     const { body } = await ask(query);
     const [error] = body.errors ?? [];
@@ -194,6 +201,11 @@ describe("hostile queries", () => {
       `{ ${["a", "b"].map((alias) => `${alias}: events(first: 200) { nodes { attendees(first: 200) { nodes { id } } } }`).join(" ")} }`,
       "QUERY_TOO_COSTLY",
     ],
+    [
+      "too costly by counts of the whole graph",
+      `{ stats { ${Array.from({ length: 60 }, (_, i) => `a${i}: byMonth(label: Event) { count }`).join(" ")} } }`,
+      "QUERY_TOO_COSTLY",
+    ],
     ["too long", `{ ${"a ".repeat(5_000)} }`, "GRAPHQL_PARSE_FAILED"],
     [
       "a cycle of fragments",
@@ -201,6 +213,25 @@ describe("hostile queries", () => {
       "GRAPHQL_VALIDATION_FAILED",
     ],
     ["an unknown field", "{ passwords }", "GRAPHQL_VALIDATION_FAILED"],
+    ["an unknown value", "{ stats { byMonth(label: Person) { count } } }", "GRAPHQL_VALIDATION_FAILED"],
+    ["a directive that isn't", "{ people @all { totalCount } }", "GRAPHQL_VALIDATION_FAILED"],
+    ["a mutation", "mutation { deleteAll }", "OPERATION_NOT_SUPPORTED"],
+    [
+      "a loading mutation where none is offered",
+      "mutation { loadArticles(articles: []) { added } }",
+      "OPERATION_NOT_SUPPORTED",
+    ],
+    ["a subscription", "subscription { people { totalCount } }", "OPERATION_NOT_SUPPORTED"],
+    [
+      "aliases by the thousand",
+      `{ ${Array.from({ length: 1500 }, (_, i) => `a${i}:stats{evidence}`).join(" ")} }`,
+      "GRAPHQL_PARSE_FAILED",
+    ],
+    [
+      "names that are no property",
+      `{ stats { countBy(label: Place, prop: "a'--") { count } } }`,
+      "BAD_USER_INPUT",
+    ],
     ["no query", "", "BAD_REQUEST"],
     ["not GraphQL", "SELECT * FROM nodes", "GRAPHQL_PARSE_FAILED"],
     ["filters too deep", `{ people(where: ${orBomb(12)}) { nodes { id } } }`, "BAD_USER_INPUT"],
@@ -231,6 +262,7 @@ describe("hostile queries", () => {
 
   it.each([
     ["a form post", { "content-type": "text/plain" }, "{}", 400],
+    ["a batch", { "content-type": "application/json" }, '[{"query":"{__typename}"}]', 400],
     ["a body that is no JSON", { "content-type": "application/json" }, "{bad", 400],
     ["a body that is too large", { "content-type": "application/json" }, "x".repeat(300_000), 413],
     ["XML", { "content-type": "application/xml" }, "<a/>", 415],
@@ -263,6 +295,62 @@ describe("the server", () => {
     expect((await fetch(`${broken.url}/ready`)).status).toBe(503);
     expect((await fetch(`${broken.url}/health`)).status).toBe(200);
     await broken.close();
+  });
+
+  it("logs a line of each request, without its variables, and counts it", async () => {
+    const lines: Record<string, unknown>[] = [];
+    const log = {
+      level: "info",
+      stream: { write: (line: string) => void lines.push(JSON.parse(line)) },
+    } as const;
+    const watched = await startServer({ store: store(), host: "127.0.0.1", port: 0, log });
+    const query = "query Who($name: String) { people(where: {name: $name}) { nodes { id } } }";
+    const asked = async (name: string) =>
+      fetch(`${watched.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query, variables: { name } }),
+      });
+    const answered = await asked("secret");
+    await asked("slow");
+    await asked("defect");
+    await fetch(`${watched.url}/graphql?query={__typename}&variables={"a":"secret"}`);
+    await fetch(`${watched.url}/health`);
+    const metrics = await (await fetch(`${watched.url}/metrics`)).text();
+    await watched.close();
+    const requests = lines.filter((line) => line.msg === "request");
+    expect(requests[0]).toEqual({
+      level: "info",
+      time: expect.stringMatching(/^\d{4}-/),
+      reqId: answered.headers.get("x-request-id"),
+      msg: "request",
+      method: "POST",
+      path: "/graphql",
+      status: 200,
+      ms: expect.any(Number),
+      operation: "Who",
+      type: "query",
+      cost: 20,
+    });
+    expect(requests[1]).toMatchObject({ codes: ["TIMEOUT"] });
+    expect(requests[2]).toMatchObject({ codes: ["INTERNAL_SERVER_ERROR"] });
+    expect(JSON.stringify(requests)).not.toContain("secret");
+    expect(lines.find((line) => line.msg === "defect")).toMatchObject({
+      level: "error",
+      err: { message: "cannot open /secret/path" },
+    });
+    expect(metrics).toContain('gazette_requests_total{route="/graphql",status="200"} 3');
+    expect(metrics).toContain('gazette_requests_total{route="/health",status="200"} 1');
+    expect(metrics).toContain('gazette_errors_total{code="TIMEOUT"} 1');
+    expect(metrics).toContain('gazette_operation_cost_bucket{le="100"} 3');
+    expect(metrics).toContain("gazette_requests_running 1");
+    expect(metrics).toContain("process_cpu_seconds_total");
+  });
+
+  it("hides the metrics where it shall", async () => {
+    const closed = await startServer({ store: store(), host: "127.0.0.1", port: 0, metrics: false });
+    expect((await fetch(`${closed.url}/metrics`)).status).toBe(404);
+    await closed.close();
   });
 
   it("says how to build pages that aren't there", async () => {

@@ -128,6 +128,21 @@ describe("bad input gets one clear line and an exit code", () => {
       1,
       /no\.txt: failed: .*article/,
     ],
+    ...(
+      [
+        ["--log", "loud", /info, error, silent/],
+        ["--load-token", "short", /16 characters/],
+        ["--operations", "nowhere", /no such file or folder/],
+        ["--origin", "https://example.org/page", /such as https:\/\/example\.org\n$/],
+        ["--rate", "0", /from 1 to/],
+        ["--timeout", "soon", /from 1 to 600/],
+      ] as const
+    ).map(([flag, value, message]): [string, () => readonly string[], number, RegExp] => [
+      `${flag} ${value}`,
+      () => ["serve", "--graph", "sqlite::memory:", "--port", "0", flag, value],
+      2,
+      message,
+    ]),
     ["a wrong graph address", () => ["load", page, "--graph", "mysql://localhost"], 2, /mysql:\/\/localhost/],
     [
       "another program's file",

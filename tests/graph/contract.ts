@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ArticleBundle } from "../../src/domain/fact.ts";
-import { nodeId } from "../../src/domain/ids.ts";
-import type { Condition, EdgePlan, GraphStore, Order } from "../../src/graph/port.ts";
+import { edgeId, nodeId } from "../../src/domain/ids.ts";
+import type { Condition, EdgePlan, GraphStore, Order, PageResult, TallyArgs } from "../../src/graph/port.ts";
 import { bundles, reprint } from "../api/bundles.ts";
 
 /** The whole graph as text, as `gazette export` prints it. */
@@ -11,8 +11,93 @@ export const exportOf = async (store: GraphStore): Promise<string> => {
   return lines.join("\n");
 };
 
-const reversed = [...bundles].reverse();
 const byName: readonly Order[] = [{ by: "node", prop: "name", descending: false }];
+
+/** An article of the sample in which somebody new attends the meeting. */
+const newcomer = (name: string): ArticleBundle => {
+  const [base] = bundles as [ArticleBundle];
+  const article = { ...base.article, id: nodeId("Article", name), name };
+  const [said] = base.sentences;
+  const fact = base.facts.find((one) => one.type === "ATTENDED");
+  if (!said || !fact) throw new Error("the sample tells of nobody who attended something");
+  const sentence = { ...said, id: nodeId("Sentence", article.id, "0") };
+  const id = nodeId("Person", name);
+  const person = { id, label: "Person", name, aliases: [], props: {} } as const;
+  const evidence = [{ ...fact.evidence[0], sentence: sentence.id }] as const;
+  return {
+    ...base,
+    article,
+    sentences: [sentence],
+    mentions: [],
+    entities: [...base.entities.filter((one) => one.id === fact.to), person],
+    facts: [{ ...fact, id: edgeId("ATTENDED", id, fact.to, fact.evidence[0].props), from: id, evidence }],
+    gazetteer: [],
+  };
+};
+
+interface Slice {
+  readonly ids: readonly string[];
+  readonly next: string | undefined;
+}
+type Walk = (store: GraphStore, after?: string) => Promise<Slice>;
+
+const sliceOf = (
+  page: PageResult<{ readonly node: { readonly id: string }; readonly cursor: string }>,
+): Slice => ({
+  ids: page.items.map(({ node }) => node.id),
+  next: page.hasNext ? page.items.at(-1)?.cursor : undefined,
+});
+
+/** Lists that grow while others load, in orders by text, by date, and by the edge alone. */
+export const WALKS: Readonly<Record<string, Walk>> = {
+  "people by name": async (store, after) =>
+    sliceOf(
+      await store.read({ label: "Person", order: byName, first: 2, node: {}, ...(after && { after }) }),
+    ),
+  "articles by date": async (store, after) => {
+    const order: readonly Order[] = [{ by: "node", prop: "date", descending: true }];
+    return sliceOf(
+      await store.read({ label: "Article", order, first: 2, node: {}, ...(after && { after }) }),
+    );
+  },
+  "who attended a meeting": async (store, after) => {
+    const attended = bundles[0]?.facts.find((one) => one.type === "ATTENDED");
+    const people: EdgePlan = { ...edge("ATTENDED", "in"), first: 2, ...(after && { after }) };
+    const { items } = await store.read({ ids: [attended?.to ?? ""], node: { expand: { people } } });
+    return sliceOf(items[0]?.expand.people ?? { items: [], hasNext: false });
+  },
+};
+
+/** Walks all pages of a list while another writer loads; gives what stood there first, and what was seen. */
+export const walkWhileLoading = async (
+  walk: Walk,
+  reader: GraphStore,
+  writer: GraphStore,
+): Promise<{ readonly before: readonly string[]; readonly seen: readonly string[] }> => {
+  await writer.write([...bundles, ...["丁", "戊", "己", "庚", "辛"].map(newcomer)]);
+  const before: string[] = [];
+  for (let after: string | undefined, more = true; more; ) {
+    const slice = await walk(reader, after);
+    before.push(...slice.ids);
+    after = slice.next;
+    more = after !== undefined;
+  }
+  const seen: string[] = [];
+  let after: string | undefined;
+  for (let n = 0; n < 50; n++) {
+    // Names before, between and behind those that stand there.
+    const loading =
+      n < 6 ? writer.write([newcomer(`A${n}`), newcomer(`己${n}`), newcomer(`龠${n}`)]) : undefined;
+    const slice = await walk(reader, after);
+    await loading;
+    seen.push(...slice.ids);
+    after = slice.next;
+    if (after === undefined) break;
+  }
+  return { before, seen };
+};
+
+const reversed = [...bundles].reverse();
 
 /** What every graph store must do; run on each of them. */
 export const graphStoreContract = (name: string, open: () => Promise<GraphStore>) =>
@@ -288,6 +373,44 @@ export const graphStoreContract = (name: string, open: () => Promise<GraphStore>
         }
       });
 
+      it("gives the newest of a node's events first, page by page, also after a date has changed", async () => {
+        const dated = (name: string, date?: string): ArticleBundle => {
+          const one = newcomer(name);
+          const event = { ...one.entities[0]!, id: nodeId("Event", name), name, props: date ? { date } : {} };
+          const [fact] = one.facts;
+          const from = nodeId("Person", "甲");
+          const evidence = fact!.evidence;
+          const person = { ...one.entities[1]!, id: from, name: "甲" };
+          const attended = { ...fact!, id: edgeId("ATTENDED", from, event.id, evidence[0].props) };
+          return { ...one, entities: [person, event], facts: [{ ...attended, from, to: event.id }] };
+        };
+        const days: Record<string, string | undefined> = {
+          ...{ 一: "2024-09-02", 二: "2024-10", 三: undefined, 四: "2024-09-02", 五: "2023", 六: undefined },
+        };
+        for (const [name, date] of Object.entries(days)) await store.write([dated(name, date)]);
+        days.三 = "2025-01-01";
+        await store.write([dated("三", days.三)]);
+        const seen: (string | undefined)[] = [];
+        const where: Condition = { op: "ne", prop: "name", value: "五" };
+        let after: string | undefined;
+        do {
+          const events: EdgePlan = {
+            ...edge("ATTENDED", "out"),
+            where,
+            order: [{ by: "node", prop: "date", descending: true }],
+            first: 2,
+            count: true,
+            ...(after && { after }),
+          };
+          const { items } = await store.read({ ids: [nodeId("Person", "甲")], node: { expand: { events } } });
+          const page = items[0]?.expand.events;
+          expect(page?.total).toBe(5);
+          seen.push(...(page?.items ?? []).map(({ node }) => node.props.date as string | undefined));
+          after = page?.hasNext ? page.items.at(-1)?.cursor : undefined;
+        } while (after);
+        expect(seen).toEqual(["2025-01-01", "2024-10", "2024-09-02", "2024-09-02", undefined]);
+      });
+
       it("refuses a cursor that is none", async () => {
         await expect(
           store.read({ label: "Entity", first: 1, after: "nonsense", node: {} }),
@@ -300,6 +423,16 @@ export const graphStoreContract = (name: string, open: () => Promise<GraphStore>
         ).rejects.toMatchObject({ code: "TIMEOUT" });
       });
     });
+
+    it.each(Object.entries(WALKS))(
+      "gives every page of a list while others load, nothing twice and nothing left out: %s",
+      async (_list, walk) => {
+        const { before, seen } = await walkWhileLoading(walk, store, store);
+        expect(before.length).toBeGreaterThanOrEqual(7);
+        expect(seen).toHaveLength(new Set(seen).size);
+        expect(seen).toEqual(expect.arrayContaining([...before]));
+      },
+    );
 
     describe("questions of the whole graph", () => {
       beforeEach(async () => {
@@ -314,6 +447,42 @@ export const graphStoreContract = (name: string, open: () => Promise<GraphStore>
         }
         expect(await store.search({ text: '"*)(~', limit: 5 })).toEqual([]);
         expect(await store.search({ text: "", limit: 5 })).toEqual([]);
+      });
+
+      it.each([
+        ["another character of the same sound", "柳忘书", "柳望舒"],
+        ["another character in the middle", "柳大舒", "柳望舒"],
+        ["another character at the end", "柳望大", "柳望舒"],
+        ["a missing character", "柳舒", "柳望舒"],
+        ["a character too many", "柳望大舒", "柳望舒"],
+        ["another character in a long name", "青禾暖羊家政有限公司", "青禾暖阳家政有限公司"],
+        ["a missing character in a part of a long name", "暖阳家有限公司", "青禾暖阳家政有限公司"],
+        ["traditional script with a slip", "青禾暖陽家政有限公寺", "青禾暖阳家政有限公司"],
+        ["an alias with a character too many", "青禾市妇女大联合会", "青禾市妇联"],
+        ["a wrong letter at the end of pinyin", "liuwangsha", "柳望舒"],
+        ["a wrong letter at the beginning of pinyin", "louwangshu", "柳望舒"],
+        ["a missing letter", "liuwngshu", "柳望舒"],
+      ])("finds names that are one slip away: %s", async (_slip, text, name) => {
+        expect(await store.search({ text, limit: 5 })).toEqual([]);
+        const [hit] = await store.search({ text, limit: 5, slips: true });
+        expect(hit).toMatchObject({ node: { name }, slip: true });
+        expect(hit?.score).toBeLessThanOrEqual(0.7);
+      });
+
+      it("finds nothing near a text that is near nothing, and no slips where the text itself is found", async () => {
+        for (const text of ["不存在的单位", "甲乙", "寻", "柳大", "zzzzzzzz", "v", '"*)(~'])
+          expect(await store.search({ text, limit: 5, slips: true }), text).toEqual([]);
+        const hits = await store.search({ text: "柳望舒", limit: 5, slips: true });
+        expect(hits.map((hit) => [hit.node.name, hit.score, hit.slip])).toEqual([["柳望舒", 1, undefined]]);
+      });
+
+      it("counts what a search finds by label", async () => {
+        const facets = await store.searchFacets({ text: "青禾" });
+        const hits = await store.search({ text: "青禾", limit: 100 });
+        expect(facets.get("Place")).toBe(2);
+        expect(facets.get("Organization")).toBe(5);
+        expect([...facets.values()].reduce((sum, count) => sum + count, 0)).toBe(hits.length);
+        expect(await store.searchFacets({ text: "柳忘书", slips: true })).toEqual(new Map([["Person", 1]]));
       });
 
       it("finds sentences by their words", async () => {
@@ -343,8 +512,57 @@ export const graphStoreContract = (name: string, open: () => Promise<GraphStore>
           .flatMap((bundle) => bundle.facts)
           .reduce((sum, fact) => sum + fact.evidence.length, 0);
         expect(stats.evidence).toBe(statements);
-        const kinds = await store.countBy("Organization", "kind");
+        const kinds = await store.tally({
+          label: "Organization",
+          by: { kind: "value", prop: "kind" },
+          limit: 100,
+        });
         expect(kinds.reduce((sum, row) => sum + row.count, 0)).toBe(stats.nodes.Organization);
+      });
+
+      const tallied = async (args: TallyArgs): Promise<readonly (readonly [string | null, number])[]> =>
+        (await store.tally(args)).map(({ value, node, count }) => [node?.name ?? value, count]);
+
+      it("counts by month", async () => {
+        const by = { kind: "value", prop: "date", length: 7 } as const;
+        expect(await tallied({ label: "Event", by, limit: 9 })).toEqual([
+          ["2024-09", 2],
+          ["2024-10", 1],
+        ]);
+        expect(await tallied({ label: "Event", by, limit: 1 })).toHaveLength(1);
+      });
+
+      it("counts by the node at the other end, each once, whatever the direction", async () => {
+        const agency: Condition = { op: "named", name: "青禾市妇联" };
+        const by = (edge: EdgePlan["edge"], direction: EdgePlan["direction"], node: Condition = agency) =>
+          ({ kind: "end", edge, direction, node }) as const;
+        expect(await tallied({ label: "Initiative", by: by("LAUNCHED", "in"), limit: 9 })).toEqual([
+          ["青禾市妇联", 1],
+        ]);
+        expect(await tallied({ label: "Organization", by: by("PARTNERED_WITH", "both"), limit: 9 })).toEqual([
+          ["青禾市妇联", 1],
+        ]);
+        const where: Condition = { op: "eq", prop: "kind", value: "POLICY" };
+        expect(await tallied({ label: "Initiative", where, by: by("LAUNCHED", "in"), limit: 9 })).toEqual([]);
+        const everybody: Condition = { op: "label", labels: ["Person"] };
+        const chairs: TallyArgs = {
+          label: "Event",
+          by: {
+            ...by("ATTENDED", "in", everybody),
+            edgeWhere: { op: "eq", prop: "role", value: "CHAIR" },
+          },
+          limit: 9,
+        };
+        expect(await tallied(chairs)).toEqual([["顾采薇", 1]]);
+      });
+
+      it("counts by place, with all that lies in it", async () => {
+        const places: Condition = { op: "in", prop: "level", values: ["PROVINCE", "CITY", "COUNTY"] };
+        const by = (edge: EdgePlan["edge"]) => ({ kind: "place", edge, places }) as const;
+        const held = await tallied({ label: "Event", by: by("HELD_AT"), limit: 9 });
+        expect(Object.fromEntries(held)).toEqual({ 云岭省: 2, 青禾市: 2 });
+        const carried = await tallied({ label: "Initiative", by: by("IMPLEMENTED_IN"), limit: 9 });
+        expect(Object.fromEntries(carried)).toEqual({ 云岭省: 1, 青禾市: 1, 白杨县: 1 });
       });
     });
   });

@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import neo4j from "neo4j-driver";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStore } from "../../src/graph/open.ts";
+import type { GraphStore } from "../../src/graph/port.ts";
 import { bundles } from "../api/bundles.ts";
-import { exportOf, graphStoreContract } from "./contract.ts";
+import { LISTS_WHOLE, QUESTIONS_WHOLE } from "../api/everything.ts";
+import { dataOf } from "../api/recorder.ts";
+import { exportOf, graphStoreContract, WALKS, walkWhileLoading } from "./contract.ts";
 
 const url = process.env.NEO4J_TEST_URL;
 if (!url)
@@ -38,7 +41,35 @@ describe.skipIf(!url)("both stores", () => {
   });
 });
 
+describe.skipIf(!url)("both stores answer the same", () => {
+  let stores: readonly [GraphStore, GraphStore];
+  beforeAll(async () => {
+    stores = [await openStore("sqlite::memory:"), await openEmptyNeo4j()];
+    for (const store of stores) await store.write(bundles);
+  });
+  afterAll(async () => {
+    for (const store of stores) await store.close();
+  });
+
+  it.each([...LISTS_WHOLE, ...QUESTIONS_WHOLE])("every field of %s", async (_name, query) => {
+    const [one, other] = [await dataOf(stores[0], query), await dataOf(stores[1], query)];
+    expect(other).toEqual(one);
+  });
+});
+
 describe("a graph in a file", () => {
+  it.each(Object.entries(WALKS))("gives its pages while another program loads: %s", async (_list, walk) => {
+    const folder = mkdtempSync(join(tmpdir(), "gazette-store-"));
+    const address = `sqlite:${join(folder, "graph.db")}`;
+    const [reader, writer] = [await openStore(address), await openStore(address)];
+    const { before, seen } = await walkWhileLoading(walk, reader, writer);
+    expect(seen).toHaveLength(new Set(seen).size);
+    expect(seen).toEqual(expect.arrayContaining([...before]));
+    await reader.close();
+    await writer.close();
+    rmSync(folder, { recursive: true });
+  });
+
   it("is there again when opened again", async () => {
     const folder = mkdtempSync(join(tmpdir(), "gazette-store-"));
     const address = `sqlite:${join(folder, "graph.db")}`;

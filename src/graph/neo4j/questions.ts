@@ -1,41 +1,28 @@
 import neo4j from "neo4j-driver";
 import { EDGE_TYPES, type EdgeType, LABELS, type Label, labelsOf } from "../../domain/ontology.ts";
-import type { CountRow, GraphStats, ReadOptions, SearchArgs, SearchHit, SentenceHit } from "../port.ts";
-import { queryKeys, scoreMatch } from "../text.ts";
+import type { GraphStats, ReadOptions, SentenceHit } from "../port.ts";
+import { type FindCandidates, MOST_CANDIDATES } from "../search.ts";
+import type { QueryKeys } from "../text.ts";
 import type { Ground } from "../walk.ts";
 import type { Client } from "./client.ts";
-import { propertyOf } from "./condition.ts";
 import { edgeColumns, edgeOf, nodeColumns, nodeOf } from "./values.ts";
 
-/** Candidates that are scored at most. */
-const CANDIDATES = 2000;
+/** Finds candidates of a search by their keys. */
+export const candidatesIn =
+  (client: Client, options: ReadOptions): FindCandidates =>
+  async (alternatives, labels) => {
+    const rows = await client.read(
+      `CALL db.index.fulltext.queryNodes('search_keys', $query, {limit: $limit}) YIELD node AS n
+       WHERE any(one IN labels(n) WHERE one IN $labels)
+       RETURN ${nodeColumns("n")} AS node, COUNT { (n)<-[:CLAIMS]-() } AS articles`,
+      { query: alternatives.map(matchOf).join(" OR "), labels, limit: neo4j.int(MOST_CANDIDATES) },
+      options,
+    );
+    return rows.map((row) => ({ node: nodeOf(row.node), articles: Number(row.articles) }));
+  };
 
-export const search = async (
-  client: Client,
-  { text, labels, limit }: SearchArgs,
-  options: ReadOptions,
-): Promise<readonly SearchHit[]> => {
-  const { whole, prefixes } = queryKeys(text);
-  const query = [...whole.map(escapeLucene), ...prefixes.map((prefix) => `${escapeLucene(prefix)}*`)].join(
-    " AND ",
-  );
-  if (!query) return [];
-  const rows = await client.read(
-    `CALL db.index.fulltext.queryNodes('search_keys', $query, {limit: $limit}) YIELD node AS n
-     WHERE $labels IS NULL OR any(one IN labels(n) WHERE one IN $labels)
-     RETURN ${nodeColumns("n")} AS node, COUNT { (n)<-[:CLAIMS]-() } AS articles`,
-    { query, labels: labels ?? null, limit: neo4j.int(CANDIDATES) },
-    options,
-  );
-  return rows
-    .map((row) => {
-      const node = nodeOf(row.node);
-      return { node, score: scoreMatch(text, node.name, node.aliases), articles: Number(row.articles) };
-    })
-    .filter((hit) => hit.score > 0)
-    .sort((a, b) => b.score - a.score || b.articles - a.articles || (a.node.id < b.node.id ? -1 : 1))
-    .slice(0, limit);
-};
+const matchOf = ({ whole, prefixes }: QueryKeys): string =>
+  `(${[...whole.map(escapeLucene), ...prefixes.map((prefix) => `${escapeLucene(prefix)}*`)].join(" AND ")})`;
 
 const escapeLucene = (token: string): string => token.replace(/[+\-!(){}[\]^"~*?:\\/&|]/g, "\\$&");
 
@@ -102,21 +89,4 @@ export const stats = async (client: Client, options: ReadOptions): Promise<Graph
   }
   const [evidence] = await client.read("MATCH (v:Evidence) RETURN count(v) AS n", {}, options);
   return { nodes, edges, evidence: Number(evidence?.n ?? 0) };
-};
-
-export const countBy = async (
-  client: Client,
-  label: Label,
-  prop: string,
-  options: ReadOptions,
-): Promise<readonly CountRow[]> => {
-  const rows = await client.read(
-    `MATCH (n:${label}) WITH ${propertyOf("n", prop)} AS value, count(n) AS n RETURN value, n ORDER BY n DESC, value IS NULL, value`,
-    {},
-    options,
-  );
-  return rows.map((row) => ({
-    value: row.value === null ? null : String(typeof row.value === "boolean" ? Number(row.value) : row.value),
-    count: Number(row.n),
-  }));
 };

@@ -1,11 +1,13 @@
 import { deadlineOf } from "../deadline.ts";
 import type { GraphStore, ReadOptions } from "../port.ts";
+import { facetsBy, searchBy } from "../search.ts";
 import { findNeighbourhood, findPaths } from "../walk.ts";
 import { Client, type Neo4jSettings } from "./client.ts";
-import { countBy, groundOf, search, searchSentences, stats } from "./questions.ts";
+import { candidatesIn, groundOf, searchSentences, stats } from "./questions.ts";
 import { compilePlan } from "./read.ts";
 import { prepareSchema } from "./schema.ts";
 import { streamGraph } from "./stream.ts";
+import { tally } from "./tally.ts";
 import { withdrawArticle, writeBundles } from "./write.ts";
 
 /** Opens the graph in Neo4j: a single server, a cluster or the cloud. */
@@ -45,14 +47,15 @@ export const openNeo4j = async (url: string, settings: Neo4jSettings): Promise<G
       const rows = await client.read(cypher, parameters, inTime(options));
       return decode(rows[0]);
     },
-    search: async (args, options) => search(client, args, inTime(options)),
+    search: async (args, options) => searchBy(candidatesIn(client, inTime(options)), args),
+    searchFacets: async (args, options) => facetsBy(candidatesIn(client, inTime(options)), args),
     searchSentences: async ({ text, limit }, options) =>
       searchSentences(client, text, limit, inTime(options)),
     paths: async (args, options) => findPaths(groundOf(client, inTime(options)), args, deadlineOf(options)),
     neighbourhood: async (args, options) =>
       findNeighbourhood(groundOf(client, inTime(options)), args, deadlineOf(options)),
     stats: async (options) => stats(client, inTime(options)),
-    countBy: async (label, prop, options) => countBy(client, label, prop, inTime(options)),
+    tally: async (args, options) => tally(client, args, inTime(options)),
     stream: () => streamGraph(client),
     close: () => client.close(),
   };

@@ -126,8 +126,14 @@ export interface OrderSql {
   after(values: readonly (Value | null)[], id: string): Sql;
 }
 
-export const orderSql = (order: readonly Order[], idColumn: string): OrderSql => {
-  const columns = order.map(({ by, prop }) => propExpression(by === "node" ? "n" : "e", by, prop));
+const columnOf = ({ by, prop }: Order): string => propExpression(by === "node" ? "n" : "e", by, prop);
+
+export const orderSql = (
+  order: readonly Order[],
+  idColumn: string,
+  column: (one: Order) => string = columnOf,
+): OrderSql => {
+  const columns = order.map(column);
   const direction = order.map(({ descending }) => (descending ? "DESC" : "ASC"));
   return {
     columns,

@@ -1,36 +1,30 @@
 import type { GraphNode } from "../../domain/fact.ts";
 import { EDGE_TYPES, type EdgeType, type FactType, type Label, labelsOf } from "../../domain/ontology.ts";
-import type { CountRow, GraphStats, SearchArgs, SearchHit, SentenceHit } from "../port.ts";
-import { queryKeys, scoreMatch } from "../text.ts";
+import type { GraphStats, SentenceHit } from "../port.ts";
+import { type FindCandidates, MOST_CANDIDATES } from "../search.ts";
+import type { QueryKeys } from "../text.ts";
 import type { Ground, Step } from "../walk.ts";
-import { propExpression } from "./condition.ts";
 import type { Database } from "./database.ts";
 import { edgeColumns, edgeOf, nodeColumns, nodeOf } from "./rows.ts";
 
-/** Candidates that are scored at most; the best match of a name is among them by its keys. */
-const CANDIDATES = 2000;
+/** Finds candidates of a search by their keys. */
+export const candidatesIn =
+  (db: Database): FindCandidates =>
+  async (alternatives, labels, length) =>
+    db
+      .all(
+        `SELECT ${nodeColumns("n")}, (SELECT count(*) FROM claim c WHERE c.node = n.id) AS articles
+         FROM search s JOIN node n ON n.rowid = s.rowid
+         WHERE s.keys MATCH ? AND n.label IN (SELECT value FROM json_each(?)) ORDER BY abs(length(n.name) - ?), n.id LIMIT ?`,
+        alternatives.map(matchOf).join(" OR "),
+        JSON.stringify(labels),
+        length,
+        MOST_CANDIDATES,
+      )
+      .map((row) => ({ node: nodeOf(row), articles: Number(row.articles) }));
 
-export const search = (db: Database, { text, labels, limit }: SearchArgs): readonly SearchHit[] => {
-  const { whole, prefixes } = queryKeys(text);
-  const match = [...whole.map(quote), ...prefixes.map((prefix) => `${quote(prefix)}*`)].join(" AND ");
-  if (!match) return [];
-  const rows = db.all(
-    `SELECT ${nodeColumns("n")}, (SELECT count(*) FROM claim c WHERE c.node = n.id) AS articles
-     FROM search s JOIN node n ON n.rowid = s.rowid
-     WHERE s.keys MATCH ? AND n.label IN (SELECT value FROM json_each(?)) ORDER BY length(n.name), n.id LIMIT ?`,
-    match,
-    JSON.stringify(labels ?? ["Person", "Organization", "Place", "Event", "Initiative"]),
-    CANDIDATES,
-  );
-  return rows
-    .map((row) => {
-      const node = nodeOf(row);
-      return { node, score: scoreMatch(text, node.name, node.aliases), articles: Number(row.articles) };
-    })
-    .filter((hit) => hit.score > 0)
-    .sort((a, b) => b.score - a.score || b.articles - a.articles || (a.node.id < b.node.id ? -1 : 1))
-    .slice(0, limit);
-};
+const matchOf = ({ whole, prefixes }: QueryKeys): string =>
+  `(${[...whole.map(quote), ...prefixes.map((prefix) => `${quote(prefix)}*`)].join(" AND ")})`;
 
 const quote = (token: string): string => `"${token.replaceAll('"', '""')}"`;
 
@@ -106,14 +100,4 @@ export const stats = (db: Database): GraphStats => {
     number
   >;
   return { nodes, edges, evidence: Number(db.get("SELECT count(*) AS n FROM evidence")?.n ?? 0) };
-};
-
-export const countBy = (db: Database, label: Label, prop: string): readonly CountRow[] => {
-  const value = propExpression("n", "node", prop);
-  return db
-    .all(
-      `SELECT ${value} AS value, count(*) AS n FROM node n WHERE n.label = ? GROUP BY 1 ORDER BY n DESC, value IS NULL, value`,
-      label,
-    )
-    .map((row) => ({ value: row.value === null ? null : String(row.value), count: Number(row.n) }));
 };

@@ -15,7 +15,9 @@ import type {
 } from "../port.ts";
 import { ConditionCompiler, orderSql, type Sql } from "./condition.ts";
 import type { Database, Row } from "./database.ts";
-import { edgeColumns, edgeOf, nodeColumns, nodeOf, propsOf } from "./rows.ts";
+import { amongNewest, isNewestFirst } from "./newest.ts";
+import { edgeColumns, edgeOf, nodeColumns, nodeOf } from "./rows.ts";
+import { statementsOf, storiesOf } from "./statements.ts";
 
 /** Runs a plan: one batched statement a level, and one more for its evidence and its counts. */
 export const readPlan = (db: Database, plan: Plan, deadline: Deadline): PageResult<RootResult> => {
@@ -55,14 +57,19 @@ const rootPage = (db: Database, plan: Extract<Plan, { label: string }>): PageRes
         { sql: `${isNarrow(plan.where) ? "+" : ""}n.label = ?`, parameters: [plan.label] };
   const order = orderSql(plan.order ?? [], "n.id");
   const after = afterSql(plan, order);
-  const rows = db.all(
-    `SELECT ${nodeColumns("n")}${orderColumns(order.columns)} FROM node n
-     WHERE ${label.sql} AND ${where.sql} AND ${after.sql} ORDER BY ${order.orderBy} LIMIT ?`,
-    ...label.parameters,
-    ...where.parameters,
-    ...after.parameters,
-    plan.first + 1,
-  );
+  const rows: Row[] = [];
+  for (const { test, orderBy } of partsOf(plan, order.orderBy))
+    if (rows.length <= plan.first)
+      rows.push(
+        ...db.all(
+          `SELECT ${nodeColumns("n")}${orderColumns(order.columns)} FROM node n
+           WHERE ${label.sql} AND ${where.sql} AND ${after.sql} AND ${test} ORDER BY ${orderBy} LIMIT ?`,
+          ...label.parameters,
+          ...where.parameters,
+          ...after.parameters,
+          plan.first + 1 - rows.length,
+        ),
+      );
   const items = rows.slice(0, plan.first).map((row) => ({
     node: nodeOf(row),
     expand: {},
@@ -76,6 +83,19 @@ const rootPage = (db: Database, plan: Extract<Plan, { label: string }>): PageRes
       )
     : undefined;
   return { items, hasNext: rows.length > plan.first, ...(total ? { total: Number(total.total) } : {}) };
+};
+
+/** A list of the newest comes in two parts: what has a date is read off its index, what has none comes last. */
+const partsOf = (
+  { order = [] }: PageArgs,
+  orderBy: string,
+): readonly { readonly test: string; readonly orderBy: string }[] => {
+  const [only] = order;
+  if (order.length !== 1 || only?.prop !== "date" || !only.descending) return [{ test: "1", orderBy }];
+  return [
+    { test: "n.date IS NOT NULL", orderBy: "n.date DESC, n.id" },
+    { test: "n.date IS NULL", orderBy: "n.id" },
+  ];
 };
 
 /** True where the tests themselves tell the ids: names, ids, and what lies in a place. */
@@ -123,10 +143,16 @@ const emptyPage = (plan: EdgePlan): PageResult<EdgeResult> => ({
   ...(plan.count ? { total: 0 } : {}),
 });
 
-const JOINS = {
-  out: "CROSS JOIN edge e ON e.src = p.value AND e.type = ? CROSS JOIN node n ON n.id = e.dst",
-  in: "CROSS JOIN edge e ON e.dst = p.value AND e.type = ? CROSS JOIN node n ON n.id = e.src",
-  both: "CROSS JOIN edge e ON (e.src = p.value OR e.dst = p.value) AND e.type = ? CROSS JOIN node n ON n.id = CASE WHEN e.src = p.value THEN e.dst ELSE e.src END",
+/** The edges of a parent, and the nodes at their other ends. */
+const EDGES = {
+  out: "CROSS JOIN edge e ON e.src = p.value AND e.type = ?",
+  in: "CROSS JOIN edge e ON e.dst = p.value AND e.type = ?",
+  both: "CROSS JOIN edge e ON (e.src = p.value OR e.dst = p.value) AND e.type = ?",
+} as const;
+const ENDS = {
+  out: "CROSS JOIN node n ON n.id = e.dst",
+  in: "CROSS JOIN node n ON n.id = e.src",
+  both: "CROSS JOIN node n ON n.id = CASE WHEN e.src = p.value THEN e.dst ELSE e.src END",
 } as const;
 
 const expandEdge = (
@@ -141,14 +167,19 @@ const expandEdge = (
   const nodeWhere = conditions.compile(plan.where, "n", "node");
   const order = orderSql(plan.order ?? [], "e.id");
   const after = afterSql(plan, order);
-  const from = `FROM json_each(?) p ${JOINS[plan.direction]} WHERE ${edgeWhere.sql} AND ${nodeWhere.sql}`;
+  const [edges, ends] = [EDGES[plan.direction], ENDS[plan.direction]];
+  const passing = `WHERE ${edgeWhere.sql} AND ${nodeWhere.sql}`;
   const parameters = [JSON.stringify(ids), plan.edge, ...edgeWhere.parameters, ...nodeWhere.parameters];
+  const newest = isNewestFirst(plan) ? amongNewest(plan) : undefined;
+  const from = newest
+    ? `FROM json_each(?) p CROSS JOIN edge e ON ${newest.sql} ${ends} WHERE 1`
+    : `FROM json_each(?) p ${edges} ${ends} ${passing} AND ${after.sql}`;
+  const asked = newest ? [JSON.stringify(ids), ...newest.parameters] : [...parameters, ...after.parameters];
   const rows = db.all(
     `SELECT * FROM (SELECT p.value AS parent, ${edgeColumns("e", "e_")}, e.citation AS citation, ${nodeColumns("n")}${orderColumns(order.columns)},
-       row_number() OVER (PARTITION BY p.value ORDER BY ${order.orderBy}) AS rank ${from} AND ${after.sql})
+       row_number() OVER (PARTITION BY p.value ORDER BY ${order.orderBy}) AS rank ${from})
      WHERE rank <= ? ORDER BY parent, rank`,
-    ...parameters,
-    ...after.parameters,
+    ...asked,
     plan.first + 1,
   );
   const shown = rows.filter((row) => Number(row.rank) <= plan.first);
@@ -174,7 +205,7 @@ const expandEdge = (
   }
   if (plan.count)
     for (const row of db.all(
-      `SELECT p.value AS parent, count(*) AS total ${from} GROUP BY p.value`,
+      `SELECT p.value AS parent, count(*) AS total FROM json_each(?) p ${edges} ${plan.where ? ends : ""} ${passing} GROUP BY p.value`,
       ...parameters,
     )) {
       const page = pages.get(String(row.parent)) ?? { items: [], hasNext: false };
@@ -199,49 +230,3 @@ const edgeResult = (
   cursor: cursorOf(row, columns, String(row.e_id)),
   expand: inner.get(String(row.id)) ?? {},
 });
-
-/** How many stories state each edge: an article that reprints another of them counts with it. */
-const storiesOf = (db: Database, edges: readonly string[]): ReadonlyMap<string, number> =>
-  new Map(
-    db
-      .all(
-        `SELECT v.edge AS edge, count(*) AS stories FROM (SELECT DISTINCT edge, article FROM json_each(?) i CROSS JOIN evidence ON edge = i.value) v
-         WHERE NOT EXISTS (SELECT 1 FROM edge r CROSS JOIN evidence w ON w.edge = v.edge AND w.article = r.src WHERE r.dst = v.article AND r.type = 'SAME_STORY')
-         GROUP BY v.edge`,
-        JSON.stringify(edges),
-      )
-      .map((row) => [String(row.edge), Number(row.stories)]),
-  );
-
-const statementsOf = (
-  db: Database,
-  edges: readonly string[],
-  limit: number,
-): ReadonlyMap<string, readonly Statement[]> => {
-  const rows = db.all(
-    `SELECT * FROM (SELECT v.edge AS edge, v.sentence AS sentence, json_extract(s.props, '$.text') AS text, ${nodeColumns("a", "a_")},
-       p.name AS publication, v."start" AS "start", v."end" AS "end", v.rule AS rule, v.confidence AS confidence, v.props AS props,
-       row_number() OVER (PARTITION BY v.edge ORDER BY v.confidence DESC, a.date IS NULL, a.date DESC, v.article, v.sentence, v."start", v."end", v.rule) AS rank
-     FROM json_each(?) i CROSS JOIN evidence v ON v.edge = i.value CROSS JOIN node s ON s.id = v.sentence CROSS JOIN node a ON a.id = v.article
-       CROSS JOIN edge b ON b.dst = a.id AND b.type = 'PUBLISHED' CROSS JOIN node p ON p.id = b.src)
-     WHERE rank <= ? ORDER BY edge, rank`,
-    JSON.stringify(edges),
-    limit,
-  );
-  const byEdge = new Map<string, Statement[]>();
-  for (const row of rows) {
-    const statement: Statement = {
-      sentence: String(row.sentence),
-      text: String(row.text),
-      article: nodeOf(row, "a_"),
-      publication: String(row.publication),
-      start: Number(row.start),
-      end: Number(row.end),
-      rule: String(row.rule),
-      confidence: Number(row.confidence),
-      props: propsOf(row.props),
-    };
-    byEdge.set(String(row.edge), [...(byEdge.get(String(row.edge)) ?? []), statement]);
-  }
-  return byEdge;
-};

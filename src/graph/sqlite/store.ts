@@ -1,10 +1,12 @@
 import { deadlineOf } from "../deadline.ts";
 import type { GraphStore } from "../port.ts";
+import { facetsBy, searchBy } from "../search.ts";
 import { findNeighbourhood, findPaths } from "../walk.ts";
 import { Database } from "./database.ts";
-import { countBy, groundOf, search, searchSentences, stats } from "./questions.ts";
+import { candidatesIn, groundOf, searchSentences, stats } from "./questions.ts";
 import { readPlan } from "./read.ts";
 import { streamGraph } from "./stream.ts";
+import { tally } from "./tally.ts";
 import { withdrawArticle, writeBundles } from "./write.ts";
 
 /** Opens the graph in a file of SQLite, or makes it there. `:memory:` keeps it in memory. */
@@ -30,7 +32,11 @@ export const openSqlite = async (path: string): Promise<GraphStore> => {
     },
     async search(args, options) {
       deadlineOf(options)();
-      return search(db, args);
+      return searchBy(candidatesIn(db), args);
+    },
+    async searchFacets(args, options) {
+      deadlineOf(options)();
+      return facetsBy(candidatesIn(db), args);
     },
     async searchSentences({ text, limit }, options) {
       deadlineOf(options)();
@@ -42,9 +48,9 @@ export const openSqlite = async (path: string): Promise<GraphStore> => {
       deadlineOf(options)();
       return stats(db);
     },
-    async countBy(label, prop, options) {
+    async tally(args, options) {
       deadlineOf(options)();
-      return countBy(db, label, prop);
+      return tally(db, args);
     },
     stream: () => streamGraph(db),
     close: async () => db.close(),

@@ -9,6 +9,7 @@ export const SAMPLE_NAMES = {
   secondPerson: "何劲川",
   event: "全市乡村产业振兴现场推进会",
   city: "汉中市",
+  county: "洋县",
   phrase: "获评",
   pinyin: "nuanchao",
   since: "2024",
@@ -21,7 +22,7 @@ export interface Example {
   readonly variables: Readonly<Record<string, string>>;
 }
 
-const { agency, person, otherPerson, secondPerson, event, city, phrase, pinyin, since, question } =
+const { agency, person, otherPerson, secondPerson, event, city, county, phrase, pinyin, since, question } =
   SAMPLE_NAMES;
 
 /** In the order of the playground's tabs. */
@@ -42,6 +43,7 @@ export const EXAMPLES: readonly Example[] = [
   { name: "timeline", variables: { agency } },
   { name: "search", variables: { text: pinyin } },
   { name: "sentences", variables: { phrase } },
+  { name: "compare", variables: { place: city, other: county } },
   { name: "neighbourhood", variables: { agency } },
   { name: "articles", variables: {} },
   { name: "stats", variables: {} },

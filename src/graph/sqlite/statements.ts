@@ -1,0 +1,52 @@
+import type { Statement } from "../port.ts";
+import type { Database } from "./database.ts";
+import { nodeColumns, nodeOf, propsOf } from "./rows.ts";
+
+/** What says so: the statements of edges, and how many stories they are. */
+
+/** How many stories state each edge: an article that reprints another of them counts with it. */
+export const storiesOf = (db: Database, edges: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(
+    db
+      .all(
+        `SELECT v.edge AS edge, count(*) AS stories FROM (SELECT DISTINCT edge, article FROM json_each(?) i CROSS JOIN evidence ON edge = i.value) v
+         WHERE NOT EXISTS (SELECT 1 FROM edge r CROSS JOIN evidence w ON w.edge = v.edge AND w.article = r.src WHERE r.dst = v.article AND r.type = 'SAME_STORY')
+         GROUP BY v.edge`,
+        JSON.stringify(edges),
+      )
+      .map((row) => [String(row.edge), Number(row.stories)]),
+  );
+
+/** The statements of each edge, so many of one at most. */
+export const statementsOf = (
+  db: Database,
+  edges: readonly string[],
+  limit: number,
+): ReadonlyMap<string, readonly Statement[]> => {
+  const rows = db.all(
+    `SELECT * FROM (SELECT v.edge AS edge, v.sentence AS sentence, json_extract(s.props, '$.text') AS text, ${nodeColumns("a", "a_")},
+       p.name AS publication, v."start" AS "start", v."end" AS "end", v.rule AS rule, v.confidence AS confidence, v.props AS props,
+       row_number() OVER (PARTITION BY v.edge ORDER BY v.confidence DESC, a.date IS NULL, a.date DESC, v.article, v.sentence, v."start", v."end", v.rule) AS rank
+     FROM json_each(?) i CROSS JOIN evidence v ON v.edge = i.value CROSS JOIN node s ON s.id = v.sentence CROSS JOIN node a ON a.id = v.article
+       CROSS JOIN edge b ON b.dst = a.id AND b.type = 'PUBLISHED' CROSS JOIN node p ON p.id = b.src)
+     WHERE rank <= ? ORDER BY edge, rank`,
+    JSON.stringify(edges),
+    limit,
+  );
+  const byEdge = new Map<string, Statement[]>();
+  for (const row of rows) {
+    const statement: Statement = {
+      sentence: String(row.sentence),
+      text: String(row.text),
+      article: nodeOf(row, "a_"),
+      publication: String(row.publication),
+      start: Number(row.start),
+      end: Number(row.end),
+      rule: String(row.rule),
+      confidence: Number(row.confidence),
+      props: propsOf(row.props),
+    };
+    byEdge.set(String(row.edge), [...(byEdge.get(String(row.edge)) ?? []), statement]);
+  }
+  return byEdge;
+};
