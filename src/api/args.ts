@@ -126,6 +126,13 @@ export class CoAttendanceArgs {
   @Min(1)
   @Max(100)
   readonly first!: number;
+  @Field(() => [enumOf("EventKind")], {
+    nullable: true,
+    description: "Only events of these kinds; all where it is left out. Example: [MEETING].",
+  })
+  @IsOptional()
+  @ArrayNotEmpty()
+  readonly kinds?: readonly string[];
 }
 
 @ArgsType()

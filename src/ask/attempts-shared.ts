@@ -49,14 +49,22 @@ export const togetherWith = (question: Question, root: Candidate): Attempt => {
   ];
   const way: Way = { steps, used, score: SURE };
   const { top } = question;
+  const things = question.nouns.filter(({ target }) => target.labels.includes("Event"));
+  // 一起出席会议 asks for meetings, 一起参加活动 for whatever was told of.
+  const kinds = things.every(({ target }) => target.kinds?.length)
+    ? things.flatMap(({ target }) => target.kinds ?? [])
+    : [];
   const plan: Plan = top
-    ? { root: { by: "together", person: root.node.id, first: top }, hops: [], result: { read: "NAME" } }
+    ? {
+        root: { by: "together", person: root.node.id, first: top, kinds },
+        hops: [],
+        result: { read: "NAME" },
+      }
     : {
         root: { by: "node", label: "Person", id: root.node.id },
-        hops: steps,
+        hops: steps.map((step, i) => (i === 0 && kinds.length > 0 ? { ...step, test: { kinds } } : step)),
         result: resultOf(question, way, undefined),
       };
-  const things = question.nouns.filter(({ target }) => target.labels.includes("Event"));
   const explained = new Set([...explainedBy(question, root, way), ...things.flatMap(({ units }) => units)]);
   return { plan, root, way, explained, strict: false, score: SURE + ROOT * root.match.weight };
 };

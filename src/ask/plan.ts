@@ -36,7 +36,12 @@ export type Root =
       readonly place?: string;
       readonly test: NodeTest;
     }
-  | { readonly by: "together"; readonly person: string; readonly first: number }
+  | {
+      readonly by: "together";
+      readonly person: string;
+      readonly first: number;
+      readonly kinds: readonly string[];
+    }
   /** All of a label, to be compared by how much of the one relation of the plan they have. */
   | { readonly by: "most"; readonly label: EntityLabel; readonly test: NodeTest; readonly top: number };
 
@@ -205,7 +210,7 @@ const mostQuery = ({ label, test }: Extract<Root, { by: "most" }>, hop: Hop | un
 const compactQuery = ({ root, hops }: Plan): string => {
   switch (root.by) {
     case "together":
-      return `{coAttendance(person: ${text(root.person)}, first: ${root.first}) {count node {id name __typename} events {id name date}}}`;
+      return `{coAttendance(person: ${text(root.person)}, first: ${root.first}${root.kinds.length > 0 ? `, kinds: ${list(root.kinds)}` : ""}) {count node {id name __typename} events {id name date}}}`;
     case "within":
       return withinQuery(root, hops);
     case "most":

@@ -120,7 +120,7 @@ const PEOPLE_OF_EVENT = 200;
 export const coAttendance = async (
   ask: Ask,
   info: GraphQLResolveInfo,
-  args: { readonly person: string; readonly first: number },
+  args: { readonly person: string; readonly first: number; readonly kinds?: readonly string[] },
 ): Promise<readonly object[]> => {
   const shape = await holderShape(ask, info);
   const id = await theEntity(ask, args.person, "person");
@@ -130,6 +130,7 @@ export const coAttendance = async (
     direction: "out",
     first: EVENTS_LOOKED_AT,
     order: [{ by: "node", prop: "date", descending: true }],
+    ...(args.kinds && { where: { op: "in", prop: "kind", values: args.kinds } }),
     node: { expand: { attendees } },
   };
   const { items } = await ask.store.read({ ids: [id], node: { expand: { events } } }, ask.options());
