@@ -125,7 +125,7 @@ class EventFinder {
     const words = wordsOf(this.#doc);
     const word = words[wordAt(words, end - 1)];
     if (word && word.end > end && !/^[上中后前]/u.test(this.#text.slice(end, end + 1))) return true;
-    if (/^(?:暨|常态化)/u.test(this.#text.slice(end, end + 3))) return true;
+    if (GOES_ON.test(this.#text.slice(end, end + 44))) return true;
     return /^(?:室|堂|感|中心|平台|项目|周期|制度|精神(?!病))/u.test(this.#text.slice(end, end + 2));
   }
 
@@ -382,6 +382,9 @@ const isShortened = (one: string, other: string): boolean => {
   }
   return true;
 };
+
+/** 甲节暨乙仪式 is one name; 学雷锋活动常态化 names no event. */
+const GOES_ON = /^(?:常态化|暨[^，。；]{2,40}(?:会|仪式|活动|展|节|赛|典礼|班|周))/u;
 
 /** 甲 乙 in a headline is 甲，乙 in the text. */
 const bare = (name: string): string => name.replace(/[\s，,、·—]/gu, "");

@@ -44,11 +44,14 @@ const BREAKS_EVENT = /[的了在和与及为被将把由从对]|(?:举行|举办
 /** 又一项国家级荣誉: said of an honour, not its name. */
 const GENERIC_HONOR =
   /^(?:的|又|一项|多项|国家级|省级|市级|各类|诸多|相关|这一|此项|殊荣)*(?:荣誉|奖项|称号|殊荣|荣誉称号)$/u;
+/** What a designation makes of who wins it: 先进县, 卫生乡镇, 最美家庭. */
+const HONORED =
+  /(?:全国|全省|全市|全区|国家|省级|市级|省|市|中国|十佳|最美|优秀|先进|文明|卫生)[\p{Script=Han}\d（()）·]*(?:县|市|区|旗|镇|乡|村|社区|县城|学校|医院|卫生院|家庭|之乡|之星|好人|能手|楷模|名城)$/u;
 /** 获得“优秀”等次: a grade, no honour by itself. */
 const GRADE = /^(?:优秀|良好|合格|先进|优良?|好|[A-Z]{1,3}级?)$/u;
 /** Two honours or more up to 称号, 荣誉, 奖项. */
 const HONOR_LIST =
-  /^(?:了|过)?((?:(?:“[^“”]{3,30}”|[^，。；：！？“”《》\n、]{4,34})、)+(?:“[^“”]{3,30}”|[^，。；：！？“”《》\n、]{4,34}?))(?:等[^，。；]{0,8}?)?(?:荣誉称号|称号|荣誉|奖项|殊荣)/u;
+  /^(?:了|过)?((?:(?:“[^“”]{3,30}”|[^，。；：！？“”《》\n、]{4,34})(?:、|(?<=”)(?=“)))+(?:“[^“”]{3,30}”|[^，。；：！？“”《》\n、]{4,34}?))(?:等[^，。；]{0,8}?)?(?:荣誉称号|称号|荣誉|奖项|殊荣)/u;
 /** “…说明会”, “…仪式”: the quotation names an event. */
 const isEvent = (name: string): boolean =>
   [...EVENT_HEADS].some(([head, kind]) => kind !== "ACTIVITY" && head.length > 1 && name.endsWith(head));
@@ -118,7 +121,7 @@ class InitiativeFinder {
     for (const match of this.#text.matchAll(this.#words.honorVerbs)) {
       const from = match.index + match[0].length;
       const rest = this.#text.slice(from, from + 60);
-      if (NOT_HONORS.test(rest)) continue;
+      if (NOT_HONORS.test(rest) || this.#honorList(from, rest, match[0])) continue;
       const quoted = /^[^“”，。；、]{0,12}?“([^“”]{2,36})”(?:称号|荣誉称号|荣誉|名单|名录)?/u.exec(rest);
       if (quoted?.[1]) {
         const open = from + rest.indexOf("“");
@@ -127,7 +130,6 @@ class InitiativeFinder {
           this.#add(quoted[1], "HONOR", open, open + quoted[1].length + 2, "initiative/honor");
         continue;
       }
-      if (this.#honorList(from, rest, match[0])) continue;
       const plain = /^([^，。；：！？“”《》\n、]{4,34}?)(?:称号|荣誉称号|[，。；）)\n、])/u.exec(rest);
       const honor = plain?.[1]?.replace(
         /^(?:了|由[^的]{2,16}(?:颁发|授予)的|此次|首批|第[一二三四五六七八九十]批)/u,
@@ -135,7 +137,11 @@ class InitiativeFinder {
       );
       if (honor && this.#isHonor(honor, match[0])) {
         const start = from + rest.indexOf(honor);
-        this.#add(honor, "HONOR", start, start + honor.length, "initiative/honor");
+        // 卫生村（社区）: the bracket that the honour opens closes it.
+        const open =
+          /[（(][^（()）]*$/u.test(honor) && /^[)）]/u.test(rest.slice(rest.indexOf(honor) + honor.length));
+        const name = open ? rest.slice(rest.indexOf(honor), rest.indexOf(honor) + honor.length + 1) : honor;
+        this.#add(name, "HONOR", start, start + name.length, "initiative/honor");
       }
     }
   }
@@ -145,11 +151,11 @@ class InitiativeFinder {
     const list = HONOR_LIST.exec(rest)?.[1];
     if (!list) return false;
     let at = from + rest.indexOf(list);
-    for (const item of list.split(/(?<=[”》\p{Script=Han}])[、和]/u)) {
+    for (const item of list.split(/(?<=[”》\p{Script=Han}])[、和]|(?<=”)(?=“)/u)) {
       const name = item.replace(/^“([^”]*)”$/u, "$1");
       if (name.length >= 4 && !/[的了]/u.test(name) && (this.#isHonor(name, verb) || name.length >= 6))
         this.#add(name, "HONOR", at, at + item.length, "initiative/honor-list");
-      at += item.length + 1;
+      at += item.length + (/[、和]/u.test(this.#text[at + item.length] ?? "") ? 1 : 0);
     }
     return true;
   }
@@ -197,6 +203,8 @@ class InitiativeFinder {
         text,
       )
     )
+      return true;
+    if (/获评|荣获|荣膺|跻身|入选|上榜|创成/u.test(verb) && text.length >= 6 && HONORED.test(text))
       return true;
     return /评为|授予|命名|认定|评定|表彰|确定为/u.test(verb);
   }
@@ -250,7 +258,7 @@ class InitiativeFinder {
     if (!verb) return false;
     const between = before.slice(verb.end);
     // 建设成“坚强阵地”, 开展群众工作的“坚强阵地”: what something is called.
-    return !/[，。；“”]|^(?:成|为)|[\p{Script=Han}]{2,}的$/u.test(between);
+    return !/[，。；“”]|实现|呈现|迎来|赢得|^(?:成|为)|[\p{Script=Han}]{2,}的$/u.test(between);
   }
 
   #bareQuote(inside: string, start: number, end: number): void {

@@ -32,6 +32,11 @@ const JOINED_FIELD =
 /** The organs of party and power, which their own division names: 某区委, not 某市某区委. */
 const ORGAN =
   /^(?:[市区县旗]?委(?:组织部|宣传部|统战部|政法委|办公室)?|(?:人民)?政府(?:办公室)?|人大(?:常委会)?|政协|党委|党工委|党支部|党总支|村委会)$/u;
+/** 该 with the last word of a body's name. */
+const THAT_BODY =
+  /该(局|委|厅|中心|协会|商会|学会|研究会|合作社|大学|学院|法院|检察院|支队|大队|妇联|银行|集团|专班)/gu;
+/** What shows that 医院 or 学校 at a clause's head is the one spoken of. */
+const GOES_ON = "(?=先后|荣获|获评|获得|成立|推出|还|已|将|开展|目前|现有|始终|坚持|积极|投入|组织|与)";
 /** A bureau without its place. */
 const BUREAU = /^[\p{Script=Han}]{2,16}(?:局|委|厅|办)$/u;
 /** 政协某区委员会, 中共某市委员会, 共青团某县委员会. */
@@ -90,6 +95,7 @@ class OrganizationFinder {
     this.#media();
     this.#shortNames();
     this.#anaphora();
+    this.#those();
     return this.#mentions;
   }
 
@@ -203,7 +209,7 @@ class OrganizationFinder {
     if (last === "组" && next === "织") return true;
     if (/[会馆]$/u.test(last) && next === "堂") return true;
     if (this.#text.slice(end - 2, end) === "政府" && /[性采]/u.test(next)) return true;
-    if (/学$/u.test(last) && /[生者员习校年期]/u.test(next)) return true;
+    if (/学$/u.test(last) && /[生者员习校年期]/u.test(next)) return !this.#text.startsWith("校长", end);
     if (last === "会" && /[议上场员长客]/u.test(next)) return !/[长员]/u.test(next);
     if (last === "队" && next === "伍") return true;
     if (last === "院" && next === "士") return true;
@@ -630,6 +636,26 @@ class OrganizationFinder {
     return found;
   }
 
+  /** 该局, 该中心: the last body whose name ends so. */
+  #those(): void {
+    for (const match of this.#text.matchAll(THAT_BODY)) {
+      const noun = match[1] ?? "";
+      const last = this.#mentions
+        .filter(({ draft, end, anaphoric }) => end <= match.index && !anaphoric && draft.name.endsWith(noun))
+        .sort((a, b) => a.end - b.end || b.start - a.start)
+        .at(-1);
+      if (last)
+        this.#mentions.push({
+          draft: last.draft,
+          start: match.index,
+          end: match.index + match[0].length,
+          surface: match[0],
+          rule: "organization/anaphora",
+          anaphoric: true,
+        });
+    }
+  }
+
   /** 公司, 该院, 该公司: the last body of that sort. */
   #anaphora(): void {
     const patterns: readonly (readonly [RegExp, OrganizationKind])[] = [
@@ -637,18 +663,17 @@ class OrganizationFinder {
         /(?<=^|[，。”“；\s,])(?:该?公司|我公司|该企业|该集团)(?=总|董|负责|与|已|的|将|还|先|投|推|获|副)/gu,
         "COMPANY",
       ],
-      [/该院|医院(?=院长)/gu, "HOSPITAL"],
-      [/该校/gu, "SCHOOL"],
+      [new RegExp(`该院|医院(?=院长)|(?<=^|[，。；\\n])医院${GOES_ON}`, "gu"), "HOSPITAL"],
+      [new RegExp(`该校|(?<=^|[，。；\\n])学校${GOES_ON}`, "gu"), "SCHOOL"],
     ];
     for (const [pattern, kind] of patterns)
       for (const match of this.#text.matchAll(pattern)) {
-        const last = this.#mentions
-          .filter(
-            (mention) =>
-              mention.draft.props.kind === kind && mention.end <= match.index && !mention.anaphoric,
-          )
-          .sort((a, b) => a.end - b.end)
-          .at(-1);
+        const before = this.#mentions.filter(
+          (mention) => mention.draft.props.kind === kind && mention.end <= match.index && !mention.anaphoric,
+        );
+        // The story's own hospital or school, where the headline names one.
+        const own = before.find(({ start }) => start < Math.min(this.#doc.article.bodyStart, 12));
+        const last = own ?? before.sort((a, b) => a.end - b.end).at(-1);
         if (last)
           this.#mentions.push({
             draft: last.draft,

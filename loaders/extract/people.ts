@@ -46,6 +46,8 @@ const UNKNOWN_BODY =
   /^[\p{Script=Han}A-Za-z]{2,16}(?:中心|部|局|会|院|社|站|馆|办|委|处|队|组|公司|集团|基地|所|校|园)$/u;
 /** Inner Mongolia, Guangxi, the south-west, Tibet and the north-west, by their codes; Jilin and Heilongjiang for their banners. */
 const MINORITY_PROVINCES = new Set(["15", "22", "23", "45", "51", "52", "53", "54", "62", "63", "64", "65"]);
+/** ，由…甲任组长: who heads what the words in front founded. */
+const FOUNDER = /[，,]由([^，。；]{2,40}?)(?:任|担任)(组长|指挥长|总指挥|主任|会长|队长)/gu;
 /** Titles that only companies give. */
 const COMPANY_TITLE = /(?:总裁|总经理|总监|董事长|经理|顾问|总工程师|总经济师|总会计师|监事长|董事)$/u;
 /** A kind of body that stands for the one named before: 商会副会长, 中心主任. */
@@ -368,6 +370,12 @@ class PeopleFinder {
         title.start - body.end < 120 &&
         wanted.includes(String(body.draft.props.kind)),
     );
+    // 某县中医院与省中医院合作…院长某某: the story is the first one's.
+    const { bodyStart } = this.#doc.article;
+    const topic = this.#bodies.find(
+      (body) => body.start < Math.min(bodyStart, 12) && wanted.includes(String(body.draft.props.kind)),
+    );
+    if (topic && before.length > 0 && !title.text.endsWith("队长")) return topic.draft;
     return before.sort((a, b) => a.end - b.end).at(-1)?.draft;
   }
 
@@ -585,6 +593,7 @@ class PeopleFinder {
       /(?:^|[，。；、：,;:\n（(“由]|任命|免去|接受|聘请)([\p{Script=Han}·]{2,12}?)(?:[（(][^（()）]{1,12}[)）])?(?:为|任(?![命务何期职])|担任|受聘担任|当选为?|当选首任|兼任|挂职|是|[（(]?现任|，现任|的)(?=[\p{Script=Han}“])/gu;
     this.#notices();
     this.#pronouns();
+    this.#founders();
     for (const match of this.#text.matchAll(pattern)) {
       const [whole, captured = ""] = match;
       const told = captured.replace(/^.*(?:任命|免去|聘请|聘任)/u, "").replace(APPOINTS, "");
@@ -593,6 +602,39 @@ class PeopleFinder {
       if (!named || named.name !== told || !this.#free(start) || NOT_NAMES.has(told)) continue;
       const known = this.#people.has(told) || surnameLength(told) > 0;
       if (known) this.#appointed(told, start, match.index + whole.length, whole);
+    }
+  }
+
+  /** 成立某某专班，由副县长甲任组长: the post is in the body that was just founded. */
+  #founders(): void {
+    for (const match of this.#text.matchAll(FOUNDER)) {
+      const [whole, between = "", title = ""] = match;
+      const end = match.index + whole.length;
+      const body = this.#bodies
+        .filter(
+          (one) =>
+            one.end <= match.index + 1 &&
+            match.index - one.end <= 3 &&
+            /(?:专班|小组|指挥部|工作组|委员会|协会|联盟|中心)$/u.test(one.draft.name),
+        )
+        .at(-1);
+      const start = match.index + whole.indexOf(between);
+      const name = this.#mentions
+        .filter(
+          (one) => one.draft.type === "Person" && one.start >= start && one.end <= start + between.length,
+        )
+        .at(-1);
+      if (!body || !name) continue;
+      this.#addPost({
+        person: name.draft,
+        organization: body.draft,
+        title,
+        status: "CURRENT",
+        start: body.start,
+        end,
+        rule: "post/appointed",
+        confidence: 0.9,
+      });
     }
   }
 

@@ -89,13 +89,12 @@ const winnersBefore = (clause: Clause, verb: number): readonly Mention[] => {
   const last = all.at(-1);
   if (!last || verb - last.end > 50) return [];
   const between = clause.text.slice(last.end, verb);
-  // 某省1市11县跻身: those that won are not named.
-  if (
-    /[。；]/u.test(between) ||
-    /^[\d一二三四五六七八九十两]+(?:个|家|名|人|位|市|县|区|村|镇|所|项|件)/u.test(between)
-  )
-    return [];
+  if (/[。；]/u.test(between)) return [];
   if (/(?:在|由|对)$/u.test(clause.text.slice(Math.max(0, last.start - 1), last.start))) return [];
+  // 某省1市11县跻身: those that won are not named; 甲村、乙村2个村: they are.
+  const counted = /(?:^|[，,])[\d一二三四五六七八九十两]+(?:个|家|名|人|位|市|县|区|村|镇|所|项|件)/u.test(
+    between,
+  );
   if (last.draft.type === "Person") return peopleBefore(clause, last);
   const list = [last];
   for (let i = all.length - 2; i >= 0; i--) {
@@ -104,7 +103,7 @@ const winnersBefore = (clause: Clause, verb: number): readonly Mention[] => {
     if (!mention || !first || clause.text.slice(mention.end, first.start) !== "、") break;
     list.unshift(mention);
   }
-  return list;
+  return counted && (list.length === 1 || /[，,]/u.test(between)) ? [] : list;
 };
 
 /** A单位甲，B单位乙(女)，C单位丙被授予…: each piece ends with its person; 甲、乙 too. */

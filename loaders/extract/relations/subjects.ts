@@ -1,4 +1,5 @@
 import type { Mention } from "../../types.ts";
+import { wordAt, wordsOf } from "../words.ts";
 import { type Clause, type Group, groupsOf } from "./clause.ts";
 
 /** Who does what a verb says, and whether first or beside others. */
@@ -41,6 +42,8 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
     const helped = /^(?:等[^，。]{0,4})?(?:的)?(?:大力)?(?:支持|指导|帮助)下/u.test(after);
     if (NOT_SUBJECT.test(before) && !helped) continue;
     if (/^的/u.test(after)) continue;
+    if (first.draft.type === "Place" && group.members.length === 1 && nounFollows(clause, group.end, verb))
+      continue;
     const beside =
       helped || BESIDE_AFTER.test(after) || (BESIDE_BEFORE.test(before) && hasGroupBefore(groups, group));
     subjects.push(...members(group, beside));
@@ -50,6 +53,18 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
   return subjects.some(({ partner }) => !partner) || HELPED.test(text.slice(clause.sentence.start, verb))
     ? subjects
     : [];
+};
+
+/** 某市民营企业推出…: the place only says whose the noun behind it is. */
+const nounFollows = (clause: Clause, offset: number, verb: number): boolean => {
+  const words = wordsOf(clause.doc);
+  let noun = "";
+  for (let i = wordAt(words, offset); i >= 0 && i < words.length; i++) {
+    const word = words[i];
+    if (!word || word.start < offset || word.end > verb || !/^(?:n|j|l$|vn|an)/u.test(word.tag)) break;
+    noun += word.text;
+  }
+  return /(?:企业|公司|集团|学校|部门|单位|城|园|市场|商户|银行|厂|店|基地|景区)$/u.test(noun);
 };
 
 const hasGroupBefore = (groups: readonly Group[], group: Group): boolean =>
