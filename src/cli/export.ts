@@ -1,17 +1,27 @@
+import { FORMATS, type FormatName } from "../exports/formats.ts";
 import type { GraphStore } from "../graph/port.ts";
-import { type Output, write } from "./output.ts";
+import type { Output } from "./output.ts";
+import { Sink } from "./sink.ts";
 
-/** Some 64 kB a write keeps the pipe busy and memory flat. */
-const CHUNK = 65_536;
+export interface ExportFlags {
+  readonly format: FormatName;
+  readonly out?: string;
+}
 
-/** Streams the graph, one JSON object a line: nodes, then edges with their evidence. */
-export const exportJsonl = async (store: GraphStore, { out }: Output): Promise<void> => {
-  let chunk = "";
-  for await (const record of store.stream()) {
-    chunk += `${JSON.stringify(record)}\n`;
-    if (chunk.length < CHUNK) continue;
-    await write(out, chunk);
-    chunk = "";
+/**
+ * Streams the whole graph in one form to standard output, or into the file that `--out` names.
+ * Throws GazetteError("BAD_USAGE") where that can't be written.
+ */
+export const exportGraph = async (
+  store: GraphStore,
+  { format, out }: ExportFlags,
+  output: Output,
+): Promise<void> => {
+  const sink = out === undefined ? Sink.stream(output.out) : await Sink.file(out);
+  try {
+    for await (const text of FORMATS[format].text(store.stream())) await sink.write(text);
+    await sink.end();
+  } finally {
+    await sink.close();
   }
-  if (chunk) await write(out, chunk);
 };
