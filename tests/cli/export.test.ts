@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
@@ -26,14 +26,42 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("export", () => {
-  it.each(["jsonl", "graphml", "gexf"])("writes %s to a file as to standard output", async (format) => {
-    const path = join(folder, `graph.${format}`);
-    const printed = await gazette("export", "--graph", graph, "--format", format);
-    expect([printed.code, printed.err]).toEqual([0, ""]);
-    expect(printed.out.length).toBeGreaterThan(10_000);
-    const { code, out } = await gazette("export", "--graph", graph, "--format", format, "--out", path);
+  it.each(["jsonl", "graphml", "gexf", "cypher"])(
+    "writes %s to a file as to standard output",
+    async (format) => {
+      const path = join(folder, `graph.${format}`);
+      const printed = await gazette("export", "--graph", graph, "--format", format);
+      expect([printed.code, printed.err]).toEqual([0, ""]);
+      expect(printed.out.length).toBeGreaterThan(10_000);
+      const { code, out } = await gazette("export", "--graph", graph, "--format", format, "--out", path);
+      expect([code, out]).toEqual([0, ""]);
+      expect(readFileSync(path, "utf8")).toBe(printed.out);
+    },
+  );
+
+  it("writes csv to a folder, and says how it is imported", async () => {
+    const path = join(folder, "made/csv");
+    const { code, out, err } = await gazette("export", "--graph", graph, "--format", "csv", "--out", path);
     expect([code, out]).toEqual([0, ""]);
-    expect(readFileSync(path, "utf8")).toBe(printed.out);
+    expect(err).toContain(`--nodes='${path}/nodes.csv'`);
+    const names = readdirSync(path);
+    expect(names.sort()).toEqual(["edges.csv", "evidence.csv", "nodes.csv"]);
+    for (const name of names)
+      expect(readFileSync(join(path, name), "utf8").split("\n").length).toBeGreaterThan(100);
+    const homeless = await gazette("export", "--graph", graph, "--format", "csv");
+    expect([homeless.code, homeless.out]).toEqual([2, ""]);
+    expect(homeless.err).toMatch(/name it with --out PATH/);
+    const taken = await gazette(
+      "export",
+      "--graph",
+      graph,
+      "--format",
+      "csv",
+      "--out",
+      join(path, "nodes.csv"),
+    );
+    expect(taken.code).toBe(2);
+    expect(taken.err).toMatch(/a file stands where a folder should be/);
   });
 
   it("tells the forms", async () => {

@@ -5,7 +5,7 @@ import { bundles, mayor, meeting } from "../api/bundles.ts";
 
 /** Names that break whatever quotes them wrongly. */
 export const MARKUP = '<script>&"';
-export const QUOTED = '“家"门口;|课堂\\';
+export const QUOTED = '“家"门口;|课堂\\u0041\\';
 /** What no XML can hold, between what it can. */
 export const CONTROLLED = "前\u0000\u0007后\n行\t列";
 
@@ -25,8 +25,8 @@ const attended = base.facts.find(({ from, to }) => from === mayor.id && to === m
 if (!attended) throw new Error("the sample tells of no mayor at a meeting");
 
 /** A store with the sample graph and, in its first article, people and initiatives of odd names. */
-export const oddStore = async (): Promise<GraphStore> => {
-  const store = await openStore("sqlite::memory:");
+export const oddStore = async (url = "sqlite::memory:"): Promise<GraphStore> => {
+  const store = await openStore(url);
   const id = edgeId("ATTENDED", ODD.id, meeting.id);
   await store.write([
     {
