@@ -20,3 +20,15 @@ export const edgeId = (
   const ends = spec.symmetric && to < from ? [to, from] : [from, to];
   return `e-${digest([type, ...ends, ...(spec.identity ?? []).map((name) => String(props[name] ?? ""))])}`;
 };
+
+/** Stable id of one statement of an edge: where it stands, and the rule that read it. */
+export const evidenceId = (
+  edge: string,
+  article: string,
+  {
+    sentence,
+    start,
+    end,
+    rule,
+  }: { readonly sentence: string; readonly start: number; readonly end: number; readonly rule: string },
+): string => nodeId("Sentence", "evidence", edge, article, sentence, String(start), String(end), rule);

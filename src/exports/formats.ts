@@ -2,6 +2,7 @@ import type { ExportRecord } from "../graph/port.ts";
 import { cypherOf } from "./cypher.ts";
 import { gexfOf, graphmlOf } from "./entities.ts";
 import { NEO4J_FILES, neo4jCsvOf, neo4jImport } from "./neo4j-csv.ts";
+import { ntriplesOf } from "./rdf.ts";
 
 interface Described {
   /** What it holds and who reads it, for people. */
@@ -44,6 +45,7 @@ export const FORMATS = {
     usage: neo4jImport,
   },
   cypher: { what: "a script of MERGE statements for cypher-shell", text: cypherOf },
+  ntriples: { what: "everything as RDF (N-Triples), with the sentences behind each edge", text: ntriplesOf },
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof FORMATS;

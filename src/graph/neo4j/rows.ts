@@ -1,6 +1,6 @@
 import neo4j, { type Integer } from "neo4j-driver";
 import type { GraphNode, Props, TextEvidence, Value } from "../../domain/fact.ts";
-import { nodeId } from "../../domain/ids.ts";
+import { evidenceId } from "../../domain/ids.ts";
 import { type EdgeType, LABELS } from "../../domain/ontology.ts";
 import { canonicalJson } from "../content.ts";
 import { searchKeys } from "../text.ts";
@@ -34,16 +34,7 @@ interface Stated {
 
 /** The properties of the Evidence node that holds one statement of an edge. */
 export const evidenceRow = (article: string, edge: Stated, one: TextEvidence): Row => ({
-  id: nodeId(
-    "Sentence",
-    "evidence",
-    edge.id,
-    article,
-    one.sentence,
-    String(one.start),
-    String(one.end),
-    one.rule,
-  ),
+  id: evidenceId(edge.id, article, one),
   edge: edge.id,
   type: edge.type,
   from: edge.from,
