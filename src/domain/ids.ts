@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type EdgeType, edgeSpec, type Label } from "./ontology.ts";
+import { type EdgeType, edgeSpec, LABELS, type Label } from "./ontology.ts";
 
 /** 96 bits of SHA-256 in hexadecimal: at 10⁹ things the odds of any collision are below 10⁻¹⁰. */
 const digest = (parts: readonly string[]): string =>
@@ -8,6 +8,10 @@ const digest = (parts: readonly string[]): string =>
 /** Stable id of a node: the same identifying parts give the same id in every load. */
 export const nodeId = (label: Label, ...parts: readonly string[]): string =>
   `${label.toLowerCase()}-${digest([label, ...parts])}`;
+
+/** The label of a node, read off its id. */
+export const labelOfId = (id: string): Label | undefined =>
+  (Object.keys(LABELS) as Label[]).find((label) => id.startsWith(`${label.toLowerCase()}-`));
 
 /** Stable id of an edge: type, ends and the properties that tell parallel edges apart. */
 export const edgeId = (

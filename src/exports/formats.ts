@@ -1,6 +1,7 @@
 import type { ExportRecord } from "../graph/port.ts";
 import { cypherOf } from "./cypher.ts";
 import { gexfOf, graphmlOf } from "./entities.ts";
+import { ftmOf } from "./ftm.ts";
 import { NEO4J_FILES, neo4jCsvOf, neo4jImport } from "./neo4j-csv.ts";
 import { ntriplesOf } from "./rdf.ts";
 
@@ -46,6 +47,7 @@ export const FORMATS = {
   },
   cypher: { what: "a script of MERGE statements for cypher-shell", text: cypherOf },
   ntriples: { what: "everything as RDF (N-Triples), with the sentences behind each edge", text: ntriplesOf },
+  ftm: { what: "entities and relations as FollowTheMoney entities, one JSON object a line", text: ftmOf },
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof FORMATS;

@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("export", () => {
-  it.each(["jsonl", "graphml", "gexf", "cypher", "ntriples"])(
+  it.each(["jsonl", "graphml", "gexf", "cypher", "ntriples", "ftm"])(
     "writes %s to a file as to standard output",
     async (format) => {
       const path = join(folder, `graph.${format}`);
