@@ -46,7 +46,7 @@ Reads plain text and Markdown pages, HTML of electronic papers and other sites, 
 const EXPORT_HELP = `
 Forms:
 ${Object.entries(FORMATS)
-  .map(([name, { what }]) => `  ${name.padEnd(9)}${what}`)
+  .map(([name, { what }]) => `  ${name.padEnd(10)}${what}`)
   .join("\n")}`;
 
 const commands = (output: Output, exit: (code: number) => void): Command => {

@@ -73,6 +73,7 @@ describe.each(["graphml", "gexf"] as const)("%s", (format) => {
     const partners = graph.filterEdges((_, { type }) => type === "PARTNERED_WITH");
     expect(partners.length).toBeGreaterThan(0);
     for (const one of partners) expect(graph.isUndirected(one)).toBe(format === "gexf");
+    expect(tabled().length).toBeGreaterThan(0);
     const cited = graph.filterEdges((_, { citation }) => citation);
     expect(cited).toHaveLength(tabled().length);
   });
