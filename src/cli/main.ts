@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { GazetteError } from "../domain/errors.ts";
+import { FORMATS } from "../exports/formats.ts";
 import { type AskFlags, askQuestions } from "./ask.ts";
-import { exportJsonl } from "./export.ts";
+import { type ExportFlags, exportGraph } from "./export.ts";
 import { DEFAULT_GRAPH, GRAPH_HELP, graphUrl, requireGraph, withGraph } from "./graph.ts";
 import { type LoadFlags, loadPaths } from "./load.ts";
 import { describeError, EXIT, EXIT_HELP, type Output, write } from "./output.ts";
@@ -42,6 +43,11 @@ const LEXICON_HELP =
 const LOAD_HELP = `
 Reads plain text and Markdown pages, HTML of electronic papers and other sites, JSON, JSON Lines, CSV, web archives
 (WARC), and gzip and ZIP archives of these, told by their content; in UTF-8, UTF-16 or GB18030.`;
+const EXPORT_HELP = `
+Forms:
+${Object.entries(FORMATS)
+  .map(([name, { what }]) => `  ${name.padEnd(10)}${what}`)
+  .join("\n")}`;
 
 const commands = (output: Output, exit: (code: number) => void): Command => {
   const program = new Command("gazette")
@@ -141,12 +147,16 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
       await withGraph(url, (store) => askQuestions(question, flags, store, output));
     });
 
-  command("export", "print the whole graph, one JSON object a line: nodes, then edges with their evidence")
-    .addOption(new Option("--format <name>", "the form of the export").choices(["jsonl"]).default("jsonl"))
-    .action(async ({ graph }: Common) => {
+  command("export", "write the whole graph in a form that other programs read")
+    .addOption(
+      new Option("--format <name>", "the form of the export").choices(Object.keys(FORMATS)).default("jsonl"),
+    )
+    .option("--out <path>", "where to write it (standard output)")
+    .addHelpText("after", EXPORT_HELP)
+    .action(async ({ graph, ...flags }: Common & ExportFlags) => {
       const url = graphUrl(graph);
       requireGraph(url);
-      await withGraph(url, (store) => exportJsonl(store, output));
+      await withGraph(url, (store) => exportGraph(store, flags, output));
     });
 
   command("stats", "count nodes and edges of each sort").action(async ({ graph, json }: Common) => {

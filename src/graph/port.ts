@@ -254,6 +254,8 @@ export type ExportRecord =
         readonly confidence: number;
         readonly props: Props;
       }[];
+      /** Set for edges that a table states. */
+      readonly citation?: string;
     };
 
 export interface GraphStore {

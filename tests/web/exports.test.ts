@@ -1,10 +1,10 @@
 import { DOMParser } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { FACT_TYPES } from "../../src/domain/ontology.ts";
+import { escapeXml } from "../../src/exports/xml.ts";
 import { sceneOf } from "../../src/web/explorer/canvas/scene.ts";
 import { toSvg } from "../../src/web/explorer/exports/drawing.ts";
 import {
-  escapeXml,
   linksCsv,
   nodesCsv,
   toCsv,

@@ -21,7 +21,8 @@ export const prepareSchema = async (client: Client): Promise<void> => {
   await client.schema("CALL db.awaitIndexes(60)");
 };
 
-const statementsOf = (step: string): readonly string[] =>
+/** The statements of a step, each without its semicolon. */
+export const statementsOf = (step: string): readonly string[] =>
   step
     .split("\n")
     .filter((line) => !line.startsWith("//"))
@@ -31,7 +32,7 @@ const statementsOf = (step: string): readonly string[] =>
     .filter(Boolean);
 
 /** The versioned steps, in order; they lie in the package's `schema/neo4j`. */
-const schemaSteps = (): readonly string[] => {
+export const schemaSteps = (): readonly string[] => {
   let folder = import.meta.dirname;
   while (!existsSync(join(folder, "schema/neo4j"))) {
     if (folder === dirname(folder)) throw new Error("the package's schema/neo4j folder is missing");

@@ -3,7 +3,7 @@ import { EDGE_TYPES, type EdgeType, labelsOf } from "../../domain/ontology.ts";
 import { evidenceByEdge } from "../content.ts";
 import type { ExportRecord } from "../port.ts";
 import type { Client } from "./client.ts";
-import { edgeColumns, edgeOf, nodeColumns, nodeOf } from "./values.ts";
+import { citationOf, edgeColumns, edgeOf, nodeColumns, nodeOf } from "./values.ts";
 
 type EdgeRecord = Extract<ExportRecord, { kind: "edge" }>;
 const PAGE = neo4j.int(1000);
@@ -44,13 +44,21 @@ async function* edges(client: Client, type: EdgeType): AsyncGenerator<ExportReco
       `MATCH (a:Node)-[r:${type}]->(b:Node) WHERE a.id IN $ids RETURN ${edgeColumns("r")} AS edge ORDER BY a.id, b.id, r.id`,
       { ids: sources.map((row) => row.id) },
     );
-    const found = rows.map((row) => edgeOf(row.edge));
+    const found = rows.map(({ edge }) => ({ ...edgeOf(edge), citation: citationOf(edge) }));
     const evidence = await evidenceOf(
       client,
       found.map((edge) => edge.id),
     );
-    for (const { id, from, to, props } of found)
-      yield { kind: "edge", type, from, to, props, evidence: evidence.get(id) ?? [] };
+    for (const { id, from, to, props, citation } of found)
+      yield {
+        kind: "edge",
+        type,
+        from,
+        to,
+        props,
+        evidence: evidence.get(id) ?? [],
+        ...(citation !== undefined && { citation }),
+      };
   }
 }
 

@@ -1,8 +1,7 @@
-import neo4j from "neo4j-driver";
 import type { ArticleBundle, GraphNode, Props } from "../../domain/fact.ts";
-import { edgeId, nodeId } from "../../domain/ids.ts";
+import { edgeId } from "../../domain/ids.ts";
 import { mergeEdgeProps, mergeNodes } from "../../domain/merge.ts";
-import { type EdgeType, ENTITY_LABELS, type Label, labelsOf } from "../../domain/ontology.ts";
+import { type EdgeType, labelsOf } from "../../domain/ontology.ts";
 import {
   canonicalJson,
   contentHash,
@@ -13,8 +12,8 @@ import {
 } from "../content.ts";
 import type { WriteReport } from "../port.ts";
 import { isSameStory, sketchOf } from "../story.ts";
-import { searchKeys } from "../text.ts";
 import type { Parameters, Rows } from "./client.ts";
+import { edgeProps, evidenceRow, nodeRow } from "./rows.ts";
 import { edgeColumns, edgeOf, nodeColumns, nodeOf, storedProps } from "./values.ts";
 
 export type Run = (cypher: string, parameters?: Parameters) => Promise<Rows>;
@@ -138,16 +137,6 @@ const saveNodes = async (run: Run, nodes: readonly GraphNode[]): Promise<void> =
     );
 };
 
-const nodeRow = (node: GraphNode): Record<string, unknown> => ({
-  ...storedProps(node.props),
-  id: node.id,
-  name: node.name,
-  aliases: node.aliases,
-  ...((ENTITY_LABELS as readonly Label[]).includes(node.label)
-    ? { _keys: searchKeys(node.name, node.aliases).join(" ") }
-    : {}),
-});
-
 const writeCorpus = async (run: Run, bundles: readonly ArticleBundle[]): Promise<void> => {
   const rows = new Map<EdgeType, Record<string, unknown>[]>();
   const put = (article: string, type: EdgeType, from: string, to: string, props: Props = {}) => {
@@ -198,34 +187,6 @@ const writeFacts = async (run: Run, bundles: readonly ArticleBundle[]): Promise<
   await run("UNWIND $rows AS row MERGE (v:Evidence {id: row.id}) SET v = row", { rows: evidence });
 };
 
-const evidenceRow = (
-  article: string,
-  edge: Omit<EdgeRow, "props">,
-  one: ArticleBundle["facts"][number]["evidence"][number],
-) => ({
-  id: nodeId(
-    "Sentence",
-    "evidence",
-    edge.id,
-    article,
-    one.sentence,
-    String(one.start),
-    String(one.end),
-    one.rule,
-  ),
-  edge: edge.id,
-  type: edge.type,
-  from: edge.from,
-  to: edge.to,
-  article,
-  sentence: one.sentence,
-  start: neo4j.int(one.start),
-  end: neo4j.int(one.end),
-  rule: one.rule,
-  confidence: one.confidence,
-  props: canonicalJson(one.props),
-});
-
 const byType = <T extends { readonly type: EdgeType }>(
   edges: readonly T[],
 ): ReadonlyMap<EdgeType, readonly T[]> => {
@@ -256,7 +217,7 @@ const saveEdges = async (run: Run, edges: readonly EdgeRow[]): Promise<void> => 
           id,
           from,
           to,
-          props: { ...storedProps(props), ...(citation === undefined ? {} : { _citation: citation }) },
+          props: edgeProps(props, citation),
         })),
       },
     );

@@ -36,14 +36,22 @@ function* edges(db: Database): Generator<ExportRecord> {
   let last: readonly string[] = ["", "", "", ""];
   for (;;) {
     const rows = db.all(
-      `SELECT ${edgeColumns("e")} FROM edge e WHERE (e.type, e.src, e.dst, e.id) > (?, ?, ?, ?) ORDER BY e.type, e.src, e.dst, e.id LIMIT ?`,
+      `SELECT ${edgeColumns("e")}, e.citation AS citation FROM edge e WHERE (e.type, e.src, e.dst, e.id) > (?, ?, ?, ?) ORDER BY e.type, e.src, e.dst, e.id LIMIT ?`,
       ...last,
       PAGE,
     );
     const evidence = evidenceOf(db, rows);
     for (const row of rows) {
       const { id, type, from, to, props } = edgeOf(row);
-      yield { kind: "edge", type: type as EdgeType, from, to, props, evidence: evidence.get(id) ?? [] };
+      yield {
+        kind: "edge",
+        type: type as EdgeType,
+        from,
+        to,
+        props,
+        evidence: evidence.get(id) ?? [],
+        ...(row.citation !== null && { citation: String(row.citation) }),
+      };
     }
     if (rows.length < PAGE) return;
     const end = rows.at(-1);

@@ -1,7 +1,7 @@
+import { escapeXml } from "../../../exports/xml.ts";
 import { around, breakName, columns, Occupied, placeLabels, type Wish } from "../canvas/labels.ts";
 import type { Disc, Scene } from "../canvas/scene.ts";
 import { FONT, INK, LINE, LINE_STRONG, PAPER } from "../canvas/theme.ts";
-import { escapeXml } from "./formats.ts";
 
 /** A scene as an SVG drawing: the same discs, lines and words as on the screen, at the natural scale. */
 

@@ -1,35 +1,18 @@
+import { edgeSpec } from "../../../domain/ontology.ts";
+import { GEXF_END, GEXF_MIDDLE, gexfEdge, gexfNode, gexfStart } from "../../../exports/gexf.ts";
+import { GRAPHML_END, graphmlEdge, graphmlNode, graphmlStart } from "../../../exports/graphml.ts";
+import type { Field, FieldValues, XmlEdge, XmlNode } from "../../../exports/xml.ts";
 import type { GraphLink, GraphNode, Subgraph } from "../graph/model.ts";
 
 /**
  * Plain nodes and links as files of other programs: GraphML, GEXF, CSV, JSON. Pure functions without a
- * browser. Sources: the GraphML primer of graphdrawing.org, the GEXF 1.3 primer of gexf.net, RFC 4180.
+ * browser; the XML forms share their lines with the command line's. Source of CSV: RFC 4180.
  */
 
 /** Where nodes stand, for the formats that keep it. */
 export type Spots = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
-/** Whether XML 1.0 takes a character at all: no control characters, no half of a pair. */
-const isXml = (sign: string): boolean => {
-  const point = sign.codePointAt(0) ?? 0;
-  if (point < 0x20) return point === 0x09 || point === 0x0a || point === 0x0d;
-  return (point < 0xd800 || point > 0xdfff) && point !== 0xfffe && point !== 0xffff;
-};
-
-/** Any text as XML: never an element, never an entity. */
-export const escapeXml = (text: string): string =>
-  [...text]
-    .filter(isXml)
-    .join("")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&apos;");
-
-type Kind = "string" | "double" | "int";
-interface Column<T> {
-  readonly name: string;
-  readonly kind: Kind;
+interface Column<T> extends Field {
   readonly value: (thing: T) => string | number | undefined;
 }
 
@@ -58,99 +41,56 @@ const LINK_COLUMNS: readonly Column<GraphLink>[] = [
   { name: "confidence", kind: "double", value: ({ confidence }) => confidence },
 ];
 
-// ── GraphML ─────────────────────────────────────────────────────────────────────────────────────
+// ── GraphML and GEXF ────────────────────────────────────────────────────────────────────────────
 
-const PLACES: readonly Column<GraphNode>[] = [
-  { name: "x", kind: "double", value: () => undefined },
-  { name: "y", kind: "double", value: () => undefined },
+const PLACES: readonly Field[] = [
+  { name: "x", kind: "double" },
+  { name: "y", kind: "double" },
 ];
 
 /** The graph as GraphML, with the places of its nodes where they are given. */
 export const toGraphml = ({ nodes, links }: Subgraph, spots: Spots = new Map()): string => {
-  const keys = [
-    ...[...NODE_COLUMNS, ...PLACES].map(({ name, kind }) => graphmlKey("node", name, kind)),
-    ...LINK_COLUMNS.map(({ name, kind }) => graphmlKey("edge", name, kind)),
-  ];
-  const data = (of: "n" | "e", values: readonly (readonly [string, string | number | undefined])[]): string =>
-    values
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => `<data key="${of}_${name}">${escapeXml(String(value))}</data>`)
-      .join("");
   const nodeLines = nodes.map((node) => {
-    const spot = spots.get(node.id);
-    const values = [...valuesOf(NODE_COLUMNS, node), ["x", spot?.x] as const, ["y", spot?.y] as const];
-    return `    <node id="${escapeXml(node.id)}">${data("n", values)}</node>`;
+    const { id, name, values } = xmlNode(node);
+    const spot = spots.get(id);
+    return graphmlNode({ id, name, values: [...values, ["x", spot?.x], ["y", spot?.y]] });
   });
-  const linkLines = links.map(
-    (link) =>
-      `    <edge id="${escapeXml(link.id)}" source="${escapeXml(link.from)}" target="${escapeXml(link.to)}">${data("e", valuesOf(LINK_COLUMNS, link))}</edge>`,
-  );
+  const linkLines = links.map((link) => graphmlEdge(xmlEdge(link)));
   return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-    ...keys,
-    '  <graph id="gazette" edgedefault="directed">',
+    graphmlStart([...NODE_COLUMNS, ...PLACES], LINK_COLUMNS),
     ...nodeLines,
     ...linkLines,
-    "  </graph>",
-    "</graphml>",
-    "",
-  ].join("\n");
+    GRAPHML_END,
+  ].join("");
 };
-
-const graphmlKey = (of: "node" | "edge", name: string, kind: Kind): string =>
-  `  <key id="${of[0]}_${name}" for="${of}" attr.name="${name}" attr.type="${kind}"/>`;
-
-const valuesOf = <T>(
-  columns: readonly Column<T>[],
-  thing: T,
-): readonly (readonly [string, string | number | undefined])[] =>
-  columns.map(({ name, value }) => [name, value(thing)] as const);
-
-// ── GEXF ────────────────────────────────────────────────────────────────────────────────────────
 
 /** The graph as GEXF 1.3, with places where they are given. */
-export const toGexf = ({ nodes, links }: Subgraph, spots: Spots = new Map()): string => {
-  const attributes = <T>(of: "node" | "edge", columns: readonly Column<T>[]): readonly string[] => [
-    `    <attributes class="${of}">`,
-    ...columns.map(
-      ({ name, kind }) =>
-        `      <attribute id="${name}" title="${name}" type="${kind === "int" ? "integer" : kind}"/>`,
-    ),
-    "    </attributes>",
-  ];
-  const values = <T>(columns: readonly Column<T>[], thing: T): string => {
-    const rows = valuesOf(columns, thing)
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => `<attvalue for="${name}" value="${escapeXml(String(value))}"/>`);
-    return rows.length > 0 ? `<attvalues>${rows.join("")}</attvalues>` : "";
-  };
-  const nodeLines = nodes.map((node) => {
-    const spot = spots.get(node.id);
-    const place = spot ? `<viz:position x="${spot.x}" y="${spot.y}" z="0"/>` : "";
-    return `      <node id="${escapeXml(node.id)}" label="${escapeXml(node.name)}">${values(NODE_COLUMNS, node)}${place}</node>`;
-  });
-  const linkLines = links.map((link) => {
-    const type = link.type === "PARTNERED_WITH" ? ' type="undirected"' : "";
-    return `      <edge id="${escapeXml(link.id)}" source="${escapeXml(link.from)}" target="${escapeXml(link.to)}"${type} label="${link.type}">${values(LINK_COLUMNS, link)}</edge>`;
-  });
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
-    '  <graph defaultedgetype="directed">',
-    ...attributes("node", NODE_COLUMNS),
-    ...attributes("edge", LINK_COLUMNS),
-    "    <nodes>",
-    ...nodeLines,
-    "    </nodes>",
-    "    <edges>",
-    ...linkLines,
-    "    </edges>",
-    "  </graph>",
-    "</gexf>",
-    "",
-  ].join("\n");
-};
+export const toGexf = ({ nodes, links }: Subgraph, spots: Spots = new Map()): string =>
+  [
+    gexfStart(NODE_COLUMNS, LINK_COLUMNS),
+    ...nodes.map((node) => gexfNode(xmlNode(node), spots.get(node.id))),
+    GEXF_MIDDLE,
+    ...links.map((link) => gexfEdge(xmlEdge(link))),
+    GEXF_END,
+  ].join("");
+
+const xmlNode = (node: GraphNode): XmlNode => ({
+  id: node.id,
+  name: node.name,
+  values: valuesOf(NODE_COLUMNS, node),
+});
+
+const xmlEdge = (link: GraphLink): XmlEdge => ({
+  id: link.id,
+  from: link.from,
+  to: link.to,
+  type: link.type,
+  symmetric: edgeSpec(link.type).symmetric === true,
+  values: valuesOf(LINK_COLUMNS, link),
+});
+
+const valuesOf = <T>(columns: readonly Column<T>[], thing: T): FieldValues =>
+  columns.map(({ name, value }) => [name, value(thing)] as const);
 
 // ── CSV and JSON ────────────────────────────────────────────────────────────────────────────────
 
