@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { GazetteError } from "../domain/errors.ts";
 import { type AskFlags, askQuestions } from "./ask.ts";
+import { type CopyFlags, copy } from "./copy.ts";
 import { exportJsonl } from "./export.ts";
 import { DEFAULT_GRAPH, GRAPH_HELP, graphUrl, requireGraph, withGraph } from "./graph.ts";
 import { type LoadFlags, loadPaths } from "./load.ts";
@@ -154,6 +155,15 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
     requireGraph(url);
     await withGraph(url, (store) => printStats(store, json ?? false, output));
   });
+
+  bare(
+    "copy <from> <to>",
+    "copy a graph into another, such as sqlite:data/gazette.db neo4j://localhost; again goes on where it was",
+  )
+    .option("--merge", "add to a graph that holds other articles")
+    .action(async (from: string, to: string, flags: CopyFlags) => {
+      exit(await copy(from, to, flags, output));
+    });
 
   bare(
     "rules [path...]",

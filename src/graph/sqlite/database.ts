@@ -59,6 +59,18 @@ export class Database {
     });
   }
 
+  /** Reads that all see the graph as it stood at the first of them, whatever others write meanwhile. */
+  snapshot<T>(read: () => T): T {
+    return this.#guard(() => {
+      this.#db.exec("BEGIN");
+      try {
+        return read();
+      } finally {
+        this.#db.exec("ROLLBACK");
+      }
+    });
+  }
+
   close(): void {
     this.#statements.clear();
     this.#db.close();
