@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { GazetteError } from "../domain/errors.ts";
 import { type AskFlags, askQuestions } from "./ask.ts";
+import { type BackupFlags, backUp, restore } from "./backup.ts";
 import { type CopyFlags, copy } from "./copy.ts";
 import { exportJsonl } from "./export.ts";
 import { DEFAULT_GRAPH, GRAPH_HELP, graphUrl, requireGraph, withGraph } from "./graph.ts";
@@ -155,6 +156,18 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
     requireGraph(url);
     await withGraph(url, (store) => printStats(store, json ?? false, output));
   });
+
+  command("backup <file>", "write the graph to a file, consistent while it is served and loaded")
+    .option("--force", "replace the file where it is there already")
+    .action((file: string, { graph, ...flags }: Common & BackupFlags) =>
+      backUp(graphUrl(graph), file, flags, output),
+    );
+
+  command("restore <file>", "put a backup in the place of the graph, once it is checked")
+    .option("--force", "replace the graph that is there")
+    .action((file: string, { graph, ...flags }: Common & BackupFlags) =>
+      restore(file, graphUrl(graph), flags, output),
+    );
 
   bare(
     "copy <from> <to>",
