@@ -14,6 +14,7 @@ import { type ScoreFlags, scorePaths } from "./score.ts";
 import { serve } from "./serve.ts";
 import { type ServeFlags, settingsOf } from "./settings.ts";
 import { printStats } from "./stats.ts";
+import { verify } from "./verify.ts";
 
 interface Common {
   readonly graph?: string;
@@ -162,6 +163,15 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
     .action((file: string, { graph, ...flags }: Common & BackupFlags) =>
       backUp(graphUrl(graph), file, flags, output),
     );
+
+  command(
+    "verify",
+    "say whether the graph is sound: file, ends, evidence, ids (exit code 1: it isn't)",
+  ).action(async ({ graph, json }: Common) => {
+    const url = graphUrl(graph);
+    requireGraph(url);
+    exit(await withGraph(url, (store) => verify(url, store, json ?? false, output)));
+  });
 
   command("restore <file>", "put a backup in the place of the graph, once it is checked")
     .option("--force", "replace the graph that is there")

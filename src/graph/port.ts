@@ -240,6 +240,12 @@ export interface KeptNote {
   readonly value: string;
 }
 
+/** Something wrong with a stored graph: the file itself, a text, an end, an evidence or an id; `what` is for people. */
+export interface Flaw {
+  readonly sort: "FILE" | "TEXT" | "END" | "EVIDENCE" | "ID";
+  readonly what: string;
+}
+
 /** A record of the export; see `gazette export --format jsonl`. */
 export type ExportRecord =
   | {
@@ -312,5 +318,7 @@ export interface GraphStore {
   tally(args: TallyArgs, options?: ReadOptions): Promise<readonly TallyRow[]>;
   /** Everything, nodes first then edges, each sorted by id; memory stays flat. */
   stream(): AsyncIterable<ExportRecord>;
+  /** What is wrong with the graph, the most basic first and some twenty of each sort; nothing where it is sound. */
+  check(): AsyncIterable<Flaw>;
   close(): Promise<void>;
 }

@@ -39,6 +39,7 @@ export const recorder = (
     stats: unasked,
     tally: unasked,
     stream: unasked,
+    check: unasked,
     close: async () => undefined,
   };
   return { store, plans };

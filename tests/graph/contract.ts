@@ -296,6 +296,14 @@ export const graphStoreContract = (name: string, open: () => Promise<GraphStore>
         await back.close();
       });
 
+      it("finds nothing wrong with what was written, replaced and withdrawn", async () => {
+        await store.write([...bundles, reprint]);
+        await store.withdraw(bundles[0]?.article.id ?? "");
+        const flaws = [];
+        for await (const flaw of store.check()) flaws.push(flaw);
+        expect(flaws).toEqual([]);
+      });
+
       it("refuses a copy onto another graph before it writes anything, unless it is to be merged", async () => {
         const source = await openStore("sqlite::memory:");
         await source.write(bundles);

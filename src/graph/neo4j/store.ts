@@ -3,6 +3,7 @@ import type { GraphStore, ReadOptions } from "../port.ts";
 import { facetsBy, searchBy } from "../search.ts";
 import { findNeighbourhood, findPaths } from "../walk.ts";
 import { readBundles } from "./bundles.ts";
+import { checkGraph } from "./check.ts";
 import { Client, type Neo4jSettings } from "./client.ts";
 import { keep, keptNotes, loadedInputs } from "./kept.ts";
 import { candidatesIn, groundOf, searchSentences, stats } from "./questions.ts";
@@ -57,6 +58,7 @@ export const openNeo4j = async (url: string, settings: Neo4jSettings): Promise<G
     stats: async (options) => stats(client, inTime(options)),
     tally: async (args, options) => tally(client, args, inTime(options)),
     stream: () => streamGraph(client),
+    check: () => checkGraph(client),
     close: () => client.close(),
   };
 };

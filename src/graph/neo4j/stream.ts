@@ -1,4 +1,5 @@
 import neo4j from "neo4j-driver";
+import type { GraphEdge } from "../../domain/fact.ts";
 import { EDGE_TYPES, type EdgeType, labelsOf } from "../../domain/ontology.ts";
 import { evidenceByEdge } from "../content.ts";
 import type { ExportRecord } from "../port.ts";
@@ -32,6 +33,18 @@ async function* nodes(client: Client): AsyncGenerator<ExportRecord> {
 }
 
 async function* edges(client: Client, type: EdgeType): AsyncGenerator<ExportRecord> {
+  for await (const page of edgePages(client, type)) {
+    const evidence = await evidenceOf(
+      client,
+      page.map((edge) => edge.id),
+    );
+    for (const { id, from, to, props } of page)
+      yield { kind: "edge", type, from, to, props, evidence: evidence.get(id) ?? [] };
+  }
+}
+
+/** All edges of a type by ends and id, page by page. */
+export async function* edgePages(client: Client, type: EdgeType): AsyncGenerator<readonly GraphEdge[]> {
   let last = "";
   for (;;) {
     const sources = await client.read(
@@ -44,13 +57,7 @@ async function* edges(client: Client, type: EdgeType): AsyncGenerator<ExportReco
       `MATCH (a:Node)-[r:${type}]->(b:Node) WHERE a.id IN $ids RETURN ${edgeColumns("r")} AS edge ORDER BY a.id, b.id, r.id`,
       { ids: sources.map((row) => row.id) },
     );
-    const found = rows.map((row) => edgeOf(row.edge));
-    const evidence = await evidenceOf(
-      client,
-      found.map((edge) => edge.id),
-    );
-    for (const { id, from, to, props } of found)
-      yield { kind: "edge", type, from, to, props, evidence: evidence.get(id) ?? [] };
+    yield rows.map((row) => edgeOf(row.edge));
   }
 }
 

@@ -3,6 +3,7 @@ import type { GraphStore } from "../port.ts";
 import { facetsBy, searchBy } from "../search.ts";
 import { findNeighbourhood, findPaths } from "../walk.ts";
 import { readBundles } from "./bundles.ts";
+import { checkGraph } from "./check.ts";
 import { Database } from "./database.ts";
 import { keep, keptNotes, loadedInputs } from "./kept.ts";
 import { candidatesIn, groundOf, searchSentences, stats } from "./questions.ts";
@@ -55,6 +56,7 @@ export const openSqlite = async (path: string): Promise<GraphStore> => {
       return tally(db, args);
     },
     stream: () => streamGraph(db),
+    check: () => checkGraph(db),
     close: async () => db.close(),
   };
 };
