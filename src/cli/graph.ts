@@ -21,10 +21,16 @@ export const withGraph = async <T>(url: string, use: (store: GraphStore) => Prom
   }
 };
 
+/** The file that a graph lies in; none for a graph of a server or in memory. */
+export const graphFile = (url: string): string | undefined => {
+  const path = url.startsWith("sqlite:") ? url.slice("sqlite:".length) : "";
+  return path && path !== ":memory:" ? path : undefined;
+};
+
 /** Refuses to read a graph file that isn't there, rather than making an empty one. */
 export const requireGraph = (url: string): void => {
-  const path = url.startsWith("sqlite:") ? url.slice("sqlite:".length) : undefined;
-  if (path && path !== ":memory:" && !existsSync(path))
+  const path = graphFile(url);
+  if (path && !existsSync(path))
     throw new GazetteError(
       "NOT_FOUND",
       `no graph at ${url}: load pages first (gazette load PATH… --graph ${url}), or name another with --graph`,

@@ -11,6 +11,7 @@ import type { GraphStore } from "../graph/port.ts";
 import { EXIT, type Output, write } from "./output.ts";
 import { openProgress, outcome } from "./progress.ts";
 import { addReport, JsonReport, NO_TOTALS, type Totals } from "./report.ts";
+import { untilStopped } from "./stop.ts";
 
 /** Flags of `gazette load` as they are typed. */
 export interface LoadFlags {
@@ -65,19 +66,6 @@ export const loadPaths = async (
   if (!flags.json) await write(output.out, summary(totals));
   if (interrupted) return EXIT.INTERRUPTED;
   return totals.failed > 0 ? EXIT.FAILED : EXIT.OK;
-};
-
-/** Ctrl-C and `kill` end the work after the batch at hand. */
-const untilStopped = async <T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
-  const stop = new AbortController();
-  const interrupt = () => stop.abort();
-  const signals = ["SIGINT", "SIGTERM"] as const;
-  for (const name of signals) process.once(name, interrupt);
-  try {
-    return await work(stop.signal);
-  } finally {
-    for (const name of signals) process.off(name, interrupt);
-  }
 };
 
 /** What the flags ask of the loaders. Throws GazetteError("BAD_USAGE") that names the flag. */

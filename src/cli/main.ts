@@ -3,6 +3,8 @@ import { Command, CommanderError, Option } from "commander";
 import { GazetteError } from "../domain/errors.ts";
 import { FORMATS } from "../exports/formats.ts";
 import { type AskFlags, askQuestions } from "./ask.ts";
+import { type BackupFlags, backUp, restore } from "./backup.ts";
+import { type CopyFlags, copy } from "./copy.ts";
 import { type ExportFlags, exportGraph } from "./export.ts";
 import { DEFAULT_GRAPH, GRAPH_HELP, graphUrl, requireGraph, withGraph } from "./graph.ts";
 import { type LoadFlags, loadPaths } from "./load.ts";
@@ -13,6 +15,7 @@ import { type ScoreFlags, scorePaths } from "./score.ts";
 import { serve } from "./serve.ts";
 import { type ServeFlags, settingsOf } from "./settings.ts";
 import { printStats } from "./stats.ts";
+import { verify } from "./verify.ts";
 
 interface Common {
   readonly graph?: string;
@@ -164,6 +167,36 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
     requireGraph(url);
     await withGraph(url, (store) => printStats(store, json ?? false, output));
   });
+
+  command("backup <file>", "write the graph to a file, consistent while it is served and loaded")
+    .option("--force", "replace the file where it is there already")
+    .action((file: string, { graph, ...flags }: Common & BackupFlags) =>
+      backUp(graphUrl(graph), file, flags, output),
+    );
+
+  command(
+    "verify",
+    "say whether the graph is sound: file, ends, evidence, ids (exit code 1: it isn't)",
+  ).action(async ({ graph, json }: Common) => {
+    const url = graphUrl(graph);
+    requireGraph(url);
+    exit(await withGraph(url, (store) => verify(url, store, json ?? false, output)));
+  });
+
+  command("restore <file>", "put a backup in the place of the graph, once it is checked")
+    .option("--force", "replace the graph that is there")
+    .action((file: string, { graph, ...flags }: Common & BackupFlags) =>
+      restore(file, graphUrl(graph), flags, output),
+    );
+
+  bare(
+    "copy <from> <to>",
+    "copy a graph into another, such as sqlite:data/gazette.db neo4j://localhost; again goes on where it was",
+  )
+    .option("--merge", "add to a graph that holds other articles")
+    .action(async (from: string, to: string, flags: CopyFlags) => {
+      exit(await copy(from, to, flags, output));
+    });
 
   bare(
     "rules [path...]",

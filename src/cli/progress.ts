@@ -69,6 +69,35 @@ const lines = (total: number, stream: Output["err"]): Display => {
   };
 };
 
+/** Shows how many articles of a graph are done: a bar on a terminal, some twenty lines elsewhere. */
+export const openArticleProgress = (
+  total: number,
+  { err }: Output,
+): { readonly update: (done: number) => void; readonly stop: () => void } => {
+  if (err.isTTY) {
+    const view = new cliProgress.SingleBar(
+      {
+        stream: err,
+        format: "{bar} {percentage}% | {value}/{total} articles | {eta_formatted} left",
+        hideCursor: true,
+      },
+      cliProgress.Presets.shades_classic,
+    );
+    view.start(total, 0);
+    return { update: (done) => view.update(done), stop: () => view.stop() };
+  }
+  const step = Math.ceil(total / 20);
+  let next = step;
+  return {
+    update(done) {
+      if (done < next && done !== total) return;
+      next = done + step;
+      err.write(`[${done}/${total}] articles\n`);
+    },
+    stop: () => undefined,
+  };
+};
+
 /** What became of a file, in a few words. */
 export const outcome = (report: FileReport): string => {
   switch (report.status) {

@@ -14,9 +14,16 @@ export const canonicalJson = (value: unknown): string => {
   return JSON.stringify(value);
 };
 
-/** Names all that an article says: two bundles of one hash write the same graph. */
-export const contentHash = (bundle: ArticleBundle): string =>
-  createHash("sha256").update(canonicalJson(bundle)).digest("hex");
+/** Names all that an article says, in whatever order it is told: two bundles of one hash write the same graph. */
+export const contentHash = ({ publication, article, ...lists }: ArticleBundle): string => {
+  const hash = createHash("sha256").update(canonicalJson([publication, article]));
+  const statements = lists.facts.flatMap(({ evidence, ...edge }) =>
+    evidence.map((one) => ({ ...edge, ...one })),
+  );
+  for (const list of [lists.sentences, lists.entities, lists.mentions, statements, lists.gazetteer])
+    hash.update(`\n\n${[...new Set(list.map(canonicalJson))].sort().join("\n")}`);
+  return hash.digest("hex");
+};
 
 /** Where a copy of an article was read: of two copies the one that comes first stands, in whatever order they are loaded. */
 export const copyRank = ({ article }: ArticleBundle): string =>
@@ -62,3 +69,9 @@ export const evidenceByEdge = (
   }
   return byEdge;
 };
+
+/** What a table states as well, with the table's citation. */
+export type Cited<Of> = Of & { readonly citation?: string };
+
+export const cited = <Of extends object>(of: Of, citation: string | undefined): Cited<Of> =>
+  citation === undefined ? of : { ...of, citation };

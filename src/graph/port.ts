@@ -228,6 +228,24 @@ export interface WriteReport {
   readonly unchanged: number;
 }
 
+/** An input that is loaded whole; `label` is for people (its path). */
+export interface LoadedInput {
+  readonly key: string;
+  readonly label: string;
+}
+/** A text that a load keeps for later loads. */
+export interface KeptNote {
+  readonly topic: string;
+  readonly key: string;
+  readonly value: string;
+}
+
+/** Something wrong with a stored graph: the file itself, a text, an end, an evidence or an id; `what` is for people. */
+export interface Flaw {
+  readonly sort: "FILE" | "TEXT" | "END" | "EVIDENCE" | "ID";
+  readonly what: string;
+}
+
 /** A record of the export; see `gazette export --format jsonl`. */
 export type ExportRecord =
   | {
@@ -273,6 +291,16 @@ export interface GraphStore {
   putNote(topic: string, key: string, value: string): Promise<void>;
   /** The texts kept under a topic, by their keys' order. */
   notes(topic: string): Promise<readonly string[]>;
+  /** All notes, by topic and key, and all inputs that are loaded whole, by key; memory stays flat. */
+  allNotes(): AsyncIterable<KeptNote>;
+  loadedInputs(): AsyncIterable<LoadedInput>;
+  /** Keeps many notes and inputs in one transaction. */
+  keep(kept: {
+    readonly notes?: readonly KeptNote[];
+    readonly inputs?: readonly LoadedInput[];
+  }): Promise<void>;
+  /** What these articles brought into the graph, by article id, as `write` takes it; missing ones are left out. */
+  bundles(articles: readonly string[]): Promise<readonly ArticleBundle[]>;
   read(plan: Plan, options?: ReadOptions): Promise<PageResult<RootResult>>;
   search(args: SearchArgs, options?: ReadOptions): Promise<readonly SearchHit[]>;
   /** How many entities the search finds, by label; of the first 2,000 candidates. */
@@ -292,5 +320,7 @@ export interface GraphStore {
   tally(args: TallyArgs, options?: ReadOptions): Promise<readonly TallyRow[]>;
   /** Everything, nodes first then edges, each sorted by id; memory stays flat. */
   stream(): AsyncIterable<ExportRecord>;
+  /** What is wrong with the graph, the most basic first and some twenty of each sort; nothing where it is sound. */
+  check(): AsyncIterable<Flaw>;
   close(): Promise<void>;
 }

@@ -27,6 +27,10 @@ export const recorder = (
     markLoaded: unasked,
     putNote: unasked,
     notes: unasked,
+    allNotes: unasked,
+    loadedInputs: unasked,
+    keep: unasked,
+    bundles: unasked,
     search: unasked,
     searchFacets: unasked,
     searchSentences: unasked,
@@ -35,6 +39,7 @@ export const recorder = (
     stats: unasked,
     tally: unasked,
     stream: unasked,
+    check: unasked,
     close: async () => undefined,
   };
   return { store, plans };

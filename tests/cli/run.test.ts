@@ -2,9 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { run } from "../../src/cli/main.ts";
+import { gazette } from "./graphs.ts";
 
 const seeds = join(import.meta.dirname, "../../seeds");
 const page = join(seeds, "hanzhong-2025-04-18-01.txt");
@@ -16,15 +15,6 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs a command line in process: its exit code and what it wrote. */
-const gazette = async (...argv: readonly string[]) => {
-  const streams = { out: new PassThrough(), err: new PassThrough() };
-  const texts = { out: "", err: "" };
-  for (const name of ["out", "err"] as const)
-    streams[name].on("data", (data) => (texts[name] += String(data)));
-  const code = await run(argv, streams);
-  return { code, ...texts };
-};
 const file = (name: string, content: string | Uint8Array): string => {
   const path = join(folder, name);
   writeFileSync(path, content);

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ArticleBundle } from "../../src/domain/fact.ts";
 import { edgeId, nodeId } from "../../src/domain/ids.ts";
+import { copyGraph, exportSame } from "../../src/graph/copy.ts";
+import { openStore } from "../../src/graph/open.ts";
 import type { Condition, EdgePlan, GraphStore, Order, PageResult, TallyArgs } from "../../src/graph/port.ts";
 import { bundles, reprint } from "../api/bundles.ts";
 
@@ -252,6 +254,68 @@ export const graphStoreContract = (name: string, open: () => Promise<GraphStore>
         expect(await store.isLoaded("key")).toBe(false);
         await store.markLoaded("key", "page.txt");
         expect(await store.isLoaded("key")).toBe(true);
+      });
+    });
+
+    describe("copying", () => {
+      it("gives back what articles brought, so that writing it again changes nothing", async () => {
+        await store.write([...bundles, reprint]);
+        const ids = [...bundles, reprint].map(({ article }) => article.id);
+        const again = await store.bundles([...ids, "article-none"]);
+        expect(again.map(({ article }) => article.id)).toEqual([...ids].sort());
+        expect(await store.write(again)).toEqual({ added: 0, replaced: 0, unchanged: ids.length });
+      });
+
+      it("takes a copy of another store that exports the same, keeps its notes and marks, and copies on", async () => {
+        const [source, back] = [await openStore("sqlite::memory:"), await openStore("sqlite::memory:")];
+        await source.write([...bundles, reprint]);
+        await source.keep({
+          notes: [{ topic: "a", key: "1", value: "first" }],
+          inputs: [{ key: "k", label: "page.txt" }],
+        });
+        await store.write(await source.bundles([reprint.article.id]));
+        const told: number[] = [];
+        expect(await copyGraph(source, store, { onArticles: (done) => told.push(done) })).toEqual({
+          added: bundles.length,
+          replaced: 0,
+          unchanged: 1,
+          notes: 1,
+          inputs: 1,
+          interrupted: false,
+        });
+        expect(told.at(-1)).toBe(bundles.length + 1);
+        expect(await copyGraph(source, store)).toMatchObject({ added: 0, unchanged: bundles.length + 1 });
+        await copyGraph(store, back);
+        for (const copy of [store, back]) {
+          expect(await exportOf(copy)).toBe(await exportOf(source));
+          expect(await exportSame(source, copy)).toBe(true);
+          expect(await copy.notes("a")).toEqual(["first"]);
+          expect(await copy.isLoaded("k")).toBe(true);
+        }
+        await source.close();
+        await back.close();
+      });
+
+      it("finds nothing wrong with what was written, replaced and withdrawn", async () => {
+        await store.write([...bundles, reprint]);
+        await store.withdraw(bundles[0]?.article.id ?? "");
+        const flaws = [];
+        for await (const flaw of store.check()) flaws.push(flaw);
+        expect(flaws).toEqual([]);
+      });
+
+      it("refuses a copy onto another graph before it writes anything, unless it is to be merged", async () => {
+        const source = await openStore("sqlite::memory:");
+        await source.write(bundles);
+        await store.write([newcomer("丁")]);
+        const before = await exportOf(store);
+        await expect(copyGraph(source, store)).rejects.toThrow(/holds another graph.*丁.*--merge/);
+        expect(await exportOf(store)).toBe(before);
+        expect(await copyGraph(source, store, { merge: true })).toMatchObject({ added: bundles.length });
+        expect(await exportSame(source, store)).toBe(false);
+        await source.write([newcomer("丁")]);
+        expect(await exportOf(store)).toBe(await exportOf(source));
+        await source.close();
       });
     });
 

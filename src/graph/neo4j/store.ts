@@ -2,7 +2,10 @@ import { deadlineOf } from "../deadline.ts";
 import type { GraphStore, ReadOptions } from "../port.ts";
 import { facetsBy, searchBy } from "../search.ts";
 import { findNeighbourhood, findPaths } from "../walk.ts";
+import { readBundles } from "./bundles.ts";
+import { checkGraph } from "./check.ts";
 import { Client, type Neo4jSettings } from "./client.ts";
+import { keep, keptNotes, loadedInputs } from "./kept.ts";
 import { candidatesIn, groundOf, searchSentences, stats } from "./questions.ts";
 import { compilePlan } from "./read.ts";
 import { prepareSchema } from "./schema.ts";
@@ -30,18 +33,16 @@ export const openNeo4j = async (url: string, settings: Neo4jSettings): Promise<G
     withdraw: (article) => client.write((run) => withdrawArticle(run, article)),
     isLoaded: async (key) =>
       (await client.read("MATCH (i:Input {key: $key}) RETURN i.key AS key", { key })).length > 0,
-    async markLoaded(key, label) {
-      await client.write((run) => run("MERGE (i:Input {key: $key}) SET i.label = $label", { key, label }));
-    },
-    async putNote(topic, key, value) {
-      await client.write((run) =>
-        run("MERGE (n:Note {topic: $topic, key: $key}) SET n.value = $value", { topic, key, value }),
-      );
-    },
+    markLoaded: (key, label) => client.write((run) => keep(run, { inputs: [{ key, label }] })),
+    putNote: (topic, key, value) => client.write((run) => keep(run, { notes: [{ topic, key, value }] })),
     notes: async (topic) =>
       (
         await client.read("MATCH (n:Note {topic: $topic}) RETURN n.value AS value ORDER BY n.key", { topic })
       ).map((row) => String(row.value)),
+    allNotes: () => keptNotes(client),
+    loadedInputs: () => loadedInputs(client),
+    keep: (kept) => client.write((run) => keep(run, kept)),
+    bundles: (articles) => readBundles(client, articles),
     async read(plan, options) {
       const { cypher, parameters, decode } = compilePlan(plan);
       const rows = await client.read(cypher, parameters, inTime(options));
@@ -57,6 +58,7 @@ export const openNeo4j = async (url: string, settings: Neo4jSettings): Promise<G
     stats: async (options) => stats(client, inTime(options)),
     tally: async (args, options) => tally(client, args, inTime(options)),
     stream: () => streamGraph(client),
+    check: () => checkGraph(client),
     close: () => client.close(),
   };
 };

@@ -1,6 +1,7 @@
 import neo4j from "neo4j-driver";
+import type { GraphEdge } from "../../domain/fact.ts";
 import { EDGE_TYPES, type EdgeType, labelsOf } from "../../domain/ontology.ts";
-import { evidenceByEdge } from "../content.ts";
+import { type Cited, cited, evidenceByEdge } from "../content.ts";
 import type { ExportRecord } from "../port.ts";
 import type { Client } from "./client.ts";
 import { citationOf, edgeColumns, edgeOf, nodeColumns, nodeOf } from "./values.ts";
@@ -32,6 +33,21 @@ async function* nodes(client: Client): AsyncGenerator<ExportRecord> {
 }
 
 async function* edges(client: Client, type: EdgeType): AsyncGenerator<ExportRecord> {
+  for await (const page of edgePages(client, type)) {
+    const evidence = await evidenceOf(
+      client,
+      page.map((edge) => edge.id),
+    );
+    for (const { id, from, to, props, citation } of page)
+      yield cited({ kind: "edge", type, from, to, props, evidence: evidence.get(id) ?? [] }, citation);
+  }
+}
+
+/** All edges of a type by ends and id, page by page. */
+export async function* edgePages(
+  client: Client,
+  type: EdgeType,
+): AsyncGenerator<readonly Cited<GraphEdge>[]> {
   let last = "";
   for (;;) {
     const sources = await client.read(
@@ -44,21 +60,7 @@ async function* edges(client: Client, type: EdgeType): AsyncGenerator<ExportReco
       `MATCH (a:Node)-[r:${type}]->(b:Node) WHERE a.id IN $ids RETURN ${edgeColumns("r")} AS edge ORDER BY a.id, b.id, r.id`,
       { ids: sources.map((row) => row.id) },
     );
-    const found = rows.map(({ edge }) => ({ ...edgeOf(edge), citation: citationOf(edge) }));
-    const evidence = await evidenceOf(
-      client,
-      found.map((edge) => edge.id),
-    );
-    for (const { id, from, to, props, citation } of found)
-      yield {
-        kind: "edge",
-        type,
-        from,
-        to,
-        props,
-        evidence: evidence.get(id) ?? [],
-        ...(citation !== undefined && { citation }),
-      };
+    yield rows.map(({ edge }) => cited(edgeOf(edge), citationOf(edge)));
   }
 }
 

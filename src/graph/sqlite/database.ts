@@ -2,9 +2,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "@photostructure/sqlite";
 import { GazetteError } from "../../domain/errors.ts";
+import { storeError } from "./errors.ts";
 
 /** "GzGr": marks a database file as ours (SQLite's application_id). */
 const APPLICATION_ID = 0x477a4772;
+
+/** How long a locked file is tried again. */
+export const LOCK_MS = 5000;
 
 type Connection = InstanceType<typeof DatabaseSync>;
 type StatementSync = ReturnType<Connection["prepare"]>;
@@ -22,7 +26,7 @@ export class Database {
     this.#path = path;
     this.#db = this.#guard(() => {
       if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
-      return new DatabaseSync(path, { timeout: 5000 });
+      return new DatabaseSync(path, { timeout: LOCK_MS });
     });
     try {
       this.#guard(() => this.#prepareFile());
@@ -59,6 +63,18 @@ export class Database {
     });
   }
 
+  /** Reads that all see the graph as it stood at the first of them, whatever others write meanwhile. */
+  snapshot<T>(read: () => T): T {
+    return this.#guard(() => {
+      this.#db.exec("BEGIN");
+      try {
+        return read();
+      } finally {
+        this.#db.exec("ROLLBACK");
+      }
+    });
+  }
+
   close(): void {
     this.#statements.clear();
     this.#db.close();
@@ -77,11 +93,8 @@ export class Database {
   #prepareFile(): void {
     const application = this.#pragma("application_id");
     const empty = this.#db.prepare("SELECT count(*) AS n FROM sqlite_schema").get() as { n: number };
-    if (application !== APPLICATION_ID && (application !== 0 || empty.n > 0))
-      throw new GazetteError(
-        "STORE_FOREIGN",
-        `${this.#path} is the database of another program; name a new file with --graph sqlite:PATH`,
-      );
+    const version = this.#pragma("user_version");
+    if (application !== 0 || empty.n > 0) refuseForeign(this.#path, application, version);
     this.#db.exec("PRAGMA journal_mode = WAL");
     this.#db.exec("PRAGMA synchronous = NORMAL");
     this.#db.exec("PRAGMA cache_size = -65536");
@@ -91,11 +104,6 @@ export class Database {
   #migrate(): void {
     const steps = schemaSteps();
     const version = this.#pragma("user_version");
-    if (version > steps.length)
-      throw new GazetteError(
-        "STORE_FOREIGN",
-        `${this.#path} was written by a newer Gazette Graph (schema ${version}, this program knows ${steps.length}): update the program`,
-      );
     if (version === steps.length) return;
     this.#db.exec("BEGIN IMMEDIATE");
     // Another process may have brought it up to date while this one waited.
@@ -119,6 +127,21 @@ export class Database {
   }
 }
 
+/** Throws GazetteError("STORE_FOREIGN") for the file of another program, or of a newer version of this one. */
+export const refuseForeign = (path: string, application: number, version: number): void => {
+  if (application !== APPLICATION_ID)
+    throw new GazetteError(
+      "STORE_FOREIGN",
+      `${path} is the database of another program: name a new file with --graph sqlite:PATH`,
+    );
+  const known = schemaSteps().length;
+  if (version > known)
+    throw new GazetteError(
+      "STORE_FOREIGN",
+      `${path} was written by a newer Gazette Graph (schema ${version}, this program knows ${known}): update the program`,
+    );
+};
+
 /** The schema's versioned steps, in order; they lie in the package's `schema/sqlite`. */
 const schemaSteps = (): readonly string[] => {
   let folder = import.meta.dirname;
@@ -131,51 +154,4 @@ const schemaSteps = (): readonly string[] => {
     .filter((name) => name.endsWith(".sql"))
     .sort()
     .map((name) => readFileSync(join(steps, name), "utf8"));
-};
-
-// SQLite's primary result codes: https://sqlite.org/rescode.html
-const CODES = { BUSY: 5, LOCKED: 6, READONLY: 8, CORRUPT: 11, FULL: 13, CANTOPEN: 14, NOTADB: 26 } as const;
-
-const storeError = (error: unknown, path: string): unknown => {
-  if (error instanceof GazetteError || !(error instanceof Error)) return error;
-  const raw = error as Error & { errcode?: number; sqliteCode?: number; code?: string };
-  const code = (raw.errcode ?? raw.sqliteCode ?? 0) & 0xff;
-  const cause = { cause: error };
-  const says = (text: string) => code === 0 && error.message.toLowerCase().includes(text);
-  if (code === CODES.BUSY || code === CODES.LOCKED || says("database is locked"))
-    return new GazetteError(
-      "STORE_BUSY",
-      `${path} is locked by another program: wait for it to end, or stop it, and try again`,
-      cause,
-    );
-  if (code === CODES.FULL || raw.code === "ENOSPC" || says("disk is full"))
-    return new GazetteError(
-      "STORE_FULL",
-      `the disk that holds ${path} is full: free some space and run the command again; what was loaded is kept`,
-      cause,
-    );
-  if (code === CODES.NOTADB || says("not a database"))
-    return new GazetteError(
-      "STORE_FOREIGN",
-      `${path} is not a graph database; name a new file with --graph sqlite:PATH`,
-      cause,
-    );
-  if (code === CODES.CORRUPT || says("malformed"))
-    return new GazetteError(
-      "STORE_UNAVAILABLE",
-      `${path} is damaged: restore it from a copy, or load the pages into a new file`,
-      cause,
-    );
-  if (
-    code === CODES.CANTOPEN ||
-    code === CODES.READONLY ||
-    raw.code?.startsWith("E") === true ||
-    says("unable to open")
-  )
-    return new GazetteError(
-      "STORE_UNAVAILABLE",
-      `${path} can't be opened or written: ${error.message}`,
-      cause,
-    );
-  return error;
 };

@@ -2,7 +2,10 @@ import { deadlineOf } from "../deadline.ts";
 import type { GraphStore } from "../port.ts";
 import { facetsBy, searchBy } from "../search.ts";
 import { findNeighbourhood, findPaths } from "../walk.ts";
+import { readBundles } from "./bundles.ts";
+import { checkGraph } from "./check.ts";
 import { Database } from "./database.ts";
+import { keep, keptNotes, loadedInputs } from "./kept.ts";
 import { candidatesIn, groundOf, searchSentences, stats } from "./questions.ts";
 import { readPlan } from "./read.ts";
 import { streamGraph } from "./stream.ts";
@@ -17,14 +20,14 @@ export const openSqlite = async (path: string): Promise<GraphStore> => {
     write: async (bundles) => db.transaction(() => writeBundles(db, bundles)),
     withdraw: async (article) => db.transaction(() => withdrawArticle(db, article)),
     isLoaded: async (key) => db.get("SELECT 1 AS found FROM input WHERE key = ?", key) !== undefined,
-    async markLoaded(key, label) {
-      db.run("INSERT OR REPLACE INTO input (key, label) VALUES (?, ?)", key, label);
-    },
-    async putNote(topic, key, value) {
-      db.run("INSERT OR REPLACE INTO note (topic, key, value) VALUES (?, ?, ?)", topic, key, value);
-    },
+    markLoaded: async (key, label) => keep(db, { inputs: [{ key, label }] }),
+    putNote: async (topic, key, value) => keep(db, { notes: [{ topic, key, value }] }),
     notes: async (topic) =>
       db.all("SELECT value FROM note WHERE topic = ? ORDER BY key", topic).map((row) => String(row.value)),
+    allNotes: () => keptNotes(db),
+    loadedInputs: () => loadedInputs(db),
+    keep: async (kept) => db.transaction(() => keep(db, kept)),
+    bundles: async (articles) => db.snapshot(() => readBundles(db, articles)),
     async read(plan, options) {
       const deadline = deadlineOf(options);
       deadline();
@@ -53,6 +56,7 @@ export const openSqlite = async (path: string): Promise<GraphStore> => {
       return tally(db, args);
     },
     stream: () => streamGraph(db),
+    check: () => checkGraph(db),
     close: async () => db.close(),
   };
 };

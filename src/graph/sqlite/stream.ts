@@ -1,7 +1,8 @@
+import type { GraphEdge } from "../../domain/fact.ts";
 import { type EdgeType, type Label, labelsOf } from "../../domain/ontology.ts";
-import { evidenceByEdge } from "../content.ts";
+import { type Cited, cited, evidenceByEdge } from "../content.ts";
 import type { ExportRecord } from "../port.ts";
-import type { Database, Row } from "./database.ts";
+import type { Database } from "./database.ts";
 import { edgeColumns, edgeOf, nodeColumns, nodeOf } from "./rows.ts";
 
 type EdgeRecord = Extract<ExportRecord, { kind: "edge" }>;
@@ -33,38 +34,43 @@ function* nodes(db: Database): Generator<ExportRecord> {
 }
 
 function* edges(db: Database): Generator<ExportRecord> {
-  let last: readonly string[] = ["", "", "", ""];
-  for (;;) {
-    const rows = db.all(
-      `SELECT ${edgeColumns("e")}, e.citation AS citation FROM edge e WHERE (e.type, e.src, e.dst, e.id) > (?, ?, ?, ?) ORDER BY e.type, e.src, e.dst, e.id LIMIT ?`,
-      ...last,
-      PAGE,
-    );
-    const evidence = evidenceOf(db, rows);
-    for (const row of rows) {
-      const { id, type, from, to, props } = edgeOf(row);
-      yield {
-        kind: "edge",
-        type: type as EdgeType,
-        from,
-        to,
-        props,
-        evidence: evidence.get(id) ?? [],
-        ...(row.citation !== null && { citation: String(row.citation) }),
-      };
-    }
-    if (rows.length < PAGE) return;
-    const end = rows.at(-1);
-    last = [end?.type, end?.src, end?.dst, end?.id].map(String);
+  for (const page of edgePages(db)) {
+    const evidence = evidenceOf(db, page);
+    for (const { id, type, from, to, props, citation } of page)
+      yield cited(
+        { kind: "edge", type: type as EdgeType, from, to, props, evidence: evidence.get(id) ?? [] },
+        citation,
+      );
   }
 }
 
-const evidenceOf = (db: Database, edgeRows: readonly Row[]): ReadonlyMap<string, EdgeRecord["evidence"]> => {
+/** All edges by type, ends and id, page by page. */
+export function* edgePages(db: Database): Generator<readonly Cited<GraphEdge>[]> {
+  let last: readonly string[] = ["", "", "", ""];
+  for (;;) {
+    const page = db
+      .all(
+        `SELECT ${edgeColumns("e")}, e.citation AS citation FROM edge e WHERE (e.type, e.src, e.dst, e.id) > (?, ?, ?, ?) ORDER BY e.type, e.src, e.dst, e.id LIMIT ?`,
+        ...last,
+        PAGE,
+      )
+      .map((row) => cited(edgeOf(row), row.citation === null ? undefined : String(row.citation)));
+    yield page;
+    const end = page.at(-1);
+    if (!end || page.length < PAGE) return;
+    last = [end.type, end.from, end.to, end.id];
+  }
+}
+
+const evidenceOf = (
+  db: Database,
+  page: readonly GraphEdge[],
+): ReadonlyMap<string, EdgeRecord["evidence"]> => {
   const rows = db.all(
     `SELECT v.edge, v.sentence, v.article, json_extract(s.props, '$.text') AS text, v."start", v."end", v.rule, v.confidence, v.props
      FROM json_each(?) i JOIN evidence v ON v.edge = i.value JOIN node s ON s.id = v.sentence
      ORDER BY v.edge, v.article, v.sentence, v."start", v."end", v.rule`,
-    JSON.stringify(edgeRows.map((row) => row.id)),
+    JSON.stringify(page.map(({ id }) => id)),
   );
   return evidenceByEdge(rows);
 };
