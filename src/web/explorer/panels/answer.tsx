@@ -9,6 +9,9 @@ export const AnswerPanel = ({ answer }: { readonly answer: Answer }) => {
   const { store, run } = useExplorer();
   const text = useText();
   const { items } = answer;
+  // What the question is about goes onto the canvas with the answers, but is none of them.
+  const answers = items.filter(({ name }) => answer.answers.includes(name));
+  const listed = answers.length > 0 ? answers : items;
   const open = (id: string): Promise<void> =>
     run(async () => {
       await openNode(store, id);
@@ -25,7 +28,7 @@ export const AnswerPanel = ({ answer }: { readonly answer: Answer }) => {
         <section>
           <h3>{text("answerItems")}</h3>
           <ul className="named">
-            {items.map((node) => (
+            {listed.map((node) => (
               <li key={node.id}>
                 <NodeButton node={node} onPick={() => open(node.id)} />
               </li>
