@@ -369,7 +369,7 @@ const NO_OPENED_NAME =
 /** 五届大会, 一个个会议: several or any, no edition. */
 const COUNTED = /^(?:[一二三四五六七八九十两几多]+|\d+)(?:届|个|次|场|期)/u;
 
-/** 全州啦啦操总决赛 for 第八届…啦啦操州级总决赛: one name holds the other's characters in their order, to the same head. */
+/** 全州健身操总决赛 for 第八届…健身操州级总决赛: one name holds the other's characters in their order, to the same head. */
 const isShortened = (one: string, other: string): boolean => {
   const [short, long] = [one, other]
     .map((name) => bare(name).replace(/^全[市县州区旗盟省]/u, ""))

@@ -20,7 +20,7 @@ export const readMentions = (doc: Doc, kit: Kit): Reading => {
   return { ...withInitiatives, mentions: withoutPlacesInNames([...withInitiatives.mentions, ...events]) };
 };
 
-/** 德山 in 尚德山: what stands inside a person's name is no place. */
+/** 青山 in 尚青山: what stands inside a person's name is no place. */
 const withoutPlacesInNames = (mentions: readonly Mention[]): readonly Mention[] => {
   const people = mentions.filter(({ draft }) => draft.type === "Person");
   return mentions.filter(

@@ -576,7 +576,7 @@ class PeopleFinder {
     );
   }
 
-  /** 局长余江、: a county's or hill's short name right behind a title is a person's there. */
+  /** 局长安江、: a county's or hill's short name right behind a title is a person's there. */
   #isNameHere({ start, end, surface, draft }: Mention): boolean {
     return (
       surface.length === 2 &&

@@ -146,7 +146,7 @@ class PlaceFinder {
     }
   }
 
-  /** 在绿地凯旋城举行: a venue by its position alone, where nothing else is known of it. */
+  /** 在青禾新天地举行: a venue by its position alone, where nothing else is known of it. */
   #otherVenues(): void {
     const words = wordsOf(this.#doc);
     for (const match of this.#text.matchAll(OTHER_VENUE)) {
