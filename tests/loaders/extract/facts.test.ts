@@ -89,6 +89,40 @@ describe("sentences that state a fact", () => {
       ["洋县委 LAUNCHED 洋县春耕生产实施方案 LEAD", "洋县政府 LAUNCHED 洋县春耕生产实施方案 LEAD"],
     ],
     ["洋县产茶已有百年，该县去年出台《洋县茶产业扶持办法》。", ["洋县 LAUNCHED 洋县茶产业扶持办法 LEAD"]],
+    [
+      "5月6日，洋县教体局印发通知。该局还开通了“码上学”服务平台。",
+      ["洋县教体局 LAUNCHED 码上学服务平台 LEAD"],
+    ],
+    // Titles with a modifier or a department; formal names; members of a list
+    [
+      "5月6日，洋县妇联兼职副主席秦望舒、洋县妇联组织联络部部长葛一舟参加活动。",
+      ["秦望舒 HOLDS 洋县妇联 兼职副主席", "葛一舟 HOLDS 洋县妇联 组织联络部部长"],
+    ],
+    ["5月6日，政协洋县委员会主席葛明远走访企业。", ["葛明远 HOLDS 洋县政协 主席"]],
+    [
+      "5月6日，洋县教体局、财政局联合印发《关于加强校园食品安全的意见》。",
+      ["洋县财政局 LAUNCHED 关于加强校园食品安全的意见 LEAD"],
+    ],
+    ["5月6日，四川省茶文化研究会会长葛明远来访。", ["葛明远 HOLDS 四川省茶文化研究会 会长"]],
+    ["5月6日，洋县成立春茶交易专班，由副县长葛明远任组长。", ["葛明远 HOLDS 春茶交易专班 组长"]],
+    // Meetings by their own names, and visits with their companions
+    [
+      "5月6日，洋县县委书记葛明远主持召开县委常委会，副县长秦望舒在研究相关议题时列席会议。",
+      ["葛明远 ATTENDED 县委常委会 CHAIR", "秦望舒 ATTENDED 县委常委会 ATTENDEE"],
+    ],
+    [
+      "5月6日，洋县县长葛明远到青禾镇调研春耕备耕、防汛抗旱等工作，副县长秦望舒陪同。",
+      ["葛明远 ATTENDED 调研春耕备耕、防汛抗旱等工作 INSPECTOR"],
+    ],
+    // Lists of honours and of winners; agreements in pairs
+    [
+      "去年，洋县青禾小学先后荣获“陕西省文明校园”“全省阅读推广先进集体”等称号。",
+      ["洋县青禾小学 RECEIVED 陕西省文明校园", "洋县青禾小学 RECEIVED 全省阅读推广先进集体"],
+    ],
+    [
+      "5月6日，洋县人社局与城固县人社局、洋县文旅局与西安旅游集团有限公司分别签署合作协议。",
+      ["洋县人社局 PARTNERED_WITH 城固县人社局", "洋县文旅局 PARTNERED_WITH 西安旅游集团有限公司"],
+    ],
   ];
   it.each(cases)("%s", (body, expected) => {
     expect(factsOf(body)).toEqual(expect.arrayContaining(expected as string[]));
@@ -104,6 +138,15 @@ describe("sentences that state no such fact", () => {
     ["洋县县委、县政府已成立春耕工作专班，印发《洋县春耕生产实施方案》。", /专班 LAUNCHED/],
     ["“茶山工程”指挥部成立，由洋县林业局牵头，洋县水利局参与。", /LAUNCHED 茶山工程/],
     ["葛明远，女，汉族，拟任洋县农业农村局副局长。", /HOLDS/],
+    ["5月6日，洋县部分企业负责人出席会议，副县长葛明远讲话。", /负责人|出席/],
+    ["葛明远强调，要持续完善常态化对接机制。", /LAUNCHED/],
+    ["5月6日，洋县县委讨论了《洋县茶产业实施细则》。", /LAUNCHED/],
+    ["汉中1市11县跻身“国家园林城市”。", /RECEIVED/],
+    [
+      "5月6日，洋县人社局与城固县人社局、洋县文旅局与西安旅游集团有限公司分别签署合作协议。",
+      /洋县人社局 PARTNERED_WITH 洋县文旅局|城固县人社局 PARTNERED_WITH 西安/,
+    ],
+    ["洋县妇联把妇联组织建设成群众信赖的“温暖之家”。", /LAUNCHED/],
   ];
   it.each(cases)("%s", (body, unwanted) => {
     expect(factsOf(body).filter((fact) => unwanted.test(fact))).toEqual([]);
