@@ -1,17 +1,10 @@
 import type { OrganizationKind } from "../../src/domain/ontology.ts";
 import type { Kit } from "../kit.ts";
-import {
-  CENTRAL,
-  FORMAL_NAMES,
-  GENERIC,
-  INNER_VERBS,
-  LEFT_STOPS,
-  NOT_BODIES,
-  ROOMS,
-} from "../lexicons/organizations.ts";
+import { CENTRAL, GENERIC, INNER_VERBS, LEFT_STOPS, NOT_BODIES, ROOMS } from "../lexicons/organizations.ts";
 import type { OwnEntry } from "../lexicons/own.ts";
 import type { Division, Doc, Draft, Mention, Reading } from "../types.ts";
 import { jurisdictionAt } from "./jurisdiction.ts";
+import { brandOf, formalNames, kindOf, ownName, shortNames } from "./organizations/naming.ts";
 import { buildScanner } from "./scanner.ts";
 import { wordAt, wordsOf } from "./words.ts";
 
@@ -37,6 +30,15 @@ const THAT_BODY =
   /该(局|委|厅|中心|协会|商会|学会|研究会|合作社|大学|学院|法院|检察院|支队|大队|妇联|银行|集团|专班)/gu;
 /** What shows that 医院 or 学校 at a clause's head is the one spoken of. */
 const GOES_ON = "(?=先后|荣获|获评|获得|成立|推出|还|已|将|开展|目前|现有|始终|坚持|积极|投入|组织|与)";
+/** What points to the last body of a sort, or to the story's own. */
+const POINTERS: readonly (readonly [RegExp, OrganizationKind])[] = [
+  [
+    /(?<=^|[，。”“；\s,])(?:该?公司|我公司|该企业|该集团)(?=总|董|负责|与|已|的|将|还|先|投|推|获|副)/gu,
+    "COMPANY",
+  ],
+  [new RegExp(`该院|医院(?=院长)|(?<=^|[，。；\\n])医院${GOES_ON}`, "gu"), "HOSPITAL"],
+  [new RegExp(`该校|(?<=^|[，。；\\n])学校${GOES_ON}`, "gu"), "SCHOOL"],
+];
 /** A bureau without its place. */
 const BUREAU = /^[\p{Script=Han}]{2,16}(?:局|委|厅|办)$/u;
 /** 政协某区委员会, 中共某市委员会, 共青团某县委员会. */
@@ -636,6 +638,18 @@ class OrganizationFinder {
     return found;
   }
 
+  /** The words of a match speak of a body that was named. */
+  #pointTo({ draft }: Mention, match: RegExpExecArray): void {
+    this.#mentions.push({
+      draft,
+      start: match.index,
+      end: match.index + match[0].length,
+      surface: match[0],
+      rule: "organization/anaphora",
+      anaphoric: true,
+    });
+  }
+
   /** 该局, 该中心: the last body whose name ends so. */
   #those(): void {
     for (const match of this.#text.matchAll(THAT_BODY)) {
@@ -644,29 +658,13 @@ class OrganizationFinder {
         .filter(({ draft, end, anaphoric }) => end <= match.index && !anaphoric && draft.name.endsWith(noun))
         .sort((a, b) => a.end - b.end || b.start - a.start)
         .at(-1);
-      if (last)
-        this.#mentions.push({
-          draft: last.draft,
-          start: match.index,
-          end: match.index + match[0].length,
-          surface: match[0],
-          rule: "organization/anaphora",
-          anaphoric: true,
-        });
+      if (last) this.#pointTo(last, match);
     }
   }
 
   /** 公司, 该院, 该公司: the last body of that sort. */
   #anaphora(): void {
-    const patterns: readonly (readonly [RegExp, OrganizationKind])[] = [
-      [
-        /(?<=^|[，。”“；\s,])(?:该?公司|我公司|该企业|该集团)(?=总|董|负责|与|已|的|将|还|先|投|推|获|副)/gu,
-        "COMPANY",
-      ],
-      [new RegExp(`该院|医院(?=院长)|(?<=^|[，。；\\n])医院${GOES_ON}`, "gu"), "HOSPITAL"],
-      [new RegExp(`该校|(?<=^|[，。；\\n])学校${GOES_ON}`, "gu"), "SCHOOL"],
-    ];
-    for (const [pattern, kind] of patterns)
+    for (const [pattern, kind] of POINTERS)
       for (const match of this.#text.matchAll(pattern)) {
         const before = this.#mentions.filter(
           (mention) => mention.draft.props.kind === kind && mention.end <= match.index && !mention.anaphoric,
@@ -674,15 +672,7 @@ class OrganizationFinder {
         // The story's own hospital or school, where the headline names one.
         const own = before.find(({ start }) => start < Math.min(this.#doc.article.bodyStart, 12));
         const last = own ?? before.sort((a, b) => a.end - b.end).at(-1);
-        if (last)
-          this.#mentions.push({
-            draft: last.draft,
-            start: match.index,
-            end: match.index + match[0].length,
-            surface: match[0],
-            rule: "organization/anaphora",
-            anaphoric: true,
-          });
+        if (last) this.#pointTo(last, match);
       }
   }
 }
@@ -716,44 +706,4 @@ const unbalanced = (name: string): boolean =>
 const lastLocal = (level: string, offset: number, places: readonly Mention[]): Mention | undefined => {
   const before = places.filter((place) => place.end <= offset && place.draft.name.endsWith(level));
   return before.at(-1) ?? places.find((place) => place.draft.name.endsWith(level));
-};
-
-const kindOf = (name: string, kind: OrganizationKind): OrganizationKind => {
-  if (/供销(?:合作)?社$/u.test(name)) return "OTHER";
-  if (/(?:水务|能源|供电)局$/u.test(name) && /供电局$/u.test(name)) return "COMPANY";
-  return kind;
-};
-
-/** The formal name of a body known by a short one, and the other way round; the party's committees in full. */
-const formalNames = (name: string): readonly string[] => {
-  const names: string[] = [];
-  for (const [short, formal] of FORMAL_NAMES) {
-    if (name.endsWith(short) && !name.endsWith(formal))
-      names.push(`${name.slice(0, -short.length)}${formal}`);
-    if (name.endsWith(formal)) names.push(`${name.slice(0, -formal.length)}${short}`);
-  }
-  if (/[省市区县旗州]委$/u.test(name) && !name.startsWith("共青团"))
-    names.push(`中共${name}`, `中共${name}员会`);
-  if (name.startsWith("共青团")) names.push(`${name}员会`, `团${name.slice(3)}`);
-  return names;
-};
-
-/** A user's agency has the name that its entry tells, wherever it stands. */
-const ownName = ({ name, within }: OwnEntry, { gazetteer }: Kit) => ({
-  name,
-  division: (within && gazetteer.byCode(within)) || null,
-});
-
-const LEGAL_FORM = /(?:集团)?(?:股份|责任)?有限(?:责任)?公司$|集团(?:公司)?$|公司$/u;
-const brandOf = (name: string, { gazetteer }: Kit): string => {
-  let brand = name.replace(LEGAL_FORM, "").replace(/[（(][^（()）]*[)）]/gu, "");
-  for (let hit = gazetteer.scan(brand)[0]; hit?.start === 0; hit = gazetteer.scan(brand)[0])
-    brand = brand.slice(hit.end).replace(/^[省市县区]/u, "");
-  return brand;
-};
-const shortNames = (brand: string): readonly string[] => {
-  const names: string[] = [];
-  for (let length = brand.length; length >= 3; length--) names.push(brand.slice(0, length));
-  if (brand.length >= 2) names.push(`${brand.slice(0, 2)}集团`, `${brand.slice(0, 2)}公司`);
-  return names;
 };

@@ -13,6 +13,22 @@ import {
 import type { Division, Doc, Draft, Mention, Post, Reading, Span } from "../types.ts";
 import { jurisdictionAt } from "./jurisdiction.ts";
 import { endsName, nameAt } from "./people/names.ts";
+import {
+  APPOINTS,
+  BODY_NOUN,
+  COMPANY_TITLE,
+  CUTS_CHAIN,
+  FOUNDER,
+  HEAD_NEAR,
+  LINK,
+  LONGEST_NAME,
+  MINORITY_PROVINCES,
+  NOTICE,
+  REMARK,
+  SECONDED,
+  TITLE_GOES_ON,
+  UNKNOWN_BODY,
+} from "./people/patterns.ts";
 import { buildScanner } from "./scanner.ts";
 import { cutWords, wordsOf } from "./words.ts";
 
@@ -31,36 +47,6 @@ interface Held {
   readonly status: EnumValue<"PostStatus">;
   readonly start: number;
 }
-
-const REMARK =
-  /^[（(](?:女|男|[\p{Script=Han}]{1,5}族|女[，,、][\p{Script=Han}]{1,5}族|化名|挂职|右[一二三]|左[一二三]|中|[\p{Script=Han}]{1,3}族[，,、]女)[)）]/u;
-/** 常委会, 书记处, 教师节: what follows shows that the word is no title. */
-const TITLE_GOES_ON = /^(?:会|处|长效|节|团队|群体|代表团|资格|职称|家属|效|期|单位|部门|制)/u;
-const APPOINTS = /^(?:会议)?(?:决定)?(?:任命|免去|接受|聘任|聘请|由)/u;
-const LINK = /^(?:[（(](?:挂职|兼|正[县处厅科]级|副[县处厅科]级)[）)])?(?:[、，,]|兼|和|与|及|暨|\s)/u;
-
-/** What never stands between a body and a title of the same chain. */
-const CUTS_CHAIN = /出席|参加|主持|调研|召开|举行|表示|介绍|[的在对向将为到]/u;
-/** 、某某保护中心主任: what ends like a body, though none is known there. */
-const UNKNOWN_BODY =
-  /^[\p{Script=Han}A-Za-z]{2,16}(?:中心|部|局|会|院|社|站|馆|办|委|处|队|组|公司|集团|基地|所|校|园)$/u;
-/** Inner Mongolia, Guangxi, the south-west, Tibet and the north-west, by their codes; Jilin and Heilongjiang for their banners. */
-const MINORITY_PROVINCES = new Set(["15", "22", "23", "45", "51", "52", "53", "54", "62", "63", "64", "65"]);
-/** ，由…甲任组长: who heads what the words in front founded. */
-const FOUNDER = /[，,]由([^，。；]{2,40}?)(?:任|担任)(组长|指挥长|总指挥|主任|会长|队长)/gu;
-/** Titles that only companies give. */
-const COMPANY_TITLE = /(?:总裁|总经理|总监|董事长|经理|顾问|总工程师|总经济师|总会计师|监事长|董事)$/u;
-/** A kind of body that stands for the one named before: 商会副会长, 中心主任. */
-const BODY_NOUN =
-  /(?<=^|[、，,。；\n\s兼与和]|由|以及)(?:该|本)?(商会|协会|学会|研究会|促进会|联盟|基金会|集团|公司|中心|医院|学院|学校|管委会|合作社|社区|研究院|支队|大队)$/u;
-/** 副县长 and its kin within two characters. */
-const HEAD_NEAR = new RegExp(`^.{0,2}?(${HEAD_PATTERN.source})`, "u");
-/** What may stand in brackets between a title and its holder. */
-const SECONDED = /^[（(](?:挂职|兼)[)）]/u;
-const LONGEST_NAME = 24;
-/** The head of a public notice: a name, then the sex, between commas. */
-const NOTICE =
-  /(?<=^|[。；\n：])\s*([\p{Script=Han}]{1,8}(?:·[\p{Script=Han}]{1,8}){1,3}|[\p{Script=Han}]{2,4})[，,](?:男|女)[，,]/gmu;
 
 class PeopleFinder {
   readonly #doc: Doc;

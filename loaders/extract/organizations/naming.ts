@@ -1,0 +1,49 @@
+import type { OrganizationKind } from "../../../src/domain/ontology.ts";
+import type { Kit } from "../../kit.ts";
+import { FORMAL_NAMES } from "../../lexicons/organizations.ts";
+import type { OwnEntry } from "../../lexicons/own.ts";
+
+/** The other names of bodies, and what names say of them. */
+
+/** The kind that a whole name speaks for, where its ending alone misleads. */
+export const kindOf = (name: string, kind: OrganizationKind): OrganizationKind => {
+  if (/供销(?:合作)?社$/u.test(name)) return "OTHER";
+  if (/供电局$/u.test(name)) return "COMPANY";
+  return kind;
+};
+
+/** The formal name of a body known by a short one, and the other way round; the party's committees in full. */
+export const formalNames = (name: string): readonly string[] => {
+  const names: string[] = [];
+  for (const [short, formal] of FORMAL_NAMES) {
+    if (name.endsWith(short) && !name.endsWith(formal))
+      names.push(`${name.slice(0, -short.length)}${formal}`);
+    if (name.endsWith(formal)) names.push(`${name.slice(0, -formal.length)}${short}`);
+  }
+  if (/[省市区县旗州]委$/u.test(name) && !name.startsWith("共青团"))
+    names.push(`中共${name}`, `中共${name}员会`);
+  if (name.startsWith("共青团")) names.push(`${name}员会`, `团${name.slice(3)}`);
+  return names;
+};
+
+/** A user's agency has the name that its entry tells, wherever it stands. */
+export const ownName = ({ name, within }: OwnEntry, { gazetteer }: Kit) => ({
+  name,
+  division: (within && gazetteer.byCode(within)) || null,
+});
+
+const LEGAL_FORM = /(?:集团)?(?:股份|责任)?有限(?:责任)?公司$|集团(?:公司)?$|公司$/u;
+/** A company's name without its place, its brackets and its legal form. */
+export const brandOf = (name: string, { gazetteer }: Kit): string => {
+  let brand = name.replace(LEGAL_FORM, "").replace(/[（(][^（()）]*[)）]/gu, "");
+  for (let hit = gazetteer.scan(brand)[0]; hit?.start === 0; hit = gazetteer.scan(brand)[0])
+    brand = brand.slice(hit.end).replace(/^[省市县区]/u, "");
+  return brand;
+};
+/** What a company may be called for short, the longest first. */
+export const shortNames = (brand: string): readonly string[] => {
+  const names: string[] = [];
+  for (let length = brand.length; length >= 3; length--) names.push(brand.slice(0, length));
+  if (brand.length >= 2) names.push(`${brand.slice(0, 2)}集团`, `${brand.slice(0, 2)}公司`);
+  return names;
+};
