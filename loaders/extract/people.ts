@@ -77,6 +77,7 @@ class PeopleFinder {
     this.#pseudonyms();
     this.#awarded();
     this.#speakers();
+    this.#aged();
     this.#own();
     this.#again();
     this.#authorsPosts();
@@ -778,10 +779,21 @@ class PeopleFinder {
     }
   }
 
+  /** 今年56岁的甲: a name behind an age. */
+  #aged(): void {
+    for (const match of this.#text.matchAll(
+      /(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:多|来)?岁的(?=\p{Script=Han}{2})/gu,
+    )) {
+      const start = match.index + match[0].length;
+      const named = this.#free(start) ? nameAt(this.#text, start, wordsOf(this.#doc), false) : undefined;
+      if (named && surnameLength(named.name) > 0) this.#mention(named.name, start, named.end, "person/aged");
+    }
+  }
+
   /** A name at the head of a clause with a verb of speech behind it. */
   #speakers(): void {
     for (const match of this.#text.matchAll(
-      /(?<=^|[，。”；\n,;、])([\p{Script=Han}]{2,4})(?=说[，。：,:“]|表示[，。：,:]|介绍[，。：,:]|告诉记者|坦言|感慨|回忆说|强调[，。：,:])/gu,
+      /(?<=^|[，。”；\n,;、的])([\p{Script=Han}]{2,4})(?=说[，。：,:“]|表示[，。：,:]|介绍[，。：,:]|告诉记者|坦言|感慨|回忆说|强调[，。：,:])/gu,
     )) {
       const named = nameAt(this.#text, match.index, wordsOf(this.#doc));
       if (

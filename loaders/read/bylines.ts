@@ -51,7 +51,8 @@ const bylineSpans = (line: string, index: number, count: number): readonly Bylin
   if (whole) {
     const mark = /^[■□◎○●▲△（(·]\s*/u.exec(line)?.[0].length ?? 0;
     const end = /[)）·]$/u.test(line) && mark > 0 ? line.length - 1 : line.length;
-    const bare = index === 0 && (mark > 0 || count > 1);
+    const enclosed = mark > 0 && end < line.length && NAMES_ONLY.test(line.slice(mark, end).trim());
+    const bare = enclosed || (index === 0 && (mark > 0 || count > 1));
     if (parseByline(line.slice(mark, end), 0, bare)) return [{ start: mark, end, bare }];
   }
   return [

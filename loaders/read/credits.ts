@@ -1,5 +1,5 @@
 import type { EnumValue } from "../../src/domain/ontology.ts";
-import { surnameLength } from "../lexicons/surnames.ts";
+import { SURNAMES, surnameLength } from "../lexicons/surnames.ts";
 import type { Author } from "../types.ts";
 
 /**
@@ -24,8 +24,12 @@ const LABEL = new RegExp(
   ].join("|"),
   "gu",
 );
-const SEPARATORS = /([\s\u3000,，、;；|/／:：■□▲△●○◎]+)/u;
-const SEPARATOR = /^[\s\u3000,，、;；|/／:：■□▲△●○◎]+$/u;
+const BETWEEN = String.raw`\s\u3000,，、;；|/／:：■□▲△●○◎`;
+/** What stands between marks: a name, also one of two characters with a gap in it. */
+const PART = new RegExp(
+  String.raw`(?<=^|[${BETWEEN}])[${SURNAMES}][\s\u3000]{1,2}\p{Script=Han}(?=[${BETWEEN}]|$)|[^${BETWEEN}]+`,
+  "gu",
+);
 const UNIT = /(?:办|局|委|部|室|中心|报社|公司|大队|政府|组织|学校|医院|法院|检察院|协会|联)$/u;
 
 const roleOf = (label: string): Role => {
@@ -34,6 +38,8 @@ const roleOf = (label: string): Role => {
   if (/通讯员|实习生|供稿/u.test(label)) return "CORRESPONDENT";
   return "AUTHOR";
 };
+
+const withoutGaps = (name: string): string => name.replace(/[\s\u3000]/gu, "");
 
 /** True where a piece of text may be the name of a writer. */
 const isWriterName = (name: string): boolean => {
@@ -56,14 +62,11 @@ const pieces = (text: string): readonly Piece[] | undefined => {
   const found: Piece[] = [];
   let last = 0;
   const names = (until: number): boolean => {
-    let position = last;
-    for (const part of text.slice(last, until).split(SEPARATORS)) {
-      if (part && !SEPARATOR.test(part)) {
-        const bare = part.replace(/[(（][\p{Script=Han}、,，\s]{1,8}[)）]$/u, "");
-        if (!isWriterName(bare) && !UNIT.test(bare)) return false;
-        if (!UNIT.test(bare)) found.push({ kind: "name", text: bare, start: position });
-      }
-      position += part.length;
+    for (const { 0: part, index } of text.slice(last, until).matchAll(PART)) {
+      const bare = part.replace(/[(（][\p{Script=Han}、,，\s]{1,8}[)）]$/u, "");
+      if (UNIT.test(bare)) continue;
+      if (!isWriterName(withoutGaps(bare))) return false;
+      found.push({ kind: "name", text: bare, start: last + index });
     }
     return true;
   };
@@ -118,7 +121,7 @@ export const parseByline = (text: string, offset: number, bare: boolean): readon
     if (/^(?:来源|编辑|责编|校对)$/u.test(label)) continue;
     const told = [label, photo].filter(Boolean).join(" ");
     authors.push({
-      name: piece.text,
+      name: withoutGaps(piece.text),
       role: roleOf(told),
       label: told,
       start: offset + piece.start,

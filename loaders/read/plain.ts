@@ -152,7 +152,8 @@ class PlainReader {
       run.push(line.text);
     const author = this.#authorAtEnd(run, end);
     const next = this.#line(end)?.text ?? "";
-    const starts = (first?.heading ?? 0) > 0 || this.#startsArticle(run, author, next, end);
+    const starts =
+      (first?.heading ?? 0) > 0 || this.#standsApart(first) || this.#startsArticle(run, author, next, end);
     const line = first?.number ?? 1;
     this.#at += end;
     if (!starts) {
@@ -177,6 +178,12 @@ class PlainReader {
       ...(author ? { paragraphs: [author] } : {}),
       ...(section ? { section } : {}),
     });
+  }
+
+  /** Several blank lines behind a whole sentence, and a line as short as a headline. */
+  #standsApart(first: Line | undefined): boolean {
+    const last = this.#current?.paragraphs.at(-1);
+    return first?.wideGap === true && last !== undefined && endsSentence(last);
   }
 
   #isHead({ text, heading }: Line, offset: number): boolean {

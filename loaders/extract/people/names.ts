@@ -25,7 +25,7 @@ export const endsName = (text: string, offset: number): boolean => follows(text,
 const endsSurely = (text: string, offset: number): boolean => follows(text, offset, 2);
 
 /** Words of grammar that stand in the middle of a name: 李向阳, 张为民. */
-const MIDDLE = new Set([..."向其为以从又未至"]);
+const MIDDLE = new Set([..."向其为以从又未至再"]);
 const isGiven = (given: string): boolean =>
   [...given].every(
     (character, i) =>
@@ -129,6 +129,8 @@ const hanName = (
     return plausible ? named(text, start, start + name.length) : undefined;
   };
   const [two, one] = [made(2), made(1)];
+  // 甲乙以《丙》获奖: a word of grammar in front of a quotation is no part of the name.
+  if (one && /^[以在为向从][“《]/u.test(text.slice(one.end, one.end + 2))) return one;
   if (two && endsName(text, two.end))
     return one && endsName(text, one.end) && isLessSure(text, two.end, one.end) ? one : two;
   const soft = one && endsName(text, one.end) ? softEnd(text, one) : undefined;
