@@ -35,6 +35,7 @@ class EventFinder {
 
   find(): readonly Mention[] {
     this.#named();
+    this.#editions();
     this.#inspections();
     this.#anaphora();
     return this.#mentions.sort((a, b) => a.start - b.start);
@@ -67,6 +68,15 @@ class EventFinder {
     }
   }
 
+  /** 第三届洋县朱鹮节: an edition of what recurs, whatever its last word. */
+  #editions(): void {
+    for (const { index: start, 0: name } of this.#text.matchAll(EDITION)) {
+      const end = start + name.length;
+      if (this.#inTitle(start) || this.#mentions.some((one) => one.start < end && one.end > start)) continue;
+      this.#add(cleanName(name), /赛$/u.test(name) ? "COMPETITION" : "ACTIVITY", start, end, "event/edition");
+    }
+  }
+
   #add(name: string, kind: EventKind, start: number, end: number, rule: string): void {
     const draft = this.#drafts.get(name) ?? this.#similar(name, start) ?? this.#draft(name, kind, start);
     this.#drafts.set(name, draft);
@@ -91,8 +101,13 @@ class EventFinder {
         (isShortened(known, name) && this.#inHeadline(start) !== this.#startsInHeadline(draft)) ||
         known === `${name}会议` ||
         name === `${known}会议` ||
-        known === `${name}活动` ||
-        name === `${known}活动` ||
+        /^(?:系列)?活动$/u.test(
+          known.startsWith(name)
+            ? known.slice(name.length)
+            : name.startsWith(known)
+              ? name.slice(known.length)
+              : "",
+        ) ||
         startsJoined(known, name) ||
         startsJoined(name, known) ||
         (sessionOf(name) !== undefined && sessionOf(name) === sessionOf(known)),
@@ -341,6 +356,8 @@ const NO_OPENED_NAME =
 
 /** 全会（扩大）会议, 中国（青禾）茶文化节 */
 const INNER_BRACKET = /(?<=[\p{Script=Han}])[（(][\p{Script=Han}]{2,5}[)）]$/u;
+const EDITION =
+  /(?:第[一二三四五六七八九十百\d]+届|首届)[\p{Script=Han}（）“”·—]{2,24}?(?:节|季|展|赛|博览会|展览|周)(?=(?:系列活动)?(?:[，。；、”]|开幕|启幕|举行|举办|[在于将上由]|期间|闭幕|落幕|暨|$))/gmu;
 /** What a head may be followed by within the name: 甲大赛决赛, 乙发布会丙专场. */
 const ROUND = /^(?:总决赛|半决赛|决赛|复赛|初赛|预赛|[\p{Script=Han}]{2,6}(?:专场|分会场|赛区)|专场|主会场)/u;
 

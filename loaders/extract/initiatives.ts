@@ -51,7 +51,20 @@ const HONORED =
 const GRADE = /^(?:优秀|良好|合格|先进|优良?|好|[A-Z]{1,3}级?)$/u;
 /** Two honours or more up to 称号, 荣誉, 奖项. */
 const HONOR_LIST =
-  /^(?:了|过)?((?:(?:“[^“”]{3,30}”|[^，。；：！？“”《》\n、]{4,34})(?:、|(?<=”)(?=“)))+(?:“[^“”]{3,30}”|[^，。；：！？“”《》\n、]{4,34}?))(?:等[^，。；]{0,8}?)?(?:荣誉称号|称号|荣誉|奖项|殊荣)/u;
+  /^(?:了|过)?((?:(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}|[^，。；：！？“”《》\n、]{3,34})(?:[、，]|(?<=”)(?=“)))+(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}?|[^，。；：！？“”《》\n、]{4,34}?))(?:等[^，。；]{0,8}?)?(?:荣誉称号|称号|荣誉|奖项|殊荣)/u;
+const PROJECT_HEAD =
+  /(?:改扩建|二期|一期|三期|改造提升|建设)?(?:项目|工程)(?![部组总师管法化款资金指库量清建经公单质])/gu;
+/** What is built, dug, mended or produced. */
+const BUILT =
+  /路|桥|园|厂|线|站|馆|中心|基地|水库|河|街|广场|小镇|公园|管网|治理|改造|修缮|硬化|安置|搬迁|供水|供热|污水|发电|光伏|风电|储能|生产|加工|酒店|学校|医院|棚户|码头|港|隧|渠|灌区|农田|仓|冷链|物流|养殖|种植|景区|度假|民宿|文化|大楼|综合体|新城|铁|机场/u;
+const NOT_IN_PROJECTS = new Set(
+  "察看 查看 来到 走进 深入 前往 调研 考察 了解 参观 观摩 视察 检查 督导 推进 加快 实施 开展 启动 谋划 包抓 总投资 投资 落实 争取 完成 新建 续建 重点 重大 民生 实事 签约 招商 承建 参与 支持 服务 关于 包括 全力 抓好 做好 一批 等 在 对 就 将 由 为 是 有 到 的 了 和 与 及 以及 位于".split(
+    " ",
+  ),
+);
+/** A designation of a level behind a verb of striving. */
+const AIMED =
+  /(?:创建|争创|申创|创城|争当|迎接)(?:成|成为|“)?((?:全国|国家|国家级|全省|省级)[\p{Script=Han}]{2,12}?(?:城市|城区|县城|先进县|示范县|示范区|示范市|示范城市|卫生县|卫生乡镇|模范县|模范市|百强县|试点县))(?=[，。、；”工活动等的先成中进]|$)/gu;
 /** “…说明会”, “…仪式”: the quotation names an event. */
 const isEvent = (name: string): boolean =>
   [...EVENT_HEADS].some(([head, kind]) => kind !== "ACTIVITY" && head.length > 1 && name.endsWith(head));
@@ -75,6 +88,8 @@ class InitiativeFinder {
     this.#quoted();
     this.#described();
     this.#unquoted();
+    this.#projects();
+    this.#aims();
     this.#quotedWinners();
     this.#again();
     return this.#mentions.sort((a, b) => a.start - b.start);
@@ -122,12 +137,13 @@ class InitiativeFinder {
       const from = match.index + match[0].length;
       const rest = this.#text.slice(from, from + 60);
       if (NOT_HONORS.test(rest) || this.#honorList(from, rest, match[0])) continue;
-      const quoted = /^[^“”，。；、]{0,12}?“([^“”]{2,36})”(?:称号|荣誉称号|荣誉|名单|名录)?/u.exec(rest);
-      if (quoted?.[1]) {
-        const open = from + rest.indexOf("“");
-        const lead = rest.slice(0, rest.indexOf("“"));
-        if (!/[到去听]/u.test(lead) && !GRADE.test(quoted[1]))
-          this.#add(quoted[1], "HONOR", open, open + quoted[1].length + 2, "initiative/honor");
+      const quoted =
+        /^([^“”‘’，。；、]{0,12}?)[“‘]([^“”‘’]{2,36})[”’](?:称号|荣誉称号|荣誉|名单|名录)?/u.exec(rest);
+      if (quoted?.[2]) {
+        const [, lead = "", name] = quoted;
+        const open = from + lead.length;
+        if (!/[到去听]/u.test(lead) && !GRADE.test(name))
+          this.#add(name, "HONOR", open, open + name.length + 2, "initiative/honor");
         continue;
       }
       const plain = /^([^，。；：！？“”《》\n、]{4,34}?)(?:称号|荣誉称号|[，。；）)\n、])/u.exec(rest);
@@ -148,14 +164,15 @@ class InitiativeFinder {
 
   /** 先后获得甲、乙、丙等荣誉称号: each is an honour. */
   #honorList(from: number, rest: string, verb: string): boolean {
-    const list = HONOR_LIST.exec(rest)?.[1];
+    const list = HONOR_LIST.exec(this.#text.slice(from, from + 200))?.[1];
     if (!list) return false;
     let at = from + rest.indexOf(list);
-    for (const item of list.split(/(?<=[”》\p{Script=Han}])[、和]|(?<=”)(?=“)/u)) {
+    for (const item of list.split(/(?<=[”》\p{Script=Han}])(?:[、，]|(?<!级)和)|(?<=”)(?=“)/u)) {
       const name = item.replace(/^“([^”]*)”$/u, "$1");
-      if (name.length >= 4 && !/[的了]/u.test(name) && (this.#isHonor(name, verb) || name.length >= 6))
+      const plausible = !/[的了]|级和/u.test(name) && (this.#isHonor(name, verb) || name.length >= 6);
+      if (name.length >= 4 && plausible)
         this.#add(name, "HONOR", at, at + item.length, "initiative/honor-list");
-      at += item.length + (/[、和]/u.test(this.#text[at + item.length] ?? "") ? 1 : 0);
+      at += item.length + (/[、，和]/u.test(this.#text[at + item.length] ?? "") ? 1 : 0);
     }
     return true;
   }
@@ -299,6 +316,47 @@ class InitiativeFinder {
         continue;
       if (modifier.length < 4 && surface.length < 3) continue;
       this.#add(this.#text.slice(from, end), value, from, end, "initiative/launched-object");
+    }
+  }
+
+  /** 青禾县城市供水改造项目: named by where it stands or what is built, where somebody visits it or works at it. */
+  #projects(): void {
+    for (const { index, 0: head } of this.#text.matchAll(PROJECT_HEAD)) {
+      const end = index + head.length;
+      if (this.#mentions.some((mention) => mention.start < end && mention.end > index)) continue;
+      const from = this.#projectStart(index);
+      const modifier = this.#text.slice(from, index);
+      const placed = this.#taken.some(
+        ({ draft, start, anaphoric }) => start === from && !anaphoric && draft.type !== "Person",
+      );
+      if (modifier.length < 4 || GENERIC_MODIFIERS.test(modifier) || !BUILT.test(modifier)) continue;
+      const worked =
+        /^[^，。；]{0,6}(?:开工|竣工|建成|投产|落户|落地|签约|奠基|施工|通车|投用|现场|顺利|正)/u.test(
+          this.#text.slice(end, end + 12),
+        );
+      if (placed || worked) this.#add(`${modifier}${head}`, "PROJECT", from, end, "initiative/project");
+    }
+  }
+
+  /** Left over nouns to a mark, a verb of doing or looking, or a word of grammar; from a place on, to it. */
+  #projectStart(head: number): number {
+    const words = wordsOf(this.#doc);
+    let start = head;
+    for (let i = wordAt(words, head - 1); i >= 0; i--) {
+      const word = words[i];
+      if (!word || head - word.start > 24) break;
+      if (/^[^\p{Script=Han}A-Za-z\d—·]+$/u.test(word.text)) break;
+      if (/^(?:p|d|c|r|m|q|ul|uz|ug|uj|t|f)$/.test(word.tag) || NOT_IN_PROJECTS.has(word.text)) break;
+      start = word.start;
+    }
+    return start;
+  }
+
+  /** 创建全国文明城市: what is aimed at is an honour too, though nobody has won it yet. */
+  #aims(): void {
+    for (const { index, 0: whole, 1: honor = "" } of this.#text.matchAll(AIMED)) {
+      const start = index + whole.indexOf(honor);
+      this.#add(honor, "HONOR", start, start + honor.length, "initiative/aim");
     }
   }
 

@@ -775,7 +775,7 @@ class PeopleFinder {
           .split(/[，。；：\n]/u)
           .at(-1) ?? "";
       const names = before.split("、");
-      if (names.length < 2 || !names.every(isPersonName)) continue;
+      if ((names.length < 2 && !match[0].startsWith("等")) || !names.every(isPersonName)) continue;
       let start = match.index - before.length;
       for (const name of names) {
         if (this.#free(start)) this.#mention(name, start, start + name.length, "person/listed");

@@ -6,6 +6,7 @@ import {
   readInspectors,
   readNamedOrganizers,
   readOrganizers,
+  readSeries,
   readStops,
   readTeams,
   readVenues,
@@ -21,6 +22,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
   const visit = onlyVisit(reading);
   const ordinals = new Map<unknown, number>();
   const topic = topicOf(doc, reading);
+  const told = [...reading.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   const facts: FactDraft[] = [];
   for (const clause of clausesOf(doc, reading)) {
     const launches = readLaunches(clause, topic, kit.words.launching);
@@ -34,10 +36,11 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readTeams(clause, main),
       ...readNamedOrganizers(clause, bodies),
       ...readVenues(clause),
+      ...readSeries(clause, main),
       ...readStops(clause, visit),
       ...launches,
-      ...readImplementations(clause, launches),
-      ...readHonors(clause, topic, kit.words.honorVerbs),
+      ...readImplementations(clause, launches, told),
+      ...readHonors(clause, topic, kit.words.honorVerbs, told),
       ...readPartners(clause, topic),
     );
   }
@@ -75,7 +78,9 @@ const topicOf = (doc: Doc, reading: Reading): Mention | undefined => {
           draft.props.kind !== "MEDIA" &&
           rule !== "organization/implied-by-title") ||
         (draft.type === "Place" &&
-          (rule === "place/division" || (anaphoric === true && rule === "place/relative"))),
+          (rule === "place/division" ||
+            (anaphoric === true && rule === "place/relative") ||
+            draft.props.level === "VILLAGE")),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const { text, bodyStart } = doc.article;

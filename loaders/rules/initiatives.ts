@@ -56,6 +56,29 @@ export const INITIATIVE_RULES = rules({
     ],
     rejects: ["5月6日，“青禾课堂”家庭教育项目在青禾镇受到好评。"],
   },
+  "implemented-in/standing": {
+    reads:
+      "A service or a thing built, right behind the name of the place that it stands in, or named by it.",
+    writes: ["IMPLEMENTED_IN"],
+    matches: [
+      {
+        text: "5月6日，柳泉村道路硬化工程顺利开工。",
+        fact: "柳泉村道路硬化工程 IMPLEMENTED_IN 柳泉村",
+      },
+    ],
+    rejects: ["5月6日，柳泉村的道路更宽了。"],
+  },
+  "received/told-before": {
+    reads: "Winners named after the honour (榜上有名, 首次入选, 获此殊荣).",
+    writes: ["RECEIVED"],
+    matches: [
+      {
+        text: "洋县教体局获评“全省阅读推广先进集体”。青禾小学、洋县第二中学也榜上有名。",
+        fact: "青禾小学 RECEIVED 全省阅读推广先进集体",
+      },
+    ],
+    rejects: ["洋县教体局获评“全省阅读推广先进集体”。青禾小学、洋县第二中学也很高兴。"],
+  },
   "received/won": {
     reads: "A verb of winning with the honour behind it and the winner in front (获评, 荣获, 入选).",
     writes: ["RECEIVED"],

@@ -17,6 +17,17 @@ export const STRUCTURE_RULES = rules({
     ],
     rejects: ["妇联的干部来了。"],
   },
+  "part-of/series": {
+    reads: "An event that is said to be one of a series (是…系列活动之一).",
+    writes: ["PART_OF"],
+    matches: [
+      {
+        text: "5月6日，青禾镇采茶技能大赛举行。此次大赛是第三届洋县茶文化节系列活动之一。",
+        fact: "青禾镇采茶技能大赛 PART_OF 第三届洋县茶文化节",
+      },
+    ],
+    rejects: ["5月6日，青禾镇采茶技能大赛举行。此次大赛由第三届洋县茶文化节的主办方举办。"],
+  },
   "part-of/name": {
     reads: "A body whose name begins with that of another that the article names.",
     writes: ["PART_OF"],

@@ -199,6 +199,36 @@ export const readNamedOrganizers = (clause: Clause, bodies: readonly Mention[]):
         : [];
     });
 
+/** 此次展览是乙节系列活动之一; 作为乙节系列活动之一, 甲赛: one event is part of another. */
+export const readSeries = (clause: Clause, main: Mention | undefined): readonly FactDraft[] => {
+  const { text, sentence } = clause;
+  const named = clause.events.filter(({ anaphoric }) => !anaphoric);
+  return named.flatMap((series, i) => {
+    const after = text.slice(series.end, Math.min(sentence.end, series.end + 16));
+    if (!/^[”]?(?:系列)?(?:活动)?(?:的)?(?:[\p{Script=Han}]{0,6})?(?:之一|组成部分)/u.test(after)) return [];
+    const before = text.slice(sentence.start, series.start);
+    const part = /(?:是|系)[^，。]{0,6}$/u.test(before)
+      ? (named[i - 1] ?? main)
+      : /作为[^，。]{0,6}$/u.test(before)
+        ? (named[i + 1] ?? main)
+        : undefined;
+    return part && part.draft !== series.draft
+      ? [
+          {
+            type: "PART_OF",
+            from: part.draft,
+            to: series.draft,
+            props: {},
+            start: part.start >= sentence.start ? Math.min(part.start, series.start) : sentence.start,
+            end: series.end + 2,
+            rule: "part-of/series",
+            confidence: 0.9,
+          } as const,
+        ]
+      : [];
+  });
+};
+
 /** 在X举行, and X of 到X调研. */
 export const readVenues = (clause: Clause): readonly FactDraft[] => {
   const facts: FactDraft[] = [];

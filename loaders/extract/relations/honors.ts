@@ -11,37 +11,76 @@ export const readHonors = (
   clause: Clause,
   topic: Mention | undefined,
   verbs: Words["honorVerbs"],
-): readonly FactDraft[] =>
-  clause.initiatives
+  told: readonly Mention[],
+): readonly FactDraft[] => [
+  ...clause.initiatives
     .filter(({ draft, anaphoric }) => draft.props.kind === "HONOR" && !anaphoric)
-    .flatMap((honor) => honorFacts(clause, honor, topic, verbs));
+    .flatMap((honor) => honorFacts(clause, honor, topic, verbs, told)),
+  ...listedWinners(clause, told),
+];
+
+/** 甲校、乙校榜上有名: they won the honour that was told last before. */
+const listedWinners = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => {
+  const { sentence } = clause;
+  const verb = ON_THE_LIST.exec(sentence.text);
+  if (!verb) return [];
+  const start = sentence.start + verb.index;
+  const honor = told.findLast(({ draft, end }) => draft.props.kind === "HONOR" && end <= start);
+  if (!honor || start - honor.end > 120) return [];
+  const winners = winnersBefore(clause, start).filter(
+    (winner) => winner.start > honor.end || winner.start >= sentence.start,
+  );
+  const before = sentence.text.slice(0, verb.index);
+  if (NO_FACT.test(before.split(/[，,]/u).at(-1) ?? "")) return [];
+  const times = timesIn(before.slice(-24) + verb[0]);
+  return winners.map((winner) => ({
+    type: "RECEIVED",
+    from: winner.draft,
+    to: honor.draft,
+    props: times ? { times } : {},
+    start: winner.start,
+    end: start + verb[0].length,
+    rule: "received/told-before",
+    confidence: 0.8,
+  }));
+};
+const ON_THE_LIST =
+  /(?:连续第?[一二两三四五六七八九十\d]+[次年届度]|首次|再次|双双|成功)?(?:榜上有名|上榜|入选|入围|获此(?:殊荣|荣誉|称号)|荣获此项(?:荣誉|殊荣)[^，。]{0,2})(?=[，。；]|$)/u;
+
+const timesIn = (text: string): number | undefined => {
+  const count = TIMES.exec(text)?.[1];
+  return count ? numberOf(count) || undefined : undefined;
+};
 
 const honorFacts = (
   clause: Clause,
   honor: Mention,
   topic: Mention | undefined,
   verbs: Words["honorVerbs"],
+  told: readonly Mention[],
 ): readonly FactDraft[] => {
   const { text, sentence, doc } = clause;
-  const verb = [...text.slice(sentence.start, honor.start).matchAll(verbs)].at(-1);
+  const verb = [...sentence.text.matchAll(verbs)].findLast(
+    ({ index, 0: words }) => sentence.start + index + words.length <= honor.start,
+  );
   if (!verb) return [];
   const start = sentence.start + verb.index;
   const before = text.slice(Math.max(sentence.start, start - 40), start);
   // Of what somebody entered (甲局申报的乙) the winning is told.
-  const told = (before.split(/[，,]/u).at(-1) ?? "").replace(/(?:申报|报送|推荐)的/u, "");
-  if (NO_FACT.test(told)) return [];
+  const lead = (before.split(/[，,]/u).at(-1) ?? "").replace(/(?:申报|报送|推荐)的|成功申报/gu, "");
+  if (NO_FACT.test(lead)) return [];
   const passive = /(?:被|获)[^，。]{0,40}$/u.exec(before);
   const by = passive ? start - passive[0].length : start;
   const named = winnersBefore(clause, by);
-  const leftOut = named.length === 0 && topic && isLeftOut(clause, by) ? [topic] : [];
-  const winners = [...named, ...leftOut];
+  const pointed = named.length === 0 ? spokenOf(clause, by, told) : undefined;
+  const leftOut = named.length === 0 && !pointed && topic && isLeftOut(clause, by) ? [topic] : [];
+  const winners = [...named, ...(pointed ? [pointed] : []), ...leftOut];
   const conferrers = clause.agents.filter(
     ({ draft, start: at, end }) =>
       (draft.type === "Organization" || confers(clause, by, start, at, end)) &&
       ((at >= by && end <= honor.start) || (at > start && end <= honor.start)),
   );
-  const spell = TIMES.exec(text.slice(Math.max(sentence.start, start - 24), honor.start));
-  const times = spell?.[1] ? numberOf(spell[1]) || undefined : undefined;
+  const times = timesIn(text.slice(Math.max(sentence.start, start - 24), honor.start));
   const date = findDates(text.slice(sentence.start, start), { issue: doc.page.date }).at(-1)?.date.iso;
   const span = { start: named[0]?.start ?? start, end: honor.end };
   return [
@@ -81,7 +120,9 @@ const winnersBefore = (clause: Clause, verb: number): readonly Mention[] => {
   const all = [
     ...clause.agents,
     ...clause.people,
-    ...clause.initiatives.filter((one) => one.draft.props.kind !== "HONOR"),
+    ...clause.initiatives.filter(
+      (one) => one.draft.props.kind !== "HONOR" && !/[以凭借]$/u.test(clause.text.charAt(one.start - 1)),
+    ),
     ...clause.events.filter((one) => !one.anaphoric),
   ]
     .filter((mention) => mention.end <= verb)
@@ -96,15 +137,25 @@ const winnersBefore = (clause: Clause, verb: number): readonly Mention[] => {
     between,
   );
   if (last.draft.type === "Person") return peopleBefore(clause, last);
+  if (last.draft.type === "Place" && OWNED.test(between)) return [];
   const list = [last];
   for (let i = all.length - 2; i >= 0; i--) {
     const mention = all[i];
     const first = list[0];
-    if (!mention || !first || clause.text.slice(mention.end, first.start) !== "、") break;
+    if (
+      !mention ||
+      !first ||
+      !/^、(?:[\p{Script=Han}]{2,8}、)?$/u.test(clause.text.slice(mention.end, first.start))
+    )
+      break;
     list.unshift(mention);
   }
   return counted && (list.length === 1 || /[，,]/u.test(between)) ? [] : list;
 };
+
+/** 某县学生获评: the place only says whose they are. */
+const OWNED =
+  /^[^，。]{0,6}?(?:学生|教师|老师|企业|公司|村民|选手|代表队|作品|项目|产品|学校|民警|干部|职工|青年|儿童|医生|护士)/u;
 
 /** A单位甲，B单位乙(女)，C单位丙被授予…: each piece ends with its person; 甲、乙 too. */
 const peopleBefore = (clause: Clause, last: Mention): readonly Mention[] => {
@@ -119,6 +170,23 @@ const peopleBefore = (clause: Clause, last: Mention): readonly Mention[] => {
     list.unshift(other);
   }
 };
+
+/** 跑团获得, 她被评为: a short name or a pronoun for one told before. */
+const spokenOf = (clause: Clause, verb: number, told: readonly Mention[]): Mention | undefined => {
+  const noun = SPOKEN_OF.exec(clause.text.slice(clause.sentence.start, verb))?.[1];
+  if (!noun) return undefined;
+  const before = told.filter(({ end, rule }) => end <= verb && rule !== "byline");
+  return /^[他她]$/u.test(noun)
+    ? before.findLast(({ draft }) => draft.type === "Person")
+    : before.findLast(
+        ({ draft }) =>
+          /^(?:Organization|Place|Initiative)$/u.test(draft.type) &&
+          draft.name.endsWith(noun) &&
+          draft.name.length > noun.length,
+      );
+};
+const SPOKEN_OF =
+  /(?:^|[，,；])(?:该|这个|这家)?([他她]|[\p{Script=Han}]{2,4}?)(?:(?:19|20)\d{2}年|去年|前年|今年|先后|还|曾|也|又|成功|连续[^，。]{1,4}|[，,])*$/u;
 
 /** Nothing but a time stands in front of the verb: the story's own subject won. */
 const isLeftOut = (clause: Clause, verb: number): boolean =>

@@ -39,9 +39,9 @@ describe("an entry of a user's lexicon brings the fact that isn't read without i
     ["place,新禾县,COUNTY,汉中市,610799,新禾", "新禾县妇联主席到会。", "新禾县妇联 LOCATED_IN 新禾县"],
     ["place,新禾县,COUNTY,,610799", "新禾县妇联主席到会。", "新禾县妇联 LOCATED_IN 新禾县"],
     [
-      "person,乌日图那顺",
-      "洋县妇联主席乌日图那顺出席全县春耕工作推进会。",
-      "乌日图那顺 ATTENDED 全县春耕工作推进会 ATTENDEE",
+      "person,朵尕措毛",
+      "洋县妇联主席朵尕措毛出席全县春耕工作推进会。",
+      "朵尕措毛 ATTENDED 全县春耕工作推进会 ATTENDEE",
     ],
     ["title,护鸟官", "洋县妇联护鸟官秦望舒介绍了情况。", "秦望舒 HOLDS 洋县妇联 护鸟官"],
     [
