@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type {
   ArticleBundle,
   EntityClaim,
@@ -23,7 +23,7 @@ export const articleId = (publication: string, article: PageArticle): string =>
   nodeId(
     "Article",
     publication,
-    createHash("sha256").update(article.text.normalize("NFKC").replace(/\s/gu, "")).digest("hex"),
+    hash("sha256", article.text.normalize("NFKC").replace(/\s/gu, "")),
   );
 
 /** From what was read in an article to what it brings into the graph: ids are given here and nowhere else. */
