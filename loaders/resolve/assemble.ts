@@ -20,11 +20,7 @@ import { keyOf } from "./identity.ts";
 
 /** The id of an article: its paper and its words, whatever their spacing, so that a copy is the same article. */
 export const articleId = (publication: string, article: PageArticle): string =>
-  nodeId(
-    "Article",
-    publication,
-    hash("sha256", article.text.normalize("NFKC").replace(/\s/gu, "")),
-  );
+  nodeId("Article", publication, hash("sha256", article.text.normalize("NFKC").replace(/\s/gu, "")));
 
 /** From what was read in an article to what it brings into the graph: ids are given here and nowhere else. */
 export const assemble = (
