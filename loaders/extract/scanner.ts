@@ -6,31 +6,35 @@ export interface Hit<T> extends Span {
   readonly value: T;
 }
 
+/** Where the words that begin alike part ways: by their next character's code. */
+interface Branch<T> {
+  word?: { readonly value: T };
+  next?: Map<number, Branch<T>>;
+}
+
 /**
  * A scanner for the words of a dictionary: leftmost, then longest, without overlap; linear in the text's
- * length. Nearly all places of a text are passed by after a look at two characters.
+ * length. Words stand in a tree by their characters; nearly all places of a text are passed by before it.
  */
 export const buildScanner = <T>(
   entries: Iterable<readonly [string, T]>,
 ): ((text: string) => readonly Hit<T>[]) => {
-  const words = new Map<string, T>();
-  for (const [word, value] of entries) if (word) words.set(word, value);
-  if (words.size === 0) return () => [];
-  const lengths = lengthsByHead(words.keys());
-  const heads = new Heads(words.keys(), words.size);
-  const longestAt = (text: string, start: number): Hit<T> | undefined => {
-    for (const length of lengths.get(text.slice(start, start + 2)) ?? ONE) {
-      const surface = text.slice(start, start + length);
-      const value = words.get(surface);
-      if (value !== undefined) return { start, end: start + surface.length, surface, value };
-    }
-    return undefined;
-  };
+  const root: Branch<T> = {};
+  const words: string[] = [];
+  for (const [word, value] of entries) {
+    if (!word) continue;
+    plant(root, word, value);
+    words.push(word);
+  }
+  if (words.length === 0) return () => [];
+  const { first, pairs, mask } = headsOf(words);
   return (text) => {
     const hits: Hit<T>[] = [];
     for (let i = 0; i < text.length; i++) {
-      if (!heads.mayStart(text.charCodeAt(i), text.charCodeAt(i + 1))) continue;
-      const hit = longestAt(text, i);
+      const code = text.charCodeAt(i);
+      const head = first[code & mask];
+      if (!head || (head === PAIR && !pairs[slotOf(code, text.charCodeAt(i + 1)) & mask])) continue;
+      const hit = longestAt(text, i, root);
       if (!hit) continue;
       hits.push(hit);
       i = hit.end - 1;
@@ -39,53 +43,61 @@ export const buildScanner = <T>(
   };
 };
 
-const ONE: readonly number[] = [1];
-
-/** How long the words are that begin with the same two characters, longest first, down to the first character alone. */
-const lengthsByHead = (words: Iterable<string>): ReadonlyMap<string, readonly number[]> => {
-  const all = new Map<string, number[]>();
-  for (const word of words) {
-    if (word.length === 1) continue;
-    const head = word.slice(0, 2);
-    const lengths = all.get(head);
-    if (!lengths) all.set(head, [word.length, 1]);
-    else if (!lengths.includes(word.length)) lengths.push(word.length);
+const plant = <T>(root: Branch<T>, word: string, value: T): void => {
+  let branch = root;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    branch.next ??= new Map();
+    let grown = branch.next.get(code);
+    if (!grown) {
+      grown = {};
+      branch.next.set(code, grown);
+    }
+    branch = grown;
   }
-  for (const lengths of all.values()) lengths.sort((a, b) => b - a);
-  return all;
+  branch.word = { value };
 };
 
-/** Slots of `Heads` for a word: so many that few other characters share one. */
+const longestAt = <T>(text: string, start: number, root: Branch<T>): Hit<T> | undefined => {
+  let found: { readonly value: T } | undefined;
+  let end = start;
+  let at = start;
+  for (
+    let branch = root.next?.get(text.charCodeAt(at++));
+    branch;
+    branch = branch.next?.get(text.charCodeAt(at++))
+  )
+    if (branch.word) {
+      found = branch.word;
+      end = at;
+    }
+  return found && { start, end, surface: text.slice(start, end), value: found.value };
+};
+
+/** What words may begin with: tables of slots for characters by their codes. */
+interface Heads {
+  /** PAIR where a word begins with the character, ALONE where it may be all of a word. */
+  readonly first: Uint8Array;
+  /** 1 where a word begins with the two characters. */
+  readonly pairs: Uint8Array;
+  readonly mask: number;
+}
+
+/** Slots for a word: so many that few other characters share one. */
 const ROOM = 8;
 const [PAIR, ALONE] = [1, 2];
+const slotOf = (first: number, second: number): number => first * 31 + second;
 
-/** What words may begin with: their first characters, and their first two, each with a slot of a table by its code. */
-class Heads {
-  readonly #first: Uint8Array;
-  readonly #pairs: Uint8Array;
-  readonly #mask: number;
-
-  constructor(words: Iterable<string>, count: number) {
-    const size = 2 ** Math.ceil(Math.log2(count * ROOM));
-    this.#mask = size - 1;
-    this.#first = new Uint8Array(size);
-    this.#pairs = new Uint8Array(size);
-    for (const word of words) {
-      const first = word.charCodeAt(0);
-      if (word.length === 1) this.#first[first & this.#mask] = ALONE;
-      else {
-        this.#first[first & this.#mask] ||= PAIR;
-        this.#pairs[this.#slot(first, word.charCodeAt(1))] = 1;
-      }
+const headsOf = (words: readonly string[]): Heads => {
+  const size = 2 ** Math.ceil(Math.log2(words.length * ROOM));
+  const [first, pairs, mask] = [new Uint8Array(size), new Uint8Array(size), size - 1];
+  for (const word of words) {
+    const code = word.charCodeAt(0);
+    if (word.length === 1) first[code & mask] = ALONE;
+    else {
+      first[code & mask] ||= PAIR;
+      pairs[slotOf(code, word.charCodeAt(1)) & mask] = 1;
     }
   }
-
-  mayStart(first: number, second: number): boolean {
-    const known = this.#first[first & this.#mask];
-    return known === ALONE || (known === PAIR && this.#pairs[this.#slot(first, second)] === 1);
-  }
-
-  #slot(first: number, second: number): number {
-    return (first * 31 + second) & this.#mask;
-  }
-}
+  return { first, pairs, mask };
+};
