@@ -34,11 +34,11 @@ const DESCRIBED =
 
 /** “甲”青年志愿者服务活动, “甲”主题宣传展: the quotation is the beginning of an event's name. */
 const namesEvent = (run: string): boolean => {
-  const head = [...EVENT_HEADS.keys()]
-    .filter((one) => run.includes(one))
+  const head = EVENT_WORDS.filter((one) => run.includes(one))
     .sort((a, b) => run.indexOf(a) - run.indexOf(b) || b.length - a.length)[0];
   return head !== undefined && !BREAKS_EVENT.test(run.slice(0, run.indexOf(head)));
 };
+const EVENT_WORDS = [...EVENT_HEADS.keys()];
 const BREAKS_EVENT = /[的了在和与及为被将把由从对]|(?:举行|举办|开展|启动|召开|参加)/u;
 
 /** 又一项国家级荣誉: said of an honour, not its name. */
@@ -54,7 +54,11 @@ const HONOR_LIST =
   /^(?:了|过)?((?:(?:“[^“”]{3,30}”|[^，。；：！？“”《》\n、]{4,34})(?:、|(?<=”)(?=“)))+(?:“[^“”]{3,30}”|[^，。；：！？“”《》\n、]{4,34}?))(?:等[^，。；]{0,8}?)?(?:荣誉称号|称号|荣誉|奖项|殊荣)/u;
 /** “…说明会”, “…仪式”: the quotation names an event. */
 const isEvent = (name: string): boolean =>
-  [...EVENT_HEADS].some(([head, kind]) => kind !== "ACTIVITY" && head.length > 1 && name.endsWith(head));
+  EVENT_ENDING_LENGTHS.some((length) => EVENT_ENDINGS.has(name.slice(-length)));
+const EVENT_ENDINGS: ReadonlySet<string> = new Set(
+  [...EVENT_HEADS].flatMap(([head, kind]) => (kind !== "ACTIVITY" && head.length > 1 ? [head] : [])),
+);
+const EVENT_ENDING_LENGTHS = [...new Set([...EVENT_ENDINGS].map((head) => head.length))];
 
 class InitiativeFinder {
   readonly #doc: Doc;

@@ -168,11 +168,7 @@ const buildGazetteer = (table: readonly Division[], own: readonly Division[]): G
     parentOf,
     lineage,
     isWithin: (inner, outer) => lineage(inner).some((one) => one.code === outer.code),
-    fullName: (division) =>
-      [...lineage(division)]
-        .reverse()
-        .map((one) => one.name)
-        .join(""),
+    fullName: (division) => lineage(division).reduce((inner, { name }) => name + inner, ""),
     scan: (text) =>
       scanner(text).map(({ start, end, surface, value }) => ({ start, end, surface, candidates: value })),
     citationOf: ({ code }) => (ownCodes.has(code) ? "the user's lexicon" : CITATION),
