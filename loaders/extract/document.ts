@@ -80,4 +80,5 @@ export const splitSentences = (text: string): readonly Sentence[] => {
 /** Most characters by far; none of them is a mark. */
 const isPlain = (character: string): boolean => character >= "\u3400" && character <= "\u9fff";
 
-const isSpace = (character: string | undefined): boolean => character !== undefined && character.trim() === "";
+const isSpace = (character: string | undefined): boolean =>
+  character !== undefined && character.trim() === "";

@@ -34,8 +34,9 @@ const DESCRIBED =
 
 /** “甲”青年志愿者服务活动, “甲”主题宣传展: the quotation is the beginning of an event's name. */
 const namesEvent = (run: string): boolean => {
-  const head = EVENT_WORDS.filter((one) => run.includes(one))
-    .sort((a, b) => run.indexOf(a) - run.indexOf(b) || b.length - a.length)[0];
+  const head = EVENT_WORDS.filter((one) => run.includes(one)).sort(
+    (a, b) => run.indexOf(a) - run.indexOf(b) || b.length - a.length,
+  )[0];
   return head !== undefined && !BREAKS_EVENT.test(run.slice(0, run.indexOf(head)));
 };
 const EVENT_WORDS = [...EVENT_HEADS.keys()];
