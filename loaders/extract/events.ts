@@ -3,6 +3,7 @@ import type { Kit } from "../kit.ts";
 import { GENERIC_EVENTS, INSPECT_VERBS, NOT_IN_EVENTS } from "../lexicons/events.ts";
 import type { Doc, Draft, Mention, PinnedDate, Reading } from "../types.ts";
 import { type FoundDate, findDates } from "./dates.ts";
+import { findAll } from "./search.ts";
 import { wordAt, wordsOf } from "./words.ts";
 
 /** All events that an article tells of, named or named by what was done, and the words that point to them. */
@@ -208,7 +209,7 @@ class EventFinder {
 
   /** X到Y调研Z: named 调研Z; without an object, 到Y调研. An article's later visits of the same people are the same one. */
   #inspections(): void {
-    for (const match of this.#text.matchAll(INSPECT_VERBS)) {
+    for (const match of findAll(this.#text, INSPECT_VERBS)) {
       const start = match.index;
       const end = start + match[0].length;
       if (this.#mentions.some((mention) => mention.start < end && mention.end > start)) continue;
@@ -309,7 +310,7 @@ class EventFinder {
       [/(?<=[\p{Script=Han}）)])主持(?=[，。；])/gu, ["MEETING", "CEREMONY"]],
     ];
     for (const [pattern, kinds] of patterns)
-      for (const match of this.#text.matchAll(pattern)) {
+      for (const match of findAll(this.#text, pattern)) {
         if (
           this.#mentions.some(
             (mention) => mention.start <= match.index && mention.end >= match.index + match[0].length,

@@ -5,6 +5,7 @@ import { GENERIC_MODIFIERS, NOT_HONORS, POLICY_TITLE } from "../lexicons/initiat
 import type { Words } from "../lexicons/words.ts";
 import type { Doc, Draft, Mention, Reading } from "../types.ts";
 import { buildScanner } from "./scanner.ts";
+import { findAll } from "./search.ts";
 import { wordAt, wordsOf } from "./words.ts";
 
 /** All initiatives that an article names: quoted, in 《》, honours won, and unquoted objects of launching verbs. */
@@ -107,7 +108,7 @@ class InitiativeFinder {
 
   /** 《…》: a policy where it governs, else a work. Newspapers are organizations. */
   #titled(): void {
-    for (const match of this.#text.matchAll(/《([^《》\n]{2,60})》/gu)) {
+    for (const match of findAll(this.#text, /《([^《》\n]{2,60})》/gu)) {
       const [whole, title = ""] = match;
       if (this.#taken.some(({ draft, start }) => draft.type === "Organization" && start === match.index))
         continue;
@@ -123,7 +124,7 @@ class InitiativeFinder {
 
   /** What was won, conferred or entered: up to 称号 or the clause's end. */
   #honors(): void {
-    for (const match of this.#text.matchAll(this.#words.honorVerbs)) {
+    for (const match of findAll(this.#text, this.#words.honorVerbs)) {
       const from = match.index + match[0].length;
       const rest = this.#text.slice(from, from + 60);
       if (NOT_HONORS.test(rest) || this.#honorList(from, rest, match[0])) continue;
@@ -167,7 +168,7 @@ class InitiativeFinder {
 
   /** “甲”是乙局推出的服务项目: one thing under its name and under what it is. */
   #described(): void {
-    for (const match of this.#text.matchAll(DESCRIBED)) {
+    for (const match of findAll(this.#text, DESCRIBED)) {
       const [whole, name = "", , what = ""] = match;
       const kind = this.#words.initiativeHeads(what).at(-1)?.value;
       if (!kind || kind === "HONOR") continue;
@@ -187,7 +188,7 @@ class InitiativeFinder {
 
   /** “甲品牌”被乙局评为…, “甲”入选…: what wins under a name in quotes is something that runs. */
   #quotedWinners(): void {
-    for (const match of this.#text.matchAll(this.#words.honorVerbs)) {
+    for (const match of findAll(this.#text, this.#words.honorVerbs)) {
       const before = this.#text.slice(Math.max(0, match.index - 60), match.index);
       const quoted = QUOTED_WINNER.exec(before);
       const short = quoted?.[1];
@@ -216,7 +217,7 @@ class InitiativeFinder {
 
   /** “…” with the head noun behind it, or alone behind a launching verb. */
   #quoted(): void {
-    for (const match of this.#text.matchAll(/“([^“”\n]{2,40})”/gu)) {
+    for (const match of findAll(this.#text, /“([^“”\n]{2,40})”/gu)) {
       const [whole, inside = ""] = match;
       const [start, end] = [match.index, match.index + whole.length];
       if (
