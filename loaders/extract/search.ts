@@ -1,5 +1,3 @@
-import { buildScanner } from "./scanner.ts";
-
 /**
  * All matches of a pattern, as `text.matchAll(pattern)` gives them. A text that holds none of the words without which
  * the pattern matches nowhere is not searched: to look for a word costs a fraction of trying a pattern everywhere.
@@ -9,32 +7,68 @@ export const findAll = (text: string, pattern: RegExp): Iterable<RegExpExecArray
 
 /** False where a text holds nothing that a pattern matches; true says nothing. */
 export const mayMatch = (text: string, pattern: RegExp): boolean => {
-  let holds = gates.get(pattern.source);
-  if (!holds) {
-    holds = gateOf(pattern);
-    gates.set(pattern.source, holds);
+  let needs = known.get(pattern.source);
+  if (!needs) {
+    needs = pattern.ignoreCase ? [] : neededWords(pattern.source);
+    known.set(pattern.source, needs);
   }
-  return holds(text);
+  if (needs.length === 0) return true;
+  if (last.text !== text) last = new Pairs(text);
+  return needs.every((words) => words.some((word) => last.mayHold(word)));
 };
 
-type Gate = (text: string) => boolean;
 /** By the pattern's source: there are no more of them than patterns in the rules. */
-const gates = new Map<string, Gate>();
-/** More words than these are looked for all at once. */
-const FEW = 4;
-/** Of what a pattern needs, the rarest are looked for. */
-const LOOKS = 2;
+const known = new Map<string, readonly Words[]>();
 
-const gateOf = ({ source, ignoreCase }: RegExp): Gate => {
-  const looks = (ignoreCase ? [] : neededWords(source)).slice(0, LOOKS).map(lookFor);
-  return (text) => looks.every((look) => look(text));
-};
+/** Bits for a character of a text: so many that few others share one. */
+const ROOM = 16;
 
-const lookFor = (words: Words): Gate => {
-  if (words.length <= FEW) return (text) => words.some((word) => text.includes(word));
-  const scan = buildScanner(words.map((word) => [word, true] as const));
-  return (text) => scan(text).length > 0;
-};
+/** Which characters, and which two beside each other, a text holds. */
+class Pairs {
+  readonly text: string;
+  readonly #mask: number;
+  readonly #bits: Uint8Array;
+
+  constructor(text: string) {
+    const bits = 2 ** Math.ceil(Math.log2(text.length * ROOM + ROOM));
+    this.text = text;
+    this.#mask = bits - 1;
+    this.#bits = new Uint8Array(bits / 8);
+    let before = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      this.#set(code);
+      this.#set(pairOf(before, code));
+      before = code;
+    }
+  }
+
+  /** True for every word that stands in the text, and for few others. */
+  mayHold(word: string): boolean {
+    let before = word.charCodeAt(0);
+    if (word.length === 1) return this.#isSet(before);
+    for (let i = 1; i < word.length; i++) {
+      const code = word.charCodeAt(i);
+      if (!this.#isSet(pairOf(before, code))) return false;
+      before = code;
+    }
+    return true;
+  }
+
+  #set(at: number): void {
+    const byte = (at & this.#mask) >> 3;
+    this.#bits[byte] = (this.#bits[byte] ?? 0) | (1 << (at & 7));
+  }
+
+  #isSet(at: number): boolean {
+    return (((this.#bits[(at & this.#mask) >> 3] ?? 0) >> (at & 7)) & 1) === 1;
+  }
+}
+
+const pairOf = (first: number, second: number): number => first * 31 + second * 7;
+
+/** The text searched last: one text is searched for many patterns on end. */
+let last = new Pairs("");
 
 /** Words of which every match, with what it looks ahead or back to, holds one. */
 type Words = readonly string[];
