@@ -107,7 +107,7 @@ const folded = (doc: Doc): Doc => {
       text,
       authors: doc.article.authors.map((author) => ({
         ...author,
-        name: text.slice(author.start, author.end),
+        name: text.slice(author.start, author.end).replace(/\s/gu, ""),
       })),
     },
     sentences: doc.sentences.map((sentence) => ({

@@ -18,6 +18,7 @@ import {
   BODY_NOUN,
   COMPANY_TITLE,
   CUTS_CHAIN,
+  DELEGATES,
   FOUNDER,
   HEAD_NEAR,
   LINK,
@@ -78,6 +79,8 @@ class PeopleFinder {
     this.#pseudonyms();
     this.#awarded();
     this.#speakers();
+    this.#aged();
+    this.#delegates();
     this.#own();
     this.#again();
     this.#authorsPosts();
@@ -300,6 +303,7 @@ class PeopleFinder {
     const kind = String(last.organization.props.kind);
     const fits =
       (text !== base && last.title?.endsWith(base) && last.organization.name.endsWith(party)) ||
+      (/^(?:副主席|副主任|秘书长)$/u.test(text) && /(?:政协|人大常委会)$/u.test(last.organization.name)) ||
       (/^(?:宣传|组织|统战|政法|纪检|组宣)委员$/u.test(text) &&
         /(?:党委|党工委)$/u.test(last.organization.name)) ||
       (kind === "COMPANY" && COMPANY_TITLE.test(text)) ||
@@ -781,11 +785,58 @@ class PeopleFinder {
     }
   }
 
+  /** 今年56岁的甲: a name behind an age. */
+  #aged(): void {
+    for (const match of findAll(
+      this.#text,
+      /(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:多|来)?岁的(?=\p{Script=Han}{2})/gu,
+    )) {
+      const start = match.index + match[0].length;
+      const named = this.#free(start)
+        ? nameAt(this.#text, start, wordsOf(this.#doc), this.#amongMinorities)
+        : undefined;
+      if (named && (this.#amongMinorities || surnameLength(named.name) > 0))
+        this.#mention(named.name, start, named.end, "person/aged");
+    }
+  }
+
+  /** 甲、乙等委员说: members of the political conference that the story names, if it names one. */
+  #delegates(): void {
+    const conferences = new Set(
+      this.#bodies.filter(({ draft }) => draft.name.endsWith("政协")).map(({ draft }) => draft),
+    );
+    const [conference] = conferences;
+    for (const match of findAll(this.#text, DELEGATES)) {
+      const [whole, list = "", title = ""] = match;
+      const names = list.split("、");
+      if (!names.every(isPersonName)) continue;
+      const end = match.index + whole.length;
+      let start = match.index;
+      for (const name of names) {
+        const person = this.#free(start)
+          ? this.#mention(name, start, start + name.length, "person/delegate")
+          : undefined;
+        if (person && title === "委员" && conference && conferences.size === 1)
+          this.#addPost({
+            person,
+            organization: conference,
+            title,
+            status: "CURRENT",
+            start,
+            end,
+            rule: "post/delegate",
+            confidence: 0.85,
+          });
+        start += name.length + 1;
+      }
+    }
+  }
+
   /** A name at the head of a clause with a verb of speech behind it. */
   #speakers(): void {
     for (const match of findAll(
       this.#text,
-      /(?<=^|[，。”；\n,;、])([\p{Script=Han}]{2,4})(?=说[，。：,:“]|表示[，。：,:]|介绍[，。：,:]|告诉记者|坦言|感慨|回忆说|强调[，。：,:])/gu,
+      /(?<=^|[，。”；\n,;、的])([\p{Script=Han}]{2,4})(?=说[，。：,:“]|表示[，。：,:]|介绍[，。：,:]|告诉记者|坦言|感慨|回忆说|强调[，。：,:])/gu,
     )) {
       const named = nameAt(this.#text, match.index, wordsOf(this.#doc));
       if (

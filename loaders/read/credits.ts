@@ -1,5 +1,5 @@
 import type { EnumValue } from "../../src/domain/ontology.ts";
-import { surnameLength } from "../lexicons/surnames.ts";
+import { SURNAMES, surnameLength } from "../lexicons/surnames.ts";
 import type { Author } from "../types.ts";
 
 /**
@@ -20,13 +20,18 @@ const LABEL = new RegExp(
     String.raw`文[\/／、]?(?:图|摄)|图[\/／、]?文`,
     String.raw`(?<=^|[\s\/／|:：;；,，(（])(?:撰稿、摄影|撰稿/摄影|文字|图片|撰文|撰稿|作者|来源|编辑|责编|校对|文|图|摄)(?=\s?[\/／|:：])`,
     String.raw`(?<=[\/／])(?:文|图|摄)(?=[\s、]|$)`,
-    String.raw`(?<=[\s])摄$|(?<=\S)摄$`,
+    String.raw`(?<=[\s])[摄文]$|(?<=\S)摄$`,
   ].join("|"),
   "gu",
 );
-const SEPARATORS = /([\s\u3000,，、;；|/／:：■□▲△●○◎]+)/u;
-const SEPARATOR = /^[\s\u3000,，、;；|/／:：■□▲△●○◎]+$/u;
-const UNIT = /(?:办|局|委|部|室|中心|报社|公司|大队|政府|组织|学校|医院|法院|检察院|协会|联)$/u;
+const BETWEEN = String.raw`\s\u3000,，、;；|/／:：■□▲△●○◎⊙`;
+/** What stands between marks: a name, also one of two characters with a gap in it. */
+const PART = new RegExp(
+  String.raw`(?<=^|[${BETWEEN}])[${SURNAMES}][\s\u3000]{1,2}\p{Script=Han}(?=[${BETWEEN}]|$)|[^${BETWEEN}]+`,
+  "gu",
+);
+const UNIT =
+  /(?:办|局|委|部|室|中心|报社|公司|大队|政府|组织|学校|医院|法院|检察院|协会|联|合作社|网|电视台|(?<=\p{Script=Han}{2})台|日报|晚报)$/u;
 
 const roleOf = (label: string): Role => {
   if (/摄|图/u.test(label)) return "PHOTOGRAPHER";
@@ -35,9 +40,11 @@ const roleOf = (label: string): Role => {
   return "AUTHOR";
 };
 
+const withoutGaps = (name: string): string => name.replace(/[\s\u3000]/gu, "");
+
 /** True where a piece of text may be the name of a writer. */
 const isWriterName = (name: string): boolean => {
-  if (/^(?:编者按|编后|新华社|本报)/u.test(name)) return false;
+  if (/^(?:编者按|编后|新华社|本报)|[的了是在话]/u.test(name)) return false;
   if (UNIT.test(name)) return false;
   if (/^[\p{Script=Han}]{1,8}(?:[·•・][\p{Script=Han}]{1,8}){1,2}$/u.test(name)) return true;
   if (!/^[\p{Script=Han}]{2,7}$/u.test(name)) return false;
@@ -60,14 +67,11 @@ const pieces = (text: string): readonly Piece[] | undefined => {
   const found: Piece[] = [];
   let last = 0;
   const names = (until: number): boolean => {
-    let position = last;
-    for (const part of text.slice(last, until).split(SEPARATORS)) {
-      if (part && !SEPARATOR.test(part)) {
-        const bare = part.replace(/[(（][\p{Script=Han}、,，\s]{1,8}[)）]$/u, "");
-        if (!isWriterName(bare) && !UNIT.test(bare)) return false;
-        if (!UNIT.test(bare)) found.push({ kind: "name", text: bare, start: position });
-      }
-      position += part.length;
+    for (const { 0: part, index } of text.slice(last, until).matchAll(PART)) {
+      const bare = part.replace(/[(（][\p{Script=Han}、,，\s]{1,8}[)）]$/u, "");
+      if (UNIT.test(bare)) continue;
+      if (!isWriterName(withoutGaps(bare))) return false;
+      found.push({ kind: "name", text: bare, start: last + index });
     }
     return true;
   };
@@ -122,7 +126,7 @@ export const parseByline = (text: string, offset: number, bare: boolean): readon
     if (/^(?:来源|编辑|责编|校对)$/u.test(label)) continue;
     const told = [label, photo].filter(Boolean).join(" ");
     authors.push({
-      name: piece.text,
+      name: withoutGaps(piece.text),
       role: roleOf(told),
       label: told,
       start: offset + piece.start,

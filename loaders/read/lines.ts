@@ -8,6 +8,8 @@ export interface Line {
   readonly heading: number;
   /** True where a blank line stands before. */
   readonly gap: boolean;
+  /** True where several blank lines stand before. */
+  readonly wideGap: boolean;
   /** Number of the line in the text, from 1. */
   readonly number: number;
 }
@@ -15,11 +17,11 @@ export interface Line {
 /** The page's lines without blank ones; Markdown marks are read and taken off. */
 export const splitLines = (text: string): readonly Line[] => {
   const lines: Line[] = [];
-  let gap = true;
+  let blank = 1;
   for (const [i, raw] of text.split("\n").entries()) {
     const trimmed = raw.replace(/[\s\u3000]+/gu, " ").trim();
     if (!trimmed) {
-      gap = true;
+      blank += 1;
       continue;
     }
     const heading = /^(#{1,6})\s+(.*)$/u.exec(trimmed);
@@ -27,10 +29,11 @@ export const splitLines = (text: string): readonly Line[] => {
     lines.push({
       text: heading?.[2] ?? bold?.[1] ?? trimmed,
       heading: heading?.[1]?.length ?? 0,
-      gap,
+      gap: blank > 0,
+      wideGap: blank > 1,
       number: i + 1,
     });
-    gap = false;
+    blank = 0;
   }
   return lines;
 };

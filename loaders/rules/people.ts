@@ -32,6 +32,18 @@ export const PEOPLE_RULES = rules({
     matches: [{ text: "大家学习了葛明远总书记的讲话。", fact: "葛明远 HOLDS 中共中央 总书记" }],
     rejects: ["大家学习了葛明远书记的讲话。"],
   },
+  "post/delegate": {
+    reads:
+      "Names with 委员 behind them and a verb of speaking, where the story names one political conference.",
+    writes: ["HOLDS"],
+    matches: [
+      {
+        text: "5月6日，洋县政协召开座谈会。葛明远、秦望舒等委员建议，多种茶树。",
+        fact: "秦望舒 HOLDS 洋县政协 委员",
+      },
+    ],
+    rejects: ["5月6日，洋县人大召开座谈会。葛明远、秦望舒等委员建议，多种茶树。"],
+  },
   "post/author-note": {
     reads: "A note on the author in brackets (作者系…).",
     writes: ["HOLDS"],
