@@ -20,19 +20,17 @@ export const buildScanner = <T>(
   const { pairs, alone, mask } = headsOf([...words.keys()]);
   return (text) => {
     const hits: Hit<T>[] = [];
-    let code = text.charCodeAt(0);
     for (let i = 0; i < text.length; i++) {
-      const next = text.charCodeAt(i + 1);
+      const code = text.charCodeAt(i);
+      // A look past the end would slow down all others.
+      const next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
       if (isSet(pairs, pairOf(code, next) & mask) || isSet(alone, code & mask)) {
         const hit = tree.longestAt(text, i);
         if (hit) {
           hits.push(hit);
           i = hit.end - 1;
-          code = text.charCodeAt(hit.end);
-          continue;
         }
       }
-      code = next;
     }
     return hits;
   };

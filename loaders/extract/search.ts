@@ -1,9 +1,18 @@
 /**
- * All matches of a pattern, as `text.matchAll(pattern)` gives them. A text that holds none of the words without which
+ * All matches of a global pattern, as `text.matchAll(pattern)` gives them. A text that holds none of the words without which
  * the pattern matches nowhere is not searched: to look for a word costs a fraction of trying a pattern everywhere.
  */
-export const findAll = (text: string, pattern: RegExp): Iterable<RegExpExecArray> =>
-  mayMatch(text, pattern) ? text.matchAll(pattern) : [];
+export const findAll = (text: string, pattern: RegExp): readonly RegExpExecArray[] => {
+  const found: RegExpExecArray[] = [];
+  if (!mayMatch(text, pattern)) return found;
+  // `matchAll` makes a new pattern at each call.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === "") pattern.lastIndex += 1;
+  }
+  return found;
+};
 
 /** False where a text holds nothing that a pattern matches; true says nothing. */
 export const mayMatch = (text: string, pattern: RegExp): boolean => {

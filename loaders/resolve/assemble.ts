@@ -310,10 +310,10 @@ const factRecords = (
     };
     entry.evidence.set(`${evidence.sentence}|${evidence.start}|${evidence.end}|${evidence.rule}`, evidence);
   }
-  return [...facts.values()]
-    .flatMap(({ fact, evidence }): Fact[] => {
-      const [first, ...rest] = evidence.values();
-      return first ? [{ ...fact, evidence: [first, ...rest] }] : [];
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const told: Fact[] = [];
+  for (const { fact, evidence } of facts.values()) {
+    const [first, ...rest] = evidence.values();
+    if (first) told.push({ ...fact, evidence: [first, ...rest] });
+  }
+  return told.sort((a, b) => (a.id < b.id ? -1 : 1));
 };
