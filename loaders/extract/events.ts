@@ -1,8 +1,9 @@
 import type { EventKind } from "../../src/domain/ontology.ts";
 import type { Kit } from "../kit.ts";
-import { GENERIC_EVENTS, INSPECT_VERBS, NOT_IN_EVENTS } from "../lexicons/events.ts";
+import { GENERIC_EVENTS, NOT_IN_EVENTS } from "../lexicons/events.ts";
 import type { Doc, Draft, Mention, PinnedDate, Reading } from "../types.ts";
 import { type FoundDate, findDates } from "./dates.ts";
+import { type Visit, visitsOf } from "./events/visits.ts";
 import { findAll } from "./search.ts";
 import { wordAt, wordsOf } from "./words.ts";
 
@@ -45,8 +46,9 @@ class EventFinder {
   }
 
   #named(): void {
-    for (const { start, end, value } of this.#kit.words.eventHeads(this.#text)) {
-      if (this.#goesOn(end) || this.#inTitle(start) || this.#isBody(start, end)) continue;
+    for (const { start, end: headEnd, value } of this.#kit.words.eventHeads(this.#text)) {
+      if (this.#goesOn(headEnd) || this.#inTitle(start) || this.#isBody(start, headEnd)) continue;
+      const end = headEnd + (ROUND.exec(this.#text.slice(headEnd, headEnd + 12))?.[0].length ?? 0);
       const from =
         this.#quoteOpening(start, end) ??
         this.#withoutClause(this.#afterOpening(start) ?? this.#nameStart(start), start);
@@ -55,6 +57,7 @@ class EventFinder {
       const committee = /^.委(?:常委会|全会)/u.test(plain);
       if (
         COUNTED.test(plain) ||
+        /人民代表大会$/u.test(plain) ||
         GENERIC_EVENTS.test(plain) ||
         (start - from < 2 && !committee) ||
         plain.length < 5
@@ -70,7 +73,11 @@ class EventFinder {
     this.#drafts.set(name, draft);
     if (
       name.length > draft.name.length &&
-      (name.endsWith(draft.name) || name === `${draft.name}会议` || isShortened(draft.name, name))
+      (name.endsWith(draft.name) ||
+        name === `${draft.name}会议` ||
+        name === `${draft.name}活动` ||
+        startsJoined(draft.name, name) ||
+        isShortened(draft.name, name))
     )
       draft.name = name;
     this.#mentions.push({ draft, start, end, surface: this.#text.slice(start, end), rule });
@@ -84,7 +91,12 @@ class EventFinder {
         bare(known) === bare(name) ||
         (isShortened(known, name) && this.#inHeadline(start) !== this.#startsInHeadline(draft)) ||
         known === `${name}会议` ||
-        name === `${known}会议`,
+        name === `${known}会议` ||
+        known === `${name}活动` ||
+        name === `${known}活动` ||
+        startsJoined(known, name) ||
+        startsJoined(name, known) ||
+        (sessionOf(name) !== undefined && sessionOf(name) === sessionOf(known)),
     )?.[1];
   }
 
@@ -127,7 +139,9 @@ class EventFinder {
     const word = words[wordAt(words, end - 1)];
     if (word && word.end > end && !/^[上中后前]/u.test(this.#text.slice(end, end + 1))) return true;
     if (GOES_ON.test(this.#text.slice(end, end + 44))) return true;
-    return /^(?:室|堂|感|中心|平台|项目|周期|制度|精神(?!病))/u.test(this.#text.slice(end, end + 2));
+    return /^(?:室|堂|感|中心|平台|项目|周期|制度|方案|通知|精神(?!病))/u.test(
+      this.#text.slice(end, end + 2),
+    );
   }
 
   /** “A——B暨《C》发布仪式”: where the head closes a quotation, the name is all of it. */
@@ -176,15 +190,16 @@ class EventFinder {
       if (!word || head - word.start > 44) break;
       if (word.text === "”") {
         const open = this.#text.lastIndexOf("“", word.start);
-        if (open < 0 || word.start - open > 34) break;
+        if (open < 0 || word.start - open > 34 || /[。！？]/u.test(this.#text.slice(open, word.start))) break;
         start = open;
         i = wordAt(words, open);
         continue;
       }
-      const enlarged =
-        /^[)）]$/u.test(word.text) && /[（(]扩大$/u.test(this.#text.slice(word.start - 3, word.start));
-      if (enlarged) {
-        start = word.start - 3;
+      const bracket = /^[)）]$/u.test(word.text)
+        ? INNER_BRACKET.exec(this.#text.slice(Math.max(0, word.start - 7), word.end))
+        : null;
+      if (bracket) {
+        start = word.end - bracket[0].length;
         i = wordAt(words, start);
         continue;
       }
@@ -207,58 +222,29 @@ class EventFinder {
     return /^的/u.test(this.#text.slice(start)) ? start + 1 : start;
   }
 
-  /** X到Y调研Z: named 调研Z; without an object, 到Y调研. An article's later visits of the same people are the same one. */
+  /** An article's later visits of the same people are the same one; who came along points back to it. */
   #inspections(): void {
-    for (const match of findAll(this.#text, INSPECT_VERBS)) {
-      const start = match.index;
-      const end = start + match[0].length;
+    for (const told of visitsOf(this.#text, this.#reading.mentions)) {
+      const { start, end } = told.tells === "visit" ? told.visit : told;
       if (this.#mentions.some((mention) => mention.start < end && mention.end > start)) continue;
-      const before =
-        this.#text
-          .slice(Math.max(0, start - 60), start)
-          .split(/[。；\n]/u)
-          .at(-1) ?? "";
-      if (COMPANIONS.test(before)) this.#pointBack(start, end);
-      else if (VISITS.test(before)) this.#inspection(match[0], start, end, before);
+      if (told.tells === "visit") this.#inspection(told.visit);
+      else this.#pointBack(start, end);
     }
   }
 
-  #inspection(verb: string, start: number, end: number, before: string): void {
-    const inFront = (type: Draft["type"]) =>
-      this.#reading.mentions.filter(
-        (mention) =>
-          mention.draft.type === type &&
-          mention.rule !== "byline" &&
-          mention.start >= start - before.length &&
-          mention.end <= start,
-      );
-    const people = inFront("Person");
-    if (people.length === 0 && !(inFront("Organization").length > 0 && /联合|到|赴/u.test(before))) return;
-    const behind = objectOf(this.#text.slice(end));
-    const object = behind.length < 2 ? (TOPIC_BEFORE.exec(before)?.[1] ?? "") : behind;
-    if (/^[时后中组员人]/u.test(object)) return;
-    const goal = inFront("Place").length > 0 ? GOAL.exec(before)?.[1] : undefined;
-    if (object.length < 2 && !(goal && (people.length > 0 || inFront("Organization").length > 0))) return;
-    const name =
-      object.length < 2
-        ? `到${goal?.replace(/^[我全][市县区省州盟旗]/u, "")}${verb}`
-        : cleanName(`${verb}${object}`).replace(/工作情况$|情况$/u, (tail) => tail.replace("情况", ""));
-    const same = this.#visitOf(
-      people.map(({ draft }) => draft),
-      name,
-    );
-    const stop = behind.length < 2 ? end : end + (this.#text[end] === "了" ? 1 : 0) + behind.length;
+  #inspection({ name, start, end, people }: Visit): void {
+    const same = this.#visitOf(people, name) ?? this.#headlineVisit(start);
     if (same)
       this.#mentions.push({
         draft: same,
         start,
-        end: stop,
-        surface: this.#text.slice(start, stop),
+        end,
+        surface: this.#text.slice(start, end),
         rule: "event/inspection",
       });
-    else this.#add(name, "INSPECTION", start, stop, "event/inspection");
+    else this.#add(name, "INSPECTION", start, end, "event/inspection");
     const draft = this.#mentions.at(-1)?.draft;
-    if (draft) for (const person of people) this.#visitors.set(person.draft, draft);
+    if (draft) for (const person of people) this.#visitors.set(person, draft);
   }
 
   /** The visit that one of these people is on already, in this article. */
@@ -266,9 +252,17 @@ class EventFinder {
     const [visit] = people.flatMap((person) => this.#visitors.get(person) ?? []);
     if (!visit) return undefined;
     const once = this.#mentions.filter(({ draft }) => draft === visit).length === 1;
-    const [topic, told] = [!name.startsWith("到"), !visit.name.startsWith("到")];
+    const [topic, told] = [!GOES.test(name), !GOES.test(visit.name)];
     if (once && (topic !== told ? topic : name.length > visit.name.length)) visit.name = name;
     return visit;
+  }
+
+  /** The visit of a delegation that the headline tells of, for the first that the text tells of. */
+  #headlineVisit(offset: number): Draft | undefined {
+    const visits = this.#mentions.filter(({ draft }) => draft.props.kind === "INSPECTION");
+    const [first] = visits;
+    const only = first && visits.length === 1 && this.#inHeadline(first.start) && !this.#inHeadline(offset);
+    return only && ![...this.#visitors.values()].includes(first.draft) ? first.draft : undefined;
   }
 
   /** 某某陪同调研, 参加调研: the visit told last. */
@@ -337,35 +331,38 @@ class EventFinder {
   }
 }
 
-/** Words in front of a verb of inspecting that send somebody somewhere. */
-const VISITS =
-  /[到赴]|来(?=[\p{Script=Han}]{2,9}[省市县区旗州盟镇乡村])|莅临|深入|前往|率队?|带队|一行|联合|先后|在/u;
-/** 就包抓项目进行调研: the topic in front of the verb. */
-const TOPIC_BEFORE =
-  /(?:就|对|围绕)([^，。；]{2,44}?)(?:工作)?(?:进行|开展|作)(?:了)?(?:现场|实地|专题|集体|全面)?$/u;
-/** Where a visit goes, right in front of its verb. */
-const GOAL =
-  /(?:到|赴|深入|前往|走进)((?:(?!开展|进行|组织)[^，。；到赴]){2,24}?)(?:开展|进行|实地|专题|集体)?$/u;
-/** Those who came along. */
-const COMPANIONS = /(?:陪同|参加|随同|一同|全程参加|参与)$/u;
-/** What was looked into: up to a mark, over a list that 等工作 closes. */
-const objectOf = (rest: string): string => {
-  const told = rest.replace(/^了/u, "");
-  const listed = /^[^，。；：！？\n（(]{2,44}?等(?:重点)?(?:工作|情况|项目)/u.exec(told)?.[0];
-  const object = listed?.includes("、")
-    ? listed
-    : (/^(?:[^，。；：、！？\n（()）]|[（(][\p{Script=Han}]{1,6}[)）]){2,30}/u.exec(told)?.[0] ?? "");
-  return /^(?:并|和|与|及|期间|时|后)/u.test(object)
-    ? ""
-    : object.replace(/并(?:召开|举行|主持)[^，。]*$/u, "");
-};
-
+/** A visit that is named by where it went. */
+const GOES = /^(?:到|赴|来|深入|前往|走进)/u;
 /** What stands between the last verb of opening and the head. */
 const OPENED =
   /(?:召开|举办|举行|承办|协办|主办)(?:了|的)?(?!.*(?:召开|举办|举行|承办|协办|主办))([^，。；：！？,;:!?\n]{2,26})$/u;
 /** Counted and vague ones; and what a verb or a clause stands in. */
 const NO_OPENED_NAME =
   /^(?:\d+(?!\d*年)|[一二三四五六七八九十两几多各首每该此这本]|的|了|系列|专场|多场|为|在|由|对|后)|[的了在对将向被把]|以及|并|、$|期间|之后|后(?=.)|(?<!“[^”]{0,20})[“”](?![^“]*”)/u;
+
+/** 全会（扩大）会议, 中国（青禾）茶文化节 */
+const INNER_BRACKET = /(?<=[\p{Script=Han}])[（(][\p{Script=Han}]{2,5}[)）]$/u;
+/** What a head may be followed by within the name: 甲大赛决赛, 乙发布会丙专场. */
+const ROUND = /^(?:总决赛|半决赛|决赛|复赛|初赛|预赛|[\p{Script=Han}]{2,6}(?:专场|分会场|赛区)|专场|主会场)/u;
+
+/** 甲节 of 甲节暨乙会: one name goes on where the other ends. */
+const startsJoined = (short: string, long: string): boolean =>
+  short.length >= 5 && long.startsWith(short) && /^(?:系列活动)?暨/u.test(long.slice(short.length));
+
+/** The session that a name of a congress means, however it is abbreviated: 人大-十八-四. */
+const sessionOf = (name: string): string | undefined => {
+  const session = /第?([一二三四五六七八九十]+)届/u.exec(name)?.[1];
+  const meeting = /第?([一二三四五六七八九十\d]+)次(?:全体)?会议/u.exec(name)?.[1];
+  if (!session || !meeting) return undefined;
+  const body = /政协|政治协商/u.test(name)
+    ? "政协"
+    : /常委会|常务委员会/u.test(name)
+      ? "常委会"
+      : /人大|人民代表大会/u.test(name)
+        ? "人大"
+        : "委员会";
+  return `${body}-${session}-${meeting}-${/预备/u.test(name)}`;
+};
 
 /** 五届大会, 一个个会议: several or any, no edition. */
 const COUNTED = /^(?:[一二三四五六七八九十两几多]+|\d+)(?:届|个|次|场|期)/u;

@@ -516,7 +516,9 @@ class PeopleFinder {
     let at = offset;
     for (;;) {
       const skip =
-        names.length === 0 ? (/^[\s:：“”]{0,2}/u.exec(this.#text.slice(at, at + 2))?.[0].length ?? 0) : 0;
+        names.length === 0
+          ? (/^(?:还?有[，：:]?|[\s:：“”]{0,2})/u.exec(this.#text.slice(at, at + 3))?.[0].length ?? 0)
+          : 0;
       const found = this.#free(at + skip) ? this.#nameAt(at + skip, role) : undefined;
       if (!found || this.#insideBody(found) || this.#isPlace(found) || this.#titleStarts.has(found.start))
         break;

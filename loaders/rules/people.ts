@@ -111,6 +111,17 @@ export const PEOPLE_RULES = rules({
     ],
     rejects: ["原定洋县妇联主席秦望舒出席全县春耕工作推进会。"],
   },
+  "attended/list": {
+    reads: "Names behind what says that they were there (出席会议的有…, 陪同调研的县领导有…).",
+    writes: ["ATTENDED"],
+    matches: [
+      {
+        text: "5月6日，洋县县长葛明远到青禾镇调研春耕备耕工作。陪同调研的县领导有，秦望舒、陆文瑾。",
+        fact: "陆文瑾 ATTENDED 调研春耕备耕工作 ATTENDEE",
+      },
+    ],
+    rejects: ["5月6日，洋县县长葛明远到青禾镇调研春耕备耕工作。青禾镇的茶农有秦望舒、陆文瑾。"],
+  },
   "attended/companion": {
     reads: "Those who come along on an inspection (陪同调研, 参加督导).",
     writes: ["ATTENDED"],
