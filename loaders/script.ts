@@ -3,20 +3,20 @@ import { Converter } from "opencc-js/t2cn";
 /** From this share of traditional characters on a text is written in traditional script; simplified texts have strays (著名). */
 const TRADITIONAL_SHARE = 0.05;
 
-let table: ReadonlyMap<string, string> | undefined;
+const FIRST = 0x3400;
+const LAST = 0x9fff;
+let table: Uint16Array | undefined;
 
-/** Every traditional character with its simplified form, from OpenCC's tables. */
-const simplifiedForms = (): ReadonlyMap<string, string> => {
+/** The simplified form of every character from FIRST to LAST, from OpenCC's tables; 0 where it is its own. */
+const simplifiedForms = (): Uint16Array => {
   if (table) return table;
-  const all = Array.from({ length: 0x9fff - 0x3400 + 1 }, (_, i) => String.fromCharCode(0x3400 + i));
+  const all = Array.from({ length: LAST - FIRST + 1 }, (_, i) => String.fromCharCode(FIRST + i));
   // A line each, so that no character is read as part of a phrase.
   const converted = Converter({ from: "t", to: "cn" })(all.join("\n")).split("\n");
-  table = new Map(
-    all.flatMap((character, i) => {
-      const simple = converted[i];
-      return simple && simple !== character && simple.length === 1 ? [[character, simple] as const] : [];
-    }),
-  );
+  table = Uint16Array.from(all, (character, i) => {
+    const simple = converted[i];
+    return simple && simple !== character && simple.length === 1 ? simple.charCodeAt(0) : 0;
+  });
   return table;
 };
 
@@ -28,11 +28,16 @@ export const toSimplified = (text: string): string => {
   const forms = simplifiedForms();
   let han = 0;
   let traditional = 0;
-  for (const character of text) {
-    if (character >= "\u3400" && character <= "\u9fff") han += 1;
-    if (forms.has(character)) traditional += 1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < FIRST || code > LAST) continue;
+    han += 1;
+    if (forms[code - FIRST]) traditional += 1;
   }
   return traditional <= han * TRADITIONAL_SHARE
     ? text
-    : [...text].map((character) => forms.get(character) ?? character).join("");
+    : text.replace(/[\u3400-\u9fff]/g, (character) => {
+        const form = forms[character.charCodeAt(0) - FIRST];
+        return form ? String.fromCharCode(form) : character;
+      });
 };

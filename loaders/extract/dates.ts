@@ -1,4 +1,5 @@
 import type { PinnedDate, Span } from "../types.ts";
+import { findAll } from "./search.ts";
 
 /** What dates in a text are told against: the day of the issue, or at least its year. Null pins nothing. */
 export interface DateContext {
@@ -33,7 +34,7 @@ const SPAN_END = /^(?:上午|下午|晚)?(?:至|到|—|–|-|~|、)(?:(?<m>1[0-
 /** The dates that a text tells, in its order; what its context can't pin is left out. */
 export const findDates = (text: string, context: DateContext): readonly FoundDate[] => {
   const found: FoundDate[] = [];
-  for (const match of text.matchAll(PATTERN)) {
+  for (const match of findAll(text, PATTERN)) {
     const date = resolve(match.groups ?? {}, context.issue);
     if (!date) continue;
     const end = match.index + match[0].length;

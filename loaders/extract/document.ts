@@ -52,7 +52,9 @@ export const splitSentences = (text: string): readonly Sentence[] => {
   let comma = -1;
   for (let i = 0; i < text.length; i++) {
     const character = text[i] ?? "";
-    if (character === "\n") {
+    if (isPlain(character)) {
+      // Nothing ends here, unless the sentence is too long.
+    } else if (character === "\n") {
       push(start, i);
       start = i + 1;
       comma = -1;
@@ -75,4 +77,8 @@ export const splitSentences = (text: string): readonly Sentence[] => {
   return sentences;
 };
 
-const isSpace = (character: string | undefined): boolean => character !== undefined && /\s/u.test(character);
+/** Most characters by far; none of them is a mark. */
+const isPlain = (character: string): boolean => character >= "\u3400" && character <= "\u9fff";
+
+const isSpace = (character: string | undefined): boolean =>
+  character !== undefined && character.trim() === "";

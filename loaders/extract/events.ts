@@ -4,6 +4,7 @@ import { GENERIC_EVENTS, NOT_IN_EVENTS } from "../lexicons/events.ts";
 import type { Doc, Draft, Mention, PinnedDate, Reading } from "../types.ts";
 import { type FoundDate, findDates } from "./dates.ts";
 import { type Visit, visitsOf } from "./events/visits.ts";
+import { findAll } from "./search.ts";
 import { wordAt, wordsOf } from "./words.ts";
 
 /** All events that an article tells of, named or named by what was done, and the words that point to them. */
@@ -318,7 +319,7 @@ class EventFinder {
       [/(?<=[\p{Script=Han}）)])主持(?=[，。；])/gu, ["MEETING", "CEREMONY"]],
     ];
     for (const [pattern, kinds] of patterns)
-      for (const match of this.#text.matchAll(pattern)) {
+      for (const match of findAll(this.#text, pattern)) {
         if (
           this.#mentions.some(
             (mention) => mention.start <= match.index && mention.end >= match.index + match[0].length,

@@ -5,6 +5,7 @@ import { GENERIC_MODIFIERS, NOT_HONORS, POLICY_TITLE } from "../lexicons/initiat
 import type { Words } from "../lexicons/words.ts";
 import type { Doc, Draft, Mention, Reading } from "../types.ts";
 import { buildScanner } from "./scanner.ts";
+import { findAll } from "./search.ts";
 import { wordAt, wordsOf } from "./words.ts";
 
 /** All initiatives that an article names: quoted, in 《》, honours won, and unquoted objects of launching verbs. */
@@ -34,11 +35,12 @@ const DESCRIBED =
 
 /** “甲”青年志愿者服务活动, “甲”主题宣传展: the quotation is the beginning of an event's name. */
 const namesEvent = (run: string): boolean => {
-  const head = [...EVENT_HEADS.keys()]
-    .filter((one) => run.includes(one))
-    .sort((a, b) => run.indexOf(a) - run.indexOf(b) || b.length - a.length)[0];
+  const head = EVENT_WORDS.filter((one) => run.includes(one)).sort(
+    (a, b) => run.indexOf(a) - run.indexOf(b) || b.length - a.length,
+  )[0];
   return head !== undefined && !BREAKS_EVENT.test(run.slice(0, run.indexOf(head)));
 };
+const EVENT_WORDS = [...EVENT_HEADS.keys()];
 const BREAKS_EVENT = /[的了在和与及为被将把由从对]|(?:举行|举办|开展|启动|召开|参加)/u;
 
 /** 又一项国家级荣誉: said of an honour, not its name. */
@@ -67,7 +69,11 @@ const AIMED =
   /(?:创建|争创|申创|创城|争当|迎接)(?:成|成为|“)?((?:全国|国家|国家级|全省|省级)[\p{Script=Han}]{2,12}?(?:城市|城区|县城|先进县|示范县|示范区|示范市|示范城市|卫生县|卫生乡镇|模范县|模范市|百强县|试点县))(?=[，。、；”工活动等的先成中进]|$)/gu;
 /** “…说明会”, “…仪式”: the quotation names an event. */
 const isEvent = (name: string): boolean =>
-  [...EVENT_HEADS].some(([head, kind]) => kind !== "ACTIVITY" && head.length > 1 && name.endsWith(head));
+  EVENT_ENDING_LENGTHS.some((length) => EVENT_ENDINGS.has(name.slice(-length)));
+const EVENT_ENDINGS: ReadonlySet<string> = new Set(
+  [...EVENT_HEADS].flatMap(([head, kind]) => (kind !== "ACTIVITY" && head.length > 1 ? [head] : [])),
+);
+const EVENT_ENDING_LENGTHS = [...new Set([...EVENT_ENDINGS].map((head) => head.length))];
 
 class InitiativeFinder {
   readonly #doc: Doc;
@@ -117,7 +123,7 @@ class InitiativeFinder {
 
   /** 《…》: a policy where it governs, else a work. Newspapers are organizations. */
   #titled(): void {
-    for (const match of this.#text.matchAll(/《([^《》\n]{2,60})》/gu)) {
+    for (const match of findAll(this.#text, /《([^《》\n]{2,60})》/gu)) {
       const [whole, title = ""] = match;
       if (this.#taken.some(({ draft, start }) => draft.type === "Organization" && start === match.index))
         continue;
@@ -133,7 +139,7 @@ class InitiativeFinder {
 
   /** What was won, conferred or entered: up to 称号 or the clause's end. */
   #honors(): void {
-    for (const match of this.#text.matchAll(this.#words.honorVerbs)) {
+    for (const match of findAll(this.#text, this.#words.honorVerbs)) {
       const from = match.index + match[0].length;
       const rest = this.#text.slice(from, from + 60);
       if (NOT_HONORS.test(rest) || this.#honorList(from, rest, match[0])) continue;
@@ -179,7 +185,7 @@ class InitiativeFinder {
 
   /** “甲”是乙局推出的服务项目: one thing under its name and under what it is. */
   #described(): void {
-    for (const match of this.#text.matchAll(DESCRIBED)) {
+    for (const match of findAll(this.#text, DESCRIBED)) {
       const [whole, name = "", , what = ""] = match;
       const kind = this.#words.initiativeHeads(what).at(-1)?.value;
       if (!kind || kind === "HONOR") continue;
@@ -199,7 +205,7 @@ class InitiativeFinder {
 
   /** “甲品牌”被乙局评为…, “甲”入选…: what wins under a name in quotes is something that runs. */
   #quotedWinners(): void {
-    for (const match of this.#text.matchAll(this.#words.honorVerbs)) {
+    for (const match of findAll(this.#text, this.#words.honorVerbs)) {
       const before = this.#text.slice(Math.max(0, match.index - 60), match.index);
       const quoted = QUOTED_WINNER.exec(before);
       const short = quoted?.[1];
@@ -228,7 +234,7 @@ class InitiativeFinder {
 
   /** “…” with the head noun behind it, or alone behind a launching verb. */
   #quoted(): void {
-    for (const match of this.#text.matchAll(/“([^“”\n]{2,40})”/gu)) {
+    for (const match of findAll(this.#text, /“([^“”\n]{2,40})”/gu)) {
       const [whole, inside = ""] = match;
       const [start, end] = [match.index, match.index + whole.length];
       if (

@@ -6,6 +6,7 @@ import type { Division, Doc, Draft, Mention, Reading } from "../types.ts";
 import { jurisdictionAt } from "./jurisdiction.ts";
 import { brandOf, formalNames, kindOf, ownName, shortNames } from "./organizations/naming.ts";
 import { buildScanner } from "./scanner.ts";
+import { findAll } from "./search.ts";
 import { wordAt, wordsOf } from "./words.ts";
 
 /** All organizations that an article names, with their jurisdiction in full. */
@@ -84,10 +85,10 @@ class OrganizationFinder {
     for (const { start, end, value } of scanCentral(this.#text))
       if (!/^(?:门|重点|属)/u.test(this.#text.slice(end, end + 2)))
         found.push({ start, end, kind: value, rule: "organization/central" });
-    for (const match of this.#text.matchAll(COMMITTEE))
+    for (const match of findAll(this.#text, COMMITTEE))
       this.#committee(match.index, match.index + match[0].length, found);
-    for (const match of this.#text.matchAll(YOUTH)) this.#youth(match, found);
-    for (const match of this.#text.matchAll(FORMAL_COMMITTEE)) this.#formal(match, found);
+    for (const match of findAll(this.#text, YOUTH)) this.#youth(match, found);
+    for (const match of findAll(this.#text, FORMAL_COMMITTEE)) this.#formal(match, found);
     for (const { start, end, value, surface } of this.#kit.words.suffixes(this.#text)) {
       const one = this.#bySuffix(start, end, surface, value, found);
       if (one) found.push(one);
@@ -599,7 +600,7 @@ class OrganizationFinder {
 
   /** A paper in 《》 is an organization. */
   #media(): void {
-    for (const match of this.#text.matchAll(/《([\p{Script=Han}]{2,12}(?:日报|晚报|时报|周报|报|杂志))》/gu))
+    for (const match of findAll(this.#text, /《([\p{Script=Han}]{2,12}(?:日报|晚报|时报|周报|报|杂志))》/gu))
       if (match[1]) {
         const draft = this.#draftOf(match[1], "MEDIA", null);
         this.#mentions.push({
@@ -652,7 +653,7 @@ class OrganizationFinder {
 
   /** 该局, 该中心: the last body whose name ends so. */
   #those(): void {
-    for (const match of this.#text.matchAll(THAT_BODY)) {
+    for (const match of findAll(this.#text, THAT_BODY)) {
       const noun = match[1] ?? "";
       const last = this.#mentions
         .filter(({ draft, end, anaphoric }) => end <= match.index && !anaphoric && draft.name.endsWith(noun))
@@ -665,7 +666,7 @@ class OrganizationFinder {
   /** 公司, 该院, 该公司: the last body of that sort. */
   #anaphora(): void {
     for (const [pattern, kind] of POINTERS)
-      for (const match of this.#text.matchAll(pattern)) {
+      for (const match of findAll(this.#text, pattern)) {
         const before = this.#mentions.filter(
           (mention) => mention.draft.props.kind === kind && mention.end <= match.index && !mention.anaphoric,
         );

@@ -31,6 +31,7 @@ import {
   UNKNOWN_BODY,
 } from "./people/patterns.ts";
 import { buildScanner } from "./scanner.ts";
+import { findAll } from "./search.ts";
 import { cutWords, wordsOf } from "./words.ts";
 
 /** People, the posts that they hold, and the governments that their titles imply. */
@@ -115,7 +116,7 @@ class PeopleFinder {
   }
 
   #titles(): readonly Title[] {
-    const heads = [...this.#text.matchAll(HEAD_PATTERN)].map(
+    const heads = [...findAll(this.#text, HEAD_PATTERN)].map(
       (match): Title => ({
         start: match.index,
         end: match.index + match[0].length,
@@ -586,7 +587,7 @@ class PeopleFinder {
     this.#notices();
     this.#pronouns();
     this.#founders();
-    for (const match of this.#text.matchAll(pattern)) {
+    for (const match of findAll(this.#text, pattern)) {
       const [whole, captured = ""] = match;
       const told = captured.replace(/^.*(?:任命|免去|聘请|聘任)/u, "").replace(APPOINTS, "");
       const start = match.index + whole.indexOf(told);
@@ -599,7 +600,7 @@ class PeopleFinder {
 
   /** 成立某某专班，由副县长甲任组长: the post is in the body that was just founded. */
   #founders(): void {
-    for (const match of this.#text.matchAll(FOUNDER)) {
+    for (const match of findAll(this.#text, FOUNDER)) {
       const [whole, between = "", title = ""] = match;
       const end = match.index + whole.length;
       const body = this.#bodies
@@ -632,7 +633,8 @@ class PeopleFinder {
 
   /** 他是X院长: the person named last. */
   #pronouns(): void {
-    for (const match of this.#text.matchAll(
+    for (const match of findAll(
+      this.#text,
       /(?<=^|[，。；\n,])(?:现在[，,])?[他她](?:现在)?(?:是|任|担任|现任)/gu,
     )) {
       const last = this.#mentions
@@ -711,7 +713,7 @@ class PeopleFinder {
 
   /** 甲，女，汉族，1979年生，现任某局副局长: the form of public notices on appointments. */
   #notices(): void {
-    for (const match of this.#text.matchAll(NOTICE)) {
+    for (const match of findAll(this.#text, NOTICE)) {
       const [whole, name = ""] = match;
       if (!name.includes("·") && (surnameLength(name) === 0 || name.length > 4)) continue;
       const start = match.index + whole.indexOf(name);
@@ -726,7 +728,7 @@ class PeopleFinder {
 
   /** 小芳(化名): a made-up name, from the role in front or the last two or three characters. */
   #pseudonyms(): void {
-    for (const match of this.#text.matchAll(/(?<=([\p{Script=Han}]{1,8}))[（(]化名[)）]/gu)) {
+    for (const match of findAll(this.#text, /(?<=([\p{Script=Han}]{1,8}))[（(]化名[)）]/gu)) {
       const before = match[1] ?? "";
       const role = [...ROLES]
         .filter((one) => before.includes(one))
@@ -739,7 +741,7 @@ class PeopleFinder {
 
   /** 习近平总书记: a post behind the name. */
   #postsBehind(): void {
-    for (const match of this.#text.matchAll(/([\p{Script=Han}]{3})(总书记|国家主席)/gu)) {
+    for (const match of findAll(this.#text, /([\p{Script=Han}]{3})(总书记|国家主席)/gu)) {
       const [, name = "", title = ""] = match;
       if (surnameLength(name) === 0) continue;
       const person = this.#mention(name, match.index, match.index + name.length, "person/before-title");
@@ -766,7 +768,8 @@ class PeopleFinder {
 
   /** 甲、乙、丙等10人被授予: names in a list that a count of people closes. */
   #awarded(): void {
-    for (const match of this.#text.matchAll(
+    for (const match of findAll(
+      this.#text,
       /(?:等[一二三四五六七八九十百\d]+|(?<=\p{Script=Han})\d+)(?:人|名|位)/gu,
     )) {
       const before =
@@ -786,7 +789,8 @@ class PeopleFinder {
 
   /** 今年56岁的甲: a name behind an age. */
   #aged(): void {
-    for (const match of this.#text.matchAll(
+    for (const match of findAll(
+      this.#text,
       /(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:多|来)?岁的(?=\p{Script=Han}{2})/gu,
     )) {
       const start = match.index + match[0].length;
@@ -804,7 +808,7 @@ class PeopleFinder {
       this.#bodies.filter(({ draft }) => draft.name.endsWith("政协")).map(({ draft }) => draft),
     );
     const [conference] = conferences;
-    for (const match of this.#text.matchAll(DELEGATES)) {
+    for (const match of findAll(this.#text, DELEGATES)) {
       const [whole, list = "", title = ""] = match;
       const names = list.split("、");
       if (!names.every(isPersonName)) continue;
@@ -832,7 +836,8 @@ class PeopleFinder {
 
   /** A name at the head of a clause with a verb of speech behind it. */
   #speakers(): void {
-    for (const match of this.#text.matchAll(
+    for (const match of findAll(
+      this.#text,
       /(?<=^|[，。”；\n,;、的])([\p{Script=Han}]{2,4})(?=说[，。：,:“]|表示[，。：,:]|介绍[，。：,:]|告诉记者|坦言|感慨|回忆说|强调[，。：,:])/gu,
     )) {
       const named = nameAt(this.#text, match.index, wordsOf(this.#doc));

@@ -4,6 +4,7 @@ import { COMMON_WORDS, COUNTRIES, NOT_PLACES, REGIONS, SITE_HEADS, ZONE_HEADS } 
 import { resolveRelative } from "../resolve/relative.ts";
 import type { Division, Doc, Draft, Mention } from "../types.ts";
 import { buildScanner } from "./scanner.ts";
+import { findAll } from "./search.ts";
 import { wordAt, wordsOf } from "./words.ts";
 
 /** All places that an article names: divisions, relative names (我市), villages, zones and sites. */
@@ -115,7 +116,7 @@ class PlaceFinder {
   }
 
   #relative(): void {
-    for (const match of this.#text.matchAll(RELATIVE)) {
+    for (const match of findAll(this.#text, RELATIVE)) {
       const division =
         resolveRelative(match[0], this.#doc.home.articleHome, this.#kit) ??
         resolveRelative(match[0], this.#doc.home.paperHome, this.#kit);
@@ -132,7 +133,7 @@ class PlaceFinder {
 
   /** 在市会议大厦召开: where an event is held, a building is a place, whatever else its name may be. */
   #venues(): void {
-    for (const match of this.#text.matchAll(VENUE)) {
+    for (const match of findAll(this.#text, VENUE)) {
       const surface = match[0];
       const [start, end] = [match.index, match.index + surface.length];
       const inside = this.#mentions.filter((one) => one.start < end && one.end > start);
@@ -149,7 +150,7 @@ class PlaceFinder {
   /** 在青禾新天地举行: a venue by its position alone, where nothing else is known of it. */
   #otherVenues(): void {
     const words = wordsOf(this.#doc);
-    for (const match of this.#text.matchAll(OTHER_VENUE)) {
+    for (const match of findAll(this.#text, OTHER_VENUE)) {
       const [surface] = match;
       const [start, end] = [match.index, match.index + surface.length];
       if (NO_VENUE.test(surface) || !isName(surface)) continue;
@@ -162,7 +163,7 @@ class PlaceFinder {
 
   /** 该县, 该镇: the place of that level that was named last. */
   #that(): void {
-    for (const match of this.#text.matchAll(THAT)) {
+    for (const match of findAll(this.#text, THAT)) {
       const level = match[1] ?? "";
       const end = match.index + match[0].length;
       const last = this.#mentions
@@ -212,7 +213,7 @@ class PlaceFinder {
 
   /** 甲、乙、丙3个街道: each of the list has the kind at its end; the official table must know one of them near the home. */
   #lists(): void {
-    for (const match of this.#text.matchAll(LOCAL_LIST)) {
+    for (const match of findAll(this.#text, LOCAL_LIST)) {
       const [, list = "", kind = ""] = match;
       const names = list.split(/[、和]/u);
       const found = names.map((name) => this.#nearest(`${name}${kind}`));
@@ -233,7 +234,7 @@ class PlaceFinder {
 
   /** 甲、乙、丙等乡镇: towns of the official table, each where just one near the home has the name. */
   #towns(): void {
-    for (const match of this.#text.matchAll(TOWN_LIST)) {
+    for (const match of findAll(this.#text, TOWN_LIST)) {
       let start = match.index;
       for (const name of (match[1] ?? "").split("、")) {
         const division = ["镇", "乡", "街道"]
@@ -397,10 +398,10 @@ class PlaceFinder {
   }
 
   #grammar(): void {
-    for (const match of this.#text.matchAll(TOWNSHIP))
+    for (const match of findAll(this.#text, TOWNSHIP))
       this.#township(match.index, match.index + match[0].length);
     for (const pattern of [VILLAGE, COMMUNITY])
-      for (const match of this.#text.matchAll(pattern))
+      for (const match of findAll(this.#text, pattern))
         this.#village(match.index, match.index + match[0].length);
     for (const { start, end, value } of scanHeads(this.#text)) this.#site(start, end, value);
   }

@@ -23,14 +23,46 @@ export const wordsOf = (doc: Doc): readonly Word[] => {
 
 /** Cuts a text into words, in linear time. */
 export const cutWords = (text: string): readonly Word[] => {
+  let end = 0;
+  return segmenter()
+    .cut(text)
+    .map((word) => {
+      const start = end;
+      end += word.length;
+      return new CutWord(word, start, end);
+    });
+};
+
+const segmenter = (): Jieba => {
   jieba ??= Jieba.withDict(dict);
-  const words: Word[] = [];
-  let start = 0;
-  for (const { word, tag } of jieba.tag(text)) {
-    words.push({ start, end: start + word.length, text: word, tag });
-    start += word.length;
+  return jieba;
+};
+
+/** A word whose part of speech is looked up when it is asked for: most are never. */
+class CutWord implements Word {
+  constructor(
+    readonly text: string,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  get tag(): string {
+    return tagOf(this.text);
   }
-  return words;
+}
+
+/** Parts of speech that were asked for: a word has the same one wherever it stands. */
+const tags = new Map<string, string>();
+/** Figures make ever new words. */
+const MOST_TAGS = 100_000;
+
+const tagOf = (word: string): string => {
+  const known = tags.get(word);
+  if (known !== undefined) return known;
+  if (tags.size >= MOST_TAGS) tags.clear();
+  const tag = segmenter().tag(word)[0]?.tag ?? "x";
+  tags.set(word, tag);
+  return tag;
 };
 
 /** The index of the word that holds an offset, by bisection; -1 past the end. */

@@ -153,9 +153,14 @@ const buildGazetteer = (table: readonly Division[], own: readonly Division[]): G
   const scanner = buildScanner(byName);
   const parentOf = (division: Division): Division | null =>
     division.parent ? (byCode.get(division.parent) ?? null) : null;
+  const lineages = new Map<Division, readonly Division[]>();
   const lineage = (division: Division): readonly Division[] => {
+    const known = lineages.get(division);
+    if (known) return known;
     const parent = parentOf(division);
-    return parent ? [division, ...lineage(parent)] : [division];
+    const all = parent ? [division, ...lineage(parent)] : [division];
+    lineages.set(division, all);
+    return all;
   };
   return {
     byCode: (code) => byCode.get(code),
@@ -163,11 +168,7 @@ const buildGazetteer = (table: readonly Division[], own: readonly Division[]): G
     parentOf,
     lineage,
     isWithin: (inner, outer) => lineage(inner).some((one) => one.code === outer.code),
-    fullName: (division) =>
-      [...lineage(division)]
-        .reverse()
-        .map((one) => one.name)
-        .join(""),
+    fullName: (division) => lineage(division).reduce((inner, { name }) => name + inner, ""),
     scan: (text) =>
       scanner(text).map(({ start, end, surface, value }) => ({ start, end, surface, candidates: value })),
     citationOf: ({ code }) => (ownCodes.has(code) ? "the user's lexicon" : CITATION),

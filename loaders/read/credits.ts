@@ -59,7 +59,11 @@ interface Piece {
   readonly start: number;
 }
 
+/** Neither a name nor a word of the trade ends so. */
+const CLOSES_SENTENCE = /[。！？!?…”’》]$/u;
+
 const pieces = (text: string): readonly Piece[] | undefined => {
+  if (CLOSES_SENTENCE.test(text)) return undefined;
   const found: Piece[] = [];
   let last = 0;
   const names = (until: number): boolean => {

@@ -136,7 +136,7 @@ const noArticle = (source: string): GazetteError =>
   );
 
 /** A story says something: Chinese text of a sentence's length. */
-const isArticle = ({ text }: PageArticle): boolean => (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 10;
+const isArticle = ({ text }: PageArticle): boolean => /(?:\p{Script=Han}\P{Script=Han}*){10}/u.test(text);
 
 const withoutCopies = (articles: readonly PageArticle[]): readonly PageArticle[] => {
   const seen = new Set<string>();

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type {
   ArticleBundle,
   EntityClaim,
@@ -20,11 +20,7 @@ import { keyOf } from "./identity.ts";
 
 /** The id of an article: its paper and its words, whatever their spacing, so that a copy is the same article. */
 export const articleId = (publication: string, article: PageArticle): string =>
-  nodeId(
-    "Article",
-    publication,
-    createHash("sha256").update(article.text.normalize("NFKC").replace(/\s/gu, "")).digest("hex"),
-  );
+  nodeId("Article", publication, hash("sha256", article.text.normalize("NFKC").replace(/\s/gu, "")));
 
 /** From what was read in an article to what it brings into the graph: ids are given here and nowhere else. */
 export const assemble = (
@@ -58,14 +54,14 @@ export const assemble = (
   };
 };
 
-const compact = (props: Readonly<Record<string, Value | null | undefined>>): Props =>
-  Object.fromEntries(
-    Object.entries(props)
-      .filter(
-        (entry): entry is [string, Value] => entry[1] !== undefined && entry[1] !== null && entry[1] !== "",
-      )
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+const compact = (props: Readonly<Record<string, Value | null | undefined>>): Props => {
+  const kept: Record<string, Value> = {};
+  for (const name of Object.keys(props).sort()) {
+    const value = props[name];
+    if (value !== undefined && value !== null && value !== "") kept[name] = value;
+  }
+  return kept;
+};
 
 const publicationNode = (doc: Doc, kit: Kit): GraphNode => {
   const { publication, paperHome } = doc.home;
@@ -127,7 +123,7 @@ class Registry {
       aliases: aliasList(draft.name, draft.aliases),
       props: compact(draft.props),
     });
-    if (draft.type === "Place" && draft.division) this.#hang(draft, id, draft.division);
+    if (draft.type === "Place" && draft.division) this.#hang(draft, draft.division);
     return id;
   }
 
@@ -148,30 +144,24 @@ class Registry {
 
   #claim(claim: EntityClaim): void {
     const known = this.#claims.get(claim.id);
+    if (known === claim) return;
     this.#claims.set(claim.id, known ? (mergeNodes(known, claim) as EntityClaim) : claim);
   }
 
   /** Divisions hang in their tree; a site, village or zone hangs where the text puts it, by a rule of its own. */
-  #hang(draft: Draft, id: string, division: Division): void {
+  #hang(draft: Draft, division: Division): void {
     if (draft.key !== divisionKey(division)) return;
     const { gazetteer } = this.#kit;
-    let [inner, innerId] = [division, id];
+    let inner = division;
     for (
       let outer = gazetteer.parentOf(inner);
       outer && outer.level !== "COUNTRY";
       outer = gazetteer.parentOf(outer)
     ) {
-      const outerId = divisionId(outer);
-      this.#claim(divisionClaim(outer, outerId, this.#kit));
-      const edge = edgeId("LOCATED_IN", innerId, outerId);
-      this.#gazetteer.set(edge, {
-        id: edge,
-        type: "LOCATED_IN",
-        from: innerId,
-        to: outerId,
-        citation: gazetteer.citationOf(inner),
-      });
-      [inner, innerId] = [outer, outerId];
+      this.#claim(divisionClaim(outer, this.#kit));
+      const edge = divisionEdge(inner, outer, this.#kit);
+      this.#gazetteer.set(edge.id, edge);
+      inner = outer;
     }
   }
 }
@@ -179,23 +169,39 @@ class Registry {
 /** The key of a division's place, shared by all that name it. */
 const divisionKey = (division: Division): string => `place:${division.code}`;
 
-/** Ids of divisions are asked for again and again; there are no more of them than divisions. */
-const DIVISION_IDS = new Map<string, string>();
-const divisionId = (division: Division): string => {
-  const known = DIVISION_IDS.get(division.code);
+/** What divisions bring is asked for again and again; each belongs to one gazetteer. */
+const DIVISION_CLAIMS = new WeakMap<Division, EntityClaim>();
+const divisionClaim = (division: Division, kit: Kit): EntityClaim => {
+  const known = DIVISION_CLAIMS.get(division);
   if (known) return known;
-  const id = nodeId("Place", divisionKey(division));
-  DIVISION_IDS.set(division.code, id);
-  return id;
+  const { name, short, level, code } = division;
+  const claim: EntityClaim = {
+    id: nodeId("Place", divisionKey(division)),
+    label: "Place",
+    name,
+    aliases: aliasList(name, short),
+    props: compact({ level, code, fullName: kit.gazetteer.fullName(division) }),
+  };
+  DIVISION_CLAIMS.set(division, claim);
+  return claim;
 };
 
-const divisionClaim = (division: Division, id: string, kit: Kit): EntityClaim => ({
-  id,
-  label: "Place",
-  name: division.name,
-  aliases: aliasList(division.name, division.short),
-  props: compact({ level: division.level, code: division.code, fullName: kit.gazetteer.fullName(division) }),
-});
+const DIVISION_EDGES = new WeakMap<Division, GazetteerEdge>();
+/** From a division to the one above it. */
+const divisionEdge = (inner: Division, outer: Division, kit: Kit): GazetteerEdge => {
+  const known = DIVISION_EDGES.get(inner);
+  if (known) return known;
+  const [from, to] = [divisionClaim(inner, kit).id, divisionClaim(outer, kit).id];
+  const edge: GazetteerEdge = {
+    id: edgeId("LOCATED_IN", from, to),
+    type: "LOCATED_IN",
+    from,
+    to,
+    citation: kit.gazetteer.citationOf(inner),
+  };
+  DIVISION_EDGES.set(inner, edge);
+  return edge;
+};
 
 type SentenceAt = (offset: number) => SentenceRecord | undefined;
 /** Finds the sentence that holds an offset by bisection. */
@@ -240,7 +246,10 @@ const mentionRecords = (
 
 /** A surface form as a name: without line breaks and without the quotes or brackets around the whole. */
 const cleanSurface = (surface: string): string =>
-  surface.replace(/\s*\n\s*/gu, "").replace(/^[“《‘「](.*)[”》’」]$/u, "$1");
+  (surface.includes("\n") ? surface.replace(/\s*\n\s*/gu, "") : surface).replace(
+    /^[“《‘「](.*)[”》’」]$/u,
+    "$1",
+  );
 
 const posts = (doc: Doc, reading: Reading): readonly FactDraft[] =>
   reading.posts.map((post) => ({
@@ -301,10 +310,10 @@ const factRecords = (
     };
     entry.evidence.set(`${evidence.sentence}|${evidence.start}|${evidence.end}|${evidence.rule}`, evidence);
   }
-  return [...facts.values()]
-    .flatMap(({ fact, evidence }): Fact[] => {
-      const [first, ...rest] = evidence.values();
-      return first ? [{ ...fact, evidence: [first, ...rest] }] : [];
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const told: Fact[] = [];
+  for (const { fact, evidence } of facts.values()) {
+    const [first, ...rest] = evidence.values();
+    if (first) told.push({ ...fact, evidence: [first, ...rest] });
+  }
+  return told.sort((a, b) => (a.id < b.id ? -1 : 1));
 };

@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { type EdgeType, edgeSpec, LABELS, type Label } from "./ontology.ts";
 
 /** 96 bits of SHA-256 in hexadecimal: at 10⁹ things the odds of any collision are below 10⁻¹⁰. */
-const digest = (parts: readonly string[]): string =>
-  createHash("sha256").update(parts.join("\u001f")).digest("hex").slice(0, 24);
+const digest = (parts: readonly string[]): string => hash("sha256", parts.join("\u001f")).slice(0, 24);
 
 /** Stable id of a node: the same identifying parts give the same id in every load. */
 export const nodeId = (label: Label, ...parts: readonly string[]): string =>

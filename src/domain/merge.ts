@@ -50,5 +50,8 @@ export const mergeNodes = (a: GraphNode, b: GraphNode): GraphNode => {
 };
 
 /** Aliases in canonical form: sorted by code unit, without the name itself, no doubles. */
-export const aliasList = (name: string, aliases: Iterable<string>): readonly string[] =>
-  [...new Set(aliases)].filter((alias) => alias && alias !== name).sort();
+export const aliasList = (name: string, aliases: Iterable<string>): readonly string[] => {
+  const others = new Set<string>();
+  for (const alias of aliases) if (alias && alias !== name) others.add(alias);
+  return others.size < 2 ? [...others] : [...others].sort();
+};

@@ -1,5 +1,6 @@
 import { INSPECT_VERBS } from "../../lexicons/events.ts";
 import type { Draft, Mention } from "../../types.ts";
+import { findAll } from "../search.ts";
 
 /** Inspections and visits, named by what was done: 调研春耕工作; without an object, by where they went. */
 
@@ -19,7 +20,7 @@ export type VisitMention =
 
 /** All visits of a text, in its order. `mentions` are the people, bodies and places that it names. */
 export function* visitsOf(text: string, mentions: readonly Mention[]): Generator<VisitMention> {
-  for (const match of text.matchAll(INSPECT_VERBS)) {
+  for (const match of findAll(text, INSPECT_VERBS)) {
     const start = match.index;
     const end = start + match[0].length;
     const before = clauseBefore(text, start);
@@ -29,7 +30,7 @@ export function* visitsOf(text: string, mentions: readonly Mention[]): Generator
       if (visit) yield { tells: "visit", visit };
     }
   }
-  for (const { index, 0: words } of text.matchAll(CAME_ALONG))
+  for (const { index, 0: words } of findAll(text, CAME_ALONG))
     yield { tells: "companions", start: index, end: index + words.length };
 }
 

@@ -3,6 +3,7 @@ import { COOPERATION, NO_FACT, PLANNED } from "../../lexicons/verbs.ts";
 import type { RuleName } from "../../rules/registry.ts";
 import type { FactDraft, Mention, Reading } from "../../types.ts";
 import { divisionDraft } from "../places.ts";
+import { findAll } from "../search.ts";
 import { type Clause, groupsOf } from "./clause.ts";
 
 /** LOCATED_IN as the text places it (省市县 chains, 镇 in 县) and as names say it. */
@@ -99,7 +100,7 @@ export const readParts = (reading: Reading): readonly FactDraft[] => {
 export const readPartners = (clause: Clause, topic: Mention | undefined): readonly FactDraft[] => {
   const facts: FactDraft[] = [];
   let from = clause.sentence.start;
-  for (const match of clause.sentence.text.matchAll(COOPERATION)) {
+  for (const match of findAll(clause.sentence.text, COOPERATION)) {
     const verb = clause.sentence.start + match.index;
     const end = verb + match[0].length;
     facts.push(...agreement(clause, from, verb, end, topic));
