@@ -93,6 +93,10 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
     .option("--mastheads <file>", MASTHEADS_HELP)
     .option("--lexicon <file>", LEXICON_HELP)
     .option("--threads <number>", "threads that read (all cores)")
+    .option(
+      "--shard <part/parts>",
+      "load just this part of the articles, such as 3/16: machines share a load",
+    )
     .option("--report <file>", "write what became of each file as JSON")
     .addHelpText("after", LOAD_HELP)
     .action(async (paths: string[], { graph, ...flags }: Common & LoadFlags) => {
@@ -194,6 +198,7 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
     "copy a graph into another, such as sqlite:data/gazette.db neo4j://localhost; again goes on where it was",
   )
     .option("--merge", "add to a graph that holds other articles")
+    .option("--lexicon <file>", `with --merge, as in the load: ${LEXICON_HELP}`)
     .action(async (from: string, to: string, flags: CopyFlags) => {
       exit(await copy(from, to, flags, output));
     });
