@@ -2,6 +2,7 @@ import { GazetteError } from "../../domain/errors.ts";
 import type { Value } from "../../domain/fact.ts";
 import type { Condition, Order } from "../port.ts";
 import type { Parameter } from "./database.ts";
+import { edgeTable, noSentence } from "./rows.ts";
 
 /** A piece of SQL with its parameters in the order of their marks. */
 export interface Sql {
@@ -52,22 +53,22 @@ export class ConditionCompiler {
         return { sql: `${prop(condition.prop)} IS ${condition.value ? "NOT NULL" : "NULL"}`, parameters: [] };
       case "named":
         return {
-          sql: `${alias}.id IN (SELECT node FROM name_of WHERE name = ?)`,
+          sql: `${alias}.key IN (SELECT node FROM name_of WHERE name = ?)`,
           parameters: [condition.name],
         };
       case "namedAmong":
         return {
-          sql: `${alias}.id IN (SELECT node FROM name_of WHERE name IN (SELECT value FROM json_each(?)))`,
+          sql: `${alias}.key IN (SELECT node FROM name_of WHERE name IN (SELECT value FROM json_each(?)))`,
           parameters: [JSON.stringify(condition.names)],
         };
       case "nameContains":
         return {
-          sql: `${alias}.id IN (SELECT node FROM name_of WHERE instr(name, ?) > 0)`,
+          sql: `${alias}.key IN (SELECT node FROM name_of WHERE instr(name, ?) > 0)`,
           parameters: [condition.text],
         };
       case "label":
         return {
-          sql: `${alias}.label IN (SELECT value FROM json_each(?))`,
+          sql: `${alias}.label IN (SELECT value FROM json_each(?)) AND ${noSentence(alias, condition.labels)}`,
           parameters: [JSON.stringify(condition.labels)],
         };
       case "and":
@@ -81,12 +82,12 @@ export class ConditionCompiler {
         return this.#related(condition, alias);
       case "within":
         return {
-          sql: `${alias}.id IN (WITH RECURSIVE inside (id) AS (SELECT ? UNION SELECT w.src FROM inside CROSS JOIN edge w ON w.dst = inside.id AND w.type = 'LOCATED_IN') SELECT id FROM inside)`,
+          sql: `${alias}.key IN (WITH RECURSIVE inside (key) AS (SELECT key FROM node WHERE id = ? UNION SELECT w.src FROM inside CROSS JOIN edge w ON w.dst = inside.key AND w.type = 'LOCATED_IN') SELECT key FROM inside)`,
           parameters: [condition.place],
         };
       case "publishedBy":
         return {
-          sql: `EXISTS (SELECT 1 FROM evidence v JOIN edge p ON p.dst = v.article AND p.type = 'PUBLISHED' AND p.src = ? WHERE v.edge = ${alias}.id)`,
+          sql: `EXISTS (SELECT 1 FROM evidence v JOIN edge p ON p.dst = v.article AND p.type = 'PUBLISHED' AND p.src = (SELECT key FROM node WHERE id = ?) WHERE v.edge = ${alias}.key)`,
           parameters: [condition.publication],
         };
     }
@@ -108,13 +109,13 @@ export class ConditionCompiler {
     const edgeWhere = this.compile(condition.edgeWhere, edge, "edge");
     const nodeWhere = this.compile(condition.node, node, "node");
     const half = (near: string, far: string) =>
-      `SELECT ${edge}.${near} FROM edge ${edge}${condition.node ? ` JOIN node ${node} ON ${node}.id = ${edge}.${far}` : ""} WHERE ${edge}.type = ? AND ${edgeWhere.sql} AND ${nodeWhere.sql}`;
+      `SELECT ${edge}.${near} FROM ${edgeTable(condition.edge)} ${edge}${condition.node ? ` JOIN node ${node} ON ${node}.key = ${edge}.${far}` : ""} WHERE ${edge}.type = ? AND ${edgeWhere.sql} AND ${nodeWhere.sql}`;
     const parameters = [condition.edge, ...edgeWhere.parameters, ...nodeWhere.parameters];
     const out = half("src", "dst");
     const into = half("dst", "src");
-    if (condition.direction === "out") return { sql: `${alias}.id IN (${out})`, parameters };
-    if (condition.direction === "in") return { sql: `${alias}.id IN (${into})`, parameters };
-    return { sql: `${alias}.id IN (${out} UNION ALL ${into})`, parameters: [...parameters, ...parameters] };
+    if (condition.direction === "out") return { sql: `${alias}.key IN (${out})`, parameters };
+    if (condition.direction === "in") return { sql: `${alias}.key IN (${into})`, parameters };
+    return { sql: `${alias}.key IN (${out} UNION ALL ${into})`, parameters: [...parameters, ...parameters] };
   }
 }
 

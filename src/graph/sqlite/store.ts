@@ -10,7 +10,8 @@ import { candidatesIn, groundOf, searchSentences, stats } from "./questions.ts";
 import { readPlan } from "./read.ts";
 import { streamGraph } from "./stream.ts";
 import { tally } from "./tally.ts";
-import { withdrawArticle, writeBundles } from "./write.ts";
+import { withdrawArticle } from "./withdraw.ts";
+import { writeBundles } from "./write.ts";
 
 /** Opens the graph in a file of SQLite, or makes it there. `:memory:` keeps it in memory. */
 export const openSqlite = async (path: string): Promise<GraphStore> => {
