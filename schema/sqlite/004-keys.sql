@@ -117,7 +117,7 @@ ALTER TABLE keyed_sketch RENAME TO sketch;
 -- Sentences have no names and are never listed: who lists another label says that it means none of them.
 CREATE INDEX node_by_label ON node (label, name, id) WHERE label <> 'Sentence';
 CREATE INDEX node_by_kind ON node (label, kind) WHERE kind IS NOT NULL;
-CREATE INDEX node_by_date ON node (label, date, id) WHERE date IS NOT NULL;
+CREATE INDEX node_by_date ON node (label, date DESC, id) WHERE date IS NOT NULL;
 CREATE INDEX node_by_code ON node (code) WHERE code IS NOT NULL;
 CREATE INDEX name_by_node ON name_of (node);
 CREATE INDEX claim_by_article ON claim (article);

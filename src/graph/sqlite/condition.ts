@@ -26,11 +26,19 @@ const COMPARE = { lt: "<", lte: "<=", gt: ">", gte: ">=" } as const;
 
 /** Compiles conditions; aliases of inner tables are numbered so that they never meet. */
 export class ConditionCompiler {
+  readonly #eachNode: boolean;
   #inner = 0;
+
+  /** `eachNode`: ties are looked up from each node that is tested, for tests of a few nodes out of many that pass. */
+  constructor({ eachNode = false }: { readonly eachNode?: boolean } = {}) {
+    this.#eachNode = eachNode;
+  }
 
   compile(condition: Condition | undefined, alias: string, kind: "node" | "edge"): Sql {
     if (!condition) return { sql: "1", parameters: [] };
-    const prop = (name: string) => propExpression(alias, kind, name);
+    // The plus keeps SQLite from listing all nodes of a kind where it is to go through them in their order.
+    const plus = this.#eachNode && alias === "n" ? "+" : "";
+    const prop = (name: string) => `${name === "kind" ? plus : ""}${propExpression(alias, kind, name)}`;
     switch (condition.op) {
       case "eq":
         return { sql: `${prop(condition.prop)} = ?`, parameters: [parameterOf(condition.value)] };
@@ -102,22 +110,73 @@ export class ConditionCompiler {
     };
   }
 
-  /** An uncorrelated subquery, so that SQLite may start from the selective end. */
-  #related(condition: Extract<Condition, { op: "related" }>, alias: string): Sql {
+  /** A subquery that SQLite runs once, starting from the selective end; or one that it runs for each node. */
+  #related(condition: Related, alias: string): Sql {
+    const { sql, parameters } = this.ends(condition, alias);
+    return { sql: this.#eachNode ? `EXISTS (${sql})` : `${alias}.key IN (${sql})`, parameters };
+  }
+
+  /** The keys of the nodes that a tie tells. */
+  ends(condition: Related, alias: string): Sql {
+    const { direction } = condition;
+    const halves = [
+      ...(direction === "in" ? [] : [this.#half(condition, alias, "src", "dst")]),
+      ...(direction === "out" ? [] : [this.#half(condition, alias, "dst", "src")]),
+    ];
+    return {
+      sql: halves.map(({ sql }) => sql).join(" UNION ALL "),
+      parameters: halves.flatMap(({ parameters }) => parameters),
+    };
+  }
+
+  /** The near ends of edges whose properties and far ends pass. */
+  #half(condition: Related, alias: string, near: "src" | "dst", far: "src" | "dst"): Sql {
     this.#inner += 1;
     const [edge, node] = [`f${this.#inner}`, `m${this.#inner}`];
     const edgeWhere = this.compile(condition.edgeWhere, edge, "edge");
     const nodeWhere = this.compile(condition.node, node, "node");
-    const half = (near: string, far: string) =>
-      `SELECT ${edge}.${near} FROM ${edgeTable(condition.edge)} ${edge}${condition.node ? ` JOIN node ${node} ON ${node}.key = ${edge}.${far}` : ""} WHERE ${edge}.type = ? AND ${edgeWhere.sql} AND ${nodeWhere.sql}`;
-    const parameters = [condition.edge, ...edgeWhere.parameters, ...nodeWhere.parameters];
-    const out = half("src", "dst");
-    const into = half("dst", "src");
-    if (condition.direction === "out") return { sql: `${alias}.key IN (${out})`, parameters };
-    if (condition.direction === "in") return { sql: `${alias}.key IN (${into})`, parameters };
-    return { sql: `${alias}.key IN (${out} UNION ALL ${into})`, parameters: [...parameters, ...parameters] };
+    const edges = `${edgeTable(condition.edge)} ${edge}`;
+    const narrow = !this.#eachNode && isNarrow(condition.node);
+    const from = narrow
+      ? `node ${node} CROSS JOIN ${edges} ON ${edge}.${far} = ${node}.key`
+      : condition.node
+        ? `${edges} JOIN node ${node} ON ${node}.key = ${edge}.${far}`
+        : edges;
+    return {
+      sql: `SELECT ${edge}.${near} FROM ${from} WHERE ${this.#eachNode ? `${edge}.${near} = ${alias}.key AND ` : ""}${edge}.type = ? AND ${edgeWhere.sql} AND ${nodeWhere.sql}`,
+      parameters: [condition.edge, ...edgeWhere.parameters, ...nodeWhere.parameters],
+    };
   }
 }
+
+type Related = Extract<Condition, { op: "related" }>;
+
+/** True where the tests themselves tell the nodes: by id, by name, by a place they lie in, or by such a node they are tied to. */
+export const isNarrow = (where: Condition | undefined): boolean => {
+  switch (where?.op) {
+    case "and":
+      return where.all.some(isNarrow);
+    case "or":
+      return where.all.length > 0 && where.all.every(isNarrow);
+    case "in":
+    case "eq":
+      return where.prop === "id";
+    case "related":
+      return isNarrow(where.node);
+    default:
+      return where?.op === "named" || where?.op === "namedAmong" || where?.op === "within";
+  }
+};
+
+/** The ties that alone make a test narrow: a node may have thousands of them. */
+export const narrowingTies = (where: Condition | undefined): readonly Related[] => {
+  if (where?.op === "related") return isNarrow(where.node) ? [where] : [];
+  if (where?.op === "or") return where.all.flatMap(narrowingTies);
+  if (where?.op !== "and") return [];
+  const narrow = where.all.filter(isNarrow);
+  const ties = narrow.map(narrowingTies);
+  return ties.some(({ length }) => length === 0) ? [] : (ties[0] ?? []);
+};
 
 /** The columns a page is ordered by, as SQL: nulls last, the id between equals. */
 export interface OrderSql {

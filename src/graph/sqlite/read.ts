@@ -1,4 +1,5 @@
 import type { Value } from "../../domain/fact.ts";
+import type { Label } from "../../domain/ontology.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
 import type { Deadline } from "../deadline.ts";
 import type {
@@ -13,7 +14,7 @@ import type {
   RootResult,
   Statement,
 } from "../port.ts";
-import { ConditionCompiler, orderSql, type Sql } from "./condition.ts";
+import { ConditionCompiler, isNarrow, narrowingTies, orderSql, type Sql } from "./condition.ts";
 import type { Database, Row } from "./database.ts";
 import { amongNewest, isNewestFirst } from "./newest.ts";
 import { edgeColumns, edgeOf, edgeTable, nodeColumns, nodeOf, noSentence } from "./rows.ts";
@@ -49,18 +50,10 @@ const byIds = (db: Database, ids: readonly string[]): PageResult<RootResult> => 
 };
 
 const rootPage = (db: Database, plan: Extract<Plan, { label: string }>): PageResult<RootResult> => {
-  const where = new ConditionCompiler().compile(plan.where, "n", "node");
-  const label: Sql =
-    plan.label === "Entity"
-      ? {
-          sql: "n.label IN ('Person', 'Organization', 'Place', 'Event', 'Initiative') AND n.label <> 'Sentence'",
-          parameters: [],
-        }
-      : // The plus keeps SQLite from going through all nodes of the label where the ids are few.
-        {
-          sql: `${isNarrow(plan.where) ? "+" : ""}n.label = ? AND ${noSentence("n", [plan.label])}`,
-          parameters: [plan.label],
-        };
+  const listed = new ConditionCompiler().compile(plan.where, "n", "node");
+  const many = areMany(db, plan.where);
+  const where = many ? new ConditionCompiler({ eachNode: true }).compile(plan.where, "n", "node") : listed;
+  const label = labelSql(plan.label, !many && isNarrow(plan.where));
   const order = orderSql(plan.order ?? [], "n.id");
   const after = afterSql(plan, order);
   const rows: Row[] = [];
@@ -81,15 +74,28 @@ const rootPage = (db: Database, plan: Extract<Plan, { label: string }>): PageRes
     expand: {},
     cursor: cursorOf(row, order.columns.length, String(row.id)),
   }));
+  const counted = labelSql(plan.label, isNarrow(plan.where));
   const total = plan.count
     ? db.get(
-        `SELECT count(*) AS total FROM node n WHERE ${label.sql} AND ${where.sql}`,
-        ...label.parameters,
-        ...where.parameters,
+        `SELECT count(*) AS total FROM node n WHERE ${counted.sql} AND ${listed.sql}`,
+        ...counted.parameters,
+        ...listed.parameters,
       )
     : undefined;
   return { items, hasNext: rows.length > plan.first, ...(total ? { total: Number(total.total) } : {}) };
 };
+
+const labelSql = (label: Label | "Entity", narrow: boolean): Sql =>
+  label === "Entity"
+    ? {
+        sql: "n.label IN ('Person', 'Organization', 'Place', 'Event', 'Initiative') AND n.label <> 'Sentence'",
+        parameters: [],
+      }
+    : {
+        // The plus keeps SQLite from going through all nodes of the label where the ids are few.
+        sql: `${narrow ? "+" : ""}n.label = ? AND ${noSentence("n", [label])}`,
+        parameters: [label],
+      };
 
 /** A list of the newest comes in two parts: what has a date is read off its index, what has none comes last. */
 const partsOf = (
@@ -104,12 +110,15 @@ const partsOf = (
   ];
 };
 
-/** True where the tests themselves tell the ids: names, ids, and what lies in a place. */
-const isNarrow = (where: Condition | undefined): boolean => {
-  if (where?.op === "and") return where.all.some(isNarrow);
-  if (where?.op === "in" || where?.op === "eq") return where.prop === "id";
-  return where?.op === "named" || where?.op === "namedAmong" || where?.op === "within";
-};
+/** Nodes that are listed and then ordered; of more, as many as a page needs are found by going through the order. */
+const MOST_LISTED = 2_000;
+
+/** True where a hub's ties tell the nodes: too many to list them for a page of the first of them. */
+const areMany = (db: Database, where: Condition | undefined): boolean =>
+  narrowingTies(where).some((tie) => {
+    const { sql, parameters } = new ConditionCompiler().ends(tie, "n");
+    return db.all(`${sql} LIMIT ?`, ...parameters, MOST_LISTED + 1).length > MOST_LISTED;
+  });
 
 const orderColumns = (columns: readonly string[]): string =>
   columns.map((column, i) => `, ${column} AS "o${i}"`).join("");
