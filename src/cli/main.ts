@@ -123,6 +123,10 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
       )
       .option("--no-introspection", "hide the schema from clients")
       .option("--rate <number>", "requests of one client a minute (any number)")
+      .option(
+        "--at-once <number>",
+        "operations that are answered at once; more get 503 and may ask again (256)",
+      )
       .option("--timeout <seconds>", "the time that a request may take (10)")
       .option("--no-metrics", "hide the metrics at /metrics");
   serving(command("serve", "serve the graph over GraphQL, with an explorer and a playground")).action(

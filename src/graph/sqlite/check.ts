@@ -1,6 +1,7 @@
 import { FACT_EDGES } from "../../domain/ontology.ts";
 import { MOST_FLAWS, misnamed } from "../flaws.ts";
 import type { Flaw } from "../port.ts";
+import { changedContent } from "./check-content.ts";
 import type { Database } from "./database.ts";
 import { idOf } from "./rows.ts";
 import { edgePages } from "./stream.ts";
@@ -69,5 +70,6 @@ export async function* checkGraph(db: Database): AsyncGenerator<Flaw> {
     if (sort === "TEXT" && rows.length > 0) return;
   }
   let told = 0;
+  yield* changedContent(db);
   for (const page of edgePages(db)) for (const flaw of misnamed(page)) if (told++ < MOST_FLAWS) yield flaw;
 }

@@ -1,10 +1,9 @@
-import type { GraphNode } from "../../domain/fact.ts";
-import { mergeEdgeProps, mergeNodes } from "../../domain/merge.ts";
 import type { EdgeType } from "../../domain/ontology.ts";
-import { canonicalJson, GAZETTEER_PROPS, sortedProps, statementProps } from "../content.ts";
+import { canonicalJson } from "../content.ts";
 import type { Database } from "./database.ts";
 import { dropNames, updateNode } from "./nodes.ts";
-import { nodeOf, propsOf } from "./rows.ts";
+import { claimedNode, statedProps } from "./restate.ts";
+import { nodeOf } from "./rows.ts";
 
 /** Takes an article back within the running transaction. False where it isn't there. */
 export const withdrawArticle = (db: Database, id: string): boolean => {
@@ -37,23 +36,10 @@ const column = (db: Database, sql: string, key: number): readonly number[] =>
 const restateEdge = (db: Database, key: number): void => {
   const edge = db.get("SELECT type, citation FROM edge WHERE key = ?", key);
   if (!edge) return;
-  const type = String(edge.type) as EdgeType;
-  const statements = db.all(
-    "SELECT v.props, v.confidence, a.date FROM evidence v JOIN node a ON a.key = v.article WHERE v.edge = ?",
-    key,
-  );
-  const said = statements.map((row) =>
-    statementProps({ props: propsOf(row.props), confidence: Number(row.confidence) }, row.date),
-  );
-  if (edge.citation !== null) said.push(GAZETTEER_PROPS);
-  const [first, ...rest] = said;
-  if (!first) db.run("DELETE FROM edge WHERE key = ?", key);
-  else
-    db.run(
-      "UPDATE edge SET props = ? WHERE key = ?",
-      canonicalJson(rest.reduce((merged, one) => mergeEdgeProps(type, merged, one), sortedProps(first))),
-      key,
-    );
+  const citation = edge.citation === null ? undefined : String(edge.citation);
+  const props = statedProps(db, key, String(edge.type) as EdgeType, citation);
+  if (props) db.run("UPDATE edge SET props = ? WHERE key = ?", canonicalJson(props), key);
+  else db.run("DELETE FROM edge WHERE key = ?", key);
 };
 
 /** A node is what its remaining claims say; without any, it goes, and with it the edges that a table gave it. */
@@ -61,20 +47,12 @@ const reclaimNode = (db: Database, key: number): void => {
   const row = db.get("SELECT id, label, name, aliases, props FROM node WHERE key = ?", key);
   if (!row) return;
   const old = nodeOf(row);
-  const [first, ...rest] = db
-    .all("SELECT claim FROM claim WHERE node = ?", key)
-    .map((one) => claimedNode(old, String(one.claim)));
-  if (first) {
-    updateNode(db, key, old, rest.reduce(mergeNodes, first));
+  const claimed = claimedNode(db, key, old);
+  if (claimed) {
+    updateNode(db, key, old, claimed);
     return;
   }
   dropNames(db, key);
   db.run("DELETE FROM edge WHERE src = ? AND citation IS NOT NULL", key);
   db.run("DELETE FROM node WHERE key = ?", key);
 };
-
-const claimedNode = ({ id, label }: GraphNode, claim: string): GraphNode => ({
-  id,
-  label,
-  ...(JSON.parse(claim) as Pick<GraphNode, "name" | "aliases" | "props">),
-});
