@@ -11,6 +11,7 @@ import { openInput } from "./input/open.ts";
 import { type KitOptions, loadKit } from "./kit.ts";
 import { inOrder } from "./ordered.ts";
 import type { PageOptions } from "./pipeline.ts";
+import { isInShard, type Shard } from "./shard.ts";
 import { type DocumentResult, type DropCount, mergeDrops } from "./work.ts";
 
 /** What became of one file. */
@@ -43,6 +44,8 @@ export interface LoadOptions extends PageOptions, KitOptions {
   readonly onFile?: (report: FileReport) => void | Promise<void>;
   /** Threads that read; all cores unless told. */
   readonly threads?: number;
+  /** Loads this part of the documents alone; all of them unless told. */
+  readonly shard?: Shard;
 }
 
 /** Documents read at once: enough to keep threads busy, few enough to keep memory flat. */
@@ -86,7 +89,7 @@ export const loadFiles = async (
   store: GraphStore,
   options: LoadOptions = {},
 ): Promise<{ readonly interrupted: boolean }> => {
-  const { signal, onFile, threads, mastheads, lexicon, ...page } = options;
+  const { signal, onFile, threads, shard: _, mastheads, lexicon, ...page } = options;
   const kitOptions: KitOptions = { ...(mastheads ? { mastheads } : {}), ...(lexicon ? { lexicon } : {}) };
   const kit = loadKit(kitOptions);
   const extractor = openExtractor(kit, { kit: kitOptions, page }, threads);
@@ -149,10 +152,14 @@ async function* fileTasks(
 ): AsyncGenerator<Task> {
   try {
     let number = 0;
-    for await (const { documents, last } of batches(openInput(file, options.map))) {
+    for await (const { documents, last } of batches(inShard(openInput(file, options.map), options.shard))) {
       if (options.signal?.aborted) return;
       const own = key && !(last && number === 0) ? `${key}:${number}` : null;
       number += 1;
+      if (options.shard && documents.length === 0) {
+        yield { kind: "end", file, key, skipped: "in other shards" };
+        return;
+      }
       if (!own || !(await store.isLoaded(own))) yield { kind: "batch", file, key: own, documents };
     }
     yield { kind: "end", file, key };
@@ -162,6 +169,14 @@ async function* fileTasks(
     const reason = message.startsWith(`${file.source}: `) ? message.slice(file.source.length + 2) : message;
     yield { kind: "end", file, key: null, failure: reason };
   }
+}
+
+/** The documents of a shard; all where the load isn't cut. */
+async function* inShard(
+  documents: AsyncIterable<InputDocument>,
+  shard: Shard | undefined,
+): AsyncGenerator<InputDocument> {
+  for await (const document of documents) if (!shard || isInShard(document.source, shard)) yield document;
 }
 
 /** Documents in batches that are cut in the same places whenever the input is read. */
@@ -274,7 +289,7 @@ const reportOf = (end: Extract<Task, { kind: "end" }>, tally: Tally): FileReport
 const inputKey = async (
   file: InputFile,
   rules: string,
-  { publication, home, date, map, mastheads, lexicon }: LoadOptions,
+  { publication, home, date, map, mastheads, lexicon, shard }: LoadOptions,
 ): Promise<string | null | { readonly reason: string }> => {
   if (file.path === "-") return null;
   const told = [
@@ -286,6 +301,8 @@ const inputKey = async (
     map ?? null,
     mastheads ?? null,
     lexicon ?? null,
+    // The whole has the name that it always had.
+    ...(shard ? [`${shard.number}/${shard.of}`] : []),
   ];
   const hash = createHash("sha256").update(JSON.stringify(told));
   try {

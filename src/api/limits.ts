@@ -28,6 +28,8 @@ export interface Limits {
   readonly timeoutMs: number;
   /** Of one address; 0: any number. */
   readonly requestsPerMinute: number;
+  /** Operations that are answered at the same time; more are turned away with 503. */
+  readonly requestsAtOnce: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -38,6 +40,7 @@ export const DEFAULT_LIMITS: Limits = {
   bodyBytes: 200_000,
   timeoutMs: 10_000,
   requestsPerMinute: 0,
+  requestsAtOnce: 256,
 };
 
 interface Size {

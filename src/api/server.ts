@@ -24,6 +24,7 @@ import { builtPages, servePages } from "./pages.ts";
 import { type PersistedOperations, readOperations, refusalOf } from "./persisted.ts";
 import { answerErrors } from "./refusals.ts";
 import { buildApiSchema, printApiSchema } from "./schema.ts";
+import { shedding } from "./shedding.ts";
 import { addHealth, WATCHED, watchRequests } from "./watch.ts";
 
 export interface ServerOptions {
@@ -177,6 +178,7 @@ const addGraphql = (
       return observe(request, { ...askOf(store, reply, limits.timeoutMs), mayLoad });
     },
   });
+  const isShed = shedding(limits);
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
@@ -185,6 +187,7 @@ const addGraphql = (
       const wantsPage = request.method === "GET" && request.headers.accept?.includes("text/html");
       if (wantsPage && !(request.query as { readonly query?: string }).query)
         return reply.redirect("/playground");
+      if (isShed(request, reply)) return reply;
       const refusal = operations && refusalOf(operations, request);
       if (refusal) return reply.code(400).type("application/json").send(JSON.stringify(refusal));
     },

@@ -6,6 +6,7 @@ import { loadKit } from "../../loaders/kit.ts";
 import { parseMastheads } from "../../loaders/lexicons/mastheads.ts";
 import { type OwnEntry, parseLexicon } from "../../loaders/lexicons/own.ts";
 import { type FileReport, type LoadOptions, loadFiles } from "../../loaders/load.ts";
+import { MOST_SHARDS, type Shard } from "../../loaders/shard.ts";
 import { GazetteError } from "../domain/errors.ts";
 import type { GraphStore } from "../graph/port.ts";
 import { EXIT, type Output, write } from "./output.ts";
@@ -22,6 +23,7 @@ export interface LoadFlags {
   readonly mastheads?: string;
   readonly lexicon?: string;
   readonly threads?: string;
+  readonly shard?: string;
   readonly report?: string;
   readonly json?: boolean;
 }
@@ -77,6 +79,7 @@ export const loadOptions = ({
   mastheads,
   lexicon,
   threads,
+  shard,
 }: LoadFlags): LoadOptions => {
   checkDate(date);
   const own = lexicon === undefined ? undefined : readLexicon(lexicon);
@@ -89,6 +92,7 @@ export const loadOptions = ({
     ...(mastheads === undefined ? {} : { mastheads: parseMastheads(textOf(mastheads), mastheads) }),
     ...(own === undefined ? {} : { lexicon: own }),
     ...(threads === undefined ? {} : { threads: threadsOf(threads) }),
+    ...(shard === undefined ? {} : shardOf(shard)),
   };
 };
 
@@ -142,6 +146,17 @@ const threadsOf = (text: string): number => {
   if (!Number.isInteger(threads) || threads < 1 || threads > 256)
     throw new GazetteError("BAD_USAGE", `--threads ${text}: give a number from 1 to 256`);
   return threads;
+};
+
+/** 1/1 is no part: it is the whole, under the whole's own load marks. */
+const shardOf = (text: string): { readonly shard?: Shard } => {
+  const [, number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+  if (number < 1 || number > of || of > MOST_SHARDS)
+    throw new GazetteError(
+      "BAD_USAGE",
+      `--shard ${text}: give it as PART/PARTS, such as 3/16: the part from 1 to the number of parts, of which there are ${MOST_SHARDS} at most`,
+    );
+  return of === 1 ? {} : { shard: { number, of } };
 };
 
 /** What the user is told of files that failed, after the progress has scrolled by. */

@@ -93,6 +93,10 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
     .option("--mastheads <file>", MASTHEADS_HELP)
     .option("--lexicon <file>", LEXICON_HELP)
     .option("--threads <number>", "threads that read (all cores)")
+    .option(
+      "--shard <part/parts>",
+      "load just this part of the articles, such as 3/16: machines share a load",
+    )
     .option("--report <file>", "write what became of each file as JSON")
     .addHelpText("after", LOAD_HELP)
     .action(async (paths: string[], { graph, ...flags }: Common & LoadFlags) => {
@@ -119,6 +123,10 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
       )
       .option("--no-introspection", "hide the schema from clients")
       .option("--rate <number>", "requests of one client a minute (any number)")
+      .option(
+        "--at-once <number>",
+        "operations that are answered at once; more get 503 and may ask again (256)",
+      )
       .option("--timeout <seconds>", "the time that a request may take (10)")
       .option("--no-metrics", "hide the metrics at /metrics");
   serving(command("serve", "serve the graph over GraphQL, with an explorer and a playground")).action(
@@ -194,6 +202,7 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
     "copy a graph into another, such as sqlite:data/gazette.db neo4j://localhost; again goes on where it was",
   )
     .option("--merge", "add to a graph that holds other articles")
+    .option("--lexicon <file>", `with --merge, as in the load: ${LEXICON_HELP}`)
     .action(async (from: string, to: string, flags: CopyFlags) => {
       exit(await copy(from, to, flags, output));
     });

@@ -16,8 +16,8 @@ interface Totals {
 
 export const openProgress = (total: number, { err }: Output): Progress => {
   const totals: Totals = { files: 0, articles: 0, facts: 0 };
-  const started = Date.now();
-  const rate = () => Math.round(totals.articles / Math.max(0.001, (Date.now() - started) / 1000));
+  const started = performance.now();
+  const rate = () => Math.round(totals.articles / Math.max(0.001, (performance.now() - started) / 1000));
   const show = err.isTTY ? bar(total, err) : lines(total, err);
   return {
     file(report) {

@@ -13,8 +13,9 @@ export const serve = async (
 ): Promise<void> => {
   const server = await startServer({ store, ...settings });
   const graphql = `${server.url}/graphql`;
-  const { nodes } = await store.stats();
-  if (!nodes.Article) await write(output.err, "The graph is empty: load pages with `gazette load PATH…`.\n");
+  const { items } = await store.read({ label: "Article", first: 1, node: {} });
+  if (items.length === 0)
+    await write(output.err, "The graph is empty: load pages with `gazette load PATH…`.\n");
   await write(
     output.out,
     json

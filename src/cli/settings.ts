@@ -32,6 +32,7 @@ export interface ServeFlags {
   readonly introspection?: boolean;
   readonly rate?: string;
   readonly timeout?: string;
+  readonly atOnce?: string;
 }
 
 const isLogLevel = (text: string): text is LogLevel => (LOG_LEVELS as readonly string[]).includes(text);
@@ -90,6 +91,7 @@ export const settingsOf = (flags: ServeFlags, { err }: Output): Settings => ({
   introspection: flags.introspection !== false,
   limits: {
     ...(flags.rate !== undefined && { requestsPerMinute: numberOf("--rate", flags.rate, 1_000_000) }),
+    ...(flags.atOnce !== undefined && { requestsAtOnce: numberOf("--at-once", flags.atOnce, 100_000) }),
     ...(flags.timeout !== undefined && { timeoutMs: numberOf("--timeout", flags.timeout, 600) * 1_000 }),
   },
 });

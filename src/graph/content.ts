@@ -4,14 +4,14 @@ import type { ExportRecord } from "./port.ts";
 
 /** JSON whose keys stand in code-unit order, so that equal values give equal text. */
 export const canonicalJson = (value: unknown): string => {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  if (typeof value === "object" && value !== null)
-    return `{${Object.entries(value)
-      .filter(([, one]) => one !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, one]) => `${JSON.stringify(key)}:${canonicalJson(one)}`)
-      .join(",")}}`;
-  return JSON.stringify(value);
+  const fields = value as Readonly<Record<string, unknown>>;
+  let text = "";
+  for (const key of Object.keys(fields).sort())
+    if (fields[key] !== undefined)
+      text += `${text ? "," : ""}${JSON.stringify(key)}:${canonicalJson(fields[key])}`;
+  return `{${text}}`;
 };
 
 /** Names all that an article says, in whatever order it is told: two bundles of one hash write the same graph. */

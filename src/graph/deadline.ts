@@ -5,9 +5,9 @@ import type { ReadOptions } from "./port.ts";
 export type Deadline = () => void;
 
 export const deadlineOf = ({ signal, timeoutMs }: ReadOptions = {}): Deadline => {
-  const end = timeoutMs === undefined ? Number.POSITIVE_INFINITY : Date.now() + timeoutMs;
+  const end = timeoutMs === undefined ? Number.POSITIVE_INFINITY : performance.now() + timeoutMs;
   return () => {
-    if (signal?.aborted || Date.now() > end)
+    if (signal?.aborted || performance.now() > end)
       throw new GazetteError(
         "TIMEOUT",
         "the question took too long and was stopped: ask for fewer items or narrow the filter",

@@ -240,9 +240,9 @@ export interface KeptNote {
   readonly value: string;
 }
 
-/** Something wrong with a stored graph: the file itself, a text, an end, an evidence or an id; `what` is for people. */
+/** Something wrong with a stored graph: the file itself, a text, an end, an evidence, an id, or what an article says; `what` is for people. */
 export interface Flaw {
-  readonly sort: "FILE" | "TEXT" | "END" | "EVIDENCE" | "ID";
+  readonly sort: "FILE" | "TEXT" | "END" | "EVIDENCE" | "ID" | "CONTENT";
   readonly what: string;
 }
 

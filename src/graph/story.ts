@@ -13,7 +13,7 @@ const SIZE = 8;
 const SHORTEST = 16;
 const LEAST_SHARED = 0.5;
 /** Days within which a story is reprinted; a yearly notice is a story of its own each year. */
-const LONGEST_DAYS = 31;
+export const LONGEST_DAYS = 31;
 const DAY_MS = 86_400_000;
 
 /** The sketch of an article: the smallest hashes of its sentences, ascending; marks, spaces and bylines don't count. */

@@ -37,13 +37,13 @@ describe("verify", () => {
     [
       "an edge's end is missing",
       "DELETE FROM node WHERE label = 'Person'",
-      /^END: \w+ e-\w+: its (start|end) person-\w+ is missing$/m,
+      /^END: \w+ e-\w+: its (start|end) is missing, node \d+$/m,
     ],
     ["nothing states an edge", "DELETE FROM evidence", /^EVIDENCE: \w+ e-\w+: nothing states it$/m],
     [
       "a sentence is missing",
       "DELETE FROM node WHERE label = 'Sentence'",
-      /^EVIDENCE: evidence of e-\w+ in sentence-\w+: edge or sentence is missing$/m,
+      /^EVIDENCE: evidence of e-\w+ in sentence \d+: edge or sentence is missing$/m,
     ],
     [
       "offsets lie outside of the sentence",

@@ -1,7 +1,8 @@
 import { deadlineOf } from "../deadline.ts";
+import { findPaths } from "../paths.ts";
 import type { GraphStore, ReadOptions } from "../port.ts";
 import { facetsBy, searchBy } from "../search.ts";
-import { findNeighbourhood, findPaths } from "../walk.ts";
+import { findNeighbourhood } from "../walk.ts";
 import { readBundles } from "./bundles.ts";
 import { checkGraph } from "./check.ts";
 import { Client, type Neo4jSettings } from "./client.ts";

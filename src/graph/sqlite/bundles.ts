@@ -1,20 +1,20 @@
 import type { ArticleBundle } from "../../domain/fact.ts";
 import { type ArticleRows, bundlesOf } from "../bundle.ts";
 import type { Database, Row } from "./database.ts";
-import { edgeColumns, edgeOf, nodeColumns, nodeOf } from "./rows.ts";
+import { edgeColumns, edgeOf, idOf, nodeColumns, nodeOf } from "./rows.ts";
 
-const AMONG = "IN (SELECT value FROM json_each(?))";
+/** The asked articles (`a`), and their sentences (`h` leads to them). */
+const ARTICLES = "FROM json_each(?) i CROSS JOIN node a ON a.id = i.value AND a.label = 'Article'";
+const SENTENCES = `${ARTICLES} CROSS JOIN text_edge h ON h.src = a.key AND h.type = 'HAS_SENTENCE'`;
 
 /** What articles brought into the graph. */
 export const readBundles = (db: Database, articles: readonly string[]): readonly ArticleBundle[] => {
   const ids = JSON.stringify(articles);
   const told = (sql: string) => db.all(sql, ids).map((row) => ({ row, article: String(row.article) }));
   const rows: ArticleRows = {
-    articles: db
-      .all(`SELECT ${nodeColumns("n")} FROM node n WHERE n.label = 'Article' AND n.id ${AMONG}`, ids)
-      .map((row) => nodeOf(row)),
+    articles: db.all(`SELECT ${nodeColumns("a")} ${ARTICLES}`, ids).map((row) => nodeOf(row)),
     claims: told(
-      `SELECT c.article, c.node, n.label, c.claim FROM claim c JOIN node n ON n.id = c.node WHERE c.article ${AMONG}`,
+      `SELECT a.id AS article, n.id AS node, n.label, c.claim ${ARTICLES} CROSS JOIN claim c ON c.article = a.key CROSS JOIN node n ON n.key = c.node`,
     ).map(({ row, article }) => ({
       article,
       node: String(row.node),
@@ -22,19 +22,21 @@ export const readBundles = (db: Database, articles: readonly string[]): readonly
       claim: String(row.claim),
     })),
     sentences: told(
-      `SELECT e.src AS article, ${nodeColumns("s")} FROM edge e JOIN node s ON s.id = e.dst WHERE e.type = 'HAS_SENTENCE' AND e.src ${AMONG}`,
+      `SELECT a.id AS article, ${nodeColumns("s")} ${SENTENCES} CROSS JOIN node s ON s.key = h.dst`,
     ).map(({ row, article }) => ({ article, node: nodeOf(row) })),
     mentions: told(
-      `SELECT e.article, ${edgeColumns("e")} FROM edge e WHERE e.type = 'MENTIONS' AND e.article ${AMONG}`,
+      `SELECT a.id AS article, ${edgeColumns("e")} ${SENTENCES} CROSS JOIN text_edge e ON e.src = h.dst AND e.type = 'MENTIONS'`,
     ).map(({ row, article }) => ({ article, edge: edgeOf(row) })),
     statements: told(
-      `SELECT v.*, e.type, e.src, e.dst FROM evidence v JOIN edge e ON e.id = v.edge WHERE v.article ${AMONG}`,
+      `SELECT a.id AS article, e.id AS edge, e.type, ${idOf("e.src")} AS src, ${idOf("e.dst")} AS dst, ${idOf("v.sentence")} AS sentence,
+         v."start", v."end", v.rule, v.confidence, v.props
+       ${ARTICLES} CROSS JOIN evidence v ON v.article = a.key CROSS JOIN edge e ON e.key = v.edge`,
     ).map(({ row, article }) => ({ article, ...statementOf(row) })),
     // A table's edge belongs to every article that names both of its places.
     gazetteer: told(
-      `SELECT c.article, e.citation, ${edgeColumns("e")} FROM claim c
-       JOIN edge e ON e.src = c.node AND e.type = 'LOCATED_IN' AND e.citation IS NOT NULL
-       JOIN claim d ON d.node = e.dst AND d.article = c.article WHERE c.article ${AMONG}`,
+      `SELECT a.id AS article, e.citation, ${edgeColumns("e")} ${ARTICLES} CROSS JOIN claim c ON c.article = a.key
+       CROSS JOIN edge e ON e.src = c.node AND e.type = 'LOCATED_IN' AND e.citation IS NOT NULL
+       CROSS JOIN claim d ON d.node = e.dst AND d.article = c.article`,
     ).map(({ row, article }) => ({ article, edge: edgeOf(row), citation: String(row.citation) })),
   };
   return bundlesOf(rows);

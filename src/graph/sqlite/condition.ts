@@ -2,6 +2,7 @@ import { GazetteError } from "../../domain/errors.ts";
 import type { Value } from "../../domain/fact.ts";
 import type { Condition, Order } from "../port.ts";
 import type { Parameter } from "./database.ts";
+import { edgeTable, noSentence } from "./rows.ts";
 
 /** A piece of SQL with its parameters in the order of their marks. */
 export interface Sql {
@@ -25,11 +26,19 @@ const COMPARE = { lt: "<", lte: "<=", gt: ">", gte: ">=" } as const;
 
 /** Compiles conditions; aliases of inner tables are numbered so that they never meet. */
 export class ConditionCompiler {
+  readonly #eachNode: boolean;
   #inner = 0;
+
+  /** `eachNode`: ties are looked up from each node that is tested, for tests of a few nodes out of many that pass. */
+  constructor({ eachNode = false }: { readonly eachNode?: boolean } = {}) {
+    this.#eachNode = eachNode;
+  }
 
   compile(condition: Condition | undefined, alias: string, kind: "node" | "edge"): Sql {
     if (!condition) return { sql: "1", parameters: [] };
-    const prop = (name: string) => propExpression(alias, kind, name);
+    // The plus keeps SQLite from listing all nodes of a kind where it is to go through them in their order.
+    const plus = this.#eachNode && alias === "n" ? "+" : "";
+    const prop = (name: string) => `${name === "kind" ? plus : ""}${propExpression(alias, kind, name)}`;
     switch (condition.op) {
       case "eq":
         return { sql: `${prop(condition.prop)} = ?`, parameters: [parameterOf(condition.value)] };
@@ -52,22 +61,22 @@ export class ConditionCompiler {
         return { sql: `${prop(condition.prop)} IS ${condition.value ? "NOT NULL" : "NULL"}`, parameters: [] };
       case "named":
         return {
-          sql: `${alias}.id IN (SELECT node FROM name_of WHERE name = ?)`,
+          sql: `${alias}.key IN (SELECT node FROM name_of WHERE name = ?)`,
           parameters: [condition.name],
         };
       case "namedAmong":
         return {
-          sql: `${alias}.id IN (SELECT node FROM name_of WHERE name IN (SELECT value FROM json_each(?)))`,
+          sql: `${alias}.key IN (SELECT node FROM name_of WHERE name IN (SELECT value FROM json_each(?)))`,
           parameters: [JSON.stringify(condition.names)],
         };
       case "nameContains":
         return {
-          sql: `${alias}.id IN (SELECT node FROM name_of WHERE instr(name, ?) > 0)`,
+          sql: `${alias}.key IN (SELECT node FROM name_of WHERE instr(name, ?) > 0)`,
           parameters: [condition.text],
         };
       case "label":
         return {
-          sql: `${alias}.label IN (SELECT value FROM json_each(?))`,
+          sql: `${alias}.label IN (SELECT value FROM json_each(?)) AND ${noSentence(alias, condition.labels)}`,
           parameters: [JSON.stringify(condition.labels)],
         };
       case "and":
@@ -81,12 +90,12 @@ export class ConditionCompiler {
         return this.#related(condition, alias);
       case "within":
         return {
-          sql: `${alias}.id IN (WITH RECURSIVE inside (id) AS (SELECT ? UNION SELECT w.src FROM inside CROSS JOIN edge w ON w.dst = inside.id AND w.type = 'LOCATED_IN') SELECT id FROM inside)`,
+          sql: `${alias}.key IN (WITH RECURSIVE inside (key) AS (SELECT key FROM node WHERE id = ? UNION SELECT w.src FROM inside CROSS JOIN edge w ON w.dst = inside.key AND w.type = 'LOCATED_IN') SELECT key FROM inside)`,
           parameters: [condition.place],
         };
       case "publishedBy":
         return {
-          sql: `EXISTS (SELECT 1 FROM evidence v JOIN edge p ON p.dst = v.article AND p.type = 'PUBLISHED' AND p.src = ? WHERE v.edge = ${alias}.id)`,
+          sql: `EXISTS (SELECT 1 FROM evidence v JOIN edge p ON p.dst = v.article AND p.type = 'PUBLISHED' AND p.src = (SELECT key FROM node WHERE id = ?) WHERE v.edge = ${alias}.key)`,
           parameters: [condition.publication],
         };
     }
@@ -101,22 +110,73 @@ export class ConditionCompiler {
     };
   }
 
-  /** An uncorrelated subquery, so that SQLite may start from the selective end. */
-  #related(condition: Extract<Condition, { op: "related" }>, alias: string): Sql {
+  /** A subquery that SQLite runs once, starting from the selective end; or one that it runs for each node. */
+  #related(condition: Related, alias: string): Sql {
+    const { sql, parameters } = this.ends(condition, alias);
+    return { sql: this.#eachNode ? `EXISTS (${sql})` : `${alias}.key IN (${sql})`, parameters };
+  }
+
+  /** The keys of the nodes that a tie tells. */
+  ends(condition: Related, alias: string): Sql {
+    const { direction } = condition;
+    const halves = [
+      ...(direction === "in" ? [] : [this.#half(condition, alias, "src", "dst")]),
+      ...(direction === "out" ? [] : [this.#half(condition, alias, "dst", "src")]),
+    ];
+    return {
+      sql: halves.map(({ sql }) => sql).join(" UNION ALL "),
+      parameters: halves.flatMap(({ parameters }) => parameters),
+    };
+  }
+
+  /** The near ends of edges whose properties and far ends pass. */
+  #half(condition: Related, alias: string, near: "src" | "dst", far: "src" | "dst"): Sql {
     this.#inner += 1;
     const [edge, node] = [`f${this.#inner}`, `m${this.#inner}`];
     const edgeWhere = this.compile(condition.edgeWhere, edge, "edge");
     const nodeWhere = this.compile(condition.node, node, "node");
-    const half = (near: string, far: string) =>
-      `SELECT ${edge}.${near} FROM edge ${edge}${condition.node ? ` JOIN node ${node} ON ${node}.id = ${edge}.${far}` : ""} WHERE ${edge}.type = ? AND ${edgeWhere.sql} AND ${nodeWhere.sql}`;
-    const parameters = [condition.edge, ...edgeWhere.parameters, ...nodeWhere.parameters];
-    const out = half("src", "dst");
-    const into = half("dst", "src");
-    if (condition.direction === "out") return { sql: `${alias}.id IN (${out})`, parameters };
-    if (condition.direction === "in") return { sql: `${alias}.id IN (${into})`, parameters };
-    return { sql: `${alias}.id IN (${out} UNION ALL ${into})`, parameters: [...parameters, ...parameters] };
+    const edges = `${edgeTable(condition.edge)} ${edge}`;
+    const narrow = !this.#eachNode && isNarrow(condition.node);
+    const from = narrow
+      ? `node ${node} CROSS JOIN ${edges} ON ${edge}.${far} = ${node}.key`
+      : condition.node
+        ? `${edges} JOIN node ${node} ON ${node}.key = ${edge}.${far}`
+        : edges;
+    return {
+      sql: `SELECT ${edge}.${near} FROM ${from} WHERE ${this.#eachNode ? `${edge}.${near} = ${alias}.key AND ` : ""}${edge}.type = ? AND ${edgeWhere.sql} AND ${nodeWhere.sql}`,
+      parameters: [condition.edge, ...edgeWhere.parameters, ...nodeWhere.parameters],
+    };
   }
 }
+
+type Related = Extract<Condition, { op: "related" }>;
+
+/** True where the tests themselves tell the nodes: by id, by name, by a place they lie in, or by such a node they are tied to. */
+export const isNarrow = (where: Condition | undefined): boolean => {
+  switch (where?.op) {
+    case "and":
+      return where.all.some(isNarrow);
+    case "or":
+      return where.all.length > 0 && where.all.every(isNarrow);
+    case "in":
+    case "eq":
+      return where.prop === "id";
+    case "related":
+      return isNarrow(where.node);
+    default:
+      return where?.op === "named" || where?.op === "namedAmong" || where?.op === "within";
+  }
+};
+
+/** The ties that alone make a test narrow: a node may have thousands of them. */
+export const narrowingTies = (where: Condition | undefined): readonly Related[] => {
+  if (where?.op === "related") return isNarrow(where.node) ? [where] : [];
+  if (where?.op === "or") return where.all.flatMap(narrowingTies);
+  if (where?.op !== "and") return [];
+  const narrow = where.all.filter(isNarrow);
+  const ties = narrow.map(narrowingTies);
+  return ties.some(({ length }) => length === 0) ? [] : (ties[0] ?? []);
+};
 
 /** The columns a page is ordered by, as SQL: nulls last, the id between equals. */
 export interface OrderSql {

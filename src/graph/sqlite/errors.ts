@@ -16,6 +16,8 @@ export const damaged = (path: string, error: Error): GazetteError =>
   );
 
 // SQLite's primary result codes: https://sqlite.org/rescode.html
+/** Extended codes of what went wrong while writing: the file is as it was. https://sqlite.org/rescode.html#ioerr_write */
+const WRITE_FAILED: ReadonlySet<number> = new Set([778, 1034, 1290, 1546, 4874]);
 const CODES = {
   BUSY: 5,
   LOCKED: 6,
@@ -31,7 +33,8 @@ const CODES = {
 export const storeError = (error: unknown, path: string): unknown => {
   if (error instanceof GazetteError || !(error instanceof Error)) return error;
   const raw = error as Error & { errcode?: number; sqliteCode?: number; code?: string };
-  const code = (raw.errcode ?? raw.sqliteCode ?? 0) & 0xff;
+  const extended = raw.errcode ?? raw.sqliteCode ?? 0;
+  const code = extended & 0xff;
   const cause = { cause: error };
   const says = (text: string) => code === 0 && error.message.toLowerCase().includes(text);
   if (code === CODES.BUSY || code === CODES.LOCKED || says("database is locked"))
@@ -44,6 +47,12 @@ export const storeError = (error: unknown, path: string): unknown => {
     return new GazetteError(
       "STORE_FULL",
       `the disk that holds ${path} is full: free some space and run the command again; what was loaded is kept`,
+      cause,
+    );
+  if (WRITE_FAILED.has(extended))
+    return new GazetteError(
+      "STORE_FULL",
+      `${path} can't be written (${error.message}): free some space, see whether the disk is sound and how large files may be, and run the command again; what was loaded is kept`,
       cause,
     );
   if (code === CODES.NOTADB || says("not a database"))

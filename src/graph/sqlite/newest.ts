@@ -22,7 +22,7 @@ export const isNewestFirst = ({ order = [], direction, edge }: EdgePlan): boolea
   return byDate && direction !== "both" && DATED[direction].includes(edge);
 };
 
-/** A test on `e`: the edge is among the first of its parent `p` that pass, one more than the page holds. */
+/** A test on `e`: the edge is among the first of its parent `k` that pass, one more than the page holds. */
 export const amongNewest = (plan: EdgePlan): Sql => {
   const conditions = new ConditionCompiler();
   const edgeWhere = conditions.compile(plan.edgeWhere, "x", "edge");
@@ -33,8 +33,8 @@ export const amongNewest = (plan: EdgePlan): Sql => {
   const later = rest && after(rest.values as readonly (Value | null)[], rest.id);
   // The type stands in the text, not in a parameter, so that SQLite may take the index of these types.
   return {
-    sql: `e.rowid IN (SELECT x.rowid FROM edge x${plan.where ? ` CROSS JOIN node m ON m.id = x.${far}` : ""}
-      WHERE x.${near} = p.value AND x.type = '${plan.edge}' AND ${edgeWhere.sql} AND ${nodeWhere.sql} AND ${later?.sql ?? "1"}
+    sql: `e.key IN (SELECT x.key FROM edge x${plan.where ? ` CROSS JOIN node m ON m.key = x.${far}` : ""}
+      WHERE x.${near} = k.key AND x.type = '${plan.edge}' AND ${edgeWhere.sql} AND ${nodeWhere.sql} AND ${later?.sql ?? "1"}
       ORDER BY x.end_date DESC, x.id LIMIT ?)`,
     parameters: [
       ...edgeWhere.parameters,

@@ -5,7 +5,7 @@ import { type FindCandidates, MOST_CANDIDATES } from "../search.ts";
 import type { QueryKeys } from "../text.ts";
 import type { Ground, Step } from "../walk.ts";
 import type { Database } from "./database.ts";
-import { edgeColumns, edgeOf, nodeColumns, nodeOf } from "./rows.ts";
+import { edgeColumns, edgeOf, idOf, nodeColumns, nodeOf } from "./rows.ts";
 
 /** Finds candidates of a search by their keys. */
 export const candidatesIn =
@@ -13,8 +13,8 @@ export const candidatesIn =
   async (alternatives, labels, length) =>
     db
       .all(
-        `SELECT ${nodeColumns("n")}, (SELECT count(*) FROM claim c WHERE c.node = n.id) AS articles
-         FROM search s JOIN node n ON n.rowid = s.rowid
+        `SELECT ${nodeColumns("n")}, (SELECT count(*) FROM claim c WHERE c.node = n.key) AS articles
+         FROM search s JOIN node n ON n.key = s.rowid
          WHERE s.keys MATCH ? AND n.label IN (SELECT value FROM json_each(?)) ORDER BY abs(length(n.name) - ?), n.id LIMIT ?`,
         alternatives.map(matchOf).join(" OR "),
         JSON.stringify(labels),
@@ -32,7 +32,7 @@ export const searchSentences = (db: Database, text: string, limit: number): read
   if (!text) return [];
   const rows = db.all(
     `SELECT s.id AS sentence, json_extract(s.props, '$.text') AS text, ${nodeColumns("a", "a_")}
-     FROM node s JOIN edge h ON h.dst = s.id AND h.type = 'HAS_SENTENCE' JOIN node a ON a.id = h.src
+     FROM node s JOIN text_edge h ON h.dst = s.key AND h.type = 'HAS_SENTENCE' JOIN node a ON a.key = h.src
      WHERE s.label = 'Sentence' AND instr(json_extract(s.props, '$.text'), ?) > 0
      ORDER BY a.date IS NULL, a.date DESC, s.id LIMIT ?`,
     text,
@@ -49,7 +49,7 @@ export const searchSentences = (db: Database, text: string, limit: number): read
 const stepsFrom = (db: Database, ids: readonly string[], types: readonly FactType[]): readonly Step[] => {
   const parameters = [JSON.stringify(ids), JSON.stringify(types)];
   const half = (near: string, far: string) =>
-    `SELECT ${edgeColumns("e")}, e.${near} AS near, e.${far} AS far FROM json_each(?) p CROSS JOIN edge e ON e.${near} = p.value AND e.type IN (SELECT value FROM json_each(?))`;
+    `SELECT ${edgeColumns("e")}, p.value AS near, ${idOf(`e.${far}`)} AS far FROM json_each(?) p CROSS JOIN node k ON k.id = p.value CROSS JOIN edge e ON e.${near} = k.key AND e.type IN (SELECT value FROM json_each(?))`;
   return db
     .all(`${half("src", "dst")} UNION ALL ${half("dst", "src")} ORDER BY 1`, ...parameters, ...parameters)
     .map((row) => ({ edge: edgeOf(row), near: String(row.near), far: String(row.far) }));
@@ -71,9 +71,9 @@ const degreesOf = (
   types: readonly FactType[],
 ): ReadonlyMap<string, number> => {
   const count = (near: string) =>
-    `(SELECT count(*) FROM edge e WHERE e.${near} = p.value AND e.type IN (SELECT value FROM json_each(?2)))`;
+    `(SELECT count(*) FROM edge e WHERE e.${near} = k.key AND e.type IN (SELECT value FROM json_each(?2)))`;
   const rows = db.all(
-    `SELECT p.value AS id, ${count("src")} + ${count("dst")} AS degree FROM json_each(?1) p`,
+    `SELECT p.value AS id, ${count("src")} + ${count("dst")} AS degree FROM json_each(?1) p CROSS JOIN node k ON k.id = p.value`,
     JSON.stringify(ids),
     JSON.stringify(types),
   );
@@ -87,17 +87,29 @@ export const groundOf = (db: Database): Ground => ({
   degreesOf: async (ids, types) => degreesOf(db, ids, types),
 });
 
+/** Counts what is stored, off indexes alone: sentences, most of all nodes, are counted by their edges. */
 export const stats = (db: Database): GraphStats => {
+  const edges = Object.fromEntries(EDGE_TYPES.map((type) => [type, 0])) as Record<EdgeType, number>;
+  for (const table of ["edge", "text_edge"])
+    for (const { type, n } of db.all(`SELECT type, count(*) AS n FROM ${table} GROUP BY type`))
+      edges[String(type) as EdgeType] = Number(n);
   const nodes: Record<string, number> = {};
-  for (const row of db.all("SELECT label, kind, count(*) AS n FROM node GROUP BY label, kind ORDER BY label"))
-    for (const label of labelsOf(String(row.label) as Label, row.kind))
-      nodes[label] = (nodes[label] ?? 0) + Number(row.n);
-  const counted = new Map(
-    db.all("SELECT type, count(*) AS n FROM edge GROUP BY type").map((row) => [row.type, Number(row.n)]),
+  const add = (label: Label, kind: unknown, count: number) => {
+    for (const each of labelsOf(label, kind)) nodes[each] = (nodes[each] ?? 0) + count;
+  };
+  const plain = new Map(
+    db
+      .all("SELECT label, count(*) AS n FROM node WHERE label <> 'Sentence' GROUP BY label")
+      .map(({ label, n }) => [String(label) as Label, Number(n)]),
   );
-  const edges = Object.fromEntries(EDGE_TYPES.map((type) => [type, counted.get(type) ?? 0])) as Record<
-    EdgeType,
-    number
-  >;
+  if (edges.HAS_SENTENCE > 0) plain.set("Sentence", edges.HAS_SENTENCE);
+  for (const { label, kind, n } of db.all(
+    "SELECT label, kind, count(*) AS n FROM node WHERE kind IS NOT NULL GROUP BY label, kind",
+  )) {
+    add(label as Label, kind, Number(n));
+    plain.set(label as Label, (plain.get(label as Label) ?? 0) - Number(n));
+  }
+  for (const [label, count] of [...plain].sort(([a], [b]) => (a < b ? -1 : 1)))
+    if (count > 0) add(label, undefined, count);
   return { nodes, edges, evidence: Number(db.get("SELECT count(*) AS n FROM evidence")?.n ?? 0) };
 };

@@ -1,4 +1,5 @@
 import type { Value } from "../../domain/fact.ts";
+import type { Label } from "../../domain/ontology.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
 import type { Deadline } from "../deadline.ts";
 import type {
@@ -13,10 +14,10 @@ import type {
   RootResult,
   Statement,
 } from "../port.ts";
-import { ConditionCompiler, orderSql, type Sql } from "./condition.ts";
+import { ConditionCompiler, isNarrow, narrowingTies, orderSql, type Sql } from "./condition.ts";
 import type { Database, Row } from "./database.ts";
 import { amongNewest, isNewestFirst } from "./newest.ts";
-import { edgeColumns, edgeOf, nodeColumns, nodeOf } from "./rows.ts";
+import { edgeColumns, edgeOf, edgeTable, nodeColumns, nodeOf, noSentence } from "./rows.ts";
 import { statementsOf, storiesOf } from "./statements.ts";
 
 /** Runs a plan: one batched statement a level, and one more for its evidence and its counts. */
@@ -49,12 +50,10 @@ const byIds = (db: Database, ids: readonly string[]): PageResult<RootResult> => 
 };
 
 const rootPage = (db: Database, plan: Extract<Plan, { label: string }>): PageResult<RootResult> => {
-  const where = new ConditionCompiler().compile(plan.where, "n", "node");
-  const label: Sql =
-    plan.label === "Entity"
-      ? { sql: "n.label IN ('Person', 'Organization', 'Place', 'Event', 'Initiative')", parameters: [] }
-      : // The plus keeps SQLite from going through all nodes of the label where the ids are few.
-        { sql: `${isNarrow(plan.where) ? "+" : ""}n.label = ?`, parameters: [plan.label] };
+  const listed = new ConditionCompiler().compile(plan.where, "n", "node");
+  const many = areMany(db, plan.where);
+  const where = many ? new ConditionCompiler({ eachNode: true }).compile(plan.where, "n", "node") : listed;
+  const label = labelSql(plan.label, !many && isNarrow(plan.where));
   const order = orderSql(plan.order ?? [], "n.id");
   const after = afterSql(plan, order);
   const rows: Row[] = [];
@@ -75,15 +74,28 @@ const rootPage = (db: Database, plan: Extract<Plan, { label: string }>): PageRes
     expand: {},
     cursor: cursorOf(row, order.columns.length, String(row.id)),
   }));
+  const counted = labelSql(plan.label, isNarrow(plan.where));
   const total = plan.count
     ? db.get(
-        `SELECT count(*) AS total FROM node n WHERE ${label.sql} AND ${where.sql}`,
-        ...label.parameters,
-        ...where.parameters,
+        `SELECT count(*) AS total FROM node n WHERE ${counted.sql} AND ${listed.sql}`,
+        ...counted.parameters,
+        ...listed.parameters,
       )
     : undefined;
   return { items, hasNext: rows.length > plan.first, ...(total ? { total: Number(total.total) } : {}) };
 };
+
+const labelSql = (label: Label | "Entity", narrow: boolean): Sql =>
+  label === "Entity"
+    ? {
+        sql: "n.label IN ('Person', 'Organization', 'Place', 'Event', 'Initiative') AND n.label <> 'Sentence'",
+        parameters: [],
+      }
+    : {
+        // The plus keeps SQLite from going through all nodes of the label where the ids are few.
+        sql: `${narrow ? "+" : ""}n.label = ? AND ${noSentence("n", [label])}`,
+        parameters: [label],
+      };
 
 /** A list of the newest comes in two parts: what has a date is read off its index, what has none comes last. */
 const partsOf = (
@@ -98,12 +110,15 @@ const partsOf = (
   ];
 };
 
-/** True where the tests themselves tell the ids: names, ids, and what lies in a place. */
-const isNarrow = (where: Condition | undefined): boolean => {
-  if (where?.op === "and") return where.all.some(isNarrow);
-  if (where?.op === "in" || where?.op === "eq") return where.prop === "id";
-  return where?.op === "named" || where?.op === "namedAmong" || where?.op === "within";
-};
+/** Nodes that are listed and then ordered; of more, as many as a page needs are found by going through the order. */
+const MOST_LISTED = 2_000;
+
+/** True where a hub's ties tell the nodes: too many to list them for a page of the first of them. */
+const areMany = (db: Database, where: Condition | undefined): boolean =>
+  narrowingTies(where).some((tie) => {
+    const { sql, parameters } = new ConditionCompiler().ends(tie, "n");
+    return db.all(`${sql} LIMIT ?`, ...parameters, MOST_LISTED + 1).length > MOST_LISTED;
+  });
 
 const orderColumns = (columns: readonly string[]): string =>
   columns.map((column, i) => `, ${column} AS "o${i}"`).join("");
@@ -143,16 +158,17 @@ const emptyPage = (plan: EdgePlan): PageResult<EdgeResult> => ({
   ...(plan.count ? { total: 0 } : {}),
 });
 
-/** The edges of a parent, and the nodes at their other ends. */
+/** The parents by their ids, their edges, and the nodes at the other ends. */
+const PARENTS = "json_each(?) p CROSS JOIN node k ON k.id = p.value";
 const EDGES = {
-  out: "CROSS JOIN edge e ON e.src = p.value AND e.type = ?",
-  in: "CROSS JOIN edge e ON e.dst = p.value AND e.type = ?",
-  both: "CROSS JOIN edge e ON (e.src = p.value OR e.dst = p.value) AND e.type = ?",
+  out: "e.src = k.key AND e.type = ?",
+  in: "e.dst = k.key AND e.type = ?",
+  both: "(e.src = k.key OR e.dst = k.key) AND e.type = ?",
 } as const;
 const ENDS = {
-  out: "CROSS JOIN node n ON n.id = e.dst",
-  in: "CROSS JOIN node n ON n.id = e.src",
-  both: "CROSS JOIN node n ON n.id = CASE WHEN e.src = p.value THEN e.dst ELSE e.src END",
+  out: "CROSS JOIN node n ON n.key = e.dst",
+  in: "CROSS JOIN node n ON n.key = e.src",
+  both: "CROSS JOIN node n ON n.key = CASE WHEN e.src = k.key THEN e.dst ELSE e.src END",
 } as const;
 
 const expandEdge = (
@@ -167,16 +183,17 @@ const expandEdge = (
   const nodeWhere = conditions.compile(plan.where, "n", "node");
   const order = orderSql(plan.order ?? [], "e.id");
   const after = afterSql(plan, order);
-  const [edges, ends] = [EDGES[plan.direction], ENDS[plan.direction]];
+  const ends = ENDS[plan.direction];
+  const edges = `${PARENTS} CROSS JOIN ${edgeTable(plan.edge)} e ON ${EDGES[plan.direction]}`;
   const passing = `WHERE ${edgeWhere.sql} AND ${nodeWhere.sql}`;
   const parameters = [JSON.stringify(ids), plan.edge, ...edgeWhere.parameters, ...nodeWhere.parameters];
   const newest = isNewestFirst(plan) ? amongNewest(plan) : undefined;
   const from = newest
-    ? `FROM json_each(?) p CROSS JOIN edge e ON ${newest.sql} ${ends} WHERE 1`
-    : `FROM json_each(?) p ${edges} ${ends} ${passing} AND ${after.sql}`;
+    ? `FROM ${PARENTS} CROSS JOIN edge e ON ${newest.sql} ${ends} WHERE 1`
+    : `FROM ${edges} ${ends} ${passing} AND ${after.sql}`;
   const asked = newest ? [JSON.stringify(ids), ...newest.parameters] : [...parameters, ...after.parameters];
   const rows = db.all(
-    `SELECT * FROM (SELECT p.value AS parent, ${edgeColumns("e", "e_")}, e.citation AS citation, ${nodeColumns("n")}${orderColumns(order.columns)},
+    `SELECT * FROM (SELECT p.value AS parent, e.key AS e_key, ${edgeColumns("e", "e_")}, e.citation AS citation, ${nodeColumns("n")}${orderColumns(order.columns)},
        row_number() OVER (PARTITION BY p.value ORDER BY ${order.orderBy}) AS rank ${from})
      WHERE rank <= ? ORDER BY parent, rank`,
     ...asked,
@@ -184,10 +201,10 @@ const expandEdge = (
   );
   const shown = rows.filter((row) => Number(row.rank) <= plan.first);
   const evidence = plan.evidence
-    ? statementsOf(db, [...new Set(shown.map((row) => String(row.e_id)))], plan.evidence)
+    ? statementsOf(db, [...new Set(shown.map((row) => Number(row.e_key)))], plan.evidence)
     : undefined;
   const stories = plan.stories
-    ? storiesOf(db, [...new Set(shown.map((row) => String(row.e_id)))])
+    ? storiesOf(db, [...new Set(shown.map((row) => Number(row.e_key)))])
     : undefined;
   const inner = expandNodes(
     db,
@@ -205,7 +222,7 @@ const expandEdge = (
   }
   if (plan.count)
     for (const row of db.all(
-      `SELECT p.value AS parent, count(*) AS total FROM json_each(?) p ${edges} ${plan.where ? ends : ""} ${passing} GROUP BY p.value`,
+      `SELECT p.value AS parent, count(*) AS total FROM ${edges} ${plan.where ? ends : ""} ${passing} GROUP BY p.value`,
       ...parameters,
     )) {
       const page = pages.get(String(row.parent)) ?? { items: [], hasNext: false };
@@ -219,14 +236,14 @@ const edgeResult = (
   row: Row,
   columns: number,
   inner: ReadonlyMap<string, NodeResult["expand"]>,
-  evidence: ReadonlyMap<string, readonly Statement[]> | undefined,
-  stories: ReadonlyMap<string, number> | undefined,
+  evidence: ReadonlyMap<number, readonly Statement[]> | undefined,
+  stories: ReadonlyMap<number, number> | undefined,
 ): EdgeResult => ({
   edge: edgeOf(row, "e_"),
   node: nodeOf(row),
   ...(row.citation === null ? {} : { citation: String(row.citation) }),
-  evidence: evidence?.get(String(row.e_id)) ?? [],
-  ...(stories ? { stories: stories.get(String(row.e_id)) ?? 0 } : {}),
+  evidence: evidence?.get(Number(row.e_key)) ?? [],
+  ...(stories ? { stories: stories.get(Number(row.e_key)) ?? 0 } : {}),
   cursor: cursorOf(row, columns, String(row.e_id)),
   expand: inner.get(String(row.id)) ?? {},
 });

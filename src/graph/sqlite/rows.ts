@@ -17,10 +17,29 @@ export const nodeOf = (row: Row, prefix = ""): GraphNode => ({
   props: propsOf(row[`${prefix}props`]),
 });
 
+/** The table in which edges of a type lie: see schema/sqlite/004-keys.sql. */
+export const edgeTable = (type: EdgeType): "edge" | "text_edge" =>
+  type === "HAS_SENTENCE" || type === "MENTIONS" ? "text_edge" : "edge";
+
+/**
+ * A test that goes with one for these labels: sentences, most of all nodes, stand in no index of labels, and SQLite
+ * takes that index only where the text says that none of them is meant.
+ */
+export const noSentence = (alias: string, labels: readonly string[]): string =>
+  labels.includes("Sentence") ? "1" : `${alias}.label <> 'Sentence'`;
+
+/** The id of the node that a key stands for. */
+export const idOf = (key: string): string => `(SELECT id FROM node WHERE key = ${key})`;
+
+/** Columns of an edge, with the ids of its ends. */
 export const edgeColumns = (alias: string, prefix = ""): string =>
-  ["id", "type", "src", "dst", "props"]
-    .map((column) => `${alias}.${column} AS "${prefix}${column}"`)
-    .join(", ");
+  [
+    `${alias}.id AS "${prefix}id"`,
+    `${alias}.type AS "${prefix}type"`,
+    `${idOf(`${alias}.src`)} AS "${prefix}src"`,
+    `${idOf(`${alias}.dst`)} AS "${prefix}dst"`,
+    `${alias}.props AS "${prefix}props"`,
+  ].join(", ");
 
 export const edgeOf = (row: Row, prefix = ""): GraphEdge => ({
   id: String(row[`${prefix}id`]),

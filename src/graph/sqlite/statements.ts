@@ -5,7 +5,7 @@ import { nodeColumns, nodeOf, propsOf } from "./rows.ts";
 /** What says so: the statements of edges, and how many stories they are. */
 
 /** How many stories state each edge: an article that reprints another of them counts with it. */
-export const storiesOf = (db: Database, edges: readonly string[]): ReadonlyMap<string, number> =>
+export const storiesOf = (db: Database, edges: readonly number[]): ReadonlyMap<number, number> =>
   new Map(
     db
       .all(
@@ -14,26 +14,26 @@ export const storiesOf = (db: Database, edges: readonly string[]): ReadonlyMap<s
          GROUP BY v.edge`,
         JSON.stringify(edges),
       )
-      .map((row) => [String(row.edge), Number(row.stories)]),
+      .map((row) => [Number(row.edge), Number(row.stories)]),
   );
 
 /** The statements of each edge, so many of one at most. */
 export const statementsOf = (
   db: Database,
-  edges: readonly string[],
+  edges: readonly number[],
   limit: number,
-): ReadonlyMap<string, readonly Statement[]> => {
+): ReadonlyMap<number, readonly Statement[]> => {
   const rows = db.all(
-    `SELECT * FROM (SELECT v.edge AS edge, v.sentence AS sentence, json_extract(s.props, '$.text') AS text, ${nodeColumns("a", "a_")},
+    `SELECT * FROM (SELECT v.edge AS edge, s.id AS sentence, json_extract(s.props, '$.text') AS text, ${nodeColumns("a", "a_")},
        p.name AS publication, v."start" AS "start", v."end" AS "end", v.rule AS rule, v.confidence AS confidence, v.props AS props,
-       row_number() OVER (PARTITION BY v.edge ORDER BY v.confidence DESC, a.date IS NULL, a.date DESC, v.article, v.sentence, v."start", v."end", v.rule) AS rank
-     FROM json_each(?) i CROSS JOIN evidence v ON v.edge = i.value CROSS JOIN node s ON s.id = v.sentence CROSS JOIN node a ON a.id = v.article
-       CROSS JOIN edge b ON b.dst = a.id AND b.type = 'PUBLISHED' CROSS JOIN node p ON p.id = b.src)
+       row_number() OVER (PARTITION BY v.edge ORDER BY v.confidence DESC, a.date IS NULL, a.date DESC, a.id, s.id, v."start", v."end", v.rule) AS rank
+     FROM json_each(?) i CROSS JOIN evidence v ON v.edge = i.value CROSS JOIN node s ON s.key = v.sentence CROSS JOIN node a ON a.key = v.article
+       CROSS JOIN edge b ON b.dst = a.key AND b.type = 'PUBLISHED' CROSS JOIN node p ON p.key = b.src)
      WHERE rank <= ? ORDER BY edge, rank`,
     JSON.stringify(edges),
     limit,
   );
-  const byEdge = new Map<string, Statement[]>();
+  const byEdge = new Map<number, Statement[]>();
   for (const row of rows) {
     const statement: Statement = {
       sentence: String(row.sentence),
@@ -46,7 +46,7 @@ export const statementsOf = (
       confidence: Number(row.confidence),
       props: propsOf(row.props),
     };
-    byEdge.set(String(row.edge), [...(byEdge.get(String(row.edge)) ?? []), statement]);
+    byEdge.set(Number(row.edge), [...(byEdge.get(Number(row.edge)) ?? []), statement]);
   }
   return byEdge;
 };

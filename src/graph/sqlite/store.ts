@@ -1,7 +1,8 @@
 import { deadlineOf } from "../deadline.ts";
+import { findPaths } from "../paths.ts";
 import type { GraphStore } from "../port.ts";
 import { facetsBy, searchBy } from "../search.ts";
-import { findNeighbourhood, findPaths } from "../walk.ts";
+import { findNeighbourhood } from "../walk.ts";
 import { readBundles } from "./bundles.ts";
 import { checkGraph } from "./check.ts";
 import { Database } from "./database.ts";
@@ -10,7 +11,8 @@ import { candidatesIn, groundOf, searchSentences, stats } from "./questions.ts";
 import { readPlan } from "./read.ts";
 import { streamGraph } from "./stream.ts";
 import { tally } from "./tally.ts";
-import { withdrawArticle, writeBundles } from "./write.ts";
+import { withdrawArticle } from "./withdraw.ts";
+import { writeBundles } from "./write.ts";
 
 /** Opens the graph in a file of SQLite, or makes it there. `:memory:` keeps it in memory. */
 export const openSqlite = async (path: string): Promise<GraphStore> => {

@@ -1,9 +1,9 @@
 import type { GraphEdge } from "../../domain/fact.ts";
-import { type EdgeType, type Label, labelsOf } from "../../domain/ontology.ts";
+import { EDGE_TYPES, type EdgeType, edgeSpec, type Label, labelsOf } from "../../domain/ontology.ts";
 import { type Cited, cited, evidenceByEdge } from "../content.ts";
 import type { ExportRecord } from "../port.ts";
 import type { Database } from "./database.ts";
-import { edgeColumns, edgeOf, nodeColumns, nodeOf } from "./rows.ts";
+import { edgeOf, edgeTable, nodeColumns, nodeOf } from "./rows.ts";
 
 type EdgeRecord = Extract<ExportRecord, { kind: "edge" }>;
 
@@ -33,9 +33,12 @@ function* nodes(db: Database): Generator<ExportRecord> {
   }
 }
 
+const NO_EVIDENCE: ReadonlyMap<string, EdgeRecord["evidence"]> = new Map();
+
 function* edges(db: Database): Generator<ExportRecord> {
   for (const page of edgePages(db)) {
-    const evidence = evidenceOf(db, page);
+    const evidence =
+      page[0] && edgeTable(page[0].type as EdgeType) === "edge" ? evidenceOf(db, page) : NO_EVIDENCE;
     for (const { id, type, from, to, props, citation } of page)
       yield cited(
         { kind: "edge", type: type as EdgeType, from, to, props, evidence: evidence.get(id) ?? [] },
@@ -45,32 +48,50 @@ function* edges(db: Database): Generator<ExportRecord> {
 }
 
 /** All edges by type, ends and id, page by page. */
-export function* edgePages(db: Database): Generator<readonly Cited<GraphEdge>[]> {
-  let last: readonly string[] = ["", "", "", ""];
+export function* edgePages(db: Database): Generator<readonly KeyedEdge[]> {
+  for (const type of [...EDGE_TYPES].sort())
+    for (const label of [...edgeSpec(type).from].sort()) yield* edgePagesOf(db, type, label);
+}
+type KeyedEdge = Cited<GraphEdge> & { readonly key: number };
+
+/** Edges of a type that start at nodes of a label, whose ids begin with it: read off the ids in their order. */
+function* edgePagesOf(db: Database, type: EdgeType, label: Label): Generator<readonly KeyedEdge[]> {
+  const prefix = `${label.toLowerCase()}-`;
+  let last: readonly string[] = [prefix, "", ""];
   for (;;) {
     const page = db
       .all(
-        `SELECT ${edgeColumns("e")}, e.citation AS citation FROM edge e WHERE (e.type, e.src, e.dst, e.id) > (?, ?, ?, ?) ORDER BY e.type, e.src, e.dst, e.id LIMIT ?`,
+        `SELECT e.key AS key, e.id AS id, e.type AS type, s.id AS src, d.id AS dst, e.props AS props, e.citation AS citation
+         FROM node s CROSS JOIN ${edgeTable(type)} e ON e.src = s.key AND e.type = ? CROSS JOIN node d ON d.key = e.dst
+         WHERE s.id >= ? AND s.id < ? AND (s.id, d.id, e.id) > (?, ?, ?) ORDER BY s.id, d.id, e.id LIMIT ?`,
+        type,
+        last[0] ?? "",
+        // The sign behind the hyphen.
+        prefix.replace(/-$/, "."),
         ...last,
         PAGE,
       )
-      .map((row) => cited(edgeOf(row), row.citation === null ? undefined : String(row.citation)));
+      .map((row) => ({
+        ...cited(edgeOf(row), row.citation === null ? undefined : String(row.citation)),
+        key: Number(row.key),
+      }));
     yield page;
     const end = page.at(-1);
     if (!end || page.length < PAGE) return;
-    last = [end.type, end.from, end.to, end.id];
+    last = [end.from, end.to, end.id];
   }
 }
 
 const evidenceOf = (
   db: Database,
-  page: readonly GraphEdge[],
+  page: readonly KeyedEdge[],
 ): ReadonlyMap<string, EdgeRecord["evidence"]> => {
   const rows = db.all(
-    `SELECT v.edge, v.sentence, v.article, json_extract(s.props, '$.text') AS text, v."start", v."end", v.rule, v.confidence, v.props
-     FROM json_each(?) i JOIN evidence v ON v.edge = i.value JOIN node s ON s.id = v.sentence
-     ORDER BY v.edge, v.article, v.sentence, v."start", v."end", v.rule`,
-    JSON.stringify(page.map(({ id }) => id)),
+    `SELECT e.id AS edge, s.id AS sentence, a.id AS article, json_extract(s.props, '$.text') AS text, v."start", v."end", v.rule, v.confidence, v.props
+     FROM json_each(?) i CROSS JOIN edge e ON e.key = i.value CROSS JOIN evidence v ON v.edge = e.key
+       CROSS JOIN node s ON s.key = v.sentence CROSS JOIN node a ON a.key = v.article
+     ORDER BY e.id, a.id, s.id, v."start", v."end", v.rule`,
+    JSON.stringify(page.map(({ key }) => key)),
   );
   return evidenceByEdge(rows);
 };
