@@ -16,7 +16,7 @@ export const exportOf = async (store: GraphStore): Promise<string> => {
 const byName: readonly Order[] = [{ by: "node", prop: "name", descending: false }];
 
 /** An article of the sample in which somebody new attends the meeting. */
-const newcomer = (name: string): ArticleBundle => {
+export const newcomer = (name: string): ArticleBundle => {
   const [base] = bundles as [ArticleBundle];
   const article = { ...base.article, id: nodeId("Article", name), name };
   const [said] = base.sentences;

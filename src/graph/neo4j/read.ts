@@ -103,9 +103,9 @@ RETURN items${plan.count ? ", total" : ""}`,
     const inner = this.#expansions(far, plan.node);
     const names = `${evidence ? `, ${evidence.name}` : ""}${stories ? `, ${stories.name}` : ""}${inner.names}`;
     const count = plan.count
-      ? `CALL { WITH ${node} ${match} WHERE ${where} RETURN count(${edge}) AS ${total} }\n`
+      ? `CALL (${node}) { ${match} WHERE ${where} RETURN count(${edge}) AS ${total} }\n`
       : "";
-    const cypher = `${count}CALL { WITH ${node} ${match} WHERE ${where} AND ${after}
+    const cypher = `${count}CALL (${node}) { ${match} WHERE ${where} AND ${after}
 WITH ${edge}, ${far} ORDER BY ${order.orderBy} LIMIT ${limit}
 ${evidence?.cypher ?? ""}${stories?.cypher ?? ""}${inner.cypher}WITH ${edge}, ${far}${names} ORDER BY ${order.orderBy}
 RETURN collect([${edgeColumns(edge)}, ${nodeColumns(far)}, [${order.columns.join(", ")}], ${evidence?.name ?? "[]"}, ${inner.list}, ${stories?.name ?? "null"}]) AS ${page} }
@@ -121,7 +121,7 @@ RETURN collect([${edgeColumns(edge)}, ${nodeColumns(far)}, [${order.columns.join
     const name = this.#next("k");
     return {
       name,
-      cypher: `CALL { WITH ${edge} MATCH (v:Evidence {edge: ${edge}.id}) WITH collect(DISTINCT v.article) AS told
+      cypher: `CALL (${edge}) { MATCH (v:Evidence {edge: ${edge}.id}) WITH collect(DISTINCT v.article) AS told
 RETURN size([one IN told WHERE NOT EXISTS { MATCH (r:Node)-[:SAME_STORY]->(:Node {id: one}) WHERE r.id IN told }]) AS ${name} }
 `,
     };
@@ -131,7 +131,7 @@ RETURN size([one IN told WHERE NOT EXISTS { MATCH (r:Node)-[:SAME_STORY]->(:Node
     const name = this.#next("v");
     return {
       name,
-      cypher: `CALL { WITH ${edge} MATCH (v:Evidence {edge: ${edge}.id}) MATCH (a:Node {id: v.article}) MATCH (s:Node {id: v.sentence}) MATCH (p:Publication)-[:PUBLISHED]->(a)
+      cypher: `CALL (${edge}) { MATCH (v:Evidence {edge: ${edge}.id}) MATCH (a:Node {id: v.article}) MATCH (s:Node {id: v.sentence}) MATCH (p:Publication)-[:PUBLISHED]->(a)
 WITH v, a, s, p ORDER BY v.confidence DESC, a.date IS NULL, a.date DESC, v.article, v.sentence, v.start, v.end, v.rule LIMIT ${this.#parameters.add(neo4j.int(limit))}
 RETURN collect([v.sentence, s.text, ${nodeColumns("a")}, p.name, v.start, v.end, v.rule, v.confidence, v.props]) AS ${name} }
 `,
