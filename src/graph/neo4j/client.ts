@@ -63,7 +63,7 @@ export class Client {
     }
   }
 
-  /** A statement that manages the schema, in a transaction of its own. */
+  /** A statement that manages the schema: some of them must have their transactions to themselves. */
   async schema(cypher: string): Promise<void> {
     const session = this.#session("WRITE");
     try {

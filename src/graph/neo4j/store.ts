@@ -19,7 +19,7 @@ import { writeBundles } from "./write.ts";
 export const openNeo4j = async (url: string, settings: Neo4jSettings): Promise<GraphStore> => {
   const client = new Client(url, settings);
   try {
-    await prepareSchema(client);
+    await prepareSchema(client, url);
   } catch (error) {
     await client.close();
     throw error;

@@ -4,6 +4,7 @@ import type { EdgeType } from "../../domain/ontology.ts";
 import { GAZETTEER_PROPS, sortedProps, statementProps } from "../content.ts";
 import type { Run } from "./client.ts";
 import { claimedBy, lockNodes } from "./locks.ts";
+import { dateEdges } from "./newest.ts";
 import { byType, type EdgeEnds, readEdges, saveNodes } from "./save.ts";
 import { nodeColumns, nodeOf, storedProps } from "./values.ts";
 
@@ -40,10 +41,9 @@ export const retractArticle = async (run: Run, id: string): Promise<void> => {
     id,
   });
   await run("MATCH (a:Node {id: $id}) OPTIONAL MATCH (a)-[:HAS_SENTENCE]->(s) DETACH DELETE s, a", { id });
-  await reclaimNodes(
-    run,
-    claimed.map((row) => String(row.id)),
-  );
+  const ids = claimed.map((row) => String(row.id));
+  await reclaimNodes(run, ids);
+  await dateEdges(run, ids);
 };
 
 /** Edges are what their remaining statements say; without any, only a table can hold them. */

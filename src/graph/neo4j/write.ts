@@ -13,6 +13,7 @@ import {
 import type { WriteReport } from "../port.ts";
 import type { Run } from "./client.ts";
 import { claimedBy, lockArticles, lockNodes } from "./locks.ts";
+import { dateEdges } from "./newest.ts";
 import { evidenceRow } from "./rows.ts";
 import { type EdgeRow, readEdges, saveEdges, saveNodes } from "./save.ts";
 import { writeStories } from "./stories.ts";
@@ -39,6 +40,10 @@ export const writeBundles = async (run: Run, bundles: readonly ArticleBundle[]):
   await writeCorpus(run, fresh);
   await writeFacts(run, fresh);
   await writeStories(run, fresh);
+  await dateEdges(
+    run,
+    fresh.flatMap(({ article, entities }) => [article.id, ...entities.map(({ id }) => id)]),
+  );
   return report;
 };
 

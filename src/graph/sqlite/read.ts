@@ -1,5 +1,6 @@
 import type { Value } from "../../domain/fact.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
+import { isNewestFirst } from "../dated.ts";
 import type { Deadline } from "../deadline.ts";
 import type {
   Condition,
@@ -15,7 +16,7 @@ import type {
 } from "../port.ts";
 import { ConditionCompiler, orderSql, type Sql } from "./condition.ts";
 import type { Database, Row } from "./database.ts";
-import { amongNewest, isNewestFirst } from "./newest.ts";
+import { amongNewest } from "./newest.ts";
 import { edgeColumns, edgeOf, nodeColumns, nodeOf } from "./rows.ts";
 import { statementsOf, storiesOf } from "./statements.ts";
 
