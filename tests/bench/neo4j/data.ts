@@ -1,5 +1,6 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { type EdgeType, type Label, labelsOf } from "../../../src/domain/ontology.ts";
+import { schemaSteps, statementsOf } from "../../../src/graph/neo4j/schema.ts";
 
 /**
  * A made-up graph of as many articles, written straight into Neo4j: skewed as real ones are, the same every time. One
@@ -121,8 +122,18 @@ export const writeGraph = async (driver: Driver, articles: number): Promise<Land
   };
   for (const [type, rows] of Object.entries(edges) as [EdgeType, readonly EdgeRow[]][])
     await writeEdges(driver, type, rows);
-  await driver.executeQuery("CALL db.awaitIndexes(300)");
+  await fillSchema(driver);
   return { hub: organization(0), agency: organization(7), place: idOf("Place", 1), venue: idOf("Place", 40) };
+};
+
+/** What the schema keeps beside the edges of a graph that is there. */
+const fillSchema = async (driver: Driver): Promise<void> => {
+  const session = driver.session();
+  const fills = schemaSteps()
+    .flatMap(statementsOf)
+    .filter((statement) => statement.startsWith("MATCH"));
+  for (const statement of [...fills, "CALL db.awaitIndexes(300)"]) await session.run(statement);
+  await session.close();
 };
 
 const writeNodes = async (driver: Driver, label: Label, nodes: readonly NodeRow[]): Promise<void> => {
