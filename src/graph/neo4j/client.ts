@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import neo4j, { type BookmarkManager, type Driver, Neo4jError, type Session } from "neo4j-driver";
+import neo4j, { type Driver, Neo4jError, type Session } from "neo4j-driver";
 import type { ReadOptions } from "../port.ts";
 import { type Neo4jSettings, openDriver, READ_RETRY_MS } from "./driver.ts";
-import { isOlderState, storeError, timedOut } from "./errors.ts";
+import { storeError, timedOut } from "./errors.ts";
 
 export type Parameters = Readonly<Record<string, unknown>>;
 export type Rows = readonly Readonly<Record<string, unknown>>[];
@@ -18,7 +18,7 @@ export class Client {
   readonly #driver: Driver;
   readonly #url: string;
   readonly #settings: Neo4jSettings;
-  #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  readonly #bookmarks = neo4j.bookmarkManager();
 
   constructor(url: string, settings: Neo4jSettings) {
     this.#url = url;
@@ -42,7 +42,6 @@ export class Client {
         const passes = error instanceof Neo4jError && error.retryable;
         if (signal?.aborted) throw timedOut();
         if (!passes || next > Math.min(end, lastTry)) throw storeError(error, this.#url, this.#settings);
-        if (isOlderState(error)) this.#bookmarks = neo4j.bookmarkManager();
         // Those who were cut off together don't come back together.
         await sleep(wait * (0.5 + Math.random() / 2));
       }

@@ -9,10 +9,6 @@ export const timedOut = (): GazetteError =>
     "the question took too long and was stopped: ask for fewer items or narrow the filter",
   );
 
-/** True where the server doesn't know a state of the graph that this process has seen: it was put back to an older one. */
-export const isOlderState = (error: unknown): boolean =>
-  error instanceof Neo4jError && /BookmarkTimeout|InvalidBookmark/.test(error.code);
-
 /** Errors of the driver as errors that a person can act on; what isn't the database's own stays as it is. */
 export const storeError = (error: unknown, url: string, { database = "" }: Neo4jSettings): unknown => {
   if (!(error instanceof Neo4jError)) return error;

@@ -24,7 +24,7 @@ const underWay = async (): Promise<number> =>
     .map((row) => Number(row.n) - 1)
     .reduce((sum, n) => sum + n, 0);
 
-describe.skipIf(!url)("reading from Neo4j", () => {
+describe.skipIf(!url)("reading from Neo4j", { timeout: 600_000 }, () => {
   it.each(["its time is over", "its client is gone"])("stops in the database when %s", async (why) => {
     const store = await openEmptyNeo4j();
     await ask(
@@ -69,7 +69,7 @@ describe.skipIf(!url)("reading from Neo4j", () => {
   });
 });
 
-describe.skipIf(!url)("several writers on one Neo4j", () => {
+describe.skipIf(!url)("several writers on one Neo4j", { timeout: 600_000 }, () => {
   it("write what one writer would, without doubles and without giving up", async () => {
     const all = [...bundles, reprint, ...Array.from({ length: 24 }, (_, i) => newcomer(`人${i}`))];
     await (await openEmptyNeo4j()).close();

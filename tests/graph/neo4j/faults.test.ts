@@ -18,11 +18,11 @@ const SEEDS = join(import.meta.dirname, "../../../seeds");
 const GAZETTE = join(import.meta.dirname, "../../../src/cli/gazette.mjs");
 
 /** Faults of a server and of what loads it; on a server of their own, which may be killed. */
-describe.skipIf(!url)("when Neo4j is killed and started again", () => {
+describe.skipIf(!url)("when Neo4j is killed and started again", { timeout: 900_000 }, () => {
   let server: Neo4jServer;
   beforeAll(async () => {
     server = await Neo4jServer.start({ release: process.env.NEO4J_TEST_RELEASE as Release, heap: "768m" });
-  });
+  }, 300_000);
   beforeEach(async () => (await openEmptyNeo4j(server.url)).close());
   afterAll(() => server.remove());
 
