@@ -14,6 +14,7 @@ import {
 } from "./condition.ts";
 import { ARTICLE, decodePlan, type Row, rootLabels } from "./decode.ts";
 import { matchNewest, newestOrder } from "./newest.ts";
+import { isIndexOrdered, matchOrdered } from "./ordered.ts";
 import { edgeForm, nodeForm } from "./values.ts";
 
 /** A plan as one statement, and how its answer is read. */
@@ -25,6 +26,8 @@ export interface CompiledPlan {
 
 /** Compiles a plan to one Cypher statement that returns nested lists. */
 export const compilePlan = (plan: Plan): CompiledPlan => new PlanCompiler().compile(plan);
+
+type ListPlan = Extract<Plan, { label: string }>;
 
 /** The part of a statement that brings what is wanted below a node: its clauses, what they bind, and the list of it. */
 interface Part {
@@ -57,20 +60,28 @@ ${inner.cypher}WITH ${["i", "n", ...inner.names].join(", ")} ORDER BY i
 RETURN collect([${nodeForm(rootLabels(plan)).columns("n")}, [], ${inner.list}]) AS items`;
   }
 
-  #page(plan: Extract<Plan, { label: string }>): string {
+  #page(plan: ListPlan): string {
     const order = orderCypher(plan.order ?? [], "n", undefined, this.#parameters);
     const count = plan.count ? `CALL () { ${this.#passing(plan)} RETURN count(n) AS total }\n` : "";
     const limit = this.#parameters.add(neo4j.int(plan.first + 1));
-    const passing = this.#passing(plan, this.#after(plan.after, order));
+    const first = this.#first(plan, order, limit);
     const inner = this.#expansions("n", plan.node);
-    return `${count}CALL () { ${passing}
-WITH n ORDER BY ${order.orderBy} LIMIT ${limit}
-${ordered(inner, ["n"], order)}RETURN collect([${nodeForm(rootLabels(plan)).columns("n")}, [${order.columns.join(", ")}], ${inner.list}]) AS items }
+    return `${count}CALL () { ${first}
+${inner.cypher}WITH ${["n", ...inner.names].join(", ")} ORDER BY ${order.orderBy}
+RETURN collect([${nodeForm(rootLabels(plan)).columns("n")}, [${order.columns.join(", ")}], ${inner.list}]) AS items }
 RETURN items${plan.count ? ", total" : ""}`;
   }
 
+  /** Clauses that bind `n` to the nodes of a page. */
+  #first(plan: ListPlan, order: OrderCypher, limit: string): string {
+    if (isIndexOrdered(plan) && !this.#anchors.find(plan.where, labelsIn(plan.label)))
+      return matchOrdered(plan, limit, this.#conditions, this.#parameters);
+    return `${this.#passing(plan, this.#after(plan.after, order))}
+WITH n ORDER BY ${order.orderBy} LIMIT ${limit}`;
+  }
+
   /** Clauses that bind `n` to the nodes of a list, and of them to those that `after` lets pass. */
-  #passing({ label, where }: Extract<Plan, { label: string }>, after = "true"): string {
+  #passing({ label, where }: ListPlan, after = "true"): string {
     const anchor = this.#anchors.find(where, labelsIn(label));
     if (anchor) return `${anchor.bind("n")} WITH n${whereAll(`n:${label}`, after)}`;
     return `MATCH (n:${label})${whereAll(this.#conditions.compile(where, "n"), after)}`;
