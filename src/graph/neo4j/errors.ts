@@ -22,7 +22,7 @@ export const storeError = (error: unknown, url: string, { database = "" }: Neo4j
     return unavailable(`has no database ${database}: set NEO4J_DATABASE to one that it has`);
   if (/Forbidden|AccessMode/.test(code))
     return unavailable(
-      `doesn't let this user write: give its user the role of a publisher, or load with another user (${firstLine(message)})`,
+      `refuses what this user asks: it needs the rights to read, to write and to make indexes (${firstLine(message)})`,
     );
   if (/MemoryPoolOutOfMemory|TransactionOutOfMemory|StackOverFlow/.test(code))
     return new GazetteError(

@@ -19,7 +19,9 @@ export const saveNodes = async (run: Run, nodes: readonly GraphNode[]): Promise<
   const byLabels = new Map<string, GraphNode[]>();
   for (const node of nodes) {
     const labels = labelsOf(node.label, node.props.kind).join(":");
-    byLabels.set(labels, [...(byLabels.get(labels) ?? []), node]);
+    const group = byLabels.get(labels);
+    if (group) group.push(node);
+    else byLabels.set(labels, [node]);
   }
   for (const [labels, group] of byLabels)
     await run(
@@ -32,7 +34,11 @@ export const byType = <T extends { readonly type: EdgeType }>(
   edges: readonly T[],
 ): ReadonlyMap<EdgeType, readonly T[]> => {
   const groups = new Map<EdgeType, T[]>();
-  for (const edge of edges) groups.set(edge.type, [...(groups.get(edge.type) ?? []), edge]);
+  for (const edge of edges) {
+    const group = groups.get(edge.type);
+    if (group) group.push(edge);
+    else groups.set(edge.type, [edge]);
+  }
   return groups;
 };
 

@@ -1,4 +1,4 @@
-import type { ArticleBundle, GraphNode, Props } from "../../domain/fact.ts";
+import type { ArticleBundle, GraphNode, Props, SentenceRecord } from "../../domain/fact.ts";
 import { edgeId } from "../../domain/ids.ts";
 import { mergeEdgeProps, mergeNodes } from "../../domain/merge.ts";
 import type { EdgeType } from "../../domain/ontology.ts";
@@ -82,6 +82,14 @@ const sortOut = async (run: Run, bundles: readonly ArticleBundle[]) => {
   return { fresh: [...chosen.values()], report, replaced };
 };
 
+const sentenceNode = ({ id, ...props }: SentenceRecord): GraphNode => ({
+  id,
+  label: "Sentence",
+  name: "",
+  aliases: [],
+  props: sortedProps(props),
+});
+
 const writeNodes = async (run: Run, bundles: readonly ArticleBundle[]): Promise<void> => {
   const merged = new Map<string, GraphNode>();
   const put = (node: GraphNode) => {
@@ -95,20 +103,10 @@ const writeNodes = async (run: Run, bundles: readonly ArticleBundle[]): Promise<
   ))
     put(nodeOf(row.node));
   await saveNodes(run, [...merged.values()]);
-  for (const { article, sentences } of bundles) {
-    await saveNodes(run, [
-      article,
-      ...sentences.map(
-        ({ id, ...props }): GraphNode => ({
-          id,
-          label: "Sentence",
-          name: "",
-          aliases: [],
-          props: sortedProps(props),
-        }),
-      ),
-    ]);
-  }
+  await saveNodes(
+    run,
+    bundles.flatMap(({ article, sentences }) => [article, ...sentences.map(sentenceNode)]),
+  );
   await run(
     "UNWIND $rows AS row MATCH (a:Node {id: row.id}) SET a._content = row.content, a._copy = row.copy",
     {
@@ -141,7 +139,9 @@ const writeCorpus = async (run: Run, bundles: readonly ArticleBundle[]): Promise
       to,
       props: { ...storedProps(props), id: edgeId(type, from, to, props), _article: article },
     };
-    rows.set(type, [...(rows.get(type) ?? []), row]);
+    const group = rows.get(type);
+    if (group) group.push(row);
+    else rows.set(type, [row]);
   };
   for (const { article, publication, sentences, mentions } of bundles) {
     put(article.id, "PUBLISHED", publication.id, article.id);

@@ -5,7 +5,7 @@ import { availableParallelism, cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import neo4j, { type Driver } from "neo4j-driver";
 import { openStore } from "../../../src/graph/open.ts";
-import { Neo4jServer } from "../../graph/neo4j/server.ts";
+import { findJava, Neo4jServer, RELEASES } from "../../graph/neo4j/server.ts";
 import { writeGraph } from "./data.ts";
 import { QUESTIONS, type Question } from "./questions.ts";
 
@@ -177,6 +177,10 @@ const serve = async (
   return { url: message.url, child };
 };
 
+if (!findJava(RELEASES.lts.java)) {
+  console.warn(`Neo4j skipped: no Java ${RELEASES.lts.java} or later is here.`);
+  process.exit(0);
+}
 const articles = Number(process.argv[2] ?? 10_000);
 const server = await Neo4jServer.start({ heap: "2g", pageCache: "512m" });
 const driver = neo4j.driver(server.url, neo4j.auth.basic("neo4j", ""), { disableLosslessIntegers: true });

@@ -97,7 +97,7 @@ export class Neo4jServer {
     this.#port = port;
   }
 
-  /** Starts an empty server. Throws where its Java is missing, or where it doesn't come up in two minutes. */
+  /** Starts an empty server. Throws where its Java is missing, or where it doesn't come up in four minutes. */
   static async start({
     release = "lts",
     heap = "1g",
@@ -146,7 +146,10 @@ export class Neo4jServer {
       !(existsSync(log) && readFileSync(log, "utf8").includes("Started."));
       waited += 250
     ) {
-      if (server.exitCode !== null || waited > 120_000) throw new Error(`Neo4j did not start; see ${log}`);
+      if (server.exitCode !== null || waited > 240_000) {
+        await this.kill();
+        throw new Error(`Neo4j did not start; see ${log}`);
+      }
       await sleep(250);
     }
   }
