@@ -19,11 +19,11 @@ export const deadlineOf = ({ signal, timeoutMs }: ReadOptions = {}): Deadline =>
 export const remainingOf = ({ signal, timeoutMs }: ReadOptions): ReadOptions => {
   const given = signal ? { signal } : {};
   if (timeoutMs === undefined) return given;
-  const end = Date.now() + timeoutMs;
+  const end = performance.now() + timeoutMs;
   return {
     ...given,
     get timeoutMs() {
-      return Math.max(1, end - Date.now());
+      return Math.max(1, end - performance.now());
     },
   };
 };
