@@ -48,15 +48,22 @@ export async function* cypherOf(records: AsyncIterable<ExportRecord>): AsyncGene
   }
   yield* nodes.flush();
   yield* others.flush();
+  for (const step of schemaSteps()) yield* statementsOf(step).filter(fills).map(lineOf);
 }
 
 function* schema(): Generator<string> {
   for (const [i, step] of schemaSteps().entries()) {
-    for (const statement of statementsOf(step)) yield `${statement.replaceAll("\n", " ")};\n`;
+    yield* statementsOf(step)
+      .filter((statement) => !fills(statement))
+      .map(lineOf);
     yield `MERGE (:GazetteSchema {version: ${i + 1}});\n`;
   }
   yield "CALL db.awaitIndexes(60);\n";
 }
+
+/** True for statements of the schema that write beside a graph's edges: they come when the edges are there. */
+const fills = (statement: string): boolean => statement.startsWith("MATCH");
+const lineOf = (statement: string): string => `${statement.replaceAll(/\s*\n\s*/g, " ")};\n`;
 
 const statementFor = (one: Neo4jRow): string => {
   if (one.kind === "node")

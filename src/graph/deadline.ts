@@ -14,3 +14,16 @@ export const deadlineOf = ({ signal, timeoutMs }: ReadOptions = {}): Deadline =>
       );
   };
 };
+
+/** The same time limit for a read of several steps: `timeoutMs` is what is left whenever it is asked. */
+export const remainingOf = ({ signal, timeoutMs }: ReadOptions): ReadOptions => {
+  const given = signal ? { signal } : {};
+  if (timeoutMs === undefined) return given;
+  const end = performance.now() + timeoutMs;
+  return {
+    ...given,
+    get timeoutMs() {
+      return Math.max(1, end - performance.now());
+    },
+  };
+};

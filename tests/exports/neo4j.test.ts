@@ -74,7 +74,7 @@ describe("cypher", () => {
   it("writes one statement a line, schema and nodes before edges, whatever names are like", async () => {
     const script = await textOf(FORMATS.cypher.text(store.stream()));
     const lines = script.split("\n").filter(Boolean);
-    for (const line of lines) expect(line).toMatch(/^(CREATE|MERGE|CALL|UNWIND) .*;$/);
+    for (const line of lines) expect(line).toMatch(/^(CREATE|MERGE|CALL|UNWIND|MATCH) .*;$/);
     const kinds = lines.map((line) => /MERGE \(n:|MERGE \(a\)|MERGE \(v:|MERGE \(:G|CREATE/.exec(line)?.[0]);
     expect(kinds.lastIndexOf("CREATE")).toBeLessThan(kinds.indexOf("MERGE (n:"));
     expect(kinds.lastIndexOf("MERGE (n:")).toBeLessThan(kinds.indexOf("MERGE (a)"));

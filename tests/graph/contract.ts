@@ -16,7 +16,7 @@ export const exportOf = async (store: GraphStore): Promise<string> => {
 const byName: readonly Order[] = [{ by: "node", prop: "name", descending: false }];
 
 /** An article of the sample in which somebody new attends the meeting. */
-const newcomer = (name: string): ArticleBundle => {
+export const newcomer = (name: string): ArticleBundle => {
   const [base] = bundles as [ArticleBundle];
   const article = { ...base.article, id: nodeId("Article", name), name };
   const [said] = base.sentences;
@@ -357,6 +357,52 @@ export const graphStoreContract = (name: string, open: () => Promise<GraphStore>
         expect(await names("Entity", { op: "and", all: [] })).toEqual(all);
         expect(await names("Entity", { op: "or", all: [] })).toEqual([]);
         expect(await names("Entity", { op: "eq", prop: "name", value: "' OR 1=1 --" })).toEqual([]);
+      });
+
+      it("finds the same by what a condition names as by testing every node", async () => {
+        const entities = await store.read({ label: "Entity", order: byName, first: 200, node: {} });
+        const nodes = entities.items.map(({ node }) => node);
+        const ids = nodes.map(({ id }) => id);
+        const place: Condition = {
+          op: "in",
+          prop: "id",
+          values: ids.filter((id) => id.startsWith("place-")),
+        };
+        const heldSomewhere: Condition = { op: "related", edge: "HELD_AT", direction: "out", node: place };
+        const bodies: Condition = {
+          op: "related",
+          edge: "ORGANIZED",
+          direction: "in",
+          node: { op: "namedAmong", names: nodes.map(({ name }) => name) },
+        };
+        const told: readonly Condition[] = [
+          { op: "in", prop: "id", values: ids.slice(1, 4) },
+          { op: "eq", prop: "id", value: ids[0] ?? "" },
+          ...nodes
+            .flatMap(({ name, aliases }) => [name, ...aliases])
+            .map((name) => ({ op: "named", name }) as const),
+          { op: "named", name: "……" },
+          heldSomewhere,
+          { op: "related", edge: "ATTENDED", direction: "out", node: heldSomewhere },
+          {
+            op: "related",
+            edge: "PARTNERED_WITH",
+            direction: "both",
+            node: { op: "in", prop: "id", values: ids },
+          },
+          { op: "or", all: [heldSomewhere, bodies, { op: "named", name: nodes[0]?.name ?? "" }] },
+          { op: "and", all: [bodies, { op: "eq", prop: "kind", value: "MEETING" }, heldSomewhere] },
+          ...ids.filter((id) => id.startsWith("place-")).map((id) => ({ op: "within", place: id }) as const),
+        ];
+        let found = 0;
+        for (const condition of told) {
+          // Twice denied it says the same, but names nothing to start from.
+          const denied: Condition = { op: "not", condition: { op: "not", condition } };
+          const passing = await names("Entity", condition);
+          expect(passing, JSON.stringify(condition)).toEqual(await names("Entity", denied));
+          found += passing.length;
+        }
+        expect(found).toBeGreaterThan(nodes.length);
       });
 
       it("finds what lies in a place, however deep", async () => {

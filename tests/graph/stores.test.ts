@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStore } from "../../src/graph/open.ts";
 import type { GraphStore } from "../../src/graph/port.ts";
@@ -9,23 +8,12 @@ import { bundles } from "../api/bundles.ts";
 import { LISTS_WHOLE, QUESTIONS_WHOLE } from "../api/everything.ts";
 import { dataOf } from "../api/recorder.ts";
 import { exportOf, graphStoreContract, WALKS, walkWhileLoading } from "./contract.ts";
+import { openEmptyNeo4j, url } from "./neo4j/database.ts";
 
-const url = process.env.NEO4J_TEST_URL;
 if (!url)
   console.warn(
     "Neo4j skipped: set NEO4J_TEST_URL to an empty test database, or run `npm run test:neo4j` (needs Java 17 and Maven).",
   );
-
-/** Every test starts from an empty database. */
-const openEmptyNeo4j = async () => {
-  const driver = neo4j.driver(
-    url ?? "",
-    neo4j.auth.basic(process.env.NEO4J_USER ?? "neo4j", process.env.NEO4J_PASSWORD ?? ""),
-  );
-  await driver.executeQuery("MATCH (n) WHERE NOT n:GazetteSchema DETACH DELETE n");
-  await driver.close();
-  return openStore(url ?? "");
-};
 
 graphStoreContract("SQLite", () => openStore("sqlite::memory:"));
 if (url) graphStoreContract("Neo4j", openEmptyNeo4j);

@@ -1,115 +1,118 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver";
-import { GazetteError } from "../../domain/errors.ts";
+import { setTimeout as sleep } from "node:timers/promises";
+import neo4j, { type Driver, Neo4jError, type Session } from "neo4j-driver";
 import type { ReadOptions } from "../port.ts";
+import { type Neo4jSettings, openDriver, READ_RETRY_MS } from "./driver.ts";
+import { storeError, timedOut } from "./errors.ts";
 
-export interface Neo4jSettings {
-  readonly user: string;
-  readonly password: string;
-  readonly database?: string;
-}
 export type Parameters = Readonly<Record<string, unknown>>;
 export type Rows = readonly Readonly<Record<string, unknown>>[];
+export type Run = (cypher: string, parameters?: Parameters) => Promise<Rows>;
 
-/** A driver with one way to read and one to write; every error of it comes out as one of ours. */
+const FIRST_WAIT_MS = 50;
+
+/**
+ * A driver with one way to read and one to write; every error of it comes out as one of ours. Reads go to readers,
+ * writes to the leader, and a read sees whatever this process has written or read before, on any member of a cluster.
+ */
 export class Client {
   readonly #driver: Driver;
   readonly #url: string;
-  readonly #database: string | undefined;
+  readonly #settings: Neo4jSettings;
+  readonly #bookmarks = neo4j.bookmarkManager();
 
-  constructor(url: string, { user, password, database }: Neo4jSettings) {
+  constructor(url: string, settings: Neo4jSettings) {
     this.#url = url;
-    this.#database = database;
-    this.#driver = neo4j.driver(url, neo4j.auth.basic(user, password), {
-      disableLosslessIntegers: true,
-      // As many as a server process has requests under way at once; more would only queue in the database.
-      maxConnectionPoolSize: 50,
-      connectionAcquisitionTimeout: 15_000,
-      // Larger answers come in fewer round trips; a page of the API fits one fetch.
-      fetchSize: 2000,
-      maxTransactionRetryTime: 20_000,
-    });
+    this.#settings = settings;
+    this.#driver = openDriver(url, settings);
   }
 
+  /**
+   * One statement that reads, as an auto-commit transaction: two round trips fewer than a managed one. What passes by
+   * itself (a lost connection, an election) is tried again. Past its time the server stops working on it.
+   */
   async read(cypher: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<Rows> {
-    const timeout =
-      options.timeoutMs === undefined ? {} : { timeout: Math.max(1, Math.ceil(options.timeoutMs)) };
-    if (options.signal?.aborted) throw timedOut();
-    return this.#session(options.signal, (session) =>
-      session.executeRead(async (tx) => rowsOf(await tx.run(cypher, parameters)), timeout),
-    );
+    const { signal, timeoutMs = Number.POSITIVE_INFINITY } = options;
+    const end = performance.now() + timeoutMs;
+    const lastTry = performance.now() + READ_RETRY_MS;
+    for (let wait = FIRST_WAIT_MS; ; wait *= 2) {
+      try {
+        return await this.#readOnce(cypher, parameters, end - performance.now(), signal);
+      } catch (error) {
+        const next = performance.now() + wait;
+        const passes = error instanceof Neo4jError && error.retryable;
+        if (signal?.aborted) throw timedOut();
+        if (!passes || next > Math.min(end, lastTry)) throw storeError(error, this.#url, this.#settings);
+        // Those who were cut off together don't come back together.
+        await sleep(wait * (0.5 + Math.random() / 2));
+      }
+    }
   }
 
-  /** All of the work in one transaction; retried whole where the cluster asks for it. */
-  write<T>(
-    work: (run: (cypher: string, parameters?: Parameters) => Promise<Rows>) => Promise<T>,
-  ): Promise<T> {
-    return this.#session(undefined, (session) =>
-      session.executeWrite((tx: ManagedTransaction) =>
+  /** All of the work in one transaction; tried again whole where locks, connection or leader were lost. */
+  async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    const session = this.#session("WRITE");
+    try {
+      return await session.executeWrite((tx) =>
         work(async (cypher, parameters = {}) => rowsOf(await tx.run(cypher, parameters))),
-      ),
-    );
+      );
+    } catch (error) {
+      throw storeError(error, this.#url, this.#settings);
+    } finally {
+      await session.close();
+    }
   }
 
-  /** A statement that manages the schema, in a transaction of its own. */
+  /** A statement that manages the schema: some of them must have their transactions to themselves. */
   async schema(cypher: string): Promise<void> {
-    await this.#session(undefined, (session) => session.run(cypher));
+    const session = this.#session("WRITE");
+    try {
+      await session.run(cypher);
+    } catch (error) {
+      throw storeError(error, this.#url, this.#settings);
+    } finally {
+      await session.close();
+    }
   }
 
   close(): Promise<void> {
     return this.#driver.close();
   }
 
-  async #session<T>(signal: AbortSignal | undefined, work: (session: Session) => Promise<T>): Promise<T> {
-    // One bookmark manager for all sessions: a read sees what this process wrote, on any member of a cluster.
-    const session = this.#driver.session({
-      ...(this.#database ? { database: this.#database } : {}),
-      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+  async #readOnce(
+    cypher: string,
+    parameters: Parameters,
+    timeoutMs: number,
+    signal: AbortSignal | undefined,
+  ): Promise<Rows> {
+    if (signal?.aborted || timeoutMs <= 0) throw timedOut();
+    const session = this.#session("READ");
+    const limited = Number.isFinite(timeoutMs);
+    const result = session.run(cypher, parameters, limited ? { timeout: Math.ceil(timeoutMs) } : {});
+    let stop: () => void = () => undefined;
+    // The server looks for late transactions every two seconds; a session that is closed stops its own at once.
+    const stopped = new Promise<never>((_, reject) => {
+      stop = () => reject(timedOut());
     });
-    const stop = () => void session.close();
+    const timer = limited ? setTimeout(stop, timeoutMs) : undefined;
     signal?.addEventListener("abort", stop, { once: true });
     try {
-      return await work(session);
-    } catch (error) {
-      if (signal?.aborted) throw timedOut();
-      throw this.#ours(error);
+      return rowsOf(await Promise.race([result, stopped]));
     } finally {
+      clearTimeout(timer);
       signal?.removeEventListener("abort", stop);
-      await session.close();
+      // Not waited for: it sends the stop, and a server that is gone would answer it late.
+      session.close().catch(() => undefined);
     }
   }
 
-  #ours(error: unknown): unknown {
-    if (!(error instanceof Neo4jError)) return error;
-    const cause = { cause: error };
-    const { code, message } = error;
-    if (/TransactionTimedOut|Transaction\.Terminated/.test(code)) return timedOut();
-    if (/Unauthorized|AuthenticationRateLimit/.test(code))
-      return new GazetteError(
-        "STORE_UNAVAILABLE",
-        `${this.#url} refused the user or password: set NEO4J_USER and NEO4J_PASSWORD`,
-        cause,
-      );
-    if (/DatabaseNotFound/.test(code))
-      return new GazetteError(
-        "STORE_UNAVAILABLE",
-        `${this.#url} has no database ${this.#database ?? ""}: set NEO4J_DATABASE to one that it has`,
-        cause,
-      );
-    if (/ServiceUnavailable|SessionExpired|DatabaseUnavailable/.test(code))
-      return new GazetteError(
-        "STORE_UNAVAILABLE",
-        `no Neo4j answers at ${this.#url}: start it, or check address and port (${firstLine(message)})`,
-        cause,
-      );
-    return error;
+  #session(mode: "READ" | "WRITE"): Session {
+    return this.#driver.session({
+      defaultAccessMode: neo4j.session[mode],
+      bookmarkManager: this.#bookmarks,
+      ...(this.#settings.database ? { database: this.#settings.database } : {}),
+    });
   }
 }
 
-const firstLine = (text: string): string => text.split("\n")[0]?.slice(0, 160) ?? "";
-const timedOut = (): GazetteError =>
-  new GazetteError(
-    "TIMEOUT",
-    "the question took too long and was stopped: ask for fewer items or narrow the filter",
-  );
 const rowsOf = (result: { records: readonly { toObject(): Record<string, unknown> }[] }): Rows =>
   result.records.map((record) => record.toObject());

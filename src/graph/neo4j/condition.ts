@@ -19,6 +19,11 @@ export const propertyOf = (alias: string, prop: string): string => {
   return `${alias}.${prop}`;
 };
 
+const labelOf = (label: string): string => {
+  if (!PROPERTY.test(label)) throw new GazetteError("BAD_INPUT", `no type ${JSON.stringify(label)}`);
+  return label;
+};
+
 const COMPARE = { eq: "=", lt: "<", lte: "<=", gt: ">", gte: ">=" } as const;
 export const ARROWS = { out: ["-", "->"], in: ["<-", "-"], both: ["-", "-"] } as const;
 
@@ -61,7 +66,9 @@ export class ConditionCompiler {
         return `(${alias}.name CONTAINS ${text} OR any(one IN ${alias}.aliases WHERE one CONTAINS ${text}))`;
       }
       case "label":
-        return `any(one IN labels(${alias}) WHERE one IN ${this.#parameters.add(condition.labels)})`;
+        return condition.labels.length === 0
+          ? "false"
+          : `${alias}:${condition.labels.map(labelOf).join("|")}`;
       case "and":
       case "or":
         return this.#join(condition.op, condition.all, alias);
@@ -85,12 +92,22 @@ export class ConditionCompiler {
     this.#inner += 1;
     const [edge, node] = [`f${this.#inner}`, `m${this.#inner}`];
     const [left, right] = ARROWS[condition.direction];
-    const where = [this.compile(condition.edgeWhere, edge), this.compile(condition.node, node)].filter(
-      (one) => one !== "true",
-    );
-    return `EXISTS { MATCH (${alias})${left}[${edge}:${condition.edge}]${right}(${node}:Node)${where.length > 0 ? ` WHERE ${where.join(" AND ")}` : ""} }`;
+    const where = whereAll(this.compile(condition.edgeWhere, edge), this.compile(condition.node, node));
+    return `EXISTS { MATCH (${alias})${left}[${edge}:${condition.edge}]${right}(${node}:Node)${where} }`;
   }
 }
+
+const telling = (tests: readonly string[]): readonly string[] => tests.filter((test) => test !== "true");
+
+/** A WHERE of all tests that say something; nothing where none does. */
+export const whereAll = (...tests: readonly string[]): string =>
+  telling(tests).length > 0 ? ` WHERE ${telling(tests).join(" AND ")}` : "";
+
+/** The same tests after others. */
+export const andAll = (...tests: readonly string[]): string =>
+  telling(tests)
+    .map((test) => ` AND ${test}`)
+    .join("");
 
 export interface OrderCypher {
   readonly columns: readonly string[];
@@ -111,7 +128,8 @@ export const orderCypher = (
     columns,
     orderBy: [
       ...columns.flatMap((column, i) => [
-        `${column} IS NULL`,
+        // Every node has a name.
+        ...(order[i]?.by === "node" && order[i].prop === "name" ? [] : [`${column} IS NULL`]),
         `${column}${order[i]?.descending ? " DESC" : ""}`,
       ]),
       id,

@@ -1,7 +1,6 @@
 import neo4j from "neo4j-driver";
 import type { GraphStore, KeptNote, LoadedInput } from "../port.ts";
-import type { Client } from "./client.ts";
-import type { Run } from "./write.ts";
+import type { Client, Run } from "./client.ts";
 
 const PAGE = neo4j.int(1000);
 

@@ -2,9 +2,9 @@ import neo4j from "neo4j-driver";
 import { EDGE_TYPES, type EdgeType, LABELS, type Label, labelsOf } from "../../domain/ontology.ts";
 import type { GraphStats, ReadOptions, SentenceHit } from "../port.ts";
 import { type FindCandidates, MOST_CANDIDATES } from "../search.ts";
-import type { QueryKeys } from "../text.ts";
 import type { Ground } from "../walk.ts";
 import type { Client } from "./client.ts";
+import { matchOf } from "./lucene.ts";
 import { edgeColumns, edgeOf, nodeColumns, nodeOf } from "./values.ts";
 
 /** Finds candidates of a search by their keys. */
@@ -20,11 +20,6 @@ export const candidatesIn =
     );
     return rows.map((row) => ({ node: nodeOf(row.node), articles: Number(row.articles) }));
   };
-
-const matchOf = ({ whole, prefixes }: QueryKeys): string =>
-  `(${[...whole.map(escapeLucene), ...prefixes.map((prefix) => `${escapeLucene(prefix)}*`)].join(" AND ")})`;
-
-const escapeLucene = (token: string): string => token.replace(/[+\-!(){}[\]^"~*?:\\/&|]/g, "\\$&");
 
 export const searchSentences = async (
   client: Client,

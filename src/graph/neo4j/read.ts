@@ -1,41 +1,50 @@
 import neo4j from "neo4j-driver";
-import type { Props, Value } from "../../domain/fact.ts";
-import { decodeCursor, encodeCursor } from "../cursor.ts";
-import type { EdgePlan, EdgeResult, NodePlan, PageResult, Plan, RootResult, Statement } from "../port.ts";
-import { ARROWS, ConditionCompiler, type OrderCypher, orderCypher, ParameterList } from "./condition.ts";
-import { citationOf, edgeColumns, edgeOf, nodeColumns, nodeOf } from "./values.ts";
+import { decodeCursor } from "../cursor.ts";
+import { isNewestFirst } from "../dated.ts";
+import type { EdgePlan, NodePlan, PageResult, Plan, RootResult } from "../port.ts";
+import { Anchors, endsOf, labelsIn } from "./anchor.ts";
+import {
+  ARROWS,
+  andAll,
+  ConditionCompiler,
+  type OrderCypher,
+  orderCypher,
+  ParameterList,
+  whereAll,
+} from "./condition.ts";
+import { ARTICLE, decodePlan, type Row, rootLabels } from "./decode.ts";
+import { matchNewest, newestOrder } from "./newest.ts";
+import { isIndexOrdered, matchOrdered } from "./ordered.ts";
+import { edgeForm, nodeForm } from "./values.ts";
 
 /** A plan as one statement, and how its answer is read. */
 export interface CompiledPlan {
   readonly cypher: string;
   readonly parameters: Readonly<Record<string, unknown>>;
-  decode(row: Readonly<Record<string, unknown>> | undefined): PageResult<RootResult>;
+  decode(row: Row | undefined): PageResult<RootResult>;
 }
 
 /** Compiles a plan to one Cypher statement that returns nested lists. */
 export const compilePlan = (plan: Plan): CompiledPlan => new PlanCompiler().compile(plan);
 
+type ListPlan = Extract<Plan, { label: string }>;
+
+/** The part of a statement that brings what is wanted below a node: its clauses, what they bind, and the list of it. */
+interface Part {
+  readonly cypher: string;
+  readonly names: readonly string[];
+  readonly list: string;
+}
+
 class PlanCompiler {
   readonly #parameters = new ParameterList();
   readonly #conditions = new ConditionCompiler(this.#parameters);
+  readonly #anchors = new Anchors(this.#parameters, this.#conditions);
   #variables = 0;
 
   compile(plan: Plan): CompiledPlan {
-    const { cypher, columns } = "ids" in plan ? this.#byIds(plan.ids, plan.node) : this.#page(plan);
-    const first = "ids" in plan ? plan.ids.length : plan.first;
-    return {
-      cypher,
-      parameters: this.#parameters.values,
-      decode: (row) => {
-        const items = (row?.items as unknown[][] | undefined) ?? [];
-        const total = row?.total;
-        return {
-          items: items.slice(0, first).map((item) => decodeRoot(item, plan.node, columns)),
-          hasNext: items.length > first,
-          ...(typeof total === "number" ? { total } : {}),
-        };
-      },
-    };
+    const cypher = "ids" in plan ? this.#byIds(plan) : this.#page(plan);
+    return { cypher, parameters: this.#parameters.values, decode: (row) => decodePlan(plan, row) };
   }
 
   #next(letter: string): string {
@@ -43,34 +52,39 @@ class PlanCompiler {
     return `${letter}${this.#variables}`;
   }
 
-  #byIds(ids: readonly string[], node: NodePlan): { cypher: string; columns: number } {
-    const given = this.#parameters.add(ids);
-    const inner = this.#expansions("n", node);
-    return {
-      cypher: `UNWIND range(0, size(${given}) - 1) AS i MATCH (n:Node {id: ${given}[i]})
-${inner.cypher}WITH i, n${inner.names} ORDER BY i
-RETURN collect([${nodeColumns("n")}, [], ${inner.list}]) AS items`,
-      columns: 0,
-    };
+  #byIds(plan: Extract<Plan, { ids: readonly string[] }>): string {
+    const given = this.#parameters.add(plan.ids);
+    const inner = this.#expansions("n", plan.node);
+    return `UNWIND range(0, size(${given}) - 1) AS i MATCH (n:Node {id: ${given}[i]})
+${inner.cypher}WITH ${["i", "n", ...inner.names].join(", ")} ORDER BY i
+RETURN collect([${nodeForm(rootLabels(plan)).columns("n")}, [], ${inner.list}]) AS items`;
   }
 
-  #page(plan: Extract<Plan, { label: string }>): { cypher: string; columns: number } {
-    const where = this.#conditions.compile(plan.where, "n");
+  #page(plan: ListPlan): string {
     const order = orderCypher(plan.order ?? [], "n", undefined, this.#parameters);
-    const after = this.#after(plan.after, order);
+    const count = plan.count ? `CALL () { ${this.#passing(plan)} RETURN count(n) AS total }\n` : "";
     const limit = this.#parameters.add(neo4j.int(plan.first + 1));
+    const first = this.#first(plan, order, limit);
     const inner = this.#expansions("n", plan.node);
-    const count = plan.count
-      ? `CALL { MATCH (n:${plan.label}) WHERE ${where} RETURN count(n) AS total }\n`
-      : "";
-    return {
-      cypher: `${count}CALL { MATCH (n:${plan.label}) WHERE ${where} AND ${after}
-WITH n ORDER BY ${order.orderBy} LIMIT ${limit}
-${inner.cypher}WITH n${inner.names} ORDER BY ${order.orderBy}
-RETURN collect([${nodeColumns("n")}, [${order.columns.join(", ")}], ${inner.list}]) AS items }
-RETURN items${plan.count ? ", total" : ""}`,
-      columns: order.columns.length,
-    };
+    return `${count}CALL () { ${first}
+${inner.cypher}WITH ${["n", ...inner.names].join(", ")} ORDER BY ${order.orderBy}
+RETURN collect([${nodeForm(rootLabels(plan)).columns("n")}, [${order.columns.join(", ")}], ${inner.list}]) AS items }
+RETURN items${plan.count ? ", total" : ""}`;
+  }
+
+  /** Clauses that bind `n` to the nodes of a page. */
+  #first(plan: ListPlan, order: OrderCypher, limit: string): string {
+    if (isIndexOrdered(plan) && !this.#anchors.find(plan.where, labelsIn(plan.label)))
+      return matchOrdered(plan, limit, this.#conditions, this.#parameters);
+    return `${this.#passing(plan, this.#after(plan.after, order))}
+WITH n ORDER BY ${order.orderBy} LIMIT ${limit}`;
+  }
+
+  /** Clauses that bind `n` to the nodes of a list, and of them to those that `after` lets pass. */
+  #passing({ label, where }: ListPlan, after = "true"): string {
+    const anchor = this.#anchors.find(where, labelsIn(label));
+    if (anchor) return `${anchor.bind("n")} WITH n${whereAll(`n:${label}`, after)}`;
+    return `MATCH (n:${label})${whereAll(this.#conditions.compile(where, "n"), after)}`;
   }
 
   #after(cursor: string | undefined, order: OrderCypher): string {
@@ -80,40 +94,64 @@ RETURN items${plan.count ? ", total" : ""}`,
   }
 
   /** The subqueries of a node's wanted edges; each leaves one list. */
-  #expansions(node: string, plan: NodePlan): { cypher: string; names: string; list: string } {
+  #expansions(node: string, plan: NodePlan): Part {
     const parts = Object.values(plan.expand ?? {}).map((edge) => this.#expansion(node, edge));
-    const names = parts.flatMap((part) => part.names);
     return {
       cypher: parts.map((part) => part.cypher).join(""),
-      names: names.map((name) => `, ${name}`).join(""),
+      names: parts.flatMap((part) => part.names),
       list: `[${parts.map((part) => part.list).join(", ")}]`,
     };
   }
 
-  #expansion(node: string, plan: EdgePlan): { cypher: string; names: readonly string[]; list: string } {
+  #expansion(node: string, plan: EdgePlan): Part {
     const [edge, far, page, total] = [this.#next("e"), this.#next("n"), this.#next("x"), this.#next("t")];
     const [left, right] = ARROWS[plan.direction];
     const match = `MATCH (${node})${left}[${edge}:${plan.edge}]${right}(${far}:Node)`;
-    const where = `${this.#conditions.compile(plan.edgeWhere, edge)} AND ${this.#conditions.compile(plan.where, far)}`;
-    const order = orderCypher(plan.order ?? [], far, edge, this.#parameters);
+    const tests = [this.#conditions.compile(plan.edgeWhere, edge), this.#conditions.compile(plan.where, far)];
+    const newest = isNewestFirst(plan);
+    const order = newest
+      ? newestOrder(edge, far, this.#parameters)
+      : orderCypher(plan.order ?? [], far, edge, this.#parameters);
     const after = this.#after(plan.after, order);
     const limit = this.#parameters.add(neo4j.int(plan.first + 1));
+    const below = this.#below(edge, far, plan);
+    const count = plan.count
+      ? `CALL (${node}) { ${match}${whereAll(...tests)} RETURN count(${edge}) AS ${total} }\n`
+      : "";
+    // Of an edge that is read both ways the row says whether the near node is its start.
+    const starts =
+      plan.direction === "both" ? `startNode(${edge}) = ${node}` : String(plan.direction === "out");
+    const bound = plan.direction === "both" ? [node, edge, far] : [edge, far];
+    const cells = [
+      edgeForm(plan.edge).columns(edge),
+      nodeForm(endsOf(plan.edge, plan.direction)).columns(far),
+      `[${order.columns.join(", ")}]`,
+      starts,
+      ...below.cells,
+    ];
+    return {
+      cypher: `${count}CALL (${node}) { ${newest ? `${matchNewest(plan, node, edge, far)}${andAll(...tests, after)}` : `${match}${whereAll(...tests, after)}`}
+WITH ${bound.join(", ")} ORDER BY ${order.orderBy} LIMIT ${limit}
+${ordered(below, bound, order)}RETURN collect([${cells.join(", ")}]) AS ${page} }
+`,
+      names: [page, ...(plan.count ? [total] : [])],
+      list: `[${page}, ${plan.count ? total : "null"}]`,
+    };
+  }
+
+  /** What is wanted of an edge and its other end beyond themselves: statements, expansions, stories. */
+  #below(
+    edge: string,
+    far: string,
+    plan: EdgePlan,
+  ): Omit<Part, "list"> & { readonly cells: readonly string[] } {
     const evidence = plan.evidence ? this.#evidence(edge, plan.evidence) : undefined;
     const stories = plan.stories ? this.#stories(edge) : undefined;
     const inner = this.#expansions(far, plan.node);
-    const names = `${evidence ? `, ${evidence.name}` : ""}${stories ? `, ${stories.name}` : ""}${inner.names}`;
-    const count = plan.count
-      ? `CALL { WITH ${node} ${match} WHERE ${where} RETURN count(${edge}) AS ${total} }\n`
-      : "";
-    const cypher = `${count}CALL { WITH ${node} ${match} WHERE ${where} AND ${after}
-WITH ${edge}, ${far} ORDER BY ${order.orderBy} LIMIT ${limit}
-${evidence?.cypher ?? ""}${stories?.cypher ?? ""}${inner.cypher}WITH ${edge}, ${far}${names} ORDER BY ${order.orderBy}
-RETURN collect([${edgeColumns(edge)}, ${nodeColumns(far)}, [${order.columns.join(", ")}], ${evidence?.name ?? "[]"}, ${inner.list}, ${stories?.name ?? "null"}]) AS ${page} }
-`;
     return {
-      cypher,
-      names: [page, ...(plan.count ? [total] : [])],
-      list: `[${page}, ${plan.count ? total : "null"}]`,
+      cypher: `${evidence?.cypher ?? ""}${stories?.cypher ?? ""}${inner.cypher}`,
+      names: [...(evidence ? [evidence.name] : []), ...(stories ? [stories.name] : []), ...inner.names],
+      cells: [evidence?.name ?? "[]", inner.list, stories?.name ?? "null"],
     };
   }
 
@@ -121,86 +159,33 @@ RETURN collect([${edgeColumns(edge)}, ${nodeColumns(far)}, [${order.columns.join
     const name = this.#next("k");
     return {
       name,
-      cypher: `CALL { WITH ${edge} MATCH (v:Evidence {edge: ${edge}.id}) WITH collect(DISTINCT v.article) AS told
+      cypher: `CALL (${edge}) { MATCH (v:Evidence {edge: ${edge}.id}) WITH collect(DISTINCT v.article) AS told
 RETURN size([one IN told WHERE NOT EXISTS { MATCH (r:Node)-[:SAME_STORY]->(:Node {id: one}) WHERE r.id IN told }]) AS ${name} }
 `,
     };
   }
 
+  /** Sentences and publications are looked up for the statements that are given alone; WITH keeps each plan small. */
   #evidence(edge: string, limit: number): { cypher: string; name: string } {
     const name = this.#next("v");
     return {
       name,
-      cypher: `CALL { WITH ${edge} MATCH (v:Evidence {edge: ${edge}.id}) MATCH (a:Node {id: v.article}) MATCH (s:Node {id: v.sentence}) MATCH (p:Publication)-[:PUBLISHED]->(a)
-WITH v, a, s, p ORDER BY v.confidence DESC, a.date IS NULL, a.date DESC, v.article, v.sentence, v.start, v.end, v.rule LIMIT ${this.#parameters.add(neo4j.int(limit))}
-RETURN collect([v.sentence, s.text, ${nodeColumns("a")}, p.name, v.start, v.end, v.rule, v.confidence, v.props]) AS ${name} }
+      cypher: `CALL (${edge}) { MATCH (v:Evidence {edge: ${edge}.id}) WITH v MATCH (a:Node {id: v.article})
+WITH v, a ORDER BY v.confidence DESC, a.date IS NULL, a.date DESC, v.article, v.sentence, v.start, v.end, v.rule LIMIT ${this.#parameters.add(neo4j.int(limit))}
+WITH collect([v.sentence, COLLECT { MATCH (s:Node {id: v.sentence}) RETURN s.text }[0], ${ARTICLE.columns("a")}, [(p:Publication)-[:PUBLISHED]->(a) | p.name][0], v.start, v.end, v.rule, v.confidence, v.props]) AS told
+RETURN [one IN told WHERE one[1] IS NOT NULL AND one[3] IS NOT NULL] AS ${name} }
 `,
     };
   }
 }
 
-const decodeRoot = (item: readonly unknown[], plan: NodePlan, columns: number): RootResult => {
-  const node = nodeOf(item[0]);
-  return { node, cursor: cursorOf(item[1], columns, node.id), expand: decodeExpand(item[2], plan) };
-};
-
-const cursorOf = (values: unknown, columns: number, id: string): string =>
-  encodeCursor({ values: columns === 0 ? [] : (values as (Value | null)[]).map(plain), id });
-/** Cursors are the same in both stores, where SQLite tells true as 1. */
-const plain = (value: Value | null): Value | null => (typeof value === "boolean" ? Number(value) : value);
-
-const decodeExpand = (lists: unknown, plan: NodePlan): RootResult["expand"] =>
-  Object.fromEntries(
-    Object.entries(plan.expand ?? {}).map(([alias, edge], i) => [
-      alias,
-      decodePage((lists as unknown[][])[i] ?? [], edge),
-    ]),
-  );
-
-const decodePage = ([items, total]: readonly unknown[], plan: EdgePlan): PageResult<EdgeResult> => {
-  const rows = (items as unknown[][] | undefined) ?? [];
-  return {
-    items: rows.slice(0, plan.first).map((row) => decodeEdge(row, plan)),
-    hasNext: rows.length > plan.first,
-    ...(typeof total === "number" ? { total } : {}),
-  };
-};
-
-const decodeEdge = (
-  [edge, node, values, evidence, inner, stories]: readonly unknown[],
-  plan: EdgePlan,
-): EdgeResult => {
-  const told = edgeOf(edge);
-  const citation = citationOf(edge);
-  return {
-    edge: told,
-    node: nodeOf(node),
-    ...(citation === undefined ? {} : { citation }),
-    evidence: (evidence as unknown[][]).map(decodeStatement),
-    ...(plan.stories ? { stories: Number(stories) } : {}),
-    cursor: cursorOf(values, plan.order?.length ?? 0, told.id),
-    expand: decodeExpand(inner, plan.node),
-  };
-};
-
-const decodeStatement = ([
-  sentence,
-  text,
-  article,
-  publication,
-  start,
-  end,
-  rule,
-  confidence,
-  props,
-]: readonly unknown[]): Statement => ({
-  sentence: String(sentence),
-  text: String(text),
-  article: nodeOf(article),
-  publication: String(publication),
-  start: Number(start),
-  end: Number(end),
-  rule: String(rule),
-  confidence: Number(confidence),
-  props: JSON.parse(String(props)) as Props,
-});
+/** After subqueries the order is asked for again; without any, the rows still stand in it. */
+const ordered = (
+  { cypher, names }: Pick<Part, "cypher" | "names">,
+  bound: readonly string[],
+  order: OrderCypher,
+): string =>
+  names.length === 0
+    ? cypher
+    : `${cypher}WITH ${[...bound, ...names].join(", ")} ORDER BY ${order.orderBy}
+`;

@@ -1,32 +1,34 @@
-import { deadlineOf } from "../deadline.ts";
+import { deadlineOf, remainingOf } from "../deadline.ts";
 import { findPaths } from "../paths.ts";
 import type { GraphStore, ReadOptions } from "../port.ts";
 import { facetsBy, searchBy } from "../search.ts";
 import { findNeighbourhood } from "../walk.ts";
 import { readBundles } from "./bundles.ts";
 import { checkGraph } from "./check.ts";
-import { Client, type Neo4jSettings } from "./client.ts";
+import { Client } from "./client.ts";
+import type { Neo4jSettings } from "./driver.ts";
 import { keep, keptNotes, loadedInputs } from "./kept.ts";
 import { candidatesIn, groundOf, searchSentences, stats } from "./questions.ts";
 import { compilePlan } from "./read.ts";
 import { prepareSchema } from "./schema.ts";
 import { streamGraph } from "./stream.ts";
 import { tally } from "./tally.ts";
-import { withdrawArticle, writeBundles } from "./write.ts";
+import { withdrawArticle } from "./withdraw.ts";
+import { writeBundles } from "./write.ts";
 
 /** Opens the graph in Neo4j: a single server, a cluster or the cloud. */
 export const openNeo4j = async (url: string, settings: Neo4jSettings): Promise<GraphStore> => {
   const client = new Client(url, settings);
   try {
-    await prepareSchema(client);
+    await prepareSchema(client, url);
   } catch (error) {
     await client.close();
     throw error;
   }
-  /** Checks the deadline before anything is sent. */
+  /** Checks the deadline before anything is sent; each of several statements has what is left of the time. */
   const inTime = (options: ReadOptions = {}): ReadOptions => {
     deadlineOf(options)();
-    return options;
+    return remainingOf(options);
   };
   return {
     kind: "neo4j",

@@ -1,5 +1,4 @@
 import type { Value } from "../../domain/fact.ts";
-import type { EdgeType } from "../../domain/ontology.ts";
 import { decodeCursor } from "../cursor.ts";
 import type { EdgePlan } from "../port.ts";
 import { ConditionCompiler, orderSql, type Sql } from "./condition.ts";
@@ -8,19 +7,6 @@ import { ConditionCompiler, orderSql, type Sql } from "./condition.ts";
  * The newest edges of a hub: with the date of their other end beside the edges, as many as a page needs are read off
  * an index, however many there are (schema/sqlite/003-dates.sql).
  */
-
-/** Edges with such a date, by the direction that leads to the dated end. */
-const DATED: Readonly<Record<"out" | "in", readonly EdgeType[]>> = {
-  out: ["ATTENDED", "ORGANIZED", "WROTE", "PUBLISHED"],
-  in: ["HELD_AT"],
-};
-
-/** True where a page is ordered by the date of the other end, newest first, and that date stands beside the edge. */
-export const isNewestFirst = ({ order = [], direction, edge }: EdgePlan): boolean => {
-  const [only] = order;
-  const byDate = order.length === 1 && only?.by === "node" && only.prop === "date" && only.descending;
-  return byDate && direction !== "both" && DATED[direction].includes(edge);
-};
 
 /** A test on `e`: the edge is among the first of its parent `k` that pass, one more than the page holds. */
 export const amongNewest = (plan: EdgePlan): Sql => {

@@ -1,6 +1,7 @@
 import type { Value } from "../../domain/fact.ts";
 import type { Label } from "../../domain/ontology.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
+import { isNewestFirst } from "../dated.ts";
 import type { Deadline } from "../deadline.ts";
 import type {
   Condition,
@@ -16,7 +17,7 @@ import type {
 } from "../port.ts";
 import { ConditionCompiler, isNarrow, narrowingTies, orderSql, type Sql } from "./condition.ts";
 import type { Database, Row } from "./database.ts";
-import { amongNewest, isNewestFirst } from "./newest.ts";
+import { amongNewest } from "./newest.ts";
 import { edgeColumns, edgeOf, edgeTable, nodeColumns, nodeOf, noSentence } from "./rows.ts";
 import { statementsOf, storiesOf } from "./statements.ts";
 

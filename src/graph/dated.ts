@@ -1,0 +1,15 @@
+import type { EdgeType } from "../domain/ontology.ts";
+import type { EdgePlan } from "./port.ts";
+
+/** Edges whose other end has a date, by the direction that leads to it: stores keep that date beside the edge. */
+export const DATED: Readonly<Record<"out" | "in", readonly EdgeType[]>> = {
+  out: ["ATTENDED", "ORGANIZED", "WROTE", "PUBLISHED"],
+  in: ["HELD_AT"],
+};
+
+/** True where a page is ordered by the date of the other end, newest first, and that date stands beside the edge. */
+export const isNewestFirst = ({ order = [], direction, edge }: EdgePlan): boolean => {
+  const [only] = order;
+  const byDate = order.length === 1 && only?.by === "node" && only.prop === "date" && only.descending;
+  return byDate && direction !== "both" && DATED[direction].includes(edge);
+};
