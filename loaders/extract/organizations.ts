@@ -4,7 +4,11 @@ import { CENTRAL, GENERIC, INNER_VERBS, LEFT_STOPS, NOT_BODIES, ROOMS } from "..
 import type { OwnEntry } from "../lexicons/own.ts";
 import type { Division, Doc, Draft, Mention, Reading } from "../types.ts";
 import { jurisdictionAt } from "./jurisdiction.ts";
+import { delegationsIn } from "./organizations/delegations.ts";
+import { mediaBeside } from "./organizations/media.ts";
 import { brandOf, formalNames, kindOf, ownName, shortNames } from "./organizations/naming.ts";
+import { officesIn } from "./organizations/offices.ts";
+import { partiesIn } from "./organizations/parties.ts";
 import { buildScanner } from "./scanner.ts";
 import { wordAt, wordsOf } from "./words.ts";
 
@@ -46,6 +50,14 @@ const FORMAL_COMMITTEE =
   /(中国人民政治协商会议|政协|中国共产党|中共|中国共产主义青年团|共青团)([\p{Script=Han}]{2,18}?)委员会/gu;
 const FORMAL_SURFACE = new RegExp(`^${FORMAL_COMMITTEE.source}$`, "u");
 const LEVEL_HEAD = /^(?:自治区|地区|新区|街道|居民区|社区|嘎查|苏木|省|市|区|县|旗|州|盟|镇|乡|村)/u;
+/** 三家公司, 两医院: how many, and no name. */
+const COUNTED =
+  /^(?:\d|[一二三四五六七八九十两几数百千]+[余多]?(?:[家个所名级大支户批届次座期类项位省市县区乡镇村街地方校馆套间处条片张部甲等人]|集团|公司|医院|学校|银行|大学|企业|法院))/u;
+/** The organs of power. */
+const ORGAN_OF_POWER = /^(?:人大|人大常委会|政协|政府|人民政府|纪委|监委|纪委监委)$/u;
+/** What a person is: it ends a name to the left. */
+const TITLE_END =
+  /^(?:副?(?:[省市县区州旗盟镇乡村部厅局院校会处科所社站队]长|主任|书记|主席|经理|董事长|总裁|委员|教授|记者))$/u;
 /** Longest reach of a name to the left of its ending. */
 const REACH = 24;
 
@@ -88,10 +100,21 @@ class OrganizationFinder {
       this.#committee(match.index, match.index + match[0].length, found);
     for (const match of this.#text.matchAll(YOUTH)) this.#youth(match, found);
     for (const match of this.#text.matchAll(FORMAL_COMMITTEE)) this.#formal(match, found);
+    const places = this.#places;
+    for (const span of partiesIn(this.#text, places))
+      found.push({ ...span, kind: "PARTY", rule: "organization/party" });
+    for (const span of delegationsIn(this.#text, places))
+      found.push({ ...span, kind: "OTHER", rule: "organization/delegation" });
     for (const { start, end, value, surface } of this.#kit.words.suffixes(this.#text)) {
       const one = this.#bySuffix(start, end, surface, value, found);
       if (one) found.push(one);
     }
+    for (const span of officesIn(this.#text, places))
+      if (!found.some(({ end }) => end === span.end))
+        found.push({ ...span, kind: "GOVERNMENT", rule: "organization/office" });
+    const media = found.filter(({ kind }) => kind === "MEDIA");
+    for (const span of mediaBeside(this.#text, media))
+      found.push({ ...span, kind: "MEDIA", rule: "organization/media" });
     const sorted = found.sort((a, b) => a.start - b.start || a.end - b.end);
     for (const one of sorted) if (!isFieldOf(one, sorted, this.#text)) this.#add(one);
     this.#media();
@@ -175,11 +198,20 @@ class OrganizationFinder {
       return undefined;
     if (modifier === 1 && !/^[省市区县旗州盟镇乡村]/u.test(name)) return undefined;
     // 三家公司: counted bodies; 四川省某研究会 begins with a place.
-    if (/^[一二三四五六七八九十两几数\d]/u.test(bare) && !this.#places.some((place) => place.start === start))
-      return undefined;
+    if (COUNTED.test(bare) && !this.#places.some((place) => place.start === start)) return undefined;
+    if (ORGAN_OF_POWER.test(suffix) && !this.#standsUnder(start, head, before)) return undefined;
     if (/^(?:市|区|县|省|旗|州)?(?:人大|政协)$/u.test(name) && /^[常]/u.test(this.#text.slice(end)))
       return undefined;
     return { start, end, kind, rule: "organization/suffix" };
+  }
+
+  /** Organs of power follow their place, their level or their body: 牢记政协 and 广大政协 are none. */
+  #standsUnder(start: number, head: number, before: readonly Found[]): boolean {
+    return (
+      LEVEL_HEAD.test(this.#text.slice(start, head)) ||
+      this.#places.some((place) => place.start === start && !place.anaphoric) ||
+      before.some((one) => one.start === start && one.end <= head)
+    );
   }
 
   /** 湖南分公司 is a part of the name that stands in front of it: alone it names nobody. */
@@ -208,12 +240,15 @@ class OrganizationFinder {
     const next = this.#text[end] ?? "";
     const last = this.#text[end - 1] ?? "";
     if (last === "局" && /[长面部势限]/u.test(next)) return true;
+    if (last === "厅" && next === "长") return true;
     if (last === "组" && next === "织") return true;
     if (/[会馆]$/u.test(last) && next === "堂") return true;
     if (this.#text.slice(end - 2, end) === "政府" && /[性采]/u.test(next)) return true;
     if (/学$/u.test(last) && /[生者员习校年期]/u.test(next)) return !this.#text.startsWith("校长", end);
     if (last === "会" && /[议上场员长客]/u.test(next)) return !/[长员]/u.test(next);
+    if (last === "协" && /[议调作商助会同定力]/u.test(next)) return true;
     if (last === "队" && next === "伍") return true;
+    if (last === "团" && next === "队") return true;
     if (last === "院" && next === "士") return true;
     if (last === "办" && /[公事法理学好]/u.test(next)) return true;
     return /行$/u.test(last) && next === "业";
@@ -224,7 +259,7 @@ class OrganizationFinder {
     const words = wordsOf(this.#doc);
     const word = words[wordAt(words, end - 1)];
     return (
-      word !== undefined && word.end === end && (NOT_BODIES.has(word.text) || /[布格]局$/u.test(word.text))
+      word !== undefined && word.end === end && (NOT_BODIES.has(word.text) || /[布格大]局$/u.test(word.text))
     );
   }
 
@@ -343,7 +378,8 @@ class OrganizationFinder {
     if (word.length === 1 && /^(?:v|d|t|zg|y)/.test(tag)) return LEFT_STOPS.has(word);
     return (
       LEFT_STOPS.has(word) ||
-      (word.length > 2 && LEFT_STOPS.has(word.slice(-2))) ||
+      (word.length > 2 && LEFT_STOPS.has(word.slice(-2)) && !INNER_VERBS.has(word.slice(-2))) ||
+      TITLE_END.test(word) ||
       /^(?:[pcdruytv]|ul|uj|uz|ug|zg)$/.test(tag)
     );
   }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { loadKit } from "../../../loaders/kit.ts";
+import { readBundles } from "../../../loaders/pipeline.ts";
+
+const kit = loadKit();
+
+/** The bodies and places that a story in a paper of Hanzhong names. */
+const namesIn = (body: string): readonly string[] => {
+  const page = `青禾镇新闻一则\n\n本报讯（记者 秦晓禾）青禾镇的消息昨天传开了，大家都很高兴。\n\n${body}\n`;
+  const { bundles } = readBundles(
+    { kind: "page", source: "page.txt", bytes: new TextEncoder().encode(page) },
+    { publication: "汉中日报", date: "2025-05-07" },
+    kit,
+  );
+  return bundles.flatMap(({ entities, mentions }) => {
+    const mentioned = new Set(mentions.map(({ entity }) => entity));
+    return entities
+      .filter(({ id, label }) => mentioned.has(id) && (label === "Organization" || label === "Place"))
+      .map(({ name }) => name);
+  });
+};
+
+describe("names of bodies and places", () => {
+  const cases: readonly [string, readonly string[]][] = [
+    // Papers and stations in a list, with none of their cities
+    [
+      "来自宝鸡日报、安康日报、秦风导报、陕西传媒网的记者参加采风。",
+      ["宝鸡日报", "安康日报", "秦风导报", "陕西传媒网"],
+    ],
+    // Short mass bodies, offices, commissions, other parties
+    ["5月6日，中国作协和陕西省美协的作家来访。", ["中国作协", "陕西省美协"]],
+    ["活动由市河长办、市民宗委联合主办。", ["汉中市河长办", "汉中市民宗委"]],
+    ["5月6日，民盟汉中市委会到洋县义诊。", ["民盟汉中市委会"]],
+    // Delegations and teams of a place
+    ["5月6日，城固县党政代表团来洋县考察，洋县代表队夺冠。", ["城固县党政代表团", "洋县代表队"]],
+    // Words that were verbs elsewhere
+    ["市茶产业开发协会会长葛明远到会。", ["汉中市茶产业开发协会"]],
+    ["三秀风景区管委会主任葛明远到会。", ["三秀风景区管委会"]],
+  ];
+  it.each(cases)("%s", (body, expected) => {
+    expect(namesIn(body)).toEqual(expect.arrayContaining(expected as string[]));
+  });
+});
+
+describe("words that name no body and no place", () => {
+  const cases: readonly [string, RegExp][] = [
+    ["大家牢记政协组织的责任，广大政协委员热议报告。", /政协/],
+    ["洋县县长葛明远率政府班子走访。", /葛明远|率/],
+    ["洋县全面排查商场超市、学校医院和各类养殖合作社。", /超市|医院|合作社/],
+    ["目前，已有120户合作社社员受益。", /合作社/],
+    ["洋县签订战略合作协议。", /协$/],
+    ["县公安厅副厅长级干部到会。", /副厅/],
+    ["推广“龙头企业+合作社+农户”模式。", /合作社/],
+  ];
+  it.each(cases)("%s", (body, never) => {
+    expect(namesIn(body).filter((name) => never.test(name))).toEqual([]);
+  });
+});
