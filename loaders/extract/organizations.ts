@@ -361,6 +361,7 @@ class OrganizationFinder {
   }
 
   #isStop(word: string, tag: string, start: number, head: number, brand = false): boolean {
+    if (!/[\p{L}\p{N}，。、；：！？,.;:!?\s“”‘’《》（）()·+-]/u.test(word)) return true;
     if (/^[，。、；：！？,.;:!?\s“”‘’《》\n■●◆▶]+$/u.test(word) || /^[）)（(]$/u.test(word))
       return !this.#isInnerBracket(word, start, head);
     if (/^[与和及]$/u.test(word) && this.#insideCollege(start, head)) return false;

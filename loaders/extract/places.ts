@@ -3,6 +3,7 @@ import { LEFT_STOPS } from "../lexicons/organizations.ts";
 import { COMMON_WORDS, COUNTRIES, NOT_PLACES, REGIONS, SITE_HEADS, ZONE_HEADS } from "../lexicons/places.ts";
 import { resolveRelative } from "../resolve/relative.ts";
 import type { Division, Doc, Draft, Mention } from "../types.ts";
+import { listedHits } from "./places/lists.ts";
 import { buildScanner } from "./scanner.ts";
 import { wordAt, wordsOf } from "./words.ts";
 
@@ -36,7 +37,7 @@ const COMMUNITY =
   /(?<=[\p{Script=Han}])社区(?!服务|卫生|矫正|教育|工作|治理|干部|居民|团|医院|志愿|文化|党|居委|网格|两委|电商|食堂|化|建设|管理)/gu;
 const TOWNSHIP = /(?<=[\p{Script=Han}])(?:民族乡|族乡|镇|乡|苏木|街道)/gu;
 const VILLAGE =
-  /(?<=[\p{Script=Han}])(?:村|嘎查)(?!貌|夜|民|支|委|集体|里|口|BA|晚|官|两|级|子|庄|社|干部|企|容|企业|史|规|组|居|医|落|小|民小组|党|务|书|局|厅|部|振|振兴)/gu;
+  /(?<=[\p{Script=Han}])(?:村|嘎查)(?!貌|夜|民|支|委|集体|里|口|BA|晚|官|两|级|子|庄|社|干部|企|容|企业|史|规|组|居|医|落|小|民小组|党|务|书|局|厅|部|报|振|振兴)/gu;
 /** Words that part a place from a site after it: the site is not the place's by name. */
 const BETWEEN =
   /[在到赴于的和与及、]|落户|启动|协办|承办|举办|召开|推出|创建|建设|打造|申报|入选|位于|走进|来到|当天|项目|管委会|力争|调研|组织|开展|[局县镇市长]长|局|厅/u;
@@ -58,6 +59,11 @@ const NO_VENUE =
 /** Names that stand without their division: 人民体育场. */
 const FULL_SITE = /^[\p{Script=Han}]{2,6}(?:体育场|体育馆|广场|剧院|礼堂|会堂)$/u;
 
+/** Words between a place and a head that part them. */
+const PARTICLE = /^[以了的被由为让从向对是有将着过]$/u;
+/** What makes a paper's or a station's name of a short form. */
+const MEDIUM =
+  /^(?:日报|晚报|晨报|早报|都市报|商报|时报|农村报|青年报|工人报|广播|电视|新闻网|传媒|网(?=[、，\s）)讯])|台(?=报道|记者|[、\s])|发布)/u;
 /** What shows that a name in 街 is a subdistrict's. */
 const SUBDISTRICT_GOES_ON = /^(?:党工委|办事处|工委|[\p{Script=Han}]{2,5}社区)/u;
 /** Names that share the kind at their end. */
@@ -258,6 +264,7 @@ class PlaceFinder {
 
   #divisions(): void {
     const hits = this.#kit.gazetteer.scan(this.#text);
+    const vouched = listedHits(this.#text, hits);
     const chosen: { start: number; end: number; division: Division }[] = [];
     const named = new Set<string>();
     for (const hit of hits)
@@ -267,8 +274,10 @@ class PlaceFinder {
       if (this.#taken[hit.start]) continue;
       const before = chosen.at(-1);
       const parent = before && before.end === hit.start ? before.division : undefined;
-      const listed = before !== undefined && /^[、和]$/u.test(this.#text.slice(before.end, hit.start));
-      const division = this.#choose(hit, parent, named, listed);
+      const listed =
+        vouched.has(hit.start) ||
+        (before !== undefined && /^[、和]$/u.test(this.#text.slice(before.end, hit.start)));
+      const division = this.#choose(hit, parent, named, listed, vouched.has(hit.start));
       if (division) chosen.push({ start: hit.start, end: hit.end, division });
     }
     for (const { start, end, division } of chosen)
@@ -281,6 +290,7 @@ class PlaceFinder {
     parent: Division | undefined,
     named: ReadonlySet<string>,
     listed: boolean,
+    vouched: boolean,
   ): Division | undefined {
     const { gazetteer } = this.#kit;
     const { surface } = hit;
@@ -296,7 +306,8 @@ class PlaceFinder {
           (candidate) => candidate.code !== parent.code && gazetteer.isWithin(candidate, parent),
         )
       : [];
-    if (!full && within.length === 0 && !this.#standsAsPlace(hit)) return undefined;
+    if (!full && (this.#isMedium(hit.end) || this.#cutsWord(hit.start))) return undefined;
+    if (!full && within.length === 0 && !vouched && !this.#standsAsPlace(hit)) return undefined;
     if (
       surface.length === 2 &&
       (/[县区市旗]$/u.test(surface) || hit.candidates.some((candidate) => candidate.name === surface)) &&
@@ -326,7 +337,7 @@ class PlaceFinder {
     const high = hit.candidates.filter(
       (candidate) => candidate.level === "PROVINCE" || candidate.level === "CITY",
     );
-    if (high.length === 1 && (full || !COMMON_WORDS.has(surface))) return high[0];
+    if (high.length === 1 && (full || vouched || !COMMON_WORDS.has(surface))) return high[0];
     const only = hit.candidates.length === 1 && full ? first : undefined;
     if (only?.level === "TOWNSHIP") return undefined;
     if (only) return only;
@@ -378,6 +389,18 @@ class PlaceFinder {
       Boolean(near) ||
       (high && (!/\p{Script=Han}/u.test(before) || BEFORE.has(before) || this.#afterDivision(start)))
     );
+  }
+
+  /** 宝鸡日报, 安康台: a short form that a paper or a station is called by. */
+  #isMedium(end: number): boolean {
+    return MEDIUM.test(this.#text.slice(end, end + 7));
+  }
+
+  /** 召开|开州: a short form doesn't begin inside a word of common use. */
+  #cutsWord(start: number): boolean {
+    const words = wordsOf(this.#doc);
+    const word = words[wordAt(words, start)];
+    return word !== undefined && word.start < start && /^[vdca]/u.test(word.tag);
   }
 
   #nearHome(candidates: readonly Division[]): boolean {
@@ -511,7 +534,7 @@ class PlaceFinder {
       .filter(({ anaphoric, end }) => !anaphoric && end <= head && head - end <= reach)
       .filter(({ end }) => {
         const between = this.#text.slice(end, head);
-        return /^[\p{Script=Han}·]*$/u.test(between) && !BETWEEN.test(between);
+        return /^[\p{Script=Han}·]*$/u.test(between) && !BETWEEN.test(between) && this.#isPlain(end, head);
       })
       .at(-1);
   }
@@ -529,9 +552,26 @@ class PlaceFinder {
       .at(-1);
     if (!place) return undefined;
     const between = this.#text.slice(place.end, head);
+    if (!this.#isPlain(place.end, head)) return undefined;
     const listed = /^、[\p{Script=Han}]{1,8}$/u.test(between) && /[镇乡村]$/u.test(place.surface);
-    if (listed) return place.end + 1;
+    if (listed) return this.#afterTaken(place.end + 1, head);
     return /^[\p{Script=Han}]{1,8}$/u.test(between) && !BETWEEN.test(between) ? place.end : undefined;
+  }
+
+  /** Between a place and a head that belongs to it stands a name: one word, or several without a verb or a particle. */
+  #isPlain(start: number, end: number): boolean {
+    const words = wordsOf(this.#doc);
+    const [first, last] = [wordAt(words, start), wordAt(words, end - 1)];
+    if (first < 0 || first >= last) return true;
+    return !words
+      .slice(first, last + 1)
+      .some(({ text }) => PARTICLE.test(text) || (text.length >= 2 && LEFT_STOPS.has(text)));
+  }
+
+  /** 甲镇、乙镇丙村: the village begins behind its own town. */
+  #afterTaken(start: number, head: number): number {
+    for (let i = head - 1; i > start; i--) if (this.#taken[i]) return i + 1;
+    return start;
   }
 
   /** Goes left word by word to where a name begins: at a mark, a place before it, or a word that no name holds. */
@@ -586,7 +626,7 @@ class PlaceFinder {
 }
 
 const isName = (name: string): boolean =>
-  !/等|乡村$|进社区$|书记|秘书|主任|局长|县长|市长|部长|主席|是|首个|战略|扶贫|美丽|先进|志愿|辖区|融合发展|示范村$|^(?:有关|部分|相关|城区|所有|沿街|涉及|试点|受灾|国家|全国|省级|市级|级|十佳|文明|示范|个|处|云上)|[老家故水]乡$|[促带帮扶强][镇村]|^[省市县区乡镇村]+$|全[镇乡村]$/u.test(
+  !/等|乡村$|进社区$|贫困村$|整村$|新农村$|嘎查村$|苏木镇$|(?:街道|乡村|镇街|村居)社区$|(?:特色|旅游|美食|风情)小镇$|书记|秘书|主任|局长|县长|市长|部长|主席|是|首个|战略|扶贫|美丽|先进|志愿|辖区|融合发展|示范村$|^(?:有关|部分|相关|城区|所有|沿街|涉及|试点|受灾|国家|全国|省级|市级|级|十佳|文明|示范|个|处|云上)|[老家故水]乡$|[促带帮扶强][镇村]|^[省市县区乡镇村]+$|全[镇乡村]$/u.test(
     name,
   ) &&
   !NOT_PLACES.test(name) &&
