@@ -4,7 +4,9 @@ import { CENTRAL, GENERIC, INNER_VERBS, LEFT_STOPS, NOT_BODIES, ROOMS } from "..
 import type { OwnEntry } from "../lexicons/own.ts";
 import type { Division, Doc, Draft, Mention, Reading } from "../types.ts";
 import { jurisdictionAt } from "./jurisdiction.ts";
+import { ownerBefore } from "./organizations/branches.ts";
 import { delegationsIn } from "./organizations/delegations.ts";
+import { departmentsOf } from "./organizations/departments.ts";
 import { mediaBeside } from "./organizations/media.ts";
 import { brandOf, formalNames, kindOf, ownName, shortNames } from "./organizations/naming.ts";
 import { officesIn } from "./organizations/offices.ts";
@@ -44,7 +46,7 @@ const POINTERS: readonly (readonly [RegExp, OrganizationKind])[] = [
   [new RegExp(`该校|(?<=^|[，。；\\n])学校${GOES_ON}`, "gu"), "SCHOOL"],
 ];
 /** A bureau without its place. */
-const BUREAU = /^[\p{Script=Han}]{2,16}(?:局|委|厅|办)$/u;
+const BUREAU = /^(?:[\p{Script=Han}]{2,16}(?:局|委|厅)|[\p{Script=Han}]{2,5}办)$/u;
 /** 政协某区委员会, 中共某市委员会, 共青团某县委员会. */
 const FORMAL_COMMITTEE =
   /(中国人民政治协商会议|政协|中国共产党|中共|中国共产主义青年团|共青团)([\p{Script=Han}]{2,18}?)委员会/gu;
@@ -55,6 +57,10 @@ const COUNTED =
   /^(?:\d|[一二三四五六七八九十两几数百千]+[余多]?(?:[家个所名级大支户批届次座期类项位省市县区乡镇村街地方校馆套间处条片张部甲等人]|集团|公司|医院|学校|银行|大学|企业|法院))/u;
 /** The organs of power. */
 const ORGAN_OF_POWER = /^(?:人大|人大常委会|政协|政府|人民政府|纪委|监委|纪委监委)$/u;
+/** Endings that count only behind a place. */
+const ONLY_PLACED = /^(?:餐厅|餐饮部|国学社|诗社|公益团队|志愿团队|画院|乐团|民乐团|联队)$/u;
+/** Bodies that are buildings too. */
+const BUILDING = /(?:酒店|饭店|宾馆|博物馆)$/u;
 /** What a person is: it ends a name to the left. */
 const TITLE_END =
   /^(?:副?(?:[省市县区州旗盟镇乡村部厅局院校会处科所社站队]长|主任|书记|主席|经理|董事长|总裁|委员|教授|记者))$/u;
@@ -103,8 +109,11 @@ class OrganizationFinder {
     const places = this.#places;
     for (const span of partiesIn(this.#text, places))
       found.push({ ...span, kind: "PARTY", rule: "organization/party" });
-    for (const span of delegationsIn(this.#text, places))
+    for (const span of delegationsIn(this.#text, places, found))
       found.push({ ...span, kind: "OTHER", rule: "organization/delegation" });
+    const ministries = found.filter(({ rule }) => rule === "organization/central");
+    for (const span of departmentsOf(this.#text, ministries))
+      found.push({ ...span, kind: "GOVERNMENT", rule: "organization/department" });
     for (const { start, end, value, surface } of this.#kit.words.suffixes(this.#text)) {
       const one = this.#bySuffix(start, end, surface, value, found);
       if (one) found.push(one);
@@ -132,7 +141,7 @@ class OrganizationFinder {
     const place = this.#placeEndingAt(head) ?? this.#placeEndingAt(head + 1);
     const start = place && place.end <= head + 1 && !place.anaphoric ? this.#chainStart(place) : head;
     const under =
-      /^(?:、?)(?:组织部|宣传部|统战部|政法委(?:员会)?|党校|编办|网信办|老干部局|政策研究室|政研室|改革办|财经办|农办|台办|外办|巡察办|督查室|机要局|保密局|社会工作部|办公室|理论学习中心组|常委会(?!议))/u.exec(
+      /^(?:、?)(?:组织部|宣传部|统战部|政法委(?:员会)?|党校|编办|网信办|老干部局|政策研究室|政研室|改革办|财经办|农办|台办|外办|巡察办|督查室|机要局|保密局|社会工作部|农村工作部|农村牧区工作部|办公室|理论学习中心组|常委会(?!议))/u.exec(
         this.#text.slice(end),
       );
     const stop =
@@ -182,7 +191,10 @@ class OrganizationFinder {
       return undefined;
     const start = this.#levelHead(head, suffix) ?? this.#leftEnd(head, before, kind === "COMPANY", end);
     const modifier = head - start;
-    if (/^(?:分公司|分行|支行)$/u.test(suffix) && !this.#isBranchNamed(start, before)) return undefined;
+    const branch = /^(?:分公司|分行|支行)$/u.test(suffix);
+    const owner = branch ? ownerBefore(this.#text, start) : undefined;
+    if (owner !== undefined) return { start: owner, end, kind, rule: "organization/branch" };
+    if (branch && !this.#isBranchNamed(start, before)) return undefined;
     const name = this.#text.slice(start, end);
     const bare = name.replace(/[“”‘’"]/gu, "");
     if (modifier === 0 && LEVEL_HEAD.test(name)) return { start, end, kind, rule: "organization/suffix" };
@@ -192,17 +204,31 @@ class OrganizationFinder {
       ROOMS.test(bare) ||
       /[<>〈〉]|\d{4}年/u.test(bare) ||
       CLASS_OF_LABORATORIES.test(bare) ||
-      GENERIC.test(bare) ||
+      (GENERIC.test(bare) && !this.#isListedBureau(bare, start, before)) ||
+      bare.includes("当地") ||
       /^[省市区县旗州][局厅院]$/u.test(bare)
     )
       return undefined;
     if (modifier === 1 && !/^[省市区县旗州盟镇乡村]/u.test(name)) return undefined;
     // 三家公司: counted bodies; 四川省某研究会 begins with a place.
     if (COUNTED.test(bare) && !this.#places.some((place) => place.start === start)) return undefined;
+    const placed = this.#places.some((place) => place.start === start && !place.anaphoric);
+    if (ONLY_PLACED.test(suffix) && !placed) return undefined;
+    // 甲省级服务中心 is of the province's class.
+    if (placed && /^[\p{Script=Han}]{2,3}[省市县]级/u.test(bare)) return undefined;
     if (ORGAN_OF_POWER.test(suffix) && !this.#standsUnder(start, head, before)) return undefined;
     if (/^(?:市|区|县|省|旗|州)?(?:人大|政协)$/u.test(name) && /^[常]/u.test(this.#text.slice(end)))
       return undefined;
     return { start, end, kind, rule: "organization/suffix" };
+  }
+
+  /** 甲县住建局、教育局: the list's first member says whose. */
+  #isListedBureau(name: string, start: number, before: readonly Found[]): boolean {
+    return (
+      /^[\p{Script=Han}]{2,}局$/u.test(name) &&
+      this.#text[start - 1] === "、" &&
+      before.some((one) => one.end === start - 1 && /[局办委]$/u.test(this.#text.slice(one.start, one.end)))
+    );
   }
 
   /** Organs of power follow their place, their level or their body: 牢记政协 and 广大政协 are none. */
@@ -370,8 +396,11 @@ class OrganizationFinder {
         /[局委办部厅院会处]/u.test(this.#text[start - 1] ?? "") ||
         !JOINED_FIELD.test(this.#text.slice(start + 1))
       );
-    if (word === "联合") return !/^(?:会|实验室|社|工会|体|党|培|银行)/u.test(this.#text.slice(start + 2));
+    if (word === "联合")
+      return !/^(?:会|实验室|社|工会|体|党|培|银行|申遗)/u.test(this.#text.slice(start + 2));
     if (INNER_VERBS.has(word)) return false;
+    // 住建局: the segmenter cuts 住|建局.
+    if (word === "住" && this.#text[start + 1] === "建") return false;
     if (word === "组织" && this.#text.startsWith("社会", start - 2)) return false;
     // 上海经某集团: right behind a place a brand begins, whatever its first character means elsewhere.
     if (brand && /^[经全同共自见]$/u.test(word) && this.#placeEndingAt(start)) return false;
@@ -391,8 +420,8 @@ class OrganizationFinder {
     // 机电学院、生命与环境科学学院: in a list of colleges.
     if (this.#text.startsWith("学院", head) && /学院、[\p{Script=Han}]{2,6}$/u.test(before)) return true;
     return (
-      this.#text.startsWith("学院", head) &&
-      /大学[\p{Script=Han}]{1,8}$/u.test(this.#text.slice(Math.max(0, start - 12), start))
+      /^(?:学院|研究所|研究院)/u.test(this.#text.slice(head, head + 3)) &&
+      /(?:大学|师院|师大|学院)[\p{Script=Han}]{1,8}$/u.test(this.#text.slice(Math.max(0, start - 12), start))
     );
   }
 
@@ -432,12 +461,20 @@ class OrganizationFinder {
   #add({ start, end, kind, rule, own }: Found): void {
     const surface = this.#text.slice(start, end);
     const { name, division } = own ? ownName(own, this.#kit) : this.#canonical(surface, start);
+    // 在青禾酒店举行: the place stage has read the building.
+    if (!own && BUILDING.test(surface) && this.#isSite(start, end)) return;
     // 社区妇联 where no community is named: any of them.
     if (!own && !division && LOCAL_HEAD.test(name) && name === surface) return;
     const draft = this.#draftOf(name, kind, division);
     for (const alias of own?.aliases ?? []) draft.aliases.add(alias);
     if (this.#mentions.some((mention) => mention.start === start && mention.end === end)) return;
     this.#mentions.push({ draft, start, end, surface, rule });
+  }
+
+  #isSite(start: number, end: number): boolean {
+    return this.#places.some(
+      (place) => place.end === end && place.start <= start && place.draft.props.level === "SITE",
+    );
   }
 
   /** One draft a body: the same name, or a longer one in this article that ends with it. */
@@ -564,6 +601,13 @@ class OrganizationFinder {
     if (beside && /^(?:管委会|办事处)$/u.test(plain) && beside.draft.name.endsWith(plain))
       return { name: beside.draft.name, division: beside.draft.division ?? null };
     const near = beside?.draft.division;
+    if (
+      near &&
+      /^政府$/u.test(plain) &&
+      beside.draft.props.kind === "PARTY" &&
+      beside.draft.name.startsWith(near.name)
+    )
+      return { name: `${near.name}${plain}`, division: near };
     if (
       near &&
       BUREAU.test(plain) &&

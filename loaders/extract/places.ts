@@ -1,9 +1,19 @@
 import type { Kit } from "../kit.ts";
 import { LEFT_STOPS } from "../lexicons/organizations.ts";
-import { COMMON_WORDS, COUNTRIES, NOT_PLACES, REGIONS, SITE_HEADS, ZONE_HEADS } from "../lexicons/places.ts";
+import {
+  COMMON_WORDS,
+  COUNTRIES,
+  NOT_PLACES,
+  REGIONS,
+  SITE_HEADS,
+  SORT_OF_SITE,
+  ZONE_HEADS,
+} from "../lexicons/places.ts";
 import { resolveRelative } from "../resolve/relative.ts";
 import type { Division, Doc, Draft, Mention } from "../types.ts";
 import { listedHits } from "./places/lists.ts";
+import { natureIn } from "./places/nature.ts";
+import { visitedIn } from "./places/visited.ts";
 import { buildScanner } from "./scanner.ts";
 import { wordAt, wordsOf } from "./words.ts";
 
@@ -48,10 +58,12 @@ const BEFORE = new Set([
 
 /** A building between 在 and a verb of holding. */
 const VENUE =
-  /(?<=在)[\p{Script=Han}]{2,14}?(?:中心|大厦|会堂|礼堂|剧院|剧场|会议厅|报告厅|会议室|[一二三四五六七八九十\d]号楼|体育场|体育馆|球馆|美术馆|博物馆|纪念馆|发布厅|报告厅|演播厅|展览馆|会展馆|文化馆|图书馆|广场|酒店|宾馆)(?=(?:隆重|正式|成功|如期|顺利|集中)?(?:举行|召开|举办|开幕|启动|开赛|揭幕|开班|拉开|启幕|开展|演出|集中))/gu;
+  /(?<=在)[\p{Script=Han}]{2,14}?(?:中心|大厦|会堂|礼堂|剧院|剧场|会议厅|报告厅|会议室|[一二三四五六七八九十\d]号楼|体育场|体育馆|球馆|美术馆|博物馆|纪念馆|发布厅|报告厅|演播厅|校区|艺术馆|展览馆|会展馆|文化馆|图书馆|广场|酒店|宾馆)(?=(?:隆重|正式|成功|如期|顺利|集中)?(?:举行|召开|举办|开幕|启动|开赛|揭幕|开班|拉开|启幕|开展|演出|集中))/gu;
 /** 在某某举行 with nothing else between: whatever stands there is where. */
 const OTHER_VENUE =
   /(?<=在)([\p{Script=Han}A-Z]{3,14}?)(?=(?:隆重|正式|成功|如期|顺利)?(?:举行|举办|召开|开幕|拉开帷幕|拉开序幕))/gu;
+/** Bodies whose names end like a building's. */
+const BODY_VENUE = /(?:融媒体|实践|疾控|指挥|发展|救援|康复|事务)中心$/u;
 /** Times and abstractions that are no venues. */
 const BODY_END = /(?:公司|大学|学院|学校|中学|小学|医院|法院|政府|局|委|院|所|会|部|集团|银行|厂|校)$/u;
 const NO_VENUE =
@@ -59,6 +71,23 @@ const NO_VENUE =
 /** Names that stand without their division: 人民体育场. */
 const FULL_SITE = /^[\p{Script=Han}]{2,6}(?:体育场|体育馆|广场|剧院|礼堂|会堂)$/u;
 
+/** What stands in front of a site where somebody is or goes. */
+const VISITED =
+  /(?:[在到赴于至住回]|走进|深入|位于|坐落|来到|前往|落户|参观|游览|察看|考察|途经|抵达|到达|走访|家住|紧临|毗邻|登上|开进|走上)(?:了)?$/u;
+/** 皖南医学院, 关中—天水经济带: a longer name begins. */
+const WIDE_GOES_ON = /^(?:[-—·]|大学|学院|医|人民|师范|农业|理工|日报|晚报|族)/u;
+/** 甲机场集团: the site is a part of a company's name. */
+const COMPANY_GOES_ON = /^(?:集团|公司|股份|有限|分公司|项目部)/u;
+/** Bodies that are buildings too: places only where somebody is or goes. */
+const INSTITUTION = /(?:图书馆|文化馆|科技馆|敬老院|福利院|服务中心)$/u;
+/** What is built rather than stood in. */
+const PLANNED_SITE = /^(?:包括|首个|加快|推进|实施|打造|规划)$/u;
+const BUILT = /^(?:项目|建设|开工|启动|竣工|投产)/u;
+/** With a place alone in front these name nothing: 洋县基地. */
+const BARE_HEAD = /^(?:基地|大厅|大厦|小区|大街|小镇|湿地|遗址|展馆)$/u;
+const TOWN = /[市县区旗镇乡]$|街道$/u;
+/** 位于甲镇乙村的…. */
+const SITUATED = /(?:位于|坐落|地处)[\p{Script=Han}]{2,18}的$/u;
 /** Words between a place and a head that part them. */
 const PARTICLE = /^[以了的被由为让从向对是有将着过]$/u;
 /** What makes a paper's or a station's name of a short form. */
@@ -95,9 +124,11 @@ class PlaceFinder {
     this.#lists();
     this.#towns();
     this.#divisions();
+    this.#nature();
     this.#grammar();
     this.#venues();
     this.#otherVenues();
+    this.#visited();
     this.#that();
     return this.#mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   }
@@ -143,6 +174,7 @@ class PlaceFinder {
       const [start, end] = [match.index, match.index + surface.length];
       const inside = this.#mentions.filter((one) => one.start < end && one.end > start);
       if (inside.some((one) => one.start < start || one.end === end) || !isName(surface)) continue;
+      if (BODY_VENUE.test(surface)) continue;
       const first = inside.find((one) => one.start === start && !one.anaphoric);
       // 在甲县人民体育场: the division in front is around it, no part of its name; 甲中心 keeps it.
       const rest = first ? this.#text.slice(first.end, end) : "";
@@ -163,6 +195,26 @@ class PlaceFinder {
       const first = wordAt(words, start);
       const verbs = words.slice(first, wordAt(words, end - 1) + 1).some(({ tag }) => /^[vpdcrt]$/u.test(tag));
       if (!verbs && !BODY_END.test(surface)) this.#local(surface, start, end, "SITE", "place/venue");
+    }
+  }
+
+  #nature(): void {
+    for (const { start, end } of natureIn(this.#text))
+      if (!this.#taken[start] && !this.#taken[end - 1])
+        this.#local(this.#text.slice(start, end), start, end, "SITE", "place/nature");
+  }
+
+  /** 先后来到甲、乙等地: the list says that they are places, where nothing else is known of them. */
+  #visited(): void {
+    for (const { start, end } of visitedIn(this.#text)) {
+      const inside = this.#mentions.filter((one) => one.start < end && one.end > start);
+      if (inside.some((one) => one.end === end || one.start < start || one.end > end)) continue;
+      const town = inside
+        .filter((one) => one.start === start && !one.anaphoric && TOWN.test(one.surface))
+        .at(-1);
+      const from = town?.end ?? start;
+      const name = this.#withJurisdiction(this.#text.slice(from, end));
+      if (end - from >= 3 && isName(name)) this.#local(name, from, end, "SITE", "place/visited");
     }
   }
 
@@ -200,7 +252,8 @@ class PlaceFinder {
   }
 
   #wide(): void {
-    for (const { start, end, surface, value } of scanWide(this.#text))
+    for (const { start, end, surface, value } of scanWide(this.#text)) {
+      if (WIDE_GOES_ON.test(this.#text.slice(end, end + 2))) continue;
       this.#add(
         {
           type: "Place",
@@ -214,6 +267,7 @@ class PlaceFinder {
         end,
         "place/region",
       );
+    }
   }
 
   /** 甲、乙、丙3个街道: each of the list has the kind at its end; the official table must know one of them near the home. */
@@ -306,7 +360,8 @@ class PlaceFinder {
           (candidate) => candidate.code !== parent.code && gazetteer.isWithin(candidate, parent),
         )
       : [];
-    if (!full && (this.#isMedium(hit.end) || this.#cutsWord(hit.start))) return undefined;
+    if ((!full || surface.length === 2) && this.#cutsWord(hit.start)) return undefined;
+    if (!full && (this.#isMedium(hit.end) || this.#isTitled(hit.start))) return undefined;
     if (!full && within.length === 0 && !vouched && !this.#standsAsPlace(hit)) return undefined;
     if (
       surface.length === 2 &&
@@ -338,7 +393,8 @@ class PlaceFinder {
       (candidate) => candidate.level === "PROVINCE" || candidate.level === "CITY",
     );
     if (high.length === 1 && (full || vouched || !COMMON_WORDS.has(surface))) return high[0];
-    const only = hit.candidates.length === 1 && full ? first : undefined;
+    if (vouched && high.length > 0) return lowestFirst(high);
+    const only = hit.candidates.length === 1 && (full || vouched) ? first : undefined;
     if (only?.level === "TOWNSHIP") return undefined;
     if (only) return only;
     const province = homes[0] ? gazetteer.lineage(homes[0]).at(-1) : undefined;
@@ -396,6 +452,13 @@ class PlaceFinder {
     return MEDIUM.test(this.#text.slice(end, end + 7));
   }
 
+  /** 局长余江: whoever stands behind a title is a person. */
+  #isTitled(start: number): boolean {
+    return /(?:[省市县区州旗镇乡局院校部厅会]长|书记|主任|主席|经理|记者)$/u.test(
+      this.#text.slice(Math.max(0, start - 2), start),
+    );
+  }
+
   /** 召开|开州: a short form doesn't begin inside a word of common use. */
   #cutsWord(start: number): boolean {
     const words = wordsOf(this.#doc);
@@ -431,13 +494,16 @@ class PlaceFinder {
   #township(head: number, end: number): void {
     if (
       this.#taken[end - 1] ||
-      (/^[\p{Script=Han}]/u.test(this.#text.slice(end, end + 1)) &&
-        /^[长级域区居民里企村贤镇情化]/u.test(this.#text.slice(end, end + 1)))
+      (/^[长级域区居民里企村贤镇情化]/u.test(this.#text.slice(end, end + 1)) &&
+        !(this.#text.startsWith("居民", end) && this.#localBefore(head) !== undefined))
     )
       return;
     const start = this.#nameStart(head, 5);
     const name = this.#text.slice(start, end);
     if (name.length - (end - head) < 1 || (name.length < 3 && !this.#afterDivision(start)) || !isName(name))
+      return;
+    // 甲县稻乡种业: two characters are a town's only where the name is over.
+    if (name.length < 3 && !/^(?:[^\p{Script=Han}]|$|[的党人政村在])/u.test(this.#text.slice(end, end + 1)))
       return;
     if (/^(?:街道)$/u.test(this.#text.slice(head, end)) && name.length < 4) return;
     this.#local(name, start, end, "TOWNSHIP", "place/township");
@@ -453,16 +519,26 @@ class PlaceFinder {
 
   #site(head: number, end: number, level: "ZONE" | "SITE"): void {
     if (this.#taken[end - 1] || this.#insideHead(end)) return;
+    if (COMPANY_GOES_ON.test(this.#text.slice(end, end + 3))) return;
     const around = this.#divisionBefore(head, level === "ZONE" ? 14 : 10);
     const short = end - head === 1;
     if (short && this.#isRiver(head, end)) return;
     if (short && !this.#endsName(end)) return;
     const from = around
       ? this.#siteStart(around, head, level)
-      : this.#nameStart(head, level === "ZONE" ? 10 : 7);
+      : this.#nameStart(head, level === "ZONE" ? 16 : 7);
     const name = this.#text.slice(from, end);
     if (head - from < (short ? 1 : 2) || name.length < 3 || !isName(name)) return;
-    if (!around && !this.#afterPreposition(from) && (short || level === "SITE")) return;
+    if (SORT_OF_SITE.test(name)) return;
+    const stands = this.#afterPreposition(from);
+    if (!stands && (INSTITUTION.test(name) || !around) && (short || level === "SITE")) return;
+    if (
+      !stands &&
+      /产业园$/u.test(name) &&
+      (BUILT.test(this.#text.slice(end, end + 2)) || PLANNED_SITE.test(this.#text.slice(from - 2, from)))
+    )
+      return;
+    if (around?.end === head && BARE_HEAD.test(this.#text.slice(head, end))) return;
     this.#local(
       this.#withJurisdiction(name),
       from,
@@ -476,6 +552,7 @@ class PlaceFinder {
   #siteStart(around: Mention, head: number, level: "ZONE" | "SITE"): number {
     // 徽州大峡谷景区: a short form without its level is the site's own name.
     const short = !/[省市区县旗州盟镇乡村]$|街道$|社区$/u.test(around.surface);
+    if (around.draft.props.level === "ZONE") return around.end;
     return level === "ZONE" || around.end === head || (short && !around.anaphoric)
       ? around.start
       : around.end;
@@ -502,26 +579,38 @@ class PlaceFinder {
       word.text.length < 2
     )
       return false;
-    if (!isName(word.text)) return false;
+    if (
+      !isName(word.text) ||
+      !/^(?:[^\p{Script=Han}]|$|[畔岸上里的在是与和及])|^(?:流域|两岸|之[畔滨巅]|沿线|沿岸|水域|风光|景区|深处|边(?!疆|境|防))/u.test(
+        this.#text.slice(end, end + 2),
+      )
+    )
+      return false;
     this.#local(word.text, word.start, word.end, "SITE", "place/river");
     return true;
   }
 
   /** Rivers, hills and roads have heads of one character: what follows must show that the name is over. */
   #endsName(end: number): boolean {
-    return /^(?:[畔边岸上里的，,。、！？）)“”\s\n]|流域|两岸|沿线|$)/u.test(this.#text.slice(end, end + 2));
+    return /^(?:[畔岸上里的，,。、！？）)“”\s\n]|边(?!疆|境|防)|流域|两岸|沿线|$)/u.test(
+      this.#text.slice(end, end + 2),
+    );
   }
 
   /** A word goes on after the head: 广场舞, 河长, 山东, 路线. */
   #insideHead(end: number): boolean {
     const words = wordsOf(this.#doc);
     const word = words[wordAt(words, end - 1)];
-    return word !== undefined && word.end > end;
+    return word !== undefined && word.end > end && !/^[畔边岸]$/u.test(this.#text.slice(end, word.end));
   }
 
   #afterPreposition(start: number): boolean {
-    return /(?:[在到赴于至住]|走进|深入|位于|坐落|来到|前往|落户)$/u.test(
-      this.#text.slice(Math.max(0, start - 3), start),
+    if (VISITED.test(this.#text.slice(Math.max(0, start - 3), start))) return true;
+    if (SITUATED.test(this.#text.slice(Math.max(0, start - 22), start))) return true;
+    // 参观甲陈列馆、乙博物馆: what stands beside a site that was found.
+    return (
+      /[、和及]/u.test(this.#text[start - 1] ?? "") &&
+      this.#mentions.some(({ end, draft }) => end === start - 1 && draft.props.level === "SITE")
     );
   }
 
@@ -531,7 +620,10 @@ class PlaceFinder {
 
   #divisionBefore(head: number, reach: number): Mention | undefined {
     return this.#mentions
-      .filter(({ anaphoric, end }) => !anaphoric && end <= head && head - end <= reach)
+      .filter(
+        ({ anaphoric, end, draft }) =>
+          !anaphoric && end <= head && head - end <= reach && (end === head || draft.props.level !== "SITE"),
+      )
       .filter(({ end }) => {
         const between = this.#text.slice(end, head);
         return /^[\p{Script=Han}·]*$/u.test(between) && !BETWEEN.test(between) && this.#isPlain(end, head);
@@ -562,7 +654,7 @@ class PlaceFinder {
   #isPlain(start: number, end: number): boolean {
     const words = wordsOf(this.#doc);
     const [first, last] = [wordAt(words, start), wordAt(words, end - 1)];
-    if (first < 0 || first >= last) return true;
+    if (first < 0 || start >= end) return true;
     return !words
       .slice(first, last + 1)
       .some(({ text }) => PARTICLE.test(text) || (text.length >= 2 && LEFT_STOPS.has(text)));
@@ -583,6 +675,12 @@ class PlaceFinder {
     for (let i = wordAt(words, head - 1); i >= 0; i--) {
       const word = words[i];
       if (!word || head - word.start > reach) break;
+      const bracket = this.#bracketBefore(word.end);
+      if (bracket !== undefined) {
+        i = wordAt(words, bracket);
+        start = bracket;
+        continue;
+      }
       if (this.#taken[word.start] || !/^[\p{Script=Han}]+$/u.test(word.text)) break;
       if (
         BEFORE.has(word.text) ||
@@ -594,6 +692,15 @@ class PlaceFinder {
       start = word.start;
     }
     return start;
+  }
+
+  /** 甲茶业（乙）产业园: where the bracket begins that ends at an offset and holds a place. */
+  #bracketBefore(end: number): number | undefined {
+    if (!/[)）]/u.test(this.#text[end - 1] ?? "")) return undefined;
+    const inside = this.#mentions.find(
+      (one) => one.end === end - 1 && /[(（]/u.test(this.#text[one.start - 1] ?? ""),
+    );
+    return inside && inside.start - 1;
   }
 
   #local(
@@ -626,11 +733,12 @@ class PlaceFinder {
 }
 
 const isName = (name: string): boolean =>
-  !/等|乡村$|进社区$|贫困村$|整村$|新农村$|嘎查村$|苏木镇$|(?:街道|乡村|镇街|村居)社区$|(?:特色|旅游|美食|风情)小镇$|书记|秘书|主任|局长|县长|市长|部长|主席|是|首个|战略|扶贫|美丽|先进|志愿|辖区|融合发展|示范村$|^(?:有关|部分|相关|城区|所有|沿街|涉及|试点|受灾|国家|全国|省级|市级|级|十佳|文明|示范|个|处|云上)|[老家故水]乡$|[促带帮扶强][镇村]|^[省市县区乡镇村]+$|全[镇乡村]$/u.test(
+  !/等|乡村$|进社区$|贫困村$|整村$|首[个家块座批]|包抓|自贸片区|重要|新农村$|嘎查村$|苏木镇$|(?:街道|乡村|镇街|村居)社区$|(?:特色|旅游|美食|风情)小镇$|书记|秘书|主任|局长|县长|市长|部长|主席|是|各|首个|战略|扶贫|美丽|先进|志愿|辖区|融合发展|示范村$|^(?:有关|部分|相关|城区|所有|沿街|涉及|试点|受灾|建设|打造|国家|全国|省级|市级|级|十佳|文明|示范|个|处|云上)|[老家故水]乡$|[促带帮扶强][镇村]|^[省市县区乡镇村]+$|全[镇乡村]$/u.test(
     name,
   ) &&
   !NOT_PLACES.test(name) &&
-  !/^(?:该|各|本|全|某|每|这|那|其)/u.test(name);
+  (!/^(?:该|各|本|全|某|每|这|那|其|撤|委)/u.test(name) || /^本[\p{Script=Han}]{2,}村$/u.test(name)) &&
+  !/城乡$|镇街$|^配套/u.test(name);
 
 const LEVELS = ["PROVINCE", "CITY", "COUNTY", "TOWNSHIP"];
 /** 和田 in its own prefecture's paper is the prefecture: the highest level stands. */

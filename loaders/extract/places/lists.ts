@@ -9,7 +9,7 @@ interface Hit extends Span {
 
 const LINK = /^(?:、|和|及|与|以及)$/u;
 /** What shows, behind a list, that its members are places. */
-const PLACES_END = /^(?:等?地|等[\d两三四五六七八九十]*[省市县州](?!委|政|级))/u;
+const PLACES_END = /^(?:[及和与、]我?[市省县区]|等?地|等[\d两三四五六七八九十]*[省市县州](?!委|政|级))/u;
 const FULL = /[省市县区旗州盟镇乡]$|街道$/u;
 
 /** Where the short forms stand that a list of places vouches for: three in a row, or two before 等地. */
