@@ -1,8 +1,9 @@
 import type { EventKind } from "../../src/domain/ontology.ts";
 import type { Kit } from "../kit.ts";
-import { GENERIC_EVENTS, INSPECT_VERBS, NOT_IN_EVENTS } from "../lexicons/events.ts";
+import { GENERIC_EVENTS, NOT_IN_EVENTS } from "../lexicons/events.ts";
 import type { Doc, Draft, Mention, PinnedDate, Reading } from "../types.ts";
 import { type FoundDate, findDates } from "./dates.ts";
+import { type Visit, visitsOf } from "./events/visits.ts";
 import { wordAt, wordsOf } from "./words.ts";
 
 /** All events that an article tells of, named or named by what was done, and the words that point to them. */
@@ -206,58 +207,29 @@ class EventFinder {
     return /^的/u.test(this.#text.slice(start)) ? start + 1 : start;
   }
 
-  /** X到Y调研Z: named 调研Z; without an object, 到Y调研. An article's later visits of the same people are the same one. */
+  /** An article's later visits of the same people are the same one; who came along points back to it. */
   #inspections(): void {
-    for (const match of this.#text.matchAll(INSPECT_VERBS)) {
-      const start = match.index;
-      const end = start + match[0].length;
+    for (const told of visitsOf(this.#text, this.#reading.mentions)) {
+      const { start, end } = told.tells === "visit" ? told.visit : told;
       if (this.#mentions.some((mention) => mention.start < end && mention.end > start)) continue;
-      const before =
-        this.#text
-          .slice(Math.max(0, start - 60), start)
-          .split(/[。；\n]/u)
-          .at(-1) ?? "";
-      if (COMPANIONS.test(before)) this.#pointBack(start, end);
-      else if (VISITS.test(before)) this.#inspection(match[0], start, end, before);
+      if (told.tells === "visit") this.#inspection(told.visit);
+      else this.#pointBack(start, end);
     }
   }
 
-  #inspection(verb: string, start: number, end: number, before: string): void {
-    const inFront = (type: Draft["type"]) =>
-      this.#reading.mentions.filter(
-        (mention) =>
-          mention.draft.type === type &&
-          mention.rule !== "byline" &&
-          mention.start >= start - before.length &&
-          mention.end <= start,
-      );
-    const people = inFront("Person");
-    if (people.length === 0 && !(inFront("Organization").length > 0 && /联合|到|赴/u.test(before))) return;
-    const behind = objectOf(this.#text.slice(end));
-    const object = behind.length < 2 ? (TOPIC_BEFORE.exec(before)?.[1] ?? "") : behind;
-    if (/^[时后中组员人]/u.test(object)) return;
-    const goal = inFront("Place").length > 0 ? GOAL.exec(before)?.[1] : undefined;
-    if (object.length < 2 && !(goal && (people.length > 0 || inFront("Organization").length > 0))) return;
-    const name =
-      object.length < 2
-        ? `到${goal?.replace(/^[我全][市县区省州盟旗]/u, "")}${verb}`
-        : cleanName(`${verb}${object}`).replace(/工作情况$|情况$/u, (tail) => tail.replace("情况", ""));
-    const same = this.#visitOf(
-      people.map(({ draft }) => draft),
-      name,
-    );
-    const stop = behind.length < 2 ? end : end + (this.#text[end] === "了" ? 1 : 0) + behind.length;
+  #inspection({ name, start, end, people }: Visit): void {
+    const same = this.#visitOf(people, name);
     if (same)
       this.#mentions.push({
         draft: same,
         start,
-        end: stop,
-        surface: this.#text.slice(start, stop),
+        end,
+        surface: this.#text.slice(start, end),
         rule: "event/inspection",
       });
-    else this.#add(name, "INSPECTION", start, stop, "event/inspection");
+    else this.#add(name, "INSPECTION", start, end, "event/inspection");
     const draft = this.#mentions.at(-1)?.draft;
-    if (draft) for (const person of people) this.#visitors.set(person.draft, draft);
+    if (draft) for (const person of people) this.#visitors.set(person, draft);
   }
 
   /** The visit that one of these people is on already, in this article. */
@@ -265,7 +237,7 @@ class EventFinder {
     const [visit] = people.flatMap((person) => this.#visitors.get(person) ?? []);
     if (!visit) return undefined;
     const once = this.#mentions.filter(({ draft }) => draft === visit).length === 1;
-    const [topic, told] = [!name.startsWith("到"), !visit.name.startsWith("到")];
+    const [topic, told] = [!GOES.test(name), !GOES.test(visit.name)];
     if (once && (topic !== told ? topic : name.length > visit.name.length)) visit.name = name;
     return visit;
   }
@@ -336,29 +308,8 @@ class EventFinder {
   }
 }
 
-/** Words in front of a verb of inspecting that send somebody somewhere. */
-const VISITS =
-  /[到赴]|来(?=[\p{Script=Han}]{2,9}[省市县区旗州盟镇乡村])|莅临|深入|前往|率队?|带队|一行|联合|先后|在/u;
-/** 就包抓项目进行调研: the topic in front of the verb. */
-const TOPIC_BEFORE =
-  /(?:就|对|围绕)([^，。；]{2,44}?)(?:工作)?(?:进行|开展|作)(?:了)?(?:现场|实地|专题|集体|全面)?$/u;
-/** Where a visit goes, right in front of its verb. */
-const GOAL =
-  /(?:到|赴|深入|前往|走进)((?:(?!开展|进行|组织)[^，。；到赴]){2,24}?)(?:开展|进行|实地|专题|集体)?$/u;
-/** Those who came along. */
-const COMPANIONS = /(?:陪同|参加|随同|一同|全程参加|参与)$/u;
-/** What was looked into: up to a mark, over a list that 等工作 closes. */
-const objectOf = (rest: string): string => {
-  const told = rest.replace(/^了/u, "");
-  const listed = /^[^，。；：！？\n（(]{2,44}?等(?:重点)?(?:工作|情况|项目)/u.exec(told)?.[0];
-  const object = listed?.includes("、")
-    ? listed
-    : (/^(?:[^，。；：、！？\n（()）]|[（(][\p{Script=Han}]{1,6}[)）]){2,30}/u.exec(told)?.[0] ?? "");
-  return /^(?:并|和|与|及|期间|时|后)/u.test(object)
-    ? ""
-    : object.replace(/并(?:召开|举行|主持)[^，。]*$/u, "");
-};
-
+/** A visit that is named by where it went. */
+const GOES = /^(?:到|赴|来|深入|前往|走进)/u;
 /** What stands between the last verb of opening and the head. */
 const OPENED =
   /(?:召开|举办|举行|承办|协办|主办)(?:了|的)?(?!.*(?:召开|举办|举行|承办|协办|主办))([^，。；：！？,;:!?\n]{2,26})$/u;

@@ -268,6 +268,7 @@ class InitiativeFinder {
     if (
       /^(?:的|作用|优势|模范|式|型|为|角色|力量|效应|之|精神|理念|原则|要求|思维|关系|问题)/u.test(after) ||
       namesEvent(HAN_RUN.exec(this.#text.slice(end, end + 14))?.[0] ?? "") ||
+      /^[\p{Script=Han}]{0,6}?(?:调研|检查|考察|督查|督导|视察|走访|慰问)/u.test(after) ||
       this.#words.ownEventHeads(after).length > 0
     )
       return;

@@ -18,6 +18,7 @@ import {
   BODY_NOUN,
   COMPANY_TITLE,
   CUTS_CHAIN,
+  DELEGATES,
   FOUNDER,
   HEAD_NEAR,
   LINK,
@@ -78,6 +79,7 @@ class PeopleFinder {
     this.#awarded();
     this.#speakers();
     this.#aged();
+    this.#delegates();
     this.#own();
     this.#again();
     this.#authorsPosts();
@@ -300,6 +302,7 @@ class PeopleFinder {
     const kind = String(last.organization.props.kind);
     const fits =
       (text !== base && last.title?.endsWith(base) && last.organization.name.endsWith(party)) ||
+      (/^(?:副主席|副主任|秘书长)$/u.test(text) && /(?:政协|人大常委会)$/u.test(last.organization.name)) ||
       (/^(?:宣传|组织|统战|政法|纪检|组宣)委员$/u.test(text) &&
         /(?:党委|党工委)$/u.test(last.organization.name)) ||
       (kind === "COMPANY" && COMPANY_TITLE.test(text)) ||
@@ -512,7 +515,9 @@ class PeopleFinder {
     let at = offset;
     for (;;) {
       const skip =
-        names.length === 0 ? (/^[\s:：“”]{0,2}/u.exec(this.#text.slice(at, at + 2))?.[0].length ?? 0) : 0;
+        names.length === 0
+          ? (/^(?:还?有[，：:]?|[\s:：“”]{0,2})/u.exec(this.#text.slice(at, at + 3))?.[0].length ?? 0)
+          : 0;
       const found = this.#free(at + skip) ? this.#nameAt(at + skip, role) : undefined;
       if (!found || this.#insideBody(found) || this.#isPlace(found) || this.#titleStarts.has(found.start))
         break;
@@ -785,8 +790,43 @@ class PeopleFinder {
       /(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:多|来)?岁的(?=\p{Script=Han}{2})/gu,
     )) {
       const start = match.index + match[0].length;
-      const named = this.#free(start) ? nameAt(this.#text, start, wordsOf(this.#doc), false) : undefined;
-      if (named && surnameLength(named.name) > 0) this.#mention(named.name, start, named.end, "person/aged");
+      const named = this.#free(start)
+        ? nameAt(this.#text, start, wordsOf(this.#doc), this.#amongMinorities)
+        : undefined;
+      if (named && (this.#amongMinorities || surnameLength(named.name) > 0))
+        this.#mention(named.name, start, named.end, "person/aged");
+    }
+  }
+
+  /** 甲、乙等委员说: members of the political conference that the story names, if it names one. */
+  #delegates(): void {
+    const conferences = new Set(
+      this.#bodies.filter(({ draft }) => draft.name.endsWith("政协")).map(({ draft }) => draft),
+    );
+    const [conference] = conferences;
+    for (const match of this.#text.matchAll(DELEGATES)) {
+      const [whole, list = "", title = ""] = match;
+      const names = list.split("、");
+      if (!names.every(isPersonName)) continue;
+      const end = match.index + whole.length;
+      let start = match.index;
+      for (const name of names) {
+        const person = this.#free(start)
+          ? this.#mention(name, start, start + name.length, "person/delegate")
+          : undefined;
+        if (person && title === "委员" && conference && conferences.size === 1)
+          this.#addPost({
+            person,
+            organization: conference,
+            title,
+            status: "CURRENT",
+            start,
+            end,
+            rule: "post/delegate",
+            confidence: 0.85,
+          });
+        start += name.length + 1;
+      }
     }
   }
 

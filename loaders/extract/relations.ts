@@ -1,6 +1,6 @@
 import type { Kit } from "../kit.ts";
 import type { Doc, FactDraft, Mention, Reading } from "../types.ts";
-import { readAttendance, readInspections, readLeaders } from "./relations/attended.ts";
+import { readAttendance, readInspections, readLeaders, readLists } from "./relations/attended.ts";
 import { clausesOf } from "./relations/clause.ts";
 import {
   readInspectors,
@@ -26,6 +26,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
     const launches = readLaunches(clause, topic, kit.words.launching);
     facts.push(
       ...readAttendance(clause, main, ordinals, kit.words.attending),
+      ...readLists(clause, main, visit, ordinals),
       ...readInspections(clause, ordinals),
       ...readLeaders(clause, ordinals),
       ...readOrganizers(clause, main, topic, kit.words.organizing),

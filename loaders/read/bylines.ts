@@ -34,6 +34,8 @@ const NAMES_ONLY = new RegExp(
   `^(?:[${SURNAMES}][\\p{Script=Han}]{1,2}|[${SURNAMES}]\\s[\\p{Script=Han}])(?:[\\s、]+(?:[${SURNAMES}][\\p{Script=Han}]{1,2}|[${SURNAMES}]\\s[\\p{Script=Han}]))*$`,
   "u",
 );
+/** True where a text is nothing but names with a surname each. */
+export const isNamesOnly = (text: string): boolean => NAMES_ONLY.test(text.trim());
 /** 据甲、乙报道: at the head of a piece among others. */
 const REPORTED = new RegExp(
   `^据([${SURNAMES}][\\p{Script=Han}]{1,2}(?:、[${SURNAMES}][\\p{Script=Han}]{1,2}){0,3})报道[，,]`,
@@ -49,14 +51,14 @@ const bylineSpans = (line: string, index: number, count: number): readonly Bylin
   };
   const whole = line.length <= 70 && !/[。！？]/u.test(line);
   if (whole) {
-    const mark = /^[■□◎○●▲△（(·]\s*/u.exec(line)?.[0].length ?? 0;
+    const mark = /^[■□◎○●▲△⊙（(·]\s*/u.exec(line)?.[0].length ?? 0;
     const end = /[)）·]$/u.test(line) && mark > 0 ? line.length - 1 : line.length;
-    const enclosed = mark > 0 && end < line.length && NAMES_ONLY.test(line.slice(mark, end).trim());
+    const enclosed = mark > 0 && end < line.length && isNamesOnly(line.slice(mark, end));
     const bare = enclosed || (index === 0 && (mark > 0 || count > 1));
     if (parseByline(line.slice(mark, end), 0, bare)) return [{ start: mark, end, bare }];
   }
   return [
-    ...(index < 2 ? group(HEAD_BRACKET.exec(line), NAMES_ONLY.test(HEAD_BRACKET.exec(line)?.[1] ?? "")) : []),
+    ...(index < 2 ? group(HEAD_BRACKET.exec(line), isNamesOnly(HEAD_BRACKET.exec(line)?.[1] ?? "")) : []),
     ...group(REPORTED.exec(line), true),
     ...(index < 2 ? group(HEAD_RUN.exec(line), false) : []),
     ...(index >= count - 3 ? group(TAIL_BRACKET.exec(line), index === count - 1 && line.length > 24) : []),

@@ -20,17 +20,18 @@ const LABEL = new RegExp(
     String.raw`文[\/／、]?(?:图|摄)|图[\/／、]?文`,
     String.raw`(?<=^|[\s\/／|:：;；,，(（])(?:撰稿、摄影|撰稿/摄影|文字|图片|撰文|撰稿|作者|来源|编辑|责编|校对|文|图|摄)(?=\s?[\/／|:：])`,
     String.raw`(?<=[\/／])(?:文|图|摄)(?=[\s、]|$)`,
-    String.raw`(?<=[\s])摄$|(?<=\S)摄$`,
+    String.raw`(?<=[\s])[摄文]$|(?<=\S)摄$`,
   ].join("|"),
   "gu",
 );
-const BETWEEN = String.raw`\s\u3000,，、;；|/／:：■□▲△●○◎`;
+const BETWEEN = String.raw`\s\u3000,，、;；|/／:：■□▲△●○◎⊙`;
 /** What stands between marks: a name, also one of two characters with a gap in it. */
 const PART = new RegExp(
   String.raw`(?<=^|[${BETWEEN}])[${SURNAMES}][\s\u3000]{1,2}\p{Script=Han}(?=[${BETWEEN}]|$)|[^${BETWEEN}]+`,
   "gu",
 );
-const UNIT = /(?:办|局|委|部|室|中心|报社|公司|大队|政府|组织|学校|医院|法院|检察院|协会|联)$/u;
+const UNIT =
+  /(?:办|局|委|部|室|中心|报社|公司|大队|政府|组织|学校|医院|法院|检察院|协会|联|合作社|网|电视台|(?<=\p{Script=Han}{2})台|日报|晚报)$/u;
 
 const roleOf = (label: string): Role => {
   if (/摄|图/u.test(label)) return "PHOTOGRAPHER";
@@ -43,7 +44,7 @@ const withoutGaps = (name: string): string => name.replace(/[\s\u3000]/gu, "");
 
 /** True where a piece of text may be the name of a writer. */
 const isWriterName = (name: string): boolean => {
-  if (/^(?:编者按|编后|新华社|本报)/u.test(name)) return false;
+  if (/^(?:编者按|编后|新华社|本报)|[的了是在话]/u.test(name)) return false;
   if (UNIT.test(name)) return false;
   if (/^[\p{Script=Han}]{1,8}(?:[·•・][\p{Script=Han}]{1,8}){1,2}$/u.test(name)) return true;
   if (!/^[\p{Script=Han}]{2,7}$/u.test(name)) return false;

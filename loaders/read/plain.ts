@@ -1,3 +1,4 @@
+import { isNamesOnly } from "./bylines.ts";
 import { isContinued, withoutJumps } from "./continuation.ts";
 import { parseByline } from "./credits.ts";
 import {
@@ -26,11 +27,16 @@ type Mode = "normal" | "brief" | "photo";
 export const readPlain = (text: string): RawPage => new PlainReader(splitLines(text)).read();
 
 const DATELINE =
-  /^[\p{Script=Han}/]{2,16}\d{1,2}月\d{1,2}日[讯电]|^(?:本报[\p{Script=Han}\d]{0,8}讯|[\p{Script=Han}/]{2,20}讯|本报综合报道)\s*[（(“"\s]|^(?:本报[\p{Script=Han}\d]{0,8}讯|[\p{Script=Han}/]{2,14}讯)[^，。]{0,4}(?:见习|首席|全媒体)?(?:记者|通讯员)/u;
+  /^[\p{Script=Han}/]{2,16}\d{1,2}月\d{1,2}日[讯电]|^[\p{Script=Han}]{2,10}\s*[-—]\s*[\p{Script=Han}/]{2,20}讯\s*[（(]|^(?:本报[\p{Script=Han}\d]{0,8}讯|[\p{Script=Han}/]{2,20}讯|本报综合报道)\s*[（(“"\s]|^(?:本报[\p{Script=Han}\d]{0,8}讯|[\p{Script=Han}/]{2,14}讯)[^，。]{0,4}(?:见习|首席|全媒体)?(?:记者|通讯员)/u;
 const PHOTO_CREDIT =
   /[（(][^（()）]{0,40}(?:摄影?|图\s*[/／:：][^（()）]{1,12})[)）]\s*$|(?:记者|通讯员)\s*[\p{Script=Han}·]{2,8}\s*摄影?$/u;
 const CLOSING_CREDIT =
   /[（(]\s*(?:作者[系为是]|(?:融媒体|记者|通讯员|来源)[^（()）]{1,60})[^（()）]*[)）]\s*$/u;
+/** 青禾县融媒体中心, 青禾网: who posts the page, on its first line. */
+const CHANNEL =
+  /^[\p{Script=Han}·]{1,14}(?:融媒体?(?:中心)?|融媒|发布|报社|[^关官]网|电视台|广播电台)(?:\s\S{0,14})?$/u;
+/** （甲 乙） behind a paragraph's last sentence: signed, and over. */
+const SIGNED = /[。！？”]\s*[（(]([^（()）。，]{2,24})[)）]\s*$/u;
 
 class PlainReader {
   readonly #lines: readonly Line[];
@@ -62,7 +68,8 @@ class PlainReader {
     const line = this.#line();
     if (!line) return;
     const { text, heading } = line;
-    const masthead = isMasthead(text) && (heading === 0 || this.#at < 3);
+    const masthead =
+      (isMasthead(text) && (heading === 0 || this.#at < 3)) || (this.#at === 0 && CHANNEL.test(text));
     const reason = masthead ? undefined : furnitureReason(text);
     if (reason) this.#dropFurniture(text, reason);
     else if (masthead) this.#mastheads.push(text);
@@ -124,7 +131,7 @@ class PlainReader {
 
   #isByline(text: string): boolean {
     if (text.length > 70 || endsSentence(text.replace(/[)）]$/u, ""))) return false;
-    const bare = /^[■□◎○●▲△]\s*[\p{Script=Han}·]{2,12}$|^·[\p{Script=Han}]{2,4}·$/u.test(text);
+    const bare = /^[■□◎○●▲△⊙]\s*[\p{Script=Han}·\s]{2,18}$|^·[\p{Script=Han}]{2,4}·$/u.test(text);
     return parseByline(unbracket(text), 0, bare) !== undefined;
   }
 
@@ -218,7 +225,21 @@ class PlainReader {
     if (this.#isCaption(end)) return true;
     if (opensNews(run.join(""), next)) return true;
     if (this.#inFeature(current)) return false;
+    if (namesPlaceOf(run.join(""), next) || this.#followsNews(current, run.join(""), next)) return true;
     return /^(?:近日|日前|昨日|\d{1,2}月\d{1,2}日)/u.test(next);
+  }
+
+  /** A short news story has no subheads: what stands under it as long as a headline is one. */
+  #followsNews({ paragraphs, heads }: RawArticle, head: string, next: string): boolean {
+    return (
+      heads.length > 0 &&
+      paragraphs.length <= 5 &&
+      opensWithDay(paragraphs[0] ?? "") &&
+      endsSentence(paragraphs.at(-1) ?? "") &&
+      head.length >= 11 &&
+      head.length <= 32 &&
+      next.length >= 40
+    );
   }
 
   /** Features have a byline on a line of its own, or subheads already. */
@@ -278,19 +299,32 @@ class PlainReader {
     )
       current.heads[0] = rejoin(current.heads[0] ?? "", plain);
     else if (plain) appendParagraph(current, plain, this.#dropped);
-    if (PHOTO_CREDIT.test(text) || CLOSING_CREDIT.test(text)) current.closed = true;
+    if (PHOTO_CREDIT.test(text) || CLOSING_CREDIT.test(text) || isSigned(text)) current.closed = true;
   }
 }
+
+const isSigned = (text: string): boolean => isNamesOnly(SIGNED.exec(text)?.[1] ?? "");
+
+/** 某县一合作社带富百户 over a paragraph that names the same place: a story of its own. */
+const namesPlaceOf = (head: string, next: string): boolean => {
+  const place = LEADING_PLACE.exec(head)?.[1];
+  return place !== undefined && head.length >= 10 && next.length >= 40 && next.slice(0, 80).includes(place);
+};
+const LEADING_PLACE = /^([\p{Script=Han}]{1,7}?(?:[省市县区旗州盟镇乡村]|街道|社区))(?=[\p{Script=Han}“])/u;
+
+/** A dateline, or the day in the first words. */
+const opensWithDay = (text: string): boolean =>
+  DATELINE.test(text) || /^.{0,12}?(?:近日|日前|昨日|今日|(?<!\d)\d{1,2}月\d{1,2}日)/u.test(text);
 
 /** A headline that tells of a deed, over a paragraph whose first sentence gives its day. */
 const opensNews = (head: string, next: string): boolean =>
   head.length >= 10 &&
   next.length >= 40 &&
   endsSentence(next) &&
-  /举办|举行|召开|开展|启动|组织|调研|督导|督查|检查|慰问|考察|会见|参加|出席|荣膺|入选|荣获|获评|成立|签约|开工|揭牌|开幕|走进/u.test(
+  /举办|举行|召开|开展|启动|组织|调研|督导|督查|检查|慰问|考察|会见|参加|出席|荣膺|入选|荣获|获评|成立|签约|开工|揭牌|开幕|闭幕|走进/u.test(
     head,
   ) &&
-  (/(?:举行|召开|启动|举办|开幕|闭幕|开工|揭牌|挂牌|开班|开赛|落幕)$|获评|荣获|荣膺|入选|(?:开展|举办|举行)[^，]{2,40}活动$/u.test(
+  (/(?:举行|召开|启动|举办|开幕|闭幕|开工|揭牌|挂牌|开班|开赛|落幕|揭晓)$|获评|荣获|荣膺|入选|(?:开展|举办|举行)[^，]{2,40}(?:活动|竞赛|大赛|比赛|会|讲座|演练|培训班?|仪式|节|展|赛)$/u.test(
     head,
   ) ||
     /^[^。]{0,80}?(?:今天|今日|近日|日前|昨日|(?<!\d)\d{1,2}月\d{1,2}日)/u.test(next));
@@ -299,7 +333,7 @@ const sectionOf = (head: string): string | undefined =>
   /^[【[]?([\p{Script=Han}]{2,9}?(?:[县区市旗镇乡州盟]|街道))(?:[】\]]|[\s:：])/u.exec(head)?.[1];
 
 const unbracket = (text: string): string =>
-  text.replace(/^[（(·]|[)）·]$/gu, "").replace(/^[■□◎○●▲△]\s*/u, "");
+  text.replace(/^[（(·]|[)）·]$/gu, "").replace(/^[■□◎○●▲△⊙]\s*/u, "");
 
 /** Adds a paragraph: joined to the last where a column broke it, left out where the text stands there already. */
 const appendParagraph = (article: RawArticle, text: string, dropped: Dropped[]): void => {

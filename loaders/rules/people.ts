@@ -32,6 +32,18 @@ export const PEOPLE_RULES = rules({
     matches: [{ text: "大家学习了葛明远总书记的讲话。", fact: "葛明远 HOLDS 中共中央 总书记" }],
     rejects: ["大家学习了葛明远书记的讲话。"],
   },
+  "post/delegate": {
+    reads:
+      "Names with 委员 behind them and a verb of speaking, where the story names one political conference.",
+    writes: ["HOLDS"],
+    matches: [
+      {
+        text: "5月6日，洋县政协召开座谈会。葛明远、秦望舒等委员建议，多种茶树。",
+        fact: "秦望舒 HOLDS 洋县政协 委员",
+      },
+    ],
+    rejects: ["5月6日，洋县人大召开座谈会。葛明远、秦望舒等委员建议，多种茶树。"],
+  },
   "post/author-note": {
     reads: "A note on the author in brackets (作者系…).",
     writes: ["HOLDS"],
@@ -98,6 +110,17 @@ export const PEOPLE_RULES = rules({
       },
     ],
     rejects: ["原定洋县妇联主席秦望舒出席全县春耕工作推进会。"],
+  },
+  "attended/list": {
+    reads: "Names behind what says that they were there (出席会议的有…, 陪同调研的县领导有…).",
+    writes: ["ATTENDED"],
+    matches: [
+      {
+        text: "5月6日，洋县县长葛明远到青禾镇调研春耕备耕工作。陪同调研的县领导有，秦望舒、陆文瑾。",
+        fact: "陆文瑾 ATTENDED 调研春耕备耕工作 ATTENDEE",
+      },
+    ],
+    rejects: ["5月6日，洋县县长葛明远到青禾镇调研春耕备耕工作。青禾镇的茶农有秦望舒、陆文瑾。"],
   },
   "attended/companion": {
     reads: "Those who come along on an inspection (陪同调研, 参加督导).",

@@ -1,4 +1,4 @@
-import { AFTER_NAME, MASKED, NOT_IN_NAMES, NOT_NAMES } from "../../lexicons/names.ts";
+import { AFTER_NAME, MASKED, NOT_IN_NAMES, NOT_NAMES, TRANSLITERATION } from "../../lexicons/names.ts";
 import { surnameLength } from "../../lexicons/surnames.ts";
 import type { Span } from "../../types.ts";
 import { type Word, wordAt } from "../words.ts";
@@ -61,9 +61,19 @@ export const nameAt = (
   if (dotted) return dottedName(text, start, dotted, words);
   const surname = surnameLength(window);
   return (
+    (minorities ? transliterated(text, start) : undefined) ??
     (surname > 0 ? hanName(text, start, surname, words) : undefined) ??
     (minorities ? minorityName(text, start, words) : undefined)
   );
+};
+
+/** A run of four to eight characters that foreign sounds are written with, up to what surely ends a name. */
+const transliterated = (text: string, start: number): NameAt | undefined => {
+  let length = 0;
+  while (length < 8 && TRANSLITERATION.has(text[start + length] ?? "")) length += 1;
+  for (; length >= 4; length--)
+    if (endsSurely(text, start + length)) return named(text, start, start + length);
+  return undefined;
 };
 
 /** 甲·乙丙说: the last part ends where a follower, or a common word, begins. */
@@ -141,7 +151,7 @@ const hanName = (
 
 /** 张建让出席: a word of grammar, where none can stand, is the name's last character. */
 const softEnd = (text: string, name: NameAt): NameAt | undefined => {
-  if (!/[让为以至由从向]/u.test(text[name.end] ?? "") || name.name.length !== 2) return undefined;
+  if (!/[让为以至由从向和]/u.test(text[name.end] ?? "") || name.name.length !== 2) return undefined;
   return /^(?:.[、，,；）)]|让(?:出席|参加|列席|主持|陪同|参会))/u.test(text.slice(name.end))
     ? named(text, name.start, name.end + 1)
     : undefined;
@@ -149,6 +159,13 @@ const softEnd = (text: string, name: NameAt): NameAt | undefined => {
 
 /** Particles that no name holds. */
 const PARTICLE = /[的了在是们被把吗呢吧和与及等、]/u;
+
+/** Written by its sounds: all of it, or its first two characters where a Han name of two follows. */
+const soundsForeign = (name: string): boolean =>
+  [...name].every((character, i) => TRANSLITERATION.has(character) || (i >= 2 && name.length <= 4));
+
+const isTransliteratedPair = (text: string, start: number): boolean =>
+  TRANSLITERATION.has(text[start] ?? "") && TRANSLITERATION.has(text[start + 1] ?? "");
 
 /** Mongol, Yi and Tibetan names: three to seven characters up to what ends a name, no common word among them. */
 const minorityName = (text: string, start: number, words: readonly Word[]): NameAt | undefined => {
@@ -161,11 +178,13 @@ const minorityName = (text: string, start: number, words: readonly Word[]): Name
   if (/^[小老本各该也来去就都还又再已曾正在从到向对将把被]/u.test(text.slice(start, start + 1)))
     return undefined;
   const fits = (length: number) =>
+    soundsForeign(text.slice(start, start + length)) &&
     !/[后时前中区县市镇乡村]$/u.test(text.slice(start, start + length)) &&
     !holdsCommonWord(words, start, start + length) &&
     !NOT_NAMES.has(text.slice(start, start + length)) &&
     !MASKED.test(text.slice(start + 1, start + length));
   const length =
+    (isTransliteratedPair(text, start) && endsSurely(text, start + 2) && fits(2) ? 2 : undefined) ??
     lengths.find((one) => endsSurely(text, start + one) && fits(one)) ??
     lengths.find((one) => one >= 4 && endsName(text, start + one) && fits(one));
   return length === undefined ? undefined : named(text, start, start + length);

@@ -70,6 +70,40 @@ const eventOf = (clause: Clause, start: number, end: number): Mention | undefine
 
 const ACCOMPANIES = /^(?:等)?(?:陪同|随同)/u;
 
+/** 陪同调研、参加座谈会的市领导有甲、乙: those who were there, named behind. */
+export const readLists = (
+  clause: Clause,
+  main: Mention | undefined,
+  visit: Mention | undefined,
+  ordinals: Map<unknown, number>,
+): readonly FactDraft[] => {
+  const { sentence } = clause;
+  const told = THERE_WERE.exec(sentence.text);
+  const event =
+    told &&
+    (/陪同|随同/u.test(told[0])
+      ? visit
+      : (eventOf(clause, sentence.start + told.index, sentence.start + told.index) ?? main ?? visit));
+  if (!told || !event) return [];
+  const from = sentence.start + told.index + told[0].length;
+  const people = clause.people.filter(({ start }) => start >= from);
+  return people.map((person): FactDraft => {
+    if (!ordinals.has(person.draft)) ordinals.set(person.draft, ordinals.size + 1);
+    return {
+      type: "ATTENDED",
+      from: person.draft,
+      to: event.draft,
+      props: { role: "ATTENDEE", ordinal: ordinals.get(person.draft) ?? 1 },
+      start: sentence.start + told.index,
+      end: person.end,
+      rule: "attended/list",
+      confidence: 0.9,
+    };
+  });
+};
+const THERE_WERE =
+  /(?:陪同|随同|参加|出席|列席)[^，。；]{0,24}的[^，。；]{0,14}?(?:有|还有|包括)(?=[，：:\p{Script=Han}])/u;
+
 /** X到Y调研: the people in front inspected; those who 参加调研 came along. */
 export const readInspections = (clause: Clause, ordinals: Map<unknown, number>): readonly FactDraft[] =>
   clause.events

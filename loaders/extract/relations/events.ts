@@ -184,7 +184,7 @@ export const readVenues = (clause: Clause): readonly FactDraft[] => {
             venue(event.draft, place, group.start - 1, group.end + 2, "held-at/in"),
           ),
         );
-    } else if (inspected && /(?:到|赴|入|往|在)$/u.test(before))
+    } else if (inspected && /(?:到|赴|入|往|在|来)$/u.test(before))
       facts.push(
         ...group.members.map((place) =>
           venue(inspected.draft, place, group.start - 1, inspected.end, "held-at/inspected"),
@@ -194,32 +194,35 @@ export const readVenues = (clause: Clause): readonly FactDraft[] => {
   return facts;
 };
 
-/** 一行先后来到甲、乙: where those who inspect go next is where the article's one inspection is held. */
+/** 一行先后来到甲、乙等地: where those who inspect go next is where the article's one inspection is held. */
 export const readStops = (clause: Clause, visit: Mention | undefined): readonly FactDraft[] => {
-  if (!visit || clause.sentence.start <= visit.start) return [];
+  if (!visit || clause.sentence.end <= visit.end) return [];
   const { text, sentence } = clause;
-  return groupsOf(clause).flatMap((group) => {
-    const before = text.slice(sentence.start, group.start);
-    const gone = STOP_OVER.exec(before);
-    if (!gone || /[。；]/u.test(before.slice(gone.index)) || PLANNED.test(gone[0])) return [];
+  const from = Math.max(sentence.start, visit.end);
+  return [...text.slice(from, sentence.end).matchAll(STOP_OVER)].flatMap((gone) => {
+    const [start, listStart] = [from + gone.index, from + gone.index + gone[0].length];
+    const before = text.slice(sentence.start, listStart);
     const told =
-      VISITORS.test(before.slice(0, gone.index + gone[0].length)) ||
-      clause.people.some(({ end }) => end <= group.start);
-    if (!told) return [];
-    return group.members
+      VISITORS.test(before) || clause.people.some(({ end }) => end <= start) || sentence.start < visit.start;
+    if (!told || PLANNED.test(gone[0])) return [];
+    const length =
+      /[。；]|，(?![\p{Script=Han}]{2,14}[、，])/u.exec(text.slice(listStart, sentence.end))?.index ??
+      sentence.end - listStart;
+    return clause.agents
       .filter(
-        ({ draft }) =>
-          draft.type === "Organization" || /TOWNSHIP|VILLAGE|ZONE|SITE/u.test(String(draft.props.level)),
+        ({ start: at, end }) =>
+          at >= listStart && end <= listStart + length && LISTED.test(text.slice(end, end + 3)),
       )
-      .map((place) => venue(visit.draft, place, sentence.start + gone.index, group.end, "held-at/stop"));
+      .map((place) => venue(visit.draft, place, start, place.end, "held-at/stop"));
   });
 };
-/** A verb of going or looking right in front of a place. */
-const STOP_OVER =
-  /(?:来到|走进|深入|前往|抵达|察看了?|查看了?|实地考察了?|考察了?|参观了?|实地查看了?|观摩了?|走访了?)(?:了)?(?:位于)?[^，。；、]{0,6}$/u;
+/** A verb of going or looking in front of a list of places. */
+const STOP_OVER = /(?:来到|走进|深入|前往|抵达|察看|查看|考察|参观|观摩|走访|到访)(?:了)?(?:位于)?/gu;
+/** What shows that a member of a list ends: not 甲镇的茶园. */
+const LISTED = /^(?:$|[、，。；（(]|等|和|及|以及|与|进行|开展|实地|参观|考察|调研|察看|查看|了解)/u;
 /** Who goes, where no name is told: or nobody at all in front of the verb. */
 const VISITORS =
-  /一行|调研组|考察团|考察组|督导组|检查组|视察组|代表团|与会人员|大家|老干部|先后|首先|随后|接着|然后|分别|^(?:来到|走进|深入|前往|在)/u;
+  /一行|调研组|考察团|考察组|督导组|检查组|视察组|代表团|采访团|与会人员|大家|老干部|先后|首先|随后|接着|然后|分别|代表们?(?=考察|参观|视察)|^(?:来到|走进|深入|前往|在)/u;
 
 const venue = (event: Draft, place: Mention, start: number, end: number, rule: RuleName): FactDraft => ({
   type: "HELD_AT",

@@ -1,0 +1,113 @@
+import { INSPECT_VERBS } from "../../lexicons/events.ts";
+import type { Draft, Mention } from "../../types.ts";
+
+/** Inspections and visits, named by what was done: 调研春耕工作; without an object, by where they went. */
+
+/** A visit as one verb of inspecting tells it. */
+export interface Visit {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** The people who went. */
+  readonly people: readonly Draft[];
+}
+
+/** What a verb of inspecting says: a visit, or who came along on one told before. */
+export type VisitMention =
+  | { readonly tells: "visit"; readonly visit: Visit }
+  | { readonly tells: "companions"; readonly start: number; readonly end: number };
+
+/** All visits of a text, in its order. `mentions` are the people, bodies and places that it names. */
+export function* visitsOf(text: string, mentions: readonly Mention[]): Generator<VisitMention> {
+  for (const match of text.matchAll(INSPECT_VERBS)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = clauseBefore(text, start);
+    if (COMPANIONS.test(before)) yield { tells: "companions", start, end };
+    else if (VISITS.test(before) || DELEGATION.test(before)) {
+      const visit = visitAt(text, start, end, before, mentions);
+      if (visit) yield { tells: "visit", visit };
+    }
+  }
+  for (const { index, 0: words } of text.matchAll(CAME_ALONG))
+    yield { tells: "companions", start: index, end: index + words.length };
+}
+
+const REACH = 60;
+const clauseBefore = (text: string, offset: number): string =>
+  text
+    .slice(Math.max(0, offset - REACH), offset)
+    .split(/[。；\n]/u)
+    .at(-1) ?? "";
+
+const visitAt = (
+  text: string,
+  start: number,
+  end: number,
+  before: string,
+  mentions: readonly Mention[],
+): Visit | undefined => {
+  const inFront = (type: Draft["type"]) =>
+    mentions.filter(
+      (mention) =>
+        mention.draft.type === type &&
+        mention.rule !== "byline" &&
+        mention.start >= start - before.length &&
+        mention.end <= start,
+    );
+  const people = inFront("Person").map(({ draft }) => draft);
+  const delegation = DELEGATION.exec(before);
+  const bodies = inFront("Organization").length > 0;
+  if (people.length === 0 && !delegation && !(bodies && /联合|到|赴/u.test(before))) return undefined;
+  const verb = text.slice(start, end);
+  const behind = objectOf(text.slice(end, end + 60));
+  if (/^[时后中组员人团]/u.test(text.slice(end))) return undefined;
+  const object = behind.length < 2 ? (TOPIC_BEFORE.exec(before)?.[1] ?? "") : behind;
+  const quoted = QUOTED_TOPIC.exec(before)?.[1];
+  const goal = GOAL.exec(before)?.[0];
+  if (object.length < 2 && !quoted && !(goal && inFront("Place").length > 0)) return undefined;
+  const stop = behind.length < 2 ? end : end + (text[end] === "了" ? 1 : 0) + behind.length;
+  const name =
+    people.length === 0 && delegation && object.length < 2
+      ? `${delegation[0]}${verb}`
+      : quoted
+        ? `${quoted}${verb}`
+        : object.length < 2
+          ? `${goal}${verb}`
+          : withoutState(`${verb}${object}`);
+  return { name: cleaned(name), start, end: stop, people };
+};
+
+const withoutState = (name: string): string => name.replace(/(工作)?情况$/u, "$1");
+const cleaned = (name: string): string => name.replace(/[“”《》\n]/gu, "").replace(/^(?:的|和|与)/u, "");
+
+/** Words in front of a verb of inspecting that send somebody somewhere. */
+const VISITS =
+  /[到赴]|(?<![年以起带将本后原])来(?=[\p{Script=Han}]{1,9}$|[我全][省市县区旗州盟镇乡村]|[\p{Script=Han}]{2,9}[省市县区旗州盟镇乡村])|莅临|深入|前往|率队?|带队|一行|联合|先后|在/u;
+/** 某市党政考察团一行来我旗: those who go, by what they are called, up to the verb. */
+const DELEGATION =
+  /(?<=^|[，,日上午下晚、]|近日|日前)(?:[^，,、。日]{0,24}?)(?:考察团|代表团|调研组|视察组|督导组|检查组|采访团|考察组|督查组|慰问团|慰问组|观摩团|访问团|参观团|采风团)(?:一行)?(?:先后)?(?:深入|来到?|到|赴|在|莅临|前往)[^，,。、]{1,14}$/u;
+/** 就包抓项目进行调研: the topic in front of the verb. */
+const TOPIC_BEFORE =
+  /(?:就|对|围绕)([^，。；]{2,44}?)(?:工作)?(?:进行|开展|作)(?:了)?(?:现场|实地|专题|集体|全面)?$/u;
+/** 开展“甲”调研: the topic in quotes. */
+const QUOTED_TOPIC = /(?:开展|进行)(“[^“”]{2,30}”(?:[\p{Script=Han}]{0,6}))$/u;
+/** Where a visit goes, right in front of its verb. */
+const GOAL =
+  /(?:到|赴|深入|前往|走进|(?<![年以起带将本后原])来)(?:(?!开展|进行|组织)[^，。；到赴]){1,24}?(?:开展|进行|实地|专题|集体)?$/u;
+/** Those who came along. */
+const COMPANIONS = /(?:陪同|参加|随同|一同|全程参加|参与)$/u;
+/** 某某陪同, without the verb of inspecting. */
+const CAME_ALONG = /(?:陪同|随同|一同前往)(?=[，。；]|参加|的[^，。]{0,12}有)/gu;
+
+/** What was looked into: up to a mark, over a list that 等工作 closes. */
+const objectOf = (rest: string): string => {
+  const told = rest.replace(/^了/u, "");
+  const listed = /^[^，。；：！？\n（(]{2,44}?等(?:重点)?(?:工作|情况|项目)/u.exec(told)?.[0];
+  const object = listed?.includes("、")
+    ? listed
+    : (/^(?:[^，。；：、！？\n（()）]|[（(][\p{Script=Han}]{1,6}[)）]){2,30}/u.exec(told)?.[0] ?? "");
+  return /^(?:并|和|与|及|期间|时|后)/u.test(object)
+    ? ""
+    : object.replace(/并(?:召开|举行|主持)[^，。]*$/u, "");
+};
