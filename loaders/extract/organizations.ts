@@ -11,6 +11,7 @@ import { mediaBeside } from "./organizations/media.ts";
 import { brandOf, formalNames, kindOf, ownName, shortNames } from "./organizations/naming.ts";
 import { officesIn } from "./organizations/offices.ts";
 import { partiesIn } from "./organizations/parties.ts";
+import { schoolsIn } from "./organizations/schools.ts";
 import { buildScanner } from "./scanner.ts";
 import { wordAt, wordsOf } from "./words.ts";
 
@@ -47,6 +48,10 @@ const POINTERS: readonly (readonly [RegExp, OrganizationKind])[] = [
 ];
 /** A bureau without its place. */
 const BUREAU = /^(?:[\p{Script=Han}]{2,16}(?:局|委|厅)|[\p{Script=Han}]{2,5}办)$/u;
+const LEVEL_END = /[省市县区旗州盟镇乡村]$|街道$|社区$/u;
+/** Bodies that a list names without their place: 县科技局、科协. */
+const LISTED_BODY =
+  /^(?:妇联|总工会|团委|科协|文联|残联|工商联|社科联|红十字会|侨联|关工委|法院|检察院|教委|农委|科委|建委|卫计委|卫健委|发改委)$/u;
 /** 政协某区委员会, 中共某市委员会, 共青团某县委员会. */
 const FORMAL_COMMITTEE =
   /(中国人民政治协商会议|政协|中国共产党|中共|中国共产主义青年团|共青团)([\p{Script=Han}]{2,18}?)委员会/gu;
@@ -58,7 +63,8 @@ const COUNTED =
 /** The organs of power. */
 const ORGAN_OF_POWER = /^(?:人大|人大常委会|政协|政府|人民政府|纪委|监委|纪委监委)$/u;
 /** Endings that count only behind a place. */
-const ONLY_PLACED = /^(?:餐厅|餐饮部|国学社|诗社|公益团队|志愿团队|画院|乐团|民乐团|联队)$/u;
+const ONLY_PLACED =
+  /^(?:初中|高中|旅行社|影剧院|餐厅|餐饮部|国学社|诗社|公益团队|志愿团队|画院|乐团|民乐团|联队)$/u;
 /** Bodies that are buildings too. */
 const BUILDING = /(?:酒店|饭店|宾馆|博物馆)$/u;
 /** What a person is: it ends a name to the left. */
@@ -111,6 +117,8 @@ class OrganizationFinder {
       found.push({ ...span, kind: "PARTY", rule: "organization/party" });
     for (const span of delegationsIn(this.#text, places, found))
       found.push({ ...span, kind: "OTHER", rule: "organization/delegation" });
+    for (const span of schoolsIn(this.#text, places))
+      found.push({ ...span, kind: "SCHOOL", rule: "organization/school" });
     const ministries = found.filter(({ rule }) => rule === "organization/central");
     for (const span of departmentsOf(this.#text, ministries))
       found.push({ ...span, kind: "GOVERNMENT", rule: "organization/department" });
@@ -216,6 +224,15 @@ class OrganizationFinder {
     if (ONLY_PLACED.test(suffix) && !placed) return undefined;
     // 甲省级服务中心 is of the province's class.
     if (placed && /^[\p{Script=Han}]{2,3}[省市县]级/u.test(bare)) return undefined;
+    // 省州党委、政府: those of a level, none of them.
+    if (/^[省市县区州旗]{1,3}党委(?:政府)?$/u.test(bare) || (placed && /[市县]党委(?:政府)?$/u.test(bare)))
+      return undefined;
+    if (/党委政府$/u.test(bare)) return undefined;
+    if (
+      /[（(]/u.test(this.#text[start - 1] ?? "") &&
+      /^[\p{Script=Han}]{2,4}局[)）]/u.test(this.#text.slice(start, end + 1))
+    )
+      return undefined;
     if (ORGAN_OF_POWER.test(suffix) && !this.#standsUnder(start, head, before)) return undefined;
     if (/^(?:市|区|县|省|旗|州)?(?:人大|政协)$/u.test(name) && /^[常]/u.test(this.#text.slice(end)))
       return undefined;
@@ -271,6 +288,7 @@ class OrganizationFinder {
     if (/[会馆]$/u.test(last) && next === "堂") return true;
     if (this.#text.slice(end - 2, end) === "政府" && /[性采]/u.test(next)) return true;
     if (/学$/u.test(last) && /[生者员习校年期]/u.test(next)) return !this.#text.startsWith("校长", end);
+    if (/[初高]中$/u.test(this.#text.slice(end - 2, end)) && /[组部生毕阶课]/u.test(next)) return true;
     if (last === "会" && /[议上场员长客]/u.test(next)) return !/[长员]/u.test(next);
     if (last === "协" && /[议调作商助会同定力]/u.test(next)) return true;
     if (last === "队" && next === "伍") return true;
@@ -300,6 +318,12 @@ class OrganizationFinder {
     const found = { start: head, end, kind, rule: "organization/bare" };
     if (/^(?:组织部|宣传部|统战部|政法委)$/u.test(suffix))
       return /[、,，\s]/u.test(this.#text[head - 1] ?? "") ? found : undefined;
+    if (
+      LISTED_BODY.test(suffix) &&
+      this.#text[head - 1] === "、" &&
+      before.some((one) => one.end === head - 1)
+    )
+      return found;
     const beside = before.find((one) => one.end <= head - 1 && head - one.end <= 8);
     return this.#text[head - 1] === "、" && beside && /^(?:办事处|政府|人民政府|管委会)$/u.test(suffix)
       ? found
@@ -322,14 +346,14 @@ class OrganizationFinder {
     }
     const adjacent = this.#placeEndingAt(head);
     if (adjacent && !adjacent.anaphoric && !this.#goesOnBefore(adjacent, head, before))
-      return this.#chainStart(adjacent);
+      return this.#placedStart(adjacent);
     let start = head;
     for (let i = wordAt(words, head - 1); i >= 0; i--) {
       const word = words[i];
       if (!word || head - word.start > REACH) break;
       const place = this.#placeEndingAt(word.end);
       if (place && place.start < start && !place.anaphoric && !this.#goesOnBefore(place, head, before))
-        return this.#chainStart(place);
+        return this.#placedStart(place);
       const org = before.find((one) => one.end === word.end && one.end - one.start > 2);
       if (org) return org.start;
       if (
@@ -444,6 +468,14 @@ class OrganizationFinder {
     return this.#places.find((place) => place.end === offset);
   }
 
+  /** 市牡丹产业发展中心: behind a level's letter a short form is a word of the body's field. */
+  #placedStart(place: Mention): number {
+    const start = this.#chainStart(place);
+    const letter = /^[省市县区旗州]$/u.test(this.#text[start - 1] ?? "");
+    const short = !LEVEL_END.test(place.surface);
+    return letter && short && start === place.start && !this.#placeEndingAt(start) ? start - 1 : start;
+  }
+
   /** 甲省乙市丙区商务局 is named from its city: 乙市丙区商务局. */
   #chainStart(place: Mention): number {
     let first = place;
@@ -463,6 +495,7 @@ class OrganizationFinder {
     const { name, division } = own ? ownName(own, this.#kit) : this.#canonical(surface, start);
     // 在青禾酒店举行: the place stage has read the building.
     if (!own && BUILDING.test(surface) && this.#isSite(start, end)) return;
+    if (!own && /^(?:人民)?政府$/u.test(name)) return;
     // 社区妇联 where no community is named: any of them.
     if (!own && !division && LOCAL_HEAD.test(name) && name === surface) return;
     const draft = this.#draftOf(name, kind, division);
@@ -610,8 +643,8 @@ class OrganizationFinder {
       return { name: `${near.name}${plain}`, division: near };
     if (
       near &&
-      BUREAU.test(plain) &&
-      BUREAU.test(beside.draft.name) &&
+      (BUREAU.test(plain) || LISTED_BODY.test(plain)) &&
+      (BUREAU.test(beside.draft.name) || LISTED_BODY.test(beside.draft.name.slice(near.name.length))) &&
       beside.draft.name.startsWith(near.name)
     )
       return { name: `${near.name}${plain}`, division: near };

@@ -77,9 +77,11 @@ const VISITED =
 /** 皖南医学院, 关中—天水经济带: a longer name begins. */
 const WIDE_GOES_ON = /^(?:[-—·]|大学|学院|医|人民|师范|农业|理工|日报|晚报|族)/u;
 /** 甲机场集团: the site is a part of a company's name. */
-const COMPANY_GOES_ON = /^(?:集团|公司|股份|有限|分公司|项目部)/u;
+const COMPANY_GOES_ON = /^(?:化|集团|公司|股份|有限|分公司|项目部)/u;
+/** Sites whose names stand for themselves where a clause begins. */
+const SCENIC = /.{2}(?:(?<!风)景区|风景名胜区|湿地公园|森林公园|地质公园|自然保护区|水库|古镇|古城)$/u;
 /** Bodies that are buildings too: places only where somebody is or goes. */
-const INSTITUTION = /(?:图书馆|文化馆|科技馆|敬老院|福利院|服务中心)$/u;
+const INSTITUTION = /(?:图书馆|文化馆|科技馆|博物馆|美术馆|敬老院|福利院|服务中心)$/u;
 /** What is built rather than stood in. */
 const PLANNED_SITE = /^(?:包括|首个|加快|推进|实施|打造|规划)$/u;
 const BUILT = /^(?:项目|建设|开工|启动|竣工|投产)/u;
@@ -208,7 +210,16 @@ class PlaceFinder {
   #visited(): void {
     for (const { start, end } of visitedIn(this.#text)) {
       const inside = this.#mentions.filter((one) => one.start < end && one.end > start);
-      if (inside.some((one) => one.end === end || one.start < start || one.end > end)) continue;
+      if (
+        inside.some(
+          (one) =>
+            one.end === end ||
+            (one.start === start && /SITE|ZONE/u.test(String(one.draft.props.level))) ||
+            one.start < start ||
+            one.end > end,
+        )
+      )
+        continue;
       const town = inside
         .filter((one) => one.start === start && !one.anaphoric && TOWN.test(one.surface))
         .at(-1);
@@ -254,6 +265,9 @@ class PlaceFinder {
   #wide(): void {
     for (const { start, end, surface, value } of scanWide(this.#text)) {
       if (WIDE_GOES_ON.test(this.#text.slice(end, end + 2))) continue;
+      const words = wordsOf(this.#doc);
+      // 城关中学: two characters that the segmenter parts are no region.
+      if (surface.length === 2 && words[wordAt(words, start)]?.start !== start) continue;
       this.#add(
         {
           type: "Place",
@@ -441,6 +455,7 @@ class PlaceFinder {
         /^[和、,，\s]|[\s、“]/u.test(`${this.#text[end] ?? ""}${this.#text[start - 1] ?? ""}`) &&
         !high
       );
+    if (near && !high && this.#insideBrand(start, end)) return false;
     return (
       Boolean(near) ||
       (high && (!/\p{Script=Han}/u.test(before) || BEFORE.has(before) || this.#afterDivision(start)))
@@ -450,6 +465,17 @@ class PlaceFinder {
   /** 宝鸡日报, 安康台: a short form that a paper or a station is called by. */
   #isMedium(end: number): boolean {
     return MEDIUM.test(this.#text.slice(end, end + 7));
+  }
+
+  /** 麟源牡丹公司: between a rare word and a company's ending a short form is a part of the brand. */
+  #insideBrand(start: number, end: number): boolean {
+    const before = this.#text[start - 1] ?? "";
+    return (
+      /\p{Script=Han}/u.test(before) &&
+      !BEFORE.has(before) &&
+      !this.#afterDivision(start) &&
+      /^[\p{Script=Han}]{0,4}(?:公司|集团|合作社|厂)/u.test(this.#text.slice(end, end + 8))
+    );
   }
 
   /** 局长余江: whoever stands behind a title is a person. */
@@ -531,7 +557,8 @@ class PlaceFinder {
     if (head - from < (short ? 1 : 2) || name.length < 3 || !isName(name)) return;
     if (SORT_OF_SITE.test(name)) return;
     const stands = this.#afterPreposition(from);
-    if (!stands && (INSTITUTION.test(name) || !around) && (short || level === "SITE")) return;
+    const scenic = SCENIC.test(name) && !/\p{Script=Han}/u.test(this.#text[from - 1] ?? "");
+    if (!stands && !scenic && (INSTITUTION.test(name) || !around) && (short || level === "SITE")) return;
     if (
       !stands &&
       /产业园$/u.test(name) &&
@@ -581,7 +608,7 @@ class PlaceFinder {
       return false;
     if (
       !isName(word.text) ||
-      !/^(?:[^\p{Script=Han}]|$|[畔岸上里的在是与和及])|^(?:流域|两岸|之[畔滨巅]|沿线|沿岸|水域|风光|景区|深处|边(?!疆|境|防))/u.test(
+      !/^(?:[^\p{Script=Han}]|$|[畔岸上里的在是与和及])|^(?:流域|两岸|之[畔滨巅]|沿线|沿岸|水域|风光|深处|边(?!疆|境|防))/u.test(
         this.#text.slice(end, end + 2),
       )
     )
@@ -733,7 +760,7 @@ class PlaceFinder {
 }
 
 const isName = (name: string): boolean =>
-  !/等|乡村$|进社区$|贫困村$|整村$|首[个家块座批]|包抓|自贸片区|重要|新农村$|嘎查村$|苏木镇$|(?:街道|乡村|镇街|村居)社区$|(?:特色|旅游|美食|风情)小镇$|书记|秘书|主任|局长|县长|市长|部长|主席|是|各|首个|战略|扶贫|美丽|先进|志愿|辖区|融合发展|示范村$|^(?:有关|部分|相关|城区|所有|沿街|涉及|试点|受灾|建设|打造|国家|全国|省级|市级|级|十佳|文明|示范|个|处|云上)|[老家故水]乡$|[促带帮扶强][镇村]|^[省市县区乡镇村]+$|全[镇乡村]$/u.test(
+  !/等|乡村$|进社区$|贫困村$|整村$|之路$|首[个家块座批]|下乡$|推进村$|重点村$|移民村$|包抓|自贸片区|重要|新农村$|嘎查村$|苏木镇$|(?:街道|乡村|镇街|村居)社区$|(?:特色|旅游|美食|风情)小镇$|书记|秘书|主任|局长|县长|市长|部长|主席|是|各|首个|战略|扶贫|美丽|先进|志愿|辖区|融合发展|示范村$|^(?:有关|部分|相关|城区|所有|沿街|涉及|试点|受灾|建设|打造|国家|全国|省级|市级|级|十佳|文明|示范|个|处|云上)|[老家故水]乡$|[促带帮扶强][镇村]|^[省市县区乡镇村]+$|全[镇乡村]$/u.test(
     name,
   ) &&
   !NOT_PLACES.test(name) &&
