@@ -45,8 +45,9 @@ class EventFinder {
   }
 
   #named(): void {
-    for (const { start, end, value } of this.#kit.words.eventHeads(this.#text)) {
-      if (this.#goesOn(end) || this.#inTitle(start) || this.#isBody(start, end)) continue;
+    for (const { start, end: headEnd, value } of this.#kit.words.eventHeads(this.#text)) {
+      if (this.#goesOn(headEnd) || this.#inTitle(start) || this.#isBody(start, headEnd)) continue;
+      const end = headEnd + (ROUND.exec(this.#text.slice(headEnd, headEnd + 12))?.[0].length ?? 0);
       const from =
         this.#quoteOpening(start, end) ??
         this.#withoutClause(this.#afterOpening(start) ?? this.#nameStart(start), start);
@@ -55,6 +56,7 @@ class EventFinder {
       const committee = /^.委(?:常委会|全会)/u.test(plain);
       if (
         COUNTED.test(plain) ||
+        /人民代表大会$/u.test(plain) ||
         GENERIC_EVENTS.test(plain) ||
         (start - from < 2 && !committee) ||
         plain.length < 5
@@ -70,7 +72,11 @@ class EventFinder {
     this.#drafts.set(name, draft);
     if (
       name.length > draft.name.length &&
-      (name.endsWith(draft.name) || name === `${draft.name}会议` || isShortened(draft.name, name))
+      (name.endsWith(draft.name) ||
+        name === `${draft.name}会议` ||
+        name === `${draft.name}活动` ||
+        startsJoined(draft.name, name) ||
+        isShortened(draft.name, name))
     )
       draft.name = name;
     this.#mentions.push({ draft, start, end, surface: this.#text.slice(start, end), rule });
@@ -84,7 +90,12 @@ class EventFinder {
         bare(known) === bare(name) ||
         (isShortened(known, name) && this.#inHeadline(start) !== this.#startsInHeadline(draft)) ||
         known === `${name}会议` ||
-        name === `${known}会议`,
+        name === `${known}会议` ||
+        known === `${name}活动` ||
+        name === `${known}活动` ||
+        startsJoined(known, name) ||
+        startsJoined(name, known) ||
+        (sessionOf(name) !== undefined && sessionOf(name) === sessionOf(known)),
     )?.[1];
   }
 
@@ -127,7 +138,9 @@ class EventFinder {
     const word = words[wordAt(words, end - 1)];
     if (word && word.end > end && !/^[上中后前]/u.test(this.#text.slice(end, end + 1))) return true;
     if (GOES_ON.test(this.#text.slice(end, end + 44))) return true;
-    return /^(?:室|堂|感|中心|平台|项目|周期|制度|精神(?!病))/u.test(this.#text.slice(end, end + 2));
+    return /^(?:室|堂|感|中心|平台|项目|周期|制度|方案|通知|精神(?!病))/u.test(
+      this.#text.slice(end, end + 2),
+    );
   }
 
   /** “A——B暨《C》发布仪式”: where the head closes a quotation, the name is all of it. */
@@ -176,15 +189,16 @@ class EventFinder {
       if (!word || head - word.start > 44) break;
       if (word.text === "”") {
         const open = this.#text.lastIndexOf("“", word.start);
-        if (open < 0 || word.start - open > 34) break;
+        if (open < 0 || word.start - open > 34 || /[。！？]/u.test(this.#text.slice(open, word.start))) break;
         start = open;
         i = wordAt(words, open);
         continue;
       }
-      const enlarged =
-        /^[)）]$/u.test(word.text) && /[（(]扩大$/u.test(this.#text.slice(word.start - 3, word.start));
-      if (enlarged) {
-        start = word.start - 3;
+      const bracket = /^[)）]$/u.test(word.text)
+        ? INNER_BRACKET.exec(this.#text.slice(Math.max(0, word.start - 7), word.end))
+        : null;
+      if (bracket) {
+        start = word.end - bracket[0].length;
         i = wordAt(words, start);
         continue;
       }
@@ -218,7 +232,7 @@ class EventFinder {
   }
 
   #inspection({ name, start, end, people }: Visit): void {
-    const same = this.#visitOf(people, name);
+    const same = this.#visitOf(people, name) ?? this.#headlineVisit(start);
     if (same)
       this.#mentions.push({
         draft: same,
@@ -240,6 +254,14 @@ class EventFinder {
     const [topic, told] = [!GOES.test(name), !GOES.test(visit.name)];
     if (once && (topic !== told ? topic : name.length > visit.name.length)) visit.name = name;
     return visit;
+  }
+
+  /** The visit of a delegation that the headline tells of, for the first that the text tells of. */
+  #headlineVisit(offset: number): Draft | undefined {
+    const visits = this.#mentions.filter(({ draft }) => draft.props.kind === "INSPECTION");
+    const [first] = visits;
+    const only = first && visits.length === 1 && this.#inHeadline(first.start) && !this.#inHeadline(offset);
+    return only && ![...this.#visitors.values()].includes(first.draft) ? first.draft : undefined;
   }
 
   /** 某某陪同调研, 参加调研: the visit told last. */
@@ -316,6 +338,30 @@ const OPENED =
 /** Counted and vague ones; and what a verb or a clause stands in. */
 const NO_OPENED_NAME =
   /^(?:\d+(?!\d*年)|[一二三四五六七八九十两几多各首每该此这本]|的|了|系列|专场|多场|为|在|由|对|后)|[的了在对将向被把]|以及|并|、$|期间|之后|后(?=.)|(?<!“[^”]{0,20})[“”](?![^“]*”)/u;
+
+/** 全会（扩大）会议, 中国（青禾）茶文化节 */
+const INNER_BRACKET = /(?<=[\p{Script=Han}])[（(][\p{Script=Han}]{2,5}[)）]$/u;
+/** What a head may be followed by within the name: 甲大赛决赛, 乙发布会丙专场. */
+const ROUND = /^(?:总决赛|半决赛|决赛|复赛|初赛|预赛|[\p{Script=Han}]{2,6}(?:专场|分会场|赛区)|专场|主会场)/u;
+
+/** 甲节 of 甲节暨乙会: one name goes on where the other ends. */
+const startsJoined = (short: string, long: string): boolean =>
+  short.length >= 5 && long.startsWith(short) && /^(?:系列活动)?暨/u.test(long.slice(short.length));
+
+/** The session that a name of a congress means, however it is abbreviated: 人大-十八-四. */
+const sessionOf = (name: string): string | undefined => {
+  const session = /第?([一二三四五六七八九十]+)届/u.exec(name)?.[1];
+  const meeting = /第?([一二三四五六七八九十\d]+)次(?:全体)?会议/u.exec(name)?.[1];
+  if (!session || !meeting) return undefined;
+  const body = /政协|政治协商/u.test(name)
+    ? "政协"
+    : /常委会|常务委员会/u.test(name)
+      ? "常委会"
+      : /人大|人民代表大会/u.test(name)
+        ? "人大"
+        : "委员会";
+  return `${body}-${session}-${meeting}-${/预备/u.test(name)}`;
+};
 
 /** 五届大会, 一个个会议: several or any, no edition. */
 const COUNTED = /^(?:[一二三四五六七八九十两几多]+|\d+)(?:届|个|次|场|期)/u;

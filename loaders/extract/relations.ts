@@ -90,15 +90,20 @@ const topicOf = (doc: Doc, reading: Reading): Mention | undefined => {
 const OPENING =
   /^(?:[^（(。]{0,20}讯\s*(?:[（(][^（()）]{0,60}[)）])?)?(?:[“”\s]|近日|日前|今年以来|连日来|近年来|今年|昨日|\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|[，])*$/u;
 
-/** The one inspection that an article tells of; undefined where it tells of none or of several. */
+/**
+ * The one inspection, or activity of going somewhere (采风活动), that an article tells of; undefined where it tells of
+ * none or of several.
+ */
 const onlyVisit = (reading: Reading): Mention | undefined => {
-  const visits = reading.mentions.filter(
-    ({ draft, anaphoric }) => draft.type === "Event" && !anaphoric && draft.props.kind === "INSPECTION",
-  );
+  const events = reading.mentions.filter(({ draft, anaphoric }) => draft.type === "Event" && !anaphoric);
+  const inspections = events.filter(({ draft }) => draft.props.kind === "INSPECTION");
+  const visits = inspections.length > 0 ? inspections : events.filter(({ draft }) => OUTING.test(draft.name));
   return new Set(visits.map(({ draft }) => draft)).size === 1
     ? visits.sort((a, b) => a.start - b.start)[0]
     : undefined;
 };
+
+const OUTING = /(?:考察|采风|采访|调研|走访|观摩|参观|慰问|研学)[\p{Script=Han}]{0,4}活动$/u;
 
 /** The event that the article is about: the first that is named and no inspection. */
 const mainEvent = (reading: Reading): Mention | undefined =>

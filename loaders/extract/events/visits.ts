@@ -69,7 +69,7 @@ const visitAt = (
   const stop = behind.length < 2 ? end : end + (text[end] === "了" ? 1 : 0) + behind.length;
   const name =
     people.length === 0 && delegation && object.length < 2
-      ? `${delegation[0]}${verb}`
+      ? `${delegation[0].replace(/^(?:这次|此次|本次|随|由)/u, "")}${verb}`
       : quoted
         ? `${quoted}${verb}`
         : object.length < 2

@@ -45,10 +45,7 @@ const clauseOf = (doc: Doc, sentence: Sentence, mentions: readonly Mention[]): C
   const people = of("Person").filter((mention) => mention.rule !== "byline");
   const named = mentions.filter(
     ({ draft, rule }) =>
-      (draft.type === "Organization" &&
-        draft.props.kind !== "MEDIA" &&
-        rule !== "organization/implied-by-title") ||
-      draft.type === "Place",
+      (draft.type === "Organization" && rule !== "organization/implied-by-title") || draft.type === "Place",
   );
   const holders = mentions.filter(
     ({ draft, anaphoric }) => !anaphoric && (draft.type === "Initiative" || draft.type === "Event"),
