@@ -69,15 +69,13 @@ class OrganizationFinder {
 
   /** The user's bodies, and those of the centre. */
   #known(): readonly Found[] {
-    const own = this.#kit.words
-      .agencies(this.#text)
-      .map(({ start, end, value }) => ({
-        start,
-        end,
-        kind: value.kind,
-        rule: "organization/own",
-        own: value,
-      }));
+    const own = this.#kit.words.agencies(this.#text).map(({ start, end, value }) => ({
+      start,
+      end,
+      kind: value.kind,
+      rule: "organization/own",
+      own: value,
+    }));
     const central = scanCentral(this.#text)
       .filter(({ end }) => !/^(?:门|重点|属)/u.test(this.#text.slice(end, end + 2)))
       .map(({ start, end, value }) => ({ start, end, kind: value, rule: "organization/central" }));

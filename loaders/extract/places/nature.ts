@@ -1,4 +1,4 @@
-import { NATURE } from "../../lexicons/places.ts";
+import { NATURE } from "../../lexicons/sites.ts";
 import type { Span } from "../../types.ts";
 import { buildScanner } from "../scanner.ts";
 

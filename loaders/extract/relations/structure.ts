@@ -2,7 +2,7 @@ import type { Kit } from "../../kit.ts";
 import { COOPERATION, NO_FACT, PLANNED } from "../../lexicons/verbs.ts";
 import type { RuleName } from "../../rules/registry.ts";
 import type { FactDraft, Mention, Reading } from "../../types.ts";
-import { divisionDraft } from "../places.ts";
+import { divisionDraft } from "../places/ledger.ts";
 import { type Clause, groupsOf } from "./clause.ts";
 
 /** LOCATED_IN as the text places it (省市县 chains, 镇 in 县) and as names say it. */
