@@ -2,7 +2,7 @@ import { HELD, NO_FACT, PLANNED } from "../../lexicons/verbs.ts";
 import type { Words } from "../../lexicons/words.ts";
 import type { RuleName } from "../../rules/registry.ts";
 import type { Draft, FactDraft, Mention } from "../../types.ts";
-import { type Clause, groupsOf } from "./clause.ts";
+import { type Clause, type Group, groupsOf } from "./clause.ts";
 import { leftOut, subjectsBefore } from "./subjects.ts";
 
 /** Who organized an event: by its verbs, 由A主办、B承办. */
@@ -13,6 +13,7 @@ export const readOrganizers = (
   scanVerbs: Words["organizing"],
 ): readonly FactDraft[] => {
   const facts: FactDraft[] = [];
+  let hosted = clause.sentence.start;
   for (const verb of scanVerbs(clause.sentence.text)) {
     const [start, end] = [verb.start + clause.sentence.start, verb.end + clause.sentence.start];
     const formal = /主办|承办|协办|指导/u.test(verb.surface);
@@ -21,12 +22,14 @@ export const readOrganizers = (
       continue;
     // 在甲局举行的发布会: the body right before the verb, whatever stands in front of it.
     const attributive = clause.text[end] === "的";
-    const group =
-      formal || attributive
+    const group = formal
+      ? hostsBefore(clause, start, hosted)
+      : attributive
         ? groupsOf(clause)
-            .filter((one) => one.end <= start && start - one.end <= (formal ? 4 : 2))
+            .filter((one) => one.end <= start && start - one.end <= 2)
             .at(-1)
         : undefined;
+    if (formal) hosted = end;
     // 今年还承办了读书节: the event right behind the verb, the body in front of other words.
     const active = !formal || (event.start >= end && event.start - end <= 8);
     const told = group
@@ -50,6 +53,27 @@ export const readOrganizers = (
   }
   return facts;
 };
+
+/**
+ * 由甲局、某某公司、乙协会主办: those in front of a formal verb, back to 由 or the verb before it, whatever stands
+ * between them that no rule knows.
+ */
+const hostsBefore = (clause: Clause, verb: number, last: number): Group | undefined => {
+  const { text, agents } = clause;
+  const near = groupsOf(clause)
+    .filter((one) => one.end <= verb && verb - one.end <= 6)
+    .at(-1);
+  const from = Math.max(last, text.lastIndexOf("由", verb) + 1, text.lastIndexOf("。", verb) + 1);
+  const listed = text.lastIndexOf("由", verb) >= last || last > clause.sentence.start;
+  const members = agents.filter(
+    ({ start, end }) =>
+      start >= from && end <= verb && HOST_ENDS.test(text.slice(end, Math.min(end + 4, verb + 2))),
+  );
+  const [first] = members;
+  if (!listed || !first || /[；]/u.test(text.slice(from, verb))) return near;
+  return { start: first.start, end: members.at(-1)?.end ?? verb, members };
+};
+const HOST_ENDS = /^(?:[、，（(]|和|与|及|以及|等|共同|联合|主办|承办|协办|指导)/u;
 
 /** 甲局联合乙局到某地排查隐患: bodies that inspect, where no person is told to. */
 export const readInspectors = (clause: Clause): readonly FactDraft[] =>
@@ -130,12 +154,24 @@ const eventNear = (
   main: Mention | undefined,
 ): Mention | undefined => {
   const events = clause.events.filter((event) => event.draft.props.kind !== "INSPECTION");
+  const { text, sentence } = clause;
+  // 由甲主办的乙节: the event right behind; 本次展览由甲主办: the story's own, whatever else the sentence names.
+  const attributive = events.find(
+    (event) =>
+      event.start >= end && !event.anaphoric && /^的[^，。]{0,12}$/u.test(text.slice(end, event.start)),
+  );
+  if (attributive) return attributive;
+  if (main && THIS_EVENT.test(text.slice(sentence.start, start)) && main.start < sentence.start) return main;
   return (
     events.find((event) => event.start >= end && !event.anaphoric) ??
     events.filter((event) => event.end <= start).at(-1) ??
     main
   );
 };
+
+/** 此次大赛由, 本次展览是某节系列活动之一，由 */
+const THIS_EVENT =
+  /^(?:据悉，|据了解，)?(?:此次|本次|这次|本届|该|此项)[\p{Script=Han}“”]{2,14}?(?:由|是|为|以)/u;
 
 /** 市政府常务会议: the name says who convened it. */
 export const readNamedOrganizers = (clause: Clause, bodies: readonly Mention[]): readonly FactDraft[] =>
