@@ -8,7 +8,7 @@ import { delegationsIn } from "./organizations/delegations.ts";
 import { departmentsOf } from "./organizations/departments.ts";
 import { FORMAL_COMMITTEE, type Found } from "./organizations/found.ts";
 import { mediaBeside } from "./organizations/media.ts";
-import { formalNames, kindOf, ownName } from "./organizations/naming.ts";
+import { formalNames, isShortCooperative, kindOf, ownName } from "./organizations/naming.ts";
 import { officesIn } from "./organizations/offices.ts";
 import { partiesIn } from "./organizations/parties.ts";
 import { Pointers } from "./organizations/pointers.ts";
@@ -182,7 +182,9 @@ class OrganizationFinder {
     const longer =
       name.length >= 4
         ? [...this.#drafts.values()].find(
-            (one) => one.name.endsWith(name) && one.props.kind === kind && !/[委局厅]$/u.test(name),
+            (one) =>
+              isShortCooperative(name, one.name) ||
+              (one.name.endsWith(name) && one.props.kind === kind && !/[委局厅]$/u.test(name)),
           )
         : undefined;
     if (longer) {

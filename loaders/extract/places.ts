@@ -23,7 +23,7 @@ const scanWide = buildScanner([
   ...REGIONS.map((name) => [name, "REGION"] as const),
   ...COUNTRIES.map((name) => [name, "COUNTRY"] as const),
 ]);
-/** 皖南医学院, 关中—天水经济带: a longer name begins. */
+/** 皖南医学院, 苏北—皖北经济带: a longer name begins. */
 const WIDE_GOES_ON = /^(?:[-—·]|大学|学院|医|人民|师范|农业|理工|日报|晚报|族)/u;
 /** 该县 and its kin, where no body's name goes on. */
 const THAT =

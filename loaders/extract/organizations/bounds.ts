@@ -180,7 +180,7 @@ export class NameBounds {
     return /^[（(]$/u.test(word) && /^[（(][\p{Script=Han}]{2,6}[)）]/u.test(text.slice(start, head));
   }
 
-  /** 市牡丹产业发展中心: behind a level's letter a short form is a word of the body's field. */
+  /** 市柳城产业发展中心: behind a level's letter a short form is a word of the body's field. */
   #placedStart(place: Mention): number {
     const start = this.chainStart(place);
     const letter = /^[省市县区旗州]$/u.test(this.#text[start - 1] ?? "");

@@ -102,7 +102,7 @@ export class SuffixReader {
     );
   }
 
-  /** Organs of power follow their place, their level or their body: 牢记政协 and 广大政协 are none. */
+  /** Organs of power follow their place, their level or their body: 铭记政协 and 各位政协 are none. */
   #standsUnder(start: number, head: number, before: readonly Found[]): boolean {
     return (
       LEVEL_HEAD.test(this.#text.slice(start, head)) ||

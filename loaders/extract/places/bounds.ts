@@ -11,7 +11,7 @@ const BETWEEN =
 const VISITED =
   /(?:[在到赴于至住回]|走进|深入|位于|坐落|来到|前往|落户|参观|游览|察看|考察|途经|抵达|到达|走访|家住|紧临|毗邻|登上|开进|走上)(?:了)?$/u;
 /** 位于甲镇乙村的…. */
-const SITUATED = /(?:位于|坐落|地处)[\p{Script=Han}]{2,18}的$/u;
+const SITUATED = /(?:位于|坐落|地处|走访了?|来到|走进|参观了?)[\p{Script=Han}]{2,18}的$/u;
 /** Words between a place and a head that part them. */
 const PARTICLE = /^[以了的被由为让从向对是有将着过]$/u;
 
@@ -69,6 +69,11 @@ export class PlaceBounds {
       )
       .at(-1);
     if (!place) return undefined;
+    // 汉台区汉台里社区: said again, the division is a part of the name.
+    const again = this.#ledger.mentions.some(
+      ({ end, draft }) => end === place.start && draft === place.draft,
+    );
+    if (again) return place.start;
     const between = this.#text.slice(place.end, head);
     if (!this.#isPlain(place.end, head)) return undefined;
     const listed = /^、[\p{Script=Han}]{1,8}$/u.test(between) && /[镇乡村]$/u.test(place.surface);

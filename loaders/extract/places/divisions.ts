@@ -166,7 +166,7 @@ export class DivisionReader {
     return MEDIUM.test(this.#text.slice(end, end + 7));
   }
 
-  /** 麟源牡丹公司: between a rare word and a company's ending a short form is a part of the brand. */
+  /** 云岫柳城公司: between a rare word and a company's ending a short form is a part of the brand. */
   #insideBrand(start: number, end: number): boolean {
     const before = this.#text[start - 1] ?? "";
     return (
@@ -177,14 +177,14 @@ export class DivisionReader {
     );
   }
 
-  /** 局长余江: whoever stands behind a title is a person. */
+  /** 局长安康: whoever stands behind a title is a person. */
   #isTitled(start: number): boolean {
     return /(?:[省市县区州旗镇乡局院校部厅会]长|书记|主任|主席|经理|记者)$/u.test(
       this.#text.slice(Math.max(0, start - 2), start),
     );
   }
 
-  /** 召开|开州: a short form doesn't begin inside a word of common use. */
+  /** 召开|开平: a short form doesn't begin inside a word of common use. */
   #cutsWord(start: number): boolean {
     const words = wordsOf(this.#doc);
     const word = words[wordAt(words, start)];

@@ -16,8 +16,8 @@ const COMMUNITY =
 const TOWNSHIP = /(?<=[\p{Script=Han}])(?:民族乡|族乡|镇|乡|苏木|街道)/gu;
 const VILLAGE =
   /(?<=[\p{Script=Han}])(?:村|嘎查)(?!貌|夜|民|支|委|集体|里|口|BA|晚|官|两|级|子|庄|社|干部|企|容|企业|史|规|组|居|医|落|小|民小组|党|务|书|局|厅|部|报|振|振兴)/gu;
-/** 甲机场集团: the site is a part of a company's name. */
-const COMPANY_GOES_ON = /^(?:化|集团|公司|股份|有限|分公司|项目部)/u;
+/** 甲机场集团, 乙峡谷景区: the site is a part of a company's or of a longer site's name. */
+const GOES_ON = /^(?:化|集团|公司|股份|有限|分公司|项目部|风?景区|风景名胜区|度假区|自然保护区|国家公园)/u;
 /** Sites whose names stand for themselves where a clause begins. */
 const SCENIC = /.{2}(?:(?<!风)景区|风景名胜区|湿地公园|森林公园|地质公园|自然保护区|水库|古镇|古城)$/u;
 /** Bodies that are buildings too: places only where somebody is or goes. */
@@ -61,6 +61,8 @@ export class LocalReader {
         !(this.#text.startsWith("居民", end) && this.#bounds.localBefore(head) !== undefined))
     )
       return;
+    // 甲艺术小镇 is a site, no town.
+    if (this.#text[head - 1] === "小") return;
     const start = this.#bounds.nameStart(head, 5);
     const name = this.#text.slice(start, end);
     if (
@@ -86,7 +88,7 @@ export class LocalReader {
 
   #site(head: number, end: number, level: "ZONE" | "SITE"): void {
     if (this.#ledger.taken[end - 1] || this.#bounds.insideHead(end)) return;
-    if (COMPANY_GOES_ON.test(this.#text.slice(end, end + 3))) return;
+    if (GOES_ON.test(this.#text.slice(end, end + 5))) return;
     const around = this.#bounds.divisionBefore(head, level === "ZONE" ? 14 : 10);
     const short = end - head === 1;
     if (short && this.#isRiver(head, end)) return;
@@ -118,9 +120,12 @@ export class LocalReader {
 
   /** A zone's name starts with its division; a site's only where nothing else tells it apart (洋县体育中心). */
   #siteStart(around: Mention, head: number, level: "ZONE" | "SITE"): number {
-    // 徽州大峡谷景区: a short form without its level is the site's own name.
-    const short = !/[省市区县旗州盟镇乡村]$|街道$|社区$/u.test(around.surface);
-    if (around.draft.props.level === "ZONE") return around.end;
+    // 汉台峡谷景区: a short form without its level is the site's own name.
+    const { surface, draft } = around;
+    const short =
+      !/[省市区县旗州盟镇乡村]$|街道$|社区$/u.test(surface) ||
+      (surface.length === 2 && surface !== draft.name);
+    if (draft.props.level === "ZONE") return around.end;
     return level === "ZONE" || around.end === head || (short && !around.anaphoric)
       ? around.start
       : around.end;
