@@ -71,7 +71,7 @@ class EventFinder {
 
   /** 第三届洋县朱鹮节: an edition of what recurs, whatever its last word. */
   #editions(): void {
-    for (const { index: start, 0: name } of this.#text.matchAll(EDITION)) {
+    for (const { index: start, 0: name } of findAll(this.#text, EDITION)) {
       const end = start + name.length;
       if (this.#inTitle(start) || this.#mentions.some((one) => one.start < end && one.end > start)) continue;
       this.#add(cleanName(name), /赛$/u.test(name) ? "COMPETITION" : "ACTIVITY", start, end, "event/edition");

@@ -327,7 +327,7 @@ class InitiativeFinder {
 
   /** 青禾县城市供水改造项目: named by where it stands or what is built, where somebody visits it or works at it. */
   #projects(): void {
-    for (const { index, 0: head } of this.#text.matchAll(PROJECT_HEAD)) {
+    for (const { index, 0: head } of findAll(this.#text, PROJECT_HEAD)) {
       const end = index + head.length;
       if (this.#mentions.some((mention) => mention.start < end && mention.end > index)) continue;
       const from = this.#projectStart(index);
@@ -360,7 +360,7 @@ class InitiativeFinder {
 
   /** 创建全国文明城市: what is aimed at is an honour too, though nobody has won it yet. */
   #aims(): void {
-    for (const { index, 0: whole, 1: honor = "" } of this.#text.matchAll(AIMED)) {
+    for (const { index, 0: whole, 1: honor = "" } of findAll(this.#text, AIMED)) {
       const start = index + whole.indexOf(honor);
       this.#add(honor, "HONOR", start, start + honor.length, "initiative/aim");
     }

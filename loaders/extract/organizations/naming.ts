@@ -47,3 +47,10 @@ export const shortNames = (brand: string): readonly string[] => {
   if (brand.length >= 2) names.push(`${brand.slice(0, 2)}集团`, `${brand.slice(0, 2)}公司`);
   return names;
 };
+
+const COOPERATIVE = /^([\p{Script=Han}]{2,4})合作社$/u;
+/** True where a cooperative is called by a word of its name: 晨曦合作社 for 洋县晨曦茶叶农民专业合作社. */
+export const isShortCooperative = (name: string, full: string): boolean => {
+  const word = COOPERATIVE.exec(name)?.[1];
+  return word !== undefined && full !== name && full.endsWith("合作社") && full.slice(0, -3).includes(word);
+};

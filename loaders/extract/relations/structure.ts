@@ -2,7 +2,7 @@ import type { Kit } from "../../kit.ts";
 import { COOPERATION, NO_FACT, PLANNED } from "../../lexicons/verbs.ts";
 import type { RuleName } from "../../rules/registry.ts";
 import type { FactDraft, Mention, Reading } from "../../types.ts";
-import { divisionDraft } from "../places.ts";
+import { divisionDraft } from "../places/ledger.ts";
 import { findAll } from "../search.ts";
 import { type Clause, groupsOf } from "./clause.ts";
 

@@ -1,0 +1,198 @@
+import { INNER_VERBS, LEFT_STOPS } from "../../lexicons/organizations.ts";
+import type { Doc, Mention } from "../../types.ts";
+import { wordAt, wordsOf } from "../words.ts";
+import { type Found, LEVEL_HEAD } from "./found.ts";
+
+/** Fields that stand behind 和 in the names of bureaus. */
+const JOINED_FIELD =
+  /^(?:旅游|社会保障|规划|改革|湖泊|草原|信息化|计划生育|城乡建设|工信|工业|商务|体育|科技|园林|水务|环境|移民|知识产权|传承|保护|新闻|广播|草业|药品|物资|民族|宗教)/u;
+const LEVEL_END = /[省市县区旗州盟镇乡村]$|街道$|社区$/u;
+/** What a person is: it ends a name to the left. */
+const TITLE_END =
+  /^(?:副?(?:[省市县区州旗盟镇乡村部厅局院校会处科所社站队]长|主任|书记|主席|经理|董事长|总裁|委员|教授|记者))$/u;
+/** Longest reach of a name to the left of its ending. */
+const REACH = 24;
+
+/** Where names of bodies begin: to the left of their endings, and where their places begin. */
+export class NameBounds {
+  readonly #doc: Doc;
+  readonly #places: readonly Mention[];
+
+  constructor(doc: Doc, places: readonly Mention[]) {
+    this.#doc = doc;
+    this.#places = places;
+  }
+
+  get #text(): string {
+    return this.#doc.article.text;
+  }
+
+  /** The place whose name ends at an offset. */
+  placeEndingAt(offset: number): Mention | undefined {
+    return this.#places.find((place) => place.end === offset);
+  }
+
+  /** 甲省乙市丙区商务局 is named from its city: 乙市丙区商务局. */
+  chainStart(place: Mention): number {
+    let first = place;
+    for (
+      let outer = this.placeEndingAt(first.start);
+      outer && !outer.anaphoric;
+      outer = this.placeEndingAt(first.start)
+    ) {
+      if (outer.draft.props.level === "PROVINCE" && first.draft.props.level === "CITY") break;
+      first = outer;
+    }
+    return first.start;
+  }
+
+  /** Where a name begins: left word by word from its ending to a mark, a stop, or the place that it starts with. */
+  leftEnd(head: number, before: readonly Found[], brand: boolean, end: number): number {
+    const quote = quotedStart(this.#text, head, end);
+    if (quote !== undefined) return quote;
+    const words = wordsOf(this.#doc);
+    const text = this.#text;
+    const inner = before.find((one) => one.end === head && one.rule !== "organization/level");
+    if (inner) return inner.start;
+    if (text[head - 1] === "”") {
+      const open = text.lastIndexOf("“", head);
+      const quoted = text.slice(open + 1, head - 1);
+      if (open >= 0 && quoted.length <= 14 && !/[，。？！,]/u.test(quoted)) return open;
+      return head;
+    }
+    const adjacent = this.placeEndingAt(head);
+    if (adjacent && !adjacent.anaphoric && !this.#goesOnBefore(adjacent, head, before))
+      return this.#placedStart(adjacent);
+    let start = head;
+    for (let i = wordAt(words, head - 1); i >= 0; i--) {
+      const word = words[i];
+      if (!word || head - word.start > REACH) break;
+      const place = this.placeEndingAt(word.end);
+      if (place && place.start < start && !place.anaphoric && !this.#goesOnBefore(place, head, before))
+        return this.#placedStart(place);
+      const org = before.find((one) => one.end === word.end && one.end - one.start > 2);
+      if (org) return org.start;
+      if (
+        this.#isStop(
+          word.text,
+          brand && word.tag === "v" && !LEFT_STOPS.has(word.text) ? "n" : word.tag,
+          word.start,
+          head,
+          brand,
+        )
+      )
+        break;
+      start = word.start;
+    }
+    // The segmenter may bind a place's end to the next word.
+    const cut = this.#places
+      .filter((place) => !place.anaphoric && place.start < start && place.end > start && place.end < head)
+      .at(-1);
+    return cut ? this.chainStart(cut) : this.#levelStart(this.#withoutConjunction(start, head), head);
+  }
+
+  /** 和县第一中学 after 他: the segmenter takes the conjunction for a part of the name. */
+  #withoutConjunction(start: number, head: number): number {
+    return /^[和与对由](?:[省市区县旗州])/u.test(this.#text.slice(start, head)) ? start + 1 : start;
+  }
+
+  /** The place stands inside the name: 甲银行乙市分行, 甲市援疆乙指挥部, 先进材料甲省实验室. */
+  #goesOnBefore(place: Mention, head: number, before: readonly Found[]): boolean {
+    if (before.some((one) => one.end === place.start && one.end - one.start > 2)) return true;
+    if (/[（(]/u.test(this.#text[place.start - 1] ?? "")) return true;
+    if (
+      /(?:援疆|援藏|援黔|对口|帮扶|驻|支援|国网|兵团)$/u.test(
+        this.#text.slice(Math.max(0, place.start - 3), place.start),
+      )
+    )
+      return true;
+    const words = wordsOf(this.#doc);
+    const left = words[wordAt(words, place.start - 1)];
+    if (!left || left.end !== place.start) return false;
+    const bareLaboratory =
+      place.end === head && /^(?:省|市|国家|教育部)?(?:重点)?实验室/u.test(this.#text.slice(head, head + 6));
+    return bareLaboratory && !this.#isStop(left.text, left.tag, left.start, head);
+  }
+
+  /** 区金融局 after 对: the segmenter may leave the level's letter outside. */
+  #levelStart(start: number, head: number): number {
+    const before = this.#text[start - 1] ?? "";
+    if (
+      /[省市区县旗州镇乡]/u.test(before) &&
+      !LEVEL_HEAD.test(this.#text.slice(start, head)) &&
+      !this.placeEndingAt(start)
+    )
+      return start - 1;
+    return start;
+  }
+
+  #isStop(word: string, tag: string, start: number, head: number, brand = false): boolean {
+    if (!/[\p{L}\p{N}，。、；：！？,.;:!?\s“”‘’《》（）()·+-]/u.test(word)) return true;
+    if (/^[，。、；：！？,.;:!?\s“”‘’《》\n■●◆▶]+$/u.test(word) || /^[）)（(]$/u.test(word))
+      return !this.#isInnerBracket(word, start, head);
+    if (/^[与和及]$/u.test(word) && this.#insideCollege(start, head)) return false;
+    if (word === "和")
+      return (
+        /[局委办部厅院会处]/u.test(this.#text[start - 1] ?? "") ||
+        !JOINED_FIELD.test(this.#text.slice(start + 1))
+      );
+    if (word === "联合")
+      return !/^(?:会|实验室|社|工会|体|党|培|银行|申遗)/u.test(this.#text.slice(start + 2));
+    if (INNER_VERBS.has(word)) return false;
+    // 住建局: the segmenter cuts 住|建局.
+    if (word === "住" && this.#text[start + 1] === "建") return false;
+    if (word === "组织" && this.#text.startsWith("社会", start - 2)) return false;
+    // 上海经某集团: right behind a place a brand begins, whatever its first character means elsewhere.
+    if (brand && /^[经全同共自见]$/u.test(word) && this.placeEndingAt(start)) return false;
+    // Brands are made of rare characters that the segmenter takes for verbs.
+    if (word.length === 1 && /^(?:v|d|t|zg|y)/.test(tag)) return LEFT_STOPS.has(word);
+    return (
+      LEFT_STOPS.has(word) ||
+      (word.length > 2 && LEFT_STOPS.has(word.slice(-2)) && !INNER_VERBS.has(word.slice(-2))) ||
+      TITLE_END.test(word) ||
+      /^(?:[pcdruytv]|ul|uj|uz|ug|zg)$/.test(tag)
+    );
+  }
+
+  /** 甲大学环境与资源学院: the mark of a list stands within a college's field. */
+  #insideCollege(start: number, head: number): boolean {
+    const before = this.#text.slice(Math.max(0, start - 12), start);
+    // 机电学院、生命与环境科学学院: in a list of colleges.
+    if (this.#text.startsWith("学院", head) && /学院、[\p{Script=Han}]{2,6}$/u.test(before)) return true;
+    return (
+      /^(?:学院|研究所|研究院)/u.test(this.#text.slice(head, head + 3)) &&
+      /(?:大学|师院|师大|学院)[\p{Script=Han}]{1,8}$/u.test(this.#text.slice(Math.max(0, start - 12), start))
+    );
+  }
+
+  /** 青川(西安)食品有限公司 */
+  #isInnerBracket(word: string, start: number, head: number): boolean {
+    const text = this.#text;
+    if (/^[）)]$/u.test(word)) {
+      const open = Math.max(text.lastIndexOf("(", start), text.lastIndexOf("（", start));
+      return (
+        open >= 0 &&
+        start - open <= 8 &&
+        /^[\p{Script=Han}]+$/u.test(text.slice(open + 1, start)) &&
+        !/[女男族化名]/u.test(text.slice(open + 1, start))
+      );
+    }
+    return /^[（(]$/u.test(word) && /^[（(][\p{Script=Han}]{2,6}[)）]/u.test(text.slice(start, head));
+  }
+
+  /** 市柳城产业发展中心: behind a level's letter a short form is a word of the body's field. */
+  #placedStart(place: Mention): number {
+    const start = this.chainStart(place);
+    const letter = /^[省市县区旗州]$/u.test(this.#text[start - 1] ?? "");
+    const short = !LEVEL_END.test(place.surface);
+    return letter && short && start === place.start && !this.placeEndingAt(start) ? start - 1 : start;
+  }
+}
+
+/** “…重点实验室”: where the name is the whole of a quotation, it starts at its opening mark. */
+const quotedStart = (text: string, head: number, end: number): number | undefined => {
+  if (text[end] !== "”") return undefined;
+  const open = text.lastIndexOf("“", head);
+  const inside = text.slice(open + 1, end);
+  return open >= 0 && inside.length <= 34 && !/[，。、？！,；”]/u.test(inside) ? open + 1 : undefined;
+};

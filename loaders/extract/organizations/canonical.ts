@@ -1,0 +1,214 @@
+import type { Kit } from "../../kit.ts";
+import type { Division, Doc, Mention } from "../../types.ts";
+import { jurisdictionAt } from "../jurisdiction.ts";
+import { FORMAL_SURFACE, LEVEL_HEAD, LISTED_BODY } from "./found.ts";
+
+/** The organs of party and power, which their own division names: 某区委, not 某市某区委. */
+const ORGAN =
+  /^(?:[市区县旗]?委(?:组织部|宣传部|统战部|政法委|办公室)?|(?:人民)?政府(?:办公室)?|人大(?:常委会)?|政协|党委|党工委|党支部|党总支|村委会)$/u;
+/** A bureau without its place. */
+const BUREAU = /^(?:[\p{Script=Han}]{2,16}(?:局|委|厅)|[\p{Script=Han}]{2,5}办)$/u;
+
+/** A body's name in full, and the division that it belongs to. */
+export interface Named {
+  readonly name: string;
+  readonly division: Division | null;
+}
+
+/** Completes names with their jurisdiction: 市科技局 → 汉中市科技局. */
+export class CanonicalNames {
+  readonly #doc: Doc;
+  readonly #places: readonly Mention[];
+  readonly #kit: Kit;
+  /** The bodies that were named so far: grows while the article is read. */
+  readonly #mentions: readonly Mention[];
+  /** Where bodies start that took their place from the one before them in a list. */
+  readonly #inherited = new Set<number>();
+
+  constructor(doc: Doc, places: readonly Mention[], mentions: readonly Mention[], kit: Kit) {
+    this.#doc = doc;
+    this.#places = places;
+    this.#mentions = mentions;
+    this.#kit = kit;
+  }
+
+  get #text(): string {
+    return this.#doc.article.text;
+  }
+
+  /** The name with its jurisdiction in full: 市科技局 → 汉中市科技局, 团县委 → 共青团洋县委. */
+  of(surface: string, start: number): Named {
+    const plain = surface
+      .replace(/[“”‘’"\n]/gu, "")
+      .replace(/第?[一二三四五六七八九十]+届(?=人大|政协)/u, "")
+      .replace(/(?<=[\p{Script=Han}]{2})([市县区旗州])\1(?=委|政府|人大|政协)/u, "$1")
+      .replace(/^村支部/u, "村党支部")
+      .replace(/人民政府$/u, "政府");
+    const formal = FORMAL_SURFACE.exec(plain);
+    if (formal) return this.#shortOfFormal(formal, start);
+    const youth = /^(.*?)团(省|市|区|县|旗|州|盟|地)委$/u.exec(plain);
+    if (youth) {
+      const division =
+        (youth[1] ? this.#placeAt(start) : null) ??
+        jurisdictionAt(youth[2] ?? "", this.#doc, this.#places, this.#kit);
+      return { name: division ? `共青团${division.name}委` : plain, division };
+    }
+    const lowest = this.#lowestAt(start);
+    if (lowest && ORGAN.test(surface.slice(lowest.end - start)))
+      return {
+        name: `${lowest.draft.name}${plain.slice(lowest.end - start).replace(new RegExp(`^${lowest.draft.name.at(-1)}(?=委)`, "u"), "")}`,
+        division: lowest.draft.division ?? null,
+      };
+    const place = this.#placeAt(start);
+    const placed = this.#places.find(
+      (one) => one.start === start && one.end <= start + surface.length && !one.anaphoric,
+    );
+    if (placed && placed.draft.key !== `place:${placed.draft.division?.code}`)
+      return { name: plain, division: placed.draft.division ?? null };
+    if (place) {
+      const rest = placed ? plain.slice(placed.surface.length) : plain;
+      const level = /^(?:旗|区|县|市|州)(?=委)/u.exec(rest)?.[0];
+      // 甲自治旗旗委 says its level twice.
+      if (level && place.name.endsWith(level))
+        return { name: `${place.name}${rest.slice(level.length)}`, division: place };
+      const agency =
+        !/大学|学院|学校|中学|公司|集团|医院/u.test(rest) &&
+        /^(?:委|政府|人大|政协|[\p{Script=Han}]{1,8}[局厅办]$|[\p{Script=Han}]{0,8}委$|妇联|总工会|工商联|公安)/u.test(
+          rest,
+        );
+      const short =
+        placed && placed.surface !== place.name && agency
+          ? `${place.name}${rest.replace(/^[县市区旗州](?=[\p{Script=Han}]{2})/u, "")}`
+          : plain;
+      return { name: short, division: place };
+    }
+    const level = LEVEL_HEAD.exec(plain)?.[0];
+    if (level) {
+      const sibling = this.#siblingOf(start, level);
+      if (sibling) return { name: `${sibling.name}${plain.slice(level.length)}`, division: sibling };
+      const division = jurisdictionAt(level, this.#doc, this.#places, this.#kit);
+      const local = /^(?:镇|乡|街道|苏木|村|社区|嘎查|居民区)$/u.test(level)
+        ? lastLocal(level, start, this.#places)
+        : undefined;
+      if (local)
+        return {
+          name: `${local.draft.name}${plain.slice(level.length)}`,
+          division: local.draft.division ?? null,
+        };
+      // 市生态环境局梅城分局 is the prefecture's, in the county-level city's own news too.
+      const branch =
+        level === "市" &&
+        division?.level === "COUNTY" &&
+        /^[^，。、]{0,4}分局/u.test(
+          this.#text.slice(start + surface.length - (/分局$/u.test(plain) ? 4 : 0)),
+        );
+      const owner =
+        branch && division
+          ? this.#kit.gazetteer.lineage(division).find((one) => one.level === "CITY")
+          : division;
+      if (owner) return { name: `${owner.name}${plain.slice(level.length)}`, division: owner };
+    }
+    if (/^行署/u.test(plain) || /^地委/u.test(plain)) {
+      const division = jurisdictionAt("地区", this.#doc, this.#places, this.#kit);
+      if (division)
+        return {
+          name: plain.startsWith("地委")
+            ? `${division.name.replace(/地区$/u, "")}${plain}`
+            : `${division.name}${plain}`,
+          division,
+        };
+    }
+    const part = /^(?:组织部|宣传部|统战部|政法委)/u.test(plain);
+    if (part) {
+      const committee = [...this.#mentions]
+        .reverse()
+        .find((mention) => /委$/u.test(mention.draft.name) && mention.draft.props.kind === "PARTY");
+      if (committee && start - committee.end < 60)
+        return { name: `${committee.draft.name}${plain}`, division: committee.draft.division ?? null };
+    }
+    const beside =
+      this.#text[start - 1] === "、"
+        ? this.#mentions.findLast((mention) => mention.end <= start - 1 && start - mention.end <= 8)
+        : undefined;
+    if (beside && /^(?:管委会|办事处)$/u.test(plain) && beside.draft.name.endsWith(plain))
+      return { name: beside.draft.name, division: beside.draft.division ?? null };
+    const near = beside?.draft.division;
+    if (
+      near &&
+      /^政府$/u.test(plain) &&
+      beside.draft.props.kind === "PARTY" &&
+      beside.draft.name.startsWith(near.name)
+    )
+      return { name: `${near.name}${plain}`, division: near };
+    if (
+      near &&
+      (BUREAU.test(plain) || LISTED_BODY.test(plain)) &&
+      (BUREAU.test(beside.draft.name) || LISTED_BODY.test(beside.draft.name.slice(near.name.length))) &&
+      beside.draft.name.startsWith(near.name)
+    )
+      return { name: `${near.name}${plain}`, division: near };
+    const told = BUREAU.test(plain) && this.#toldBefore(plain);
+    if (told) return told;
+    const owner =
+      beside && /^(.+?(?:镇|乡|街道|苏木|高新区|开发区|新区))(?:党委|党工委)$/u.exec(beside.draft.name)?.[1];
+    if (owner) return { name: `${owner}${plain}`, division: beside.draft.division ?? null };
+    return { name: plain, division: null };
+  }
+
+  /** 甲市委组织部、市妇联: in a list the level's letter means the place that was named just before. */
+  #siblingOf(start: number, level: string): Division | undefined {
+    if (!/[、和与]/u.test(this.#text[start - 1] ?? "") || !/^[市县区旗州盟]$/u.test(level)) return undefined;
+    const last = this.#mentions.findLast((mention) => mention.end === start - 1);
+    const division = last?.draft.division;
+    if (!last || !division?.name.endsWith(level)) return undefined;
+    const named = this.#places.some(({ start: at, anaphoric }) => at === last.start && !anaphoric);
+    if (!named && !this.#inherited.has(last.start)) return undefined;
+    this.#inherited.add(start);
+    return division;
+  }
+
+  /** 招商局 after 市招商局: the body of that name which the article told with its place. */
+  #toldBefore(plain: string): Named | undefined {
+    const told = this.#mentions.findLast(
+      ({ draft }) => draft.division && draft.name === `${draft.division.name}${plain}`,
+    );
+    return told && { name: told.draft.name, division: told.draft.division ?? null };
+  }
+
+  /** 政协某区委员会 → 某区政协, 中共某市委员会 → 某市委. */
+  #shortOfFormal([, body = "", place = ""]: RegExpExecArray, start: number): Named {
+    const end = start + body.length + place.length;
+    const division = this.#places.find((one) => one.end === end)?.draft.division ?? null;
+    const name = division?.name ?? place;
+    if (/政/u.test(body)) return { name: `${name}政协`, division };
+    return { name: /青/u.test(body) ? `共青团${name}委` : `${name}委`, division };
+  }
+
+  /** The county, town or village at the end of a chain of places that a name starts with: 甲市乙区 → 乙区. */
+  #lowestAt(start: number): Mention | undefined {
+    let last = this.#places.find((one) => one.start === start && !one.anaphoric);
+    const first = last;
+    for (let next = last; next; next = this.#places.find((one) => one.start === last?.end && !one.anaphoric))
+      last = next;
+    return last !== first && /COUNTY|TOWNSHIP|VILLAGE/u.test(String(last?.draft.props.level))
+      ? last
+      : undefined;
+  }
+
+  #placeAt(start: number): Division | null {
+    const chain: Mention[] = [];
+    for (
+      let place = this.#places.find((one) => one.start === start && !one.anaphoric);
+      place;
+      place = this.#places.find((one) => one.start === place?.end && !one.anaphoric)
+    )
+      chain.push(place);
+    const [first] = chain;
+    return first?.draft.division ?? null;
+  }
+}
+
+const lastLocal = (level: string, offset: number, places: readonly Mention[]): Mention | undefined => {
+  const before = places.filter((place) => place.end <= offset && place.draft.name.endsWith(level));
+  return before.at(-1) ?? places.find((place) => place.draft.name.endsWith(level));
+};

@@ -1,0 +1,20 @@
+import type { Mention, Span } from "../../types.ts";
+import { findAll } from "../search.ts";
+
+/** Delegations and teams that stand for a place or a body: 甲市党政代表团, 乙县代表队, 省委督导组. */
+
+const DELEGATION =
+  /(?:党政|政府|人大|政协|经贸|企业家|体育|友好){0,2}(?:代表团|考察团|参访团)|代表队|(?:第[一二三四五六七八九十]+)?(?:督导|督察|巡视|巡察)组/gu;
+
+/** Where they stand: right behind the place or the body that sends them. */
+export const delegationsIn = (
+  text: string,
+  places: readonly Mention[],
+  bodies: readonly Span[],
+): readonly Span[] =>
+  findAll(text, DELEGATION).flatMap(({ 0: whole, index }) => {
+    const sender = whole.endsWith("组")
+      ? bodies.find((one) => one.end === index)
+      : places.find((one) => one.end === index && !one.anaphoric);
+    return sender ? [{ start: sender.start, end: index + whole.length }] : [];
+  });

@@ -1,0 +1,102 @@
+import type { OrganizationKind } from "../../../src/domain/ontology.ts";
+import type { Kit } from "../../kit.ts";
+import type { Doc, Draft, Mention } from "../../types.ts";
+import { findAll } from "../search.ts";
+import { brandOf, shortNames } from "./naming.ts";
+
+/** 该 with the last word of a body's name. */
+const THAT_BODY =
+  /该(局|委|厅|中心|协会|商会|学会|研究会|合作社|大学|学院|法院|检察院|支队|大队|妇联|银行|集团|专班)/gu;
+/** What shows that 医院 or 学校 at a clause's head is the one spoken of. */
+const GOES_ON = "(?=先后|荣获|获评|获得|成立|推出|还|已|将|开展|目前|现有|始终|坚持|积极|投入|组织|与)";
+/** What points to the last body of a sort, or to the story's own. */
+const POINTERS: readonly (readonly [RegExp, OrganizationKind])[] = [
+  [
+    /(?<=^|[，。”“；\s,])(?:该?公司|我公司|该企业|该集团)(?=总|董|负责|与|已|的|将|还|先|投|推|获|副)/gu,
+    "COMPANY",
+  ],
+  [new RegExp(`该院|医院(?=院长)|(?<=^|[，。；\\n])医院${GOES_ON}`, "gu"), "HOSPITAL"],
+  [new RegExp(`该校|(?<=^|[，。；\\n])学校${GOES_ON}`, "gu"), "SCHOOL"],
+];
+
+/** Finds what else the article calls a body: 该局, 公司, a company's short name. */
+export class Pointers {
+  readonly #doc: Doc;
+  readonly #kit: Kit;
+  readonly #mentions: Mention[];
+
+  /** Adds what it finds to the mentions. */
+  constructor(doc: Doc, mentions: Mention[], kit: Kit) {
+    this.#doc = doc;
+    this.#mentions = mentions;
+    this.#kit = kit;
+  }
+
+  get #text(): string {
+    return this.#doc.article.text;
+  }
+
+  /** A company's short name elsewhere in the article: the longest beginning of its name, without the place, that stands alone. */
+  shortNames(drafts: Iterable<Draft>): void {
+    for (const draft of new Set(drafts)) {
+      if (draft.props.kind !== "COMPANY") continue;
+      const brand = brandOf(draft.name, this.#kit);
+      for (const short of shortNames(brand)) if (this.#mentionShort(short, draft)) break;
+    }
+  }
+
+  #mentionShort(short: string, draft: Draft): boolean {
+    let found = false;
+    for (let at = this.#text.indexOf(short); at >= 0; at = this.#text.indexOf(short, at + short.length)) {
+      const end = at + short.length;
+      if (this.#mentions.some((mention) => mention.start < end && mention.end > at)) continue;
+      if (
+        !/^(?:[，。、；：,:;)）”\s]|总|董|与|和|获|为|负责|相关|将|已|在|的|还|牵头|投资|推出|成立)/u.test(
+          this.#text.slice(end, end + 2),
+        )
+      )
+        continue;
+      this.#mentions.push({ draft, start: at, end, surface: short, rule: "organization/short-name" });
+      found = true;
+    }
+    return found;
+  }
+
+  /** The words of a match speak of a body that was named. */
+  #pointTo({ draft }: Mention, match: RegExpExecArray): void {
+    this.#mentions.push({
+      draft,
+      start: match.index,
+      end: match.index + match[0].length,
+      surface: match[0],
+      rule: "organization/anaphora",
+      anaphoric: true,
+    });
+  }
+
+  /** 该局, 该中心: the last body whose name ends so. */
+  those(): void {
+    for (const match of findAll(this.#text, THAT_BODY)) {
+      const noun = match[1] ?? "";
+      const last = this.#mentions
+        .filter(({ draft, end, anaphoric }) => end <= match.index && !anaphoric && draft.name.endsWith(noun))
+        .sort((a, b) => a.end - b.end || b.start - a.start)
+        .at(-1);
+      if (last) this.#pointTo(last, match);
+    }
+  }
+
+  /** 公司, 该院, 该公司: the last body of that sort. */
+  anaphora(): void {
+    for (const [pattern, kind] of POINTERS)
+      for (const match of findAll(this.#text, pattern)) {
+        const before = this.#mentions.filter(
+          (mention) => mention.draft.props.kind === kind && mention.end <= match.index && !mention.anaphoric,
+        );
+        // The story's own hospital or school, where the headline names one.
+        const own = before.find(({ start }) => start < Math.min(this.#doc.article.bodyStart, 12));
+        const last = own ?? before.sort((a, b) => a.end - b.end).at(-1);
+        if (last) this.#pointTo(last, match);
+      }
+  }
+}

@@ -1,0 +1,189 @@
+import type { OrganizationKind } from "../../../src/domain/ontology.ts";
+import { GENERIC, NOT_BODIES, ROOMS } from "../../lexicons/organizations.ts";
+import type { Doc, Mention } from "../../types.ts";
+import { wordAt, wordsOf } from "../words.ts";
+import type { NameBounds } from "./bounds.ts";
+import { ownerBefore } from "./branches.ts";
+import { type Found, LEVEL_HEAD, LISTED_BODY } from "./found.ts";
+
+/** 三家公司, 两医院: how many, and no name. */
+const COUNTED =
+  /^(?:\d|[一二三四五六七八九十两几数百千]+[余多]?(?:[家个所名级大支户批届次座期类项位省市县区乡镇村街地方校馆套间处条片张部甲等人]|集团|公司|医院|学校|银行|大学|企业|法院))/u;
+/** The organs of power. */
+const ORGAN_OF_POWER = /^(?:人大|人大常委会|政协|政府|人民政府|纪委|监委|纪委监委)$/u;
+/** Endings that count only behind a place. */
+const ONLY_PLACED =
+  /^(?:初中|高中|旅行社|影剧院|餐厅|餐饮部|国学社|诗社|公益团队|志愿团队|画院|乐团|民乐团|联队)$/u;
+/** 省重点实验室, 市级实验室: a class of laboratories, none of them. */
+const CLASS_OF_LABORATORIES = /^(?:[\p{Script=Han}]{0,3}[省市]|国家)?级?(?:重点)?实验室$/u;
+
+/** Reads the names that end like a body's, and leaves alone what only looks so. */
+export class SuffixReader {
+  readonly #doc: Doc;
+  readonly #places: readonly Mention[];
+  readonly #bounds: NameBounds;
+
+  constructor(doc: Doc, places: readonly Mention[], bounds: NameBounds) {
+    this.#doc = doc;
+    this.#places = places;
+    this.#bounds = bounds;
+  }
+
+  get #text(): string {
+    return this.#doc.article.text;
+  }
+
+  /** The body that an ending stands for, with its name; undefined where it is no body. */
+  read(
+    head: number,
+    end: number,
+    suffix: string,
+    kind: OrganizationKind,
+    before: readonly Found[],
+  ): Found | undefined {
+    if (this.#wordGoesOn(end) || this.#isOtherWord(end)) return undefined;
+    if (before.some((one) => one.start <= head && one.end >= end)) return undefined;
+    // 学院党委书记 is a post in the school; the committee is named only where it acts.
+    if (
+      /^(?:党委|党组)$/u.test(suffix) &&
+      before.some((one) => one.end === head && one.end - one.start > 2) &&
+      /^(?:副?书记|成员|委员|常委)/u.test(this.#text.slice(end, end + 3))
+    )
+      return undefined;
+    const start =
+      this.#levelHead(head, suffix) ?? this.#bounds.leftEnd(head, before, kind === "COMPANY", end);
+    const modifier = head - start;
+    const branch = /^(?:分公司|分行|支行)$/u.test(suffix);
+    const owner = branch ? ownerBefore(this.#text, start) : undefined;
+    if (owner !== undefined) return { start: owner, end, kind, rule: "organization/branch" };
+    if (branch && !this.#isBranchNamed(start, before)) return undefined;
+    const name = this.#text.slice(start, end);
+    const bare = name.replace(/[“”‘’"]/gu, "");
+    if (modifier === 0 && LEVEL_HEAD.test(name)) return { start, end, kind, rule: "organization/suffix" };
+    if (modifier === 0) return this.#bareSuffix(head, end, suffix, kind, before);
+    if (
+      unbalanced(bare) ||
+      ROOMS.test(bare) ||
+      /[<>〈〉]|\d{4}年/u.test(bare) ||
+      CLASS_OF_LABORATORIES.test(bare) ||
+      (GENERIC.test(bare) && !this.#isListedBureau(bare, start, before)) ||
+      bare.includes("当地") ||
+      /^[省市区县旗州][局厅院]$/u.test(bare)
+    )
+      return undefined;
+    if (modifier === 1 && !/^[省市区县旗州盟镇乡村]/u.test(name)) return undefined;
+    // 三家公司: counted bodies; 四川省某研究会 begins with a place.
+    if (COUNTED.test(bare) && !this.#places.some((place) => place.start === start)) return undefined;
+    const placed = this.#places.some((place) => place.start === start && !place.anaphoric);
+    if (ONLY_PLACED.test(suffix) && !placed) return undefined;
+    // 甲省级服务中心 is of the province's class.
+    if (placed && /^[\p{Script=Han}]{2,3}[省市县]级/u.test(bare)) return undefined;
+    // 省州党委、政府: those of a level, none of them.
+    if (/^[省市县区州旗]{1,3}党委(?:政府)?$/u.test(bare) || (placed && /[市县]党委(?:政府)?$/u.test(bare)))
+      return undefined;
+    if (/党委政府$/u.test(bare)) return undefined;
+    if (
+      /[（(]/u.test(this.#text[start - 1] ?? "") &&
+      /^[\p{Script=Han}]{2,4}局[)）]/u.test(this.#text.slice(start, end + 1))
+    )
+      return undefined;
+    if (ORGAN_OF_POWER.test(suffix) && !this.#standsUnder(start, head, before)) return undefined;
+    if (/^(?:市|区|县|省|旗|州)?(?:人大|政协)$/u.test(name) && /^[常]/u.test(this.#text.slice(end)))
+      return undefined;
+    return { start, end, kind, rule: "organization/suffix" };
+  }
+
+  /** 甲县住建局、教育局: the list's first member says whose. */
+  #isListedBureau(name: string, start: number, before: readonly Found[]): boolean {
+    return (
+      /^[\p{Script=Han}]{2,}局$/u.test(name) &&
+      this.#text[start - 1] === "、" &&
+      before.some((one) => one.end === start - 1 && /[局办委]$/u.test(this.#text.slice(one.start, one.end)))
+    );
+  }
+
+  /** Organs of power follow their place, their level or their body: 铭记政协 and 各位政协 are none. */
+  #standsUnder(start: number, head: number, before: readonly Found[]): boolean {
+    return (
+      LEVEL_HEAD.test(this.#text.slice(start, head)) ||
+      this.#places.some((place) => place.start === start && !place.anaphoric) ||
+      before.some((one) => one.start === start && one.end <= head)
+    );
+  }
+
+  /** 湖南分公司 is a part of the name that stands in front of it: alone it names nobody. */
+  #isBranchNamed(start: number, before: readonly Found[]): boolean {
+    const placed = this.#places.some((place) => place.start === start && !place.anaphoric);
+    const left = this.#text[start - 1] ?? "";
+    return (
+      !placed ||
+      before.some((one) => one.end === start) ||
+      !/[\p{Script=Han}]/u.test(left) ||
+      /[在到由与和及向对给从]/u.test(left)
+    );
+  }
+
+  /** 专题研究市人大: of the organs of power the level's letter is the name's first, where no place ends. */
+  #levelHead(head: number, suffix: string): number | undefined {
+    const organ = /^(?:人大|人大常委会|政协|政府|人民政府|法院|检察院|纪委监委|纪委)$/u.test(suffix);
+    const letter = /^[省市县区旗州盟]$/u.test(this.#text[head - 1] ?? "");
+    return organ && letter && !this.#places.some((place) => place.end === head || place.end === head - 1)
+      ? head - 1
+      : undefined;
+  }
+
+  /** 公司里, 学校食堂: fine; 局长, 政府采购网, 大学生, 银行卡: the ending is another word's beginning. */
+  #wordGoesOn(end: number): boolean {
+    const next = this.#text[end] ?? "";
+    const last = this.#text[end - 1] ?? "";
+    if (last === "局" && /[长面部势限]/u.test(next)) return true;
+    if (last === "厅" && next === "长") return true;
+    if (last === "组" && next === "织") return true;
+    if (/[会馆]$/u.test(last) && next === "堂") return true;
+    if (this.#text.slice(end - 2, end) === "政府" && /[性采]/u.test(next)) return true;
+    if (/学$/u.test(last) && /[生者员习校年期]/u.test(next)) return !this.#text.startsWith("校长", end);
+    if (/[初高]中$/u.test(this.#text.slice(end - 2, end)) && /[组部生毕阶课]/u.test(next)) return true;
+    if (last === "会" && /[议上场员长客]/u.test(next)) return !/[长员]/u.test(next);
+    if (last === "协" && /[议调作商助会同定力]/u.test(next)) return true;
+    if (last === "队" && next === "伍") return true;
+    if (last === "团" && next === "队") return true;
+    if (last === "院" && next === "士") return true;
+    if (last === "办" && /[公事法理学好]/u.test(next)) return true;
+    return /行$/u.test(last) && next === "业";
+  }
+
+  /** 布局, 大局: the word that ends there is no body's. */
+  #isOtherWord(end: number): boolean {
+    const words = wordsOf(this.#doc);
+    const word = words[wordAt(words, end - 1)];
+    return (
+      word !== undefined && word.end === end && (NOT_BODIES.has(word.text) || /[布格大]局$/u.test(word.text))
+    );
+  }
+
+  /** An ending alone: 政法委 after its committee, 办事处 beside 党工委, 市政府's own. */
+  #bareSuffix(
+    head: number,
+    end: number,
+    suffix: string,
+    kind: OrganizationKind,
+    before: readonly Found[],
+  ): Found | undefined {
+    const found = { start: head, end, kind, rule: "organization/bare" };
+    if (/^(?:组织部|宣传部|统战部|政法委)$/u.test(suffix))
+      return /[、,，\s]/u.test(this.#text[head - 1] ?? "") ? found : undefined;
+    if (
+      LISTED_BODY.test(suffix) &&
+      this.#text[head - 1] === "、" &&
+      before.some((one) => one.end === head - 1)
+    )
+      return found;
+    const beside = before.find((one) => one.end <= head - 1 && head - one.end <= 8);
+    return this.#text[head - 1] === "、" && beside && /^(?:办事处|政府|人民政府|管委会)$/u.test(suffix)
+      ? found
+      : undefined;
+  }
+}
+
+const unbalanced = (name: string): boolean =>
+  (name.match(/[（(]/gu)?.length ?? 0) !== (name.match(/[)）]/gu)?.length ?? 0);

@@ -1,0 +1,138 @@
+import { LEFT_STOPS } from "../../lexicons/organizations.ts";
+import type { Doc, Mention } from "../../types.ts";
+import { wordAt, wordsOf } from "../words.ts";
+import type { PlaceLedger } from "./ledger.ts";
+import { BEFORE } from "./names.ts";
+
+/** Words that part a place from a site after it: the site is not the place's by name. */
+const BETWEEN =
+  /[在到赴于的和与及、]|落户|启动|协办|承办|举办|召开|推出|创建|建设|打造|申报|入选|位于|走进|来到|当天|项目|管委会|力争|调研|组织|开展|[局县镇市长]长|局|厅/u;
+/** What stands in front of a site where somebody is or goes. */
+const VISITED =
+  /(?:[在到赴于至住回]|走进|深入|位于|坐落|来到|前往|落户|参观|游览|察看|考察|途经|抵达|到达|走访|家住|紧临|毗邻|登上|开进|走上)(?:了)?$/u;
+/** 位于甲镇乙村的…. */
+const SITUATED = /(?:位于|坐落|地处|走访了?|来到|走进|参观了?)[\p{Script=Han}]{2,18}的$/u;
+/** Words between a place and a head that part them. */
+const PARTICLE = /^[以了的被由为让从向对是有将着过]$/u;
+
+/** Where names of local places begin, and what shows that a place is meant. */
+export class PlaceBounds {
+  readonly #doc: Doc;
+  readonly #ledger: PlaceLedger;
+
+  constructor(doc: Doc, ledger: PlaceLedger) {
+    this.#doc = doc;
+    this.#ledger = ledger;
+  }
+
+  get #text(): string {
+    return this.#doc.article.text;
+  }
+
+  /** Goes left word by word to where a name begins: at a mark, a place before it, or a word that no name holds. */
+  nameStart(head: number, reach: number): number {
+    const words = wordsOf(this.#doc);
+    const outer = this.localBefore(head);
+    if (outer !== undefined) return outer;
+    let start = head;
+    for (let i = wordAt(words, head - 1); i >= 0; i--) {
+      const word = words[i];
+      if (!word || head - word.start > reach) break;
+      const bracket = this.#bracketBefore(word.end);
+      if (bracket !== undefined) {
+        i = wordAt(words, bracket);
+        start = bracket;
+        continue;
+      }
+      if (this.#ledger.taken[word.start] || !/^[\p{Script=Han}]+$/u.test(word.text)) break;
+      if (
+        BEFORE.has(word.text) ||
+        LEFT_STOPS.has(word.text) ||
+        (/^[pcdrmu]/.test(word.tag) && word.text.length <= 2) ||
+        (word.tag === "v" && word.text.length >= 2)
+      )
+        break;
+      start = word.start;
+    }
+    return start;
+  }
+
+  /** 甲镇乙村, 甲镇、乙镇: right behind a county or town, or behind its 、, a local name begins. */
+  localBefore(head: number): number | undefined {
+    const place = this.#ledger.mentions
+      .filter(
+        ({ end, anaphoric, draft }) =>
+          !anaphoric &&
+          end < head &&
+          head - end <= 9 &&
+          /COUNTY|TOWNSHIP|CITY/u.test(String(draft.props.level)),
+      )
+      .at(-1);
+    if (!place) return undefined;
+    // 汉台区汉台里社区: said again, the division is a part of the name.
+    const again = this.#ledger.mentions.some(
+      ({ end, draft }) => end === place.start && draft === place.draft,
+    );
+    if (again) return place.start;
+    const between = this.#text.slice(place.end, head);
+    if (!this.#isPlain(place.end, head)) return undefined;
+    const listed = /^、[\p{Script=Han}]{1,8}$/u.test(between) && /[镇乡村]$/u.test(place.surface);
+    if (listed) return this.#afterTaken(place.end + 1, head);
+    return /^[\p{Script=Han}]{1,8}$/u.test(between) && !BETWEEN.test(between) ? place.end : undefined;
+  }
+
+  divisionBefore(head: number, reach: number): Mention | undefined {
+    return this.#ledger.mentions
+      .filter(
+        ({ anaphoric, end, draft }) =>
+          !anaphoric && end <= head && head - end <= reach && (end === head || draft.props.level !== "SITE"),
+      )
+      .filter(({ end }) => {
+        const between = this.#text.slice(end, head);
+        return /^[\p{Script=Han}·]*$/u.test(between) && !BETWEEN.test(between) && this.#isPlain(end, head);
+      })
+      .at(-1);
+  }
+
+  afterPreposition(start: number): boolean {
+    if (VISITED.test(this.#text.slice(Math.max(0, start - 3), start))) return true;
+    if (SITUATED.test(this.#text.slice(Math.max(0, start - 22), start))) return true;
+    // 参观甲陈列馆、乙博物馆: what stands beside a site that was found.
+    return (
+      /[、和及]/u.test(this.#text[start - 1] ?? "") &&
+      this.#ledger.mentions.some(({ end, draft }) => end === start - 1 && draft.props.level === "SITE")
+    );
+  }
+
+  /** A word goes on after the head: 广场舞, 河长, 山东, 路线. */
+  insideHead(end: number): boolean {
+    const words = wordsOf(this.#doc);
+    const word = words[wordAt(words, end - 1)];
+    return word !== undefined && word.end > end && !/^[畔边岸]$/u.test(this.#text.slice(end, word.end));
+  }
+
+  /** Between a place and a head that belongs to it stands a name: one word, or several without a verb or a particle. */
+  #isPlain(start: number, end: number): boolean {
+    const words = wordsOf(this.#doc);
+    const [first, last] = [wordAt(words, start), wordAt(words, end - 1)];
+    if (first < 0 || start >= end) return true;
+    return !words
+      .slice(first, last + 1)
+      .some(({ text }) => PARTICLE.test(text) || (text.length >= 2 && LEFT_STOPS.has(text)));
+  }
+
+  /** 甲镇、乙镇丙村: the village begins behind its own town. */
+  #afterTaken(start: number, head: number): number {
+    for (let i = head - 1; i > start; i--) if (this.#ledger.taken[i]) return i + 1;
+    return start;
+  }
+
+  /** 甲茶业（乙）产业园: where the bracket begins that ends at an offset and holds a place. */
+  #bracketBefore(end: number): number | undefined {
+    if (!/[)）]/u.test(this.#text[end - 1] ?? "")) return undefined;
+    const inside = this.#ledger.mentions.find(
+      (one) => one.end === end - 1 && /[(（]/u.test(this.#text[one.start - 1] ?? ""),
+    );
+    return inside && inside.start - 1;
+  }
+}

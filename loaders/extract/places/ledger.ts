@@ -1,0 +1,90 @@
+import type { Kit } from "../../kit.ts";
+import { resolveRelative } from "../../resolve/relative.ts";
+import type { Division, Doc, Draft, Mention } from "../../types.ts";
+
+/** The draft of a division, as every stage makes it. */
+export const divisionDraft = (division: Division, { gazetteer }: Kit): Draft => ({
+  type: "Place",
+  name: division.name,
+  aliases: new Set(division.short),
+  key: `place:${division.code}`,
+  props: { level: division.level, code: division.code, fullName: gazetteer.fullName(division) },
+  division,
+});
+
+/** The places of an article that were found so far, and the text that they take. */
+export class PlaceLedger {
+  readonly mentions: Mention[] = [];
+  /** True where a character belongs to a place that was found. */
+  readonly taken: boolean[] = [];
+  readonly #doc: Doc;
+  readonly #kit: Kit;
+  readonly #drafts = new Map<string, Draft>();
+
+  constructor(doc: Doc, kit: Kit) {
+    this.#doc = doc;
+    this.#kit = kit;
+  }
+
+  get #text(): string {
+    return this.#doc.article.text;
+  }
+
+  /** Adds a mention of a place; one draft stands for all its mentions. */
+  add(draft: Draft, start: number, end: number, rule: string, anaphoric = false): void {
+    const known = this.#drafts.get(draft.key) ?? draft;
+    this.#drafts.set(draft.key, known);
+    this.mentions.push({
+      draft: known,
+      start,
+      end,
+      surface: this.#text.slice(start, end),
+      rule,
+      ...(anaphoric ? { anaphoric } : {}),
+    });
+    for (let i = start; i < end; i++) this.taken[i] = true;
+  }
+
+  /** Adds a village, town, zone or site that no official table holds. */
+  local(
+    name: string,
+    start: number,
+    end: number,
+    level: "TOWNSHIP" | "VILLAGE" | "ZONE" | "SITE",
+    rule: string,
+  ): void {
+    const around = this.mentions
+      .filter((mention) => mention.draft.division && mention.end === start && !mention.anaphoric)
+      .at(-1)?.draft;
+    const division =
+      around?.division ??
+      (level === "SITE" ? null : (this.#doc.home.articleHome ?? this.#doc.home.paperHome));
+    this.add(
+      {
+        type: "Place",
+        name,
+        aliases: new Set(),
+        key: `place:${this.#doc.home.paperHome?.code ?? ""}:${name}`,
+        props: { level },
+        division: division ?? null,
+      },
+      start,
+      end,
+      rule,
+    );
+  }
+
+  /** 区文化中心 is 汉台区文化中心. */
+  withJurisdiction(name: string): string {
+    const letter = /^[市区县州旗省](?=[\p{Script=Han}]{3})/u.exec(name)?.[0];
+    const home = letter
+      ? resolveRelative(letter, this.#doc.home.articleHome ?? this.#doc.home.paperHome, this.#kit)
+      : null;
+    return home ? `${home.name}${name.slice(1)}` : name;
+  }
+
+  /** True where a place ends at the offset. */
+  afterDivision(start: number): boolean {
+    return this.mentions.some((mention) => mention.end === start);
+  }
+}

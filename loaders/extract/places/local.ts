@@ -1,0 +1,164 @@
+import { SITE_HEADS, SORT_OF_SITE, ZONE_HEADS } from "../../lexicons/sites.ts";
+import type { Doc, Mention } from "../../types.ts";
+import { buildScanner } from "../scanner.ts";
+import { findAll } from "../search.ts";
+import { wordAt, wordsOf } from "../words.ts";
+import type { PlaceBounds } from "./bounds.ts";
+import type { PlaceLedger } from "./ledger.ts";
+import { isName } from "./names.ts";
+
+const HEADS = [
+  ...ZONE_HEADS.map((head) => [head, "ZONE"] as const),
+  ...SITE_HEADS.map((head) => [head, "SITE"] as const),
+];
+const scanHeads = buildScanner(HEADS);
+const COMMUNITY =
+  /(?<=[\p{Script=Han}])社区(?!服务|卫生|矫正|教育|工作|治理|干部|居民|团|医院|志愿|文化|党|居委|网格|两委|电商|食堂|化|建设|管理)/gu;
+const TOWNSHIP = /(?<=[\p{Script=Han}])(?:民族乡|族乡|镇|乡|苏木|街道)/gu;
+const VILLAGE =
+  /(?<=[\p{Script=Han}])(?:村|嘎查)(?!貌|夜|民|支|委|集体|里|口|BA|晚|官|两|级|子|庄|社|干部|企|容|企业|史|规|组|居|医|落|小|民小组|党|务|书|局|厅|部|报|振|振兴)/gu;
+/** 甲机场集团, 乙峡谷景区: the site is a part of a company's or of a longer site's name. */
+const GOES_ON = /^(?:化|集团|公司|股份|有限|分公司|项目部|风?景区|风景名胜区|度假区|自然保护区|国家公园)/u;
+/** Sites whose names stand for themselves where a clause begins. */
+const SCENIC = /.{2}(?:(?<!风)景区|风景名胜区|湿地公园|森林公园|地质公园|自然保护区|水库|古镇|古城)$/u;
+/** Bodies that are buildings too: places only where somebody is or goes. */
+const INSTITUTION = /(?:图书馆|文化馆|科技馆|博物馆|美术馆|敬老院|福利院|服务中心)$/u;
+/** What is built rather than stood in. */
+const PLANNED_SITE = /^(?:包括|首个|加快|推进|实施|打造|规划)$/u;
+const BUILT = /^(?:项目|建设|开工|启动|竣工|投产)/u;
+/** With a place alone in front these name nothing: 洋县基地. */
+const BARE_HEAD = /^(?:基地|大厅|大厦|小区|大街|小镇|湿地|遗址|展馆)$/u;
+
+/** Reads towns, villages, zones and sites by the kind at the end of their names. */
+export class LocalReader {
+  readonly #doc: Doc;
+  readonly #ledger: PlaceLedger;
+  readonly #bounds: PlaceBounds;
+
+  constructor(doc: Doc, ledger: PlaceLedger, bounds: PlaceBounds) {
+    this.#doc = doc;
+    this.#ledger = ledger;
+    this.#bounds = bounds;
+  }
+
+  get #text(): string {
+    return this.#doc.article.text;
+  }
+
+  /** Adds them to the ledger. */
+  read(): void {
+    for (const match of findAll(this.#text, TOWNSHIP))
+      this.#township(match.index, match.index + match[0].length);
+    for (const pattern of [VILLAGE, COMMUNITY])
+      for (const match of findAll(this.#text, pattern))
+        this.#village(match.index, match.index + match[0].length);
+    for (const { start, end, value } of scanHeads(this.#text)) this.#site(start, end, value);
+  }
+
+  #township(head: number, end: number): void {
+    if (
+      this.#ledger.taken[end - 1] ||
+      (/^[长级域区居民里企村贤镇情化]/u.test(this.#text.slice(end, end + 1)) &&
+        !(this.#text.startsWith("居民", end) && this.#bounds.localBefore(head) !== undefined))
+    )
+      return;
+    // 甲艺术小镇 is a site, no town.
+    if (this.#text[head - 1] === "小") return;
+    const start = this.#bounds.nameStart(head, 5);
+    const name = this.#text.slice(start, end);
+    if (
+      name.length - (end - head) < 1 ||
+      (name.length < 3 && !this.#ledger.afterDivision(start)) ||
+      !isName(name)
+    )
+      return;
+    // 甲县稻乡种业: two characters are a town's only where the name is over.
+    if (name.length < 3 && !/^(?:[^\p{Script=Han}]|$|[的党人政村在])/u.test(this.#text.slice(end, end + 1)))
+      return;
+    if (/^(?:街道)$/u.test(this.#text.slice(head, end)) && name.length < 4) return;
+    this.#ledger.local(name, start, end, "TOWNSHIP", "place/township");
+  }
+
+  #village(head: number, end: number): void {
+    if (this.#ledger.taken[end - 1]) return;
+    const start = this.#bounds.nameStart(head, 5);
+    const name = this.#text.slice(start, end);
+    if (head - start < 2 || !isName(name)) return;
+    this.#ledger.local(name, start, end, "VILLAGE", "place/village");
+  }
+
+  #site(head: number, end: number, level: "ZONE" | "SITE"): void {
+    if (this.#ledger.taken[end - 1] || this.#bounds.insideHead(end)) return;
+    if (GOES_ON.test(this.#text.slice(end, end + 5))) return;
+    const around = this.#bounds.divisionBefore(head, level === "ZONE" ? 14 : 10);
+    const short = end - head === 1;
+    if (short && this.#isRiver(head, end)) return;
+    if (short && !this.#endsName(end)) return;
+    const from = around
+      ? this.#siteStart(around, head, level)
+      : this.#bounds.nameStart(head, level === "ZONE" ? 16 : 7);
+    const name = this.#text.slice(from, end);
+    if (head - from < (short ? 1 : 2) || name.length < 3 || !isName(name)) return;
+    if (SORT_OF_SITE.test(name)) return;
+    const stands = this.#bounds.afterPreposition(from);
+    const scenic = SCENIC.test(name) && !/\p{Script=Han}/u.test(this.#text[from - 1] ?? "");
+    if (!stands && !scenic && (INSTITUTION.test(name) || !around) && (short || level === "SITE")) return;
+    if (
+      !stands &&
+      /产业园$/u.test(name) &&
+      (BUILT.test(this.#text.slice(end, end + 2)) || PLANNED_SITE.test(this.#text.slice(from - 2, from)))
+    )
+      return;
+    if (around?.end === head && BARE_HEAD.test(this.#text.slice(head, end))) return;
+    this.#ledger.local(
+      this.#ledger.withJurisdiction(name),
+      from,
+      end,
+      level,
+      level === "ZONE" ? "place/zone" : "place/site",
+    );
+  }
+
+  /** A zone's name starts with its division; a site's only where nothing else tells it apart (洋县体育中心). */
+  #siteStart(around: Mention, head: number, level: "ZONE" | "SITE"): number {
+    // 汉台峡谷景区: a short form without its level is the site's own name.
+    const { surface, draft } = around;
+    const short =
+      !/[省市区县旗州盟镇乡村]$|街道$|社区$/u.test(surface) ||
+      (surface.length === 2 && surface !== draft.name);
+    if (draft.props.level === "ZONE") return around.end;
+    return level === "ZONE" || around.end === head || (short && !around.anaphoric)
+      ? around.start
+      : around.end;
+  }
+
+  /** 汉江, 褒河: the segmenter knows the name as a place's. */
+  #isRiver(head: number, end: number): boolean {
+    const words = wordsOf(this.#doc);
+    const word = words[wordAt(words, head)];
+    if (
+      !word ||
+      word.end !== end ||
+      word.tag !== "ns" ||
+      !/[河江湖山岭]$/u.test(word.text) ||
+      word.text.length < 2
+    )
+      return false;
+    if (
+      !isName(word.text) ||
+      !/^(?:[^\p{Script=Han}]|$|[畔岸上里的在是与和及])|^(?:流域|两岸|之[畔滨巅]|沿线|沿岸|水域|风光|深处|边(?!疆|境|防))/u.test(
+        this.#text.slice(end, end + 2),
+      )
+    )
+      return false;
+    this.#ledger.local(word.text, word.start, word.end, "SITE", "place/river");
+    return true;
+  }
+
+  /** Rivers, hills and roads have heads of one character: what follows must show that the name is over. */
+  #endsName(end: number): boolean {
+    return /^(?:[畔岸上里的，,。、！？）)“”\s\n]|边(?!疆|境|防)|流域|两岸|沿线|$)/u.test(
+      this.#text.slice(end, end + 2),
+    );
+  }
+}

@@ -1,0 +1,81 @@
+import type { Kit } from "../../kit.ts";
+import type { Division, Doc } from "../../types.ts";
+import { findAll } from "../search.ts";
+import { divisionDraft, type PlaceLedger } from "./ledger.ts";
+
+/** Names that share the kind at their end. */
+const LOCAL_LIST =
+  /((?:[\p{Script=Han}]{2,3}、)+[\p{Script=Han}]{2,3}(?:和[\p{Script=Han}]{2,3})?)(?:等?[两三四五六七八九十\d]{1,3}个(?:城区|中心|涉农)?)?(街道|镇|乡)/gu;
+/** Names of towns without their kind. */
+const TOWN_LIST =
+  /((?:[\p{Script=Han}]{2,3}、)+[\p{Script=Han}]{2,3})等(?:[两三四五六七八九十\d]{1,3}个)?(?:乡镇|镇街|镇乡|乡镇街道|镇[（(]街道[)）])/gu;
+
+/** Reads lists of towns that share their kind: 甲、乙、丙3个街道. */
+export class TownLists {
+  readonly #doc: Doc;
+  readonly #kit: Kit;
+  readonly #ledger: PlaceLedger;
+
+  constructor(doc: Doc, kit: Kit, ledger: PlaceLedger) {
+    this.#doc = doc;
+    this.#kit = kit;
+    this.#ledger = ledger;
+  }
+
+  get #text(): string {
+    return this.#doc.article.text;
+  }
+
+  /** Adds the towns to the ledger. */
+  read(): void {
+    this.#lists();
+    this.#towns();
+  }
+
+  /** 甲、乙、丙3个街道: each of the list has the kind at its end; the official table must know one of them near the home. */
+  #lists(): void {
+    for (const match of findAll(this.#text, LOCAL_LIST)) {
+      const [, list = "", kind = ""] = match;
+      const names = list.split(/[、和]/u);
+      const found = names.map((name) => this.#nearest(`${name}${kind}`));
+      if (names.length < 2 || !found.some((division) => division)) continue;
+      let at = match.index;
+      for (const [i, name] of names.entries()) {
+        const start = this.#text.indexOf(name, at);
+        const end =
+          start +
+          name.length +
+          (i === names.length - 1 && this.#text.startsWith(kind, start + name.length) ? kind.length : 0);
+        at = end;
+        const division = found[i];
+        if (division) this.#ledger.add(divisionDraft(division, this.#kit), start, end, "place/list");
+      }
+    }
+  }
+
+  /** 甲、乙、丙等乡镇: towns of the official table, each where just one near the home has the name. */
+  #towns(): void {
+    for (const match of findAll(this.#text, TOWN_LIST)) {
+      let start = match.index;
+      for (const name of (match[1] ?? "").split("、")) {
+        const division = ["镇", "乡", "街道"]
+          .map((kind) => this.#nearest(`${name}${kind}`))
+          .find((one) => one);
+        if (division)
+          this.#ledger.add(divisionDraft(division, this.#kit), start, start + name.length, "place/list");
+        start += name.length + 1;
+      }
+    }
+  }
+
+  /** The township of that name in the home or its city. */
+  #nearest(name: string): Division | undefined {
+    const candidates = this.#kit.gazetteer.named(name).filter(({ level }) => level === "TOWNSHIP");
+    const homes = [this.#doc.home.articleHome, this.#doc.home.paperHome].filter((home) => home !== null);
+    for (const home of homes) {
+      const within = candidates.filter((candidate) => this.#kit.gazetteer.isWithin(candidate, home));
+      if (within.length === 1) return within[0];
+    }
+    return undefined;
+  }
+}

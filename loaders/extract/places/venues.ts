@@ -1,0 +1,104 @@
+import type { Doc } from "../../types.ts";
+import { findAll } from "../search.ts";
+import { wordAt, wordsOf } from "../words.ts";
+import type { PlaceLedger } from "./ledger.ts";
+import { isName } from "./names.ts";
+import { visitedIn } from "./visited.ts";
+
+/** A building between 在 and a verb of holding. */
+const VENUE =
+  /(?<=在)[\p{Script=Han}]{2,14}?(?:中心|大厦|会堂|礼堂|剧院|剧场|会议厅|报告厅|会议室|[一二三四五六七八九十\d]号楼|体育场|体育馆|球馆|美术馆|博物馆|纪念馆|发布厅|报告厅|演播厅|校区|艺术馆|展览馆|会展馆|文化馆|图书馆|广场|酒店|宾馆)(?=(?:隆重|正式|成功|如期|顺利|集中)?(?:举行|召开|举办|开幕|启动|开赛|揭幕|开班|拉开|启幕|开展|演出|集中))/gu;
+/** 在某某举行 with nothing else between: whatever stands there is where. */
+const OTHER_VENUE =
+  /(?<=在)([\p{Script=Han}A-Z]{3,14}?)(?=(?:隆重|正式|成功|如期|顺利)?(?:举行|举办|召开|开幕|拉开帷幕|拉开序幕))/gu;
+/** Bodies whose names end like a building's. */
+const BODY_VENUE = /(?:融媒体|实践|疾控|指挥|发展|救援|康复|事务)中心$/u;
+/** Times and abstractions that are no venues. */
+const BODY_END = /(?:公司|大学|学院|学校|中学|小学|医院|法院|政府|局|委|院|所|会|部|集团|银行|厂|校)$/u;
+const NO_VENUE =
+  /[的了下中时后前间里月年期内日天午晚]$|[的了第各全每我该这此本]|背景|形势|基础|支持|指导|组织|带动|推动|同时|线上|网上|京$/u;
+/** Names that stand without their division: 人民体育场. */
+const FULL_SITE = /^[\p{Script=Han}]{2,6}(?:体育场|体育馆|广场|剧院|礼堂|会堂)$/u;
+const TOWN = /[市县区旗镇乡]$|街道$/u;
+
+/** Reads places by where they stand: 在…举行, 先后来到…等地. */
+export class VenueReader {
+  readonly #doc: Doc;
+  readonly #ledger: PlaceLedger;
+
+  constructor(doc: Doc, ledger: PlaceLedger) {
+    this.#doc = doc;
+    this.#ledger = ledger;
+  }
+
+  get #text(): string {
+    return this.#doc.article.text;
+  }
+
+  /** Adds them to the ledger. */
+  read(): void {
+    this.#venues();
+    this.#otherVenues();
+    this.#visited();
+  }
+
+  /** 在市会议大厦召开: where an event is held, a building is a place, whatever else its name may be. */
+  #venues(): void {
+    for (const match of findAll(this.#text, VENUE)) {
+      const surface = match[0];
+      const [start, end] = [match.index, match.index + surface.length];
+      const inside = this.#ledger.mentions.filter((one) => one.start < end && one.end > start);
+      if (inside.some((one) => one.start < start || one.end === end) || !isName(surface)) continue;
+      if (BODY_VENUE.test(surface)) continue;
+      const first = inside.find((one) => one.start === start && !one.anaphoric);
+      // 在甲县人民体育场: the division in front is around it, no part of its name; 甲中心 keeps it.
+      const rest = first ? this.#text.slice(first.end, end) : "";
+      const from =
+        first && rest.length >= 4 && !/^[市县区旗州]/u.test(rest) && FULL_SITE.test(rest) ? first.end : start;
+      this.#ledger.local(
+        this.#ledger.withJurisdiction(this.#text.slice(from, end)),
+        from,
+        end,
+        "SITE",
+        "place/venue",
+      );
+    }
+  }
+
+  /** 在青禾新天地举行: a venue by its position alone, where nothing else is known of it. */
+  #otherVenues(): void {
+    const words = wordsOf(this.#doc);
+    for (const match of findAll(this.#text, OTHER_VENUE)) {
+      const [surface] = match;
+      const [start, end] = [match.index, match.index + surface.length];
+      if (NO_VENUE.test(surface) || !isName(surface)) continue;
+      if (this.#ledger.mentions.some((one) => one.start < end && one.end > start)) continue;
+      const first = wordAt(words, start);
+      const verbs = words.slice(first, wordAt(words, end - 1) + 1).some(({ tag }) => /^[vpdcrt]$/u.test(tag));
+      if (!verbs && !BODY_END.test(surface)) this.#ledger.local(surface, start, end, "SITE", "place/venue");
+    }
+  }
+
+  /** 先后来到甲、乙等地: the list says that they are places, where nothing else is known of them. */
+  #visited(): void {
+    for (const { start, end } of visitedIn(this.#text)) {
+      const inside = this.#ledger.mentions.filter((one) => one.start < end && one.end > start);
+      if (
+        inside.some(
+          (one) =>
+            one.end === end ||
+            (one.start === start && /SITE|ZONE/u.test(String(one.draft.props.level))) ||
+            one.start < start ||
+            one.end > end,
+        )
+      )
+        continue;
+      const town = inside
+        .filter((one) => one.start === start && !one.anaphoric && TOWN.test(one.surface))
+        .at(-1);
+      const from = town?.end ?? start;
+      const name = this.#ledger.withJurisdiction(this.#text.slice(from, end));
+      if (end - from >= 3 && isName(name)) this.#ledger.local(name, from, end, "SITE", "place/visited");
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { loadKit } from "../../../loaders/kit.ts";
+import { readBundles } from "../../../loaders/pipeline.ts";
+
+const kit = loadKit();
+
+/** The bodies and places that a story in a paper of Hanzhong names. */
+const namesIn = (body: string): readonly string[] => {
+  const page = `青禾镇新闻一则\n\n本报讯（记者 秦晓禾）青禾镇的消息昨天传开了，大家都很高兴。\n\n${body}\n`;
+  const { bundles } = readBundles(
+    { kind: "page", source: "page.txt", bytes: new TextEncoder().encode(page) },
+    { publication: "汉中日报", date: "2025-05-07" },
+    kit,
+  );
+  return bundles.flatMap(({ entities, mentions }) => {
+    const mentioned = new Set(mentions.map(({ entity }) => entity));
+    return entities
+      .filter(({ id, label }) => mentioned.has(id) && (label === "Organization" || label === "Place"))
+      .map(({ name }) => name);
+  });
+};
+
+describe("names of bodies and places", () => {
+  const cases: readonly [string, readonly string[]][] = [
+    // Papers and stations in a list, with none of their cities
+    [
+      "来自宝鸡日报、安康日报、秦风导报、秦巴传媒网的记者参加采风。",
+      ["宝鸡日报", "安康日报", "秦风导报", "秦巴传媒网"],
+    ],
+    // Short mass bodies, offices, commissions, other parties
+    ["5月6日，中国作协和陕西省美协的作家来访。", ["中国作协", "陕西省美协"]],
+    ["活动由市河长办、市民宗委联合主办。", ["汉中市河长办", "汉中市民宗委"]],
+    ["5月6日，民盟汉中市委会到洋县义诊。", ["民盟汉中市委会"]],
+    // Delegations and teams of a place
+    ["5月6日，城固县党政代表团来洋县考察，洋县代表队夺冠。", ["城固县党政代表团", "洋县代表队"]],
+    // Words that were verbs elsewhere
+    ["市茶产业开发协会会长葛明远到会。", ["汉中市茶产业开发协会"]],
+    ["三秀风景区管委会主任葛明远到会。", ["三秀风景区管委会"]],
+    // Committees, departments, branches, groups that a body sends
+    ["活动由市爱国卫生工作委员会主办。", ["汉中市爱国卫生工作委员会"]],
+    ["5月6日，教育部基础教育司司长葛明远来访，省委督导组到会。", ["教育部基础教育司", "陕西省委督导组"]],
+    ["中国联通洋县分公司、洋县晨曦爱心公益团队参加。", ["中国联通洋县分公司", "洋县晨曦爱心公益团队"]],
+    ["西北大学语言与社会科学研究所所长葛明远到会。", ["西北大学语言与社会科学研究所"]],
+    ["洋县政府办、住建局、教育局负责人参加。", ["洋县住建局", "洋县教育局"]],
+    ["洋县科技局、科协、农委等单位参加。", ["洋县科技局", "洋县科协", "洋县农委"]],
+    ["市洋县朱鹮产业发展中心的牌子挂在门口，麟川洋州公司也来了。", ["麟川洋州公司"]],
+    ["洋县二中、市一小和城固一高的学生获奖。", ["洋县二中", "汉中市一小", "城固一高"]],
+    // A word of a cooperative's name; small towns that are sites
+    ["洋县晨曦茶叶农民专业合作社丰收，晨曦合作社带动了邻村。", ["洋县晨曦茶叶农民专业合作社"]],
+    ["代表走访了洋县经济开发区的茶艺小镇。", ["茶艺小镇"]],
+    // Short names of cities in a list
+    ["产品销往西安、安康、吉林等地。", ["西安市", "安康市", "吉林省"]],
+    // Mountains, roads, lists of visits, what stands in a village
+    ["走进秦岭深处，沿国道108线前行。", ["秦岭", "国道108线"]],
+    [
+      "考察团先后来到青禾雅苑、柳泉茶香园和市文化活动中心等地。",
+      ["青禾雅苑", "柳泉茶香园", "汉中市文化活动中心"],
+    ],
+    ["大家参观了青禾茶史陈列馆、秦风艺术馆。", ["青禾茶史陈列馆", "秦风艺术馆"]],
+    ["位于青禾镇柳泉村的云顶观景台正在建设。", ["云顶观景台"]],
+  ];
+  it.each(cases)("%s", (body, expected) => {
+    expect(namesIn(body)).toEqual(expect.arrayContaining(expected as string[]));
+  });
+});
+
+describe("words that name no body and no place", () => {
+  const cases: readonly [string, RegExp][] = [
+    ["大家铭记政协组织的嘱托，各位政协委员畅谈感受。", /政协/],
+    ["洋县县长葛明远率政府班子走访。", /葛明远|率/],
+    ["洋县检查商业超市、企业医院和各类养殖合作社。", /超市|医院|合作社/],
+    ["如今，已有30名合作社社员受益。", /合作社/],
+    ["洋县签订战略合作协议。", /协$/],
+    ["县公安厅副厅长级干部到会。", /副厅/],
+    ["来自宝鸡日报、安康日报的记者参加采风。", /宝鸡市|安康市/],
+    ["葛明远主持召开平安建设会议。", /开平/],
+    ["洋县重视新农村，为3个贫困村、20个嘎查村修路，街道社区也受益。", /村|社区/],
+    ["今年，柳泉村以产业园为龙头发展生产。", /产业园/],
+    ["洋县加快青禾智能产业园建设。", /产业园/],
+    ["一行人参观了现代农业产业园、门诊大厅。", /产业园|大厅/],
+    ["秦岭机场集团副总经理葛明远到会。", /机场$/],
+    ["洋县引进知名物流公司，行业协会也来了。", /公司|协会/],
+    ["根据省市党委、政府部署，开展文化科技卫生三下乡。", /党委|政府|下乡/],
+    ["柳泉村是洋县茶业发展重点推进村。", /推进村/],
+    ["走出乡村景区化的新路，文旅景区游客多。", /景区/],
+    ["洋县初中组、高中组选手和第四幼儿园、城关中心校参加。", /[初高]中$|第四幼$|关中$/],
+    ["洋县晨曦茶叶农民专业合作社丰收，晨曦合作社带动了邻村。", /^晨曦合作社$/],
+    ["青禾艺术小镇产品发布会即将开始。", /^青禾艺术小镇$/],
+    ["采茶人天黑才下山，江山如画。", /山/],
+    ["推广“公司+合作社+茶农”模式。", /合作社/],
+  ];
+  it.each(cases)("%s", (body, never) => {
+    expect(namesIn(body).filter((name) => never.test(name))).toEqual([]);
+  });
+});
