@@ -50,9 +50,11 @@ class EventFinder {
     for (const { start, end: headEnd, value } of this.#kit.words.eventHeads(this.#text)) {
       if (this.#goesOn(headEnd) || this.#inTitle(start) || this.#isBody(start, headEnd)) continue;
       const end = headEnd + (ROUND.exec(this.#text.slice(headEnd, headEnd + 12))?.[0].length ?? 0);
-      const from =
+      const from = this.#withParties(
         this.#quoteOpening(start, end) ??
-        this.#withoutClause(this.#afterOpening(start) ?? this.#nameStart(start), start);
+          this.#withoutClause(this.#afterOpening(start) ?? this.#nameStart(start), start),
+        end,
+      );
       const name = this.#text.slice(from, end);
       const plain = cleanName(name);
       const committee = /^.委(?:常委会|全会)/u.test(plain);
@@ -74,7 +76,10 @@ class EventFinder {
     for (const { index: start, 0: name } of findAll(this.#text, EDITION)) {
       const end = start + name.length;
       if (this.#inTitle(start) || this.#mentions.some((one) => one.start < end && one.end > start)) continue;
-      this.#add(cleanName(name), /赛$/u.test(name) ? "COMPETITION" : "ACTIVITY", start, end, "event/edition");
+      const joined = JOINED.exec(this.#text.slice(Math.max(0, start - 12), start));
+      const from = joined ? this.#nameStart(start - joined[0].length) : start;
+      const whole = cleanName(this.#text.slice(from, end));
+      this.#add(whole, /赛$/u.test(name) ? "COMPETITION" : "ACTIVITY", from, end, "event/edition");
     }
   }
 
@@ -159,12 +164,31 @@ class EventFinder {
     );
   }
 
+  /** 甲县、乙大学战略合作签约仪式: all who sign belong to the name. */
+  #withParties(from: number, end: number): number {
+    if (!/(?:合作|共建)[^，。]{0,10}(?:签约|签订|签署)/u.test(this.#text.slice(from, end))) return from;
+    let start = from;
+    while (/[、与和]/u.test(this.#text[start - 1] ?? "")) {
+      const party = this.#reading.mentions
+        .filter((one) => one.end === start - 1 && one.draft.type !== "Person" && !one.anaphoric)
+        .sort((a, b) => a.start - b.start)[0];
+      if (!party) break;
+      start = party.start;
+    }
+    return start;
+  }
+
   /** “A——B暨《C》发布仪式”: where the head closes a quotation, the name is all of it. */
   #quoteOpening(head: number, end: number): number | undefined {
     if (this.#text[end] !== "”") return undefined;
     const open = this.#text.lastIndexOf("“", head);
     const inside = this.#text.slice(open + 1, end);
-    return open >= 0 && inside.length <= 50 && !/[。？！，”\n]/u.test(inside) ? open : undefined;
+    return open >= 0 &&
+      inside.length <= 50 &&
+      !/[。？！”\n]/u.test(inside) &&
+      (inside.length <= 24 || !/，/u.test(inside))
+      ? open
+      : undefined;
   }
 
   /** 部分企业负责人出席会议: what a clause says about an event is no part of its name. */
@@ -357,6 +381,8 @@ const NO_OPENED_NAME =
 
 /** 全会（扩大）会议, 中国（青禾）茶文化节 */
 const INNER_BRACKET = /(?<=[\p{Script=Han}])[（(][\p{Script=Han}]{2,5}[)）]$/u;
+/** 启动仪式暨青禾镇首届: the edition's name goes on to the left. */
+const JOINED = /暨[\p{Script=Han}]{0,8}$/u;
 const EDITION =
   /(?:第[一二三四五六七八九十百\d]+届|首届)[\p{Script=Han}（）“”·—]{2,24}?(?:节|季|展|赛|博览会|展览|周)(?=(?:系列活动)?(?:[，。；、”]|开幕|启幕|举行|举办|[在于将上由]|期间|闭幕|落幕|暨|$))/gmu;
 /** What a head may be followed by within the name: 甲大赛决赛, 乙发布会丙专场. */

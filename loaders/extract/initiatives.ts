@@ -51,6 +51,9 @@ const HONORED =
   /(?:全国|全省|全市|全区|国家|省级|市级|省|市|中国|十佳|最美|优秀|先进|文明|卫生)[\p{Script=Han}\d（()）·]*(?:县|市|区|旗|镇|乡|村|社区|县城|学校|医院|卫生院|家庭|之乡|之星|好人|能手|楷模|名城)$/u;
 /** 获得“优秀”等次: a grade, no honour by itself. */
 const GRADE = /^(?:优秀|良好|合格|先进|优良?|好|[A-Z]{1,3}级?)$/u;
+/** 获得金奖, 分获各组别唯一的特等奖: a prize without a name in front. */
+const PRIZE =
+  /^了?(?:[^，。；]{0,24}的)?((?:特等|[一二三]等|金|银|铜|优秀)奖|第[一二三]名|优秀组织奖|优秀指导教师)(?=[，。；、”）]|和|$)/u;
 /** Two honours or more up to 称号, 荣誉, 奖项. */
 const HONOR_LIST =
   /^(?:了|过)?((?:(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}|[^，。；：！？“”《》\n、]{3,34})(?:[、，]|(?<=”)(?=“)))+(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}?|[^，。；：！？“”《》\n、]{4,34}?))(?:等[^，。；]{0,8}?)?(?:荣誉称号|称号|荣誉|奖项|殊荣)/u;
@@ -150,6 +153,12 @@ class InitiativeFinder {
         const open = from + lead.length;
         if (!/[到去听]/u.test(lead) && !GRADE.test(name))
           this.#add(name, "HONOR", open, open + name.length + 2, "initiative/honor");
+        continue;
+      }
+      const prize = PRIZE.exec(rest)?.[1];
+      if (prize) {
+        const at = from + rest.indexOf(prize);
+        this.#add(prize, "HONOR", at, at + prize.length, "initiative/prize");
         continue;
       }
       const plain = /^([^，。；：！？“”《》\n、]{4,34}?)(?:称号|荣誉称号|[，。；）)\n、])/u.exec(rest);
