@@ -61,6 +61,7 @@ class EventFinder {
       if (
         COUNTED.test(plain) ||
         /人民代表大会$/u.test(plain) ||
+        (/评选$/u.test(plain) && !/[“届年十]/u.test(name)) ||
         GENERIC_EVENTS.test(plain) ||
         (start - from < 2 && !committee) ||
         plain.length < 5
@@ -291,7 +292,7 @@ class EventFinder {
     const [visit] = people.flatMap((person) => this.#visitors.get(person) ?? []);
     if (!visit) return undefined;
     const once = this.#mentions.filter(({ draft }) => draft === visit).length === 1;
-    const [topic, told] = [!GOES.test(name), !GOES.test(visit.name)];
+    const [topic, told] = [tellsTopic(name), tellsTopic(visit.name)];
     if (once && (topic !== told ? topic : name.length > visit.name.length)) visit.name = name;
     return visit;
   }
@@ -372,6 +373,7 @@ class EventFinder {
 
 /** A visit that is named by where it went. */
 const GOES = /^(?:到|赴|来|深入|前往|走进)/u;
+const tellsTopic = (name: string): boolean => !GOES.test(name) || /开展|进行/u.test(name);
 /** What stands between the last verb of opening and the head. */
 const OPENED =
   /(?:召开|举办|举行|承办|协办|主办)(?:了|的)?(?!.*(?:召开|举办|举行|承办|协办|主办))([^，。；：！？,;:!?\n]{2,26})$/u;
@@ -386,7 +388,8 @@ const JOINED = /暨[\p{Script=Han}]{0,8}$/u;
 const EDITION =
   /(?:第[一二三四五六七八九十百\d]+届|首届)[\p{Script=Han}（）“”·—]{2,24}?(?:节|季|展|赛|博览会|展览|周)(?=(?:系列活动)?(?:[，。；、”]|开幕|启幕|举行|举办|[在于将上由]|期间|闭幕|落幕|暨|$))/gmu;
 /** What a head may be followed by within the name: 甲大赛决赛, 乙发布会丙专场. */
-const ROUND = /^(?:总决赛|半决赛|决赛|复赛|初赛|预赛|[\p{Script=Han}]{2,6}(?:专场|分会场|赛区)|专场|主会场)/u;
+const ROUND =
+  /^(?:总决赛|半决赛|决赛|复赛|初赛|预赛|[\p{Script=Han}]{2,6}(?:专场|分会场|赛区)|专场|主会场)(?!启动|开幕)/u;
 
 /** 甲节 of 甲节暨乙会: one name goes on where the other ends. */
 const startsJoined = (short: string, long: string): boolean =>
@@ -408,7 +411,8 @@ const sessionOf = (name: string): string | undefined => {
 };
 
 /** 五届大会, 一个个会议: several or any, no edition. */
-const COUNTED = /^(?:[一二三四五六七八九十两几多]+|\d+)(?:届|个|次|场|期)/u;
+const COUNTED =
+  /^(?:(?:百|十|近百|上百|数十|数百)余?|[一二三四五六七八九十两几多]+|\d+)(?:届|个|次|场|期|项)/u;
 
 /** 全州健身操总决赛 for 第八届…健身操州级总决赛: one name holds the other's characters in their order, to the same head. */
 const isShortened = (one: string, other: string): boolean => {
@@ -425,7 +429,8 @@ const isShortened = (one: string, other: string): boolean => {
 };
 
 /** 甲节暨乙仪式 is one name; 学雷锋活动常态化 names no event. */
-const GOES_ON = /^(?:常态化|暨[^，。；]{2,40}(?:会|仪式|活动|展|节|赛|典礼|班|周))/u;
+const GOES_ON =
+  /^(?:常态化|(?:主会场|分会场)?(?:启动|颁奖|总结表彰)仪式|启动式|开幕式|闭幕式|新闻发布会|暨[^，。；]{2,40}(?:会|仪式|活动|展|节|赛|典礼|班|周))/u;
 
 /** 甲 乙 in a headline is 甲，乙 in the text. */
 const bare = (name: string): string => name.replace(/[\s，,、·—]/gu, "");

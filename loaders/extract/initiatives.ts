@@ -130,6 +130,7 @@ class InitiativeFinder {
       const [whole, title = ""] = match;
       if (this.#taken.some(({ draft, start }) => draft.type === "Organization" && start === match.index))
         continue;
+      if (this.#toldByWholeTitle(title, match.index, whole)) continue;
       this.#add(
         title,
         POLICY_TITLE.test(title) ? "POLICY" : "WORK",
@@ -138,6 +139,23 @@ class InitiativeFinder {
         "initiative/title",
       );
     }
+  }
+
+  /** 《意见》 behind 《关于某事的意见》: the document of that kind told before. */
+  #toldByWholeTitle(title: string, start: number, surface: string): boolean {
+    if (title.length > 4) return false;
+    const told = this.#mentions.findLast(
+      ({ draft }) => draft.name.length > title.length + 4 && draft.name.endsWith(title),
+    );
+    if (told)
+      this.#mentions.push({
+        draft: told.draft,
+        start,
+        end: start + surface.length,
+        surface,
+        rule: "initiative/short-title",
+      });
+    return told !== undefined;
   }
 
   /** What was won, conferred or entered: up to 称号 or the clause's end. */
@@ -229,7 +247,7 @@ class InitiativeFinder {
   }
 
   #isHonor(text: string, verb: string): boolean {
-    if (text.length < 4 || /[的了]$/u.test(text) || GENERIC_HONOR.test(text)) return false;
+    if (text.length < 4 || /[的了]$|获评|荣获|入选|该/u.test(text) || GENERIC_HONOR.test(text)) return false;
     if (
       /(?:奖|奖项|奖章|奖状|冠军|亚军|先进|标兵|劳动模范|示范[\p{Script=Han}]{0,6}|试点[\p{Script=Han}]{0,4}|百强[\p{Script=Han}]{0,3}|名单|名录|名镇|强镇|名村|先锋号?|模范[\p{Script=Han}]{0,3}|称号|工匠|荣誉|基地|典型|案例|线路|项目|企业|工厂|品牌|乡村|城市|小区|园区|单位|集体|个人)$/u.test(
         text,

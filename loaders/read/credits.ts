@@ -1,4 +1,5 @@
 import type { EnumValue } from "../../src/domain/ontology.ts";
+import { TRANSLITERATION } from "../lexicons/names.ts";
 import { SURNAMES, surnameLength } from "../lexicons/surnames.ts";
 import type { Author } from "../types.ts";
 
@@ -50,7 +51,8 @@ const isWriterName = (name: string): boolean => {
   if (!/^[\p{Script=Han}]{2,7}$/u.test(name)) return false;
   const surname = surnameLength(name);
   // Han names have one or two characters after the surname; longer ones are minority names.
-  return surname > 0 ? name.length <= surname + 2 || name.length >= 4 : name.length >= 2;
+  const long = name.length >= 5 && [...name].every((character) => TRANSLITERATION.has(character));
+  return name.length <= surname + 2 || name.length === 4 || (surname === 0 && name.length < 5) || long;
 };
 
 interface Piece {

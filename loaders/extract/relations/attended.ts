@@ -18,6 +18,9 @@ export const readAttendance = (
   let last: readonly Mention[] = [];
   for (const verb of scanVerbs(sentence.text)) {
     const [start, end] = [verb.start + sentence.start, verb.end + sentence.start];
+    // 贯彻某某重要讲话精神: the speech was held elsewhere.
+    if (verb.surface === "讲话" && /^(?:精神|和[^，。]{0,6}(?:指示|批示))/u.test(text.slice(end, end + 10)))
+      continue;
     const told = clause.people.filter((person) => person.start >= from && person.end <= start);
     const between = text.slice(from, start);
     const continued =
@@ -26,7 +29,10 @@ export const readAttendance = (
       !endsInUnknownName(between);
     const subjects = told.length > 0 ? told : continued ? last : [];
     const event = eventOf(clause, start, end) ?? main;
-    const joined = visit && visit.start < start && !/陪同|随同/u.test(verb.surface) ? visit : undefined;
+    const joined =
+      visit && visit.start < start && verb.value === "ATTENDEE" && !/陪同|随同/u.test(verb.surface)
+        ? visit
+        : undefined;
     const there = event ?? joined;
     if (there && subjects.length > 0 && !absent(clause, subjects, end)) {
       for (const person of subjects) {

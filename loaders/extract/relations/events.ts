@@ -161,7 +161,13 @@ const eventNear = (
       event.start >= end && !event.anaphoric && /^的[^，。]{0,12}$/u.test(text.slice(end, event.start)),
   );
   if (attributive) return attributive;
-  if (main && THIS_EVENT.test(text.slice(sentence.start, start)) && main.start < sentence.start) return main;
+  // 入选甲协会主办的全国大展: something else is theirs.
+  if (text[end] === "的") return undefined;
+  if (THIS_EVENT.test(text.slice(sentence.start, start))) {
+    const pointed = events.find((event) => event.anaphoric && event.end <= start);
+    if (pointed) return pointed;
+    if (main && main.start < sentence.start) return main;
+  }
   return (
     events.find((event) => event.start >= end && !event.anaphoric) ??
     events.filter((event) => event.end <= start).at(-1) ??
@@ -259,7 +265,7 @@ export const readSeries = (clause: Clause, main: Mention | undefined): readonly 
 export const readVenues = (clause: Clause): readonly FactDraft[] => {
   const facts: FactDraft[] = [];
   for (const group of groupsOf(clause)) {
-    const before = clause.text.slice(Math.max(clause.sentence.start, group.start - 2), group.start);
+    const before = clause.text.slice(Math.max(clause.sentence.start, group.start - 9), group.start);
     const after = clause.text.slice(group.end, group.end + 12);
     const inspected = clause.events.find(
       (event) =>
@@ -288,7 +294,10 @@ export const readVenues = (clause: Clause): readonly FactDraft[] => {
             venue(event.draft, place, group.start - 1, group.end + 2, "held-at/in"),
           ),
         );
-    } else if (inspected && /(?:到|赴|入|往|在|来)$/u.test(before))
+    } else if (
+      inspected &&
+      /(?:到|赴|入|往|在|来)(?:(?:挂钩|结对|帮扶|定点|包联|联系|挂联)+的)?$/u.test(before)
+    )
       facts.push(
         ...group.members.map((place) =>
           venue(inspected.draft, place, group.start - 1, inspected.end, "held-at/inspected"),
