@@ -38,6 +38,7 @@ class EventFinder {
     this.#named();
     this.#editions();
     this.#inspections();
+    this.#receptions();
     this.#anaphora();
     return this.#mentions.sort((a, b) => a.start - b.start);
   }
@@ -245,7 +246,10 @@ class EventFinder {
       }
       if (/^[，。；：！？,.;:!?\s“\n、（）()●■◆▲▶·-]+$/u.test(word.text) && word.text !== "·") break;
       const founding =
-        word.text === "成立" && /^(?:大会|仪式|暨|典礼)/u.test(this.#text.slice(word.end, word.end + 2));
+        word.text === "成立" &&
+        /^(?:大会|仪式|暨|典礼|[一二三四五六七八九十百\d]+周年)/u.test(
+          this.#text.slice(word.end, word.end + 6),
+        );
       if (
         (STOP_WORDS.has(word.text) && !founding) ||
         this.#kit.words.ownVerbs.has(word.text) ||
@@ -260,6 +264,17 @@ class EventFinder {
       start = word.start;
     }
     return /^的/u.test(this.#text.slice(start)) ? start + 1 : start;
+  }
+
+  /** 会见某某一行; 到某代表团参加审议: named by what was done. */
+  #receptions(): void {
+    for (const { index: start, 0: whole, 1: guests = "" } of findAll(this.#text, RECEPTION)) {
+      const end = start + whole.length;
+      if (this.#mentions.some((one) => one.start < end && one.end > start)) continue;
+      this.#add(cleanName(`会见${guests}`), "MEETING", start, end, "event/reception");
+    }
+    for (const { index: start, 0: whole, 1: group = "" } of findAll(this.#text, GROUP_REVIEW))
+      this.#add(cleanName(`${group}审议`), "MEETING", start, start + whole.length, "event/review");
   }
 
   /** An article's later visits of the same people are the same one; who came along points back to it. */
@@ -340,6 +355,7 @@ class EventFinder {
         /(?<=出席|参加)(?:了)?(?:此次|本次|该)?活动(?=[，。；）])/gu,
         ["ACTIVITY", "CEREMONY", "COMPETITION", "MEETING", "INSPECTION"],
       ],
+      [/(?<=出席|参加)会见(?=[，。；])/gu, ["MEETING"]],
       [/(?:出席|参加)(?=[，。；]|并)/gu, ["MEETING", "CEREMONY", "ACTIVITY", "COMPETITION"]],
       [/(?<=[\p{Script=Han}）)])主持(?=[，。；])/gu, ["MEETING", "CEREMONY"]],
     ];
@@ -387,6 +403,8 @@ const INNER_BRACKET = /(?<=[\p{Script=Han}])[（(][\p{Script=Han}]{2,5}[)）]$/u
 const JOINED = /暨[\p{Script=Han}]{0,8}$/u;
 const EDITION =
   /(?:第[一二三四五六七八九十百\d]+届|首届)[\p{Script=Han}（）“”·—]{2,24}?(?:节|季|展|赛|博览会|展览|周)(?=(?:系列活动)?(?:[，。；、”]|开幕|启幕|举行|举办|[在于将上由]|期间|闭幕|落幕|暨|$))/gmu;
+const RECEPTION = /(?:会见|接见|会晤)了?(?!时)([^，。；！？\n]{2,40}?一行)(?=[，。；！？\n]|$)/gmu;
+const GROUP_REVIEW = /(?<=到|在)([\p{Script=Han}]{2,10}代表团)参加(?:分组)?审议/gu;
 /** What a head may be followed by within the name: 甲大赛决赛, 乙发布会丙专场. */
 const ROUND =
   /^(?:总决赛|半决赛|决赛|复赛|初赛|预赛|[\p{Script=Han}]{2,6}(?:专场|分会场|赛区)|专场|主会场)(?!启动|开幕)/u;

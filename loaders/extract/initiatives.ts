@@ -56,7 +56,7 @@ const PRIZE =
   /^了?(?:[^，。；]{0,24}的)?((?:特等|[一二三]等|金|银|铜|优秀)奖|第[一二三]名|优秀组织奖|优秀指导教师)(?=[，。；、”）]|和|$)/u;
 /** Two honours or more up to 称号, 荣誉, 奖项. */
 const HONOR_LIST =
-  /^(?:了|过)?((?:(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}|[^，。；：！？“”《》\n、]{3,34})(?:[、，]|(?<=”)(?=“)))+(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}?|[^，。；：！？“”《》\n、]{4,34}?))(?:等[^，。；]{0,8}?)?(?:荣誉称号|称号|荣誉|奖项|殊荣)/u;
+  /^(?:了|过)?((?:(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}|[^，。；：！？“”《》\n、]{3,34})(?:、|(?<=”)(?=“)))+(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}?|[^，。；：！？“”《》\n、]{4,34}?))(?:等[^，。；]{0,8}?)?(?:荣誉称号|称号|荣誉|奖项|殊荣)/u;
 const PROJECT_HEAD =
   /(?:改扩建|二期|一期|三期|改造提升|建设)?(?:项目|工程)(?![部组总师管法化款资金指库量清建经公单质])/gu;
 /** What is built, dug, mended or produced. */
@@ -200,12 +200,12 @@ class InitiativeFinder {
     const list = HONOR_LIST.exec(this.#text.slice(from, from + 200))?.[1];
     if (!list) return false;
     let at = from + rest.indexOf(list);
-    for (const item of list.split(/(?<=[”》\p{Script=Han}])(?:[、，]|(?<!级)和)|(?<=”)(?=“)/u)) {
+    for (const item of list.split(/(?<=[”》\p{Script=Han}])(?:、|(?<!级)和)|(?<=”)(?=“)/u)) {
       const name = item.replace(/^“([^”]*)”$/u, "$1");
       const plausible = !/[的了]|级和/u.test(name) && (this.#isHonor(name, verb) || name.length >= 6);
       if (name.length >= 4 && plausible)
         this.#add(name, "HONOR", at, at + item.length, "initiative/honor-list");
-      at += item.length + (/[、，和]/u.test(this.#text[at + item.length] ?? "") ? 1 : 0);
+      at += item.length + (/[、和]/u.test(this.#text[at + item.length] ?? "") ? 1 : 0);
     }
     return true;
   }

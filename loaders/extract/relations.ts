@@ -1,6 +1,12 @@
 import type { Kit } from "../kit.ts";
 import type { Doc, FactDraft, Mention, Reading } from "../types.ts";
-import { readAttendance, readInspections, readLeaders, readLists } from "./relations/attended.ts";
+import {
+  readAttendance,
+  readInspections,
+  readLeaders,
+  readLists,
+  readReceptions,
+} from "./relations/attended.ts";
 import { clausesOf } from "./relations/clause.ts";
 import {
   readInspectors,
@@ -32,6 +38,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readLists(clause, main, visit, ordinals),
       ...readInspections(clause, ordinals),
       ...readLeaders(clause, ordinals),
+      ...readReceptions(clause, ordinals),
       ...readOrganizers(clause, main, topic, kit.words.organizing),
       ...readInspectors(clause),
       ...readTeams(clause, main),

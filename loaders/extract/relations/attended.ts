@@ -162,6 +162,28 @@ export const readInspections = (clause: Clause, ordinals: Map<unknown, number>):
       });
     });
 
+/** 甲会见乙一行: both were there. */
+export const readReceptions = (clause: Clause, ordinals: Map<unknown, number>): readonly FactDraft[] =>
+  clause.events
+    .filter(({ draft, anaphoric }) => !anaphoric && draft.name.startsWith("会见"))
+    .flatMap((event) =>
+      clause.people
+        .filter(({ end }) => end <= event.end)
+        .map((person): FactDraft => {
+          if (!ordinals.has(person.draft)) ordinals.set(person.draft, ordinals.size + 1);
+          return {
+            type: "ATTENDED",
+            from: person.draft,
+            to: event.draft,
+            props: { role: "ATTENDEE", ordinal: ordinals.get(person.draft) ?? 1 },
+            start: Math.min(person.start, event.start),
+            end: event.end,
+            rule: "attended/reception",
+            confidence: 0.9,
+          };
+        }),
+    );
+
 /** 甲带领干部到乙村开展“丙”活动: who leads others to an event is there. */
 export const readLeaders = (clause: Clause, ordinals: Map<unknown, number>): readonly FactDraft[] =>
   clause.events

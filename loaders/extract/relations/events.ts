@@ -61,7 +61,11 @@ export const readOrganizers = (
 const hostsBefore = (clause: Clause, verb: number, last: number): Group | undefined => {
   const { text, agents } = clause;
   const near = groupsOf(clause)
-    .filter((one) => one.end <= verb && verb - one.end <= 6)
+    .filter(
+      (one) =>
+        one.end <= verb &&
+        /^(?:等[^，。]{0,6}|共同|联合|独家|分别|[（(][^（()）]{1,8}[)）])?$/u.test(text.slice(one.end, verb)),
+    )
     .at(-1);
   const from = Math.max(last, text.lastIndexOf("由", verb) + 1, text.lastIndexOf("。", verb) + 1);
   const listed = text.lastIndexOf("由", verb) >= last || last > clause.sentence.start;
