@@ -1,6 +1,7 @@
 import type { ArticleBundle, Fact, GraphEdge, GraphNode, Props } from "../domain/fact.ts";
 import type { EntityLabel, FactType, Label } from "../domain/ontology.ts";
 import { canonicalJson } from "./content.ts";
+import { parseStored } from "./stored.ts";
 
 /** A row of what an article brought into the graph. */
 type Told<T> = T & { readonly article: string };
@@ -87,7 +88,7 @@ const sorted = <T>(list: readonly T[]): readonly T[] =>
 const claimedNode = ({ node, label, claim }: ArticleRows["claims"][number]): GraphNode => ({
   id: node,
   label: label as Label | EntityLabel,
-  ...(JSON.parse(claim) as Pick<GraphNode, "name" | "aliases" | "props">),
+  ...parseStored<Pick<GraphNode, "name" | "aliases" | "props">>(claim),
 });
 
 const sentenceOf = ({ id, props }: GraphNode): ArticleBundle["sentences"][number] => ({
@@ -115,7 +116,7 @@ const factsOf = (rows: readonly StatementRow[]): readonly Fact[] => {
       end,
       rule,
       confidence,
-      props: JSON.parse(props) as Props,
+      props: parseStored<Props>(props),
     };
     const known = facts.get(id);
     facts.set(

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ArticleBundle, Props, TextEvidence } from "../domain/fact.ts";
 import type { ExportRecord } from "./port.ts";
+import { parseStored } from "./stored.ts";
 
 /** JSON whose keys stand in code-unit order, so that equal values give equal text. */
 export const canonicalJson = (value: unknown): string => {
@@ -64,7 +65,7 @@ export const evidenceByEdge = (
       end: Number(row.end),
       rule: String(row.rule),
       confidence: Number(row.confidence),
-      props: JSON.parse(String(row.props)) as Props,
+      props: parseStored<Props>(row.props),
     });
   }
   return byEdge;

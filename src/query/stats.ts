@@ -40,12 +40,12 @@ export class StatsView {
 
   async nodes(): Promise<readonly object[]> {
     const counts = Object.entries((await this.#all()).nodes).map(([label, count]) => ({ label, count }));
-    return counts.sort((a, b) => b.count - a.count);
+    return counts.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
   }
 
   async edges(): Promise<readonly object[]> {
     const counts = Object.entries((await this.#all()).edges).map(([type, count]) => ({ type, count }));
-    return counts.sort((a, b) => b.count - a.count);
+    return counts.sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
   }
 
   async evidence(): Promise<number> {

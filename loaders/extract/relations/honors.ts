@@ -134,6 +134,7 @@ const winnersBefore = (clause: Clause, verb: number): readonly Mention[] => {
   if (/(?:在|由|对)$/u.test(clause.text.slice(Math.max(0, last.start - 1), last.start))) return [];
   if (TALLY.test(between))
     return clause.agents.filter(({ end }) => end <= last.end && LISTED.test(clause.text.charAt(end)));
+  if (UNIT_OF.test(between)) return [];
   // 某省1市11县跻身: those that won are not named; 甲村、乙村2个村: they are.
   const counted = /(?:^|[，,])[\d一二三四五六七八九十两]+(?:个|家|名|人|位|市|县|区|村|镇|所|项|件)/u.test(
     between,
@@ -155,6 +156,8 @@ const winnersBefore = (clause: Clause, verb: number): readonly Mention[] => {
   return counted && (list.length === 1 || /[，,]/u.test(between)) ? [] : list;
 };
 
+/** 某公司1219钻井队被授予: a part of the body won, that no rule names. */
+const UNIT_OF = /^[\p{Script=Han}\d]{1,8}(?:队|班|班组|车间|支部|科室|项目部|工区)(?:被|荣|获|$)/u;
 /** 甲市乙村、丙村，丁县戊村等10个村: all that the count closes. */
 const TALLY = /^等[\d一二三四五六七八九十]+(?:个|家|名|所|支)[\p{Script=Han}]{1,4}(?:被|荣|均|分别)?$/u;
 const LISTED = /[、，等]/u;

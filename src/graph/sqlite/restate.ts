@@ -2,6 +2,7 @@ import type { GraphNode, Props } from "../../domain/fact.ts";
 import { mergeEdgeProps, mergeNodes } from "../../domain/merge.ts";
 import type { EdgeType } from "../../domain/ontology.ts";
 import { GAZETTEER_PROPS, sortedProps, statementProps } from "../content.ts";
+import { parseStored } from "../stored.ts";
 import type { Database } from "./database.ts";
 import { propsOf } from "./rows.ts";
 
@@ -11,7 +12,7 @@ export const claimedNode = (db: Database, key: number, { id, label }: GraphNode)
     ({ claim }): GraphNode => ({
       id,
       label,
-      ...(JSON.parse(String(claim)) as Pick<GraphNode, "name" | "aliases" | "props">),
+      ...parseStored<Pick<GraphNode, "name" | "aliases" | "props">>(claim),
     }),
   );
   return first && rest.reduce(mergeNodes, first);

@@ -1,6 +1,6 @@
-import { GazetteError } from "../../domain/errors.ts";
 import type { GraphEdge, GraphNode, Props } from "../../domain/fact.ts";
 import type { EdgeType, Label } from "../../domain/ontology.ts";
+import { parseStored } from "../stored.ts";
 import type { Row } from "./database.ts";
 
 /** Columns of a node, named with a prefix so that several nodes fit a row. */
@@ -13,7 +13,7 @@ export const nodeOf = (row: Row, prefix = ""): GraphNode => ({
   id: String(row[`${prefix}id`]),
   label: String(row[`${prefix}label`]) as Label,
   name: String(row[`${prefix}name`]),
-  aliases: parsed<string[]>(row[`${prefix}aliases`]),
+  aliases: parseStored<string[]>(row[`${prefix}aliases`]),
   props: propsOf(row[`${prefix}props`]),
 });
 
@@ -49,16 +49,4 @@ export const edgeOf = (row: Row, prefix = ""): GraphEdge => ({
   props: propsOf(row[`${prefix}props`]),
 });
 
-export const propsOf = (json: unknown): Props => parsed<Props>(json);
-
-const parsed = <T>(json: unknown): T => {
-  try {
-    return JSON.parse(String(json)) as T;
-  } catch (cause) {
-    throw new GazetteError(
-      "STORE_UNAVAILABLE",
-      "the graph is damaged, a text in it is garbled: gazette verify tells which; restore a backup, or load the pages into a new graph",
-      { cause },
-    );
-  }
-};
+export const propsOf = (json: unknown): Props => parseStored<Props>(json);

@@ -1,5 +1,6 @@
 import type { ArticleBundle } from "../../domain/fact.ts";
 import { edgeId } from "../../domain/ids.ts";
+import { parseStored } from "../stored.ts";
 import { isSameStory, LONGEST_DAYS, sketchOf } from "../story.ts";
 import type { Database } from "./database.ts";
 
@@ -24,7 +25,7 @@ export const putStory = (db: Database, key: number, { article, sentences }: Arti
   for (const hash of one.sketch)
     db.run("INSERT INTO sketch (hash, day, article) VALUES (?, ?, ?)", hash, day, key);
   for (const { key: other, id, date, sketch } of candidates) {
-    if (!isSameStory(one, { sketch: JSON.parse(String(sketch)) as string[], date })) continue;
+    if (!isSameStory(one, { sketch: parseStored<string[]>(sketch), date })) continue;
     const swapped = String(id) < article.id;
     const [from, to] = swapped ? [String(id), article.id] : [article.id, String(id)];
     db.run(
