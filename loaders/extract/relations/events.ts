@@ -215,7 +215,10 @@ export const readSignings = (clause: Clause, bodies: readonly Mention[]): readon
     .filter(({ draft, anaphoric }) => !anaphoric && SIGNING.test(draft.name))
     .flatMap((event) => {
       const inside = bodies.filter(
-        ({ start, end }) => start >= Math.max(clause.sentence.start, event.start - 40) && end <= event.end,
+        ({ start, end }) =>
+          start >= Math.max(clause.sentence.start, event.start - 40) &&
+          end <= event.end &&
+          !/共建|成立|组建/u.test(clause.text.slice(Math.max(0, start - 2), start)),
       );
       const parties = [...new Map(inside.map((party) => [party.draft, party])).values()];
       return parties.flatMap((one, i) =>
