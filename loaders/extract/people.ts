@@ -131,11 +131,24 @@ class PeopleFinder {
         ({ start, end, surface, value }): Title =>
           this.#modified(this.#afterBody({ start, end, text: surface, kind: value })),
       );
+    const reporters = this.#reporters();
     const all = [
       ...heads,
+      ...reporters,
       ...posts.filter((post) => !heads.some((head) => head.start < post.end && head.end > post.start)),
     ];
     return all.filter((title) => !this.#insideBody(title)).sort((a, b) => a.start - b.start);
+  }
+
+  /** 某融媒体中心记者甲说: a reporter whom the story tells of; whoever wrote it stands in its byline. */
+  #reporters(): readonly Title[] {
+    return [
+      ...findAll(this.#text, /记者(?=\p{Script=Han}{2,4}(?:说|表示|介绍|感慨|坦言|告诉|认为|[、，]))/gu),
+    ]
+      .map(({ index }): Title => ({ start: index, end: index + 2, text: "记者", kind: "POST" }))
+      .filter(({ start }) =>
+        this.#bodies.some(({ end, draft }) => end === start && draft.props.kind === "MEDIA"),
+      );
   }
 
   /** 党支部书记 after 柳泉村: the body takes its part of the title. */
@@ -192,7 +205,7 @@ class PeopleFinder {
     if (between.length > 30 || /[。；！？\n]/u.test(between)) return false;
     if (!LINK.test(between)) return false;
     const rest = between.replace(LINK, "");
-    if (!rest || /^(?:代|原|现|现任|时任|兼|首席|机关|名誉)$/u.test(rest)) return true;
+    if (!rest || /^(?:代|原|现|现任|时任|兼|首席|机关|名誉|自治区)$/u.test(rest)) return true;
     if (UNKNOWN_BODY.test(rest) && /^[、，,]/u.test(between)) return true;
     const start = other.start - rest.length;
     const covered = [...this.#bodies, ...this.#places].filter(
@@ -265,6 +278,8 @@ class PeopleFinder {
     if (own) return own;
     if (/^(?:村支书|村主任|嘎查达)$/u.test(title.text)) return this.#villageBody(title);
     const before = chain.at(-1);
+    const region = this.#regionOf(title, before?.organization);
+    if (region) return region;
     if (
       title.text === "主任" &&
       before?.organization &&
@@ -281,6 +296,18 @@ class PeopleFinder {
     if (noun) return noun;
     if (chain.length > 0) return undefined;
     return this.#sameBody(title) ?? this.#lastBody(title);
+  }
+
+  /** 自治区副主席: the region's government, whose head is a 主席. */
+  #regionOf({ start, text }: Title, before: Draft | undefined): Draft | undefined {
+    if (!/^(?:常务副|副|代)?主席$/u.test(text)) return undefined;
+    const place = this.#places.find(({ end, draft }) => end === start && /自治区$/u.test(draft.name));
+    if (place) return this.#governmentOf(place.draft, "区");
+    const region = /^(.+自治区)(?:党委|政府党组|政府)$/u.exec(before?.name ?? "")?.[1];
+    if (region) return this.#governmentByName(region, before?.division ?? null, "区");
+    if (this.#text.slice(start - 3, start) !== "自治区") return undefined;
+    const division = jurisdictionAt("自治区", this.#doc, this.#places, this.#kit);
+    return division ? this.#governmentByName(division.name, division, "区") : undefined;
   }
 
   /** 商会副会长, 兼中心主任: the body named before that is one of that sort by its name. */
@@ -838,7 +865,7 @@ class PeopleFinder {
   #speakers(): void {
     for (const match of findAll(
       this.#text,
-      /(?<=^|[，。”；\n,;、的])([\p{Script=Han}]{2,4})(?=说[，。：,:“]|表示[，。：,:]|介绍[，。：,:]|告诉记者|坦言|感慨|回忆说|强调[，。：,:])/gu,
+      /(?<=^|[，。”；\n,;、的])([\p{Script=Han}]{2,4})(?=说[，。：,:“]|表示[，。：,:]|介绍[，。：,:]|告诉记者|坦言|感慨|回忆说|强调[，。：,:]|主持[，。]|主持(?:会议|仪式|座谈会)[，。])/gu,
     )) {
       const named = nameAt(this.#text, match.index, wordsOf(this.#doc));
       if (
