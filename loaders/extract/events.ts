@@ -38,6 +38,7 @@ class EventFinder {
     this.#named();
     this.#editions();
     this.#inspections();
+    this.#receptions();
     this.#anaphora();
     return this.#mentions.sort((a, b) => a.start - b.start);
   }
@@ -50,15 +51,18 @@ class EventFinder {
     for (const { start, end: headEnd, value } of this.#kit.words.eventHeads(this.#text)) {
       if (this.#goesOn(headEnd) || this.#inTitle(start) || this.#isBody(start, headEnd)) continue;
       const end = headEnd + (ROUND.exec(this.#text.slice(headEnd, headEnd + 12))?.[0].length ?? 0);
-      const from =
+      const from = this.#withParties(
         this.#quoteOpening(start, end) ??
-        this.#withoutClause(this.#afterOpening(start) ?? this.#nameStart(start), start);
+          this.#withoutClause(this.#afterOpening(start) ?? this.#nameStart(start), start),
+        end,
+      );
       const name = this.#text.slice(from, end);
       const plain = cleanName(name);
       const committee = /^.委(?:常委会|全会)/u.test(plain);
       if (
         COUNTED.test(plain) ||
         /人民代表大会$/u.test(plain) ||
+        (/评选$/u.test(plain) && !/[“届年十]/u.test(name)) ||
         GENERIC_EVENTS.test(plain) ||
         (start - from < 2 && !committee) ||
         plain.length < 5
@@ -74,7 +78,10 @@ class EventFinder {
     for (const { index: start, 0: name } of findAll(this.#text, EDITION)) {
       const end = start + name.length;
       if (this.#inTitle(start) || this.#mentions.some((one) => one.start < end && one.end > start)) continue;
-      this.#add(cleanName(name), /赛$/u.test(name) ? "COMPETITION" : "ACTIVITY", start, end, "event/edition");
+      const joined = JOINED.exec(this.#text.slice(Math.max(0, start - 12), start));
+      const from = joined ? this.#nameStart(start - joined[0].length) : start;
+      const whole = cleanName(this.#text.slice(from, end));
+      this.#add(whole, /赛$/u.test(name) ? "COMPETITION" : "ACTIVITY", from, end, "event/edition");
     }
   }
 
@@ -159,12 +166,31 @@ class EventFinder {
     );
   }
 
+  /** 甲县、乙大学战略合作签约仪式: all who sign belong to the name. */
+  #withParties(from: number, end: number): number {
+    if (!/(?:合作|共建)[^，。]{0,10}(?:签约|签订|签署)/u.test(this.#text.slice(from, end))) return from;
+    let start = from;
+    while (/[、与和]/u.test(this.#text[start - 1] ?? "")) {
+      const party = this.#reading.mentions
+        .filter((one) => one.end === start - 1 && one.draft.type !== "Person" && !one.anaphoric)
+        .sort((a, b) => a.start - b.start)[0];
+      if (!party) break;
+      start = party.start;
+    }
+    return start;
+  }
+
   /** “A——B暨《C》发布仪式”: where the head closes a quotation, the name is all of it. */
   #quoteOpening(head: number, end: number): number | undefined {
     if (this.#text[end] !== "”") return undefined;
     const open = this.#text.lastIndexOf("“", head);
     const inside = this.#text.slice(open + 1, end);
-    return open >= 0 && inside.length <= 50 && !/[。？！，”\n]/u.test(inside) ? open : undefined;
+    return open >= 0 &&
+      inside.length <= 50 &&
+      !/[。？！”\n]/u.test(inside) &&
+      (inside.length <= 24 || !/，/u.test(inside))
+      ? open
+      : undefined;
   }
 
   /** 部分企业负责人出席会议: what a clause says about an event is no part of its name. */
@@ -220,7 +246,10 @@ class EventFinder {
       }
       if (/^[，。；：！？,.;:!?\s“\n、（）()●■◆▲▶·-]+$/u.test(word.text) && word.text !== "·") break;
       const founding =
-        word.text === "成立" && /^(?:大会|仪式|暨|典礼)/u.test(this.#text.slice(word.end, word.end + 2));
+        word.text === "成立" &&
+        /^(?:大会|仪式|暨|典礼|[一二三四五六七八九十百\d]+周年)/u.test(
+          this.#text.slice(word.end, word.end + 6),
+        );
       if (
         (STOP_WORDS.has(word.text) && !founding) ||
         this.#kit.words.ownVerbs.has(word.text) ||
@@ -235,6 +264,17 @@ class EventFinder {
       start = word.start;
     }
     return /^的/u.test(this.#text.slice(start)) ? start + 1 : start;
+  }
+
+  /** 会见某某一行; 到某代表团参加审议: named by what was done. */
+  #receptions(): void {
+    for (const { index: start, 0: whole, 1: guests = "" } of findAll(this.#text, RECEPTION)) {
+      const end = start + whole.length;
+      if (this.#mentions.some((one) => one.start < end && one.end > start)) continue;
+      this.#add(cleanName(`会见${guests}`), "MEETING", start, end, "event/reception");
+    }
+    for (const { index: start, 0: whole, 1: group = "" } of findAll(this.#text, GROUP_REVIEW))
+      this.#add(cleanName(`${group}审议`), "MEETING", start, start + whole.length, "event/review");
   }
 
   /** An article's later visits of the same people are the same one; who came along points back to it. */
@@ -267,7 +307,7 @@ class EventFinder {
     const [visit] = people.flatMap((person) => this.#visitors.get(person) ?? []);
     if (!visit) return undefined;
     const once = this.#mentions.filter(({ draft }) => draft === visit).length === 1;
-    const [topic, told] = [!GOES.test(name), !GOES.test(visit.name)];
+    const [topic, told] = [tellsTopic(name), tellsTopic(visit.name)];
     if (once && (topic !== told ? topic : name.length > visit.name.length)) visit.name = name;
     return visit;
   }
@@ -315,6 +355,7 @@ class EventFinder {
         /(?<=出席|参加)(?:了)?(?:此次|本次|该)?活动(?=[，。；）])/gu,
         ["ACTIVITY", "CEREMONY", "COMPETITION", "MEETING", "INSPECTION"],
       ],
+      [/(?<=出席|参加)会见(?=[，。；])/gu, ["MEETING"]],
       [/(?:出席|参加)(?=[，。；]|并)/gu, ["MEETING", "CEREMONY", "ACTIVITY", "COMPETITION"]],
       [/(?<=[\p{Script=Han}）)])主持(?=[，。；])/gu, ["MEETING", "CEREMONY"]],
     ];
@@ -348,6 +389,7 @@ class EventFinder {
 
 /** A visit that is named by where it went. */
 const GOES = /^(?:到|赴|来|深入|前往|走进)/u;
+const tellsTopic = (name: string): boolean => !GOES.test(name) || /开展|进行/u.test(name);
 /** What stands between the last verb of opening and the head. */
 const OPENED =
   /(?:召开|举办|举行|承办|协办|主办)(?:了|的)?(?!.*(?:召开|举办|举行|承办|协办|主办))([^，。；：！？,;:!?\n]{2,26})$/u;
@@ -357,10 +399,15 @@ const NO_OPENED_NAME =
 
 /** 全会（扩大）会议, 中国（青禾）茶文化节 */
 const INNER_BRACKET = /(?<=[\p{Script=Han}])[（(][\p{Script=Han}]{2,5}[)）]$/u;
+/** 启动仪式暨青禾镇首届: the edition's name goes on to the left. */
+const JOINED = /暨[\p{Script=Han}]{0,8}$/u;
 const EDITION =
   /(?:第[一二三四五六七八九十百\d]+届|首届)[\p{Script=Han}（）“”·—]{2,24}?(?:节|季|展|赛|博览会|展览|周)(?=(?:系列活动)?(?:[，。；、”]|开幕|启幕|举行|举办|[在于将上由]|期间|闭幕|落幕|暨|$))/gmu;
+const RECEPTION = /(?:会见|接见|会晤)了?(?!时)([^，。；！？\n]{2,40}?一行)(?=[，。；！？\n]|$)/gmu;
+const GROUP_REVIEW = /(?<=到|在)([\p{Script=Han}]{2,10}代表团)参加(?:分组)?审议/gu;
 /** What a head may be followed by within the name: 甲大赛决赛, 乙发布会丙专场. */
-const ROUND = /^(?:总决赛|半决赛|决赛|复赛|初赛|预赛|[\p{Script=Han}]{2,6}(?:专场|分会场|赛区)|专场|主会场)/u;
+const ROUND =
+  /^(?:总决赛|半决赛|决赛|复赛|初赛|预赛|[\p{Script=Han}]{2,6}(?:专场|分会场|赛区)|专场|主会场)(?!启动|开幕)/u;
 
 /** 甲节 of 甲节暨乙会: one name goes on where the other ends. */
 const startsJoined = (short: string, long: string): boolean =>
@@ -382,7 +429,8 @@ const sessionOf = (name: string): string | undefined => {
 };
 
 /** 五届大会, 一个个会议: several or any, no edition. */
-const COUNTED = /^(?:[一二三四五六七八九十两几多]+|\d+)(?:届|个|次|场|期)/u;
+const COUNTED =
+  /^(?:(?:百|十|近百|上百|数十|数百)余?|[一二三四五六七八九十两几多]+|\d+)(?:届|个|次|场|期|项)/u;
 
 /** 全州健身操总决赛 for 第八届…健身操州级总决赛: one name holds the other's characters in their order, to the same head. */
 const isShortened = (one: string, other: string): boolean => {
@@ -399,7 +447,8 @@ const isShortened = (one: string, other: string): boolean => {
 };
 
 /** 甲节暨乙仪式 is one name; 学雷锋活动常态化 names no event. */
-const GOES_ON = /^(?:常态化|暨[^，。；]{2,40}(?:会|仪式|活动|展|节|赛|典礼|班|周))/u;
+const GOES_ON =
+  /^(?:常态化|(?:主会场|分会场)?(?:启动|颁奖|总结表彰)仪式|启动式|开幕式|闭幕式|新闻发布会|暨[^，。；]{2,40}(?:会|仪式|活动|展|节|赛|典礼|班|周))/u;
 
 /** 甲 乙 in a headline is 甲，乙 in the text. */
 const bare = (name: string): string => name.replace(/[\s，,、·—]/gu, "");

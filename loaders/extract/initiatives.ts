@@ -51,9 +51,12 @@ const HONORED =
   /(?:全国|全省|全市|全区|国家|省级|市级|省|市|中国|十佳|最美|优秀|先进|文明|卫生)[\p{Script=Han}\d（()）·]*(?:县|市|区|旗|镇|乡|村|社区|县城|学校|医院|卫生院|家庭|之乡|之星|好人|能手|楷模|名城)$/u;
 /** 获得“优秀”等次: a grade, no honour by itself. */
 const GRADE = /^(?:优秀|良好|合格|先进|优良?|好|[A-Z]{1,3}级?)$/u;
+/** 获得金奖, 分获各组别唯一的特等奖: a prize without a name in front. */
+const PRIZE =
+  /^了?(?:[^，。；]{0,24}的)?((?:特等|[一二三]等|金|银|铜|优秀)奖|第[一二三]名|优秀组织奖|优秀指导教师)(?=[，。；、”）]|和|$)/u;
 /** Two honours or more up to 称号, 荣誉, 奖项. */
 const HONOR_LIST =
-  /^(?:了|过)?((?:(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}|[^，。；：！？“”《》\n、]{3,34})(?:[、，]|(?<=”)(?=“)))+(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}?|[^，。；：！？“”《》\n、]{4,34}?))(?:等[^，。；]{0,8}?)?(?:荣誉称号|称号|荣誉|奖项|殊荣)/u;
+  /^(?:了|过)?((?:(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}|[^，。；：！？“”《》\n、]{3,34})(?:、|(?<=”)(?=“)))+(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}?|[^，。；：！？“”《》\n、]{4,34}?))(?:等[^，。；]{0,8}?)?(?:荣誉称号|称号|荣誉|奖项|殊荣)/u;
 const PROJECT_HEAD =
   /(?:改扩建|二期|一期|三期|改造提升|建设)?(?:项目|工程)(?![部组总师管法化款资金指库量清建经公单质])/gu;
 /** What is built, dug, mended or produced. */
@@ -127,6 +130,7 @@ class InitiativeFinder {
       const [whole, title = ""] = match;
       if (this.#taken.some(({ draft, start }) => draft.type === "Organization" && start === match.index))
         continue;
+      if (this.#toldByWholeTitle(title, match.index, whole)) continue;
       this.#add(
         title,
         POLICY_TITLE.test(title) ? "POLICY" : "WORK",
@@ -135,6 +139,23 @@ class InitiativeFinder {
         "initiative/title",
       );
     }
+  }
+
+  /** 《意见》 behind 《关于某事的意见》: the document of that kind told before. */
+  #toldByWholeTitle(title: string, start: number, surface: string): boolean {
+    if (title.length > 4) return false;
+    const told = this.#mentions.findLast(
+      ({ draft }) => draft.name.length > title.length + 4 && draft.name.endsWith(title),
+    );
+    if (told)
+      this.#mentions.push({
+        draft: told.draft,
+        start,
+        end: start + surface.length,
+        surface,
+        rule: "initiative/short-title",
+      });
+    return told !== undefined;
   }
 
   /** What was won, conferred or entered: up to 称号 or the clause's end. */
@@ -150,6 +171,12 @@ class InitiativeFinder {
         const open = from + lead.length;
         if (!/[到去听]/u.test(lead) && !GRADE.test(name))
           this.#add(name, "HONOR", open, open + name.length + 2, "initiative/honor");
+        continue;
+      }
+      const prize = PRIZE.exec(rest)?.[1];
+      if (prize) {
+        const at = from + rest.indexOf(prize);
+        this.#add(prize, "HONOR", at, at + prize.length, "initiative/prize");
         continue;
       }
       const plain = /^([^，。；：！？“”《》\n、]{4,34}?)(?:称号|荣誉称号|[，。；）)\n、])/u.exec(rest);
@@ -173,12 +200,12 @@ class InitiativeFinder {
     const list = HONOR_LIST.exec(this.#text.slice(from, from + 200))?.[1];
     if (!list) return false;
     let at = from + rest.indexOf(list);
-    for (const item of list.split(/(?<=[”》\p{Script=Han}])(?:[、，]|(?<!级)和)|(?<=”)(?=“)/u)) {
+    for (const item of list.split(/(?<=[”》\p{Script=Han}])(?:、|(?<!级)和)|(?<=”)(?=“)/u)) {
       const name = item.replace(/^“([^”]*)”$/u, "$1");
       const plausible = !/[的了]|级和/u.test(name) && (this.#isHonor(name, verb) || name.length >= 6);
       if (name.length >= 4 && plausible)
         this.#add(name, "HONOR", at, at + item.length, "initiative/honor-list");
-      at += item.length + (/[、，和]/u.test(this.#text[at + item.length] ?? "") ? 1 : 0);
+      at += item.length + (/[、和]/u.test(this.#text[at + item.length] ?? "") ? 1 : 0);
     }
     return true;
   }
@@ -220,7 +247,7 @@ class InitiativeFinder {
   }
 
   #isHonor(text: string, verb: string): boolean {
-    if (text.length < 4 || /[的了]$/u.test(text) || GENERIC_HONOR.test(text)) return false;
+    if (text.length < 4 || /[的了]$|获评|荣获|入选|该/u.test(text) || GENERIC_HONOR.test(text)) return false;
     if (
       /(?:奖|奖项|奖章|奖状|冠军|亚军|先进|标兵|劳动模范|示范[\p{Script=Han}]{0,6}|试点[\p{Script=Han}]{0,4}|百强[\p{Script=Han}]{0,3}|名单|名录|名镇|强镇|名村|先锋号?|模范[\p{Script=Han}]{0,3}|称号|工匠|荣誉|基地|典型|案例|线路|项目|企业|工厂|品牌|乡村|城市|小区|园区|单位|集体|个人)$/u.test(
         text,

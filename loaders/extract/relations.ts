@@ -1,12 +1,19 @@
 import type { Kit } from "../kit.ts";
 import type { Doc, FactDraft, Mention, Reading } from "../types.ts";
-import { readAttendance, readInspections, readLeaders, readLists } from "./relations/attended.ts";
+import {
+  readAttendance,
+  readInspections,
+  readLeaders,
+  readLists,
+  readReceptions,
+} from "./relations/attended.ts";
 import { clausesOf } from "./relations/clause.ts";
 import {
   readInspectors,
   readNamedOrganizers,
   readOrganizers,
   readSeries,
+  readSignings,
   readStops,
   readTeams,
   readVenues,
@@ -27,16 +34,18 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
   for (const clause of clausesOf(doc, reading)) {
     const launches = readLaunches(clause, topic, kit.words.launching);
     facts.push(
-      ...readAttendance(clause, main, ordinals, kit.words.attending),
+      ...readAttendance(clause, main, visit, ordinals, kit.words.attending),
       ...readLists(clause, main, visit, ordinals),
       ...readInspections(clause, ordinals),
       ...readLeaders(clause, ordinals),
+      ...readReceptions(clause, ordinals),
       ...readOrganizers(clause, main, topic, kit.words.organizing),
       ...readInspectors(clause),
       ...readTeams(clause, main),
       ...readNamedOrganizers(clause, bodies),
       ...readVenues(clause),
       ...readSeries(clause, main),
+      ...readSignings(clause, bodies),
       ...readStops(clause, visit),
       ...launches,
       ...readImplementations(clause, launches, told),
@@ -108,7 +117,8 @@ const onlyVisit = (reading: Reading): Mention | undefined => {
     : undefined;
 };
 
-const OUTING = /(?:考察|采风|采访|调研|走访|观摩|参观|慰问|研学)[\p{Script=Han}]{0,4}活动$/u;
+const OUTING =
+  /(?:考察|采风|采访|调研|走访|观摩|参观|慰问|研学|[\p{Script=Han}]{2}行)[\p{Script=Han}]{0,4}活动$/u;
 
 /** The event that the article is about: the first that is named and no inspection. */
 const mainEvent = (reading: Reading): Mention | undefined =>

@@ -27,11 +27,42 @@ export const ATTENDANCE: readonly (readonly [
       "作动员",
       "作部署",
       "作汇报",
+      "致欢迎辞",
+      "致欢迎词",
+      "致开幕辞",
+      "通报情况",
+      "通报工作情况",
+      "通报有关情况",
+      "介绍有关情况",
+      "介绍情况",
+      "作说明",
+      "主旨演讲",
+      "系统推介",
+      "作推介",
+      "作招商推介",
     ],
   ],
-  ["LECTURER", ["专题讲座", "作讲座", "授课", "主讲", "专题辅导", "作辅导"]],
+  ["LECTURER", ["讲授", "专题讲座", "作讲座", "授课", "主讲", "专题辅导", "作辅导"]],
   ["CONTESTANT", ["参赛", "夺冠", "夺得", "分获", "角逐", "获一等奖", "获二等奖", "摘得"]],
-  ["ATTENDEE", ["出席", "参加", "列席", "到会", "见证", "参与活动", "陪同", "参会", "共同为"]],
+  [
+    "ATTENDEE",
+    [
+      "出席",
+      "参加",
+      "列席",
+      "到会",
+      "见证",
+      "参与活动",
+      "陪同",
+      "参会",
+      "共同为",
+      "代表双方",
+      "代表三方",
+      "代表各方",
+      "到会祝贺",
+      "主席台就座",
+    ],
+  ],
 ].flatMap(([role, words]) => (words as readonly string[]).map((word) => [word, role] as never));
 
 /** How a body organizes an event; PARTICIPANT guides or supports it. */
@@ -64,7 +95,7 @@ export const LAUNCHING: readonly (readonly [string, "LEAD" | "PARTNER"])[] = [
 export const PLANNED = /(?:将|拟|计划|预计|即将|准备|力推|将于|还将)/u;
 /** What is only aimed at, denied or hearsay: no edge. */
 export const NO_FACT =
-  /(?:力争|争取|争创|冲刺|申报|申创|创建目标|目标是|未能|没有|未获|并未|并不属实|听说|据传|据称|网传|据说|原定|尚未|是否|不再|无法|希望|期待|未派)/u;
+  /(?:力争|争取|争创|冲刺|申报|申创|创建目标|目标是|未能|没有|未获|并未|并不属实|听说|据传|据称|网传|据说|原定|尚未|是否|不再|无法|希望|期待|未派|同意(?=成立|设立|组建))/u;
 /** What denies that somebody was there. */
 export const ABSENT =
   /(?:未能|没有|未参加|未到|请假|因公|因[^，。]{0,10}未|缺席|赴省|听说|据说|原定|是否|不再|尚未|有望|未露面)/u;

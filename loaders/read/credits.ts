@@ -1,4 +1,5 @@
 import type { EnumValue } from "../../src/domain/ontology.ts";
+import { TRANSLITERATION } from "../lexicons/names.ts";
 import { SURNAMES, surnameLength } from "../lexicons/surnames.ts";
 import type { Author } from "../types.ts";
 
@@ -10,7 +11,7 @@ import type { Author } from "../types.ts";
 type Role = EnumValue<"AuthorRole">;
 
 /** Words of the trade, longest first where one starts with another; what stands in front belongs to them. */
-const PAPER = String.raw`(?:本报|本台|[\p{Script=Han}·]{2,16}客户端\s?|[\p{Script=Han}]{0,8}(?:日报|晚报|时报|晨报|网|融媒体?|新闻网)(?:\/[\p{Script=Han}]{2,6}网)?)?`;
+const PAPER = String.raw`(?:本报|本台|[\p{Script=Han}]{2,12}融媒体?中心|[\p{Script=Han}·]{2,16}客户端\s?|[\p{Script=Han}]{0,8}(?:日报|晚报|时报|晨报|网|融媒体?|新闻网)(?:\/[\p{Script=Han}]{2,6}网)?)?`;
 const GRADE = "(?:首席|见习|实习|全媒体|融媒体|融媒|特约|特派|驻站|资深|摄影|文字)*";
 const LABEL = new RegExp(
   [
@@ -31,7 +32,7 @@ const PART = new RegExp(
   "gu",
 );
 const UNIT =
-  /(?:办|局|委|部|室|中心|报社|公司|大队|政府|组织|学校|医院|法院|检察院|协会|联|合作社|网|电视台|(?<=\p{Script=Han}{2})台|日报|晚报)$/u;
+  /(?:办|局|委|部|室|中心|报社|公司|大队|政府|组织|学校|医院|法院|检察院|协会|联|合作社|网|电视台|(?<=\p{Script=Han}{2})台|日报|晚报|(?<=\p{Script=Han}{2})[市县州旗省])$/u;
 
 const roleOf = (label: string): Role => {
   if (/摄|图/u.test(label)) return "PHOTOGRAPHER";
@@ -51,7 +52,8 @@ const isWriterName = (name: string): boolean => {
   if (!/^[\p{Script=Han}]{2,7}$/u.test(name)) return false;
   const surname = surnameLength(name);
   // Han names have one or two characters after the surname; longer ones are minority names.
-  return surname > 0 ? name.length <= surname + 2 || name.length >= 4 : name.length >= 2;
+  const long = name.length >= 5 && [...name].every((character) => TRANSLITERATION.has(character));
+  return name.length <= surname + 2 || name.length === 4 || (surname === 0 && name.length < 5) || long;
 };
 
 interface Piece {

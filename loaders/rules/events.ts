@@ -76,6 +76,14 @@ export const EVENT_RULES = rules({
     matches: [{ text: "5月6日，全市农技推广大会在青禾镇召开。", fact: "全市农技推广大会 HELD_AT 青禾镇" }],
     rejects: ["5月6日，全市农技推广大会闭幕，代表们参观了青禾镇。"],
   },
+  "held-at/entered": {
+    reads: "An activity that goes into a place (…活动走进…).",
+    writes: ["HELD_AT"],
+    matches: [
+      { text: "5月6日，“青禾书香”阅读推广活动走进青禾小学。", fact: "青禾书香阅读推广活动 HELD_AT 青禾小学" },
+    ],
+    rejects: ["5月6日，“青禾书香”阅读推广活动受到青禾小学的欢迎。"],
+  },
   "held-at/stop": {
     reads: "Where those who inspect go next, in an article of one inspection (一行先后来到…).",
     writes: ["HELD_AT"],

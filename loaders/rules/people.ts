@@ -133,6 +133,17 @@ export const PEOPLE_RULES = rules({
     ],
     rejects: ["5月6日，洋县县长葛明远到青禾镇调研春耕备耕工作，副县长陆文瑾未能到场。"],
   },
+  "attended/reception": {
+    reads: "Host and guests of a reception (会见…一行).",
+    writes: ["ATTENDED"],
+    matches: [
+      {
+        text: "5月6日，洋县县委书记葛明远会见了汉中市文旅局局长秦望舒一行。",
+        fact: "秦望舒 ATTENDED 会见汉中市文旅局局长秦望舒一行 ATTENDEE",
+      },
+    ],
+    rejects: ["5月6日，洋县县委书记葛明远想起了汉中市文旅局局长秦望舒一行。"],
+  },
   "attended/leader": {
     reads: "Who leads others to an event (带领干部开展…活动).",
     writes: ["ATTENDED"],

@@ -17,6 +17,17 @@ export const STRUCTURE_RULES = rules({
     ],
     rejects: ["妇联的干部来了。"],
   },
+  "partnered/signing": {
+    reads: "Two bodies or more in the name of the ceremony at which they sign that they cooperate.",
+    writes: ["PARTNERED_WITH"],
+    matches: [
+      {
+        text: "5月6日，洋县政府与汉中市第一中学战略合作签约仪式举行。",
+        fact: "洋县政府 PARTNERED_WITH 汉中市第一中学",
+      },
+    ],
+    rejects: ["5月6日，洋县政府与汉中市第一中学的联欢会举行。"],
+  },
   "part-of/series": {
     reads: "An event that is said to be one of a series (是…系列活动之一).",
     writes: ["PART_OF"],

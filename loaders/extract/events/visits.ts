@@ -30,11 +30,19 @@ export function* visitsOf(text: string, mentions: readonly Mention[]): Generator
       if (visit) yield { tells: "visit", visit };
     }
   }
+  for (const match of findAll(text, TOUR)) {
+    const { index, 0: whole, 1: name = "" } = match;
+    const start = index + whole.indexOf(name);
+    yield { tells: "visit", visit: { name: cleaned(name), start, end: start + name.length, people: [] } };
+  }
   for (const { index, 0: words } of findAll(text, CAME_ALONG))
     yield { tells: "companions", start: index, end: index + words.length };
 }
 
 const REACH = 60;
+/** 某校留学生访问团走进洋县, 采访团来到洋县、城固采访: a delegation on its way, with no verb of inspecting. */
+const TOUR =
+  /(?<=^|[，。；\n日年]|近日|日前|随)([\p{Script=Han}A-Za-z\d“”·]{2,26}?(?:考察团|代表团|访问团|采访团|采风团|参观团|观摩团|慰问团|研学团)(?:一行)?(?:走进|来到|到访|做客)[\p{Script=Han}、]{2,12}?(?:采访|参观|采风|探访|观摩|访问|交流|体验)?)(?=[，。；])/gu;
 const clauseBefore = (text: string, offset: number): string =>
   text
     .slice(Math.max(0, offset - REACH), offset)
@@ -64,7 +72,8 @@ const visitAt = (
   const behind = objectOf(text.slice(end, end + 60));
   if (/^[时后中组员人团]/u.test(text.slice(end))) return undefined;
   const object = behind.length < 2 ? (TOPIC_BEFORE.exec(before)?.[1] ?? "") : behind;
-  const quoted = QUOTED_TOPIC.exec(before)?.[1];
+  const quoted =
+    QUOTED_TOPIC.exec(before)?.[1] ?? (object.length < 2 ? PLAIN_TOPIC.exec(before)?.[1] : undefined);
   const goal = GOAL.exec(before)?.[0];
   if (object.length < 2 && !quoted && !(goal && inFront("Place").length > 0)) return undefined;
   const stop = behind.length < 2 ? end : end + (text[end] === "了" ? 1 : 0) + behind.length;
@@ -87,12 +96,14 @@ const VISITS =
   /[到赴]|(?<![年以起带将本后原])来(?=[\p{Script=Han}]{1,9}$|[我全][省市县区旗州盟镇乡村]|[\p{Script=Han}]{2,9}[省市县区旗州盟镇乡村])|莅临|深入|前往|率队?|带队|一行|联合|先后|在/u;
 /** 某市党政考察团一行来我旗: those who go, by what they are called, up to the verb. */
 const DELEGATION =
-  /(?<=^|[，,日上午下晚、]|近日|日前)(?:[^，,、。日]{0,24}?)(?:考察团|代表团|调研组|视察组|督导组|检查组|采访团|考察组|督查组|慰问团|慰问组|观摩团|访问团|参观团|采风团)(?:一行)?(?:先后)?(?:深入|来到?|到|赴|在|莅临|前往)[^，,。、]{1,14}$/u;
+  /(?<=^|[，,日上午下晚、]|近日|日前)(?:[^，,、。日]{0,24}?)(?:考察团|代表团|调研组|视察组|督导组|检查组|采访团|考察组|督查组|慰问团|慰问组|观摩团|访问团|参观团|采风团)(?:一行)?(?:先后)?(?:深入|来到?|到|赴|在|莅临|前往)[^，,。]{1,24}$/u;
 /** 就包抓项目进行调研: the topic in front of the verb. */
 const TOPIC_BEFORE =
   /(?:就|对|围绕)([^，。；]{2,44}?)(?:工作)?(?:进行|开展|作)(?:了)?(?:现场|实地|专题|集体|全面)?$/u;
 /** 开展“甲”调研: the topic in quotes. */
 const QUOTED_TOPIC = /(?:开展|进行)(“[^“”]{2,30}”(?:[\p{Script=Han}]{0,6}))$/u;
+/** 到洋县开展帮扶工作调研: where and on what, in front of the verb. */
+const PLAIN_TOPIC = /((?:(?:到|赴|来|深入)[^，。；到赴]{2,14})?(?:开展|进行)[\p{Script=Han}]{2,12})$/u;
 /** Where a visit goes, right in front of its verb. */
 const GOAL =
   /(?:到|赴|深入|前往|走进|(?<![年以起带将本后原])来)(?:(?!开展|进行|组织)[^，。；到赴]){1,24}?(?:开展|进行|实地|专题|集体)?$/u;

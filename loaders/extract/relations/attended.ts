@@ -1,12 +1,14 @@
+import { surnameLength } from "../../lexicons/surnames.ts";
 import { ABSENT } from "../../lexicons/verbs.ts";
 import type { Words } from "../../lexicons/words.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import type { Clause } from "./clause.ts";
 
-/** Who took part in what, and how. `main` is the event that the article is about; ordinals count over the article. */
+/** Who took part in what, and how. `main` is the event that the article is about, `visit` its one visit; ordinals count over the article. */
 export const readAttendance = (
   clause: Clause,
   main: Mention | undefined,
+  visit: Mention | undefined,
   ordinals: Map<unknown, number>,
   scanVerbs: Words["attending"],
 ): readonly FactDraft[] => {
@@ -16,18 +18,30 @@ export const readAttendance = (
   let last: readonly Mention[] = [];
   for (const verb of scanVerbs(sentence.text)) {
     const [start, end] = [verb.start + sentence.start, verb.end + sentence.start];
+    // 贯彻某某重要讲话精神: the speech was held elsewhere.
+    if (verb.surface === "讲话" && /^(?:精神|和[^，。]{0,6}(?:指示|批示))/u.test(text.slice(end, end + 10)))
+      continue;
     const told = clause.people.filter((person) => person.start >= from && person.end <= start);
     const between = text.slice(from, start);
-    const continued = told.length === 0 && /^[^，。]{0,8}(?:[，并]|并)?[^。]{0,8}$/u.test(between);
+    const continued =
+      told.length === 0 &&
+      /^[^，。]{0,8}(?:[，并]|并)?[^。]{0,8}$/u.test(between) &&
+      !endsInUnknownName(between);
     const subjects = told.length > 0 ? told : continued ? last : [];
     const event = eventOf(clause, start, end) ?? main;
-    if (event && subjects.length > 0 && !absent(clause, subjects, end)) {
+    const joined =
+      visit && visit.start < start && verb.value === "ATTENDEE" && !/陪同|随同/u.test(verb.surface)
+        ? visit
+        : undefined;
+    const there = event ?? joined;
+    if (there && subjects.length > 0 && !absent(clause, subjects, end)) {
       for (const person of subjects) {
+        if (!event && person.start < there.end && there.start >= sentence.start) continue;
         if (!ordinals.has(person.draft)) ordinals.set(person.draft, ordinals.size + 1);
         facts.push({
           type: "ATTENDED",
           from: person.draft,
-          to: event.draft,
+          to: there.draft,
           props: { role: verb.value, ordinal: ordinals.get(person.draft) ?? 1 },
           start: Math.min(person.start, start),
           end,
@@ -41,6 +55,26 @@ export const readAttendance = (
   }
   return facts;
 };
+
+/** ，某某主持: what looks like a name that no rule knows is somebody else's, and nobody goes on. */
+const endsInUnknownName = (between: string): boolean => {
+  const word = /[，、]([\p{Script=Han}]{2,3})$/u.exec(between)?.[1];
+  return word !== undefined && surnameLength(word) > 0 && !GOES_ON.has(word);
+};
+const GOES_ON = new Set([
+  "会议",
+  "会上",
+  "活动",
+  "仪式",
+  "并在",
+  "随后",
+  "现场",
+  "全程",
+  "应邀",
+  "还应邀",
+  "和会",
+  "向大会",
+]);
 
 const absent = (clause: Clause, subjects: readonly Mention[], end: number): boolean => {
   const first = subjects[0]?.start ?? end;
@@ -127,6 +161,28 @@ export const readInspections = (clause: Clause, ordinals: Map<unknown, number>):
         };
       });
     });
+
+/** 甲会见乙一行: both were there. */
+export const readReceptions = (clause: Clause, ordinals: Map<unknown, number>): readonly FactDraft[] =>
+  clause.events
+    .filter(({ draft, anaphoric }) => !anaphoric && draft.name.startsWith("会见"))
+    .flatMap((event) =>
+      clause.people
+        .filter(({ end }) => end <= event.end)
+        .map((person): FactDraft => {
+          if (!ordinals.has(person.draft)) ordinals.set(person.draft, ordinals.size + 1);
+          return {
+            type: "ATTENDED",
+            from: person.draft,
+            to: event.draft,
+            props: { role: "ATTENDEE", ordinal: ordinals.get(person.draft) ?? 1 },
+            start: Math.min(person.start, event.start),
+            end: event.end,
+            rule: "attended/reception",
+            confidence: 0.9,
+          };
+        }),
+    );
 
 /** 甲带领干部到乙村开展“丙”活动: who leads others to an event is there. */
 export const readLeaders = (clause: Clause, ordinals: Map<unknown, number>): readonly FactDraft[] =>

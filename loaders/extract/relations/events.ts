@@ -61,7 +61,11 @@ export const readOrganizers = (
 const hostsBefore = (clause: Clause, verb: number, last: number): Group | undefined => {
   const { text, agents } = clause;
   const near = groupsOf(clause)
-    .filter((one) => one.end <= verb && verb - one.end <= 6)
+    .filter(
+      (one) =>
+        one.end <= verb &&
+        /^(?:等[^，。]{0,6}|共同|联合|独家|分别|[（(][^（()）]{1,8}[)）])?$/u.test(text.slice(one.end, verb)),
+    )
     .at(-1);
   const from = Math.max(last, text.lastIndexOf("由", verb) + 1, text.lastIndexOf("。", verb) + 1);
   const listed = text.lastIndexOf("由", verb) >= last || last > clause.sentence.start;
@@ -161,7 +165,13 @@ const eventNear = (
       event.start >= end && !event.anaphoric && /^的[^，。]{0,12}$/u.test(text.slice(end, event.start)),
   );
   if (attributive) return attributive;
-  if (main && THIS_EVENT.test(text.slice(sentence.start, start)) && main.start < sentence.start) return main;
+  // 入选甲协会主办的全国大展: something else is theirs.
+  if (text[end] === "的") return undefined;
+  if (THIS_EVENT.test(text.slice(sentence.start, start))) {
+    const pointed = events.find((event) => event.anaphoric && event.end <= start);
+    if (pointed) return pointed;
+    if (main && main.start < sentence.start) return main;
+  }
   return (
     events.find((event) => event.start >= end && !event.anaphoric) ??
     events.filter((event) => event.end <= start).at(-1) ??
@@ -171,7 +181,7 @@ const eventNear = (
 
 /** 此次大赛由, 本次展览是某节系列活动之一，由 */
 const THIS_EVENT =
-  /^(?:据悉，|据了解，)?(?:此次|本次|这次|本届|该|此项)[\p{Script=Han}“”]{2,14}?(?:由|是|为|以)/u;
+  /^(?:据悉，|据了解，)?(?:(?:此次|本次|这次|本届|该|此项)[\p{Script=Han}“”]{2,14}?|(?:活动|晚会|大赛|比赛|展览|论坛|仪式|赛事|演出|培训))(?:由|是|为|以)/u;
 
 /** 市政府常务会议: the name says who convened it. */
 export const readNamedOrganizers = (clause: Clause, bodies: readonly Mention[]): readonly FactDraft[] =>
@@ -198,6 +208,32 @@ export const readNamedOrganizers = (clause: Clause, bodies: readonly Mention[]):
           ]
         : [];
     });
+
+/** 甲县、乙大学战略合作签约仪式: those who sign stand in the ceremony's name, or right in front of it. */
+export const readSignings = (clause: Clause, bodies: readonly Mention[]): readonly FactDraft[] =>
+  clause.events
+    .filter(({ draft, anaphoric }) => !anaphoric && SIGNING.test(draft.name))
+    .flatMap((event) => {
+      const inside = bodies.filter(
+        ({ start, end }) => start >= Math.max(clause.sentence.start, event.start - 40) && end <= event.end,
+      );
+      const parties = [...new Map(inside.map((party) => [party.draft, party])).values()];
+      return parties.flatMap((one, i) =>
+        parties.slice(i + 1).map(
+          (other): FactDraft => ({
+            type: "PARTNERED_WITH",
+            from: one.draft,
+            to: other.draft,
+            props: {},
+            start: one.start,
+            end: event.end,
+            rule: "partnered/signing",
+            confidence: 0.85,
+          }),
+        ),
+      );
+    });
+const SIGNING = /(?:合作|共建)[\p{Script=Han}]{0,12}?(?:签约|签订|签署)[\p{Script=Han}]{0,4}(?:仪式|活动)$/u;
 
 /** 此次展览是乙节系列活动之一; 作为乙节系列活动之一, 甲赛: one event is part of another. */
 export const readSeries = (clause: Clause, main: Mention | undefined): readonly FactDraft[] => {
@@ -233,12 +269,24 @@ export const readSeries = (clause: Clause, main: Mention | undefined): readonly 
 export const readVenues = (clause: Clause): readonly FactDraft[] => {
   const facts: FactDraft[] = [];
   for (const group of groupsOf(clause)) {
-    const before = clause.text.slice(Math.max(clause.sentence.start, group.start - 2), group.start);
+    const before = clause.text.slice(Math.max(clause.sentence.start, group.start - 9), group.start);
     const after = clause.text.slice(group.end, group.end + 12);
     const inspected = clause.events.find(
       (event) =>
         event.draft.props.kind === "INSPECTION" && event.start >= group.end && event.start - group.end <= 30,
     );
+    const entered = clause.events.find(
+      (event) =>
+        !event.anaphoric &&
+        event.draft.props.kind !== "INSPECTION" &&
+        /^[”]?(?:走进|走入)了?$/u.test(clause.text.slice(event.end, group.start)),
+    );
+    if (entered)
+      facts.push(
+        ...group.members.map((place) =>
+          venue(entered.draft, place, entered.start, group.end, "held-at/entered"),
+        ),
+      );
     const held = /(?:在|于)$/u.test(before) && HELD.test(after.split(/[，。]/u)[0] ?? "");
     if (held) {
       const event = clause.events
@@ -250,7 +298,10 @@ export const readVenues = (clause: Clause): readonly FactDraft[] => {
             venue(event.draft, place, group.start - 1, group.end + 2, "held-at/in"),
           ),
         );
-    } else if (inspected && /(?:到|赴|入|往|在|来)$/u.test(before))
+    } else if (
+      inspected &&
+      /(?:到|赴|入|往|在|来)(?:(?:挂钩|结对|帮扶|定点|包联|联系|挂联)+的)?$/u.test(before)
+    )
       facts.push(
         ...group.members.map((place) =>
           venue(inspected.draft, place, group.start - 1, inspected.end, "held-at/inspected"),
@@ -264,8 +315,9 @@ export const readVenues = (clause: Clause): readonly FactDraft[] => {
 export const readStops = (clause: Clause, visit: Mention | undefined): readonly FactDraft[] => {
   if (!visit || clause.sentence.end <= visit.end) return [];
   const { text, sentence } = clause;
+  const halt = clause.sentence.start > visit.start ? haltsIn(clause, visit) : [];
   const from = Math.max(sentence.start, visit.end);
-  return [...text.slice(from, sentence.end).matchAll(STOP_OVER)].flatMap((gone) => {
+  const gone = [...text.slice(from, sentence.end).matchAll(STOP_OVER)].flatMap((gone) => {
     const [start, listStart] = [from + gone.index, from + gone.index + gone[0].length];
     const before = text.slice(sentence.start, listStart);
     const told =
@@ -274,21 +326,40 @@ export const readStops = (clause: Clause, visit: Mention | undefined): readonly 
     const length =
       /[。；]|，(?![\p{Script=Han}]{2,14}[、，])/u.exec(text.slice(listStart, sentence.end))?.index ??
       sentence.end - listStart;
+    const planned = PLANNED.test(text.slice(Math.max(sentence.start, start - 4), start));
     return clause.agents
       .filter(
         ({ start: at, end }) =>
-          at >= listStart && end <= listStart + length && LISTED.test(text.slice(end, end + 3)),
+          at >= listStart && end <= listStart + length && LISTED.test(text.slice(end, end + 8)),
       )
-      .map((place) => venue(visit.draft, place, start, place.end, "held-at/stop"));
+      .map((place) => {
+        const fact = venue(visit.draft, place, start, place.end, "held-at/stop");
+        return planned ? { ...fact, props: { modality: "PLANNED" } } : fact;
+      });
   });
+  return [...halt, ...gone];
+};
+
+/** 在甲村，某某察看了茶园: where the visitors are when they look at something. */
+const haltsIn = (clause: Clause, visit: Mention): readonly FactDraft[] => {
+  const { text, sentence } = clause;
+  const [first] = groupsOf(clause);
+  if (!first || !/^(?:随后|接着|之后)?，?在$/u.test(text.slice(sentence.start, first.start))) return [];
+  const rest = /^(?:里|内|现场)?，([^。；]*)/u.exec(text.slice(first.end, sentence.end))?.[1];
+  const looks = rest !== undefined && /察看|查看|了解|参观|询问|看望|走进|慰问|听取|观摩|考察/u.test(rest);
+  const told = clause.people.some(({ start }) => start >= first.end) || VISITORS.test(rest ?? "");
+  return looks && told
+    ? first.members.map((place) => venue(visit.draft, place, sentence.start, first.end, "held-at/stop"))
+    : [];
 };
 /** A verb of going or looking in front of a list of places. */
 const STOP_OVER = /(?:来到|走进|深入|前往|抵达|察看|查看|考察|参观|观摩|走访|到访)(?:了)?(?:位于)?/gu;
 /** What shows that a member of a list ends: not 甲镇的茶园. */
-const LISTED = /^(?:$|[、，。；（(]|等|和|及|以及|与|进行|开展|实地|参观|考察|调研|察看|查看|了解)/u;
+const LISTED =
+  /^(?:$|[、，。；（(]|等|和|及|以及|与|进行|开展|实地|参观|考察|调研|察看|查看|了解|采风|采访|(?:建设|运营|发展|生产|改造|施工|项目)(?:建设)?(?:情况|进展|现场))/u;
 /** Who goes, where no name is told: or nobody at all in front of the verb. */
 const VISITORS =
-  /一行|调研组|考察团|考察组|督导组|检查组|视察组|代表团|采访团|与会人员|大家|老干部|先后|首先|随后|接着|然后|分别|代表们?(?=考察|参观|视察)|^(?:来到|走进|深入|前往|在)/u;
+  /一行|调研组|考察团|考察组|督导组|检查组|视察组|代表团|采访团|采风团|访问团|观摩团|慰问团|参观团|与会人员|与会者|大家|老干部|先后|首先|随后|接着|然后|分别|代表们?(?=考察|参观|视察)|^(?:来到|走进|深入|前往|在)/u;
 
 const venue = (event: Draft, place: Mention, start: number, end: number, rule: RuleName): FactDraft => ({
   type: "HELD_AT",

@@ -132,6 +132,8 @@ const winnersBefore = (clause: Clause, verb: number): readonly Mention[] => {
   const between = clause.text.slice(last.end, verb);
   if (/[。；]/u.test(between)) return [];
   if (/(?:在|由|对)$/u.test(clause.text.slice(Math.max(0, last.start - 1), last.start))) return [];
+  if (TALLY.test(between))
+    return clause.agents.filter(({ end }) => end <= last.end && LISTED.test(clause.text.charAt(end)));
   // 某省1市11县跻身: those that won are not named; 甲村、乙村2个村: they are.
   const counted = /(?:^|[，,])[\d一二三四五六七八九十两]+(?:个|家|名|人|位|市|县|区|村|镇|所|项|件)/u.test(
     between,
@@ -153,9 +155,12 @@ const winnersBefore = (clause: Clause, verb: number): readonly Mention[] => {
   return counted && (list.length === 1 || /[，,]/u.test(between)) ? [] : list;
 };
 
+/** 甲市乙村、丙村，丁县戊村等10个村: all that the count closes. */
+const TALLY = /^等[\d一二三四五六七八九十]+(?:个|家|名|所|支)[\p{Script=Han}]{1,4}(?:被|荣|均|分别)?$/u;
+const LISTED = /[、，等]/u;
 /** 某县学生获评: the place only says whose they are. */
 const OWNED =
-  /^[^，。]{0,6}?(?:学生|教师|老师|企业|公司|村民|选手|代表队|作品|项目|产品|学校|民警|干部|职工|青年|儿童|医生|护士)/u;
+  /^[^，。]{0,6}?(?:学生|教师|老师|企业|公司|村民|选手|代表队|作品|项目|产品|学校|民警|干部|职工|青年|儿童|医生|护士|唯一|首个)/u;
 
 /** A单位甲，B单位乙(女)，C单位丙被授予…: each piece ends with its person; 甲、乙 too. */
 const peopleBefore = (clause: Clause, last: Mention): readonly Mention[] => {

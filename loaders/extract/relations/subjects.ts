@@ -89,6 +89,6 @@ export const leftOut = (clause: Clause, verb: number, topic: Mention | undefined
   // A subject of another sort is told: 有关部门, 企业, 我们.
   const other =
     clause.people.some((person) => person.end <= verb) ||
-    /(?:企业|群众|公司|部门|我们|他们|村民|学校|机构|单位)[^，。]{0,6}$/u.test(before);
+    /(?:大会|企业|群众|公司|部门|我们|他们|村民|学校|机构|单位)[^，。]{0,6}$/u.test(before);
   return other ? [] : [{ agent: topic, partner: false }];
 };
