@@ -6,6 +6,7 @@ import { NameBounds } from "./organizations/bounds.ts";
 import { CanonicalNames } from "./organizations/canonical.ts";
 import { delegationsIn } from "./organizations/delegations.ts";
 import { departmentsOf } from "./organizations/departments.ts";
+import { forcesIn } from "./organizations/forces.ts";
 import { FORMAL_COMMITTEE, type Found } from "./organizations/found.ts";
 import { mediaBeside } from "./organizations/media.ts";
 import { formalNames, isShortCooperative, kindOf, ownName } from "./organizations/naming.ts";
@@ -102,6 +103,7 @@ class OrganizationFinder {
       found.push({ ...span, kind: "PARTY", rule: "organization/party" });
     for (const span of delegationsIn(text, places, found))
       found.push({ ...span, kind: "OTHER", rule: "organization/delegation" });
+    for (const span of forcesIn(text)) found.push({ ...span, kind: "MILITARY", rule: "organization/force" });
     for (const span of taskForcesIn(text, places))
       found.push({ ...span, kind: "GOVERNMENT", rule: "organization/task-force" });
     for (const span of schoolsIn(text, places))

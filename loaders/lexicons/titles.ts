@@ -20,7 +20,8 @@ export const HEAD_PATTERN =
 export const TITLE_MODIFIER =
   /(?:执行|兼职|专职|名誉|荣誉|轮值|第一|驻会|常务|特聘|特约|首席|资深|高级|客座|财务|技术|市场|销售|营销|运营|行政|艺术|投资|生产|创始|联合创始|党组)$/u;
 /** A department between a body and a title: 市妇联组织联络部部长. */
-export const DEPARTMENT = /^[\p{Script=Han}A-Za-z]{1,9}?(?:部|科|处|室|系|股|组|班|队|厂|车间|分院|院)$/u;
+export const DEPARTMENT =
+  /^[\p{Script=Han}A-Za-z]{1,9}?(?:部|科|处|室|系|股|组|班|队|厂|车间|分院|院|中心)$/u;
 
 /** Roles that introduce a person without being a post in a body. */
 export const ROLES: readonly string[] =

@@ -13,6 +13,11 @@ const BUREAU = /^(?:[\p{Script=Han}]{2,16}(?:局|委|厅)|[\p{Script=Han}]{2,5}�
 const OTHER_PARTY =
   /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(省|市|县|区|州)(?=委|总支|支部|基层)/u;
 
+/** 甲市委书记、市人大常委会主任: one person's posts in bodies of one place. */
+const POST_BETWEEN = /^(?:副?书记|常委|委员|副?主任|副?主席|秘书长|副?部长)、$/u;
+/** 柳泉村党支部 behind its town. */
+const VILLAGE_BODY = /^[\p{Script=Han}]{2,8}(?:村|社区|嘎查)(?:党委|党总支|党支部|村委会|居委会)$/u;
+
 /** A body's name in full, and the division that it belongs to. */
 export interface Named {
   readonly name: string;
@@ -73,6 +78,9 @@ export class CanonicalNames {
         name: `${lowest.draft.name}${plain.slice(lowest.end - start).replace(new RegExp(`^${lowest.draft.name.at(-1)}(?=委)`, "u"), "")}`,
         division: lowest.draft.division ?? null,
       };
+    const town = lowest ?? this.#places.find((one) => one.start === start && !one.anaphoric);
+    if (town?.draft.props.level === "TOWNSHIP" && VILLAGE_BODY.test(surface.slice(town.end - start)))
+      return { name: surface.slice(town.end - start), division: town.draft.division ?? null };
     const place = this.#placeAt(start);
     const placed = this.#places.find(
       (one) => one.start === start && one.end <= start + surface.length && !one.anaphoric,
@@ -174,7 +182,9 @@ export class CanonicalNames {
   /** 甲市委组织部、市妇联: in a list the level's letter means the place that was named just before. */
   #siblingOf(start: number, level: string, rest: string): Division | undefined {
     if (!/[、和与]/u.test(this.#text[start - 1] ?? "") || !/^[市县区旗州盟]$/u.test(level)) return undefined;
-    const last = this.#mentions.findLast((mention) => mention.end === start - 1);
+    const last = this.#mentions.findLast(
+      ({ end }) => end === start - 1 || (end < start && POST_BETWEEN.test(this.#text.slice(end, start))),
+    );
     const division = last?.draft.division;
     if (!last || !division?.name.endsWith(level)) return undefined;
     // 甲市侨办、市侨办: the other one of the same name is the home's own.

@@ -30,6 +30,13 @@ export class PostBodies {
         "COMMUNITY",
         before.organization.division ?? null,
       );
+    const community = /^(.+社区)党(?:支部|总支|委)$/u.exec(before?.organization?.name ?? "")?.[1];
+    if (
+      community &&
+      /^副?主任$/u.test(title.text) &&
+      this.#ledger.text.slice(title.start - 4, title.start) === "、居委会"
+    )
+      return this.#ledger.made(`${community}居委会`, "COMMUNITY", before?.organization?.division ?? null);
     if (before?.organization && this.#chained(before.title.end, title.start))
       return this.#chainedBody(before.organization, title.text);
     const noun = this.#bodyOfNoun(title.start);

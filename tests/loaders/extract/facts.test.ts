@@ -134,6 +134,13 @@ describe("sentences that state a fact", () => {
       ["葛明远 HOLDS 陕西省人大常委会 副主任", "葛明远 HOLDS 陕西省工商联 主席"],
     ],
     ["“真美！”洋县融媒体中心记者葛明远说。", ["葛明远 HOLDS 洋县融媒体中心 记者"]],
+    // The second post is in a body of the first one's place
+    [
+      "5月6日，韩城市委书记、市人大常委会主任葛明远来访。",
+      ["葛明远 HOLDS 韩城市委 书记", "葛明远 HOLDS 韩城市人大常委会 主任"],
+    ],
+    ["5月6日，洋县青禾镇柳泉社区党支部书记、居委会主任葛明远发言。", ["葛明远 HOLDS 柳泉社区居委会 主任"]],
+    ["5月6日，洋县农业农村局农技中心主任葛明远到会。", ["葛明远 HOLDS 洋县农业农村局 农技中心主任"]],
   ];
   it.each(cases)("%s", (body, expected) => {
     expect(factsOf(body)).toEqual(expect.arrayContaining(expected as string[]));

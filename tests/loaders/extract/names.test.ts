@@ -73,6 +73,7 @@ describe("names of bodies and places", () => {
     ["市政协副主席、致公党市委主委葛明远到会。", ["汉中市政协", "致公党汉中市委"]],
     ["重庆市汉中商会会长葛明远到会。", ["重庆市汉中商会"]],
     ["柳本村推出积分兑换。", ["柳本村"]],
+    ["洋县青禾镇柳泉村党总支书记葛明远、武警汉中支队政委秦望舒到会。", ["柳泉村党总支", "武警汉中支队"]],
   ];
   it.each(cases)("%s", (body, expected) => {
     expect(namesIn(body)).toEqual(expect.arrayContaining(expected as string[]));
