@@ -6,6 +6,7 @@ import { NameBounds } from "./organizations/bounds.ts";
 import { CanonicalNames } from "./organizations/canonical.ts";
 import { delegationsIn } from "./organizations/delegations.ts";
 import { departmentsOf } from "./organizations/departments.ts";
+import { forcesIn } from "./organizations/forces.ts";
 import { FORMAL_COMMITTEE, type Found } from "./organizations/found.ts";
 import { mediaBeside } from "./organizations/media.ts";
 import { formalNames, isShortCooperative, kindOf, ownName } from "./organizations/naming.ts";
@@ -14,6 +15,7 @@ import { partiesIn } from "./organizations/parties.ts";
 import { Pointers } from "./organizations/pointers.ts";
 import { schoolsIn } from "./organizations/schools.ts";
 import { SuffixReader } from "./organizations/suffixes.ts";
+import { taskForcesIn } from "./organizations/taskforces.ts";
 import { buildScanner } from "./scanner.ts";
 import { findAll } from "./search.ts";
 
@@ -26,6 +28,8 @@ const scanCentral = buildScanner(CENTRAL);
 const COMMITTEE =
   /(?<![常党团纪军政工编居村业监医管环])(?:(?:省|市|区|县|旗|州|盟|地)委)(?!员|派|托|任|书处|会|屈)(?:办(?!公室?事|[法理好])公?室?)?/gu;
 const YOUTH = /团(省|市|区|县|旗|州|盟|地)委/gu;
+/** 共青团某市委: the league's own committee, no committee of the party. */
+const LEAGUE = "共青团";
 /** What begins with a kind of local place instead of one's name. */
 const LOCAL_HEAD = /^(?:镇|乡|街道|苏木|村|社区|嘎查|居民区)(?=[\p{Script=Han}])/u;
 /** Bodies that are buildings too. */
@@ -99,6 +103,9 @@ class OrganizationFinder {
       found.push({ ...span, kind: "PARTY", rule: "organization/party" });
     for (const span of delegationsIn(text, places, found))
       found.push({ ...span, kind: "OTHER", rule: "organization/delegation" });
+    for (const span of forcesIn(text)) found.push({ ...span, kind: "MILITARY", rule: "organization/force" });
+    for (const span of taskForcesIn(text, places))
+      found.push({ ...span, kind: "GOVERNMENT", rule: "organization/task-force" });
     for (const span of schoolsIn(text, places))
       found.push({ ...span, kind: "SCHOOL", rule: "organization/school" });
     const ministries = found.filter(({ rule }) => rule === "organization/central");
@@ -123,6 +130,11 @@ class OrganizationFinder {
   #committee(head: number, end: number, found: Found[]): void {
     const place = this.#bounds.placeEndingAt(head) ?? this.#bounds.placeEndingAt(head + 1);
     const start = place && place.end <= head + 1 && !place.anaphoric ? this.#bounds.chainStart(place) : head;
+    const league = start - LEAGUE.length;
+    if (this.#text.startsWith(LEAGUE, league)) {
+      found.push({ start: league, end, kind: "MASS_ORG", rule: "organization/youth-league" });
+      return;
+    }
     const under =
       /^(?:、?)(?:组织部|宣传部|统战部|政法委(?:员会)?|党校|编办|网信办|老干部局|政策研究室|政研室|改革办|财经办|农办|台办|外办|巡察办|督查室|机要局|保密局|社会工作部|农村工作部|农村牧区工作部|办公室|理论学习中心组|常委会(?!议))/u.exec(
         this.#text.slice(end),

@@ -45,7 +45,8 @@ const withoutGaps = (name: string): string => name.replace(/[\s\u3000]/gu, "");
 
 /** True where a piece of text may be the name of a writer. */
 const isWriterName = (name: string): boolean => {
-  if (/^(?:编者按|编后|新华社|本报)|[的了是在话]/u.test(name)) return false;
+  if (/^(?:编者按|编后|新华社|本报)|[的了是在话]|走进|采访|来到|[组队]$|^(?:两岸|海外|中外|境外)/u.test(name))
+    return false;
   if (UNIT.test(name)) return false;
   if (/^[\p{Script=Han}]{1,8}(?:[·•・][\p{Script=Han}]{1,8}){1,2}$/u.test(name)) return true;
   if (!/^[\p{Script=Han}]{2,7}$/u.test(name)) return false;

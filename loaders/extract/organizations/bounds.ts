@@ -5,7 +5,7 @@ import { type Found, LEVEL_HEAD } from "./found.ts";
 
 /** Fields that stand behind 和 in the names of bureaus. */
 const JOINED_FIELD =
-  /^(?:旅游|社会保障|规划|改革|湖泊|草原|信息化|计划生育|城乡建设|工信|工业|商务|体育|科技|园林|水务|环境|移民|知识产权|传承|保护|新闻|广播|草业|药品|物资|民族|宗教)/u;
+  /^(?:旅游|渔业|社会保障|规划|改革|湖泊|草原|信息化|计划生育|城乡建设|工信|工业|商务|体育|科技|园林|水务|环境|移民|知识产权|传承|保护|新闻|广播|草业|投资促进|药品|物资|民族|宗教)/u;
 const LEVEL_END = /[省市县区旗州盟镇乡村]$|街道$|社区$/u;
 /** What a person is: it ends a name to the left. */
 const TITLE_END =
@@ -40,7 +40,12 @@ export class NameBounds {
       outer && !outer.anaphoric;
       outer = this.placeEndingAt(first.start)
     ) {
-      if (outer.draft.props.level === "PROVINCE" && first.draft.props.level === "CITY") break;
+      if (
+        outer.draft.props.level === "PROVINCE" &&
+        first.draft.props.level === "CITY" &&
+        isAround(outer, first)
+      )
+        break;
       first = outer;
     }
     return first.start;
@@ -72,6 +77,8 @@ export class NameBounds {
         return this.#placedStart(place);
       const org = before.find((one) => one.end === word.end && one.end - one.start > 2);
       if (org) return org.start;
+      // 和县音乐家协会 after another body: the conjunction is bound to the level's letter.
+      if (/^[和与][省市县区旗州]$/u.test(word.text) && !this.placeEndingAt(word.end)) return word.start + 1;
       if (
         this.#isStop(
           word.text,
@@ -131,9 +138,9 @@ export class NameBounds {
     if (/^[，。、；：！？,.;:!?\s“”‘’《》\n■●◆▶]+$/u.test(word) || /^[）)（(]$/u.test(word))
       return !this.#isInnerBracket(word, start, head);
     if (/^[与和及]$/u.test(word) && this.#insideCollege(start, head)) return false;
-    if (word === "和")
+    if (word === "和" || (word === "与" && /^[局厅委]/u.test(this.#text.slice(head, head + 1))))
       return (
-        /[局委办部厅院会处]/u.test(this.#text[start - 1] ?? "") ||
+        /[局委办部厅院会处司团行校心]/u.test(this.#text[start - 1] ?? "") ||
         !JOINED_FIELD.test(this.#text.slice(start + 1))
       );
     if (word === "联合")
@@ -143,7 +150,8 @@ export class NameBounds {
     if (word === "住" && this.#text[start + 1] === "建") return false;
     if (word === "组织" && this.#text.startsWith("社会", start - 2)) return false;
     // 上海经某集团: right behind a place a brand begins, whatever its first character means elsewhere.
-    if (brand && /^[经全同共自见]$/u.test(word) && this.placeEndingAt(start)) return false;
+    const rare = /^[经全同共自见]$/u.test(word) || (word.length === 1 && !LEFT_STOPS.has(word));
+    if (brand && rare && /\p{Script=Han}/u.test(word) && this.placeEndingAt(start)) return false;
     // Brands are made of rare characters that the segmenter takes for verbs.
     if (word.length === 1 && /^(?:v|d|t|zg|y)/.test(tag)) return LEFT_STOPS.has(word);
     return (
@@ -183,11 +191,17 @@ export class NameBounds {
   /** 市柳城产业发展中心: behind a level's letter a short form is a word of the body's field. */
   #placedStart(place: Mention): number {
     const start = this.chainStart(place);
+    // 中国青禾干部学院: what the nation runs where the place is.
+    if (this.#text.slice(start - 2, start) === "中国" && !LEVEL_END.test(place.surface)) return start - 2;
     const letter = /^[省市县区旗州]$/u.test(this.#text[start - 1] ?? "");
     const short = !LEVEL_END.test(place.surface);
     return letter && short && start === place.start && !this.placeEndingAt(start) ? start - 1 : start;
   }
 }
+
+/** 甲省乙市 is a chain; 丙市乙市商会 is a body of one city in another. */
+const isAround = (outer: Mention, inner: Mention): boolean =>
+  outer.draft.division?.code.slice(0, 2) === inner.draft.division?.code.slice(0, 2);
 
 /** “…重点实验室”: where the name is the whole of a quotation, it starts at its opening mark. */
 const quotedStart = (text: string, head: number, end: number): number | undefined => {

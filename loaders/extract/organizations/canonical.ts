@@ -9,6 +9,15 @@ const ORGAN =
 /** A bureau without its place. */
 const BUREAU = /^(?:[\p{Script=Han}]{2,16}(?:局|委|厅)|[\p{Script=Han}]{2,5}办)$/u;
 
+/** 民盟市委: another party's committee, with its level alone. */
+const OTHER_PARTY =
+  /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(省|市|县|区|州)(?=委|总支|支部|基层)/u;
+
+/** 甲市委书记、市人大常委会主任: one person's posts in bodies of one place. */
+const POST_BETWEEN = /^(?:副?书记|常委|委员|副?主任|副?主席|秘书长|副?部长)、$/u;
+/** 柳泉村党支部 behind its town. */
+const VILLAGE_BODY = /^[\p{Script=Han}]{2,8}(?:村|社区|嘎查)(?:党委|党总支|党支部|村委会|居委会)$/u;
+
 /** A body's name in full, and the division that it belongs to. */
 export interface Named {
   readonly name: string;
@@ -46,6 +55,8 @@ export class CanonicalNames {
       .replace(/人民政府$/u, "政府");
     const formal = FORMAL_SURFACE.exec(plain);
     if (formal) return this.#shortOfFormal(formal, start);
+    const league = /^共青团.+委$/u.test(plain) ? this.#placeAt(start + "共青团".length) : null;
+    if (league) return { name: `共青团${league.name}委`, division: league };
     const youth = /^(.*?)团(省|市|区|县|旗|州|盟|地)委$/u.exec(plain);
     if (youth) {
       const division =
@@ -53,12 +64,23 @@ export class CanonicalNames {
         jurisdictionAt(youth[2] ?? "", this.#doc, this.#places, this.#kit);
       return { name: division ? `共青团${division.name}委` : plain, division };
     }
+    const party = OTHER_PARTY.exec(plain);
+    if (party) {
+      const division = jurisdictionAt(party[2] ?? "", this.#doc, this.#places, this.#kit);
+      return {
+        name: division ? plain.replace(OTHER_PARTY, `$1${division.name}`) : plain,
+        division,
+      };
+    }
     const lowest = this.#lowestAt(start);
     if (lowest && ORGAN.test(surface.slice(lowest.end - start)))
       return {
         name: `${lowest.draft.name}${plain.slice(lowest.end - start).replace(new RegExp(`^${lowest.draft.name.at(-1)}(?=委)`, "u"), "")}`,
         division: lowest.draft.division ?? null,
       };
+    const town = lowest ?? this.#places.find((one) => one.start === start && !one.anaphoric);
+    if (town?.draft.props.level === "TOWNSHIP" && VILLAGE_BODY.test(surface.slice(town.end - start)))
+      return { name: surface.slice(town.end - start), division: town.draft.division ?? null };
     const place = this.#placeAt(start);
     const placed = this.#places.find(
       (one) => one.start === start && one.end <= start + surface.length && !one.anaphoric,
@@ -84,7 +106,7 @@ export class CanonicalNames {
     }
     const level = LEVEL_HEAD.exec(plain)?.[0];
     if (level) {
-      const sibling = this.#siblingOf(start, level);
+      const sibling = this.#siblingOf(start, level, plain.slice(level.length));
       if (sibling) return { name: `${sibling.name}${plain.slice(level.length)}`, division: sibling };
       const division = jurisdictionAt(level, this.#doc, this.#places, this.#kit);
       const local = /^(?:镇|乡|街道|苏木|村|社区|嘎查|居民区)$/u.test(level)
@@ -140,6 +162,8 @@ export class CanonicalNames {
       beside.draft.name.startsWith(near.name)
     )
       return { name: `${near.name}${plain}`, division: near };
+    if (near && LISTED_BODY.test(plain) && /(?:人大常委会|政协)$/u.test(beside.draft.name))
+      return { name: `${near.name}${plain}`, division: near };
     if (
       near &&
       (BUREAU.test(plain) || LISTED_BODY.test(plain)) &&
@@ -156,11 +180,15 @@ export class CanonicalNames {
   }
 
   /** 甲市委组织部、市妇联: in a list the level's letter means the place that was named just before. */
-  #siblingOf(start: number, level: string): Division | undefined {
+  #siblingOf(start: number, level: string, rest: string): Division | undefined {
     if (!/[、和与]/u.test(this.#text[start - 1] ?? "") || !/^[市县区旗州盟]$/u.test(level)) return undefined;
-    const last = this.#mentions.findLast((mention) => mention.end === start - 1);
+    const last = this.#mentions.findLast(
+      ({ end }) => end === start - 1 || (end < start && POST_BETWEEN.test(this.#text.slice(end, start))),
+    );
     const division = last?.draft.division;
     if (!last || !division?.name.endsWith(level)) return undefined;
+    // 甲市侨办、市侨办: the other one of the same name is the home's own.
+    if (last.draft.name === `${division.name}${rest}`) return undefined;
     const named = this.#places.some(({ start: at, anaphoric }) => at === last.start && !anaphoric);
     if (!named && !this.#inherited.has(last.start)) return undefined;
     this.#inherited.add(start);

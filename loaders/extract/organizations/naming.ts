@@ -8,7 +8,8 @@ import type { OwnEntry } from "../../lexicons/own.ts";
 /** The kind that a whole name speaks for, where its ending alone misleads. */
 export const kindOf = (name: string, kind: OrganizationKind): OrganizationKind => {
   if (/供销(?:合作)?社$/u.test(name)) return "OTHER";
-  if (/供电局$/u.test(name)) return "COMPANY";
+  if (/(?:工商业|艺术界|科学界|残疾人|华侨)联合会$/u.test(name)) return "MASS_ORG";
+  if (/供电[局所]$/u.test(name)) return "COMPANY";
   return kind;
 };
 

@@ -10,10 +10,13 @@ import { type Found, LEVEL_HEAD, LISTED_BODY } from "./found.ts";
 const COUNTED =
   /^(?:\d|[一二三四五六七八九十两几数百千]+[余多]?(?:[家个所名级大支户批届次座期类项位省市县区乡镇村街地方校馆套间处条片张部甲等人]|集团|公司|医院|学校|银行|大学|企业|法院))/u;
 /** The organs of power. */
-const ORGAN_OF_POWER = /^(?:人大|人大常委会|政协|政府|人民政府|纪委|监委|纪委监委)$/u;
+const ORGAN_OF_POWER = /^(?:编委|人大|人大常委会|政协|政府|人民政府|纪委|监委|纪委监委)$/u;
 /** Endings that count only behind a place. */
 const ONLY_PLACED =
-  /^(?:初中|高中|旅行社|影剧院|餐厅|餐饮部|国学社|诗社|公益团队|志愿团队|画院|乐团|民乐团|联队)$/u;
+  /^(?:剧社|艺术中心|初中|高中|旅行社|影剧院|餐厅|餐饮部|国学社|诗社|公益团队|志愿团队|画院|乐团|民乐团|联队)$/u;
+/** Endings that count only behind a place or its level. */
+const ONLY_OF_LEVEL =
+  /^(?:监理所|监督所|环卫处|环卫所|园林处|公路段|运管所|房管所|检疫站|推广站|监测站|农技站|(?:台|志|园区|工程)办(?:公室)?)$/u;
 /** 省重点实验室, 市级实验室: a class of laboratories, none of them. */
 const CLASS_OF_LABORATORIES = /^(?:[\p{Script=Han}]{0,3}[省市]|国家)?级?(?:重点)?实验室$/u;
 
@@ -64,6 +67,7 @@ export class SuffixReader {
     if (
       unbalanced(bare) ||
       ROOMS.test(bare) ||
+      /(?:爱心|积分|公益|道德)超市$/u.test(bare) ||
       /[<>〈〉]|\d{4}年/u.test(bare) ||
       CLASS_OF_LABORATORIES.test(bare) ||
       (GENERIC.test(bare) && !this.#isListedBureau(bare, start, before)) ||
@@ -76,8 +80,11 @@ export class SuffixReader {
     if (COUNTED.test(bare) && !this.#places.some((place) => place.start === start)) return undefined;
     const placed = this.#places.some((place) => place.start === start && !place.anaphoric);
     if (ONLY_PLACED.test(suffix) && !placed) return undefined;
+    if (ONLY_OF_LEVEL.test(suffix) && !placed && !LEVEL_HEAD.test(name)) return undefined;
     // 甲省级服务中心 is of the province's class.
     if (placed && /^[\p{Script=Han}]{2,3}[省市县]级/u.test(bare)) return undefined;
+    // 长三角地区商会: those of a region.
+    if (placed && /^[\p{Script=Han}]{2,4}地区(?:商会|公司|学校|医院|大学)$/u.test(bare)) return undefined;
     // 省州党委、政府: those of a level, none of them.
     if (/^[省市县区州旗]{1,3}党委(?:政府)?$/u.test(bare) || (placed && /[市县]党委(?:政府)?$/u.test(bare)))
       return undefined;
@@ -86,6 +93,9 @@ export class SuffixReader {
       /[（(]/u.test(this.#text[start - 1] ?? "") &&
       /^[\p{Script=Han}]{2,4}局[)）]/u.test(this.#text.slice(start, end + 1))
     )
+      return undefined;
+    // 各市区政协主席: those of several places.
+    if (ORGAN_OF_POWER.test(suffix) && /^各/u.test(this.#text.slice(Math.max(0, head - 3), head).trim()))
       return undefined;
     if (ORGAN_OF_POWER.test(suffix) && !this.#standsUnder(start, head, before)) return undefined;
     if (/^(?:市|区|县|省|旗|州)?(?:人大|政协)$/u.test(name) && /^[常]/u.test(this.#text.slice(end)))
@@ -126,7 +136,9 @@ export class SuffixReader {
   /** 专题研究市人大: of the organs of power the level's letter is the name's first, where no place ends. */
   #levelHead(head: number, suffix: string): number | undefined {
     const organ = /^(?:人大|人大常委会|政协|政府|人民政府|法院|检察院|纪委监委|纪委)$/u.test(suffix);
-    const letter = /^[省市县区旗州盟]$/u.test(this.#text[head - 1] ?? "");
+    const letter = /(?<![各市县区])[省市县区旗州盟]$/u.test(this.#text.slice(Math.max(0, head - 2), head));
+    const region = organ && this.#text.slice(head - 3, head) === "自治区";
+    if (region && !this.#places.some((place) => place.end === head)) return head - 3;
     return organ && letter && !this.#places.some((place) => place.end === head || place.end === head - 1)
       ? head - 1
       : undefined;
@@ -136,8 +148,12 @@ export class SuffixReader {
   #wordGoesOn(end: number): boolean {
     const next = this.#text[end] ?? "";
     const last = this.#text[end - 1] ?? "";
+    // 民委会 is no 民委; 指挥部旧址 is a place of memory.
+    if (last === "委" && /^(?:会(?![同议商])|员会)/u.test(this.#text.slice(end, end + 2))) return true;
+    if (/^(?:旧址|遗址|故居|原址|旧居)/u.test(this.#text.slice(end, end + 2))) return true;
+    if (last === "报" && /^报业/u.test(this.#text.slice(end, end + 2))) return true;
     if (last === "局" && /[长面部势限]/u.test(next)) return true;
-    if (last === "厅" && next === "长") return true;
+    if (last === "厅" && /[长级]/u.test(next)) return true;
     if (last === "组" && next === "织") return true;
     if (/[会馆]$/u.test(last) && next === "堂") return true;
     if (this.#text.slice(end - 2, end) === "政府" && /[性采]/u.test(next)) return true;
@@ -176,6 +192,15 @@ export class SuffixReader {
       LISTED_BODY.test(suffix) &&
       this.#text[head - 1] === "、" &&
       before.some((one) => one.end === head - 1)
+    )
+      return found;
+    // 甲省人大常委会副主任、工商联主席: one who holds posts in both.
+    const post = /[\p{Script=Han}](?:副?主任|副?主席|副?秘书长|常委|委员|副?书记|副?部长)、$/u;
+    if (
+      LISTED_BODY.test(suffix) &&
+      post.test(this.#text.slice(Math.max(0, head - 6), head)) &&
+      /^(?:党组)?副?(?:主席|书记)/u.test(this.#text.slice(end, end + 4)) &&
+      before.some((one) => one.end < head && head - one.end <= 7)
     )
       return found;
     const beside = before.find((one) => one.end <= head - 1 && head - one.end <= 8);

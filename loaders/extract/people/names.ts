@@ -1,7 +1,7 @@
 import { AFTER_NAME, MASKED, NOT_IN_NAMES, NOT_NAMES, TRANSLITERATION } from "../../lexicons/names.ts";
 import { surnameLength } from "../../lexicons/surnames.ts";
 import type { Span } from "../../types.ts";
-import { type Word, wordAt } from "../words.ts";
+import { cutWords, type Word, wordAt } from "../words.ts";
 
 const HAN = /\p{Script=Han}/u;
 const DOTTED = /^[\p{Script=Han}]{1,10}(?:[·•・][\p{Script=Han}]{1,10}){1,3}/u;
@@ -188,4 +188,10 @@ const minorityName = (text: string, start: number, words: readonly Word[]): Name
     lengths.find((one) => endsSurely(text, start + one) && fits(one)) ??
     lengths.find((one) => one >= 4 && endsName(text, start + one) && fits(one));
   return length === undefined ? undefined : named(text, start, start + length);
+};
+
+/** A whole name by its looks: a surname and one or two characters, no word of the language. */
+export const isPersonName = (name: string): boolean => {
+  const named = nameAt(`${name}，`, 0, cutWords(name), false);
+  return named?.name === name && surnameLength(name) > 0;
 };

@@ -5,7 +5,7 @@ import { HEAD_PATTERN } from "../../lexicons/titles.ts";
 export const REMARK =
   /^[（(](?:女|男|[\p{Script=Han}]{1,5}族|女[，,、][\p{Script=Han}]{1,5}族|化名|挂职|右[一二三]|左[一二三]|中|[\p{Script=Han}]{1,3}族[，,、]女)[)）]/u;
 /** 常委会, 书记处, 教师节: what follows shows that the word is no title. */
-export const TITLE_GOES_ON = /^(?:会|处|长效|节|团队|群体|代表团|资格|职称|家属|效|期|单位|部门|制)/u;
+export const TITLE_GOES_ON = /^(?:会|处|长效|节|团队|群体|代表团|资格|职称|家属|效|期|单位|部门|制|候选)/u;
 export const APPOINTS = /^(?:会议)?(?:决定)?(?:任命|免去|接受|聘任|聘请|由)/u;
 export const LINK = /^(?:[（(](?:挂职|兼|正[县处厅科]级|副[县处厅科]级)[）)])?(?:[、，,]|兼|和|与|及|暨|\s)/u;
 
@@ -13,7 +13,7 @@ export const LINK = /^(?:[（(](?:挂职|兼|正[县处厅科]级|副[县处厅�
 export const CUTS_CHAIN = /出席|参加|主持|调研|召开|举行|表示|介绍|[的在对向将为到]/u;
 /** 、某某保护中心主任: what ends like a body, though none is known there. */
 export const UNKNOWN_BODY =
-  /^[\p{Script=Han}A-Za-z]{2,16}(?:中心|部|局|会|院|社|站|馆|办|委|处|队|组|公司|集团|基地|所|校|园)$/u;
+  /^[\p{Script=Han}A-Za-z]{2,16}(?:中心|部|局|会|院|社|站|馆|办|委|处|队|组|公司|集团|基地|所|校|园|联|工会)$/u;
 /** Inner Mongolia, Guangxi, the south-west, Tibet and the north-west, by their codes; Jilin and Heilongjiang for their banners. */
 export const MINORITY_PROVINCES = new Set([
   "15",

@@ -1,6 +1,6 @@
 import { LEFT_STOPS } from "../../lexicons/organizations.ts";
 import type { Doc, Mention } from "../../types.ts";
-import { wordAt, wordsOf } from "../words.ts";
+import { type Word, wordAt, wordsOf } from "../words.ts";
 import type { PlaceLedger } from "./ledger.ts";
 import { BEFORE } from "./names.ts";
 
@@ -45,6 +45,10 @@ export class PlaceBounds {
         continue;
       }
       if (this.#ledger.taken[word.start] || !/^[\p{Script=Han}]+$/u.test(word.text)) break;
+      if (this.#isSecond(words, i)) {
+        start = word.start;
+        continue;
+      }
       if (
         BEFORE.has(word.text) ||
         LEFT_STOPS.has(word.text) ||
@@ -55,6 +59,18 @@ export class PlaceBounds {
       start = word.start;
     }
     return start;
+  }
+
+  /** 柳本村 at a clause's head: the second of two characters, which alone would be a stop. */
+  #isSecond(words: readonly Word[], i: number): boolean {
+    const [word, first, before] = [words[i], words[i - 1], words[i - 2]];
+    return (
+      /^[本一二三四五六]村?$/u.test(word?.text ?? "") &&
+      first?.text.length === 1 &&
+      /^(?:n|nr|ns|zg|x)$/u.test(first.tag) &&
+      !BEFORE.has(first.text) &&
+      (before === undefined || !/\p{Script=Han}$/u.test(before.text))
+    );
   }
 
   /** 甲镇乙村, 甲镇、乙镇: right behind a county or town, or behind its 、, a local name begins. */

@@ -95,6 +95,9 @@ export class DivisionReader {
       const near = around ? hit.candidates.filter((candidate) => gazetteer.isWithin(candidate, around)) : [];
       if (near.length > 0) return lowestFirst(near);
     }
+    const town =
+      full || hit.candidates.some(({ code }) => named.has(code)) ? undefined : this.#townOf(surface);
+    if (town) return town;
     const mentioned = hit.candidates.filter((candidate) =>
       gazetteer
         .lineage(candidate)
@@ -118,6 +121,16 @@ export class DivisionReader {
           )
         : [];
     return inProvince.length === 1 ? inProvince[0] : undefined;
+  }
+
+  /** 石岭 for 石岭镇: a town of the home is nearer than a city of its name far away. */
+  #townOf(stem: string): Division | undefined {
+    const { gazetteer } = this.#kit;
+    const home = this.#doc.home.articleHome ?? this.#doc.home.paperHome;
+    if (!home) return undefined;
+    return ["镇", "乡", "街道"]
+      .flatMap((kind) => gazetteer.named(`${stem}${kind}`))
+      .find((one) => one.level === "TOWNSHIP" && gazetteer.isWithin(one, home));
   }
 
   /** 中山大学, 西安路, 长安汽车: a short form that another word swallows is no place by itself; orgs are found later. */

@@ -58,7 +58,7 @@ export class LocalReader {
   #township(head: number, end: number): void {
     if (
       this.#ledger.taken[end - 1] ||
-      (/^[长级域区居民里企村贤镇情化]/u.test(this.#text.slice(end, end + 1)) &&
+      (/^[长级域区居民里企村贤镇情化亲]/u.test(this.#text.slice(end, end + 1)) &&
         !(this.#text.startsWith("居民", end) && this.#bounds.localBefore(head) !== undefined))
     )
       return;

@@ -1,7 +1,7 @@
 import type { Kit } from "../../kit.ts";
 import { COOPERATION, NO_FACT, PLANNED } from "../../lexicons/verbs.ts";
 import type { RuleName } from "../../rules/registry.ts";
-import type { FactDraft, Mention, Reading } from "../../types.ts";
+import type { Draft, FactDraft, Mention, Reading } from "../../types.ts";
 import { divisionDraft } from "../places/ledger.ts";
 import { findAll } from "../search.ts";
 import { type Clause, groupsOf } from "./clause.ts";
@@ -13,7 +13,7 @@ export const readLocations = (reading: Reading, kit: Kit): readonly FactDraft[] 
   const ends = new Map(places.map((place) => [place.end, place]));
   for (const place of places) {
     const outer = ends.get(place.start);
-    if (outer && outer.draft !== place.draft)
+    if (outer && outer.draft !== place.draft && !standsBeside(place.draft, outer.draft, kit))
       facts.push(located(place, outer, "TEXT", outer.start, place.end, "located-in/adjacent"));
   }
   const seen = new Set<unknown>();
@@ -44,6 +44,14 @@ export const readLocations = (reading: Reading, kit: Kit): readonly FactDraft[] 
       });
   }
   return facts;
+};
+
+/** 洋县城固两地: of divisions that stand beside each other the official table knows that neither is within the other. */
+const standsBeside = (inner: Draft, outer: Draft, { gazetteer }: Kit): boolean => {
+  const [one, other] = [inner.division, outer.division];
+  if (!one || !other || inner.key !== `place:${one.code}` || outer.key !== `place:${other.code}`)
+    return false;
+  return !gazetteer.isWithin(one, other);
 };
 
 const located = (

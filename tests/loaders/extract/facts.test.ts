@@ -123,6 +123,24 @@ describe("sentences that state a fact", () => {
       "5月6日，洋县人社局与城固县人社局、洋县文旅局与西安旅游集团有限公司分别签署合作协议。",
       ["洋县人社局 PARTNERED_WITH 城固县人社局", "洋县文旅局 PARTNERED_WITH 西安旅游集团有限公司"],
     ],
+    // Assistants of heads, regions' governments, posts in two bodies, reporters whom a story tells of
+    ["5月6日，市长助理、市旅游局局长葛明远致辞。", ["葛明远 HOLDS 汉中市政府 市长助理"]],
+    [
+      "5月6日，广西壮族自治区党委常委、自治区副主席葛明远来访。",
+      ["葛明远 HOLDS 广西壮族自治区党委 常委", "葛明远 HOLDS 广西壮族自治区政府 副主席"],
+    ],
+    [
+      "5月6日，陕西省人大常委会副主任、工商联主席葛明远来访。",
+      ["葛明远 HOLDS 陕西省人大常委会 副主任", "葛明远 HOLDS 陕西省工商联 主席"],
+    ],
+    ["“真美！”洋县融媒体中心记者葛明远说。", ["葛明远 HOLDS 洋县融媒体中心 记者"]],
+    // The second post is in a body of the first one's place
+    [
+      "5月6日，韩城市委书记、市人大常委会主任葛明远来访。",
+      ["葛明远 HOLDS 韩城市委 书记", "葛明远 HOLDS 韩城市人大常委会 主任"],
+    ],
+    ["5月6日，洋县青禾镇柳泉社区党支部书记、居委会主任葛明远发言。", ["葛明远 HOLDS 柳泉社区居委会 主任"]],
+    ["5月6日，洋县农业农村局农技中心主任葛明远到会。", ["葛明远 HOLDS 洋县农业农村局 农技中心主任"]],
   ];
   it.each(cases)("%s", (body, expected) => {
     expect(factsOf(body)).toEqual(expect.arrayContaining(expected as string[]));
@@ -133,6 +151,8 @@ describe("sentences that state no such fact", () => {
   const cases: readonly [string, RegExp][] = [
     ["洋县正在申报“全国文明城市”。", /RECEIVED/],
     ["洋县召开建设园林城市长期规划会议。", /HOLDS/],
+    ["5月6日，市政协副主席候选人、洋县县委书记葛明远讲话。", /汉中市政协/],
+    ["两岸记者走进洋县城固两地采访。", /(?:洋|城固)县 LOCATED_IN (?:洋|城固)县/],
     ["洋县妇联与陕西理工大学、西安文理学院建立了合作关系。", /陕西理工大学 PARTNERED_WITH 西安文理学院/],
     ["洋县妇联获得此项荣誉后倍感振奋。", /RECEIVED/],
     ["洋县县委、县政府已成立春耕工作专班，印发《洋县春耕生产实施方案》。", /专班 LAUNCHED/],

@@ -1,0 +1,13 @@
+import type { Span } from "../../types.ts";
+import { findAll } from "../search.ts";
+
+/** Units of the armed police that are called by where they stand: 武警洋县中队. */
+
+const FORCE = /武警(?:部队)?[\p{Script=Han}]{2,8}?(?:总队|支队|大队|中队)/gu;
+const NO_NAME = /[的了在和与及、对向]|官兵|战士|来到|出动/u;
+
+/** Where they stand. */
+export const forcesIn = (text: string): readonly Span[] =>
+  findAll(text, FORCE).flatMap(({ 0: whole, index }) =>
+    NO_NAME.test(whole) ? [] : [{ start: index, end: index + whole.length }],
+  );

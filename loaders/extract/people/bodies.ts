@@ -1,0 +1,197 @@
+import type { Draft } from "../../types.ts";
+import { jurisdictionAt } from "../jurisdiction.ts";
+import type { PeopleLedger } from "./ledger.ts";
+import { BODY_NOUN, COMPANY_TITLE } from "./patterns.ts";
+import type { Held, Title } from "./titles.ts";
+
+/** Tells which body a title is held in. */
+export class PostBodies {
+  readonly #ledger: PeopleLedger;
+
+  constructor(ledger: PeopleLedger) {
+    this.#ledger = ledger;
+  }
+
+  /** The body that a title is held in; what stands before it in its chain may tell. */
+  bodyOf(title: Title, chain: readonly Held[]): Draft | undefined {
+    const own = this.bodyBefore(title.start) ?? this.#placedBody(title);
+    if (own) return own;
+    if (/^(?:村支书|村主任|嘎查达)$/u.test(title.text)) return this.#villageBody(title);
+    const before = chain.at(-1);
+    const region = this.#regionOf(title, before?.organization);
+    if (region) return region;
+    if (
+      title.text === "主任" &&
+      before?.organization &&
+      /村(?:党支部|党总支|党委)$/u.test(before.organization.name)
+    )
+      return this.#ledger.made(
+        before.organization.name.replace(/党(?:支部|总支|委)$/u, "村委会"),
+        "COMMUNITY",
+        before.organization.division ?? null,
+      );
+    const community = /^(.+社区)党(?:支部|总支|委)$/u.exec(before?.organization?.name ?? "")?.[1];
+    if (
+      community &&
+      /^副?主任$/u.test(title.text) &&
+      this.#ledger.text.slice(title.start - 4, title.start) === "、居委会"
+    )
+      return this.#ledger.made(`${community}居委会`, "COMMUNITY", before?.organization?.division ?? null);
+    if (before?.organization && this.#chained(before.title.end, title.start))
+      return this.#chainedBody(before.organization, title.text);
+    const noun = this.#bodyOfNoun(title.start);
+    if (noun) return noun;
+    if (chain.length > 0) return undefined;
+    return this.#sameBody(title) ?? this.#lastBody(title);
+  }
+
+  /** The longest body that ends where a title begins (原 and 代 may stand between). */
+  bodyBefore(offset: number): Draft | undefined {
+    const gap =
+      /(?:原|代|时任|现任|首任)$/u.exec(this.#ledger.text.slice(Math.max(0, offset - 2), offset))?.[0]
+        .length ?? 0;
+    const ending = this.#ledger.bodies.filter(
+      (mention) => mention.end === offset || mention.end === offset - gap,
+    );
+    return ending.sort((a, b) => a.start - b.start)[0]?.draft;
+  }
+
+  /** 自治区副主席: the region's government, whose head is a 主席. */
+  #regionOf({ start, text }: Title, before: Draft | undefined): Draft | undefined {
+    if (!/^(?:常务副|副|代)?主席$/u.test(text)) return undefined;
+    const place = this.#ledger.places.find(({ end, draft }) => end === start && /自治区$/u.test(draft.name));
+    if (place) return this.#ledger.governmentOf(place.draft, "区");
+    const region = /^(.+自治区)(?:党委|政府党组|政府)$/u.exec(before?.name ?? "")?.[1];
+    if (region) return this.#ledger.governmentByName(region, before?.division ?? null, "区");
+    if (this.#ledger.text.slice(start - 3, start) !== "自治区") return undefined;
+    const division = jurisdictionAt("自治区", this.#ledger.doc, this.#ledger.places, this.#ledger.kit);
+    return division ? this.#ledger.governmentByName(division.name, division, "区") : undefined;
+  }
+
+  /** 商会副会长, 兼中心主任: the body named before that is one of that sort by its name. */
+  #bodyOfNoun(offset: number): Draft | undefined {
+    const noun = BODY_NOUN.exec(this.#ledger.text.slice(Math.max(0, offset - 8), offset))?.[1];
+    if (!noun) return undefined;
+    return this.#ledger.bodies
+      .filter((body) => body.end < offset && !body.anaphoric && body.draft.name.endsWith(noun))
+      .sort((a, b) => a.end - b.end || b.start - a.start)
+      .at(-1)?.draft;
+  }
+
+  /** 区人大常委会主任甲,副主任乙: the deputy's body is that of the post told just before in the sentence. */
+  #sameBody({ start, text }: Title): Draft | undefined {
+    const last = this.#ledger.posts.at(-1);
+    if (!last || start - last.end > 40 || /[。；\n]/u.test(this.#ledger.text.slice(last.end, start)))
+      return undefined;
+    const party = /^(?:党委|党工委|党组|党总支|党支部)/u.exec(text)?.[0] ?? "";
+    const base = text.slice(party.length).replace(/^(?:常务副|专职副|副)/u, "");
+    const kind = String(last.organization.props.kind);
+    const fits =
+      (text !== base && last.title?.endsWith(base) && last.organization.name.endsWith(party)) ||
+      (/^(?:副主席|副主任|秘书长)$/u.test(text) && /(?:政协|人大常委会)$/u.test(last.organization.name)) ||
+      (/^(?:宣传|组织|统战|政法|纪检|组宣)委员$/u.test(text) &&
+        /(?:党委|党工委)$/u.test(last.organization.name)) ||
+      (kind === "COMPANY" && COMPANY_TITLE.test(text)) ||
+      (/^(?:院长|校长)$/u.test(text) && /SCHOOL|HOSPITAL/u.test(kind)) ||
+      /^(?:团长|政委|总经理|副总经理)$/u.test(text);
+    return fits ? last.organization : undefined;
+  }
+
+  #chained(end: number, start: number): boolean {
+    return /^(?:[、，,兼和与暨\s]|原|代|首席)*$/u.test(this.#ledger.text.slice(end, start));
+  }
+
+  /** 市委副书记、秘书长: the committee's own; 副市长、秘书长: the government's. */
+  #chainedBody(before: Draft, title: string): Draft | undefined {
+    return /^(?:局长|厅长)$/u.test(title) && /[委府]$/u.test(before.name) ? undefined : before;
+  }
+
+  /** 某镇党委书记: party bodies of towns, villages and zones are bodies; of a bureau or school the post is its own. */
+  #placedBody(title: Title): Draft | undefined {
+    const place = this.#ledger.places.find((mention) => mention.end === title.start);
+    if (!place) return undefined;
+    const party = /^(党委|党工委|党总支|党支部|支部)(副?书记|委员|成员|常委)$/u.exec(title.text);
+    if (!party) return undefined;
+    return this.#ledger.made(
+      `${place.draft.name}${party[1] === "支部" ? "党支部" : party[1]}`,
+      "PARTY",
+      place.draft.division ?? null,
+    );
+  }
+
+  /** The branch of the village named last; of its 主任, the villagers' committee. */
+  #villageBody({ start, text }: Title): Draft | undefined {
+    const village = this.#ledger.places
+      .filter((place) => place.end <= start && /[村查]$/u.test(place.draft.name))
+      .at(-1);
+    if (!village) return undefined;
+    return text === "村主任"
+      ? this.#ledger.made(`${village.draft.name}村委会`, "COMMUNITY", village.draft.division ?? null)
+      : this.#ledger.made(`${village.draft.name}党支部`, "PARTY", village.draft.division ?? null);
+  }
+
+  /** A company's or school's 总经理, 院长, 校长 alone: the last body of that sort, where the sentence stands near. */
+  #lastBody(title: Title): Draft | undefined {
+    const kinds: readonly (readonly [RegExp, readonly string[]])[] = [
+      [/^(?:董事长|副董事长|总经理|副总经理|总裁|副总裁|经理|厂长|负责人|企业负责人)$/u, ["COMPANY"]],
+      [/^(?:院长|副院长|护士长)$/u, ["HOSPITAL"]],
+      [/^(?:校长|副校长)$/u, ["SCHOOL"]],
+      [/^(?:队长|副队长)$/u, ["COMMUNITY", "GOVERNMENT", "OTHER"]],
+    ];
+    const wanted = kinds.find(([pattern]) => pattern.test(title.text))?.[1];
+    if (!wanted) return undefined;
+    const before = this.#ledger.bodies.filter(
+      (body) =>
+        body.end <= title.start &&
+        title.start - body.end < 120 &&
+        wanted.includes(String(body.draft.props.kind)),
+    );
+    // 某县中医院与省中医院合作…院长某某: the story is the first one's.
+    const { bodyStart } = this.#ledger.doc.article;
+    const topic = this.#ledger.bodies.find(
+      (body) => body.start < Math.min(bodyStart, 12) && wanted.includes(String(body.draft.props.kind)),
+    );
+    if (topic && before.length > 0 && !title.text.endsWith("队长")) return topic.draft;
+    return before.sort((a, b) => a.end - b.end).at(-1)?.draft;
+  }
+
+  /** The government whose head a title names: of the place in front, of the chain's place, of the home. */
+  government(title: Title, chain: readonly Held[]): Draft | undefined {
+    const word = title.text.replace(/^(?:常务副|副|代)/u, "");
+    const level = word === "专员" ? "地区" : (word[0] ?? "");
+    const gap =
+      /(?:原|代|时任|现任|常务)$/u.exec(
+        this.#ledger.text.slice(Math.max(0, title.start - 2), title.start),
+      )?.[0].length ?? 0;
+    const place = this.#ledger.places.find(
+      (mention) =>
+        !mention.anaphoric &&
+        (mention.end === title.start - gap || mention.end === title.start + 1) &&
+        mention.start < title.start,
+    );
+    if (place) return this.#ledger.governmentOf(place.draft, level);
+    const inChain = [...chain]
+      .reverse()
+      .map((held) => held.organization)
+      .find((organization) => organization && isOfLevel(organization, level));
+    if (inChain)
+      return this.#ledger.governmentByName(
+        inChain.name.replace(/(?:政府党组|党委|委|政府|人大常委会|政协)$/u, ""),
+        inChain.division ?? null,
+        level,
+      );
+    if (/^[镇乡]$/u.test(level)) {
+      const town = this.#ledger.places
+        .filter((mention) => mention.end <= title.start && mention.draft.name.endsWith(level))
+        .at(-1);
+      return town && this.#ledger.governmentOf(town.draft, level);
+    }
+    const division = jurisdictionAt(level, this.#ledger.doc, this.#ledger.places, this.#ledger.kit);
+    return division ? this.#ledger.governmentByName(division.name, division, level) : undefined;
+  }
+}
+
+const isOfLevel = (organization: Draft, level: string): boolean => {
+  if (level === "地区") return /地区/u.test(organization.division?.name ?? "");
+  return organization.name.replace(/(?:委|党委|政府|人大常委会|政协)$/u, "").endsWith(level);
+};

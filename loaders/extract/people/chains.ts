@@ -1,0 +1,203 @@
+import type { EnumValue } from "../../../src/domain/ontology.ts";
+import { DEPARTMENT, FORMER_BEFORE, NOT_YET } from "../../lexicons/titles.ts";
+import type { Draft, Span } from "../../types.ts";
+import { wordsOf } from "../words.ts";
+import type { PostBodies } from "./bodies.ts";
+import type { PeopleLedger } from "./ledger.ts";
+import { nameAt } from "./names.ts";
+import { CUTS_CHAIN, LINK, REMARK, SECONDED, UNKNOWN_BODY } from "./patterns.ts";
+import type { Held, Title } from "./titles.ts";
+
+/** Reads runs of titles with the names behind them: 甲县委副书记、县长某某. */
+export class ChainReader {
+  readonly #ledger: PeopleLedger;
+  readonly #postBodies: PostBodies;
+  #titleStarts: ReadonlySet<number> = new Set();
+
+  constructor(ledger: PeopleLedger, postBodies: PostBodies) {
+    this.#ledger = ledger;
+    this.#postBodies = postBodies;
+  }
+
+  /** Runs of titles that belong together, each followed by the names that hold them. */
+  chains(titles: readonly Title[]): void {
+    this.#titleStarts = new Set(titles.map((title) => title.start));
+    for (let i = 0; i < titles.length; i++) {
+      const chain: Held[] = [];
+      let last = titles[i];
+      if (!last) break;
+      chain.push(this.#held(last, chain));
+      while (true) {
+        const next = titles[i + 1];
+        if (!next || !this.#linked(last, next)) break;
+        chain.push(this.#held(next, chain));
+        last = next;
+        i++;
+      }
+      this.#names(
+        chain,
+        last.end + (SECONDED.exec(this.#ledger.text.slice(last.end, last.end + 6))?.[0].length ?? 0),
+      );
+    }
+  }
+
+  /** Two titles stand in one chain where only a mark, and a body or place, part them. */
+  #linked(one: Span, other: Span): boolean {
+    const between = this.#ledger.text.slice(one.end, other.start);
+    if (between.length === 0) return true;
+    if (between.length > 30 || /[。；！？\n]/u.test(between)) return false;
+    if (!LINK.test(between)) return false;
+    const rest = between.replace(LINK, "");
+    if (!rest || /^(?:代|原|现|现任|时任|兼|首席|机关|名誉|自治区)$/u.test(rest)) return true;
+    if (UNKNOWN_BODY.test(rest) && /^[、，,]/u.test(between)) return true;
+    const start = other.start - rest.length;
+    const covered = [...this.#ledger.bodies, ...this.#ledger.places].filter(
+      (mention) => mention.start >= one.end && mention.end <= other.start,
+    );
+    return (
+      covered.some(
+        (mention) =>
+          mention.start - start <= 3 && mention.start >= start && this.#reaches(mention.end, other.start),
+      ) && !this.#nameFollows(one.end, between)
+    );
+  }
+
+  /** From a body or place to the next title: close by, or over the rest of a longer name that no verb cuts. */
+  #reaches(from: number, to: number): boolean {
+    if (to - from <= 4) return true;
+    const rest = this.#ledger.text.slice(from, to);
+    return to - from <= 16 && /^[\p{Script=Han}A-Za-z]+$/u.test(rest) && !CUTS_CHAIN.test(rest);
+  }
+
+  /** 甲、市财政局局长: a name stands between, the chain is over. */
+  #nameFollows(offset: number, between: string): boolean {
+    const first = between[0] ?? "";
+    return (
+      !/[、，,兼和与及\s]/u.test(first) &&
+      nameAt(this.#ledger.text, offset, wordsOf(this.#ledger.doc)) !== undefined
+    );
+  }
+
+  #held(bare: Title, chain: readonly Held[]): Held {
+    const title = this.#ofDepartment(bare);
+    const status = this.#status(title);
+    if (title.kind === "ROLE")
+      return { organization: this.#postBodies.bodyBefore(title.start), title, status, start: title.start };
+    const organization =
+      title.kind === "HEAD"
+        ? this.#postBodies.government(title, chain)
+        : this.#postBodies.bodyOf(title, chain);
+    return { organization, title, status, start: title.start };
+  }
+
+  /** 市妇联组织联络部部长: the department between the body and the title is told with the title. */
+  #ofDepartment(title: Title): Title {
+    if (title.kind !== "POST" || this.#postBodies.bodyBefore(title.start)) return title;
+    const body = this.#ledger.bodies
+      .filter((mention) => mention.end < title.start && title.start - mention.end <= 10)
+      .sort((a, b) => b.end - a.end || a.start - b.start)[0];
+    const between = body ? this.#ledger.text.slice(body.end, title.start) : "";
+    if (
+      !body ||
+      !DEPARTMENT.test(between) ||
+      this.#ledger.places.some(({ start }) => start > body.end && start < title.start)
+    )
+      return title;
+    return { ...title, start: body.end, text: between + title.text };
+  }
+
+  #status({ start, text }: Title): EnumValue<"PostStatus"> {
+    const before = this.#ledger.text.slice(Math.max(0, start - 26), start);
+    if (text.startsWith("代") || /代$/u.test(before)) return "ACTING";
+    const body = this.#ledger.bodies.find((mention) => mention.end === start || mention.end === start - 1);
+    const lead = this.#ledger.text.slice(Math.max(0, (body?.start ?? start) - 3), body?.start ?? start);
+    return FORMER_BEFORE.test(before) || FORMER_BEFORE.test(lead) ? "FORMER" : "CURRENT";
+  }
+
+  /** The names after a chain of titles; one title may cover a list, and several titles may go to several names in turn. */
+  #names(chain: readonly Held[], offset: number): void {
+    const names = this.#list(offset, chain.at(-1)?.title.kind === "ROLE");
+    if (names.length === 0 || this.#announced(chain)) return;
+    const posts = chain.filter(({ organization }) => organization !== undefined);
+    const inTurn = names.length > 1 && posts.length === names.length && posts.length > 1;
+    for (const [i, { name, start, end }] of names.entries()) {
+      const person = this.#ledger.mention(name, start, end, "person/after-title");
+      for (const held of inTurn ? posts.slice(i, i + 1) : posts) this.#post(person, held, end);
+    }
+  }
+
+  #announced(chain: readonly Held[]): boolean {
+    const first = chain[0];
+    return (
+      first !== undefined &&
+      NOT_YET.test(this.#ledger.text.slice(Math.max(0, this.#chainStart(first) - 6), this.#chainStart(first)))
+    );
+  }
+
+  #chainStart(held: Held): number {
+    return (
+      this.#ledger.bodies.find(
+        (body) => body.draft === held.organization && body.end <= held.start && held.start - body.end <= 2,
+      )?.start ?? held.start
+    );
+  }
+
+  #post(person: Draft, { organization, title, status }: Held, end: number): void {
+    if (!organization) return;
+    const body = this.#ledger.bodies.find(
+      (mention) =>
+        mention.draft === organization && mention.end <= title.start && title.start - mention.end <= 2,
+    );
+    if (!body) this.#ledger.implied(organization, title);
+    person.division ??= organization.division ?? null;
+    const start = body?.start ?? title.start;
+    const party = /^(党委|党工委|党总支|党支部|支部)(?=副?书记|委员|成员|常委)/u.exec(title.text)?.[1];
+    const text =
+      party && organization.name.endsWith(party === "支部" ? "党支部" : party)
+        ? title.text.slice(party.length)
+        : title.text;
+    const acting = status === "ACTING" && !text.startsWith("代") ? `代${text}` : text;
+    this.#ledger.addPost({
+      person,
+      organization,
+      title: acting,
+      status,
+      start,
+      end,
+      rule: `post/${title.kind === "HEAD" ? "head-of-government" : "before-name"}`,
+      confidence: body || title.kind === "HEAD" ? 0.95 : 0.85,
+    });
+  }
+
+  /** Names at an offset, parted by 、 or 和; remarks in brackets are passed over. */
+  #list(offset: number, role: boolean): readonly { name: string; start: number; end: number }[] {
+    const names: { name: string; start: number; end: number }[] = [];
+    let at = offset;
+    for (;;) {
+      const skip =
+        names.length === 0
+          ? (/^(?:还?有[，：:]?|[\s:：“”]{0,2})/u.exec(this.#ledger.text.slice(at, at + 3))?.[0].length ?? 0)
+          : 0;
+      const found = this.#ledger.free(at + skip) ? this.#ledger.nameAt(at + skip, role) : undefined;
+      if (
+        !found ||
+        this.#ledger.insideBody(found) ||
+        this.#ledger.isPlace(found) ||
+        this.#titleStarts.has(found.start)
+      )
+        break;
+      names.push(found);
+      at = found.end;
+      for (
+        let remark = REMARK.exec(this.#ledger.text.slice(at, at + 14));
+        remark;
+        remark = REMARK.exec(this.#ledger.text.slice(at, at + 14))
+      )
+        at += remark[0].length;
+      const link = /^(?:[、]|和(?=[\p{Script=Han}]))/u.exec(this.#ledger.text.slice(at, at + 2));
+      if (!link || (role && names.length > 0 && link[0] !== "、")) break;
+      at += link[0].length;
+    }
+    return names;
+  }
+}

@@ -1,0 +1,153 @@
+import type { OrganizationKind } from "../../../src/domain/ontology.ts";
+import type { Kit } from "../../kit.ts";
+import type { Division, Doc, Draft, Mention, Post, Reading, Span } from "../../types.ts";
+import { wordsOf } from "../words.ts";
+import { nameAt } from "./names.ts";
+import { LONGEST_NAME, MINORITY_PROVINCES } from "./patterns.ts";
+import type { Title } from "./titles.ts";
+
+/** The people of an article that were found so far, their posts, and the bodies that titles imply. */
+export class PeopleLedger {
+  readonly doc: Doc;
+  readonly kit: Kit;
+  readonly places: readonly Mention[];
+  readonly bodies: readonly Mention[];
+  readonly mentions: Mention[] = [];
+  readonly posts: Post[] = [];
+  /** By name. */
+  readonly people = new Map<string, Draft>();
+  /** The bodies that the text names or a title implies, by name. */
+  readonly governments = new Map<string, Draft>();
+
+  constructor(doc: Doc, reading: Reading, kit: Kit) {
+    this.doc = doc;
+    this.kit = kit;
+    this.places = reading.mentions.filter(({ draft }) => draft.type === "Place");
+    this.bodies = reading.mentions.filter(({ draft }) => draft.type === "Organization");
+    for (const { draft } of this.bodies) this.governments.set(draft.name, draft);
+  }
+
+  /** The article's text. */
+  get text(): string {
+    return this.doc.article.text;
+  }
+
+  /** The draft of a person: one for a name. */
+  person(name: string): Draft {
+    const known = this.people.get(name);
+    if (known) return known;
+    const draft: Draft = { type: "Person", name, aliases: new Set(), key: "", props: {} };
+    if (name.includes("·")) draft.aliases.add(name.replace(/·/gu, ""));
+    this.people.set(name, draft);
+    return draft;
+  }
+
+  /** Adds a mention of a person. */
+  mention(name: string, start: number, end: number, rule: string): Draft {
+    const draft = this.person(name);
+    if (!this.mentions.some((mention) => mention.start === start && mention.draft === draft))
+      this.mentions.push({ draft, start, end, surface: this.text.slice(start, end), rule });
+    if (/^[（(]化名[)）]/u.test(this.text.slice(end))) draft.props.pseudonym = true;
+    return draft;
+  }
+
+  /** Adds a post, once. */
+  addPost(post: Post): void {
+    const same = this.posts.some(
+      (one) =>
+        one.person === post.person && one.organization === post.organization && one.title === post.title,
+    );
+    if (!same) this.posts.push(post);
+  }
+
+  /** Adds a mention of a body that a title alone implies. */
+  implied(organization: Draft, { start, end, text }: Title): void {
+    if (this.mentions.some((mention) => mention.draft === organization && mention.start === start)) return;
+    this.mentions.push({
+      draft: organization,
+      start,
+      end,
+      surface: text,
+      rule: "organization/implied-by-title",
+      anaphoric: true,
+    });
+  }
+
+  /** The government of a place. */
+  governmentOf(place: Draft, level: string): Draft | undefined {
+    return this.governmentByName(place.name, place.division ?? null, level);
+  }
+
+  /** The government of a place that is known by its name. */
+  governmentByName(place: string, division: Division | null, level: string): Draft {
+    const name = level === "地区" ? `${place}行署` : `${place}政府`;
+    return this.made(name, "GOVERNMENT", division, [
+      level === "地区" ? `${place}行政公署` : `${place}人民政府`,
+    ]);
+  }
+
+  /** A body that the titles tell of: the one known by that name, or a new one. */
+  made(
+    name: string,
+    kind: OrganizationKind,
+    division: Division | null,
+    aliases: readonly string[] = [],
+  ): Draft {
+    const known = this.governments.get(name);
+    if (known) return known;
+    const draft: Draft = {
+      type: "Organization",
+      name,
+      aliases: new Set(aliases),
+      key: "",
+      props: { kind },
+      division,
+    };
+    this.governments.set(name, draft);
+    return draft;
+  }
+
+  /** 主任 in 办公室主任 is a title; 会 in 人大常委会 is none; 教师 in 教师进修学校 is the school's. */
+  insideBody({ start, end }: Span): boolean {
+    return this.bodies.some((body) => body.start <= start && body.end >= end);
+  }
+
+  /** True where no body and no place stands. */
+  free(offset: number): boolean {
+    return ![...this.bodies, ...this.places].some(
+      (mention) => mention.start <= offset && mention.end > offset && mention.end - mention.start > 2,
+    );
+  }
+
+  /** True where a place covers what reads like a name. */
+  isPlace({ start, end }: Span): boolean {
+    return this.places.some(
+      (place) => place.start <= start && place.end >= end && !(place.end === end && this.#isNameHere(place)),
+    );
+  }
+
+  /** 局长安江、: a county's or hill's short name right behind a title is a person's there. */
+  #isNameHere({ start, end, surface, draft }: Mention): boolean {
+    return (
+      surface.length === 2 &&
+      /COUNTY|TOWNSHIP|SITE/u.test(String(draft.props.level)) &&
+      !/[县区市旗镇乡村]$/u.test(surface) &&
+      /[长记任员席监裁授理]$/u.test(this.text[start - 1] ?? "") &&
+      /^(?:[、，；。]|出席|参加|主持|陪同|等|一行)/u.test(this.text.slice(end))
+    );
+  }
+
+  /** The name at an offset: one that the user's lexicon knows, else what reads like one. */
+  nameAt(offset: number, role: boolean): ReturnType<typeof nameAt> {
+    const [own] = this.kit.words.people(this.text.slice(offset, offset + LONGEST_NAME));
+    return own?.start === 0
+      ? { name: own.value.name, start: offset, end: offset + own.end }
+      : nameAt(this.text, offset, wordsOf(this.doc), !role || this.amongMinorities);
+  }
+
+  /** Whether names without a Han surname are common where the paper is read. */
+  get amongMinorities(): boolean {
+    const home = this.doc.home.articleHome ?? this.doc.home.paperHome;
+    return home === null || MINORITY_PROVINCES.has(home.code.slice(0, 2));
+  }
+}

@@ -1,0 +1,132 @@
+import { NOT_NAMES } from "../../lexicons/names.ts";
+import { surnameLength } from "../../lexicons/surnames.ts";
+import { ROLES } from "../../lexicons/titles.ts";
+import type { Draft } from "../../types.ts";
+import { buildScanner } from "../scanner.ts";
+import { findAll } from "../search.ts";
+import { wordsOf } from "../words.ts";
+import type { PeopleLedger } from "./ledger.ts";
+import { endsName, isPersonName, nameAt } from "./names.ts";
+
+/** Reads people who stand without a title: writers, winners, speakers, and names said again. */
+export class MentionReader {
+  readonly #ledger: PeopleLedger;
+
+  constructor(ledger: PeopleLedger) {
+    this.#ledger = ledger;
+  }
+
+  /** The writers of the article. */
+  bylines(): void {
+    for (const { name, start, end } of this.#ledger.doc.article.authors) {
+      const draft = this.#ledger.mention(name, start, end, "byline");
+      draft.division ??= this.#ledger.doc.home.paperHome;
+    }
+  }
+
+  /** 小芳(化名): a made-up name, from the role in front or the last two or three characters. */
+  pseudonyms(): void {
+    for (const match of findAll(this.#ledger.text, /(?<=([\p{Script=Han}]{1,8}))[（(]化名[)）]/gu)) {
+      const before = match[1] ?? "";
+      const role = [...ROLES]
+        .filter((one) => before.includes(one))
+        .sort((a, b) => before.lastIndexOf(b) - before.lastIndexOf(a))[0];
+      const name = role ? before.slice(before.lastIndexOf(role) + role.length) : before.slice(-3);
+      if (name.length >= 2 && name.length <= 4)
+        this.#ledger.mention(name, match.index - name.length, match.index, "person/pseudonym");
+    }
+  }
+
+  /** 甲、乙、丙等10人被授予: names in a list that a count of people closes. */
+  awarded(): void {
+    for (const match of findAll(
+      this.#ledger.text,
+      /(?:等[一二三四五六七八九十百\d]+|(?<=\p{Script=Han})\d+)(?:人|名|位)/gu,
+    )) {
+      const before =
+        this.#ledger.text
+          .slice(Math.max(0, match.index - 60), match.index)
+          .split(/[，。；：\n]/u)
+          .at(-1) ?? "";
+      const names = before.split("、");
+      if ((names.length < 2 && !match[0].startsWith("等")) || !names.every(isPersonName)) continue;
+      let start = match.index - before.length;
+      for (const name of names) {
+        if (this.#ledger.free(start)) this.#ledger.mention(name, start, start + name.length, "person/listed");
+        start += name.length + 1;
+      }
+    }
+  }
+
+  /** 今年56岁的甲: a name behind an age. */
+  aged(): void {
+    for (const match of findAll(
+      this.#ledger.text,
+      /(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:多|来)?岁的(?=\p{Script=Han}{2})/gu,
+    )) {
+      const start = match.index + match[0].length;
+      const named = this.#ledger.free(start)
+        ? nameAt(this.#ledger.text, start, wordsOf(this.#ledger.doc), this.#ledger.amongMinorities)
+        : undefined;
+      if (named && (this.#ledger.amongMinorities || surnameLength(named.name) > 0))
+        this.#ledger.mention(named.name, start, named.end, "person/aged");
+    }
+  }
+
+  /** A name at the head of a clause with a verb of speech behind it. */
+  speakers(): void {
+    for (const match of findAll(
+      this.#ledger.text,
+      /(?<=^|[，。”；\n,;、的])([\p{Script=Han}]{2,4})(?=说[，。：,:“]|表示[，。：,:]|介绍[，。：,:]|告诉记者|坦言|感慨|回忆说|强调[，。：,:]|主持[，。]|主持(?:会议|仪式|座谈会)[，。])/gu,
+    )) {
+      const named = nameAt(this.#ledger.text, match.index, wordsOf(this.#ledger.doc));
+      if (
+        named &&
+        named.end === match.index + match[0].length &&
+        surnameLength(named.name) > 0 &&
+        this.#ledger.free(match.index)
+      )
+        this.#ledger.mention(named.name, named.start, named.end, "person/speaker");
+    }
+  }
+
+  /** People whom the user's lexicon knows, wherever they stand. */
+  own(): void {
+    for (const { start, end, value } of this.#ledger.kit.words.people(this.#ledger.text))
+      if (this.#ledger.free(start)) this.#ledger.mention(value.name, start, end, "person/own");
+  }
+
+  /** Every other place where a known name stands, in full or as the given name alone. */
+  again(): void {
+    const names = new Map<string, Draft>();
+    for (const [name, draft] of this.#ledger.people) {
+      names.set(name, draft);
+      const given = givenOf(name);
+      if (given && !this.#ledger.people.has(given) && !NOT_NAMES.has(given)) names.set(given, draft);
+    }
+    for (const { start, end, surface, value } of buildScanner(names)(this.#ledger.text)) {
+      if (
+        this.#ledger.mentions.some(
+          (mention) => mention.start < end && mention.end > start && mention.draft.type === "Person",
+        ) ||
+        !this.#ledger.free(start)
+      )
+        continue;
+      if (surface !== value.name && !this.#standsAlone(start, end)) continue;
+      this.#ledger.mentions.push({ draft: value, start, end, surface, rule: "person/again" });
+    }
+  }
+
+  #standsAlone(start: number, end: number): boolean {
+    return (
+      /^$|[，。“”；、：,;:\n\s！？]/u.test(this.#ledger.text[start - 1] ?? "") &&
+      endsName(this.#ledger.text, end)
+    );
+  }
+}
+
+/** The given name of a Han name of three characters or more. */
+const givenOf = (name: string): string | undefined => {
+  const surname = surnameLength(name);
+  return surname > 0 && !name.includes("·") && name.length - surname === 2 ? name.slice(surname) : undefined;
+};
