@@ -108,7 +108,7 @@ export class ChainReader {
 
   #status({ start, text }: Title): EnumValue<"PostStatus"> {
     const before = this.#ledger.text.slice(Math.max(0, start - 26), start);
-    if (text.startsWith("代") || /代$/u.test(before)) return "ACTING";
+    if ((text.startsWith("代") && !text.startsWith("代表")) || /代$/u.test(before)) return "ACTING";
     const body = this.#ledger.bodies.find((mention) => mention.end === start || mention.end === start - 1);
     const lead = this.#ledger.text.slice(Math.max(0, (body?.start ?? start) - 3), body?.start ?? start);
     return FORMER_BEFORE.test(before) || FORMER_BEFORE.test(lead) ? "FORMER" : "CURRENT";
