@@ -3,6 +3,21 @@ import type { Kit } from "../kit.ts";
 import { GENERIC_EVENTS, NOT_IN_EVENTS } from "../lexicons/events.ts";
 import type { Doc, Draft, Mention, PinnedDate, Reading } from "../types.ts";
 import { type FoundDate, findDates } from "./dates.ts";
+import {
+  COUNTED,
+  cleanName,
+  EDITION,
+  GOES_ON,
+  GROUP_REVIEW,
+  INNER_BRACKET,
+  JOINED,
+  NO_OPENED_NAME,
+  OPENED,
+  RECEPTION,
+  ROUND,
+  tellsTopic,
+} from "./events/patterns.ts";
+import { isFullerName, isSameEvent } from "./events/sameness.ts";
 import { type Visit, visitsOf } from "./events/visits.ts";
 import { findAll } from "./search.ts";
 import { wordAt, wordsOf } from "./words.ts";
@@ -88,37 +103,14 @@ class EventFinder {
   #add(name: string, kind: EventKind, start: number, end: number, rule: string): void {
     const draft = this.#drafts.get(name) ?? this.#similar(name, start) ?? this.#draft(name, kind, start);
     this.#drafts.set(name, draft);
-    if (
-      name.length > draft.name.length &&
-      (name.endsWith(draft.name) ||
-        name === `${draft.name}会议` ||
-        name === `${draft.name}活动` ||
-        startsJoined(draft.name, name) ||
-        isShortened(draft.name, name))
-    )
-      draft.name = name;
+    if (isFullerName(name, draft.name)) draft.name = name;
     this.#mentions.push({ draft, start, end, surface: this.#text.slice(start, end), rule });
   }
 
   /** The same event by a shorter or longer name in this article. */
   #similar(name: string, start: number): Draft | undefined {
-    return [...this.#drafts].find(
-      ([known, draft]) =>
-        ((known.endsWith(name) || name.endsWith(known)) && Math.min(known.length, name.length) >= 5) ||
-        bare(known) === bare(name) ||
-        (isShortened(known, name) && this.#inHeadline(start) !== this.#startsInHeadline(draft)) ||
-        known === `${name}会议` ||
-        name === `${known}会议` ||
-        /^(?:系列)?活动$/u.test(
-          known.startsWith(name)
-            ? known.slice(name.length)
-            : name.startsWith(known)
-              ? name.slice(known.length)
-              : "",
-        ) ||
-        startsJoined(known, name) ||
-        startsJoined(name, known) ||
-        (sessionOf(name) !== undefined && sessionOf(name) === sessionOf(known)),
+    return [...this.#drafts].find(([known, draft]) =>
+      isSameEvent(known, name, this.#inHeadline(start) !== this.#startsInHeadline(draft)),
     )?.[1];
   }
 
@@ -386,71 +378,3 @@ class EventFinder {
       }
   }
 }
-
-/** A visit that is named by where it went. */
-const GOES = /^(?:到|赴|来|深入|前往|走进)/u;
-const tellsTopic = (name: string): boolean => !GOES.test(name) || /开展|进行/u.test(name);
-/** What stands between the last verb of opening and the head. */
-const OPENED =
-  /(?:召开|举办|举行|承办|协办|主办)(?:了|的)?(?!.*(?:召开|举办|举行|承办|协办|主办))([^，。；：！？,;:!?\n]{2,26})$/u;
-/** Counted and vague ones; and what a verb or a clause stands in. */
-const NO_OPENED_NAME =
-  /^(?:\d+(?!\d*年)|[一二三四五六七八九十两几多各首每该此这本]|的|了|系列|专场|多场|为|在|由|对|后)|[的了在对将向被把]|以及|并|、$|期间|之后|后(?=.)|(?<!“[^”]{0,20})[“”](?![^“]*”)/u;
-
-/** 全会（扩大）会议, 中国（青禾）茶文化节 */
-const INNER_BRACKET = /(?<=[\p{Script=Han}])[（(][\p{Script=Han}]{2,5}[)）]$/u;
-/** 启动仪式暨青禾镇首届: the edition's name goes on to the left. */
-const JOINED = /暨[\p{Script=Han}]{0,8}$/u;
-const EDITION =
-  /(?:第[一二三四五六七八九十百\d]+届|首届)[\p{Script=Han}（）“”·—]{2,24}?(?:节|季|展|赛|博览会|展览|周)(?=(?:系列活动)?(?:[，。；、”]|开幕|启幕|举行|举办|[在于将上由]|期间|闭幕|落幕|暨|$))/gmu;
-const RECEPTION = /(?:会见|接见|会晤)了?(?!时)([^，。；！？\n]{2,40}?一行)(?=[，。；！？\n]|$)/gmu;
-const GROUP_REVIEW = /(?<=到|在)([\p{Script=Han}]{2,10}代表团)参加(?:分组)?审议/gu;
-/** What a head may be followed by within the name: 甲大赛决赛, 乙发布会丙专场. */
-const ROUND =
-  /^(?:总决赛|半决赛|决赛|复赛|初赛|预赛|[\p{Script=Han}]{2,6}(?:专场|分会场|赛区)|专场|主会场)(?!启动|开幕)/u;
-
-/** 甲节 of 甲节暨乙会: one name goes on where the other ends. */
-const startsJoined = (short: string, long: string): boolean =>
-  short.length >= 5 && long.startsWith(short) && /^(?:系列活动)?暨/u.test(long.slice(short.length));
-
-/** The session that a name of a congress means, however it is abbreviated: 人大-十八-四. */
-const sessionOf = (name: string): string | undefined => {
-  const session = /第?([一二三四五六七八九十]+)届/u.exec(name)?.[1];
-  const meeting = /第?([一二三四五六七八九十\d]+)次(?:全体)?会议/u.exec(name)?.[1];
-  if (!session || !meeting) return undefined;
-  const body = /政协|政治协商/u.test(name)
-    ? "政协"
-    : /常委会|常务委员会/u.test(name)
-      ? "常委会"
-      : /人大|人民代表大会/u.test(name)
-        ? "人大"
-        : "委员会";
-  return `${body}-${session}-${meeting}-${/预备/u.test(name)}`;
-};
-
-/** 五届大会, 一个个会议: several or any, no edition. */
-const COUNTED =
-  /^(?:(?:百|十|近百|上百|数十|数百)余?|[一二三四五六七八九十两几多]+|\d+)(?:届|个|次|场|期|项)/u;
-
-/** 全州健身操总决赛 for 第八届…健身操州级总决赛: one name holds the other's characters in their order, to the same head. */
-const isShortened = (one: string, other: string): boolean => {
-  const [short, long] = [one, other]
-    .map((name) => bare(name).replace(/^全[市县州区旗盟省]/u, ""))
-    .sort((a, b) => a.length - b.length);
-  if (!short || !long || short.length < 6 || short.slice(-2) !== long.slice(-2)) return false;
-  let at = -1;
-  for (const character of short) {
-    at = long.indexOf(character, at + 1);
-    if (at < 0) return false;
-  }
-  return true;
-};
-
-/** 甲节暨乙仪式 is one name; 学雷锋活动常态化 names no event. */
-const GOES_ON =
-  /^(?:常态化|(?:主会场|分会场)?(?:启动|颁奖|总结表彰)仪式|启动式|开幕式|闭幕式|新闻发布会|暨[^，。；]{2,40}(?:会|仪式|活动|展|节|赛|典礼|班|周))/u;
-
-/** 甲 乙 in a headline is 甲，乙 in the text. */
-const bare = (name: string): string => name.replace(/[\s，,、·—]/gu, "");
-
-const cleanName = (name: string): string => name.replace(/[“”《》\n]/gu, "").replace(/^(?:的|和|与)/u, "");

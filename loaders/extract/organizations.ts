@@ -233,7 +233,7 @@ class OrganizationFinder {
   }
 }
 
-/** 中国文化馆协会: what the members of an association are called is no body of its own. */
+/** 中国青茶协会: what the members of an association are called is no body of its own. */
 const isFieldOf = ({ start, end, kind }: Found, all: readonly Found[], text: string): boolean =>
   all.some(
     (other) =>

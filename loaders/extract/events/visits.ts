@@ -1,6 +1,7 @@
 import { INSPECT_VERBS } from "../../lexicons/events.ts";
 import type { Draft, Mention } from "../../types.ts";
 import { findAll } from "../search.ts";
+import { cleanName } from "./patterns.ts";
 
 /** Inspections and visits, named by what was done: 调研春耕工作; without an object, by where they went. */
 
@@ -33,7 +34,7 @@ export function* visitsOf(text: string, mentions: readonly Mention[]): Generator
   for (const match of findAll(text, TOUR)) {
     const { index, 0: whole, 1: name = "" } = match;
     const start = index + whole.indexOf(name);
-    yield { tells: "visit", visit: { name: cleaned(name), start, end: start + name.length, people: [] } };
+    yield { tells: "visit", visit: { name: cleanName(name), start, end: start + name.length, people: [] } };
   }
   for (const { index, 0: words } of findAll(text, CAME_ALONG))
     yield { tells: "companions", start: index, end: index + words.length };
@@ -85,12 +86,10 @@ const visitAt = (
         : object.length < 2
           ? `${goal}${verb}`
           : withoutState(`${verb}${object}`);
-  return { name: cleaned(name), start, end: stop, people };
+  return { name: cleanName(name), start, end: stop, people };
 };
 
 const withoutState = (name: string): string => name.replace(/(工作)?情况$/u, "$1");
-const cleaned = (name: string): string => name.replace(/[“”《》\n]/gu, "").replace(/^(?:的|和|与)/u, "");
-
 /** Words in front of a verb of inspecting that send somebody somewhere. */
 const VISITS =
   /[到赴]|(?<![年以起带将本后原])来(?=[\p{Script=Han}]{1,9}$|[我全][省市县区旗州盟镇乡村]|[\p{Script=Han}]{2,9}[省市县区旗州盟镇乡村])|莅临|深入|前往|率队?|带队|一行|联合|先后|在/u;

@@ -174,7 +174,7 @@ export class DivisionReader {
     );
   }
 
-  /** 宝鸡日报, 安康台: a short form that a paper or a station is called by. */
+  /** 宝鸡日报, 渭南台: a short form that a paper or a station is called by. */
   #isMedium(end: number): boolean {
     return MEDIUM.test(this.#text.slice(end, end + 7));
   }

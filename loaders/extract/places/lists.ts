@@ -1,6 +1,6 @@
 import type { Division, Span } from "../../types.ts";
 
-/** Short names of divisions that vouch for each other: 西安、安康、宝鸡等地. */
+/** Short names of divisions that vouch for each other: 西安、渭南、宝鸡等地. */
 
 interface Hit extends Span {
   readonly surface: string;

@@ -1,0 +1,40 @@
+/** The turns of phrase by which events are named. */
+
+/** A visit that is named by where it went. */
+const GOES = /^(?:到|赴|来|深入|前往|走进)/u;
+/** True where a visit is named by what it was for. */
+export const tellsTopic = (name: string): boolean => !GOES.test(name) || /开展|进行/u.test(name);
+
+/** What stands between the last verb of opening and the head. */
+export const OPENED =
+  /(?:召开|举办|举行|承办|协办|主办)(?:了|的)?(?!.*(?:召开|举办|举行|承办|协办|主办))([^，。；：！？,;:!?\n]{2,26})$/u;
+/** Counted and vague ones; and what a verb or a clause stands in. */
+export const NO_OPENED_NAME =
+  /^(?:\d+(?!\d*年)|[一二三四五六七八九十两几多各首每该此这本]|的|了|系列|专场|多场|为|在|由|对|后)|[的了在对将向被把]|以及|并|、$|期间|之后|后(?=.)|(?<!“[^”]{0,20})[“”](?![^“]*”)/u;
+
+/** 全会（扩大）会议, 中国（青禾）茶文化节 */
+export const INNER_BRACKET = /(?<=[\p{Script=Han}])[（(][\p{Script=Han}]{2,5}[)）]$/u;
+/** 启动仪式暨青禾镇首届: the edition's name goes on to the left. */
+export const JOINED = /暨[\p{Script=Han}]{0,8}$/u;
+/** 第三届洋县朱鹮节: an edition of what recurs. */
+export const EDITION =
+  /(?:第[一二三四五六七八九十百\d]+届|首届)[\p{Script=Han}（）“”·—]{2,24}?(?:节|季|展|赛|博览会|展览|周)(?=(?:系列活动)?(?:[，。；、”]|开幕|启幕|举行|举办|[在于将上由]|期间|闭幕|落幕|暨|$))/gmu;
+/** 会见某某一行 */
+export const RECEPTION = /(?:会见|接见|会晤)了?(?!时)([^，。；！？\n]{2,40}?一行)(?=[，。；！？\n]|$)/gmu;
+/** 到某代表团参加审议 */
+export const GROUP_REVIEW = /(?<=到|在)([\p{Script=Han}]{2,10}代表团)参加(?:分组)?审议/gu;
+/** What a head may be followed by within the name: 甲大赛决赛, 乙发布会丙专场. */
+export const ROUND =
+  /^(?:总决赛|半决赛|决赛|复赛|初赛|预赛|[\p{Script=Han}]{2,6}(?:专场|分会场|赛区)|专场|主会场)(?!启动|开幕)/u;
+
+/** 五届大会, 一个个会议: several or any, no edition. */
+export const COUNTED =
+  /^(?:(?:百|十|近百|上百|数十|数百)余?|[一二三四五六七八九十两几多]+|\d+)(?:届|个|次|场|期|项)/u;
+
+/** 甲节暨乙仪式 is one name; 学雷锋活动常态化 names no event. */
+export const GOES_ON =
+  /^(?:常态化|(?:主会场|分会场)?(?:启动|颁奖|总结表彰)仪式|启动式|开幕式|闭幕式|新闻发布会|暨[^，。；]{2,40}(?:会|仪式|活动|展|节|赛|典礼|班|周))/u;
+
+/** A name without its quotation marks. */
+export const cleanName = (name: string): string =>
+  name.replace(/[“”《》\n]/gu, "").replace(/^(?:的|和|与)/u, "");

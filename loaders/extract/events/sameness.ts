@@ -1,0 +1,64 @@
+/** When two names in one article mean the same event. */
+
+/** `headlined`: one of the names stands in the headline, the other does not, so that one may be shortened. */
+export const isSameEvent = (one: string, other: string, headlined: boolean): boolean =>
+  ((one.endsWith(other) || other.endsWith(one)) && Math.min(one.length, other.length) >= 5) ||
+  bare(one) === bare(other) ||
+  (headlined && isShortened(one, other)) ||
+  /^(?:会议|(?:系列)?活动)$/u.test(restOf(one, other)) ||
+  startsJoined(one, other) ||
+  startsJoined(other, one) ||
+  (one.includes("次") && other.includes("次") && isSameSession(one, other));
+
+/** True where a name of the same event tells more than the one known. */
+export const isFullerName = (name: string, known: string): boolean =>
+  name.length > known.length &&
+  (name.endsWith(known) ||
+    /^(?:会议|活动)$/u.test(restOf(known, name)) ||
+    startsJoined(known, name) ||
+    isShortened(known, name));
+
+/** What the longer name has behind the shorter; empty where it does not begin with it. */
+const restOf = (one: string, other: string): string => {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.startsWith(short) ? long.slice(short.length) : "";
+};
+
+/** 甲节 of 甲节暨乙会: one name goes on where the other ends. */
+const startsJoined = (short: string, long: string): boolean =>
+  short.length >= 5 && long.startsWith(short) && /^(?:系列活动)?暨/u.test(long.slice(short.length));
+
+const isSameSession = (one: string, other: string): boolean =>
+  sessionOf(one) !== undefined && sessionOf(one) === sessionOf(other);
+
+/** The session that a name of a congress means, however it is abbreviated: 人大-十八-四. */
+const sessionOf = (name: string): string | undefined => {
+  const session = /第?([一二三四五六七八九十]+)届/u.exec(name)?.[1];
+  const meeting = /第?([一二三四五六七八九十\d]+)次(?:全体)?会议/u.exec(name)?.[1];
+  if (!session || !meeting) return undefined;
+  const body = /政协|政治协商/u.test(name)
+    ? "政协"
+    : /常委会|常务委员会/u.test(name)
+      ? "常委会"
+      : /人大|人民代表大会/u.test(name)
+        ? "人大"
+        : "委员会";
+  return `${body}-${session}-${meeting}-${/预备/u.test(name)}`;
+};
+
+/** 全州健身操总决赛 for 第八届…健身操州级总决赛: one name holds the other's characters in their order, to the same head. */
+const isShortened = (one: string, other: string): boolean => {
+  const [short, long] = [one, other]
+    .map((name) => bare(name).replace(/^全[市县州区旗盟省]/u, ""))
+    .sort((a, b) => a.length - b.length);
+  if (!short || !long || short.length < 6 || short.slice(-2) !== long.slice(-2)) return false;
+  let at = -1;
+  for (const character of short) {
+    at = long.indexOf(character, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+};
+
+/** 甲 乙 in a headline is 甲，乙 in the text. */
+const bare = (name: string): string => name.replace(/[\s，,、·—]/gu, "");
