@@ -23,14 +23,12 @@ export const jurisdictionAt = (
   return own ?? resolveRelative(level, paperHome, kit) ?? firstNamed(level, places);
 };
 
-const firstNamed = (level: string, places: readonly Mention[]): Division | null => {
-  const fits = places.filter(
+const firstNamed = (level: string, places: readonly Mention[]): Division | null =>
+  places.find(
     ({ draft, anaphoric }) =>
       !anaphoric &&
       draft.division &&
       draft.key === `place:${draft.division.code}` &&
       draft.name.endsWith(level) &&
       draft.props.level !== "TOWNSHIP",
-  );
-  return fits[0]?.draft.division ?? null;
-};
+  )?.draft.division ?? null;

@@ -66,22 +66,23 @@ const leading = (ties: ReadonlySet<string>): string =>
 const rank = (tie: string): number => (tie.startsWith("agency:") ? 0 : 1);
 
 const sightings = (article: ReadArticle): readonly Sighting[] => {
-  const { reading } = article;
-  const drafts = new Set(
-    reading.mentions.map((mention) => mention.draft).filter((draft) => draft.type === "Person"),
-  );
-  return [...drafts].map((draft) => {
-    const mentions = reading.mentions.filter((mention) => mention.draft === draft);
-    const posts = reading.posts.filter((post) => post.person === draft);
-    const first = mentions.find((mention) => mention.rule !== "byline");
-    return {
-      draft,
-      article,
-      ties: posts.map((post) => tieTo(post.organization)),
-      byline: first === undefined,
-      bare: first === undefined || isBare(article.doc.article.text, first.start),
-    };
-  });
+  /** Each person's first mention beside the byline, and ties. */
+  const people = new Map<Draft, { first?: number; readonly ties: string[] }>();
+  for (const { draft, rule, start } of article.reading.mentions) {
+    if (draft.type !== "Person") continue;
+    const seen = people.get(draft) ?? { ties: [] };
+    people.set(draft, seen);
+    if (rule !== "byline") seen.first ??= start;
+  }
+  for (const { person, organization } of article.reading.posts)
+    people.get(person)?.ties.push(tieTo(organization));
+  return [...people].map(([draft, { first, ties }]) => ({
+    draft,
+    article,
+    ties,
+    byline: first === undefined,
+    bare: first === undefined || isBare(article.doc.article.text, first),
+  }));
 };
 
 const tieTo = (body: Draft): string =>
