@@ -9,7 +9,7 @@ import { departmentsOf } from "./organizations/departments.ts";
 import { forcesIn } from "./organizations/forces.ts";
 import { FORMAL_COMMITTEE, type Found } from "./organizations/found.ts";
 import { mediaBeside } from "./organizations/media.ts";
-import { formalNames, isShortCooperative, kindOf, ownName } from "./organizations/naming.ts";
+import { formalNames, isShortCompany, kindOf, ownName } from "./organizations/naming.ts";
 import { officesIn } from "./organizations/offices.ts";
 import { partiesIn } from "./organizations/parties.ts";
 import { Pointers } from "./organizations/pointers.ts";
@@ -196,7 +196,7 @@ class OrganizationFinder {
       name.length >= 4
         ? [...this.#drafts.values()].find(
             (one) =>
-              isShortCooperative(name, one.name) ||
+              isShortCompany(name, one.name, this.#kit) ||
               (one.name.endsWith(name) && one.props.kind === kind && !/[委局厅]$/u.test(name)),
           )
         : undefined;

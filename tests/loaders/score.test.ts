@@ -38,10 +38,10 @@ const FLOORS: Readonly<Record<string, readonly [number, number]>> = {
   HOLDS: [0.965, 0.87],
   ATTENDED: [0.94, 0.86],
   LAUNCHED: [0.82, 0.62],
-  ORGANIZED: [0.94, 0.62],
+  ORGANIZED: [0.95, 0.62],
   HELD_AT: [0.95, 0.62],
-  PARTNERED_WITH: [0.88, 0.73],
-  RECEIVED: [0.86, 0.52],
+  PARTNERED_WITH: [0.92, 0.73],
+  RECEIVED: [0.88, 0.52],
   WROTE: [0.99, 0.99],
   "ALL RELATIONS": [0.91, 0.755],
 };

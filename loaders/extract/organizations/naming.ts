@@ -49,9 +49,11 @@ export const shortNames = (brand: string): readonly string[] => {
   return names;
 };
 
-const COOPERATIVE = /^([\p{Script=Han}]{2,4})合作社$/u;
-/** True where a cooperative is called by a word of its name: 晨曦合作社 for 洋县晨曦茶叶农民专业合作社. */
-export const isShortCooperative = (name: string, full: string): boolean => {
-  const word = COOPERATIVE.exec(name)?.[1];
-  return word !== undefined && full !== name && full.endsWith("合作社") && full.slice(0, -3).includes(word);
+const SHORT_COMPANY = /^([\p{Script=Han}]{2,4})(合作社|集团|公司)$/u;
+/** True where a company is called by a word of its name: 晨曦合作社 for 洋县晨曦茶叶农民专业合作社, 晨曦集团 for 汉中晨曦茶业集团有限公司. */
+export const isShortCompany = (name: string, full: string, kit: Kit): boolean => {
+  const [, word = "", sort = ""] = SHORT_COMPANY.exec(name) ?? [];
+  if (!word || full.length <= name.length) return false;
+  if (sort === "合作社") return full.endsWith(sort) && full.slice(0, -sort.length).includes(word);
+  return full.endsWith("公司") && full.includes(sort) && brandOf(full, kit).startsWith(word);
 };

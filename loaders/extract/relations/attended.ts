@@ -4,6 +4,23 @@ import type { Words } from "../../lexicons/words.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import type { Clause } from "./clause.ts";
 
+/** One person at one event; the ordinal is the person's place among all whom the article lists. */
+const attendance = (
+  person: Mention,
+  event: Mention,
+  ordinals: Map<unknown, number>,
+  { role, ...told }: Pick<FactDraft, "start" | "end" | "rule" | "confidence"> & { readonly role: string },
+): FactDraft => {
+  if (!ordinals.has(person.draft)) ordinals.set(person.draft, ordinals.size + 1);
+  return {
+    type: "ATTENDED",
+    from: person.draft,
+    to: event.draft,
+    props: { role, ordinal: ordinals.get(person.draft) ?? 1 },
+    ...told,
+  };
+};
+
 /** Who took part in what, and how. `main` is the event that the article is about, `visit` its one visit; ordinals count over the article. */
 export const readAttendance = (
   clause: Clause,
@@ -37,17 +54,15 @@ export const readAttendance = (
     if (there && subjects.length > 0 && !absent(clause, subjects, end)) {
       for (const person of subjects) {
         if (!event && person.start < there.end && there.start >= sentence.start) continue;
-        if (!ordinals.has(person.draft)) ordinals.set(person.draft, ordinals.size + 1);
-        facts.push({
-          type: "ATTENDED",
-          from: person.draft,
-          to: there.draft,
-          props: { role: verb.value, ordinal: ordinals.get(person.draft) ?? 1 },
-          start: Math.min(person.start, start),
-          end,
-          rule: `attended/${verb.value.toLowerCase() as Lowercase<typeof verb.value>}`,
-          confidence: told.length > 0 ? 0.95 : 0.85,
-        });
+        facts.push(
+          attendance(person, there, ordinals, {
+            role: verb.value,
+            start: Math.min(person.start, start),
+            end,
+            rule: `attended/${verb.value.toLowerCase() as Lowercase<typeof verb.value>}`,
+            confidence: told.length > 0 ? 0.95 : 0.85,
+          }),
+        );
       }
     }
     if (subjects.length > 0) last = subjects;
@@ -121,19 +136,15 @@ export const readLists = (
   if (!told || !event) return [];
   const from = sentence.start + told.index + told[0].length;
   const people = clause.people.filter(({ start }) => start >= from);
-  return people.map((person): FactDraft => {
-    if (!ordinals.has(person.draft)) ordinals.set(person.draft, ordinals.size + 1);
-    return {
-      type: "ATTENDED",
-      from: person.draft,
-      to: event.draft,
-      props: { role: "ATTENDEE", ordinal: ordinals.get(person.draft) ?? 1 },
+  return people.map((person) =>
+    attendance(person, event, ordinals, {
+      role: "ATTENDEE",
       start: sentence.start + told.index,
       end: person.end,
       rule: "attended/list",
       confidence: 0.9,
-    };
-  });
+    }),
+  );
 };
 const THERE_WERE =
   /(?:陪同|随同|参加|出席|列席)[^，。；]{0,24}的[^，。；]{0,14}?(?:有|还有|包括)(?=[，：:\p{Script=Han}])/u;
@@ -146,19 +157,15 @@ export const readInspections = (clause: Clause, ordinals: Map<unknown, number>):
       const from = visits[i - 1]?.end ?? clause.sentence.start;
       const people = clause.people.filter((person) => person.start >= from && person.end <= event.start);
       if (absent(clause, people, event.start)) return [];
-      return people.map((person): FactDraft => {
+      return people.map((person) => {
         const along = event.anaphoric || ACCOMPANIES.test(clause.text.slice(person.end, person.end + 4));
-        if (!ordinals.has(person.draft)) ordinals.set(person.draft, ordinals.size + 1);
-        return {
-          type: "ATTENDED",
-          from: person.draft,
-          to: event.draft,
-          props: { role: along ? "ATTENDEE" : "INSPECTOR", ordinal: ordinals.get(person.draft) ?? 1 },
+        return attendance(person, event, ordinals, {
+          role: along ? "ATTENDEE" : "INSPECTOR",
           start: person.start,
           end: event.end,
           rule: along ? "attended/companion" : "attended/inspector",
           confidence: 0.9,
-        };
+        });
       });
     });
 
@@ -169,19 +176,15 @@ export const readReceptions = (clause: Clause, ordinals: Map<unknown, number>): 
     .flatMap((event) =>
       clause.people
         .filter(({ end }) => end <= event.end)
-        .map((person): FactDraft => {
-          if (!ordinals.has(person.draft)) ordinals.set(person.draft, ordinals.size + 1);
-          return {
-            type: "ATTENDED",
-            from: person.draft,
-            to: event.draft,
-            props: { role: "ATTENDEE", ordinal: ordinals.get(person.draft) ?? 1 },
+        .map((person) =>
+          attendance(person, event, ordinals, {
+            role: "ATTENDEE",
             start: Math.min(person.start, event.start),
             end: event.end,
             rule: "attended/reception",
             confidence: 0.9,
-          };
-        }),
+          }),
+        ),
     );
 
 /** 甲带领干部到乙村开展“丙”活动: who leads others to an event is there. */
@@ -201,17 +204,13 @@ export const readLeaders = (clause: Clause, ordinals: Map<unknown, number>): rea
           (person) =>
             person.end <= event.start && /^(?:带领|率领|带队|率队?)/u.test(clause.text.slice(person.end)),
         )
-        .map((person): FactDraft => {
-          if (!ordinals.has(person.draft)) ordinals.set(person.draft, ordinals.size + 1);
-          return {
-            type: "ATTENDED",
-            from: person.draft,
-            to: event.draft,
-            props: { role: "ATTENDEE", ordinal: ordinals.get(person.draft) ?? 1 },
+        .map((person) =>
+          attendance(person, event, ordinals, {
+            role: "ATTENDEE",
             start: person.start,
             end: event.end,
             rule: "attended/leader",
             confidence: 0.85,
-          };
-        }),
+          }),
+        ),
     );

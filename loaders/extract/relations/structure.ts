@@ -119,6 +119,8 @@ export const readPartners = (clause: Clause, topic: Mention | undefined): readon
 
 /** More sides than these are a meeting, no agreement. */
 const MOST_SIDES = 4;
+const WITH_THOSE = /(?:与|同|和)(?:其|该|两|三|各|双)/u;
+const OTHER_BODY = /^[\p{Script=Han}]{2,14}(?:会|社|院|校|公司|企业|中心|局|厂|队)$/u;
 const BESIDE = /^[^，。]{0,6}(?:还|将|也|已|正式)?(?:与|和|同|牵手|联合)$/u;
 
 const agreement = (
@@ -134,6 +136,9 @@ const agreement = (
   if (!last || verb - last.end > 24) return [];
   const between = text.slice(last.end, verb);
   if (NO_FACT.test(between) || /[。；]/u.test(between)) return [];
+  // 到甲县、乙县的安置点，与两县结对; 与香港某某联会结为: a side that no name here is.
+  if (WITH_THOSE.test(between) || (last.members.at(-1)?.draft.type === "Place" && OTHER_BODY.test(between)))
+    return [];
   const several = unitsOf(last.members, text);
   const sides = sidesOf(last.members, text);
   const told =

@@ -75,6 +75,10 @@ describe("sentences that state a fact", () => {
       "5月6日，洋县人社局与城固县人社局签署劳务协议，洋县文旅局与西安旅游集团有限公司签署合作协议。",
       ["洋县人社局 PARTNERED_WITH 城固县人社局", "洋县文旅局 PARTNERED_WITH 西安旅游集团有限公司"],
     ],
+    [
+      "汉中晨曦茶业集团有限公司成立十年。晨曦集团与青禾镇柳泉村签订共建协议。",
+      ["汉中晨曦茶业集团有限公司 PARTNERED_WITH 柳泉村"],
+    ],
     // Initiatives and who launched them
     [
       "“青禾课堂”是洋县教体局联合洋县妇联推出的家庭教育服务项目。",
