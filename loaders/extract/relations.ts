@@ -14,12 +14,12 @@ import {
   readOrganizers,
   readSeries,
   readSignings,
-  readStops,
   readTeams,
   readVenues,
 } from "./relations/events.ts";
 import { readHonors } from "./relations/honors.ts";
 import { readImplementations, readLaunches } from "./relations/launched.ts";
+import { readStops } from "./relations/stops.ts";
 import { readLocations, readPartners, readParts } from "./relations/structure.ts";
 
 /** All that an article says of what it names, clause by clause. */

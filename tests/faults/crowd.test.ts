@@ -23,6 +23,15 @@ const waiting = (): GraphStore => {
   };
 };
 
+const startWaiting = () =>
+  startServer({
+    store: waiting(),
+    host: "127.0.0.1",
+    port: 0,
+    pages: "/nowhere",
+    limits: { requestsAtOnce: AT_ONCE },
+  });
+
 const ask = async () => {
   const response = await fetch(`${server.url}/graphql`, {
     method: "POST",
@@ -34,13 +43,7 @@ const ask = async () => {
 
 describe("a crowd of four times as many as are answered at once", () => {
   it("is shed: the others get their answers, all are told, and the server is itself again", async () => {
-    server = await startServer({
-      store: waiting(),
-      host: "127.0.0.1",
-      port: 0,
-      pages: "/nowhere",
-      limits: { requestsAtOnce: AT_ONCE },
-    });
+    server = await startWaiting();
     let shed = 0;
     let allShed: () => void = () => undefined;
     const whenShed = new Promise<void>((resolve) => {
@@ -71,13 +74,7 @@ describe("a crowd of four times as many as are answered at once", () => {
   });
 
   it("that goes away without waiting for its answers takes nobody's place", async () => {
-    server = await startServer({
-      store: waiting(),
-      host: "127.0.0.1",
-      port: 0,
-      pages: "/nowhere",
-      limits: { requestsAtOnce: AT_ONCE },
-    });
+    server = await startWaiting();
     for (let round = 0; round < 3; round++) {
       const gone = new AbortController();
       const left = Array.from({ length: AT_ONCE }, () =>

@@ -1,18 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { loadKit } from "../../../loaders/kit.ts";
-import { readBundles } from "../../../loaders/pipeline.ts";
-
-const kit = loadKit();
+import { readStory } from "./story.ts";
 
 /** What a story in a paper of Hanzhong says, as `from TYPE to [title or role]`. */
 const factsOf = (body: string): readonly string[] => {
-  const page = `青禾镇新闻一则\n\n本报讯（记者 秦晓禾）青禾镇的消息昨天传开了，大家都很高兴。\n\n${body}\n`;
-  const { bundles } = readBundles(
-    { kind: "page", source: "page.txt", bytes: new TextEncoder().encode(page) },
-    { publication: "汉中日报", date: "2025-05-07" },
-    kit,
-  );
-  return bundles.flatMap(({ facts, entities }) => {
+  return readStory(body).flatMap(({ facts, entities }) => {
     const names = new Map(entities.map(({ id, name }) => [id, name]));
     return facts
       .filter(({ type }) => type !== "WROTE" && type !== "LOCATED_IN" && type !== "PART_OF")

@@ -1,18 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { loadKit } from "../../../loaders/kit.ts";
-import { readBundles } from "../../../loaders/pipeline.ts";
-
-const kit = loadKit();
+import { readStory } from "./story.ts";
 
 /** The bodies and places that a story in a paper of Hanzhong names. */
 const namesIn = (body: string): readonly string[] => {
-  const page = `青禾镇新闻一则\n\n本报讯（记者 秦晓禾）青禾镇的消息昨天传开了，大家都很高兴。\n\n${body}\n`;
-  const { bundles } = readBundles(
-    { kind: "page", source: "page.txt", bytes: new TextEncoder().encode(page) },
-    { publication: "汉中日报", date: "2025-05-07" },
-    kit,
-  );
-  return bundles.flatMap(({ entities, mentions }) => {
+  return readStory(body).flatMap(({ entities, mentions }) => {
     const mentioned = new Set(mentions.map(({ entity }) => entity));
     return entities
       .filter(({ id, label }) => mentioned.has(id) && (label === "Organization" || label === "Place"))

@@ -1,0 +1,56 @@
+import { PLANNED } from "../../lexicons/verbs.ts";
+import type { FactDraft, Mention } from "../../types.ts";
+import { type Clause, groupsOf } from "./clause.ts";
+import { venue } from "./venue.ts";
+
+/** Where those who inspect go, behind the sentence that tells of their visit. */
+
+/** 一行先后来到甲、乙等地: where those who inspect go next is where the article's one inspection is held. */
+export const readStops = (clause: Clause, visit: Mention | undefined): readonly FactDraft[] => {
+  if (!visit || clause.sentence.end <= visit.end) return [];
+  const { text, sentence } = clause;
+  const halt = clause.sentence.start > visit.start ? haltsIn(clause, visit) : [];
+  const from = Math.max(sentence.start, visit.end);
+  const gone = [...text.slice(from, sentence.end).matchAll(STOP_OVER)].flatMap((gone) => {
+    const [start, listStart] = [from + gone.index, from + gone.index + gone[0].length];
+    const before = text.slice(sentence.start, listStart);
+    const told =
+      VISITORS.test(before) || clause.people.some(({ end }) => end <= start) || sentence.start < visit.start;
+    if (!told || PLANNED.test(gone[0])) return [];
+    const length =
+      /[。；]|，(?![\p{Script=Han}]{2,14}[、，])/u.exec(text.slice(listStart, sentence.end))?.index ??
+      sentence.end - listStart;
+    const planned = PLANNED.test(text.slice(Math.max(sentence.start, start - 4), start));
+    return clause.agents
+      .filter(
+        ({ start: at, end }) =>
+          at >= listStart && end <= listStart + length && LISTED.test(text.slice(end, end + 8)),
+      )
+      .map((place) => {
+        const fact = venue(visit.draft, place, start, place.end, "held-at/stop");
+        return planned ? { ...fact, props: { modality: "PLANNED" } } : fact;
+      });
+  });
+  return [...halt, ...gone];
+};
+
+/** 在甲村，某某察看了茶园: where the visitors are when they look at something. */
+const haltsIn = (clause: Clause, visit: Mention): readonly FactDraft[] => {
+  const { text, sentence } = clause;
+  const [first] = groupsOf(clause);
+  if (!first || !/^(?:随后|接着|之后)?，?在$/u.test(text.slice(sentence.start, first.start))) return [];
+  const rest = /^(?:里|内|现场)?，([^。；]*)/u.exec(text.slice(first.end, sentence.end))?.[1];
+  const looks = rest !== undefined && /察看|查看|了解|参观|询问|看望|走进|慰问|听取|观摩|考察/u.test(rest);
+  const told = clause.people.some(({ start }) => start >= first.end) || VISITORS.test(rest ?? "");
+  return looks && told
+    ? first.members.map((place) => venue(visit.draft, place, sentence.start, first.end, "held-at/stop"))
+    : [];
+};
+/** A verb of going or looking in front of a list of places. */
+const STOP_OVER = /(?:来到|走进|深入|前往|抵达|察看|查看|考察|参观|观摩|走访|到访)(?:了)?(?:位于)?/gu;
+/** What shows that a member of a list ends: not 甲镇的茶园. */
+const LISTED =
+  /^(?:$|[、，。；（(]|等|和|及|以及|与|进行|开展|实地|参观|考察|调研|察看|查看|了解|采风|采访|(?:建设|运营|发展|生产|改造|施工|项目)(?:建设)?(?:情况|进展|现场))/u;
+/** Who goes, where no name is told: or nobody at all in front of the verb. */
+const VISITORS =
+  /一行|调研组|考察团|考察组|督导组|检查组|视察组|代表团|采访团|采风团|访问团|观摩团|慰问团|参观团|与会人员|与会者|大家|老干部|先后|首先|随后|接着|然后|分别|代表们?(?=考察|参观|视察)|^(?:来到|走进|深入|前往|在)/u;
