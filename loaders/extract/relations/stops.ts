@@ -11,12 +11,12 @@ export const readStops = (clause: Clause, visit: Mention | undefined): readonly 
   const { text, sentence } = clause;
   const halt = clause.sentence.start > visit.start ? haltsIn(clause, visit) : [];
   const from = Math.max(sentence.start, visit.end);
-  const gone = [...text.slice(from, sentence.end).matchAll(STOP_OVER)].flatMap((gone) => {
-    const [start, listStart] = [from + gone.index, from + gone.index + gone[0].length];
+  const gone = [...text.slice(from, sentence.end).matchAll(STOP_OVER)].flatMap(({ index, 0: words }) => {
+    const [start, listStart] = [from + index, from + index + words.length];
     const before = text.slice(sentence.start, listStart);
     const told =
       VISITORS.test(before) || clause.people.some(({ end }) => end <= start) || sentence.start < visit.start;
-    if (!told || PLANNED.test(gone[0])) return [];
+    if (!told) return [];
     const length =
       /[。；]|，(?![\p{Script=Han}]{2,14}[、，])/u.exec(text.slice(listStart, sentence.end))?.index ??
       sentence.end - listStart;
