@@ -158,9 +158,15 @@ const hanName = (
   const soft = one && endsName(text, one.end) ? softEnd(text, one) : undefined;
   if (soft) return soft;
   if (one && endsName(text, one.end)) return one;
+  // 葛秦望舒: both parents' surnames.
+  const both = surnameLength(text.slice(start + surname)) > 0 ? made(3) : undefined;
+  if (both && endsSurely(text, both.end) && !isPlaceOrWord(text, words, both)) return both;
   if (two && startsCommonWord(words, two.end)) return two;
   return one && startsCommonWord(words, one.end) && !holdsCommonWord(words, start, one.end) ? one : undefined;
 };
+
+const isPlaceOrWord = (text: string, words: readonly Word[], { start, end }: NameAt): boolean =>
+  /[省市县区旗州镇乡村]/u.test(text[end - 1] ?? "") || holdsCommonWord(words, start + 2, end);
 
 /** 张建让出席: a word of grammar, where none can stand, is the name's last character. */
 const softEnd = (text: string, name: NameAt): NameAt | undefined => {
