@@ -97,6 +97,7 @@ export class VenueReader {
         .filter((one) => one.start === start && !one.anaphoric && TOWN.test(one.surface))
         .at(-1);
       const from = town?.end ?? start;
+      if (town && inside.some((one) => one.start === from)) continue;
       const name = this.#ledger.withJurisdiction(this.#text.slice(from, end));
       if (end - from >= 3 && isName(name)) this.#ledger.local(name, from, end, "SITE", "place/visited");
     }
