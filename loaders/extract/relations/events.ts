@@ -24,11 +24,13 @@ export const readOrganizers = (
     const attributive = clause.text[end] === "的";
     const group = formal
       ? hostsBefore(clause, start, hosted)
-      : attributive
-        ? groupsOf(clause)
-            .filter((one) => one.end <= start && start - one.end <= 2)
-            .at(-1)
-        : undefined;
+      : attributive && clause.text.lastIndexOf("由", start) >= hosted
+        ? hostsBefore(clause, start, hosted)
+        : attributive
+          ? groupsOf(clause)
+              .filter((one) => one.end <= start && start - one.end <= 2)
+              .at(-1)
+          : undefined;
     if (formal) hosted = end;
     // 今年还承办了读书节: the event right behind the verb, the body in front of other words.
     const active = !formal || (event.start >= end && event.start - end <= 8);
@@ -77,7 +79,8 @@ const hostsBefore = (clause: Clause, verb: number, last: number): Group | undefi
   if (!listed || !first || /[；]/u.test(text.slice(from, verb))) return near;
   return { start: first.start, end: members.at(-1)?.end ?? verb, members };
 };
-const HOST_ENDS = /^(?:[、，（(]|和|与|及|以及|等|共同|联合|主办|承办|协办|指导)/u;
+const HOST_ENDS =
+  /^(?:[、，（(]|和|与|及|以及|等|共同|联合|主办|承办|协办|指导|举办|举行|召开|组织|开展|发起|牵头)/u;
 
 /** 甲局联合乙局到某地排查隐患: bodies that inspect, where no person is told to. */
 export const readInspectors = (clause: Clause): readonly FactDraft[] =>
