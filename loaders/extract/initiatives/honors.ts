@@ -1,0 +1,120 @@
+import { NOT_HONORS } from "../../lexicons/initiatives.ts";
+import { findAll } from "../search.ts";
+import type { InitiativeLedger } from "./ledger.ts";
+
+/** 又一项国家级荣誉: said of an honour, not its name. */
+const GENERIC_HONOR =
+  /^(?:的|又|一项|多项|国家级|省级|市级|各类|诸多|相关|这一|此项|殊荣)*(?:荣誉|奖项|称号|殊荣|荣誉称号)$/u;
+/** What a designation makes of who wins it: 先进县, 卫生乡镇, 最美家庭. */
+const HONORED =
+  /(?:全国|全省|全市|全区|国家|省级|市级|省|市|中国|十佳|最美|优秀|先进|文明|卫生)[\p{Script=Han}\d（()）·]*(?:县|市|区|旗|镇|乡|村|社区|县城|学校|医院|卫生院|家庭|之乡|之星|好人|能手|楷模|名城)$/u;
+/** 获得“优秀”等次: a grade, no honour by itself. */
+const GRADE = /^(?:优秀|良好|合格|先进|优良?|好|[A-Z]{1,3}级?)$/u;
+/** 获得金奖, 分获各组别唯一的特等奖: a prize without a name in front. */
+const PRIZE =
+  /^了?(?:[^，。；]{0,24}的)?((?:特等|[一二三]等|金|银|铜|优秀)奖|第[一二三]名|优秀组织奖|优秀指导教师)(?=[，。；、”）]|和|$)/u;
+/** Two honours or more up to 称号, 荣誉, 奖项. */
+const HONOR_LIST =
+  /^(?:了|过)?((?:(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}|[^，。；：！？“”《》\n、]{3,34})(?:、|(?<=”)(?=“)))+(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}?|[^，。；：！？“”《》\n、]{4,34}?))(?:等[^，。；]{0,8}?)?(?:荣誉称号|称号|荣誉|奖项|殊荣)/u;
+/** Nouns with which an honour's name may end. */
+const HONOR_ENDING =
+  /(?:奖|奖项|奖章|奖状|冠军|亚军|先进|标兵|劳动模范|示范[\p{Script=Han}]{0,6}|试点[\p{Script=Han}]{0,4}|百强[\p{Script=Han}]{0,3}|名单|名录|名镇|强镇|名村|先锋号?|模范[\p{Script=Han}]{0,3}|称号|工匠|荣誉|基地|典型|案例|线路|项目|企业|工厂|品牌|乡村|城市|小区|园区|单位|集体|个人)$/u;
+
+/** What was won, conferred or entered: up to 称号 or the clause's end. */
+export const readHonorNames = (ledger: InitiativeLedger): void => {
+  for (const match of findAll(ledger.text, ledger.words.honorVerbs)) {
+    const from = match.index + match[0].length;
+    const rest = ledger.text.slice(from, from + 60);
+    if (NOT_HONORS.test(rest) || readList(ledger, from, rest, match[0])) continue;
+    if (readQuotedHonor(ledger, from, rest) || readPrize(ledger, from, rest)) continue;
+    readPlainHonor(ledger, from, rest, match[0]);
+  }
+};
+
+const readQuotedHonor = (ledger: InitiativeLedger, from: number, rest: string): boolean => {
+  const quoted = /^([^“”‘’，。；、]{0,12}?)[“‘]([^“”‘’]{2,36})[”’](?:称号|荣誉称号|荣誉|名单|名录)?/u.exec(
+    rest,
+  );
+  if (!quoted?.[2]) return false;
+  const [, lead = "", name] = quoted;
+  const open = from + lead.length;
+  if (!/[到去听]/u.test(lead) && !GRADE.test(name))
+    ledger.add(name, "HONOR", open, open + name.length + 2, "initiative/honor");
+  return true;
+};
+
+const readPrize = (ledger: InitiativeLedger, from: number, rest: string): boolean => {
+  const prize = PRIZE.exec(rest)?.[1];
+  if (!prize) return false;
+  const at = from + rest.indexOf(prize);
+  ledger.add(prize, "HONOR", at, at + prize.length, "initiative/prize");
+  return true;
+};
+
+const readPlainHonor = (ledger: InitiativeLedger, from: number, rest: string, verb: string): void => {
+  const plain = /^([^，。；：！？“”《》\n、]{4,34}?)(?:称号|荣誉称号|[，。；）)\n、])/u.exec(rest);
+  const honor = plain?.[1]?.replace(
+    /^(?:了|由[^的]{2,16}(?:颁发|授予)的|此次|首批|第[一二三四五六七八九十]批)/u,
+    "",
+  );
+  if (!honor || !isHonor(honor, verb)) return;
+  const at = rest.indexOf(honor);
+  // 卫生村（社区）: the bracket that the honour opens closes it.
+  const open = /[（(][^（()）]*$/u.test(honor) && /^[)）]/u.test(rest.slice(at + honor.length));
+  const name = open ? rest.slice(at, at + honor.length + 1) : honor;
+  ledger.add(name, "HONOR", from + at, from + at + name.length, "initiative/honor");
+};
+
+/** 先后获得甲、乙、丙等荣誉称号: each is an honour. */
+const readList = (ledger: InitiativeLedger, from: number, rest: string, verb: string): boolean => {
+  const list = HONOR_LIST.exec(ledger.text.slice(from, from + 200))?.[1];
+  if (!list) return false;
+  let at = from + rest.indexOf(list);
+  for (const item of list.split(/(?<=[”》\p{Script=Han}])(?:、|(?<!级)和)|(?<=”)(?=“)/u)) {
+    const name = item.replace(/^“([^”]*)”$/u, "$1");
+    const plausible = !/[的了]|级和/u.test(name) && (isHonor(name, verb) || name.length >= 6);
+    if (name.length >= 4 && plausible)
+      ledger.add(name, "HONOR", at, at + item.length, "initiative/honor-list");
+    at += item.length + (/[、和]/u.test(ledger.text[at + item.length] ?? "") ? 1 : 0);
+  }
+  return true;
+};
+
+const isHonor = (text: string, verb: string): boolean => {
+  if (text.length < 4 || /[的了]$|获评|荣获|入选|该/u.test(text) || GENERIC_HONOR.test(text)) return false;
+  if (HONOR_ENDING.test(text)) return true;
+  if (/获评|荣获|荣膺|跻身|入选|上榜|创成/u.test(verb) && text.length >= 6 && HONORED.test(text)) return true;
+  return /评为|授予|命名|认定|评定|表彰|确定为/u.test(verb);
+};
+
+/** A designation of a level behind a verb of striving. */
+const AIMED =
+  /(?:创建|争创|申创|创城|争当|迎接)(?:成|成为|“)?((?:全国|国家|国家级|全省|省级)[\p{Script=Han}]{2,12}?(?:城市|城区|县城|先进县|示范县|示范区|示范市|示范城市|卫生县|卫生乡镇|模范县|模范市|百强县|试点县))(?=[，。、；”工活动等的先成中进]|$)/gu;
+
+/** 创建全国文明城市: what is aimed at is an honour too, though nobody has won it yet. */
+export const readAims = (ledger: InitiativeLedger): void => {
+  for (const { index, 0: whole, 1: honor = "" } of findAll(ledger.text, AIMED)) {
+    const start = index + whole.indexOf(honor);
+    ledger.add(honor, "HONOR", start, start + honor.length, "initiative/aim");
+  }
+};
+
+/** A quoted name with nothing but adverbs or 被甲局 between it and the verb of winning. */
+const QUOTED_WINNER =
+  /“([^“”]{2,16})”(?:被[^，。“”]{2,24}|近日|先后|连续[^，。“”]{2,5}|成功|已经?|还|也|再次|一举|双双|日前|去年|今年)*$/u;
+
+/** “甲品牌”被乙局评为…, “甲”入选…: what wins under a name in quotes is something that runs. */
+export const readQuotedWinners = (ledger: InitiativeLedger): void => {
+  for (const match of findAll(ledger.text, ledger.words.honorVerbs)) {
+    const before = ledger.text.slice(Math.max(0, match.index - 60), match.index);
+    const quoted = QUOTED_WINNER.exec(before);
+    const short = quoted?.[1];
+    if (!quoted || !short || /[，。！？：]/u.test(short)) continue;
+    const open = match.index - before.length + quoted.index;
+    // “甲”党建品牌 told before is the same one, by its whole name.
+    const name = [...ledger.drafts.keys()].find(
+      (one) => one.startsWith(short) && one.length <= short.length + 4,
+    );
+    ledger.add(name ?? short, "BRAND", open, open + short.length + 2, "initiative/quoted-winner");
+  }
+};
