@@ -24,6 +24,7 @@ export const findPeople = (doc: Doc, reading: Reading, kit: Kit): Reading => {
   mentions.speakers();
   mentions.aged();
   posts.delegates();
+  posts.affiliates();
   mentions.own();
   mentions.again();
   posts.authorsPosts();

@@ -122,6 +122,13 @@ const holdsCommonWord = (words: readonly Word[], start: number, end: number): bo
   return false;
 };
 
+/** 纪念碑, 来自: what is one word of the language, of three characters or a verb or particle that goes on. */
+const isCommonWord = (text: string, words: readonly Word[], start: number, end: number): boolean => {
+  const word = words[wordAt(words, start)];
+  if (!word || word.start !== start || word.end !== end || isNameTag(word)) return false;
+  return end - start > 2 || (/^[vdpcr]/u.test(word.tag) && !endsSurely(text, end));
+};
+
 /** One end that only a follower of one character or a figure marks, beside one that a longer word marks. */
 const isLessSure = (text: string, end: number, other: number): boolean =>
   /^[\dA-Za-z]/u.test(text.slice(end)) || (!endsSurely(text, end) && endsSurely(text, other));
@@ -135,7 +142,12 @@ const hanName = (
   const made = (given: number): NameAt | undefined => {
     const name = text.slice(start, start + surname + given);
     const told = name.slice(surname);
-    const plausible = told.length === given && isGiven(told) && !NOT_NAMES.has(name) && !MASKED.test(told);
+    const plausible =
+      told.length === given &&
+      isGiven(told) &&
+      !NOT_NAMES.has(name) &&
+      !MASKED.test(told) &&
+      !isCommonWord(text, words, start, start + name.length);
     return plausible ? named(text, start, start + name.length) : undefined;
   };
   const [two, one] = [made(2), made(1)];
@@ -146,7 +158,8 @@ const hanName = (
   const soft = one && endsName(text, one.end) ? softEnd(text, one) : undefined;
   if (soft) return soft;
   if (one && endsName(text, one.end)) return one;
-  return two && startsCommonWord(words, two.end) ? two : undefined;
+  if (two && startsCommonWord(words, two.end)) return two;
+  return one && startsCommonWord(words, one.end) && !holdsCommonWord(words, start, one.end) ? one : undefined;
 };
 
 /** 张建让出席: a word of grammar, where none can stand, is the name's last character. */

@@ -81,7 +81,7 @@ export class VenueReader {
 
   /** 先后来到甲、乙等地: the list says that they are places, where nothing else is known of them. */
   #visited(): void {
-    for (const { start, end } of visitedIn(this.#text)) {
+    for (const { start, end } of visitedIn(this.#text, wordsOf(this.#doc))) {
       const inside = this.#ledger.mentions.filter((one) => one.start < end && one.end > start);
       if (
         inside.some(
