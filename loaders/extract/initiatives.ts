@@ -1,22 +1,31 @@
 import type { Kit } from "../kit.ts";
 import type { Doc, Mention, Reading } from "../types.ts";
-import { readAims, readHonorNames, readQuotedWinners } from "./initiatives/honors.ts";
+import { readDesignations, readGiven } from "./initiatives/designations.ts";
+import { readHonorNames, readQuotedWinners } from "./initiatives/honors.ts";
 import { InitiativeLedger } from "./initiatives/ledger.ts";
-import { readObjects } from "./initiatives/objects.ts";
-import { readProjects } from "./initiatives/projects.ts";
-import { readDescribed, readQuoted } from "./initiatives/quoted.ts";
+import { readCooperation, readListed, readSpeakingNames } from "./initiatives/named.ts";
+import { readCounted, readObjects } from "./initiatives/objects.ts";
+import { readFinished, readProjects } from "./initiatives/projects.ts";
+import { readDescribed, readQuoted, readSearches } from "./initiatives/quoted.ts";
 import { readTitles } from "./initiatives/titles.ts";
 
 /** Each takes what those before it left. */
 const READERS: readonly ((ledger: InitiativeLedger) => void)[] = [
   readTitles,
   readHonorNames,
+  readGiven,
+  readSearches,
   readQuoted,
   readDescribed,
+  readListed,
+  readCounted,
   readObjects,
   readProjects,
-  readAims,
+  readFinished,
+  readDesignations,
   readQuotedWinners,
+  readSpeakingNames,
+  readCooperation,
 ];
 
 /** All initiatives that an article names: quoted, in 《》, honours won, projects, and unquoted objects of launching verbs. */

@@ -15,21 +15,25 @@ const PRIZE =
   /^了?(?:[^，。；]{0,24}的)?((?:特等|[一二三]等|金|银|铜|优秀)奖|第[一二三]名|优秀组织奖|优秀指导教师)(?=[，。；、”）]|和|$)/u;
 /** Two honours or more up to 称号, 荣誉, 奖项. */
 const HONOR_LIST =
-  /^(?:了|过)?((?:(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}|[^，。；：！？“”《》\n、]{3,34})(?:、|(?<=”)(?=“)))+(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}?|[^，。；：！？“”《》\n、]{4,34}?))(?:等[^，。；]{0,8}?)?(?:荣誉称号|称号|荣誉|奖项|殊荣)/u;
+  /^(?:了|过)?((?:(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}|[^，。；：！？“”《》\n、]{3,34})(?:、|，(?=[^，。]{4,30}等[^，。]{0,6}(?:荣誉|称号))|(?<=”)(?=“)))+(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}?|[^，。；：！？“”《》\n、]{4,34}?))(?:等[^，。；]{0,8}?)?(?:荣誉称号|称号|荣誉|奖项|殊荣)/u;
 /** Nouns with which an honour's name may end. */
 const HONOR_ENDING =
-  /(?:奖|奖项|奖章|奖状|冠军|亚军|先进|标兵|劳动模范|示范[\p{Script=Han}]{0,6}|试点[\p{Script=Han}]{0,4}|百强[\p{Script=Han}]{0,3}|名单|名录|名镇|强镇|名村|先锋号?|模范[\p{Script=Han}]{0,3}|称号|工匠|荣誉|基地|典型|案例|线路|项目|企业|工厂|品牌|乡村|城市|小区|园区|单位|集体|个人)$/u;
+  /(?:奖|奖项|奖章|奖状|冠军|亚军|先进|标兵|劳动模范|(?<!公)示范[\p{Script=Han}]{0,6}|试点[\p{Script=Han}]{0,4}|百强[\p{Script=Han}]{0,3}|名单|名录|名镇|强镇|名村|先锋号?|模范[\p{Script=Han}]{0,3}|称号|工匠|荣誉|基地|典型|案例|线路|项目|企业|工厂|品牌|乡村|城市|小区|园区|单位|集体|个人)$/u;
 
 /** What was won, conferred or entered: up to 称号 or the clause's end. */
 export const readHonorNames = (ledger: InitiativeLedger): void => {
   for (const match of findAll(ledger.text, ledger.words.honorVerbs)) {
     const from = match.index + match[0].length;
     const rest = ledger.text.slice(from, from + 60);
-    if (NOT_HONORS.test(rest) || readList(ledger, from, rest, match[0])) continue;
+    if (NOT_HONORS.test(rest) || readList(ledger, from, rest)) continue;
     if (readQuotedHonor(ledger, from, rest) || readPrize(ledger, from, rest)) continue;
     readPlainHonor(ledger, from, rest, match[0]);
   }
 };
+
+/** 列入中国重要湿地: on a list of the whole country; 列入国家规划: planned. */
+const LEVELED =
+  /^(?:全国|国家|中国|国际|世界|自治区|[\p{Script=Han}]{2,5}(?=重点))[\p{Script=Han}]{4,}(?<!规划|计划|预算|议程|日程|范围|目录|工程)$/u;
 
 const readQuotedHonor = (ledger: InitiativeLedger, from: number, rest: string): boolean => {
   const quoted = /^([^“”‘’，。；、]{0,12}?)[“‘]([^“”‘’]{2,36})[”’](?:称号|荣誉称号|荣誉|名单|名录)?/u.exec(
@@ -52,12 +56,14 @@ const readPrize = (ledger: InitiativeLedger, from: number, rest: string): boolea
 };
 
 const readPlainHonor = (ledger: InitiativeLedger, from: number, rest: string, verb: string): void => {
-  const plain = /^([^，。；：！？“”《》\n、]{4,34}?)(?:称号|荣誉称号|[，。；）)\n、])/u.exec(rest);
-  const honor = plain?.[1]?.replace(
+  const plain = /^([^，。；：！？“”《》\n、]{4,34}?)(?:称号|荣誉称号|[，。；）)\n、]|$)/u.exec(rest);
+  const told = plain?.[1]?.replace(
     /^(?:了|由[^的]{2,16}(?:颁发|授予)的|此次|首批|第[一二三四五六七八九十]批)/u,
     "",
   );
-  if (!honor || !isHonor(honor, verb)) return;
+  // 入围全省100个魅力乡镇: how many there are.
+  const honor = told?.replace(AMONG, "");
+  if (!honor || !(isHonor(honor, verb) || (honor !== told && honor.length >= 4))) return;
   const at = rest.indexOf(honor);
   // 卫生村（社区）: the bracket that the honour opens closes it.
   const open = /[（(][^（()）]*$/u.test(honor) && /^[)）]/u.test(rest.slice(at + honor.length));
@@ -65,38 +71,49 @@ const readPlainHonor = (ledger: InitiativeLedger, from: number, rest: string, ve
   ledger.add(name, "HONOR", from + at, from + at + name.length, "initiative/honor");
 };
 
+const AMONG = /^(?:全[国省市县区]|全自治区)?(?:\d+|[十百]+)[个名家](?=[\p{Script=Han}]{4})/u;
+
 /** 先后获得甲、乙、丙等荣誉称号: each is an honour. */
-const readList = (ledger: InitiativeLedger, from: number, rest: string, verb: string): boolean => {
+const readList = (ledger: InitiativeLedger, from: number, rest: string): boolean => {
   const list = HONOR_LIST.exec(ledger.text.slice(from, from + 200))?.[1];
   if (!list) return false;
   let at = from + rest.indexOf(list);
-  for (const item of list.split(/(?<=[”》\p{Script=Han}])(?:、|(?<!级)和)|(?<=”)(?=“)/u)) {
+  for (const item of itemsOf(list)) {
     const name = item.replace(/^“([^”]*)”$/u, "$1");
-    const plausible = !/[的了]|级和/u.test(name) && (isHonor(name, verb) || name.length >= 6);
-    if (name.length >= 4 && plausible)
+    const both = BOTH_LEVELS.exec(name);
+    if (both) {
+      const [, one = "", other = "", title = ""] = both;
+      ledger.add(`${one}${title}`, "HONOR", at, at + one.length, "initiative/honor-list");
+      ledger.add(`${other}${title}`, "HONOR", at + one.length + 1, at + item.length, "initiative/honor-list");
+    } else if (name.length >= 4 && !/[的了]/u.test(name))
       ledger.add(name, "HONOR", at, at + item.length, "initiative/honor-list");
-    at += item.length + (/[、和]/u.test(ledger.text[at + item.length] ?? "") ? 1 : 0);
+    at += item.length + (/[、，和]/u.test(ledger.text[at + item.length] ?? "") ? 1 : 0);
   }
   return true;
 };
 
+/** 国家级和甲省级示范社: one of each level. */
+const BOTH_LEVELS = /^([\p{Script=Han}]{1,6}级)和([\p{Script=Han}]{1,6}级)([\p{Script=Han}]{3,})$/u;
+
+/** A list's honours; 服务农民、服务基层先进集体 is one of them. */
+const itemsOf = (list: string): readonly string[] => {
+  const items: string[] = [];
+  for (const item of list.split(/(?<=[”》\p{Script=Han}])(?:[、，]|(?<!级)和)|(?<=”)(?=“)/u)) {
+    const last = items.at(-1);
+    if (last && OPEN_ITEM.test(last) && item.startsWith(last.slice(-4, -2)))
+      items[items.length - 1] = `${last}、${item}`;
+    else items.push(item);
+  }
+  return items;
+};
+const OPEN_ITEM = /^(?:第[一二三四五六七八九十]+届|全国)[\p{Script=Han}]{4,12}$/u;
+
 const isHonor = (text: string, verb: string): boolean => {
   if (text.length < 4 || /[的了]$|获评|荣获|入选|该/u.test(text) || GENERIC_HONOR.test(text)) return false;
   if (HONOR_ENDING.test(text)) return true;
+  if (/列入|入选|认证为|列为/u.test(verb) && LEVELED.test(text)) return true;
   if (/获评|荣获|荣膺|跻身|入选|上榜|创成/u.test(verb) && text.length >= 6 && HONORED.test(text)) return true;
   return /评为|授予|命名|认定|评定|表彰|确定为/u.test(verb);
-};
-
-/** A designation of a level behind a verb of striving. */
-const AIMED =
-  /(?:创建|争创|申创|创城|争当|迎接)(?:成|成为|“)?((?:全国|国家|国家级|全省|省级)[\p{Script=Han}]{2,12}?(?:城市|城区|县城|先进县|示范县|示范区|示范市|示范城市|卫生县|卫生乡镇|模范县|模范市|百强县|试点县))(?=[，。、；”工活动等的先成中进]|$)/gu;
-
-/** 创建全国文明城市: what is aimed at is an honour too, though nobody has won it yet. */
-export const readAims = (ledger: InitiativeLedger): void => {
-  for (const { index, 0: whole, 1: honor = "" } of findAll(ledger.text, AIMED)) {
-    const start = index + whole.indexOf(honor);
-    ledger.add(honor, "HONOR", start, start + honor.length, "initiative/aim");
-  }
 };
 
 /** A quoted name with nothing but adverbs or 被甲局 between it and the verb of winning. */

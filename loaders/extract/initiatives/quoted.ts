@@ -1,6 +1,7 @@
 import type { InitiativeKind } from "../../../src/domain/ontology.ts";
 import { EVENT_HEADS } from "../../lexicons/events.ts";
 import { findAll } from "../search.ts";
+import { isModifier } from "./heads.ts";
 import type { InitiativeLedger } from "./ledger.ts";
 
 const HAN_RUN = /^[\p{Script=Han}A-Za-z0-9+\-—·]+/u;
@@ -16,19 +17,13 @@ const BODY_HEAD =
 
 /** “…” with the head noun behind it, or alone behind a launching verb. */
 export const readQuoted = (ledger: InitiativeLedger): void => {
-  for (const match of findAll(ledger.text, /“([^“”\n]{2,40})”/gu)) {
+  for (const match of findAll(ledger.text, /[“‘]([^“”‘’\n]{2,40})[”’]/gu)) {
     const [whole, inside = ""] = match;
     const [start, end] = [match.index, match.index + whole.length];
     if (isInName(ledger, start, end)) continue;
     const headed = isEvent(inside) ? undefined : headAfter(ledger, end);
     if (headed)
-      ledger.add(
-        `${inside}${ledger.text.slice(end, headed.end)}`,
-        headed.kind,
-        start,
-        headed.end,
-        "initiative/quoted-head",
-      );
+      ledger.add(`${inside}${headed.name}`, headed.kind, start, headed.end, "initiative/quoted-head");
     else if (isSentence(inside) || isEvent(inside)) continue;
     else if (isLaunchedBefore(ledger, start)) readBareQuote(ledger, inside, start, end);
   }
@@ -40,18 +35,30 @@ const isInName = ({ taken }: InitiativeLedger, start: number, end: number): bool
       (draft.type === "Organization" || draft.type === "Place") && from <= start && to >= end,
   );
 
+/** No head stands farther from its quotation. */
+const REACH = 16;
+
 const headAfter = (
-  { text, words }: InitiativeLedger,
+  { text, words, taken }: InitiativeLedger,
   end: number,
-): { end: number; kind: InitiativeKind } | undefined => {
-  const run = HAN_RUN.exec(text.slice(end, end + 16))?.[0] ?? "";
-  for (const { start, end: stop, value } of words.initiativeHeads(run)) {
+): { end: number; name: string; kind: InitiativeKind } | undefined => {
+  const run = HAN_RUN.exec(text.slice(end, end + REACH + 8))?.[0] ?? "";
+  for (const { start, end: stop, value, surface } of words.initiativeHeads(run)) {
     const between = run.slice(0, start);
-    if (BREAKS.test(between) || between.length > 10) return undefined;
-    const next = run.slice(stop, stop + 3);
+    // “甲”的模式: the quotation is the name.
+    const bare = between.replace(/^的/u, "");
+    if (
+      BREAKS.test(bare) ||
+      bare.length > REACH ||
+      (bare !== between && ((value !== "MECHANISM" && value !== "PROGRAM") || bare.length > 4))
+    )
+      return undefined;
+    if (taken.some((one) => one.draft.type !== "Place" && one.start >= end && one.end <= end + start))
+      return undefined;
+    const next = run.slice(stop, stop + 4);
     // …品牌建设, …行动启动仪式: the head stands; …项目部, …计划生育: it doesn't.
-    if (/^(?:部|性|书|生育|经济|外)/u.test(next)) continue;
-    return { end: end + stop, kind: value };
+    if (/^(?:部|性|书|生育|经济|外|洽谈)/u.test(next) || isModifier(surface, next)) continue;
+    return { end: end + stop, name: run.slice(between.length - bare.length, stop), kind: value };
   }
   return undefined;
 };
@@ -102,6 +109,12 @@ const namesEvent = (run: string): boolean => {
 };
 const EVENT_WORDS = [...EVENT_HEADS.keys()];
 const BREAKS_EVENT = /[的了在和与及为被将把由从对]|(?:举行|举办|开展|启动|召开|参加)/u;
+
+/** 寻找“最美家庭”活动: a search, run over months, and the honour that is sought. */
+export const readSearches = (ledger: InitiativeLedger): void => {
+  for (const { index, 0: whole } of findAll(ledger.text, /寻找“([^“”，。]{3,12})”(?:主题|系列)?活动/gu))
+    ledger.add(whole, "PROGRAM", index, index + whole.length, `initiative/search`);
+};
 
 /** A quoted name, 是, who made it, and what it is up to the clause's end. */
 const DESCRIBED =

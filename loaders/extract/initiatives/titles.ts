@@ -11,9 +11,24 @@ export const readTitles = (ledger: InitiativeLedger): void => {
       ({ draft, start: from }) => draft.type === "Organization" && from === start,
     );
     if (body || isToldInFull(ledger, title, start, end)) continue;
-    ledger.add(title, POLICY_TITLE.test(title) ? "POLICY" : "WORK", start, end, "initiative/title");
+    // 以《…》为题作讲座: what was spoken about.
+    if (
+      ledger.text[start - 1] === "以" &&
+      /^为(?:主?题|内容)[^，。]{0,4}(?:作|讲|授|开展|进行)/u.test(ledger.text.slice(end, end + 8))
+    )
+      continue;
+    ledger.add(
+      title.replace(DRAFT_OF, ""),
+      POLICY_TITLE.test(title) ? "POLICY" : "WORK",
+      start,
+      end,
+      "initiative/title",
+    );
   }
 };
+
+/** 《…方案（讨论稿）》: the same document before it was passed. */
+const DRAFT_OF = /[（(](?:讨论稿|送审稿|审议稿|征求意见稿)[）)]$/u;
 
 /** 《意见》 behind 《关于某事的意见》: the document of that kind told before. */
 const isToldInFull = (ledger: InitiativeLedger, title: string, start: number, end: number): boolean => {

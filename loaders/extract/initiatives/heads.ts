@@ -1,0 +1,19 @@
+import type { InitiativeKind } from "../../../src/domain/ontology.ts";
+import type { Hit } from "../scanner.ts";
+import { wordAt, wordsOf } from "../words.ts";
+import type { InitiativeLedger } from "./ledger.ts";
+
+/** 项目建设, 平台企业, 计划投资, 专项培训: the head is another word's. */
+export const goesOn = ({ doc, text }: InitiativeLedger, { end, surface }: Hit<InitiativeKind>): boolean => {
+  const words = wordsOf(doc);
+  const word = words[wordAt(words, end - 1)];
+  if (word && word.end > end && !/^(?:建设|实施)$/u.test(text.slice(end, word.end))) return true;
+  return isModifier(surface, text.slice(end, end + 4));
+};
+
+/** Heads that stand before another noun or verb more often than others: 计划投资, 专项资金, 系统推介. */
+export const isModifier = (head: string, rest: string): boolean => {
+  if (head.endsWith("计划")) return /^[\p{Script=Han}]/u.test(rest) && !/^(?:的|启动|实施)/u.test(rest);
+  if (head === "专项") return /^(?:培训|资金|债|检查|督查|计划|经费|规划|担保)/u.test(rest);
+  return head === "系统" && /^(?:推介|学习|梳理|部署|总结|思维|观念|治理|谋划|性)/u.test(rest);
+};
