@@ -5,7 +5,7 @@ import { readHonorNames, readQuotedWinners } from "./initiatives/honors.ts";
 import { InitiativeLedger } from "./initiatives/ledger.ts";
 import { readCooperation, readListed, readSpeakingNames } from "./initiatives/named.ts";
 import { readCounted, readObjects } from "./initiatives/objects.ts";
-import { readFinished, readProjects } from "./initiatives/projects.ts";
+import { readListedProjects, readProjects } from "./initiatives/projects.ts";
 import { readDescribed, readQuoted, readSearches } from "./initiatives/quoted.ts";
 import { readTitles } from "./initiatives/titles.ts";
 
@@ -21,7 +21,7 @@ const READERS: readonly ((ledger: InitiativeLedger) => void)[] = [
   readCounted,
   readObjects,
   readProjects,
-  readFinished,
+  readListedProjects,
   readDesignations,
   readQuotedWinners,
   readSpeakingNames,

@@ -43,9 +43,15 @@ const PLAQUES = /((?:[\p{Script=Han}]{0,16}“[^“”，。\n]{3,20}”(?:、|�
 /** 公布…名单: the list of those who win. */
 const ROLLS =
   /(?:公布|通报|发布|公示)了?(?:(?:20\d{2}|\d{2})年度?)?(?:“([^“”，。\n]{4,20})”|([\p{Script=Han}]{8,20}))(?:拟?获奖|入选|入围)?名单/gu;
+/** 为甲先进典型颁奖, 甲奖颁奖仪式, 10个优秀组织单位受到表彰. */
+const AWARDED =
+  /(?:为|(?<=[，。；：\n]))((?:\d{4}年|[\p{Script=Han}]{2,6}[市县区省])[\p{Script=Han}]{2,14}(?:典型|奖|标兵|模范|先进[\p{Script=Han}]{2}))颁奖/gu;
+const PRAISED =
+  /(?:\d+|[一二三四五六七八九十]+)[个名家]((?:优秀|先进|最美|十佳)[\p{Script=Han}]{2,8}?)(?=和|、|受到表彰|获表彰|获得表彰)(?=[^。；]{0,24}(?:受到|获|获得)表彰)/gu;
+
 /** “甲标兵”, “乙之乡”: honours by their last words. */
 const SPEAKING =
-  /“([^“”，。\n]{1,16}(?:之乡|之都|标兵|先进集体|先进个人|先进单位|劳动模范|道德模范|文明岗|先锋号|示范岗|示范社|示范户|功勋企业|明星企业|百强企业|百强县|最美家庭|文明家庭|文明单位|文明村镇?))”/gu;
+  /“([^“”，。\n]{1,16}(?:之乡|之都|标兵|先进集体|先进个人|先进单位|劳动模范|道德模范|文明岗|先锋号|示范岗|示范社|示范户|功勋企业|明星企业|百强企业|百强县|最美家庭|文明家庭|文明单位|文明村镇?|示范(?:社区|企业|新?村|基地|学校|校|户|岗|点|店|单位|县|区|市)|(?:全国|省级?|市级?|全省|全市|中国)[\p{Script=Han}]{2,8}之星|中国好人|省好人))”/gu;
 
 /** Honours that no verb of winning tells of. */
 export const readGiven = (ledger: InitiativeLedger): void => {
@@ -60,6 +66,11 @@ export const readGiven = (ledger: InitiativeLedger): void => {
     const start = index + whole.lastIndexOf(name);
     ledger.add(name, "HONOR", start, start + name.length, "initiative/roll");
   }
+  for (const pattern of [AWARDED, PRAISED])
+    for (const { index, 0: whole, 1: name = "" } of findAll(ledger.text, pattern)) {
+      const start = index + whole.indexOf(name);
+      ledger.add(name, "HONOR", start, start + name.length, "initiative/awarded");
+    }
   for (const { index, 1: name = "" } of findAll(ledger.text, SPEAKING))
     quoted(ledger, name, index, "initiative/speaking-honor");
 };

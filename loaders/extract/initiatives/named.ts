@@ -5,9 +5,12 @@ import type { InitiativeLedger } from "./ledger.ts";
 
 /** Quotations in a row up to 等 and what they are. */
 const LISTED =
-  /((?:“[^“”\n]{2,24}”(?:、|和|及|以及|\n)?)+)等(?:[一二两三四五六七八九十\d]+余?[个项大款]|一批|一系列|系列|特色|优质|多[个项])?[\p{Script=Han}]{0,6}?(品牌|项目|工程|行动|计划|栏目|平台|机制|模式|课程|政策|制度)(?![\p{Script=Han}]{0,2}(?:公司|企业|部门|负责人))/gu;
+  /((?:“[^“”\n]{2,24}”(?:、|和|及|以及|\n)?)+)(?:等(?:[一二两三四五六七八九十\d]+余?[个项大款名]|一批|一系列|系列|特色|优质|多[个项])?|[一二两三四五六七八九十\d]+[大个项款])[\p{Script=Han}]{0,6}?(品牌|产品|典型|荣誉|项目|工程|行动|计划|栏目|平台|机制|模式|课程|政策|制度)(?![\p{Script=Han}]{0,2}(?:公司|企业|部门|负责人))/gu;
 const LISTED_KINDS: Readonly<Record<string, InitiativeKind>> = {
   品牌: "BRAND",
+  产品: "BRAND",
+  典型: "HONOR",
+  荣誉: "HONOR",
   项目: "PROGRAM",
   工程: "PROGRAM",
   行动: "PROGRAM",
@@ -65,9 +68,9 @@ const kindOf = ({ words }: InitiativeLedger, inside: string): InitiativeKind | u
   const head = words.initiativeHeads(inside).at(-1);
   if (!head || head.end !== inside.length || !PROVEN.test(head.value)) return undefined;
   const modifier = inside.slice(0, head.start);
-  return modifier.length >= 2 && !GENERIC_MODIFIERS.test(modifier) && !/[的了、+]/u.test(modifier)
-    ? head.value
-    : undefined;
+  // “健康驿站”: what says nothing elsewhere names a service point.
+  const says = head.value === "SERVICE" || !GENERIC_MODIFIERS.test(modifier);
+  return modifier.length >= 2 && says && !/[的了、+]/u.test(modifier) ? head.value : undefined;
 };
 
 /** 东西部协作, 甲乙对口合作, 甲省与乙省对口协作: help between places, of many years. */

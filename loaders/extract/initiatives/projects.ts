@@ -52,17 +52,34 @@ const readProject = (ledger: InitiativeLedger, index: number, head: string): voi
 const FINISHED =
   /(?<=[，。；：、\n])((?:[\p{Script=Han}]{3,14}(?:园|厂|站|楼|馆|桥|路|线|库|中心|基地|工程)、)*[\p{Script=Han}]{2,14}(?:园|厂|站|楼|馆|桥|路|线|库|中心|基地|工程))等?(?:[\d一二三四五六七八九十]+[个条座]项目|项目)?(?:相继|陆续|顺利|全面|正式|如期|先后)?(?:竣工|建成|投产|投用|开工建设|启用)/gu;
 
-export const readFinished = (ledger: InitiativeLedger): void => {
-  for (const { index, 1: list = "" } of findAll(ledger.text, FINISHED)) {
-    let at = index;
-    for (const name of list.split("、")) {
-      const span = { start: at, end: at + name.length };
-      if (!ledger.isTaken(span) && !/[的了由在将]/u.test(name) && !GENERIC_MODIFIERS.test(name.slice(0, -1)))
-        ledger.add(name, "PROJECT", span.start, span.end, "initiative/finished");
-      at += name.length + 1;
+/** 项目…包括甲产业园、乙停车场等: a list of them. */
+const INCLUDED =
+  /项目[^。；]{0,30}[，、](?:包括|涵盖|涉及|包含)((?:[\p{Script=Han}A-Za-z0-9（）()]{3,20}、)+[\p{Script=Han}A-Za-z0-9（）()]{3,20}?)(?=等|[，。；])/gu;
+/** 甲铁路、乙改造等重大项目: what the noun behind 等 says of them all. */
+const LISTED =
+  /(?<=[，。；：、\n]|来到|走进|察看|参观|考察|了解|以及|推进|实施)((?:[\p{Script=Han}A-Za-z0-9（）()—]{4,22}(?:、|以及))+[\p{Script=Han}A-Za-z0-9（）()—]{4,22}?)等(?:一批|[\d一二三四五六七八九十]+余?[个项])?(?:重点|重大|民生|交通|产业|水利|基础设施|建设){0,3}(?:项目|工程)/gu;
+
+/** What is finished, or listed as projects. */
+export const readListedProjects = (ledger: InitiativeLedger): void => {
+  for (const pattern of [FINISHED, INCLUDED, LISTED])
+    for (const { index, 0: whole, 1: list = "" } of findAll(ledger.text, pattern)) {
+      let at = index + whole.indexOf(list);
+      for (const name of list.split(/(、|以及)/u)) {
+        if (isProject(ledger, name, at))
+          ledger.add(name, "PROJECT", at, at + name.length, "initiative/listed-project");
+        at += name.length;
+      }
     }
-  }
 };
+
+const isProject = (ledger: InitiativeLedger, name: string, start: number): boolean =>
+  name.length >= 4 &&
+  BUILT.test(name) &&
+  !NOT_LISTED.test(name) &&
+  !GENERIC_MODIFIERS.test(name.slice(0, -1)) &&
+  !ledger.isTaken({ start, end: start + name.length });
+const NOT_LISTED =
+  /[的了由在将把对是为]|^(?:涉及|涵盖|来到|走进|察看|参观|推进|实施)|(?:项目|工程|建设|产业|领域|方面|情况|加工|生产|发展|文化|服务)$/u;
 
 /** Left over nouns to a mark, a verb of doing or looking, or a word of grammar; from a place on, to it. */
 const projectStart = ({ doc }: InitiativeLedger, head: number): number => {
