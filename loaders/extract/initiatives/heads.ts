@@ -15,5 +15,7 @@ export const goesOn = ({ doc, text }: InitiativeLedger, { end, surface }: Hit<In
 export const isModifier = (head: string, rest: string): boolean => {
   if (head.endsWith("计划")) return /^[\p{Script=Han}]/u.test(rest) && !/^(?:的|启动|实施)/u.test(rest);
   if (head === "专项") return /^(?:培训|资金|债|检查|督查|计划|经费|规划|担保)/u.test(rest);
+  if (head === "战略")
+    return /^(?:思想|合作|性|意义|目标|任务|机遇|高度|地位|定位|支点|部署|伙伴|选择|考量)/u.test(rest);
   return head === "系统" && /^(?:推介|学习|梳理|部署|总结|思维|观念|治理|谋划|性)/u.test(rest);
 };

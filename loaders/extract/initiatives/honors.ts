@@ -42,7 +42,7 @@ const readQuotedHonor = (ledger: InitiativeLedger, from: number, rest: string): 
   if (!quoted?.[2]) return false;
   const [, lead = "", name] = quoted;
   const open = from + lead.length;
-  if (!/[到去听]/u.test(lead) && !GRADE.test(name))
+  if (!/[到去听将]|选手|晋级/u.test(lead) && !GRADE.test(name))
     ledger.add(name, "HONOR", open, open + name.length + 2, "initiative/honor");
   return true;
 };
@@ -124,9 +124,14 @@ const itemsOf = (list: string): readonly string[] => {
 const OPEN_ITEM = /^(?:第[一二三四五六七八九十]+届|全国)[\p{Script=Han}]{4,12}$/u;
 
 const isHonor = (text: string, verb: string): boolean => {
-  if (text.length < 4 || /[的了]$|获评|荣获|入选|该/u.test(text) || GENERIC_HONOR.test(text)) return false;
+  if (
+    text.length < 4 ||
+    /[的了]$|获评|荣获|入选|该|唯一|^(?:获奖|决赛|半决赛|复赛|前[一二三四五六七八九十])/u.test(text) ||
+    GENERIC_HONOR.test(text)
+  )
+    return false;
   if (HONOR_ENDING.test(text)) return true;
-  if (/列入|入选|认证为|列为/u.test(verb) && LEVELED.test(text)) return true;
+  if (/列入|入选|认证为|列为/u.test(verb) && LEVELED.test(text) && !/的/u.test(text)) return true;
   if (/获评|荣获|荣膺|跻身|入选|上榜|创成/u.test(verb) && text.length >= 6 && HONORED.test(text)) return true;
   return /评为|授予|命名|认定|评定|表彰|确定为/u.test(verb);
 };

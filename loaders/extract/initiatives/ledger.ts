@@ -43,6 +43,13 @@ export class InitiativeLedger {
     this.mentions.push({ draft, start, end, surface: this.text.slice(start, end), rule });
   }
 
+  /** What was told under the same quoted words: “甲”志愿服务行动 is later called “甲”行动. Answers undefined where nothing was. */
+  byCore(core: string, kind: InitiativeKind): Draft | undefined {
+    return this.mentions.find(
+      ({ draft, surface }) => draft.props.kind === kind && surface.startsWith(`“${core}”`),
+    )?.draft;
+  }
+
   /** True where an initiative stands already. */
   standsAt(start: number, end: number): boolean {
     return this.mentions.some((mention) => mention.start < end && mention.end > start);

@@ -2,6 +2,7 @@ import type { InitiativeKind } from "../../../src/domain/ontology.ts";
 import { GENERIC_MODIFIERS } from "../../lexicons/initiatives.ts";
 import { findAll } from "../search.ts";
 import type { InitiativeLedger } from "./ledger.ts";
+import { HAN_RUN, namesEvent } from "./quoted.ts";
 
 /** Quotations in a row up to 等 and what they are. */
 const LISTED =
@@ -54,6 +55,7 @@ export const readSpeakingNames = (ledger: InitiativeLedger): void => {
     const [whole, inside = ""] = match;
     const [start, end] = [match.index, match.index + whole.length];
     if (ledger.isTaken({ start, end }) || BODY_BEHIND.test(ledger.text.slice(end, end + 6))) continue;
+    if (namesEvent(HAN_RUN.exec(ledger.text.slice(end, end + 14))?.[0] ?? "")) continue;
     const kind = COUNTED.test(inside) && !NOT_COUNTED.test(inside) ? "PROGRAM" : kindOf(ledger, inside);
     if (
       kind &&

@@ -64,22 +64,26 @@ export const readListedProjects = (ledger: InitiativeLedger): void => {
   for (const pattern of [FINISHED, INCLUDED, LISTED])
     for (const { index, 0: whole, 1: list = "" } of findAll(ledger.text, pattern)) {
       let at = index + whole.indexOf(list);
-      for (const name of list.split(/(、|以及)/u)) {
-        if (isProject(ledger, name, at))
-          ledger.add(name, "PROJECT", at, at + name.length, "initiative/listed-project");
-        at += name.length;
+      for (const item of list.split(/(、|以及)/u)) {
+        const name = item.replace(PASSED, "");
+        const start = at + item.length - name.length;
+        if (isProject(ledger, name, start))
+          ledger.add(name, "PROJECT", start, start + name.length, "initiative/listed-project");
+        at += item.length;
       }
     }
 };
+/** 一行先后来到: a visit in front of the list. */
+const PASSED =
+  /^[\p{Script=Han}]{0,14}?(?:来到|走进|深入|前往|察看|查看|参观|考察|观摩|涉及|涵盖|推进|实施)了?/u;
 
 const isProject = (ledger: InitiativeLedger, name: string, start: number): boolean =>
   name.length >= 4 &&
   BUILT.test(name) &&
   !NOT_LISTED.test(name) &&
-  !GENERIC_MODIFIERS.test(name.slice(0, -1)) &&
+  ![name, name.slice(0, -1), name.slice(0, -2)].some((one) => GENERIC_MODIFIERS.test(one)) &&
   !ledger.isTaken({ start, end: start + name.length });
-const NOT_LISTED =
-  /[的了由在将把对是为]|^(?:涉及|涵盖|来到|走进|察看|参观|推进|实施)|(?:项目|工程|建设|产业|领域|方面|情况|加工|生产|发展|文化|服务)$/u;
+const NOT_LISTED = /[的了由在将把对是为]|(?:项目|工程|建设|产业|领域|方面|情况|加工|生产|发展|文化|服务)$/u;
 
 /** Left over nouns to a mark, a verb of doing or looking, or a word of grammar; from a place on, to it. */
 const projectStart = ({ doc }: InitiativeLedger, head: number): number => {

@@ -4,7 +4,7 @@ import { findAll } from "../search.ts";
 import { isModifier } from "./heads.ts";
 import type { InitiativeLedger } from "./ledger.ts";
 
-const HAN_RUN = /^[\p{Script=Han}A-Za-z0-9+\-—·]+/u;
+export const HAN_RUN = /^[\p{Script=Han}A-Za-z0-9+\-—·]+/u;
 /** Words between a quotation and its head that show that the head is another's. */
 const BREAKS =
   /[的了在和与及为被将把由从对、，]|(?:等|成立|举行|举办|开展|启动|覆盖|入选|获评|已|称号|荣誉)/u;
@@ -13,7 +13,7 @@ const EVENT_HEAD =
 /** 线上+线下, 二维码, 市级指标: emphasis in quotes, no name. */
 const NOT_A_NAME = /^[\p{Script=Han}]{1,2}\+[\p{Script=Han}]{0,2}$|(?:样板|指标|二维码|标准|会议|港湾)$/u;
 const BODY_HEAD =
-  /(?:服务队|志愿服务群|俱乐部|工作室|调解团|巡护队|宣讲团|突击队|委员会|办公室|协会|联盟|中心|实验室|工作队|专班|指挥部|学院)$/u;
+  /(?:服务队|志愿服务群|俱乐部|工作室|调解团|巡护队|宣讲团|突击队|委员会|办公室|协会|联盟|中心|实验室|研究所|研究院|工作站|学校|工作队|专班|指挥部|学院)$/u;
 
 /** “…” with the head noun behind it, or alone behind a launching verb. */
 export const readQuoted = (ledger: InitiativeLedger): void => {
@@ -78,9 +78,14 @@ const readBareQuote = (ledger: InitiativeLedger, inside: string, start: number, 
   const { text, words } = ledger;
   if (inside.length < 3 || NOT_A_NAME.test(inside) || EVENT_HEAD.test(inside) || BODY_HEAD.test(inside))
     return;
+  // 举办第七届“甲”, 一场“乙”: an edition of it, held on a day.
+  if (/(?:第[一二三四五六七八九十\d]+届|[一两\d]场)$/u.test(text.slice(Math.max(0, start - 6), start)))
+    return;
   const after = text.slice(end, end + 8);
   if (
-    /^(?:的|作用|优势|模范|式|型|为|角色|力量|效应|之|精神|理念|原则|要求|思维|关系|问题)/u.test(after) ||
+    /^(?:旧址|遗址|故居|的|作用|优势|模范|式|型|为|角色|力量|效应|之|精神|理念|原则|要求|思维|关系|问题)/u.test(
+      after,
+    ) ||
     namesEvent(HAN_RUN.exec(text.slice(end, end + 14))?.[0] ?? "") ||
     /^[\p{Script=Han}]{0,6}?(?:调研|检查|考察|督查|督导|视察|走访|慰问)/u.test(after) ||
     words.ownEventHeads(after).length > 0
@@ -101,7 +106,7 @@ const EVENT_ENDINGS: ReadonlySet<string> = new Set(
 const EVENT_ENDING_LENGTHS = [...new Set([...EVENT_ENDINGS].map((head) => head.length))];
 
 /** “甲”青年志愿者服务活动, “甲”主题宣传展: the quotation is the beginning of an event's name. */
-const namesEvent = (run: string): boolean => {
+export const namesEvent = (run: string): boolean => {
   const head = EVENT_WORDS.filter((one) => run.includes(one)).sort(
     (a, b) => run.indexOf(a) - run.indexOf(b) || b.length - a.length,
   )[0];
