@@ -38,6 +38,8 @@ export const readAttendance = (
     // 贯彻某某重要讲话精神: the speech was held elsewhere.
     if (verb.surface === "讲话" && /^(?:精神|和[^，。]{0,6}(?:指示|批示))/u.test(text.slice(end, end + 10)))
       continue;
+    // 为参赛龙舟点睛: those that compete are others.
+    if (verb.surface === "参赛" && /^(?![的者并以])\p{Script=Han}/u.test(text.slice(end, end + 1))) continue;
     const told = clause.people.filter((person) => person.start >= from && person.end <= start);
     const between = text.slice(from, start);
     const continued =
