@@ -13,7 +13,10 @@ export const goesOn = ({ doc, text }: InitiativeLedger, { end, surface }: Hit<In
 
 /** Heads that stand before another noun or verb more often than others: 计划投资, 专项资金, 系统推介. */
 export const isModifier = (head: string, rest: string): boolean => {
-  if (head.endsWith("计划")) return /^[\p{Script=Han}]/u.test(rest) && !/^(?:的|启动|实施)/u.test(rest);
+  if (head === "计划")
+    return /^(?:总?投资|于|在|今年|明年|年内|用|到|新建|建成|建设|生育|单列|经济|招|安排|引进|发放|每|\d)/u.test(
+      rest,
+    );
   if (head === "专项") return /^(?:培训|资金|债|检查|督查|计划|经费|规划|担保)/u.test(rest);
   if (head === "战略")
     return /^(?:思想|合作|性|意义|目标|任务|机遇|高度|地位|定位|支点|部署|伙伴|选择|考量)/u.test(rest);

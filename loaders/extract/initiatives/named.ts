@@ -81,7 +81,10 @@ const COOPERATION =
 
 export const readCooperation = (ledger: InitiativeLedger): void => {
   for (const { index, 0: name } of findAll(ledger.text, COOPERATION)) {
-    const clean = name.replace(/^(?:开展|加强|深化|推进|推动|落实|做好|抓好|实施|扩大|参与|在)/u, "");
+    const clean = name.replace(
+      /^(?:开展|加强|深化|推进|推动|落实|做好|抓好|实施|扩大|参与|[\p{Script=Han}]{0,6}在)/u,
+      "",
+    );
     const start = index + name.length - clean.length;
     if (clean.length >= 5 && !/^对口/u.test(clean))
       ledger.add(clean, "PROGRAM", start, start + clean.length, "initiative/cooperation");
