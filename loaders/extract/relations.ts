@@ -20,9 +20,11 @@ import {
   readVenues,
 } from "./relations/events.ts";
 import { readHonors } from "./relations/honors.ts";
-import { readImplementations, readLaunches } from "./relations/launched.ts";
+import { readImplementations } from "./relations/implemented.ts";
+import { readLaunches } from "./relations/launched.ts";
 import { readStops } from "./relations/stops.ts";
 import { readLocations, readPartners, readParts } from "./relations/structure.ts";
+import { Topics, topicOf } from "./relations/topic.ts";
 
 /** All that an article says of what it names, clause by clause. */
 export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDraft[] => {
@@ -31,11 +33,12 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
   const visit = onlyVisit(reading);
   const ordinals = new Map<unknown, number>();
   const topic = topicOf(doc, reading);
+  const topics = new Topics(topic);
   const told = [...reading.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   const facts: FactDraft[] = [];
   for (const clause of clausesOf(doc, reading)) {
     const honors = readHonors(clause, topic, kit.words.honorVerbs, told);
-    const launches = readLaunches(clause, topic, kit.words.launching);
+    const launches = readLaunches(clause, topics.at(clause), kit.words.launching, told);
     facts.push(
       ...readAttendance(clause, main, visit, ordinals, kit.words.attending),
       ...readLists(clause, main, visit, ordinals),
@@ -79,35 +82,6 @@ const withCommunities = (facts: readonly FactDraft[]): readonly FactDraft[] => {
   const place = (draft: FactDraft["to"]) => draft !== "ARTICLE" && communities.has(draft);
   return facts.filter(({ type, to }) => !place(to) || !/^(?:IMPLEMENTED_IN|LOCATED_IN)$/u.test(type));
 };
-
-/**
- * Whom an article speaks of where a sentence leaves its subject out: the body or place that its headline
- * starts with or names first, else the one that its first sentence starts with. Undefined where neither does.
- */
-const topicOf = (doc: Doc, reading: Reading): Mention | undefined => {
-  const agents = reading.mentions
-    .filter(
-      ({ draft, rule, anaphoric }) =>
-        (draft.type === "Organization" &&
-          draft.props.kind !== "MEDIA" &&
-          rule !== "organization/implied-by-title") ||
-        (draft.type === "Place" &&
-          (rule === "place/division" ||
-            (anaphoric === true && rule === "place/relative") ||
-            draft.props.level === "VILLAGE")),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  const { text, bodyStart } = doc.article;
-  const inTitle = agents.find(({ start }) => start < Math.min(bodyStart, 16));
-  if (inTitle) return inTitle;
-  const lead = doc.sentences.find((sentence) => sentence.start >= bodyStart && sentence.text.length > 16);
-  return (
-    lead && agents.find(({ start }) => start >= lead.start && OPENING.test(text.slice(lead.start, start)))
-  );
-};
-/** What may stand between a sentence's start and its subject: a byline, a day, 近日. */
-const OPENING =
-  /^(?:[^（(。]{0,20}讯\s*(?:[（(][^（()）]{0,60}[)）])?)?(?:[“”\s]|近日|日前|今年以来|连日来|近年来|今年|昨日|\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|[，])*$/u;
 
 /**
  * The one inspection, or activity of going somewhere (采风活动), that an article tells of; undefined where it tells of
