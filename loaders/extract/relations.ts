@@ -97,7 +97,7 @@ const onlyVisit = (reading: Reading): Mention | undefined => {
 };
 
 const OUTING =
-  /(?:考察|采风|采访|调研|走访|观摩|参观|慰问|研学|[\p{Script=Han}]{2}行)[\p{Script=Han}]{0,4}活动$/u;
+  /(?:(?:考察|采风|采访|调研|走访|观摩|参观|慰问|研学|实践|志愿服务|[\p{Script=Han}]{2}行)[\p{Script=Han}]{0,4}活动|采风|采访|参访|观摩)$/u;
 
 /** The event that the article is about: the first that is named and no inspection. */
 const mainEvent = (reading: Reading): Mention | undefined =>

@@ -330,6 +330,28 @@ export const readSeries = (clause: Clause, main: Mention | undefined): readonly 
   });
 };
 
+/** 来到甲村，开展“乙”活动: the event that those who go somewhere hold there. */
+const wentTo = ({ text, sentence, events }: Clause, { start, end }: Group): Mention | undefined => {
+  if (
+    !/(?:[^得收受达感看听][到赴]|前往|走进|深入|走上)$/u.test(
+      text.slice(Math.max(sentence.start, start - 3), start),
+    )
+  )
+    return undefined;
+  const opens = OPENS_THERE.exec(text.slice(end, Math.min(sentence.end, end + 30)));
+  if (!opens) return undefined;
+  const from = end + opens[0].length;
+  return events.find(
+    (event) =>
+      !event.anaphoric &&
+      event.start >= from - 1 &&
+      event.start - from <= 6 &&
+      !/[，。；]/u.test(text.slice(from, event.start)),
+  );
+};
+const OPENS_THERE =
+  /^(?:等地?)?(?:[\p{Script=Han}]{2,8})?[，,]?(?:联合|共同|集中|组织)?(?:开展|举办|举行|参加|启动)了?/u;
+
 /** 在X举行, and X of 到X调研. */
 export const readVenues = (clause: Clause): readonly FactDraft[] => {
   const facts: FactDraft[] = [];
@@ -351,6 +373,11 @@ export const readVenues = (clause: Clause): readonly FactDraft[] => {
         ...group.members.map((place) =>
           venue(entered.draft, place, entered.start, group.end, "held-at/entered"),
         ),
+      );
+    const gone = wentTo(clause, group);
+    if (gone && gone !== inspected)
+      facts.push(
+        ...group.members.map((place) => venue(gone.draft, place, group.start - 1, gone.end, "held-at/went")),
       );
     const held = /(?:在|于)$/u.test(before) && HELD.test(after.split(/[，。]/u)[0] ?? "");
     if (held) {
