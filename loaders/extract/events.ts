@@ -33,6 +33,8 @@ const STOP_WORDS = new Set(
   ),
 );
 
+const TALKS =
+  /(?<=(?<!将|拟|要|多次|先后|分别)(?:召开|举行)了?)座谈会(?=[，。；])|(?<=主持)座谈会(?=[，。；]|并)/gu;
 /** What shows that people came together to sign. */
 const WITNESSED = /见证|代表(?:双方|各方|三方)|(?:出席|参加)(?:了)?(?:签约|活动|仪式)/u;
 /** What is only to be signed, or was long ago. */
@@ -61,6 +63,7 @@ class EventFinder {
     this.#inspections();
     this.#receptions();
     this.#agreements();
+    this.#talks();
     this.#anaphora();
     return this.#mentions.sort((a, b) => a.start - b.start);
   }
@@ -282,6 +285,13 @@ class EventFinder {
       this.#add(cleanName(`${group}审议`), "MEETING", start, start + whole.length, "event/review");
   }
 
+  /** 随后召开座谈会: the talks that a visit ends with, where no other is named. */
+  #talks(): void {
+    if (this.#mentions.some(({ draft }) => draft.name.endsWith("座谈会"))) return;
+    const [match] = findAll(this.#text, TALKS);
+    if (match) this.#add("座谈会", "MEETING", match.index, match.index + 3, "event/talks");
+  }
+
   /** 甲与乙签订合作协议: a signing that no ceremony is named for. */
   #agreements(): void {
     const named = this.#mentions.some(({ draft }) => /签约|签订|签署|共建/u.test(draft.name));
@@ -388,8 +398,11 @@ class EventFinder {
           )
         )
           continue;
+        // 启动仪式: an opening is no unveiling.
+        const sort = /^(?:启动|签约|开工|揭牌|开营)(?=仪式)|^(?:开|闭)幕/u.exec(match[0])?.[0] ?? "";
         const named = this.#mentions.filter(
-          (mention) => !mention.anaphoric && kinds.includes(mention.draft.props.kind as EventKind),
+          ({ draft, anaphoric }) =>
+            !anaphoric && kinds.includes(draft.props.kind as EventKind) && draft.name.includes(sort),
         );
         const event = named.filter((mention) => mention.end <= match.index).at(-1) ?? named[0];
         const only =

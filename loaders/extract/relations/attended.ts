@@ -47,11 +47,9 @@ export const readAttendance = (
       /^[^，。]{0,8}(?:[，并]|并)?[^。]{0,8}$/u.test(between) &&
       !endsInUnknownName(between);
     const subjects = told.length > 0 ? told : continued ? last : [];
-    const event = eventOf(clause, start, end) ?? main;
-    const joined =
-      visit && visit.start < start && verb.value === "ATTENDEE" && !/陪同|随同/u.test(verb.surface)
-        ? visit
-        : undefined;
+    const along = /陪同|随同/u.test(verb.surface);
+    const event = along && visit ? undefined : (eventOf(clause, start, end) ?? main);
+    const joined = visit && visit.start < start && verb.value === "ATTENDEE" && !along ? visit : undefined;
     const there = event ?? joined;
     if (there && subjects.length > 0 && !absent(clause, subjects, end)) {
       for (const person of subjects) {
