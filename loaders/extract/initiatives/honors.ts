@@ -152,6 +152,8 @@ export const readQuotedWinners = (ledger: InitiativeLedger): void => {
     const name = [...ledger.drafts.keys()].find(
       (one) => one.startsWith(short) && one.length <= short.length + 4,
     );
-    ledger.add(name ?? short, "BRAND", open, open + short.length + 2, "initiative/quoted-winner");
+    const head = ledger.words.initiativeHeads(short).at(-1);
+    const kind = head?.end === short.length && head.value !== "HONOR" ? head.value : "BRAND";
+    ledger.add(name ?? short, kind, open, open + short.length + 2, "initiative/quoted-winner");
   }
 };
