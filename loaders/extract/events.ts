@@ -76,6 +76,7 @@ class EventFinder {
       const committee = /^.委(?:常委会|全会)/u.test(plain);
       if (
         COUNTED.test(plain) ||
+        /^(?:大会|会议)/u.test(plain) ||
         /人民代表大会$/u.test(plain) ||
         (/评选$/u.test(plain) && !/[“届年十]/u.test(name)) ||
         GENERIC_EVENTS.test(plain) ||

@@ -101,8 +101,6 @@ class OrganizationFinder {
     const [text, places] = [this.#text, this.#places];
     for (const span of partiesIn(text, places))
       found.push({ ...span, kind: "PARTY", rule: "organization/party" });
-    for (const span of delegationsIn(text, places, found))
-      found.push({ ...span, kind: "OTHER", rule: "organization/delegation" });
     for (const span of forcesIn(text)) found.push({ ...span, kind: "MILITARY", rule: "organization/force" });
     for (const span of taskForcesIn(text, places))
       found.push({ ...span, kind: "GOVERNMENT", rule: "organization/task-force" });
@@ -118,6 +116,8 @@ class OrganizationFinder {
     const ends = new Set(found.map(({ end }) => end));
     for (const span of officesIn(this.#text, this.#places))
       if (!ends.has(span.end)) found.push({ ...span, kind: "GOVERNMENT", rule: "organization/office" });
+    for (const span of delegationsIn(this.#text, this.#places, found))
+      if (!ends.has(span.end)) found.push({ ...span, kind: "OTHER", rule: "organization/delegation" });
     const media = found.filter(({ kind }) => kind === "MEDIA");
     for (const span of mediaBeside(this.#text, media))
       found.push({ ...span, kind: "MEDIA", rule: "organization/media" });

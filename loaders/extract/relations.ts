@@ -9,9 +9,11 @@ import {
 } from "./relations/attended.ts";
 import { clausesOf } from "./relations/clause.ts";
 import {
+  readContestants,
   readInspectors,
   readNamedOrganizers,
   readOrganizers,
+  readParticipants,
   readSeries,
   readSignings,
   readTeams,
@@ -36,6 +38,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
   const told = [...reading.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   const facts: FactDraft[] = [];
   for (const clause of clausesOf(doc, reading)) {
+    const honors = readHonors(clause, topic, kit.words.honorVerbs, told);
     const launches = readLaunches(clause, topics.at(clause), kit.words.launching, told);
     facts.push(
       ...readAttendance(clause, main, visit, ordinals, kit.words.attending),
@@ -46,6 +49,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readOrganizers(clause, main, topic, kit.words.organizing),
       ...readInspectors(clause),
       ...readTeams(clause, main),
+      ...readParticipants(clause, main),
       ...readNamedOrganizers(clause, bodies),
       ...readVenues(clause),
       ...readSeries(clause, main),
@@ -54,7 +58,8 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readStops(clause, visit),
       ...launches,
       ...readImplementations(clause, launches, told),
-      ...readHonors(clause, topic, kit.words.honorVerbs, told),
+      ...honors,
+      ...readContestants(honors, clause, main, ordinals),
       ...readPartners(clause, topic),
     );
   }

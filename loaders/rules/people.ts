@@ -109,6 +109,17 @@ export const PEOPLE_RULES = rules({
     ],
     rejects: ["洋县运动员葛一舟因伤未能在全市青年长跑大赛中夺冠。"],
   },
+  "attended/winner": {
+    reads: "A person who wins a prize where the story is about a contest.",
+    writes: ["ATTENDED"],
+    matches: [
+      {
+        text: "5月6日，洋县中学生辩论大赛落幕，葛一舟同学荣获金奖。",
+        fact: "葛一舟 ATTENDED 洋县中学生辩论大赛 CONTESTANT",
+      },
+    ],
+    rejects: ["5月6日，第二届洋县茶文化节落幕，葛一舟同学荣获金奖。"],
+  },
   "attended/attendee": {
     reads: "A name with a verb of being there (出席, 参加, 列席).",
     writes: ["ATTENDED"],

@@ -196,6 +196,10 @@ const personSpokenOf = (clause: Clause, verb: number, told: readonly Mention[]):
   const { sentence } = clause;
   if (!/^[他她](?!们)/u.test(sentence.text)) return undefined;
   if (clause.people.some(({ end }) => end <= verb)) return undefined;
+  // 他带的管护队获评: the body next to the verb won.
+  const lead = sentence.text.slice(0, verb - sentence.start);
+  const own = sentence.start + Math.max(lead.lastIndexOf("，"), lead.lastIndexOf("；"));
+  if (clause.agents.some(({ start, end }) => start > own && end <= verb)) return undefined;
   return told.findLast(
     ({ draft, end, rule }) => draft.type === "Person" && rule !== "byline" && end <= sentence.start,
   );
