@@ -3,7 +3,7 @@ import type { Doc, Mention, Reading } from "../types.ts";
 import { readDesignations, readGiven } from "./initiatives/designations.ts";
 import { readHonorNames, readQuotedWinners } from "./initiatives/honors.ts";
 import { InitiativeLedger } from "./initiatives/ledger.ts";
-import { readCooperation, readListed, readSpeakingNames } from "./initiatives/named.ts";
+import { readCalled, readCooperation, readListed, readSpeakingNames } from "./initiatives/named.ts";
 import { readCounted, readObjects } from "./initiatives/objects.ts";
 import { readListedProjects, readProjects } from "./initiatives/projects.ts";
 import { readDescribed, readQuoted, readSearches } from "./initiatives/quoted.ts";
@@ -25,6 +25,7 @@ const READERS: readonly ((ledger: InitiativeLedger) => void)[] = [
   readDesignations,
   readQuotedWinners,
   readSpeakingNames,
+  readCalled,
   readCooperation,
 ];
 

@@ -1,4 +1,5 @@
 import { GENERIC_MODIFIERS } from "../../lexicons/initiatives.ts";
+import type { Mention } from "../../types.ts";
 import { findAll } from "../search.ts";
 import { type Word, wordAt, wordsOf } from "../words.ts";
 import type { InitiativeLedger } from "./ledger.ts";
@@ -41,16 +42,18 @@ const readProject = (ledger: InitiativeLedger, index: number, head: string): voi
   );
   if (modifier.length < 4 || GENERIC_MODIFIERS.test(modifier) || !BUILT.test(modifier)) return;
   // 甲集团项目: whose it is names nothing.
-  if (first?.draft.type === "Organization" && index - first.end < 2 && head.length === 2) return;
+  if (first && WHOSE.test(first.draft.name) && index - first.end < 2 && head.length === 2) return;
   const before = text.slice(Math.max(0, from - 110), from);
   const after = text.slice(end, end + 14);
   if (first || WORKED.test(after) || VISITED.test(before) || BUILDING.test(before))
     ledger.add(`${modifier}${head}`, "PROJECT", from, end, "initiative/project");
 };
 
+const WHOSE = /(?:公司|集团|局|委|会|政府|企业|厅|镇|乡|县|市|区|村)$/u;
+
 /** 甲产业园、乙发电厂等竣工投用: what is finished was built. */
 const FINISHED =
-  /(?<=[，。；：、\n])((?:[\p{Script=Han}]{3,14}(?:园|厂|站|楼|馆|桥|路|线|库|中心|基地|工程)、)*[\p{Script=Han}]{2,14}(?:园|厂|站|楼|馆|桥|路|线|库|中心|基地|工程))等?(?:[\d一二三四五六七八九十]+[个条座]项目|项目)?(?:相继|陆续|顺利|全面|正式|如期|先后)?(?:竣工|建成|投产|投用|开工建设|启用)/gu;
+  /(?<=[，。；：、\n]|首[个座家]|^)((?:[\p{Script=Han}]{3,14}(?:园|厂|站|楼|馆|桥|路|线|库|中心|基地|工程)、)*[\p{Script=Han}]{2,14}(?:园|厂|站|楼|馆|桥|路|线|库|中心|基地|工程))等?(?:[\d一二三四五六七八九十]+[个条座]项目|项目)?(?:相继|陆续|顺利|全面|正式|如期|先后)?(?:竣工|建成|投产|投用|开工建设|启用|启动建设|开园)/gu;
 
 /** 项目…包括甲产业园、乙停车场等: a list of them. */
 const INCLUDED =
@@ -82,7 +85,15 @@ const isProject = (ledger: InitiativeLedger, name: string, start: number): boole
   BUILT.test(name) &&
   !NOT_LISTED.test(name) &&
   ![name, name.slice(0, -1), name.slice(0, -2)].some((one) => GENERIC_MODIFIERS.test(one)) &&
-  !ledger.isTaken({ start, end: start + name.length });
+  !ledger.taken.some(
+    (one) => one.start < start + name.length && one.end > start && !isPlaceOfIt(one, start, name),
+  );
+
+/** A park is a place, and its building an initiative of the same name. */
+const isPlaceOfIt = ({ draft, start: from, end }: Mention, start: number, name: string): boolean =>
+  draft.type === "Place"
+    ? from >= start && end <= start + name.length
+    : from >= start && end < start + name.length;
 const NOT_LISTED = /[的了由在将把对是为]|(?:项目|工程|建设|产业|领域|方面|情况|加工|生产|发展|文化|服务)$/u;
 
 /** Left over nouns to a mark, a verb of doing or looking, or a word of grammar; from a place on, to it. */
