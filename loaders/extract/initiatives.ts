@@ -6,7 +6,7 @@ import { InitiativeLedger } from "./initiatives/ledger.ts";
 import { readCalled, readCooperation, readListed, readSpeakingNames } from "./initiatives/named.ts";
 import { readCounted, readObjects } from "./initiatives/objects.ts";
 import { readListedProjects, readProjects } from "./initiatives/projects.ts";
-import { readDescribed, readQuoted, readSearches } from "./initiatives/quoted.ts";
+import { readCampaigns, readDescribed, readQuoted, readSearches } from "./initiatives/quoted.ts";
 import { readTitles } from "./initiatives/titles.ts";
 
 /** Each takes what those before it left. */
@@ -15,6 +15,7 @@ const READERS: readonly ((ledger: InitiativeLedger) => void)[] = [
   readHonorNames,
   readGiven,
   readSearches,
+  readCampaigns,
   readQuoted,
   readDescribed,
   readListed,

@@ -104,7 +104,7 @@ const NOT_MADE = /^(?:十[一二三四五]五|三农|两个|一)/u;
 
 /** 东西部协作, 甲乙对口合作, 甲省与乙省对口协作: help between places, of many years. */
 const COOPERATION =
-  /(?:[\p{Script=Han}]{2,8}(?:省|市|区|县)与[\p{Script=Han}]{2,8}(?:省|市|区|县))?东西部(?:扶贫)?协作(?![\p{Script=Han}]{0,4}(?:协议|会议|座谈))|[\p{Script=Han}]{2,8}?(?:省|市|区|县)与[\p{Script=Han}]{2,8}?(?:省|市|区|县)对口(?:合作|协作|支援|帮扶)|[\p{Script=Han}]{2}对口(?:合作|协作)/gu;
+  /(?:[\p{Script=Han}]{2,8}(?:省|市|区|县)与[\p{Script=Han}]{2,8}(?:省|市|区|县))?东西部(?:扶贫)?协作(?![\p{Script=Han}]{0,4}(?:协议|会议|座谈))|[\p{Script=Han}]{2,8}?(?:省|市|区|县)与[\p{Script=Han}]{2,8}?(?:省|市|区|县)对口(?:合作|协作|支援|帮扶)|[\p{Script=Han}]{2}对口(?:合作|协作)|[京津冀沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕甘青宁新蒙黑吉辽晋]{2}(?:扶贫)?协作/gu;
 
 export const readCooperation = (ledger: InitiativeLedger): void => {
   for (const { index, 0: name } of findAll(ledger.text, COOPERATION)) {
@@ -113,7 +113,7 @@ export const readCooperation = (ledger: InitiativeLedger): void => {
       "",
     );
     const start = index + name.length - clean.length;
-    if (clean.length >= 5 && !/^对口/u.test(clean))
+    if (clean.length >= 4 && !/^对口/u.test(clean))
       ledger.add(clean, "PROGRAM", start, start + clean.length, "initiative/cooperation");
   }
 };

@@ -115,6 +115,15 @@ export const namesEvent = (run: string): boolean => {
 const EVENT_WORDS = [...EVENT_HEADS.keys()];
 const BREAKS_EVENT = /[的了在和与及为被将把由从对]|(?:举行|举办|开展|启动|召开|参加)/u;
 
+/** “甲”志愿服务活动启动, …活动启动仪式: what is begun on a day goes on after it. */
+const CAMPAIGN = /“([^“”\n。；]{3,24})”([\p{Script=Han}]{0,14}活动)(?=(?:正式|全面)?启动)/gu;
+
+export const readCampaigns = (ledger: InitiativeLedger): void => {
+  for (const { index, 0: whole, 1: name = "", 2: head = "" } of findAll(ledger.text, CAMPAIGN))
+    if (!/[的在和与]/u.test(head))
+      ledger.add(`${name}${head}`, "PROGRAM", index, index + whole.length, "initiative/campaign");
+};
+
 /** 寻找“最美家庭”活动: a search, run over months, and the honour that is sought. */
 export const readSearches = (ledger: InitiativeLedger): void => {
   for (const { index, 0: whole } of findAll(ledger.text, /寻找“([^“”，。]{3,12})”(?:主题|系列)?活动/gu))

@@ -12,7 +12,29 @@ export const readImplementations = (
   const placed = [...groupsOf(clause).flatMap((group) => inPlaces(clause, group, told)), ...standing(clause)];
   const elsewhere = new Set(placed.map(({ from }) => from));
   const where = launches.filter((launch) => isOfPlace(clause, launch) && !elsewhere.has(launch.to as Draft));
-  return [...placed, ...broken(clause), ...where.map(runsWhereLaunched)];
+  return [
+    ...placed,
+    ...broken(clause),
+    ...groupsOf(clause).flatMap((group) => seenIn(clause, group)),
+    ...where.map(runsWhereLaunched),
+  ];
+};
+
+/** 在甲县，考察组走进乙项目; 在甲园区，乙项目工地一派繁忙: what is seen or built there. */
+const seenIn = (clause: Clause, group: Group): readonly FactDraft[] => {
+  const { text, sentence } = clause;
+  const before = text.slice(sentence.start, group.start);
+  if (!/(?:^|[，])(?:走进|来到|在)$/u.test(before) || !/^[，]/u.test(text.slice(group.end, group.end + 1)))
+    return [];
+  const from = group.end;
+  return clause.initiatives
+    .filter(({ draft, start }) => draft.props.kind === "PROJECT" && start >= from)
+    .filter(({ start }) => !/在[^，。]{2,12}，/u.test(text.slice(from + 1, start)))
+    .flatMap((project) =>
+      group.members
+        .filter(({ draft }) => draft.type === "Place")
+        .map((place) => runs(clause, project, place, false, "implemented-in/seen-there", 0.75)),
+    );
 };
 
 /** 甲县举行乙项目奠基仪式: where ground is broken. */
