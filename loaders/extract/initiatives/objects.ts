@@ -68,7 +68,12 @@ const isName = (
   { start, surface }: Hit<InitiativeKind>,
 ): boolean => {
   const modifier = text.slice(from, start);
-  if (modifier.length < 2 || GENERIC_MODIFIERS.test(modifier) || NO_START.test(modifier)) return false;
+  if (
+    modifier.length < (surface.length >= 4 ? 1 : 2) ||
+    GENERIC_MODIFIERS.test(modifier) ||
+    NO_START.test(modifier)
+  )
+    return false;
   // 阶段性成果和项目: the head stands alone behind a conjunction.
   if (/[和与及][\p{Script=Han}]{0,3}$/u.test(modifier)) return false;
   return modifier.length >= 4 || surface.length >= 3;
