@@ -22,8 +22,9 @@ import {
 import { readHonors } from "./relations/honors.ts";
 import { readImplementations } from "./relations/implemented.ts";
 import { readLaunches } from "./relations/launched.ts";
+import { readParts, readToldParts } from "./relations/parts.ts";
 import { readStops } from "./relations/stops.ts";
-import { readLocations, readPartners, readParts } from "./relations/structure.ts";
+import { readLocations, readPartners } from "./relations/structure.ts";
 import { Topics, topicOf } from "./relations/topic.ts";
 
 /** All that an article says of what it names, clause by clause. */
@@ -52,6 +53,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readNamedOrganizers(clause, bodies),
       ...readVenues(clause),
       ...readSeries(clause, main),
+      ...readToldParts(clause, told),
       ...readSignings(clause, bodies),
       ...readStops(clause, visit),
       ...launches,
