@@ -4,7 +4,7 @@ import { EVENT_HEADS } from "../lexicons/events.ts";
 import { GENERIC_MODIFIERS, NOT_HONORS, POLICY_TITLE } from "../lexicons/initiatives.ts";
 import type { Words } from "../lexicons/words.ts";
 import type { Doc, Draft, Mention, Reading } from "../types.ts";
-import { buildScanner } from "./scanner.ts";
+import { hitsOf } from "./scanner.ts";
 import { findAll } from "./search.ts";
 import { wordAt, wordsOf } from "./words.ts";
 
@@ -458,7 +458,7 @@ class InitiativeFinder {
   #again(): void {
     const names = new Map<string, Draft>();
     for (const [name, draft] of this.#drafts) if (name.length >= 4) names.set(name, draft);
-    for (const { start, end, value } of buildScanner(names)(this.#text))
+    for (const { start, end, value } of hitsOf(names, this.#text))
       if (!this.#mentions.some((mention) => mention.start < end && mention.end > start))
         this.#mentions.push({
           draft: value,

@@ -36,6 +36,25 @@ export const buildScanner = <T>(
   };
 };
 
+/** So few words are sooner looked for one by one than planted in a tree. */
+const FEW = 64;
+
+/** What a scanner finds, for words that are looked for in one text only. */
+export const hitsOf = <T>(words: ReadonlyMap<string, T>, text: string): readonly Hit<T>[] => {
+  if (words.size > FEW || words.has("")) return buildScanner(words)(text);
+  const all: Hit<T>[] = [];
+  for (const [surface, value] of words)
+    for (let start = text.indexOf(surface); start >= 0; start = text.indexOf(surface, start + 1))
+      all.push({ start, end: start + surface.length, surface, value });
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  let from = 0;
+  return all.filter(({ start, end }) => {
+    const free = start >= from;
+    if (free) from = end;
+    return free;
+  });
+};
+
 /** What words may begin with, so that a text's other places are passed by. */
 interface Heads {
   /** A bit for the first two characters of every word, at a place that others may share. */

@@ -1,6 +1,7 @@
 import { HELD, NO_FACT } from "../../lexicons/verbs.ts";
 import type { Words } from "../../lexicons/words.ts";
 import type { FactDraft, Mention } from "../../types.ts";
+import { everyMatch } from "../search.ts";
 import { type Clause, type Group, groupsOf } from "./clause.ts";
 import { leftOut, subjectsBefore } from "./subjects.ts";
 import { venue } from "./venue.ts";
@@ -105,10 +106,12 @@ export const readInspectors = (clause: Clause): readonly FactDraft[] =>
         );
     });
 
+/** Words that lead to where somebody goes. */
+const GOES = /[到赴对]|深入|前往|走进/gu;
 /** The bodies in front of 到, 赴, 对, 深入: those in front of where they go. */
 const subjectsOfVisit = (clause: Clause, verb: number) => {
   const before = clause.text.slice(clause.sentence.start, verb);
-  const goes = [...before.matchAll(/[到赴对]|深入|前往|走进/gu)].at(-1);
+  const goes = everyMatch(before, GOES).at(-1);
   return subjectsBefore(clause, goes ? clause.sentence.start + goes.index : verb);
 };
 

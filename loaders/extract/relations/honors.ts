@@ -3,6 +3,7 @@ import { NO_FACT } from "../../lexicons/verbs.ts";
 import type { Words } from "../../lexicons/words.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { findDates } from "../dates.ts";
+import { everyMatch } from "../search.ts";
 import type { Clause } from "./clause.ts";
 
 const TIMES = /连续(?:第)?([一二两三四五六七八九十\d]+)(?:次|年|届|度)/u;
@@ -60,7 +61,7 @@ const honorFacts = (
   told: readonly Mention[],
 ): readonly FactDraft[] => {
   const { text, sentence, doc } = clause;
-  const verb = [...sentence.text.matchAll(verbs)].findLast(
+  const verb = everyMatch(sentence.text, verbs).findLast(
     ({ index, 0: words }) => sentence.start + index + words.length <= honor.start,
   );
   if (!verb) return [];
