@@ -13,6 +13,7 @@ export const readOrganizers = (
   topic: Mention | undefined,
   scanVerbs: Words["organizing"],
 ): readonly FactDraft[] => {
+  if (clause.events.length === 0 && (!main || clause.agents.length === 0)) return [];
   const facts: FactDraft[] = [];
   let hosted = clause.sentence.start;
   for (const verb of scanVerbs(clause.sentence.text)) {
@@ -119,7 +120,7 @@ const subjectsOfVisit = (clause: Clause, verb: number) => {
 export const readTeams = (clause: Clause, main: Mention | undefined): readonly FactDraft[] =>
   groupsOf(clause).flatMap((group) => {
     const { text, sentence } = clause;
-    if (!/来自$/u.test(text.slice(Math.max(sentence.start, group.start - 2), group.start))) return [];
+    if (group.start - 2 < sentence.start || !text.startsWith("来自", group.start - 2)) return [];
     const after = /^(?:等[^，。的]{0,10})?的[^，。；]{0,24}?(?:参加|参赛|参与|参训|同台|齐聚)/u.exec(
       text.slice(group.end, Math.min(sentence.end, group.end + 40)),
     );

@@ -16,6 +16,13 @@ export const readLaunches = (
   topic: Mention | undefined,
   scanVerbs: Words["launching"],
 ): readonly FactDraft[] => {
+  const objects = [
+    ...clause.initiatives.filter(
+      (one) => !one.anaphoric && one.draft.props.kind !== "HONOR" && !namesBody(clause, one),
+    ),
+    ...founded(clause),
+  ];
+  if (objects.length === 0) return [];
   const verbs = scanVerbs(clause.sentence.text)
     .filter((hit) => !isNoun(clause.sentence.text, hit))
     .map((hit) => ({
@@ -23,12 +30,6 @@ export const readLaunches = (
       start: hit.start + clause.sentence.start,
       end: hit.end + clause.sentence.start,
     }));
-  const objects = [
-    ...clause.initiatives.filter(
-      (one) => !one.anaphoric && one.draft.props.kind !== "HONOR" && !namesBody(clause, one),
-    ),
-    ...founded(clause),
-  ];
   return objects.flatMap((object) => [...active(clause, object, verbs, topic), ...passive(clause, object)]);
 };
 
