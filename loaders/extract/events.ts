@@ -4,6 +4,7 @@ import { GENERIC_EVENTS, NOT_IN_EVENTS } from "../lexicons/events.ts";
 import type { Doc, Draft, Mention, PinnedDate, Reading } from "../types.ts";
 import { type FoundDate, findDates } from "./dates.ts";
 import {
+  AGREEMENT,
   COUNTED,
   cleanName,
   EDITION,
@@ -32,6 +33,13 @@ const STOP_WORDS = new Set(
   ),
 );
 
+const TALKS =
+  /(?<=(?<!将|拟|要|多次|先后|分别)(?:召开|举行)了?)座谈会(?=[，。；])|(?<=主持)座谈会(?=[，。；]|并)/gu;
+/** What shows that people came together to sign. */
+const WITNESSED = /见证|代表(?:双方|各方|三方)|(?:出席|参加)(?:了)?(?:签约|活动|仪式)/u;
+/** What is only to be signed, or was long ago. */
+const UNSIGNED = /将|拟|计划|准备|已|曾|先后|分别|陆续|累计/u;
+
 class EventFinder {
   readonly #doc: Doc;
   readonly #reading: Reading;
@@ -54,6 +62,8 @@ class EventFinder {
     this.#editions();
     this.#inspections();
     this.#receptions();
+    this.#agreements();
+    this.#talks();
     this.#anaphora();
     return this.#mentions.sort((a, b) => a.start - b.start);
   }
@@ -72,10 +82,13 @@ class EventFinder {
         end,
       );
       const name = this.#text.slice(from, end);
+      // 某会议甲代表团审议: the group's own meeting, which is read for itself.
+      if (/(?:会议|大会)[\p{Script=Han}]{2,8}代表团审议$/u.test(name)) continue;
       const plain = cleanName(name);
       const committee = /^.委(?:常委会|全会)/u.test(plain);
       if (
         COUNTED.test(plain) ||
+        /^(?:大会|会议)/u.test(plain) ||
         /人民代表大会$/u.test(plain) ||
         (/评选$/u.test(plain) && !/[“届年十]/u.test(name)) ||
         GENERIC_EVENTS.test(plain) ||
@@ -265,8 +278,34 @@ class EventFinder {
       if (this.#mentions.some((one) => one.start < end && one.end > start)) continue;
       this.#add(cleanName(`会见${guests}`), "MEETING", start, end, "event/reception");
     }
-    for (const { index: start, 0: whole, 1: group = "" } of findAll(this.#text, GROUP_REVIEW))
+    for (const { index: start, 0: whole, 1: goes, 2: group = goes ?? "" } of findAll(
+      this.#text,
+      GROUP_REVIEW,
+    ))
       this.#add(cleanName(`${group}审议`), "MEETING", start, start + whole.length, "event/review");
+  }
+
+  /** 随后召开座谈会: the talks that a visit ends with, where no other is named. */
+  #talks(): void {
+    if (this.#mentions.some(({ draft }) => draft.name.endsWith("座谈会"))) return;
+    const [match] = findAll(this.#text, TALKS);
+    if (match) this.#add("座谈会", "MEETING", match.index, match.index + 3, "event/talks");
+  }
+
+  /** 甲与乙签订合作协议: a signing that no ceremony is named for. */
+  #agreements(): void {
+    const named = this.#mentions.some(({ draft }) => /签约|签订|签署|共建/u.test(draft.name));
+    if (named || !WITNESSED.test(this.#text)) return;
+    for (const { index: start, 0: whole } of findAll(this.#text, AGREEMENT)) {
+      const end = start + whole.length;
+      const parties = this.#reading.mentions.filter(
+        (one) => one.start >= start && one.end <= end && /Organization|Place/u.test(one.draft.type),
+      );
+      const taken = this.#mentions.some((one) => one.start < end && one.end > start);
+      if (taken || new Set(parties.map(({ draft }) => draft)).size < 2 || UNSIGNED.test(whole)) continue;
+      this.#add(cleanName(whole.replace(/(签[订署])了/u, "$1")), "CEREMONY", start, end, "event/agreement");
+      return;
+    }
   }
 
   /** An article's later visits of the same people are the same one; who came along points back to it. */
@@ -359,8 +398,11 @@ class EventFinder {
           )
         )
           continue;
+        // 启动仪式: an opening is no unveiling.
+        const sort = /^(?:启动|签约|开工|揭牌|开营)(?=仪式)|^(?:开|闭)幕/u.exec(match[0])?.[0] ?? "";
         const named = this.#mentions.filter(
-          (mention) => !mention.anaphoric && kinds.includes(mention.draft.props.kind as EventKind),
+          ({ draft, anaphoric }) =>
+            !anaphoric && kinds.includes(draft.props.kind as EventKind) && draft.name.includes(sort),
         );
         const event = named.filter((mention) => mention.end <= match.index).at(-1) ?? named[0];
         const only =

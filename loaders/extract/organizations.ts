@@ -101,8 +101,6 @@ class OrganizationFinder {
     const [text, places] = [this.#text, this.#places];
     for (const span of partiesIn(text, places))
       found.push({ ...span, kind: "PARTY", rule: "organization/party" });
-    for (const span of delegationsIn(text, places, found))
-      found.push({ ...span, kind: "OTHER", rule: "organization/delegation" });
     for (const span of forcesIn(text)) found.push({ ...span, kind: "MILITARY", rule: "organization/force" });
     for (const span of taskForcesIn(text, places))
       found.push({ ...span, kind: "GOVERNMENT", rule: "organization/task-force" });
@@ -118,6 +116,8 @@ class OrganizationFinder {
     const ends = new Set(found.map(({ end }) => end));
     for (const span of officesIn(this.#text, this.#places))
       if (!ends.has(span.end)) found.push({ ...span, kind: "GOVERNMENT", rule: "organization/office" });
+    for (const span of delegationsIn(this.#text, this.#places, found))
+      if (!ends.has(span.end)) found.push({ ...span, kind: "OTHER", rule: "organization/delegation" });
     const media = found.filter(({ kind }) => kind === "MEDIA");
     for (const span of mediaBeside(this.#text, media))
       found.push({ ...span, kind: "MEDIA", rule: "organization/media" });
@@ -136,7 +136,7 @@ class OrganizationFinder {
       return;
     }
     const under =
-      /^(?:、?)(?:组织部|宣传部|统战部|政法委(?:员会)?|党校|编办|网信办|老干部局|政策研究室|政研室|改革办|财经办|农办|台办|外办|巡察办|督查室|机要局|保密局|社会工作部|农村工作部|农村牧区工作部|办公室|理论学习中心组|常委会(?!议))/u.exec(
+      /^(?:、?)(?:组织部|宣传部|统战部|政法委(?:员会)?|党校|编办|网信办|老干部局|政策研究室|政研室|改革办|财经办|农办|台办|外办|巡察办|督查室|机要局|保密局|社会工作部|农村工作部|农村牧区工作部|教育工委|直属机关工委|机关工委|两新工委|社工部|党史研究室|党史办|接待办|信访局|讲师团|办公室|理论学习中心组|常委会(?!议))/u.exec(
         this.#text.slice(end),
       );
     const stop =

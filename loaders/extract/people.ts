@@ -23,7 +23,9 @@ export const findPeople = (doc: Doc, reading: Reading, kit: Kit): Reading => {
   mentions.awarded();
   mentions.speakers();
   mentions.aged();
+  mentions.described();
   posts.delegates();
+  posts.affiliates();
   mentions.own();
   mentions.again();
   posts.authorsPosts();

@@ -9,18 +9,22 @@ import {
 } from "./relations/attended.ts";
 import { clausesOf } from "./relations/clause.ts";
 import {
+  readContestants,
   readInspectors,
   readNamedOrganizers,
   readOrganizers,
+  readParticipants,
   readSeries,
   readSignings,
   readTeams,
   readVenues,
 } from "./relations/events.ts";
 import { readHonors } from "./relations/honors.ts";
-import { readImplementations, readLaunches } from "./relations/launched.ts";
+import { readImplementations } from "./relations/implemented.ts";
+import { readLaunches } from "./relations/launched.ts";
 import { readStops } from "./relations/stops.ts";
 import { readLocations, readPartners, readParts } from "./relations/structure.ts";
+import { Topics, topicOf } from "./relations/topic.ts";
 
 /** All that an article says of what it names, clause by clause. */
 export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDraft[] => {
@@ -29,10 +33,12 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
   const visit = onlyVisit(reading);
   const ordinals = new Map<unknown, number>();
   const topic = topicOf(doc, reading);
+  const topics = new Topics(topic);
   const told = [...reading.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   const facts: FactDraft[] = [];
   for (const clause of clausesOf(doc, reading)) {
-    const launches = readLaunches(clause, topic, kit.words.launching);
+    const honors = readHonors(clause, topic, kit.words.honorVerbs, told);
+    const launches = readLaunches(clause, topics.at(clause), kit.words.launching, told);
     facts.push(
       ...readAttendance(clause, main, visit, ordinals, kit.words.attending),
       ...readLists(clause, main, visit, ordinals),
@@ -42,6 +48,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readOrganizers(clause, main, topic, kit.words.organizing),
       ...readInspectors(clause),
       ...readTeams(clause, main),
+      ...readParticipants(clause, main),
       ...readNamedOrganizers(clause, bodies),
       ...readVenues(clause),
       ...readSeries(clause, main),
@@ -49,7 +56,8 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readStops(clause, visit),
       ...launches,
       ...readImplementations(clause, launches, told),
-      ...readHonors(clause, topic, kit.words.honorVerbs, told),
+      ...honors,
+      ...readContestants(honors, clause, main, ordinals),
       ...readPartners(clause, topic),
     );
   }
@@ -76,35 +84,6 @@ const withCommunities = (facts: readonly FactDraft[]): readonly FactDraft[] => {
 };
 
 /**
- * Whom an article speaks of where a sentence leaves its subject out: the body or place that its headline
- * starts with or names first, else the one that its first sentence starts with. Undefined where neither does.
- */
-const topicOf = (doc: Doc, reading: Reading): Mention | undefined => {
-  const agents = reading.mentions
-    .filter(
-      ({ draft, rule, anaphoric }) =>
-        (draft.type === "Organization" &&
-          draft.props.kind !== "MEDIA" &&
-          rule !== "organization/implied-by-title") ||
-        (draft.type === "Place" &&
-          (rule === "place/division" ||
-            (anaphoric === true && rule === "place/relative") ||
-            draft.props.level === "VILLAGE")),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  const { text, bodyStart } = doc.article;
-  const inTitle = agents.find(({ start }) => start < Math.min(bodyStart, 16));
-  if (inTitle) return inTitle;
-  const lead = doc.sentences.find((sentence) => sentence.start >= bodyStart && sentence.text.length > 16);
-  return (
-    lead && agents.find(({ start }) => start >= lead.start && OPENING.test(text.slice(lead.start, start)))
-  );
-};
-/** What may stand between a sentence's start and its subject: a byline, a day, 近日. */
-const OPENING =
-  /^(?:[^（(。]{0,20}讯\s*(?:[（(][^（()）]{0,60}[)）])?)?(?:[“”\s]|近日|日前|今年以来|连日来|近年来|今年|昨日|\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|[，])*$/u;
-
-/**
  * The one inspection, or activity of going somewhere (采风活动), that an article tells of; undefined where it tells of
  * none or of several.
  */
@@ -118,12 +97,26 @@ const onlyVisit = (reading: Reading): Mention | undefined => {
 };
 
 const OUTING =
-  /(?:考察|采风|采访|调研|走访|观摩|参观|慰问|研学|[\p{Script=Han}]{2}行)[\p{Script=Han}]{0,4}活动$/u;
+  /(?:(?:考察|采风|采访|调研|走访|观摩|参观|慰问|研学|实践|志愿服务|[\p{Script=Han}]{2}行)[\p{Script=Han}]{0,4}活动|采风|采访|参访|观摩)$/u;
 
-/** The event that the article is about: the first that is named and no inspection. */
-const mainEvent = (reading: Reading): Mention | undefined =>
-  reading.mentions
+/**
+ * The event that the article is about: the first that is named and no inspection; of an activity its opening, where the
+ * story tells of that too.
+ */
+const mainEvent = (reading: Reading): Mention | undefined => {
+  const [first, ...others] = reading.mentions
     .filter(
       ({ draft, anaphoric }) => draft.type === "Event" && !anaphoric && draft.props.kind !== "INSPECTION",
     )
-    .sort((a, b) => a.start - b.start)[0];
+    .sort((a, b) => a.start - b.start);
+  const opening =
+    first && first.draft.props.kind !== "CEREMONY"
+      ? others.find(
+          ({ draft }) =>
+            draft.props.kind === "CEREMONY" &&
+            draft.name.length > first.draft.name.length &&
+            draft.name.includes(first.draft.name),
+        )
+      : undefined;
+  return opening ?? first;
+};

@@ -30,6 +30,8 @@ export const ATTENDANCE: readonly (readonly [
       "致欢迎辞",
       "致欢迎词",
       "致开幕辞",
+      "致开幕词",
+      "致答谢词",
       "通报情况",
       "通报工作情况",
       "通报有关情况",
@@ -61,6 +63,7 @@ export const ATTENDANCE: readonly (readonly [
       "代表各方",
       "到会祝贺",
       "主席台就座",
+      "主席台前排就座",
     ],
   ],
 ].flatMap(([role, words]) => (words as readonly string[]).map((word) => [word, role] as never));
@@ -106,4 +109,4 @@ export const COOPERATION =
 
 /** Where an event takes place: 在…举行. */
 export const HELD =
-  /(?:举行|召开|举办|开幕|启动|开赛|开班|开营|揭牌|签约|落幕|开工|进行|展出|鸣枪|举行的|召开的|开展|拉开帷幕|拉开序幕|启幕|演出|上演|开讲|挂牌|鸣锣)/u;
+  /(?:举行|召开|举办|开幕|启动|开赛|开班|开营|揭牌|签约|落幕|开工|进行|展出|鸣枪|举行的|召开的|开展|拉开帷幕|拉开序幕|启幕|演出|上演|开讲|挂牌|鸣锣|会见|会晤)/u;

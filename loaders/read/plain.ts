@@ -222,11 +222,19 @@ class PlainReader {
     if (DATELINE.test(next) || isContinued(next) || this.#isByline(next) || /^文\s*[/／]/u.test(next))
       return true;
     if (run.length >= 2 && !this.#inFeature(current)) return true;
+    // 【新春走基层】某某: a column's name in front of a headline.
+    if (/^【[^】]{3,16}】.{8}/u.test(run[0] ?? "")) return true;
+    if (this.#isSignedOff(current) && run.join("").length >= 8) return true;
     if (this.#isCaption(end)) return true;
     if (opensNews(run.join(""), next)) return true;
     if (this.#inFeature(current)) return false;
     if (namesPlaceOf(run.join(""), next) || this.#followsNews(current, run.join(""), next)) return true;
     return /^(?:近日|日前|昨日|\d{1,2}月\d{1,2}日)/u.test(next);
+  }
+
+  /** Whoever wrote the story, or took its photo, stands below it. */
+  #isSignedOff({ paragraphs }: RawArticle): boolean {
+    return paragraphs.length >= 2 && this.#isByline(paragraphs.at(-1) ?? "");
   }
 
   /** A short news story has no subheads: what stands under it as long as a headline is one. */

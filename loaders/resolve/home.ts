@@ -25,7 +25,8 @@ export const resolveHome = (
     (options.home ? uniqueDivision(options.home, kit) : null) ??
     (publication ? homeOfPaper(publication, kit) : null) ??
     (options.publication ? null : homeOfDatelines(page, kit)) ??
-    homeOfWords(page, kit);
+    homeOfWords(page, kit) ??
+    homeOfStories(page, kit);
   return {
     publication: publication ?? (paperHome ? `${paperHome.name}的报纸` : UNNAMED_PUBLICATION),
     paperHome,
@@ -92,6 +93,28 @@ const homeOfWords = (page: Page, { gazetteer }: Kit): Division | null => {
   }
   const [only] = cities;
   return cities.size === 1 && only && only[1].size >= 2 ? (gazetteer.byCode(only[0]) ?? null) : null;
+};
+/**
+ * 我县, 县委: the one county, banner, district or city that at least half of the stories name in full, where none else
+ * is in a third as many. Needs two stories.
+ */
+const homeOfStories = ({ articles }: Page, { gazetteer }: Kit): Division | null => {
+  const text = articles.map((article) => article.text).join("\n");
+  const letters = ["县", "旗", "区", "市"].filter((letter) =>
+    new RegExp(`[我全]${letter}|(?<!\\p{Script=Han})${letter}(?:委|政府|领导|长)`, "u").test(text),
+  );
+  const stories = new Map<string, number>();
+  for (const article of articles) {
+    const named = gazetteer.scan(article.text).flatMap(({ candidates: [only, ...others], surface }) => {
+      const full = only !== undefined && others.length === 0 && only.name === surface;
+      const fits = full && /CITY|COUNTY/u.test(only.level) && letters.some((one) => surface.endsWith(one));
+      return fits ? [only.code] : [];
+    });
+    for (const code of new Set(named)) stories.set(code, (stories.get(code) ?? 0) + 1);
+  }
+  const [first, second] = [...stories].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < 2 || first[1] * 2 < articles.length) return null;
+  return (second?.[1] ?? 0) * 3 <= first[1] ? (gazetteer.byCode(first[0]) ?? null) : null;
 };
 const SENDER = /([\p{Script=Han}]{2,6}?[县区市旗])(?:融媒体|委宣传部|新闻)/u;
 

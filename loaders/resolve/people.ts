@@ -94,5 +94,8 @@ const HAN = /\p{Script=Han}/u;
 const CONNECTS = new Set([..."和与及同由对向为让请据把被给在说是"]);
 const isBare = (text: string, start: number): boolean => {
   const before = text[start - 1];
-  return before === undefined || !HAN.test(before) || CONNECTS.has(before);
+  if (before === undefined || !HAN.test(before) || CONNECTS.has(before)) return true;
+  return WELL_KNOWN.test(text.slice(Math.max(0, start - 6), start));
 };
+/** 县领导甲, 大会执行主席乙: told as one whom everybody knows. */
+const WELL_KNOWN = /(?:领导(?:干部|同志)?|执行主席|书记|[市县区州旗省]长)$/u;

@@ -62,6 +62,29 @@ export const EVENT_RULES = rules({
     ],
     rejects: ["5月6日，“重走古道”青少年研学活动开营，洋县第二中学的160名师生没有来。"],
   },
+  "organized/participant": {
+    reads:
+      "Bodies, or a number of their people, with a verb of taking part behind them (参加比赛, 等30家媒体参加).",
+    writes: ["ORGANIZED"],
+    matches: [
+      {
+        text: "5月6日，第二届洋县中学生辩论大赛举行，洋县第一中学代表队、洋县第二中学代表队参加比赛。",
+        fact: "洋县第二中学代表队 ORGANIZED 第二届洋县中学生辩论大赛 PARTICIPANT",
+      },
+    ],
+    rejects: ["5月6日，第二届洋县中学生辩论大赛举行，洋县第一中学没有参加比赛。"],
+  },
+  "organized/winner": {
+    reads: "A body that wins a prize where the story is about a contest.",
+    writes: ["ORGANIZED"],
+    matches: [
+      {
+        text: "5月6日，第二届洋县中学生辩论大赛落幕，洋县第一中学获得一等奖。",
+        fact: "洋县第一中学 ORGANIZED 第二届洋县中学生辩论大赛 PARTICIPANT",
+      },
+    ],
+    rejects: ["5月6日，第二届洋县茶文化节落幕，洋县第一中学获得一等奖。"],
+  },
   "organized/name": {
     reads: "A meeting whose name begins with the body that convened it.",
     writes: ["ORGANIZED"],
@@ -75,6 +98,17 @@ export const EVENT_RULES = rules({
     writes: ["HELD_AT"],
     matches: [{ text: "5月6日，全市农技推广大会在青禾镇召开。", fact: "全市农技推广大会 HELD_AT 青禾镇" }],
     rejects: ["5月6日，全市农技推广大会闭幕，代表们参观了青禾镇。"],
+  },
+  "held-at/went": {
+    reads: "A place that somebody goes to, with what they hold there right behind (来到…开展…).",
+    writes: ["HELD_AT"],
+    matches: [
+      {
+        text: "5月6日，志愿者来到柳泉村，开展“情暖桑榆”志愿服务活动。",
+        fact: "情暖桑榆志愿服务活动 HELD_AT 柳泉村",
+      },
+    ],
+    rejects: ["5月6日，志愿者来到柳泉村，听说“情暖桑榆”志愿服务活动很受欢迎。"],
   },
   "held-at/entered": {
     reads: "An activity that goes into a place (…活动走进…).",

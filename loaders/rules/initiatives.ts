@@ -31,6 +31,38 @@ export const INITIATIVE_RULES = rules({
     ],
     rejects: ["“青禾课堂”家庭教育项目让洋县妇联很高兴。"],
   },
+  "launched/spoken-of": {
+    reads: "The bodies that lead, build or run what the story told of before (该项目由…, 驿站由…).",
+    writes: ["LAUNCHED"],
+    matches: [
+      {
+        text: "5月6日，柳泉村道路硬化工程顺利开工。该项目由洋县交通局立项，洋县水利局承建。",
+        fact: "洋县交通局 LAUNCHED 柳泉村道路硬化工程 LEAD",
+      },
+      {
+        text: "5月6日，“青禾驿站”开门。驿站由洋县妇联建设，洋县民政局指导。",
+        fact: "洋县妇联 LAUNCHED 青禾驿站 LEAD",
+      },
+    ],
+    rejects: ["5月6日，柳泉村道路硬化工程顺利开工。消息由洋县交通局告诉记者。"],
+  },
+  "launched/begun": {
+    reads: "A place or body right in front of an initiative that is said to begin (洋县“…”服务季启动).",
+    writes: ["LAUNCHED"],
+    matches: [{ text: "5月6日，洋县“青禾”志愿服务季启动。", fact: "洋县 LAUNCHED 青禾志愿服务季 LEAD" }],
+    rejects: ["5月6日，洋县“青禾”志愿服务季受到好评。"],
+  },
+  "launched/declared": {
+    reads: "An initiative that is said to be somebody's own decision or work (是县委、县政府的重大部署).",
+    writes: ["LAUNCHED"],
+    matches: [
+      {
+        text: "“青禾”培育计划是洋县妇联推动巾帼创业的重要举措。",
+        fact: "洋县妇联 LAUNCHED 青禾培育计划 LEAD",
+      },
+    ],
+    rejects: ["“青禾”培育计划是洋县妇联干部熟悉的话题。"],
+  },
   "launched/conferred": {
     reads: "Who confers an honour (被…评为, …颁发的).",
     writes: ["LAUNCHED"],

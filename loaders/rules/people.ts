@@ -44,6 +44,15 @@ export const PEOPLE_RULES = rules({
     ],
     rejects: ["5月6日，洋县人大召开座谈会。葛明远、秦望舒等委员建议，多种茶树。"],
   },
+  "post/affiliate": {
+    reads: "A name right behind a body, with what a single person does behind it (夺得, 说, 分享).",
+    writes: ["HOLDS"],
+    matches: [
+      { text: "洋县第一中学葛明远夺得男子组冠军。", fact: "葛明远 HOLDS 洋县第一中学" },
+      { text: "洋县第一中学葛明远、洋县第二中学秦望舒分获一、二等奖。", fact: "葛明远 HOLDS 洋县第一中学" },
+    ],
+    rejects: ["洋县第一中学葛明远超市开业。"],
+  },
   "post/author-note": {
     reads: "A note on the author in brackets (作者系…).",
     writes: ["HOLDS"],
@@ -99,6 +108,17 @@ export const PEOPLE_RULES = rules({
       },
     ],
     rejects: ["洋县运动员葛一舟因伤未能在全市青年长跑大赛中夺冠。"],
+  },
+  "attended/winner": {
+    reads: "A person who wins a prize where the story is about a contest.",
+    writes: ["ATTENDED"],
+    matches: [
+      {
+        text: "5月6日，洋县中学生辩论大赛落幕，葛一舟同学荣获金奖。",
+        fact: "葛一舟 ATTENDED 洋县中学生辩论大赛 CONTESTANT",
+      },
+    ],
+    rejects: ["5月6日，第二届洋县茶文化节落幕，葛一舟同学荣获金奖。"],
   },
   "attended/attendee": {
     reads: "A name with a verb of being there (出席, 参加, 列席).",

@@ -13,8 +13,9 @@ export const delegationsIn = (
   bodies: readonly Span[],
 ): readonly Span[] =>
   findAll(text, DELEGATION).flatMap(({ 0: whole, index }) => {
-    const sender = whole.endsWith("组")
-      ? bodies.find((one) => one.end === index)
+    const place = whole.endsWith("组")
+      ? undefined
       : places.find((one) => one.end === index && !one.anaphoric);
+    const sender = place ?? (/[组队]$/u.test(whole) ? bodies.find((one) => one.end === index) : undefined);
     return sender ? [{ start: sender.start, end: index + whole.length }] : [];
   });

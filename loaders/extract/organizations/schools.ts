@@ -3,7 +3,8 @@ import { findAll } from "../search.ts";
 
 /** Schools by their number: 洋县二中, 市一小, 城固一高. */
 
-const NUMBERED = /(?:第?[一二三四五六七八九十]{1,3})(?:中|小|高|幼|职中)(?![学心部期年考间国型等段低层儿])/gu;
+const NUMBERED =
+  /(?:第?[一二三四五六七八九十]{1,3})(?:中|小|高|幼|职中)(?![学心部期年考间国型等段低层儿区时组村院级])/gu;
 
 /** Where they stand: right behind a place or a level's letter that no word goes before. */
 export const schoolsIn = (text: string, places: readonly Mention[]): readonly Span[] =>

@@ -1,4 +1,4 @@
-import type { EnumValue } from "../../../src/domain/ontology.ts";
+import type { EnumValue, OrganizationKind } from "../../../src/domain/ontology.ts";
 import { DEPARTMENT, FORMER_BEFORE, NOT_YET } from "../../lexicons/titles.ts";
 import type { Draft, Span } from "../../types.ts";
 import { wordsOf } from "../words.ts";
@@ -79,8 +79,10 @@ export class ChainReader {
   }
 
   #held(bare: Title, chain: readonly Held[]): Held {
-    const title = this.#ofDepartment(bare);
-    const status = this.#status(title);
+    const status = this.#status(bare);
+    const department = this.#department(bare);
+    if (department) return { organization: department, title: bare, status, start: bare.start };
+    const title = bare;
     if (title.kind === "ROLE")
       return { organization: this.#postBodies.bodyBefore(title.start), title, status, start: title.start };
     const organization =
@@ -90,20 +92,21 @@ export class ChainReader {
     return { organization, title, status, start: title.start };
   }
 
-  /** 市妇联组织联络部部长: the department between the body and the title is told with the title. */
-  #ofDepartment(title: Title): Title {
-    if (title.kind !== "POST" || this.#postBodies.bodyBefore(title.start)) return title;
+  /** 市妇联组织联络部部长: the department between the body and the title is a body of its own. */
+  #department(title: Title): Draft | undefined {
+    if (title.kind !== "POST" || this.#postBodies.bodyBefore(title.start)) return undefined;
     const body = this.#ledger.bodies
       .filter((mention) => mention.end < title.start && title.start - mention.end <= 10)
       .sort((a, b) => b.end - a.end || a.start - b.start)[0];
-    const between = body ? this.#ledger.text.slice(body.end, title.start) : "";
+    const between = body ? this.#ledger.text.slice(body.end, title.start).replace(FORMER_BEFORE, "") : "";
     if (
       !body ||
       !DEPARTMENT.test(between) ||
       this.#ledger.places.some(({ start }) => start > body.end && start < title.start)
     )
-      return title;
-    return { ...title, start: body.end, text: between + title.text };
+      return undefined;
+    const { name, props, division } = body.draft;
+    return this.#ledger.made(`${name}${between}`, props.kind as OrganizationKind, division ?? null);
   }
 
   #status({ start, text }: Title): EnumValue<"PostStatus"> {

@@ -2,7 +2,7 @@ import type { OrganizationKind } from "../../../src/domain/ontology.ts";
 import type { Kit } from "../../kit.ts";
 import type { Division, Doc, Draft, Mention, Post, Reading, Span } from "../../types.ts";
 import { wordsOf } from "../words.ts";
-import { nameAt } from "./names.ts";
+import { nameAt, rareNameAt } from "./names.ts";
 import { LONGEST_NAME, MINORITY_PROVINCES } from "./patterns.ts";
 import type { Title } from "./titles.ts";
 
@@ -141,7 +141,8 @@ export class PeopleLedger {
     const [own] = this.kit.words.people(this.text.slice(offset, offset + LONGEST_NAME));
     return own?.start === 0
       ? { name: own.value.name, start: offset, end: offset + own.end }
-      : nameAt(this.text, offset, wordsOf(this.doc), !role || this.amongMinorities);
+      : (nameAt(this.text, offset, wordsOf(this.doc), !role || this.amongMinorities) ??
+          (role ? undefined : rareNameAt(this.text, offset, wordsOf(this.doc))));
   }
 
   /** Whether names without a Han surname are common where the paper is read. */

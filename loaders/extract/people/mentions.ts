@@ -4,9 +4,13 @@ import { ROLES } from "../../lexicons/titles.ts";
 import type { Draft } from "../../types.ts";
 import { hitsOf } from "../scanner.ts";
 import { findAll } from "../search.ts";
-import { wordsOf } from "../words.ts";
+import { wordAt, wordsOf } from "../words.ts";
 import type { PeopleLedger } from "./ledger.ts";
 import { endsName, isPersonName, nameAt } from "./names.ts";
+
+/** What a person is, with what shows that one was named in front. */
+const DESCRIBED =
+  /(?<=[\p{Script=Han}]{2})(?:同学|老师|老人|教授|医生)(?=荣?获|夺得|分获|分别|[，、。的和在说]|等|表示|介绍|告诉|为|带领|指导|作)/gu;
 
 /** Reads people who stand without a title: writers, winners, speakers, and names said again. */
 export class MentionReader {
@@ -41,7 +45,7 @@ export class MentionReader {
   awarded(): void {
     for (const match of findAll(
       this.#ledger.text,
-      /(?:等[一二三四五六七八九十百\d]+|(?<=\p{Script=Han})\d+)(?:人|名|位)/gu,
+      /(?:等[一二三四五六七八九十百\d]+|(?<=\p{Script=Han})\d+)(?:人|名|位)|等(?:[市县区州旗盟省师镇乡校院]|自治区)?[级上]?(?:领导|老领导|老同志)/gu,
     )) {
       const before =
         this.#ledger.text
@@ -49,13 +53,22 @@ export class MentionReader {
           .split(/[，。；：\n]/u)
           .at(-1) ?? "";
       const names = before.split("、");
-      if ((names.length < 2 && !match[0].startsWith("等")) || !names.every(isPersonName)) continue;
+      if ((names.length < 2 && !match[0].startsWith("等")) || !this.#areNames(names)) continue;
       let start = match.index - before.length;
       for (const name of names) {
         if (this.#ledger.free(start)) this.#ledger.mention(name, start, start + name.length, "person/listed");
         start += name.length + 1;
       }
     }
+  }
+
+  /** Names all, or two of them and others as short whose surnames no table knows. */
+  #areNames(list: readonly string[]): boolean {
+    const known = list.filter((name) => isPersonName(name) || this.#ledger.people.has(name));
+    return (
+      known.length === list.length ||
+      (known.length >= 2 && list.every((name) => known.includes(name) || /^\p{Script=Han}{3}$/u.test(name)))
+    );
   }
 
   /** 今年56岁的甲: a name behind an age. */
@@ -71,6 +84,34 @@ export class MentionReader {
       if (named && (this.#ledger.amongMinorities || surnameLength(named.name) > 0))
         this.#ledger.mention(named.name, start, named.end, "person/aged");
     }
+  }
+
+  /** 甲、乙同学荣获一等奖, 村里的丙老人: names with what a person is behind them. */
+  described(): void {
+    const { text } = this.#ledger;
+    for (const { index } of findAll(text, DESCRIBED)) {
+      for (let end = index; end > 0; ) {
+        const start = this.#nameBefore(end);
+        if (start === undefined) break;
+        this.#ledger.mention(text.slice(start, end), start, end, "person/described");
+        if (text[start - 1] !== "、") break;
+        end = start - 1;
+      }
+    }
+  }
+
+  /** Where the name starts that ends at an offset: three characters, or two where three make none. */
+  #nameBefore(end: number): number | undefined {
+    const { text } = this.#ledger;
+    const words = wordsOf(this.#ledger.doc);
+    return [end - 3, end - 2].find(
+      (start) =>
+        start >= 0 &&
+        words[wordAt(words, start)]?.start === start &&
+        (words[wordAt(words, start)]?.end !== end || /^nr/u.test(words[wordAt(words, start)]?.tag ?? "")) &&
+        isPersonName(text.slice(start, end)) &&
+        this.#ledger.free(start),
+    );
   }
 
   /** A name at the head of a clause with a verb of speech behind it. */

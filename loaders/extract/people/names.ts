@@ -122,6 +122,22 @@ const holdsCommonWord = (words: readonly Word[], start: number, end: number): bo
   return false;
 };
 
+/** Verbs that a surname's character begins. */
+const OPENS_CLAUSE = new Set(
+  "荣获 应邀 安排 成立 来到 来自 参加 通过 强调 关注 关心 管理 支持 养护 宣布 宣读 宣讲 连续 终于 相聚 牵手 全程 全部 从事".split(
+    " ",
+  ),
+);
+
+/** 纪念碑, 来自: what is one word of the language, of three characters or a verb or particle that goes on. */
+const isCommonWord = (text: string, words: readonly Word[], start: number, end: number): boolean => {
+  // 荣获二: a verb and what it begins.
+  if (end - start > 2 && OPENS_CLAUSE.has(text.slice(start, start + 2))) return true;
+  const word = words[wordAt(words, start)];
+  if (!word || word.start !== start || isNameTag(word)) return false;
+  return word.end === end && (end - start > 2 || (/^[vdpcr]/u.test(word.tag) && !endsSurely(text, end)));
+};
+
 /** One end that only a follower of one character or a figure marks, beside one that a longer word marks. */
 const isLessSure = (text: string, end: number, other: number): boolean =>
   /^[\dA-Za-z]/u.test(text.slice(end)) || (!endsSurely(text, end) && endsSurely(text, other));
@@ -135,7 +151,12 @@ const hanName = (
   const made = (given: number): NameAt | undefined => {
     const name = text.slice(start, start + surname + given);
     const told = name.slice(surname);
-    const plausible = told.length === given && isGiven(told) && !NOT_NAMES.has(name) && !MASKED.test(told);
+    const plausible =
+      told.length === given &&
+      isGiven(told) &&
+      !NOT_NAMES.has(name) &&
+      !MASKED.test(told) &&
+      !isCommonWord(text, words, start, start + name.length);
     return plausible ? named(text, start, start + name.length) : undefined;
   };
   const [two, one] = [made(2), made(1)];
@@ -146,8 +167,15 @@ const hanName = (
   const soft = one && endsName(text, one.end) ? softEnd(text, one) : undefined;
   if (soft) return soft;
   if (one && endsName(text, one.end)) return one;
-  return two && startsCommonWord(words, two.end) ? two : undefined;
+  // 葛秦望舒: both parents' surnames.
+  const both = surnameLength(text.slice(start + surname)) > 0 ? made(3) : undefined;
+  if (both && endsSurely(text, both.end) && !isPlaceOrWord(text, words, both)) return both;
+  if (two && startsCommonWord(words, two.end)) return two;
+  return one && startsCommonWord(words, one.end) && !holdsCommonWord(words, start, one.end) ? one : undefined;
 };
+
+const isPlaceOrWord = (text: string, words: readonly Word[], { start, end }: NameAt): boolean =>
+  /[省市县区旗州镇乡村]/u.test(text[end - 1] ?? "") || holdsCommonWord(words, start + 2, end);
 
 /** 张建让出席: a word of grammar, where none can stand, is the name's last character. */
 const softEnd = (text: string, name: NameAt): NameAt | undefined => {
@@ -155,6 +183,24 @@ const softEnd = (text: string, name: NameAt): NameAt | undefined => {
   return /^(?:.[、，,；）)]|让(?:出席|参加|列席|主持|陪同|参会))/u.test(text.slice(name.end))
     ? named(text, name.start, name.end + 1)
     : undefined;
+};
+
+/**
+ * Three characters right behind a post that something surely ends, though the first is no surname that the table knows
+ * (rare ones are many): none of them a word of the language.
+ */
+export const rareNameAt = (text: string, start: number, words: readonly Word[]): NameAt | undefined => {
+  const name = text.slice(start, start + 3);
+  const [first, last] = [words[wordAt(words, start)], words[wordAt(words, start + 2)]];
+  const plain =
+    /^\p{Script=Han}{3}$/u.test(name) &&
+    isGiven(name) &&
+    !/^[说等兼会制办级组室处科共同小大老新前后上下中内外两双多进汇本]|[后前时中]$/u.test(name) &&
+    first?.start === start &&
+    last?.end === start + 3 &&
+    !holdsCommonWord(words, start, start + 3) &&
+    (endsSurely(text, start + 3) || text[start + 3] === "等");
+  return plain ? named(text, start, start + 3) : undefined;
 };
 
 /** Particles that no name holds. */

@@ -1,8 +1,13 @@
 import { surnameLength } from "../../lexicons/surnames.ts";
 import { findAll } from "../search.ts";
+import { wordsOf } from "../words.ts";
 import type { PeopleLedger } from "./ledger.ts";
-import { isPersonName } from "./names.ts";
+import { isPersonName, nameAt } from "./names.ts";
 import { DELEGATES } from "./patterns.ts";
+
+/** What single people do, contests above all. */
+const DOES_ALONE =
+  /^(?:一?举?(?:获|荣获|获得|夺得|摘得|斩获|勇夺|喜获|夺冠|捧得)|入选|入围|当选|分享了|讲述了|(?:动情|激动|自豪|高兴|感慨)地?说|说[，：]|告诉记者|坦言|演唱|朗诵|代表[^，。]{2,12}(?:发言|宣誓|表态|领奖))/u;
 
 /** Reads posts that stand behind a name, or in a note on the author. */
 export class PostReader {
@@ -74,6 +79,40 @@ export class PostReader {
         start += name.length + 1;
       }
     }
+  }
+
+  /** 甲中学乙、丙中学丁分获一等奖: people by the body they belong to alone. */
+  affiliates(): void {
+    const words = wordsOf(this.#ledger.doc);
+    for (const { draft, end } of this.#ledger.bodies) {
+      const start = end + (/^的?/u.exec(this.#ledger.text.slice(end, end + 1))?.[0].length ?? 0);
+      const named = this.#ledger.free(start) ? nameAt(this.#ledger.text, start, words, false) : undefined;
+      if (!named || !isPersonName(named.name) || !this.#doesAlone(named.end)) continue;
+      this.#ledger.addPost({
+        person: this.#ledger.mention(named.name, start, named.end, "person/affiliate"),
+        organization: draft,
+        title: null,
+        status: "CURRENT",
+        start: end - 1,
+        end: named.end,
+        rule: "post/affiliate",
+        confidence: 0.85,
+      });
+    }
+  }
+
+  /** True where a verb of a single person's deeds follows, or a list of such people that one closes. */
+  #doesAlone(end: number): boolean {
+    const rest = this.#ledger.text.slice(end, end + 60);
+    if (DOES_ALONE.test(rest)) return true;
+    const [next] = this.#ledger.bodies.filter(({ start }) => start === end + 1);
+    return (
+      next !== undefined &&
+      /^[、和]/u.test(rest) &&
+      /^[^，。]{2,4}(?:[、和][^，。、]{4,24})*?(?:分获|分别|获|荣获|夺得|摘得|等)/u.test(
+        this.#ledger.text.slice(next.end, next.end + 60),
+      )
+    );
   }
 
   /** (作者系X协会会员): the author's post. */

@@ -56,12 +56,7 @@ export class TitleReader {
 
   /** 某融媒体中心记者甲说: a reporter whom the story tells of; whoever wrote it stands in its byline. */
   #reporters(): readonly Title[] {
-    return [
-      ...findAll(
-        this.#ledger.text,
-        /记者(?=\p{Script=Han}{2,4}(?:说|表示|介绍|感慨|坦言|告诉|认为|[、，]))/gu,
-      ),
-    ]
+    return [...findAll(this.#ledger.text, /记者(?=\p{Script=Han}{2,4})/gu)]
       .map(({ index }): Title => ({ start: index, end: index + 2, text: "记者", kind: "POST" }))
       .filter(({ start }) =>
         this.#ledger.bodies.some(({ end, draft }) => end === start && draft.props.kind === "MEDIA"),

@@ -1,31 +1,54 @@
 import type { Span } from "../../types.ts";
 import { findAll } from "../search.ts";
+import { type Word, wordAt } from "../words.ts";
 
 /** What a list of places that somebody went to names: 先后来到甲、乙和丙等地. */
 
-const VISIT =
-  /(?:先后|一行|实地|依次)?(?:深入到?|来到|走进|前往|到|赴|察看了?|考察(?![团组队])了?|参观了?|途经|游览了?)([\p{Script=Han}\dA-Za-z#（()）·“”]{2,24}(?:、[\p{Script=Han}\dA-Za-z#（()）·“”]{2,24}){1,9})等(?:地|处|现场|景区景点)/gu;
+const ITEM = "[\\p{Script=Han}\\dA-Za-z#（()）·“”]{2,24}?";
+/** The list says itself that its members are places. */
+const PLACES = new RegExp(
+  `(?:先后|一行|实地|依次)?(?:深入到?|来到|走进|前往|(?<![得收受达感看听想遇做提])到|赴|察看了?|考察(?![团组队])了?|参观了?|途经|游览了?)(${ITEM}(?:、${ITEM}){1,9})等(?:地|处|现场|景区景点)`,
+  "gu",
+);
+/** It does not: its members must look like names too. */
+const PLAIN = new RegExp(
+  `(?:先后|一行|分别|依次|首先|随后)[\\p{Script=Han}]{0,6}?(?:深入到?|来到|走进|前往|(?<![得收受达感看听想遇做提])到|赴|察看了?|考察了?|参观了?)(${ITEM}(?:、${ITEM})*?)(?=[，。；]|进行|开展|实地|考察|学习|调研|参观|采访|采风|探寻|慰问|听取|察看)`,
+  "gu",
+);
 /** Members that are no names: sorts of places, bodies, or words with a verb of their own. */
 const NO_NAME =
-  /[的了在就与等]|^(?:部分|有关|相关|各|我|本|全)|(?:企业|单位|部门|项目|家庭|一线|现场|农户|机关|社区|学校|医院|村组|乡镇|商铺|车间|工地)$|(?:公司|局|委|厅|集团|银行|大学|学院|中学|小学|法院|政府|委会|一[高中小]|[二三四五六]中)$/u;
+  /[的了在就与等]|^(?:部分|有关|相关|各|我|本|全)|(?:企业|单位|部门|项目|家庭|一线|现场|农户|机关|社区|学校|医院|村组|乡镇|商铺|车间|工地)$|(?:合作社|办公室|文联|协会|服务中心|公司|局|委|厅|集团|银行|大学|学院|中学|小学|法院|政府|委会|一[高中小]|[二三四五六]中)$/u;
 const JOINED = /[和及]/u;
 
 /** The members of such lists, with where they stand; what else is known of them is for the caller. */
-export const visitedIn = (text: string): readonly Span[] =>
-  findAll(text, VISIT).flatMap((match) => {
-    const list = match[1] ?? "";
-    const from = match.index + match[0].indexOf(list);
-    const members: Span[] = [];
-    let start = from;
-    for (const item of list.split("、")) {
-      const cut = item.search(JOINED);
-      const parts = cut > 1 && cut < item.length - 2 ? [item.slice(0, cut), item.slice(cut + 1)] : [item];
-      let at = start;
-      for (const part of parts) {
-        if (!NO_NAME.test(part) && part.length <= 16) members.push({ start: at, end: at + part.length });
-        at += part.length + 1;
-      }
-      start += item.length + 1;
+export const visitedIn = (text: string, words: readonly Word[]): readonly Span[] => {
+  const listed = findAll(text, PLACES).flatMap(membersOf);
+  const plain = findAll(text, PLAIN)
+    .flatMap(membersOf)
+    .filter(({ start, end }) => !listed.some((one) => one.start < end && one.end > start))
+    .filter((member) => looksNamed(member, words));
+  return [...listed, ...plain];
+};
+
+const membersOf = (match: RegExpExecArray): readonly Span[] => {
+  const list = match[1] ?? "";
+  const members: Span[] = [];
+  let start = match.index + match[0].indexOf(list);
+  for (const item of list.split("、")) {
+    const cut = item.search(JOINED);
+    const parts = cut > 1 && cut < item.length - 2 ? [item.slice(0, cut), item.slice(cut + 1)] : [item];
+    let at = start;
+    for (const part of parts) {
+      if (!NO_NAME.test(part) && part.length <= 16) members.push({ start: at, end: at + part.length });
+      at += part.length + 1;
     }
-    return members;
-  });
+    start += item.length + 1;
+  }
+  return members;
+};
+
+/** 黄羊垭, 双溪广场 and not 生产车间: it holds a word that the segmenter knows as a name, or pieces of none that it knows. */
+const looksNamed = ({ start, end }: Span, words: readonly Word[]): boolean =>
+  words
+    .slice(Math.max(0, wordAt(words, start)), wordAt(words, end - 1) + 1)
+    .some(({ text, tag }) => /^(?:n[rszt]|x)/u.test(tag) || (text.length === 1 && /^[a-z]*[gnq]/u.test(tag)));

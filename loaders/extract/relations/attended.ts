@@ -39,6 +39,8 @@ export const readAttendance = (
     // 贯彻某某重要讲话精神: the speech was held elsewhere.
     if (verb.surface === "讲话" && /^(?:精神|和[^，。]{0,6}(?:指示|批示))/u.test(text.slice(end, end + 10)))
       continue;
+    // 为参赛龙舟点睛: those that compete are others.
+    if (verb.surface === "参赛" && /^(?![的者并以])\p{Script=Han}/u.test(text.slice(end, end + 1))) continue;
     const told = clause.people.filter((person) => person.start >= from && person.end <= start);
     const between = text.slice(from, start);
     const continued =
@@ -46,11 +48,9 @@ export const readAttendance = (
       /^[^，。]{0,8}(?:[，并]|并)?[^。]{0,8}$/u.test(between) &&
       !endsInUnknownName(between);
     const subjects = told.length > 0 ? told : continued ? last : [];
-    const event = eventOf(clause, start, end) ?? main;
-    const joined =
-      visit && visit.start < start && verb.value === "ATTENDEE" && !/陪同|随同/u.test(verb.surface)
-        ? visit
-        : undefined;
+    const along = /陪同|随同/u.test(verb.surface);
+    const event = along && visit ? undefined : (eventOf(clause, start, end) ?? main);
+    const joined = visit && visit.start < start && verb.value === "ATTENDEE" && !along ? visit : undefined;
     const there = event ?? joined;
     if (there && subjects.length > 0 && !absent(clause, subjects, end)) {
       for (const person of subjects) {

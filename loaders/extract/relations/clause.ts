@@ -48,7 +48,9 @@ const clauseOf = (doc: Doc, sentence: Sentence, mentions: readonly Mention[]): C
       (draft.type === "Organization" && rule !== "organization/implied-by-title") || draft.type === "Place",
   );
   const holders = mentions.filter(
-    ({ draft, anaphoric }) => !anaphoric && (draft.type === "Initiative" || draft.type === "Event"),
+    // Those that sign act, though the event is named by their deed.
+    ({ draft, anaphoric, rule }) =>
+      !anaphoric && rule !== "event/agreement" && (draft.type === "Initiative" || draft.type === "Event"),
   );
   const agents = outermost(named).filter(
     (agent) =>

@@ -26,11 +26,13 @@ export const readOrganizers = (
     const attributive = clause.text[end] === "的";
     const group = formal
       ? hostsBefore(clause, start, hosted)
-      : attributive
-        ? groupsOf(clause)
-            .filter((one) => one.end <= start && start - one.end <= 2)
-            .at(-1)
-        : undefined;
+      : attributive && clause.text.lastIndexOf("由", start) >= hosted
+        ? hostsBefore(clause, start, hosted)
+        : attributive
+          ? groupsOf(clause)
+              .filter((one) => one.end <= start && start - one.end <= 2)
+              .at(-1)
+          : undefined;
     if (formal) hosted = end;
     // 今年还承办了读书节: the event right behind the verb, the body in front of other words.
     const active = !formal || (event.start >= end && event.start - end <= 8);
@@ -79,7 +81,8 @@ const hostsBefore = (clause: Clause, verb: number, last: number): Group | undefi
   if (!listed || !first || /[；]/u.test(text.slice(from, verb))) return near;
   return { start: first.start, end: members.at(-1)?.end ?? verb, members };
 };
-const HOST_ENDS = /^(?:[、，（(]|和|与|及|以及|等|共同|联合|主办|承办|协办|指导)/u;
+const HOST_ENDS =
+  /^(?:[、，（(]|和|与|及|以及|等|共同|联合|主办|承办|协办|指导|举办|举行|召开|组织|开展|发起|牵头)/u;
 
 /** 甲局联合乙局到某地排查隐患: bodies that inspect, where no person is told to. */
 export const readInspectors = (clause: Clause): readonly FactDraft[] =>
@@ -144,6 +147,65 @@ export const readTeams = (clause: Clause, main: Mention | undefined): readonly F
         }),
       );
   });
+
+/** 甲校代表队、乙校代表队参加比赛, 丙台等30家媒体参加: bodies that take part in the article's event. */
+export const readParticipants = (clause: Clause, main: Mention | undefined): readonly FactDraft[] =>
+  groupsOf(clause).flatMap((group) => {
+    const { text, sentence } = clause;
+    const joins = TAKES_PART.exec(text.slice(group.end, Math.min(sentence.end, group.end + 40)));
+    const lead = text.slice(Math.max(sentence.start, group.start - 4), group.start);
+    if (!joins || /(?:来自|邀请|组织|带领|代表|关于|在|对|由)$/u.test(lead)) return [];
+    const end = group.end + joins[0].length;
+    const told = clause.events.find((event) => event.start >= end - 1 && event.start - end <= 4);
+    const event = told ?? clause.events.filter((one) => one.end <= group.start).at(-1) ?? main;
+    if (!event || event.draft.props.kind === "INSPECTION") return [];
+    return group.members
+      .filter(({ draft }) => draft.type === "Organization")
+      .map(
+        (body): FactDraft => ({
+          type: "ORGANIZED",
+          from: body.draft,
+          to: event.draft,
+          props: { role: "PARTICIPANT", source: "TEXT" },
+          start: group.start,
+          end,
+          rule: "organized/participant",
+          confidence: 0.85,
+        }),
+      );
+  });
+const TAKES_PART =
+  /^(?:等[^，。；、]{0,4}\d+[余多]?[家支个所][^，。；、]{0,8}|的?(?:近|共)?\d+[余多]?名[^，。；、]{0,8})?(?:共同|联袂|同台)?(?:参加|参赛|参演|参展)(?:了)?(?:此次|本次|了)?(?=[，。；“第]|比赛|竞赛|大赛|角逐|决赛|活动|演出|采访)/u;
+
+/** Who wins a prize of the contest that an article is about took part in it. */
+export const readContestants = (
+  honors: readonly FactDraft[],
+  clause: Clause,
+  main: Mention | undefined,
+  ordinals: Map<unknown, number>,
+): readonly FactDraft[] => {
+  const event = clause.events.find(({ draft }) => draft.props.kind === "COMPETITION") ?? main;
+  if (event?.draft.props.kind !== "COMPETITION") return [];
+  return honors.flatMap(({ type, from, to, start, end, rule }): readonly FactDraft[] => {
+    if (type !== "RECEIVED" || rule !== "received/won" || to === "ARTICLE" || !PRIZE.test(to.name)) return [];
+    const told = { to: event.draft, start, end, confidence: 0.8 };
+    if (from.type === "Organization")
+      return [
+        {
+          type: "ORGANIZED",
+          from,
+          props: { role: "PARTICIPANT", source: "TEXT" },
+          rule: "organized/winner",
+          ...told,
+        },
+      ];
+    if (from.type !== "Person") return [];
+    if (!ordinals.has(from)) ordinals.set(from, ordinals.size + 1);
+    const props = { role: "CONTESTANT", ordinal: ordinals.get(from) ?? 1 };
+    return [{ type: "ATTENDED", from, props, rule: "attended/winner", ...told }];
+  });
+};
+const PRIZE = /(?:[一二三特]等奖|[金银铜]奖|[冠亚季殿]军|第[一二三四五六七八]名|优[秀胜]奖|[金银铜]牌)$/u;
 
 /** The event that follows a verb: nothing but its own words between. */
 const eventAfter = (clause: Clause, end: number): Mention | undefined =>
@@ -272,6 +334,28 @@ export const readSeries = (clause: Clause, main: Mention | undefined): readonly 
   });
 };
 
+/** 来到甲村，开展“乙”活动: the event that those who go somewhere hold there. */
+const wentTo = ({ text, sentence, events }: Clause, { start, end }: Group): Mention | undefined => {
+  if (
+    !/(?:[^得收受达感看听][到赴]|前往|走进|深入|走上)$/u.test(
+      text.slice(Math.max(sentence.start, start - 3), start),
+    )
+  )
+    return undefined;
+  const opens = OPENS_THERE.exec(text.slice(end, Math.min(sentence.end, end + 30)));
+  if (!opens) return undefined;
+  const from = end + opens[0].length;
+  return events.find(
+    (event) =>
+      !event.anaphoric &&
+      event.start >= from - 1 &&
+      event.start - from <= 6 &&
+      !/[，。；]/u.test(text.slice(from, event.start)),
+  );
+};
+const OPENS_THERE =
+  /^(?:等地?)?(?:[\p{Script=Han}]{2,8})?[，,]?(?:联合|共同|集中|组织)?(?:开展|举办|举行|参加|启动)了?/u;
+
 /** 在X举行, and X of 到X调研. */
 export const readVenues = (clause: Clause): readonly FactDraft[] => {
   const facts: FactDraft[] = [];
@@ -293,6 +377,11 @@ export const readVenues = (clause: Clause): readonly FactDraft[] => {
         ...group.members.map((place) =>
           venue(entered.draft, place, entered.start, group.end, "held-at/entered"),
         ),
+      );
+    const gone = wentTo(clause, group);
+    if (gone && gone !== inspected)
+      facts.push(
+        ...group.members.map((place) => venue(gone.draft, place, group.start - 1, gone.end, "held-at/went")),
       );
     const held = /(?:在|于)$/u.test(before) && HELD.test(after.split(/[，。]/u)[0] ?? "");
     if (held) {

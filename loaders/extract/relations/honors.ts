@@ -74,7 +74,8 @@ const honorFacts = (
   if (NO_FACT.test(lead)) return [];
   const passive = /(?:被|获)[^，。]{0,40}$/u.exec(before);
   const by = passive ? start - passive[0].length : start;
-  const named = winnersBefore(clause, by);
+  const spoken = personSpokenOf(clause, by, told);
+  const named = spoken ? [spoken] : winnersBefore(clause, by);
   const pointed = named.length === 0 ? spokenOf(clause, by, told) : undefined;
   const leftOut = named.length === 0 && !pointed && topic && isLeftOut(clause, by) ? [topic] : [];
   const winners = [...named, ...(pointed ? [pointed] : []), ...leftOut];
@@ -128,15 +129,15 @@ const winnersBefore = (clause: Clause, verb: number): readonly Mention[] => {
     ),
     ...clause.events.filter((one) => !one.anaphoric),
   ]
-    .filter((mention) => mention.end <= verb)
+    .filter(({ start, end }) => end <= verb && !CONFERS_BEFORE.test(clause.text.charAt(start - 1)))
     .sort((a, b) => a.end - b.end);
   const last = all.at(-1);
   if (!last || verb - last.end > 50) return [];
   const between = clause.text.slice(last.end, verb);
-  if (/[。；]/u.test(between)) return [];
+  if (/[。；]/u.test(between) || hasOwnSubject(between)) return [];
   if (/(?:在|由|对)$/u.test(clause.text.slice(Math.max(0, last.start - 1), last.start))) return [];
   if (TALLY.test(between))
-    return clause.agents.filter(({ end }) => end <= last.end && LISTED.test(clause.text.charAt(end)));
+    return all.filter(({ draft, end }) => draft.type !== "Person" && LISTED.test(clause.text.charAt(end)));
   if (UNIT_OF.test(between)) return [];
   // 某省1市11县跻身: those that won are not named; 甲村、乙村2个村: they are.
   const counted = /(?:^|[，,])[\d一二三四五六七八九十两]+(?:个|家|名|人|位|市|县|区|村|镇|所|项|件)/u.test(
@@ -159,6 +160,17 @@ const winnersBefore = (clause: Clause, verb: number): readonly Mention[] => {
   return counted && (list.length === 1 || /[，,]/u.test(between)) ? [] : list;
 };
 
+/** 被甲局评为, 由乙局认定: the body confers. */
+const CONFERS_BEFORE = /[被由经]/u;
+
+/** 甲校捧杯，该校乙获得: another than the one in front won, though no rule names it. */
+const hasOwnSubject = (between: string): boolean => {
+  const own = /[，,]([^，,]*)$/u.exec(between)?.[1];
+  return own !== undefined && /^(?:该|本|其|全)?[\p{Script=Han}]{2,12}$/u.test(own) && !ADVERBS.test(own);
+};
+const ADVERBS =
+  /^(?:该[\p{Script=Han}]{1,3}|[他她其也还又均都曾并就更即被获]|今年|去年|前年|同年|当年|先后|连续|多次|成功|一举|首次|再次|双双|分别|同时|最终|因此|从而|此前|日前|近日|目前|[一二三四五六七八九十两\d]+[年月日届次度])*$/u;
+
 /** 某公司1219钻井队被授予: a part of the body won, that no rule names. */
 const UNIT_OF = /^[\p{Script=Han}\d]{1,8}(?:队|班|班组|车间|支部|科室|项目部|工区)(?:被|荣|获|$)/u;
 /** 甲市乙村、丙村，丁县戊村等10个村: all that the count closes. */
@@ -180,6 +192,20 @@ const peopleBefore = (clause: Clause, last: Mention): readonly Mention[] => {
     if (/[在由对向]|表示|介绍|说|出席|参加|主持/u.test(between)) return list;
     list.unshift(other);
   }
+};
+
+/** 他是甲公司班长，曾获: the sentence speaks of the person told before, and names no other. */
+const personSpokenOf = (clause: Clause, verb: number, told: readonly Mention[]): Mention | undefined => {
+  const { sentence } = clause;
+  if (!/^[他她](?!们)/u.test(sentence.text)) return undefined;
+  if (clause.people.some(({ end }) => end <= verb)) return undefined;
+  // 他带的管护队获评: the body next to the verb won.
+  const lead = sentence.text.slice(0, verb - sentence.start);
+  const own = sentence.start + Math.max(lead.lastIndexOf("，"), lead.lastIndexOf("；"));
+  if (clause.agents.some(({ start, end }) => start > own && end <= verb)) return undefined;
+  return told.findLast(
+    ({ draft, end, rule }) => draft.type === "Person" && rule !== "byline" && end <= sentence.start,
+  );
 };
 
 /** 跑团获得, 她被评为: a short name or a pronoun for one told before. */

@@ -4,7 +4,8 @@ import type { RuleName } from "../../rules/registry.ts";
 import type { Draft, FactDraft, Mention } from "../../types.ts";
 import type { Hit } from "../scanner.ts";
 import { type Clause, groupsOf } from "./clause.ts";
-import { leftOut, type Subject, subjectsAfterBy, subjectsBefore } from "./subjects.ts";
+import { readDoers } from "./launched-by.ts";
+import { leftOut, opening, type Subject, subjectsBefore } from "./subjects.ts";
 
 type Role = "LEAD" | "PARTNER";
 /** Bodies that can be founded by a verb in front of them. */
@@ -15,14 +16,8 @@ export const readLaunches = (
   clause: Clause,
   topic: Mention | undefined,
   scanVerbs: Words["launching"],
+  told: readonly Mention[],
 ): readonly FactDraft[] => {
-  const objects = [
-    ...clause.initiatives.filter(
-      (one) => !one.anaphoric && one.draft.props.kind !== "HONOR" && !namesBody(clause, one),
-    ),
-    ...founded(clause),
-  ];
-  if (objects.length === 0) return [];
   const verbs = scanVerbs(clause.sentence.text)
     .filter((hit) => !isNoun(clause.sentence.text, hit))
     .map((hit) => ({
@@ -30,7 +25,15 @@ export const readLaunches = (
       start: hit.start + clause.sentence.start,
       end: hit.end + clause.sentence.start,
     }));
-  return objects.flatMap((object) => [...active(clause, object, verbs, topic), ...passive(clause, object)]);
+  const initiatives = clause.initiatives.filter(
+    (one) => !one.anaphoric && one.draft.props.kind !== "HONOR" && !namesBody(clause, one),
+  );
+  const objects = [...initiatives, ...founded(clause)];
+  return [
+    ...objects.flatMap((object) => active(clause, object, verbs, topic)),
+    ...initiatives.flatMap((object) => [...begun(clause, object), ...declared(clause, object)]),
+    ...readDoers(clause, [...initiatives, ...foundedBy(clause)], told),
+  ];
 };
 
 /** 社会组织, 表演组织: a body, no deed. */
@@ -48,6 +51,19 @@ const namesBody = (clause: Clause, { start, end }: Mention): boolean =>
       agent.draft.type === "Organization" &&
       (agent.start === end || (agent.start <= start && agent.end > end)),
   );
+
+/** 由甲牵头、乙参与的专班, 成立专班，由甲牵头: a body that is by others. */
+const foundedBy = (clause: Clause): readonly Mention[] => {
+  const bodies = founded(clause);
+  const led = clause.agents.filter(
+    ({ draft, start }) =>
+      draft.type === "Organization" &&
+      /由[^。；]{3,70}(?:牵头|组建|组成|参与|成立)的$/u.test(
+        clause.text.slice(Math.max(clause.sentence.start, start - 80), start),
+      ),
+  );
+  return [...bodies, ...led.filter((one) => !bodies.includes(one))];
+};
 
 /** An organization right behind a verb of founding is its object. */
 const founded = (clause: Clause): readonly Mention[] =>
@@ -79,7 +95,9 @@ const active = (
   if (!verb || !governs(clause, verb, object)) return [];
   const lead = clause.text.slice(clauseStart(clause, verb.start), object.start);
   if (NO_FACT.test(lead) || isUrged(clause, verb.start)) return [];
-  const subjects = subjectsBefore(clause, verb.start).filter(({ agent }) => agent.draft !== object.draft);
+  const before = subjectsBefore(clause, verb.start).filter(({ agent }) => agent.draft !== object.draft);
+  const subjects =
+    before.length > 0 ? before : [...behindWhile(clause, object), ...opening(clause, verb.start)];
   const told = subjects.length > 0;
   const agents = told ? subjects : leftOut(clause, verb.start, topic);
   const planned = PLANNED.test(
@@ -95,6 +113,47 @@ const active = (
       told ? 0.9 : 0.6,
       told ? "launched/subject-verb-object" : "launched/left-out-subject",
     ),
+  );
+};
+
+/** 在实施“甲”中，乙县抽调干部: who acts is told behind. */
+const behindWhile = (clause: Clause, object: Mention): readonly Subject[] => {
+  const { text, sentence } = clause;
+  if (
+    !/(?:^|[，。])在[^，。]{2,14}$/u.test(
+      text.slice(Math.max(sentence.start, object.start - 18), object.start),
+    )
+  )
+    return [];
+  const while_ = /^[^，。]{0,6}中[，,]/u.exec(text.slice(object.end, object.end + 9));
+  const agent = while_ && clause.agents.find(({ start }) => start === object.end + while_[0].length);
+  return agent ? [{ agent, partner: false }] : [];
+};
+
+/** 洋县“甲”志愿服务季启动: the place right in front has begun it. */
+const begun = (clause: Clause, object: Mention): readonly FactDraft[] => {
+  const agent = clause.agents.find(({ end }) => end === object.start);
+  if (!agent || agent.draft.props.level === "SITE") return [];
+  const after = clause.text.slice(object.end, object.end + 10);
+  if (
+    !/^[”]?(?:正式|全面|同步|已|火热|再次|持续|成功)*(?:启动|上线|启幕|开通|揭牌|连续举办|发布|出台)/u.test(
+      after,
+    )
+  )
+    return [];
+  return [fact({ agent, partner: false }, object, "LEAD", false, object.end, 0.8, "launched/begun")];
+};
+
+/** “甲”计划是市委、市政府作出的重大部署: what is declared somebody's own. */
+const declared = (clause: Clause, object: Mention): readonly FactDraft[] => {
+  const { text, sentence } = clause;
+  if (!/^[”]?是$/u.test(text.slice(object.end, object.end + 1))) return [];
+  const group = groupsOf(clause).find(({ start }) => start === object.end + 1);
+  if (!group) return [];
+  const what = text.slice(group.end, Math.min(sentence.end, group.end + 50));
+  if (!/^[^，。；]{0,44}?(?:部署|举措|决策|战略|抓手|品牌|工程|创新)(?=[，。；]|$)/u.test(what)) return [];
+  return group.members.map((agent) =>
+    fact({ agent, partner: false }, object, "LEAD", false, object.end, 0.8, "launched/declared", group.end),
   );
 };
 
@@ -127,36 +186,6 @@ const clauseStart = (clause: Clause, offset: number): number =>
     clause.text.lastIndexOf(",", offset - 1) + 1,
   );
 
-/** “X”由A牵头、B参与 / 由A建设的X. */
-const passive = (clause: Clause, object: Mention): readonly FactDraft[] => {
-  const { text, sentence } = clause;
-  const behind = /^(?![^。；]{0,7}[并还]由)[^。；]{0,8}由/u.exec(
-    text.slice(object.end, Math.min(sentence.end, object.end + 10)),
-  );
-  if (behind) {
-    const from = object.end + behind[0].length;
-    const stop =
-      /(?:牵头|建设|投资|承建|运营|代建|开发|制定|发起|组织|推出|指导|立项|提供|统一运营|共同制定)/u.exec(
-        text.slice(from, Math.min(sentence.end, from + 60)),
-      );
-    if (!stop) return [];
-    const to = Math.min(sentence.end, from + 60);
-    const planned = PLANNED.test(text.slice(object.end, from));
-    return subjectsAfterBy(clause, from, to).map((subject) =>
-      fact(subject, object, "LEAD", planned, object.start, 0.9, "launched/by-agent", to),
-    );
-  }
-  const front =
-    /由([^。；，]{2,60}?)(?:牵头|投资|建设|开发|推出|组建|运营|发起|打造|援建)[^。；，]{0,16}$/u.exec(
-      text.slice(Math.max(sentence.start, object.start - 70), object.start),
-    );
-  if (!front) return [];
-  const from = Math.max(sentence.start, object.start - 70) + front.index;
-  return subjectsAfterBy(clause, from, object.start).map((subject) =>
-    fact(subject, object, "LEAD", false, from, 0.9, "launched/by-agent"),
-  );
-};
-
 const fact = (
   { agent, partner }: Subject,
   object: Mention,
@@ -176,98 +205,3 @@ const fact = (
   rule,
   confidence,
 });
-
-/** Where an initiative runs: the place that launches it, 在X推开, 落户X, 覆盖X. */
-export const readImplementations = (
-  clause: Clause,
-  launches: readonly FactDraft[],
-  told: readonly Mention[],
-): readonly FactDraft[] => {
-  const facts: FactDraft[] = [...standing(clause), ...launches.flatMap(runsWhereLaunched)];
-  for (const group of groupsOf(clause)) {
-    const before = clause.text.slice(Math.max(clause.sentence.start, group.start - 6), group.start);
-    const after = clause.text.slice(group.end, group.end + 10);
-    const runs =
-      (/在$/u.test(before) &&
-        /^[^，。]{0,8}(?:推开|实施|设立|打造|落成|投产|新建|推广|推行|落地|试点|开展|建设|开工|同步|揭牌)/u.test(
-          after,
-        )) ||
-      /(?:落户|覆盖|落地|落户到|遍布|选址|分布在|拟落户|辐射)$/u.test(before);
-    if (!runs) continue;
-    const running = clause.initiatives.filter((one) => one.draft.props.kind !== "HONOR" && !one.anaphoric);
-    const initiative =
-      running.find((one) => one.start >= group.end && one.start - group.end <= 16) ??
-      running.filter((one) => one.end <= group.start).at(-1) ??
-      toldBefore(clause, told, group.start);
-    if (!initiative) continue;
-    const planned = PLANNED.test(clause.text.slice(initiative.end, group.start));
-    for (const place of group.members.filter(({ draft }) => draft.type === "Place"))
-      facts.push({
-        type: "IMPLEMENTED_IN",
-        from: initiative.draft,
-        to: place.draft,
-        props: { modality: planned ? "PLANNED" : "FACT" },
-        start: Math.max(clause.sentence.start, Math.min(initiative.start, place.start)),
-        end: Math.max(initiative.end, place.end),
-        rule: "implemented-in/in-place",
-        confidence: initiative.start < clause.sentence.start ? 0.6 : 0.85,
-      });
-  }
-  return facts;
-};
-
-/** What a place launches runs there. */
-const runsWhereLaunched = (launch: FactDraft): readonly FactDraft[] =>
-  launch.from.type === "Place" && launch.to !== "ARTICLE" && launch.to.type === "Initiative"
-    ? [
-        {
-          ...launch,
-          type: "IMPLEMENTED_IN",
-          from: launch.to,
-          to: launch.from,
-          props: launch.props.modality === "PLANNED" ? { modality: "PLANNED" } : {},
-          rule: "implemented-in/launching-place",
-        },
-      ]
-    : [];
-
-/** 首批覆盖甲村, 分布在乙镇: the service that the sentence before told last. */
-const toldBefore = (clause: Clause, told: readonly Mention[], offset: number): Mention | undefined =>
-  told.findLast(
-    ({ draft, end, anaphoric }) =>
-      draft.type === "Initiative" &&
-      /SERVICE|PLATFORM/u.test(String(draft.props.kind)) &&
-      !anaphoric &&
-      end <= clause.sentence.start &&
-      offset - end <= 90,
-  );
-
-/** 柳泉村“零工驿站”揭牌, 青禾镇供水改造项目: a service or a thing built, right behind its place or named by it. */
-const standing = (clause: Clause): readonly FactDraft[] =>
-  clause.initiatives
-    .filter(({ draft, anaphoric }) => /^(?:SERVICE|PROJECT)$/u.test(String(draft.props.kind)) && !anaphoric)
-    .flatMap((initiative) => {
-      const place = clause.places
-        .filter(
-          ({ end, start, anaphoric, draft }) =>
-            !anaphoric &&
-            /TOWNSHIP|VILLAGE|ZONE|SITE/u.test(String(draft.props.level)) &&
-            (end === initiative.start ||
-              (start >= initiative.start && start <= initiative.start + 6 && end < initiative.end)),
-        )
-        .at(-1);
-      return place
-        ? [
-            {
-              type: "IMPLEMENTED_IN",
-              from: initiative.draft,
-              to: place.draft,
-              props: { modality: "FACT" },
-              start: Math.min(place.start, initiative.start),
-              end: initiative.end,
-              rule: "implemented-in/standing",
-              confidence: 0.8,
-            } as const,
-          ]
-        : [];
-    });

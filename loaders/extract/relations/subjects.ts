@@ -9,7 +9,9 @@ export interface Subject {
 }
 
 const NOT_SUBJECT =
-  /(?:在|被|对|为|向|从|到|赴|于|落户|位于|来自|给|至|走进|深入|前往|覆盖|面向|围绕|家住|驻|关于|服务|获)$|(?:成立|组建|设立|新建|创建|抽调)了?$/u;
+  /(?:在|被|对|为|向|从|到|赴|于|落户|位于|来自|给|至|走进|深入|前往|覆盖|面向|围绕|家住|驻|关于|服务|获|紧跟|紧扣|按照|根据|依据|响应|遵照|利用|融入|接入|贯彻|落实|依托[\p{Script=Han}]{0,2}|借助)$|(?:成立|组建|设立|新建|创建|抽调)了?$/u;
+/** 市委的, 市委决策部署, 市委提出的: whose a noun behind is. */
+const NOT_ACTING = /^(?:的|决策|部署|要求|号召|工作部署|工作安排|提出|出台的|对口支援|支持资金)/u;
 const BESIDE_BEFORE = /(?:联合|会同|携手|协同|与|同|和)$/u;
 const BESIDE_AFTER = /^(?:等[^，。]{0,6})?(?:配合|参与|支持|指导|协助|为成员)/u;
 const HELPED = /(?:支持|指导|帮助)下/u;
@@ -26,7 +28,7 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
   const subjects: Subject[] = [];
   const groups = groupsOf(clause).filter((group) => group.end <= verb && verb - group.end <= REACH);
   for (const group of [...groups].reverse()) {
-    const before = text.slice(Math.max(clause.sentence.start, group.start - 3), group.start);
+    const before = text.slice(Math.max(clause.sentence.start, group.start - 4), group.start);
     const after = text.slice(group.end, Math.min(group.end + 10, verb));
     const first = group.members[0];
     if (!first) continue;
@@ -41,7 +43,7 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
       return subjects;
     const helped = /^(?:等[^，。]{0,4})?(?:的)?(?:大力)?(?:支持|指导|帮助)下/u.test(after);
     if (NOT_SUBJECT.test(before) && !helped) continue;
-    if (/^的/u.test(after)) continue;
+    if (NOT_ACTING.test(after) || isQuoted(text.slice(clause.sentence.start, group.start))) continue;
     if (first.draft.type === "Place" && group.members.length === 1 && nounFollows(clause, group.end, verb))
       continue;
     const beside =
@@ -73,14 +75,21 @@ const hasGroupBefore = (groups: readonly Group[], group: Group): boolean =>
 const members = (group: Group, partner: boolean): readonly Subject[] =>
   group.members.map((agent) => ({ agent, partner }));
 
-/** The agents of 由A牵头、B参与建设 behind the object: from 由 to the verb. */
-export const subjectsAfterBy = (clause: Clause, from: number, to: number): readonly Subject[] =>
-  groupsOf(clause)
-    .filter((group) => group.start >= from && group.end <= to)
-    .flatMap((group) => {
-      const after = clause.text.slice(group.end, group.end + 10);
-      return members(group, BESIDE_AFTER.test(after));
-    });
+/** Inside a quotation that is still open: a word of a name or a slogan. */
+const isQuoted = (before: string): boolean => before.lastIndexOf("“") > before.lastIndexOf("”");
+
+/** 近年来，甲县…, however far its verb: the agents that a sentence begins with. */
+export const opening = (clause: Clause, verb: number): readonly Subject[] => {
+  const { text, sentence, people } = clause;
+  const group = groupsOf(clause).find(
+    ({ start, end }) => end <= verb && OPENING.test(text.slice(sentence.start, start)),
+  );
+  if (!group || NOT_ACTING.test(text.slice(group.end, group.end + 4))) return [];
+  if (people.some((person) => person.start >= group.end && person.end <= verb)) return [];
+  return members(group, false);
+};
+const OPENING =
+  /^(?:[^，。]{0,6}(?:年来|以来|近日|日前|期间|今年|去年|当前|目前|会上|据了解|\d日|\d月)[，,]?|“)?$/u;
 
 /** The story's own subject, where a sentence leaves its subject out and tells no other of another sort. */
 export const leftOut = (clause: Clause, verb: number, topic: Mention | undefined): readonly Subject[] => {

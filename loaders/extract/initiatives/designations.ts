@@ -1,0 +1,79 @@
+import { findAll } from "../search.ts";
+import type { InitiativeLedger } from "./ledger.ts";
+
+/** 全国文明城市, 国家现代农业产业园: what a place or a body may be made. */
+const DESIGNATION =
+  "(?:全国|国家级?|国际|全省|省级|自治区级?|中国)[\\p{Script=Han}]{0,14}?(?:城市|城区|县城|示范[县区市镇村]|先行区|样板[市区县]|模范[城市区县]|百强[县区]|先进[县区市]|卫生县|卫生乡镇|典型县|产业园|产业集群|制造业集群|旅游度假区|试点[县市区]|历史文化名[城镇村]|绿色园区)";
+const AIMED = new RegExp(
+  `(?:创建|争创|申创|创城|争当|迎接|冲刺|申报)(?:成为|成)?“?(${DESIGNATION}(?:、${DESIGNATION})*)`,
+  "gu",
+);
+/** …创建, …考评验收: the work for it, or its granting. */
+const WORKED_FOR = new RegExp(
+  `(${DESIGNATION}(?:[和、及]${DESIGNATION})*)(?=”?(?:的?创建|考评|复审|评选|验收|顺利认定|成功认定|通过认定|迎检))`,
+  "gu",
+);
+/** Titles that name nothing else wherever they stand. */
+const WELL_KNOWN =
+  /全国文明城市|全国文明城区|国家卫生城市|国家卫生县城|国家森林城市|国家园林城市|国际湿地城市|全国双拥模范城|国家历史文化名城(?!保护)|吉尼斯世界纪录/gu;
+
+/** 创建全国文明城市: what is aimed at is an honour too, though nobody has won it yet. */
+export const readDesignations = (ledger: InitiativeLedger): void => {
+  for (const pattern of [AIMED, WORKED_FOR])
+    for (const { index, 0: whole, 1: list = "" } of findAll(ledger.text, pattern))
+      addAll(ledger, list, index + whole.indexOf(list), "initiative/aim");
+  for (const { index, 0: name } of findAll(ledger.text, WELL_KNOWN))
+    ledger.add(name, "HONOR", index, index + name.length, "initiative/aim");
+};
+
+/** Honours in a list: between 、 and in front of 和 and 及. */
+const addAll = (ledger: InitiativeLedger, list: string, start: number, rule: string): void => {
+  let at = start;
+  for (const item of list.split(/(?<=[\p{Script=Han}”])([和、及])(?=[“\p{Script=Han}])/u)) {
+    if (item.length > 3) ledger.add(item, "HONOR", at, at + item.length, rule);
+    at += item.length;
+  }
+};
+
+/** 甲、乙“丙”、丁等荣誉: honours that a list says one has. */
+const LISTED =
+  /(?<=[，。；：\n])((?:(?:全国|国家|省|市|中国|全省)[^，。；：！？\n、]{2,24}、)+(?:全国|国家|省|市|中国|全省)[^，。；：！？\n、]{2,24}?)等[^，。；、]{0,8}(?:荣誉|称号|殊荣)/gu;
+/** “甲”、“乙”授牌: what is handed over is an honour's sign. */
+const PLAQUES = /((?:[\p{Script=Han}]{0,16}“[^“”，。\n]{3,20}”(?:、|和|及)?)+)授牌/gu;
+/** 公布…名单: the list of those who win. */
+const ROLLS =
+  /(?:公布|通报|发布|公示)了?(?:(?:20\d{2}|\d{2})年度?)?(?:“([^“”，。\n]{4,20})”|([\p{Script=Han}]{8,20}))(?:拟?获奖|入选|入围)?名单/gu;
+/** 为甲先进典型颁奖, 甲奖颁奖仪式, 10个优秀组织单位受到表彰. */
+const AWARDED =
+  /(?:为|(?<=[，。；：\n]))((?:\d{4}年|[\p{Script=Han}]{2,6}[市县区省])[\p{Script=Han}]{2,14}(?:典型|奖|标兵|模范|先进[\p{Script=Han}]{2}))颁奖/gu;
+const PRAISED =
+  /(?:\d+|[一二三四五六七八九十]+)[个名家]((?:优秀|先进|最美|十佳)[\p{Script=Han}]{2,8}?)(?=和|、|受到表彰|获表彰|获得表彰)(?=[^。；]{0,24}(?:受到|获|获得)表彰)/gu;
+
+/** “甲标兵”, “乙之乡”: honours by their last words. */
+const SPEAKING =
+  /“([^“”，。\n]{1,16}(?:之乡|之都|标兵|先进集体|先进个人|先进单位|劳动模范|道德模范|文明岗|先锋号|示范岗|示范社|示范户|功勋企业|明星企业|百强企业|百强县|最美家庭|文明家庭|文明单位|文明村镇?|示范(?:社区|企业|新?村|基地|学校|校|户|岗|点|店|单位|县|区|市)|(?:全国|省级?|市级?|全省|全市|中国)[\p{Script=Han}]{2,8}之星|中国好人|省好人))”/gu;
+
+/** Honours that no verb of winning tells of. */
+export const readGiven = (ledger: InitiativeLedger): void => {
+  for (const { index, 1: list = "" } of findAll(ledger.text, LISTED))
+    addAll(ledger, list, index, "initiative/honor-list");
+  for (const { index, 1: list = "" } of findAll(ledger.text, PLAQUES))
+    for (const match of list.matchAll(/“([^“”]+)”/gu))
+      quoted(ledger, match[1] ?? "", index + match.index, "initiative/plaque");
+  for (const { index, 0: whole, 1: inQuotes, 2: plain } of findAll(ledger.text, ROLLS)) {
+    const name = inQuotes ?? plain ?? "";
+    if (/候选|人员|企业名|学校名|获奖|监管|失信|干部|代表|委员/u.test(name)) continue;
+    const start = index + whole.lastIndexOf(name);
+    ledger.add(name, "HONOR", start, start + name.length, "initiative/roll");
+  }
+  for (const pattern of [AWARDED, PRAISED])
+    for (const { index, 0: whole, 1: name = "" } of findAll(ledger.text, pattern)) {
+      const start = index + whole.indexOf(name);
+      ledger.add(name, "HONOR", start, start + name.length, "initiative/awarded");
+    }
+  for (const { index, 1: name = "" } of findAll(ledger.text, SPEAKING))
+    quoted(ledger, name, index, "initiative/speaking-honor");
+};
+
+const quoted = (ledger: InitiativeLedger, name: string, open: number, rule: string): void =>
+  ledger.add(name, "HONOR", open, open + name.length + 2, rule);

@@ -1,0 +1,24 @@
+import type { InitiativeKind } from "../../../src/domain/ontology.ts";
+import type { Hit } from "../scanner.ts";
+import { wordAt, wordsOf } from "../words.ts";
+import type { InitiativeLedger } from "./ledger.ts";
+
+/** 项目建设, 平台企业, 计划投资, 专项培训: the head is another word's. */
+export const goesOn = ({ doc, text }: InitiativeLedger, { end, surface }: Hit<InitiativeKind>): boolean => {
+  const words = wordsOf(doc);
+  const word = words[wordAt(words, end - 1)];
+  if (word && word.end > end && !/^(?:建设|实施)$/u.test(text.slice(end, word.end))) return true;
+  return isModifier(surface, text.slice(end, end + 4));
+};
+
+/** Heads that stand before another noun or verb more often than others: 计划投资, 专项资金, 系统推介. */
+export const isModifier = (head: string, rest: string): boolean => {
+  if (head === "计划")
+    return /^(?:总?投资|于|在|今年|明年|年内|用|到|新建|建成|建设|生育|单列|经济|招|安排|引进|发放|每|\d)/u.test(
+      rest,
+    );
+  if (head === "专项") return /^(?:培训|资金|债|检查|督查|计划|经费|规划|担保)/u.test(rest);
+  if (head === "战略")
+    return /^(?:思想|合作|性|意义|目标|任务|机遇|高度|地位|定位|支点|部署|伙伴|选择|考量)/u.test(rest);
+  return head === "系统" && /^(?:推介|学习|梳理|部署|总结|思维|观念|治理|谋划|性)/u.test(rest);
+};

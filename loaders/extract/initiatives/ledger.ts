@@ -1,0 +1,76 @@
+import type { InitiativeKind } from "../../../src/domain/ontology.ts";
+import type { Kit } from "../../kit.ts";
+import type { Words } from "../../lexicons/words.ts";
+import type { Doc, Draft, Mention, Reading, Span } from "../../types.ts";
+import { hitsOf } from "../scanner.ts";
+
+/** The initiatives of an article as they are found: those told first keep their ground, one name is one draft. */
+export class InitiativeLedger {
+  readonly doc: Doc;
+  /** What earlier stages found: places, bodies, people. */
+  readonly taken: readonly Mention[];
+  readonly words: Words;
+  readonly mentions: Mention[] = [];
+  readonly drafts = new Map<string, Draft>();
+
+  constructor(doc: Doc, { mentions }: Reading, { words }: Kit) {
+    this.doc = doc;
+    this.taken = mentions;
+    this.words = words;
+  }
+
+  get text(): string {
+    return this.doc.article.text;
+  }
+
+  /** Notes a name, without its quotation marks, where no initiative stands yet. */
+  add(name: string, kind: InitiativeKind, start: number, end: number, rule: string): void {
+    const canonical = name.replace(/[“”‘’《》"「」\n]/gu, "").trim();
+    if (canonical.length < 2 || this.standsAt(start, end)) return;
+    const draft: Draft = this.drafts.get(canonical) ?? {
+      type: "Initiative",
+      name: canonical,
+      aliases: new Set(),
+      key: "",
+      props: { kind },
+    };
+    this.drafts.set(canonical, draft);
+    this.mention(draft, start, end, rule);
+  }
+
+  /** Notes that a known initiative is named once more. */
+  mention(draft: Draft, start: number, end: number, rule: string): void {
+    this.mentions.push({ draft, start, end, surface: this.text.slice(start, end), rule });
+  }
+
+  /** What was told under the same quoted words: “甲”志愿服务行动 is later called “甲”行动. Answers undefined where nothing was. */
+  byCore(core: string, kind: InitiativeKind): Draft | undefined {
+    return this.mentions.find(
+      ({ draft, surface }) => draft.props.kind === kind && surface.startsWith(`“${core}”`),
+    )?.draft;
+  }
+
+  /** True where an initiative stands already. */
+  standsAt(start: number, end: number): boolean {
+    return this.mentions.some((mention) => mention.start < end && mention.end > start);
+  }
+
+  /** True where a longer name of a body or place has these words. */
+  isTaken({ start, end }: Span): boolean {
+    return this.taken.some(
+      (mention) =>
+        mention.draft.type !== "Person" &&
+        mention.start < end &&
+        mention.end > start &&
+        mention.end - mention.start >= end - start,
+    );
+  }
+
+  /** Later mentions in quotes or plain, by the whole name or its quoted part. */
+  readAgain(): void {
+    const names = new Map<string, Draft>();
+    for (const [name, draft] of this.drafts) if (name.length >= 4) names.set(name, draft);
+    for (const { start, end, value } of hitsOf(names, this.text))
+      if (!this.standsAt(start, end)) this.mention(value, start, end, "initiative/again");
+  }
+}

@@ -1,0 +1,92 @@
+import type { InitiativeKind } from "../../../src/domain/ontology.ts";
+import { GENERIC_MODIFIERS } from "../../lexicons/initiatives.ts";
+import { findAll } from "../search.ts";
+import type { InitiativeLedger } from "./ledger.ts";
+import { HAN_RUN, namesEvent } from "./quoted.ts";
+
+/** Quotations in a row up to 等 and what they are. */
+const LISTED =
+  /((?:“[^“”\n]{2,24}”(?:、|和|及|以及|\n)?)+)(?:等(?:[一二两三四五六七八九十\d]+余?[个项大款名]|一批|一系列|系列|特色|优质|多[个项])?|[一二两三四五六七八九十\d]+[大个项款])[\p{Script=Han}]{0,6}?(品牌|产品|典型|荣誉|项目|工程|行动|计划|栏目|平台|机制|模式|课程|政策|制度)(?![\p{Script=Han}]{0,2}(?:公司|企业|部门|负责人))/gu;
+const LISTED_KINDS: Readonly<Record<string, InitiativeKind>> = {
+  品牌: "BRAND",
+  产品: "BRAND",
+  典型: "HONOR",
+  荣誉: "HONOR",
+  项目: "PROGRAM",
+  工程: "PROGRAM",
+  行动: "PROGRAM",
+  计划: "PROGRAM",
+  栏目: "WORK",
+  平台: "PLATFORM",
+  机制: "MECHANISM",
+  模式: "MECHANISM",
+  课程: "PROGRAM",
+  政策: "POLICY",
+  制度: "MECHANISM",
+};
+
+/** “甲”“乙”等品牌: what the noun says of them all. */
+export const readListed = (ledger: InitiativeLedger): void => {
+  for (const { index, 1: list = "", 2: noun = "" } of findAll(ledger.text, LISTED))
+    for (const match of list.matchAll(/“([^“”]+)”/gu)) {
+      const start = index + match.index;
+      ledger.add(
+        match[1] ?? "",
+        LISTED_KINDS[noun] ?? "PROGRAM",
+        start,
+        start + match[0].length,
+        "initiative/listed",
+      );
+    }
+};
+
+/** “六大行动”, “三件大事”: a quoted number of things is a programme's name. */
+const COUNTED = /^(?:[一二两三四五六七八九十]|\d{1,2})[个大项条件张][\p{Script=Han}]{2,6}$/u;
+/** “一个样子”, “三个月”: said, not named. */
+const NOT_COUNTED = /^一|(?:月|人|家|年|天|样|企业|群体|村|点|字)$/u;
+/** “甲工程”指挥部: the name of a body. */
+const BODY_BEHIND = /^[\p{Script=Han}]{0,2}(?:指挥部|专班|领导小组|办公室|工作队)/u;
+/** Kinds that a quoted name's own last word is proof of. */
+const PROVEN = /^(?:PROGRAM|PROJECT|PLATFORM|MECHANISM|SERVICE|BRAND)$/u;
+
+/** “银龄食堂”, “流动书屋计划”, “六大行动”: quotations that are names by their own words, whatever stands around them. */
+export const readSpeakingNames = (ledger: InitiativeLedger): void => {
+  for (const match of findAll(ledger.text, /“([^“”\n，。！？；：]{4,16})”/gu)) {
+    const [whole, inside = ""] = match;
+    const [start, end] = [match.index, match.index + whole.length];
+    if (ledger.isTaken({ start, end }) || BODY_BEHIND.test(ledger.text.slice(end, end + 6))) continue;
+    if (namesEvent(HAN_RUN.exec(ledger.text.slice(end, end + 14))?.[0] ?? "")) continue;
+    const kind = COUNTED.test(inside) && !NOT_COUNTED.test(inside) ? "PROGRAM" : kindOf(ledger, inside);
+    if (
+      kind &&
+      !/^(?:的?[\p{Script=Han}]{0,4}(?:问题|现象|误区|怪圈)|式|型)/u.test(ledger.text.slice(end, end + 6))
+    )
+      ledger.add(inside, kind, start, end, "initiative/speaking-name");
+  }
+};
+
+/** The kind that a name's last word speaks for, where the words before it name something. */
+const kindOf = ({ words }: InitiativeLedger, inside: string): InitiativeKind | undefined => {
+  const head = words.initiativeHeads(inside).at(-1);
+  if (!head || head.end !== inside.length || !PROVEN.test(head.value)) return undefined;
+  const modifier = inside.slice(0, head.start);
+  // “健康驿站”: what says nothing elsewhere names a service point.
+  const says = head.value === "SERVICE" || !GENERIC_MODIFIERS.test(modifier);
+  return modifier.length >= 2 && says && !/[的了、+]/u.test(modifier) ? head.value : undefined;
+};
+
+/** 东西部协作, 甲乙对口合作, 甲省与乙省对口协作: help between places, of many years. */
+const COOPERATION =
+  /(?:[\p{Script=Han}]{2,8}(?:省|市|区|县)与[\p{Script=Han}]{2,8}(?:省|市|区|县))?东西部(?:扶贫)?协作(?![\p{Script=Han}]{0,4}(?:协议|会议|座谈))|[\p{Script=Han}]{2,8}?(?:省|市|区|县)与[\p{Script=Han}]{2,8}?(?:省|市|区|县)对口(?:合作|协作|支援|帮扶)|[\p{Script=Han}]{2}对口(?:合作|协作)/gu;
+
+export const readCooperation = (ledger: InitiativeLedger): void => {
+  for (const { index, 0: name } of findAll(ledger.text, COOPERATION)) {
+    const clean = name.replace(
+      /^(?:开展|加强|深化|推进|推动|落实|做好|抓好|实施|扩大|参与|[\p{Script=Han}]{0,6}在)/u,
+      "",
+    );
+    const start = index + name.length - clean.length;
+    if (clean.length >= 5 && !/^对口/u.test(clean))
+      ledger.add(clean, "PROGRAM", start, start + clean.length, "initiative/cooperation");
+  }
+};

@@ -1,0 +1,118 @@
+import type { InitiativeKind } from "../../../src/domain/ontology.ts";
+import { GENERIC_MODIFIERS } from "../../lexicons/initiatives.ts";
+import type { Hit } from "../scanner.ts";
+import { findAll } from "../search.ts";
+import { type Word, wordAt, wordsOf } from "../words.ts";
+import { goesOn } from "./heads.ts";
+import type { InitiativeLedger } from "./ledger.ts";
+
+/** No unquoted name is longer. */
+const LONGEST = 26;
+const MARK = /^[，。；：！？,.;:!?\s“”‘’《》\n、（）()]+$/u;
+/** Words that end a name to its left. */
+const GRAMMAR = /^(?:p|d|r|ul|uz|ug|uj|u)$/;
+const PARTICLES = new Set(["的", "了", "起", "出", "将", "为", "暨"]);
+/** Verbs that also stand inside names: 甲领域创新提升行动. */
+const ALSO_INSIDE = new Set(["创新", "建设", "推广", "升级", "发展", "服务"]);
+/** 构建起强大的…系统, 构建了集甲、乙于一体的…系统. */
+const DESCRIBED_OBJECT =
+  /(?:构建|建立|打造|形成|开发|建成|推出|开通|搭建)[了起出]?(?:[\p{Script=Han}]{1,8}|[以集][^。；]{4,50})的$/u;
+/** 首家, 8个, 5000万元的: how many, or how much, stands between a verb and a name. */
+const QUANTITY =
+  /(?:(?:全[国省市县区旗州]|自治区)?首[个家批条座支]|(?:[\d.]+|[一二两三四五六七八九十百]+)余?多?[万亿]?[元个项批家所条处座支档款]的?|一系列)$/u;
+
+/** 出台支持茶产业的九条措施: the words between a launching verb and a head noun. */
+export const readObjects = (ledger: InitiativeLedger): void => {
+  for (const head of ledger.words.initiativeHeads(ledger.text)) {
+    const { start, end, value, surface } = head;
+    if (value === "HONOR" || surface === "贷") continue;
+    if (ledger.mentions.some((mention) => mention.start <= start && mention.end >= end)) continue;
+    if (ledger.isTaken(head) || goesOn(ledger, head)) continue;
+    const from = nameStart(ledger, head);
+    if (from !== undefined)
+      ledger.add(ledger.text.slice(from, end), value, from, end, "initiative/launched-object");
+  }
+};
+
+/** Left from a head to the nearest launching verb that leaves a name between them; undefined where none does. */
+const nameStart = (ledger: InitiativeLedger, head: Hit<InitiativeKind>): number | undefined => {
+  const words = wordsOf(ledger.doc);
+  let own: number | undefined;
+  for (let i = wordAt(words, head.start - 1); i >= 0; i--) {
+    const word = words[i];
+    if (!word || head.start - word.end > LONGEST) return own;
+    const from = Math.min(word.end, head.start);
+    const verb = isVerb(ledger, word);
+    if (!verb && !endsName(word, head)) continue;
+    const found = isName(ledger, from, head) && followsVerb(ledger, from);
+    if (found && !ALSO_INSIDE.has(word.text)) return from;
+    // 建设高质量体系: where no other verb stands in front, the name's own first word may be it.
+    if (found) own ??= from;
+    if (!verb) return own ?? describedStart(ledger, from, head);
+  }
+  return own;
+};
+
+const endsName = ({ text, tag }: Word, { value }: Hit<InitiativeKind>): boolean =>
+  MARK.test(text) || GRAMMAR.test(tag) || PARTICLES.has(text) || (tag === "c" && value !== "PROJECT");
+
+/** 深入开展 is one word that ends in a verb; 通过 launches nothing but what is voted on. */
+const isVerb = ({ words, text: whole }: InitiativeLedger, { text, start }: Word): boolean =>
+  text === "通过"
+    ? /[决议]$/u.test(whole.slice(0, start))
+    : words.isLaunchVerb(text) || (text.length > 2 && words.launchVerbs(text).at(-1)?.end === text.length);
+
+const isName = (
+  { text }: InitiativeLedger,
+  from: number,
+  { start, surface }: Hit<InitiativeKind>,
+): boolean => {
+  const modifier = text.slice(from, start);
+  if (modifier.length < 2 || GENERIC_MODIFIERS.test(modifier) || NO_START.test(modifier)) return false;
+  // 阶段性成果和项目: the head stands alone behind a conjunction.
+  if (/[和与及][\p{Script=Han}]{0,3}$/u.test(modifier)) return false;
+  return modifier.length >= 4 || surface.length >= 3;
+};
+const NO_START = /^(?:各|该|这|此|其|本|和|与|及|等|一[个批座项家])/u;
+
+/** A launching verb ends where the name begins; 了, 起, 出 and a number may stand between. */
+const followsVerb = ({ text, words }: InitiativeLedger, start: number): boolean => {
+  const before = text
+    .slice(Math.max(0, start - 16), start)
+    .replace(QUANTITY, "")
+    .replace(/[了起出的]$/u, "");
+  const verb = words.launchVerbs(before).at(-1);
+  if (verb !== undefined && verb.end === before.length) return true;
+  return DESCRIBED_OBJECT.test(text.slice(Math.max(0, start - 60), start));
+};
+
+/** 形成了县镇村三级联动的工作体系: what alone says nothing is named with what describes it. */
+const describedStart = (
+  { text }: InitiativeLedger,
+  from: number,
+  { start, value }: Hit<InitiativeKind>,
+): number | undefined => {
+  if (value !== "MECHANISM") return undefined;
+  const modifier = text.slice(from, start);
+  if (modifier.length > 4 || !text.slice(0, from).endsWith("的")) return undefined;
+  const description = /(?:构建|建立|打造|形成|健全|完善)[了起出]?([\p{Script=Han}]{4,12}的)$/u.exec(
+    text.slice(Math.max(0, from - 24), from),
+  )?.[1];
+  return description ? from - description.length : undefined;
+};
+
+/** 打造八大特色板块: a number of things, named by how many and what they are. */
+const COUNTED =
+  /(?:实施|打造|开展|推进|打好|布局|构建|聚焦|突出|建设)了?((?:[一二两三四五六七八九十]|\d{1,2})大[\p{Script=Han}]{0,6}?(?:板块|行动|工程|战役|战略|计划|攻坚|攻坚战|专项|体系|改革|任务))(?=[，。；、]|建设|$)/gu;
+/** 实施生态立县、文化兴县、产业强县战略: one strategy of several aims. */
+const LONG_STRATEGY =
+  /(?:实施|推进|落实|坚持)了?((?:[\p{Script=Han}]{3,8}、){1,6}[\p{Script=Han}]{3,8}?战略)/gu;
+
+/** Names of several parts or of a number of parts behind a launching verb. */
+export const readCounted = (ledger: InitiativeLedger): void => {
+  for (const pattern of [COUNTED, LONG_STRATEGY])
+    for (const { index, 0: whole, 1: name = "" } of findAll(ledger.text, pattern)) {
+      const start = index + whole.length - name.length;
+      ledger.add(name, "PROGRAM", start, start + name.length, "initiative/counted");
+    }
+};

@@ -1,0 +1,106 @@
+import { GENERIC_MODIFIERS } from "../../lexicons/initiatives.ts";
+import { findAll } from "../search.ts";
+import { type Word, wordAt, wordsOf } from "../words.ts";
+import type { InitiativeLedger } from "./ledger.ts";
+
+const PROJECT_HEAD =
+  /(?:改扩建|二期|一期|三期|改造提升|建设)?(?:项目|工程|生产线(?!项目|[\p{Script=Han}]{0,8}项目))(?![部组总师管法化款资金指库量清建经公单质洽推路评申])/gu;
+/** Heads behind which 建设 says that they are built: …项目建设情况. */
+const IN_BUILDING = /(?:项目|工程)(?=建设(?:情况|现场|进展|工地|进度|汇报|稳步|有序|顺利|$|[，。、；]))/gu;
+/** What is built, dug, mended or produced. */
+const BUILT =
+  /路|桥|园|厂|线|站|馆|中心|基地|水库|河|街|广场|小镇|公园|管网|治理|改造|修缮|硬化|安置|搬迁|供水|供热|污水|发电|光伏|风电|储能|生产|加工|酒店|学校|医院|棚户|码头|港|隧|渠|灌区|农田|仓|冷链|物流|养殖|种植|景区|度假|民宿|文化|大楼|综合体|新城|铁|机场|材料|纤维|漂流|总部|产业|设备|保护利用/u;
+const NOT_IN_PROJECTS = new Set(
+  "察看 查看 来到 走进 深入 前往 调研 考察 了解 参观 观摩 视察 检查 督导 推进 加快 实施 开展 启动 谋划 包抓 总投资 投资 落实 争取 完成 新建 续建 重点 重大 民生 实事 签约 招商 承建 参与 支持 服务 关于 包括 全力 抓好 做好 一批 举行 举办 召开 暨 等 在 对 就 将 由 为 是 有 到 的 了 和 与 及 以及 位于 建设".split(
+    " ",
+  ),
+);
+/** 开工, 正在, 建设现场: the work goes on or is done. */
+const WORKED =
+  /^(?:[^，。；]{0,6}(?:开工|竣工|建成|投产|落户|落地|签约|奠基|施工|通车|投用|现场|顺利|正|揭牌|启用|动工)|(?:建设|运营|进展|推进)情况|建设(?:现场|进展|进度))/u;
+/** 先后来到甲、乙: a visit passes what follows. */
+const VISITED =
+  /(?:来到|走进|深入|前往|察看|查看|参观|考察|观摩|调研|了解|视察|检查|督导|督查)了?(?:[^。；，]{0,90}[、和])?[^。；，、]{0,8}$/u;
+/** 建设甲项目, 实施乙工程, 投资3亿元的丙项目: built by somebody. */
+const BUILDING = /(?:建设|新建|实施|承建|援建|投建|[万亿]元的?)(?:了|的)?$/u;
+
+/** 青禾县城市供水改造项目: named by where it stands or what is built, where somebody visits it or works at it. */
+export const readProjects = (ledger: InitiativeLedger): void => {
+  for (const pattern of [PROJECT_HEAD, IN_BUILDING])
+    for (const { index, 0: head } of findAll(ledger.text, pattern)) readProject(ledger, index, head);
+};
+
+const readProject = (ledger: InitiativeLedger, index: number, head: string): void => {
+  const { text, taken } = ledger;
+  const end = index + head.length;
+  if (ledger.standsAt(index, end)) return;
+  const from = projectStart(ledger, index);
+  const modifier = text.slice(from, index);
+  const first = taken.find(
+    ({ draft, start, anaphoric }) => start === from && !anaphoric && draft.type !== "Person",
+  );
+  if (modifier.length < 4 || GENERIC_MODIFIERS.test(modifier) || !BUILT.test(modifier)) return;
+  // 甲集团项目: whose it is names nothing.
+  if (first?.draft.type === "Organization" && index - first.end < 2 && head.length === 2) return;
+  const before = text.slice(Math.max(0, from - 110), from);
+  const after = text.slice(end, end + 14);
+  if (first || WORKED.test(after) || VISITED.test(before) || BUILDING.test(before))
+    ledger.add(`${modifier}${head}`, "PROJECT", from, end, "initiative/project");
+};
+
+/** 甲产业园、乙发电厂等竣工投用: what is finished was built. */
+const FINISHED =
+  /(?<=[，。；：、\n])((?:[\p{Script=Han}]{3,14}(?:园|厂|站|楼|馆|桥|路|线|库|中心|基地|工程)、)*[\p{Script=Han}]{2,14}(?:园|厂|站|楼|馆|桥|路|线|库|中心|基地|工程))等?(?:[\d一二三四五六七八九十]+[个条座]项目|项目)?(?:相继|陆续|顺利|全面|正式|如期|先后)?(?:竣工|建成|投产|投用|开工建设|启用)/gu;
+
+/** 项目…包括甲产业园、乙停车场等: a list of them. */
+const INCLUDED =
+  /项目[^。；]{0,30}[，、](?:包括|涵盖|涉及|包含)((?:[\p{Script=Han}A-Za-z0-9（）()]{3,20}、)+[\p{Script=Han}A-Za-z0-9（）()]{3,20}?)(?=等|[，。；])/gu;
+/** 甲铁路、乙改造等重大项目: what the noun behind 等 says of them all. */
+const LISTED =
+  /(?<=[，。；：、\n]|来到|走进|察看|参观|考察|了解|以及|推进|实施)((?:[\p{Script=Han}A-Za-z0-9（）()—]{4,22}(?:、|以及))+[\p{Script=Han}A-Za-z0-9（）()—]{4,22}?)等(?:一批|[\d一二三四五六七八九十]+余?[个项])?(?:重点|重大|民生|交通|产业|水利|基础设施|建设){0,3}(?:项目|工程)/gu;
+
+/** What is finished, or listed as projects. */
+export const readListedProjects = (ledger: InitiativeLedger): void => {
+  for (const pattern of [FINISHED, INCLUDED, LISTED])
+    for (const { index, 0: whole, 1: list = "" } of findAll(ledger.text, pattern)) {
+      let at = index + whole.indexOf(list);
+      for (const item of list.split(/(、|以及)/u)) {
+        const name = item.replace(PASSED, "");
+        const start = at + item.length - name.length;
+        if (isProject(ledger, name, start))
+          ledger.add(name, "PROJECT", start, start + name.length, "initiative/listed-project");
+        at += item.length;
+      }
+    }
+};
+/** 一行先后来到: a visit in front of the list. */
+const PASSED =
+  /^[\p{Script=Han}]{0,14}?(?:来到|走进|深入|前往|察看|查看|参观|考察|观摩|涉及|涵盖|推进|实施)了?/u;
+
+const isProject = (ledger: InitiativeLedger, name: string, start: number): boolean =>
+  name.length >= 4 &&
+  BUILT.test(name) &&
+  !NOT_LISTED.test(name) &&
+  ![name, name.slice(0, -1), name.slice(0, -2)].some((one) => GENERIC_MODIFIERS.test(one)) &&
+  !ledger.isTaken({ start, end: start + name.length });
+const NOT_LISTED = /[的了由在将把对是为]|(?:项目|工程|建设|产业|领域|方面|情况|加工|生产|发展|文化|服务)$/u;
+
+/** Left over nouns to a mark, a verb of doing or looking, or a word of grammar; from a place on, to it. */
+const projectStart = ({ doc }: InitiativeLedger, head: number): number => {
+  const words = wordsOf(doc);
+  let start = head;
+  for (let i = wordAt(words, head - 1); i >= 0; i--) {
+    const word = words[i];
+    if (!word || head - word.start > 24) break;
+    if (/^[^\p{Script=Han}A-Za-z\d—·]+$/u.test(word.text) || NOT_IN_PROJECTS.has(word.text)) break;
+    if (isGrammar(word, words[i + 1])) break;
+    start = word.start;
+  }
+  return start;
+};
+
+/** 10万吨 is a project's size, 3个 only counts. */
+const isGrammar = ({ text, tag }: Word, next: Word | undefined): boolean =>
+  /^(?:p|d|c|r|ul|uz|ug|uj|t|f)$/.test(tag) ||
+  (tag === "q" && !/吨|亩|公里|兆瓦|千伏|米/u.test(text)) ||
+  (tag === "m" && next?.tag === "q" && !/吨|亩|公里|兆瓦|千伏|米/u.test(next.text));

@@ -1,0 +1,139 @@
+import type { InitiativeKind } from "../../../src/domain/ontology.ts";
+import { EVENT_HEADS } from "../../lexicons/events.ts";
+import { findAll } from "../search.ts";
+import { isModifier } from "./heads.ts";
+import type { InitiativeLedger } from "./ledger.ts";
+
+export const HAN_RUN = /^[\p{Script=Han}A-Za-z0-9+\-—·]+/u;
+/** Words between a quotation and its head that show that the head is another's. */
+const BREAKS =
+  /[的了在和与及为被将把由从对、，]|(?:等|成立|举行|举办|开展|启动|覆盖|入选|获评|已|称号|荣誉)/u;
+const EVENT_HEAD =
+  /(?:会议|大会|论坛|座谈会|仪式|比赛|大赛|活动|展演|讲座|培训班|交流周|马拉松|圆桌论坛|调研|专场|发布会|晚会|招聘会|征文)$/u;
+/** 线上+线下, 二维码, 市级指标: emphasis in quotes, no name. */
+const NOT_A_NAME = /^[\p{Script=Han}]{1,2}\+[\p{Script=Han}]{0,2}$|(?:样板|指标|二维码|标准|会议|港湾)$/u;
+const BODY_HEAD =
+  /(?:服务队|志愿服务群|俱乐部|工作室|调解团|巡护队|宣讲团|突击队|委员会|办公室|协会|联盟|中心|实验室|研究所|研究院|工作站|学校|工作队|专班|指挥部|学院)$/u;
+
+/** “…” with the head noun behind it, or alone behind a launching verb. */
+export const readQuoted = (ledger: InitiativeLedger): void => {
+  for (const match of findAll(ledger.text, /[“‘]([^“”‘’\n]{2,40})[”’]/gu)) {
+    const [whole, inside = ""] = match;
+    const [start, end] = [match.index, match.index + whole.length];
+    if (isInName(ledger, start, end)) continue;
+    const headed = isEvent(inside) ? undefined : headAfter(ledger, end);
+    if (headed)
+      ledger.add(`${inside}${headed.name}`, headed.kind, start, headed.end, "initiative/quoted-head");
+    else if (isSentence(inside) || isEvent(inside)) continue;
+    else if (isLaunchedBefore(ledger, start)) readBareQuote(ledger, inside, start, end);
+  }
+};
+
+const isInName = ({ taken }: InitiativeLedger, start: number, end: number): boolean =>
+  taken.some(
+    ({ draft, start: from, end: to }) =>
+      (draft.type === "Organization" || draft.type === "Place") && from <= start && to >= end,
+  );
+
+/** No head stands farther from its quotation. */
+const REACH = 16;
+
+const headAfter = (
+  { text, words, taken }: InitiativeLedger,
+  end: number,
+): { end: number; name: string; kind: InitiativeKind } | undefined => {
+  const run = HAN_RUN.exec(text.slice(end, end + REACH + 8))?.[0] ?? "";
+  for (const { start, end: stop, value, surface } of words.initiativeHeads(run)) {
+    const between = run.slice(0, start);
+    // “甲”的模式: the quotation is the name.
+    const bare = between.replace(/^的/u, "");
+    if (
+      BREAKS.test(bare) ||
+      bare.length > REACH ||
+      (bare !== between && ((value !== "MECHANISM" && value !== "PROGRAM") || bare.length > 4))
+    )
+      return undefined;
+    if (taken.some((one) => one.draft.type !== "Place" && one.start >= end && one.end <= end + start))
+      return undefined;
+    const next = run.slice(stop, stop + 4);
+    // …品牌建设, …行动启动仪式: the head stands; …项目部, …计划生育: it doesn't.
+    if (/^(?:部|性|书|生育|经济|外|洽谈)/u.test(next) || isModifier(surface, next)) continue;
+    return { end: end + stop, name: run.slice(between.length - bare.length, stop), kind: value };
+  }
+  return undefined;
+};
+
+const isSentence = (inside: string): boolean => /[，。！？；,!?]/u.test(inside) || inside.length > 24;
+
+const isLaunchedBefore = ({ text, words }: InitiativeLedger, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - 14), start);
+  const verb = words.launchVerbs(before).at(-1);
+  if (!verb) return false;
+  const between = before.slice(verb.end);
+  // 建设成“坚强阵地”, 开展群众工作的“坚强阵地”: what something is called.
+  return !/[，。；“”]|实现|呈现|迎来|赢得|^(?:成|为)|[\p{Script=Han}]{2,}的$/u.test(between);
+};
+
+const readBareQuote = (ledger: InitiativeLedger, inside: string, start: number, end: number): void => {
+  const { text, words } = ledger;
+  if (inside.length < 3 || NOT_A_NAME.test(inside) || EVENT_HEAD.test(inside) || BODY_HEAD.test(inside))
+    return;
+  // 举办第七届“甲”, 一场“乙”: an edition of it, held on a day.
+  if (/(?:第[一二三四五六七八九十\d]+届|[一两\d]场)$/u.test(text.slice(Math.max(0, start - 6), start)))
+    return;
+  const after = text.slice(end, end + 8);
+  if (
+    /^(?:旧址|遗址|故居|的|作用|优势|模范|式|型|为|角色|力量|效应|之|精神|理念|原则|要求|思维|关系|问题)/u.test(
+      after,
+    ) ||
+    namesEvent(HAN_RUN.exec(text.slice(end, end + 14))?.[0] ?? "") ||
+    /^[\p{Script=Han}]{0,6}?(?:调研|检查|考察|督查|督导|视察|走访|慰问)/u.test(after) ||
+    words.ownEventHeads(after).length > 0
+  )
+    return;
+  const head = [...words.initiativeKinds]
+    .filter(([one]) => inside.endsWith(one))
+    .sort((a, b) => b[0].length - a[0].length)[0];
+  ledger.add(inside, head?.[1] ?? "PROGRAM", start, end, "initiative/quoted");
+};
+
+/** “…说明会”, “…仪式”: the quotation names an event. */
+const isEvent = (name: string): boolean =>
+  EVENT_ENDING_LENGTHS.some((length) => EVENT_ENDINGS.has(name.slice(-length)));
+const EVENT_ENDINGS: ReadonlySet<string> = new Set(
+  [...EVENT_HEADS].flatMap(([head, kind]) => (kind !== "ACTIVITY" && head.length > 1 ? [head] : [])),
+);
+const EVENT_ENDING_LENGTHS = [...new Set([...EVENT_ENDINGS].map((head) => head.length))];
+
+/** “甲”青年志愿者服务活动, “甲”主题宣传展: the quotation is the beginning of an event's name. */
+export const namesEvent = (run: string): boolean => {
+  const head = EVENT_WORDS.filter((one) => run.includes(one)).sort(
+    (a, b) => run.indexOf(a) - run.indexOf(b) || b.length - a.length,
+  )[0];
+  return head !== undefined && !BREAKS_EVENT.test(run.slice(0, run.indexOf(head)));
+};
+const EVENT_WORDS = [...EVENT_HEADS.keys()];
+const BREAKS_EVENT = /[的了在和与及为被将把由从对]|(?:举行|举办|开展|启动|召开|参加)/u;
+
+/** 寻找“最美家庭”活动: a search, run over months, and the honour that is sought. */
+export const readSearches = (ledger: InitiativeLedger): void => {
+  for (const { index, 0: whole } of findAll(ledger.text, /寻找“([^“”，。]{3,12})”(?:主题|系列)?活动/gu))
+    ledger.add(whole, "PROGRAM", index, index + whole.length, `initiative/search`);
+};
+
+/** A quoted name, 是, who made it, and what it is up to the clause's end. */
+const DESCRIBED =
+  /“([^“”，。]{2,16})”是([^，。；“”]{2,50}(?:推出|打造|开展|实施|设立|建立|开发|建设|创建|发起|搭建|开设|创办)的)([\p{Script=Han}]{3,12})(?=[，。；])/gu;
+
+/** “甲”是乙局推出的服务项目: one thing under its name and under what it is. */
+export const readDescribed = (ledger: InitiativeLedger): void => {
+  for (const match of findAll(ledger.text, DESCRIBED)) {
+    const [whole, name = "", , what = ""] = match;
+    const kind = ledger.words.initiativeHeads(what).at(-1)?.value;
+    if (!kind || kind === "HONOR") continue;
+    ledger.add(name, kind, match.index, match.index + name.length + 2, "initiative/described");
+    const draft = ledger.drafts.get(name);
+    const end = match.index + whole.length;
+    if (draft) ledger.mention(draft, end - what.length, end, "initiative/description");
+  }
+};

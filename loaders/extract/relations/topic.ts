@@ -1,0 +1,61 @@
+import type { Doc, Mention, Reading } from "../../types.ts";
+import type { Clause } from "./clause.ts";
+import { opening } from "./subjects.ts";
+
+/**
+ * Whom an article speaks of where a sentence leaves its subject out: the body or place that its headline
+ * starts with or names first, else the one that its first sentence starts with. Undefined where neither does.
+ */
+export const topicOf = (doc: Doc, reading: Reading): Mention | undefined => {
+  const agents = reading.mentions
+    .filter(
+      ({ draft, rule, anaphoric }) =>
+        (draft.type === "Organization" &&
+          draft.props.kind !== "MEDIA" &&
+          rule !== "organization/implied-by-title") ||
+        (draft.type === "Place" &&
+          (rule === "place/division" ||
+            (anaphoric === true && rule === "place/relative") ||
+            draft.props.level === "VILLAGE")),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const { text, bodyStart } = doc.article;
+  const inTitle = agents.find(({ start }) => start < Math.min(bodyStart, 16));
+  if (inTitle) return innermost(inTitle, agents);
+  const lead = doc.sentences.find((sentence) => sentence.start >= bodyStart && sentence.text.length > 16);
+  const opening =
+    lead && agents.find(({ start }) => start >= lead.start && OPENING.test(text.slice(lead.start, start)));
+  return opening && innermost(opening, agents);
+};
+
+/** 甲区乙街道丙社区: a chain speaks of its last. */
+const innermost = (agent: Mention, agents: readonly Mention[]): Mention => {
+  const next = agents.find(({ start, end }) => start === agent.end && end > start);
+  return next ? innermost(next, agents) : agent;
+};
+
+/** What may stand between a sentence's start and its subject: a byline, a day, 近日. */
+const OPENING =
+  /^(?:[^（(。]{0,20}讯\s*(?:[（(][^（()）]{0,60}[)）])?)?(?:[“”\s]|近日|日前|今年以来|连日来|近年来|今年|昨日|\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|[，])*$/u;
+
+/** Whom each sentence speaks of where it leaves its subject out: the story's own subject, else the last one that its paragraph began a sentence with. */
+export class Topics {
+  readonly #story: Mention | undefined;
+  #last: Mention | undefined;
+  #end = 0;
+
+  constructor(story: Mention | undefined) {
+    this.#story = story;
+  }
+
+  /** To be asked for one clause after the other. */
+  at(clause: Clause): Mention | undefined {
+    const { text, sentence } = clause;
+    if (text.slice(this.#end, sentence.start).includes("\n")) this.#last = undefined;
+    const before = this.#last;
+    this.#end = sentence.end;
+    const told = opening(clause, sentence.end);
+    this.#last = told.length === 1 ? told[0]?.agent : told.length > 1 ? undefined : before;
+    return this.#story ?? before;
+  }
+}
