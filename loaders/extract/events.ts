@@ -20,7 +20,7 @@ import {
 } from "./events/patterns.ts";
 import { isFullerName, isSameEvent } from "./events/sameness.ts";
 import { type Visit, visitsOf } from "./events/visits.ts";
-import { findAll } from "./search.ts";
+import { everyMatch, findAll } from "./search.ts";
 import { wordAt, wordsOf } from "./words.ts";
 
 /** All events that an article tells of, named or named by what was done, and the words that point to them. */
@@ -201,7 +201,7 @@ class EventFinder {
   /** 部分企业负责人出席会议: what a clause says about an event is no part of its name. */
   #withoutClause(from: number, head: number): number {
     const plain = this.#text.slice(from, head).replace(/“[^”]*”/gu, (quote) => "“".repeat(quote.length));
-    const last = [...plain.matchAll(NOT_IN_EVENTS)].at(-1);
+    const last = everyMatch(plain, NOT_IN_EVENTS).at(-1);
     return last ? from + last.index + last[0].length : from;
   }
 

@@ -1,4 +1,5 @@
 import type { EnumValue } from "../../src/domain/ontology.ts";
+import { everyMatch } from "../extract/search.ts";
 import { TRANSLITERATION } from "../lexicons/names.ts";
 import { SURNAMES, surnameLength } from "../lexicons/surnames.ts";
 import type { Author } from "../types.ts";
@@ -88,13 +89,32 @@ interface Piece {
 /** Neither a name nor a word of the trade ends so. */
 const CLOSES_SENTENCE = /[。！？!?…”’》]$/u;
 
+/** Where none of these characters stands, no word of the trade stands or begins. */
+const OF_TRADE = /[者员生论体影道稿图摄文字撰作来编校报网媒端台]/u;
+const BEFORE_MARK = new RegExp(`[^${BETWEEN}]+`, "gu");
+
+/** Most texts are no bylines, as a part in front of any word of the trade tells that is no name: cheaply, since they are many. */
+const opensOtherwise = (text: string): boolean => {
+  BEFORE_MARK.lastIndex = 0;
+  for (let match = BEFORE_MARK.exec(text); match; match = BEFORE_MARK.exec(text)) {
+    const [part] = match;
+    // A single character may be a name with a gap in it.
+    if (part.length === 1 || OF_TRADE.test(part)) return false;
+    const bare = withoutRemark(part);
+    if (!UNIT.test(bare) && !isWriterName(withoutGaps(bare))) return true;
+  }
+  return false;
+};
+
+const withoutRemark = (part: string): string => part.replace(/[(（][\p{Script=Han}、,，\s]{1,8}[)）]$/u, "");
+
 const pieces = (text: string): readonly Piece[] | undefined => {
-  if (CLOSES_SENTENCE.test(text)) return undefined;
+  if (CLOSES_SENTENCE.test(text) || opensOtherwise(text)) return undefined;
   const found: Piece[] = [];
   let last = 0;
   const names = (until: number): boolean => {
-    for (const { 0: part, index } of text.slice(last, until).matchAll(PART)) {
-      const bare = part.replace(/[(（][\p{Script=Han}、,，\s]{1,8}[)）]$/u, "");
+    for (const { 0: part, index } of everyMatch(text.slice(last, until), PART)) {
+      const bare = withoutRemark(part);
       if (UNIT.test(bare)) continue;
       const run = runTogether(bare);
       if (run) {
@@ -110,7 +130,7 @@ const pieces = (text: string): readonly Piece[] | undefined => {
     }
     return true;
   };
-  for (const match of text.matchAll(LABEL)) {
+  for (const match of everyMatch(text, LABEL)) {
     if (!names(match.index)) return undefined;
     found.push({ kind: "label", text: match[0], start: match.index });
     last = match.index + match[0].length;

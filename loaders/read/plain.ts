@@ -368,13 +368,25 @@ export const rejoin = (head: string, tail: string): string => {
   return head + tail;
 };
 
+/** Paragraphs without their spaces: each is looked through for every paragraph that follows. */
+const dense = new Map<string, string>();
+const MOST_DENSE = 200;
+const withoutSpaces = (text: string): string => {
+  const known = dense.get(text);
+  if (known !== undefined) return known;
+  if (dense.size >= MOST_DENSE) dense.clear();
+  const plain = text.replace(/\s/gu, "");
+  dense.set(text, plain);
+  return plain;
+};
+
 /** True where nearly all of a long text stands in the article already. */
 export const repeats = (article: RawArticle, text: string): boolean => {
   if (text.length < 24) return false;
   // A block is printed twice near by; looking no further back keeps long pages linear.
-  const before = article.paragraphs.slice(-40).join("").replace(/\s/gu, "");
+  const before = article.paragraphs.slice(-40).map(withoutSpaces).join("");
   if (before.length < 24) return false;
-  const parts = text.replace(/\s/gu, "").split(/(?<=[。！？；])/u);
+  const parts = withoutSpaces(text).split(/(?<=[。！？；])/u);
   const told = parts
     .filter((part) => part.length > 3 && before.includes(part))
     .reduce((sum, part) => sum + part.length, 0);

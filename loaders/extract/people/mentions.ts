@@ -2,7 +2,7 @@ import { NOT_NAMES } from "../../lexicons/names.ts";
 import { surnameLength } from "../../lexicons/surnames.ts";
 import { ROLES } from "../../lexicons/titles.ts";
 import type { Draft } from "../../types.ts";
-import { buildScanner } from "../scanner.ts";
+import { hitsOf } from "../scanner.ts";
 import { findAll } from "../search.ts";
 import { wordAt, wordsOf } from "../words.ts";
 import type { PeopleLedger } from "./ledger.ts";
@@ -161,7 +161,7 @@ export class MentionReader {
       const given = givenOf(name);
       if (given && !this.#ledger.people.has(given) && !NOT_NAMES.has(given)) names.set(given, draft);
     }
-    for (const { start, end, surface, value } of buildScanner(names)(this.#ledger.text)) {
+    for (const { start, end, surface, value } of hitsOf(names, this.#ledger.text)) {
       if (
         this.#ledger.mentions.some(
           (mention) => mention.start < end && mention.end > start && mention.draft.type === "Person",

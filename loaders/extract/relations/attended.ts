@@ -29,6 +29,7 @@ export const readAttendance = (
   ordinals: Map<unknown, number>,
   scanVerbs: Words["attending"],
 ): readonly FactDraft[] => {
+  if (clause.people.length === 0) return [];
   const { text, sentence } = clause;
   const facts: FactDraft[] = [];
   let from = sentence.start;
@@ -126,6 +127,7 @@ export const readLists = (
   visit: Mention | undefined,
   ordinals: Map<unknown, number>,
 ): readonly FactDraft[] => {
+  if (clause.people.length === 0) return [];
   const { sentence } = clause;
   const told = THERE_WERE.exec(sentence.text);
   const event =

@@ -88,8 +88,18 @@ const outermost = (mentions: readonly Mention[]): readonly Mention[] => {
 
 const LINK = /^(?:[、]|和|与|及|以及|，和|等)$/u;
 
+const grouped = new WeakMap<Clause, readonly Group[]>();
+
 /** The agents of a clause in groups, in the order of the text. */
-export const groupsOf = ({ agents, text }: Clause): readonly Group[] => {
+export const groupsOf = (clause: Clause): readonly Group[] => {
+  const known = grouped.get(clause);
+  if (known) return known;
+  const groups = groupAgents(clause);
+  grouped.set(clause, groups);
+  return groups;
+};
+
+const groupAgents = ({ agents, text }: Clause): readonly Group[] => {
   const groups: { start: number; end: number; members: Mention[] }[] = [];
   for (const agent of agents) {
     const last = groups.at(-1);

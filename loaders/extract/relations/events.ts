@@ -1,6 +1,7 @@
 import { HELD, NO_FACT } from "../../lexicons/verbs.ts";
 import type { Words } from "../../lexicons/words.ts";
 import type { FactDraft, Mention } from "../../types.ts";
+import { everyMatch } from "../search.ts";
 import { type Clause, type Group, groupsOf } from "./clause.ts";
 import { leftOut, subjectsBefore } from "./subjects.ts";
 import { venue } from "./venue.ts";
@@ -12,6 +13,7 @@ export const readOrganizers = (
   topic: Mention | undefined,
   scanVerbs: Words["organizing"],
 ): readonly FactDraft[] => {
+  if (clause.events.length === 0 && (!main || clause.agents.length === 0)) return [];
   const facts: FactDraft[] = [];
   let hosted = clause.sentence.start;
   for (const verb of scanVerbs(clause.sentence.text)) {
@@ -108,10 +110,12 @@ export const readInspectors = (clause: Clause): readonly FactDraft[] =>
         );
     });
 
+/** Words that lead to where somebody goes. */
+const GOES = /[到赴对]|深入|前往|走进/gu;
 /** The bodies in front of 到, 赴, 对, 深入: those in front of where they go. */
 const subjectsOfVisit = (clause: Clause, verb: number) => {
   const before = clause.text.slice(clause.sentence.start, verb);
-  const goes = [...before.matchAll(/[到赴对]|深入|前往|走进/gu)].at(-1);
+  const goes = everyMatch(before, GOES).at(-1);
   return subjectsBefore(clause, goes ? clause.sentence.start + goes.index : verb);
 };
 
@@ -119,7 +123,7 @@ const subjectsOfVisit = (clause: Clause, verb: number) => {
 export const readTeams = (clause: Clause, main: Mention | undefined): readonly FactDraft[] =>
   groupsOf(clause).flatMap((group) => {
     const { text, sentence } = clause;
-    if (!/来自$/u.test(text.slice(Math.max(sentence.start, group.start - 2), group.start))) return [];
+    if (group.start - 2 < sentence.start || !text.startsWith("来自", group.start - 2)) return [];
     const after = /^(?:等[^，。的]{0,10})?的[^，。；]{0,24}?(?:参加|参赛|参与|参训|同台|齐聚)/u.exec(
       text.slice(group.end, Math.min(sentence.end, group.end + 40)),
     );

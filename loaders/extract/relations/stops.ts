@@ -1,5 +1,6 @@
 import { PLANNED } from "../../lexicons/verbs.ts";
 import type { FactDraft, Mention } from "../../types.ts";
+import { everyMatch } from "../search.ts";
 import { type Clause, groupsOf } from "./clause.ts";
 import { venue } from "./venue.ts";
 
@@ -11,7 +12,7 @@ export const readStops = (clause: Clause, visit: Mention | undefined): readonly 
   const { text, sentence } = clause;
   const halt = clause.sentence.start > visit.start ? haltsIn(clause, visit) : [];
   const from = Math.max(sentence.start, visit.end);
-  const gone = [...text.slice(from, sentence.end).matchAll(STOP_OVER)].flatMap(({ index, 0: words }) => {
+  const gone = everyMatch(text.slice(from, sentence.end), STOP_OVER).flatMap(({ index, 0: words }) => {
     const [start, listStart] = [from + index, from + index + words.length];
     const before = text.slice(sentence.start, listStart);
     const told =
