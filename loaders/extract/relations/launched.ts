@@ -24,7 +24,8 @@ export const readLaunches = (
       ...hit,
       start: hit.start + clause.sentence.start,
       end: hit.end + clause.sentence.start,
-    }));
+    }))
+    .filter((hit) => !isInName(clause, hit));
   const initiatives = clause.initiatives.filter(
     (one) => !one.anaphoric && one.draft.props.kind !== "HONOR" && !namesBody(clause, one),
   );
@@ -36,13 +37,26 @@ export const readLaunches = (
   ];
 };
 
-/** 社会组织, 表演组织: a body, no deed. */
+/** 社会组织 is a body; 茶园建设、茶业发展 are what is told of, no deed. */
 const isNoun = (text: string, { start, end, surface }: Hit<Role>): boolean =>
-  surface === "组织" &&
-  (/(?:社会|党|表演|群众|公益|行业|志愿|各类|该|国际|经济|自治)$/u.test(
-    text.slice(Math.max(0, start - 2), start),
-  ) ||
-    /^(?:给|的|、|部|委员|建设|生活)/u.test(text.slice(end)));
+  (surface === "组织" &&
+    (/(?:社会|党|表演|群众|公益|行业|志愿|各类|该|国际|经济|自治)$/u.test(
+      text.slice(Math.max(0, start - 2), start),
+    ) ||
+      /^(?:给|的|、|部|委员|建设|生活)/u.test(text.slice(end)))) ||
+  (/^(?:建设|创新|开发|研发|推广|运营|探索)$/u.test(surface) &&
+    /[\p{Script=Han}]$/u.test(text.slice(0, start)) &&
+    /^(?:[、和与等]|情况|工作|成果|水平)/u.test(text.slice(end)) &&
+    !/[，、。]$/u.test(text.slice(0, start)));
+
+/** 扶贫开发协会, 《选举办法》: a word of a name. */
+const isInName = (
+  clause: Clause,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean =>
+  [...clause.agents, ...clause.initiatives, ...clause.events].some(
+    (one) => one.start <= start && one.end >= end && one.end - one.start > end - start,
+  );
 
 /** “甲工程”专班, “甲工程”指挥部: the initiative stands in a body's name. */
 const namesBody = (clause: Clause, { start, end }: Mention): boolean =>
@@ -96,7 +110,9 @@ const active = (
   if (!verb || !governs(clause, verb, object)) return [];
   const lead = clause.text.slice(clauseStart(clause, verb.start), object.start);
   if (NO_FACT.test(lead) || isUrged(clause, verb.start)) return [];
-  const subjects = subjectsOf(clause, verb, object, told).filter(({ agent }) => agent.draft !== object.draft);
+  const subjects = subjectsOf(clause, verb, object, told).filter(
+    (one) => one.agent.draft !== object.draft && !isElsewhere(clause, one, verb.start),
+  );
   const isTold = subjects.length > 0;
   const agents = isTold || VOTED.test(verb.surface) ? subjects : leftOut(clause, verb.start, topic);
   const planned = PLANNED.test(
@@ -114,6 +130,12 @@ const active = (
     ),
   );
 };
+
+/** 会同甲组建专班，推广乙: those beside the first do what the next word says, no more; those that support do it all. */
+const isElsewhere = ({ text }: Clause, { agent, partner }: Subject, verb: number): boolean =>
+  partner &&
+  /[，,]/u.test(text.slice(agent.end, verb)) &&
+  !/^[^，。]{0,30}(?:支持|指导|帮助|参与|配合|协助)/u.test(text.slice(agent.end, agent.end + 40));
 
 /** 表决通过, 审议通过: by whoever meets. */
 const VOTED = /通过$/u;
