@@ -22,7 +22,7 @@ export const readQuoted = (ledger: InitiativeLedger): void => {
     const [start, end] = [match.index, match.index + whole.length];
     if (isInName(ledger, start, end)) continue;
     // “甲杯”: whose a contest is.
-    if (inside.endsWith("杯")) continue;
+    if (/(?<!到)杯$/u.test(inside)) continue;
     const headed = isEvent(inside) ? undefined : headAfter(ledger, end);
     if (headed) readHeaded(ledger, inside, start, headed);
     else if (isSentence(inside) || isEvent(inside)) continue;

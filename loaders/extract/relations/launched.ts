@@ -86,7 +86,9 @@ const founded = (clause: Clause): readonly Mention[] =>
       draft.type === "Organization" &&
       FOUNDING.test(
         clause.text
-          .slice(Math.max(clause.sentence.start, start - 8), start)
+          .slice(Math.max(clause.sentence.start, start - 30), start)
+          // 成立县“甲工程”招商专班: what the body is for stands in front of it.
+          .replace(/[省市县区镇]?“[^“”]{2,16}”$/u, "")
           .replace(/(?:了|的|全[省市区县]首支|首支|全国首个|[“])+$/u, ""),
       ),
   );
@@ -139,7 +141,8 @@ const isElsewhere = ({ text }: Clause, { agent, partner }: Subject, verb: number
 
 /** 表决通过, 审议通过: by whoever meets. */
 const VOTED = /通过$/u;
-const TOGETHER = /(?:双方|三方|两地|两校|两市|两县|两区)[^，。；]{0,14}$/u;
+const TOGETHER =
+  /(?:双方|三方|两地|两校|两市|两县|两区|两家[\p{Script=Han}]{2,3})(?:将|共同|联合|联手|在|携手)?(?:[^，。；的]{0,14}|[^。；的“]{2,30}，)$/u;
 
 /** Who acts: those in front of the verb, those that meet or act together, else those that the sentence begins with. */
 const subjectsOf = (
