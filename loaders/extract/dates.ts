@@ -151,7 +151,7 @@ const YESTERDAY = /昨[日天]\s*[（(](\d{1,2})月(\d{1,2})日[)）]/u;
 /** The issue's date as the page's own words pin it: a year, or a day; null where they don't, or disagree. */
 export const pinnedIssue = (text: string): PinnedDate | null => {
   const years = new Set<number>();
-  for (const [pattern, founded] of FOUNDED) {
+  for (const [pattern, founded] of text.includes("周年") ? FOUNDED : []) {
     const match = pattern.exec(text);
     if (match?.[1] && Number(match[1]) % 5 === 0) years.add(founded + Number(match[1]));
   }

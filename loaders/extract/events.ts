@@ -4,6 +4,7 @@ import { GENERIC_EVENTS, NOT_IN_EVENTS } from "../lexicons/events.ts";
 import type { Doc, Draft, Mention, PinnedDate, Reading } from "../types.ts";
 import { type FoundDate, findDates } from "./dates.ts";
 import {
+  AGREEMENT,
   COUNTED,
   cleanName,
   EDITION,
@@ -19,7 +20,7 @@ import {
 } from "./events/patterns.ts";
 import { isFullerName, isSameEvent } from "./events/sameness.ts";
 import { type Visit, visitsOf } from "./events/visits.ts";
-import { findAll } from "./search.ts";
+import { everyMatch, findAll } from "./search.ts";
 import { wordAt, wordsOf } from "./words.ts";
 
 /** All events that an article tells of, named or named by what was done, and the words that point to them. */
@@ -27,10 +28,17 @@ export const findEvents = (doc: Doc, reading: Reading, kit: Kit): readonly Menti
   new EventFinder(doc, reading, kit).find();
 
 const STOP_WORDS = new Set(
-  "召开 举行 举办 开展 参加 出席 主持 组织 承办 主办 协办 召集 列席 观看 收听 收看 筹备 赴 到 在 于 由 对 从 将 为 是 了 等 并 和 与 及 以及 就 启动 前 后 会同 联合 迎接 纪念日 获悉 传达 贯彻 落实 提出 明确 举行的 为期 首场 一场 一次 本次 此次 该 这次 当天 昨日 昨天 日前 近日 今日 今天 今年 去年 上午 下午 记者 通过 经 根据 按照 结合 借助 召开的 举办的 还 也 又 曾 连续 成功 隆重 顺利 原定 同日 公布 发布 做好 开设 推出 成立 报名 夺得 荣获 办起 开办 迎来".split(
+  "深入开展 建立健全 更多 动员 探索 召开 举行 举办 开展 参加 出席 主持 组织 承办 主办 协办 召集 列席 观看 收听 收看 筹备 赴 到 在 于 由 对 从 将 为 是 了 等 并 和 与 及 以及 就 启动 前 后 会同 联合 迎接 纪念日 获悉 传达 贯彻 落实 提出 明确 举行的 为期 首场 一场 一次 本次 此次 该 这次 当天 昨日 昨天 日前 近日 今日 今天 今年 去年 上午 下午 记者 通过 经 根据 按照 结合 借助 召开的 举办的 还 也 又 曾 连续 成功 隆重 顺利 原定 同日 公布 发布 做好 开设 推出 成立 报名 夺得 荣获 办起 开办 迎来".split(
     " ",
   ),
 );
+
+const TALKS =
+  /(?<=(?<!将|拟|要|多次|先后|分别)(?:召开|举行)了?)座谈会(?=[，。；])|(?<=主持)座谈会(?=[，。；]|并)/gu;
+/** What shows that people came together to sign. */
+const WITNESSED = /见证|代表(?:双方|各方|三方)|(?:出席|参加)(?:了)?(?:签约|活动|仪式)/u;
+/** What is only to be signed, or was long ago. */
+const UNSIGNED = /将|拟|计划|准备|已|曾|先后|分别|陆续|累计/u;
 
 class EventFinder {
   readonly #doc: Doc;
@@ -54,6 +62,8 @@ class EventFinder {
     this.#editions();
     this.#inspections();
     this.#receptions();
+    this.#agreements();
+    this.#talks();
     this.#anaphora();
     return this.#mentions.sort((a, b) => a.start - b.start);
   }
@@ -72,12 +82,14 @@ class EventFinder {
         end,
       );
       const name = this.#text.slice(from, end);
+      // 某会议甲代表团审议: the group's own meeting, which is read for itself.
+      if (/(?:会议|大会)[\p{Script=Han}]{2,8}代表团审议$/u.test(name)) continue;
       const plain = cleanName(name);
       const committee = /^.委(?:常委会|全会)/u.test(plain);
       if (
         COUNTED.test(plain) ||
         /^(?:大会|会议)/u.test(plain) ||
-        /人民代表大会$/u.test(plain) ||
+        /人民代表大会$|政治协商会议$/u.test(plain) ||
         (/评选$/u.test(plain) && !/[“届年十]/u.test(name)) ||
         GENERIC_EVENTS.test(plain) ||
         (start - from < 2 && !committee) ||
@@ -189,7 +201,7 @@ class EventFinder {
   /** 部分企业负责人出席会议: what a clause says about an event is no part of its name. */
   #withoutClause(from: number, head: number): number {
     const plain = this.#text.slice(from, head).replace(/“[^”]*”/gu, (quote) => "“".repeat(quote.length));
-    const last = [...plain.matchAll(NOT_IN_EVENTS)].at(-1);
+    const last = everyMatch(plain, NOT_IN_EVENTS).at(-1);
     return last ? from + last.index + last[0].length : from;
   }
 
@@ -266,8 +278,34 @@ class EventFinder {
       if (this.#mentions.some((one) => one.start < end && one.end > start)) continue;
       this.#add(cleanName(`会见${guests}`), "MEETING", start, end, "event/reception");
     }
-    for (const { index: start, 0: whole, 1: group = "" } of findAll(this.#text, GROUP_REVIEW))
+    for (const { index: start, 0: whole, 1: goes, 2: group = goes ?? "" } of findAll(
+      this.#text,
+      GROUP_REVIEW,
+    ))
       this.#add(cleanName(`${group}审议`), "MEETING", start, start + whole.length, "event/review");
+  }
+
+  /** 随后召开座谈会: the talks that a visit ends with, where no other is named. */
+  #talks(): void {
+    if (this.#mentions.some(({ draft }) => draft.name.endsWith("座谈会"))) return;
+    const [match] = findAll(this.#text, TALKS);
+    if (match) this.#add("座谈会", "MEETING", match.index, match.index + 3, "event/talks");
+  }
+
+  /** 甲与乙签订合作协议: a signing that no ceremony is named for. */
+  #agreements(): void {
+    const named = this.#mentions.some(({ draft }) => /签约|签订|签署|共建/u.test(draft.name));
+    if (named || !WITNESSED.test(this.#text)) return;
+    for (const { index: start, 0: whole } of findAll(this.#text, AGREEMENT)) {
+      const end = start + whole.length;
+      const parties = this.#reading.mentions.filter(
+        (one) => one.start >= start && one.end <= end && /Organization|Place/u.test(one.draft.type),
+      );
+      const taken = this.#mentions.some((one) => one.start < end && one.end > start);
+      if (taken || new Set(parties.map(({ draft }) => draft)).size < 2 || UNSIGNED.test(whole)) continue;
+      this.#add(cleanName(whole.replace(/(签[订署])了/u, "$1")), "CEREMONY", start, end, "event/agreement");
+      return;
+    }
   }
 
   /** An article's later visits of the same people are the same one; who came along points back to it. */
@@ -360,8 +398,11 @@ class EventFinder {
           )
         )
           continue;
+        // 启动仪式: an opening is no unveiling.
+        const sort = /^(?:启动|签约|开工|揭牌|开营)(?=仪式)|^(?:开|闭)幕/u.exec(match[0])?.[0] ?? "";
         const named = this.#mentions.filter(
-          (mention) => !mention.anaphoric && kinds.includes(mention.draft.props.kind as EventKind),
+          ({ draft, anaphoric }) =>
+            !anaphoric && kinds.includes(draft.props.kind as EventKind) && draft.name.includes(sort),
         );
         const event = named.filter((mention) => mention.end <= match.index).at(-1) ?? named[0];
         const only =

@@ -1,7 +1,7 @@
 import type { Kit } from "../kit.ts";
 import { COUNTRIES, REGIONS } from "../lexicons/places.ts";
 import { resolveRelative } from "../resolve/relative.ts";
-import type { Doc, Mention } from "../types.ts";
+import type { Division, Doc, Mention } from "../types.ts";
 import { PlaceBounds } from "./places/bounds.ts";
 import { DivisionReader } from "./places/divisions.ts";
 import { divisionDraft, PlaceLedger } from "./places/ledger.ts";
@@ -30,6 +30,23 @@ const WIDE_GOES_ON = /^(?:[-—·]|大学|学院|医|人民|师范|农业|理工
 const THAT =
   /该(自治[州县旗]|街道|社区|[市县区旗州镇乡村])(?![\p{Script=Han}]{0,6}(?:[局委办院所站校]|中心|政府))/gu;
 
+/** Who comes, to the place whose paper tells it. */
+const COMES =
+  /来([\p{Script=Han}])(?=(?:实地|专题)?(?:调研|考察|视察|督导|检查|参观|访问|采访|采风|对接|开展))/gu;
+const HELD_IN =
+  /在([京沪津渝穗蓉邕榕])(?=(?:隆重|正式|成功)?(?:举行|举办|召开|开幕|闭幕|启动|签约|揭晓|发布))/gu;
+/** Cities that papers call by a letter which nothing else goes by. */
+const LETTERED: ReadonlyMap<string, string> = new Map([
+  ["京", "北京市"],
+  ["沪", "上海市"],
+  ["津", "天津市"],
+  ["渝", "重庆市"],
+  ["穗", "广州市"],
+  ["蓉", "成都市"],
+  ["邕", "南宁市"],
+  ["榕", "福州市"],
+]);
+
 class PlaceFinder {
   readonly #doc: Doc;
   readonly #kit: Kit;
@@ -45,6 +62,7 @@ class PlaceFinder {
 
   find(): readonly Mention[] {
     this.#relative();
+    this.#lettered();
     this.#own();
     this.#wide();
     new TownLists(this.#doc, this.#kit, this.#ledger).read();
@@ -74,6 +92,21 @@ class PlaceFinder {
           true,
         );
     }
+  }
+
+  /** 来洋调研 in a paper of 洋县, 在京举行: a place by one letter of its name, where nothing else can be meant. */
+  #lettered(): void {
+    const home = this.#doc.home.articleHome ?? this.#doc.home.paperHome;
+    for (const { index, 1: letter = "" } of findAll(this.#text, COMES))
+      if (home?.name.startsWith(letter)) this.#letter(home, index + 1);
+    for (const { index, 1: letter = "" } of findAll(this.#text, HELD_IN)) {
+      const [division] = this.#kit.gazetteer.named(LETTERED.get(letter) ?? "");
+      if (division) this.#letter(division, index + 1);
+    }
+  }
+
+  #letter(division: Division, at: number): void {
+    this.#ledger.add(divisionDraft(division, this.#kit), at, at + 1, "place/letter", true);
   }
 
   /** What the user's lexicon tells of: villages, zones, sites and regions. */

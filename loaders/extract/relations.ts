@@ -99,12 +99,26 @@ const onlyVisit = (reading: Reading): Mention | undefined => {
 };
 
 const OUTING =
-  /(?:考察|采风|采访|调研|走访|观摩|参观|慰问|研学|[\p{Script=Han}]{2}行)[\p{Script=Han}]{0,4}活动$/u;
+  /(?:(?:考察|采风|采访|调研|走访|观摩|参观|慰问|研学|实践|志愿服务|[\p{Script=Han}]{2}行)[\p{Script=Han}]{0,4}活动|采风|采访|参访|观摩)$/u;
 
-/** The event that the article is about: the first that is named and no inspection. */
-const mainEvent = (reading: Reading): Mention | undefined =>
-  reading.mentions
+/**
+ * The event that the article is about: the first that is named and no inspection; of an activity its opening, where the
+ * story tells of that too.
+ */
+const mainEvent = (reading: Reading): Mention | undefined => {
+  const [first, ...others] = reading.mentions
     .filter(
       ({ draft, anaphoric }) => draft.type === "Event" && !anaphoric && draft.props.kind !== "INSPECTION",
     )
-    .sort((a, b) => a.start - b.start)[0];
+    .sort((a, b) => a.start - b.start);
+  const opening =
+    first && first.draft.props.kind !== "CEREMONY"
+      ? others.find(
+          ({ draft }) =>
+            draft.props.kind === "CEREMONY" &&
+            draft.name.length > first.draft.name.length &&
+            draft.name.includes(first.draft.name),
+        )
+      : undefined;
+  return opening ?? first;
+};

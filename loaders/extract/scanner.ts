@@ -17,14 +17,14 @@ export const buildScanner = <T>(
   for (const [word, value] of entries) if (word) words.set(word, value);
   if (words.size === 0) return () => [];
   const tree = new WordTree(words);
-  const { pairs, alone, mask } = headsOf([...words.keys()]);
+  const { pairs, alone, mask, hasAlone } = headsOf([...words.keys()]);
   return (text) => {
     const hits: Hit<T>[] = [];
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       // A look past the end would slow down all others.
       const next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
-      if (isSet(pairs, pairOf(code, next) & mask) || isSet(alone, code & mask)) {
+      if (isSet(pairs, pairOf(code, next) & mask) || (hasAlone && isSet(alone, code & mask))) {
         const hit = tree.longestAt(text, i);
         if (hit) {
           hits.push(hit);
@@ -36,12 +36,32 @@ export const buildScanner = <T>(
   };
 };
 
+/** So few words are sooner looked for one by one than planted in a tree. */
+const FEW = 64;
+
+/** What a scanner finds, for words that are looked for in one text only. */
+export const hitsOf = <T>(words: ReadonlyMap<string, T>, text: string): readonly Hit<T>[] => {
+  if (words.size > FEW || words.has("")) return buildScanner(words)(text);
+  const all: Hit<T>[] = [];
+  for (const [surface, value] of words)
+    for (let start = text.indexOf(surface); start >= 0; start = text.indexOf(surface, start + 1))
+      all.push({ start, end: start + surface.length, surface, value });
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  let from = 0;
+  return all.filter(({ start, end }) => {
+    const free = start >= from;
+    if (free) from = end;
+    return free;
+  });
+};
+
 /** What words may begin with, so that a text's other places are passed by. */
 interface Heads {
   /** A bit for the first two characters of every word, at a place that others may share. */
   readonly pairs: Uint8Array;
-  /** The same for words of one character. */
+  /** The same for words of one character, where there are any. */
   readonly alone: Uint8Array;
+  readonly hasAlone: boolean;
   readonly mask: number;
 }
 
@@ -59,7 +79,7 @@ const headsOf = (words: readonly string[]): Heads => {
   for (const word of words)
     if (word.length === 1) set(alone, word.charCodeAt(0) & mask);
     else set(pairs, pairOf(word.charCodeAt(0), word.charCodeAt(1)) & mask);
-  return { pairs, alone, mask };
+  return { pairs, alone, mask, hasAlone: words.some(({ length }) => length === 1) };
 };
 
 /** Words by their characters. Its branches lie in one table of slots, found by branch and character: 0 is none. */

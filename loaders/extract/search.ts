@@ -2,9 +2,12 @@
  * All matches of a global pattern, as `text.matchAll(pattern)` gives them. A text that holds none of the words without which
  * the pattern matches nowhere is not searched: to look for a word costs a fraction of trying a pattern everywhere.
  */
-export const findAll = (text: string, pattern: RegExp): readonly RegExpExecArray[] => {
+export const findAll = (text: string, pattern: RegExp): readonly RegExpExecArray[] =>
+  text.length > SHORT && !mayMatch(text, pattern) ? [] : everyMatch(text, pattern);
+
+/** The same for texts that are searched for few patterns, without a look whether it may match. */
+export const everyMatch = (text: string, pattern: RegExp): readonly RegExpExecArray[] => {
   const found: RegExpExecArray[] = [];
-  if (!mayMatch(text, pattern)) return found;
   // `matchAll` makes a new pattern at each call.
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -14,35 +17,44 @@ export const findAll = (text: string, pattern: RegExp): readonly RegExpExecArray
   return found;
 };
 
+/** A pattern is sooner tried on a text of so few characters than what it needs is looked for. */
+const SHORT = 64;
+
 /** False where a text holds nothing that a pattern matches; true says nothing. */
 export const mayMatch = (text: string, pattern: RegExp): boolean => {
   let needs = known.get(pattern.source);
   if (!needs) {
-    needs = pattern.ignoreCase ? [] : neededWords(pattern.source);
+    needs = pattern.ignoreCase ? [] : neededWords(pattern.source).map((words) => words.map(pairsOf));
     known.set(pattern.source, needs);
   }
   if (needs.length === 0) return true;
-  if (last.text !== text) last = new Pairs(text);
-  return needs.every((words) => words.some((word) => last.mayHold(word)));
+  if (last.text !== text) last.read(text);
+  for (const words of needs) if (!last.holdsOne(words)) return false;
+  return true;
 };
 
+/** A word by its pairs of characters, or by its only character. */
+type PairsOfWord = readonly number[];
+
 /** By the pattern's source: there are no more of them than patterns in the rules. */
-const known = new Map<string, readonly Words[]>();
+const known = new Map<string, readonly (readonly PairsOfWord[])[]>();
 
 /** Bits for a character of a text: so many that few others share one. */
 const ROOM = 16;
 
-/** Which characters, and which two beside each other, a text holds. */
+/** Which characters, and which two beside each other, a text holds. One text is searched for many patterns on end. */
 class Pairs {
-  readonly text: string;
-  readonly #mask: number;
-  readonly #bits: Uint8Array;
+  text = "";
+  #mask = 0;
+  /** Made anew only where a longer text comes. */
+  #bits = new Uint8Array(0);
 
-  constructor(text: string) {
+  read(text: string): void {
     const bits = 2 ** Math.ceil(Math.log2(text.length * ROOM + ROOM));
     this.text = text;
     this.#mask = bits - 1;
-    this.#bits = new Uint8Array(bits / 8);
+    if (this.#bits.length < bits / 8) this.#bits = new Uint8Array(bits / 8);
+    else this.#bits.fill(0, 0, bits / 8);
     let before = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
@@ -52,16 +64,14 @@ class Pairs {
     }
   }
 
-  /** True for every word that stands in the text, and for few others. */
-  mayHold(word: string): boolean {
-    let before = word.charCodeAt(0);
-    if (word.length === 1) return this.#isSet(before);
-    for (let i = 1; i < word.length; i++) {
-      const code = word.charCodeAt(i);
-      if (!this.#isSet(pairOf(before, code))) return false;
-      before = code;
+  /** True where one of the words stands in the text, and rarely else. */
+  holdsOne(words: readonly PairsOfWord[]): boolean {
+    for (const word of words) {
+      let holds = true;
+      for (const pair of word) if (!this.#isSet(pair)) holds = false;
+      if (holds) return true;
     }
-    return true;
+    return false;
   }
 
   #set(at: number): void {
@@ -75,9 +85,13 @@ class Pairs {
 }
 
 const pairOf = (first: number, second: number): number => first * 31 + second * 7;
+const pairsOf = (word: string): PairsOfWord =>
+  word.length === 1
+    ? [word.charCodeAt(0)]
+    : Array.from({ length: word.length - 1 }, (_, i) => pairOf(word.charCodeAt(i), word.charCodeAt(i + 1)));
 
-/** The text searched last: one text is searched for many patterns on end. */
-let last = new Pairs("");
+/** The text searched last. */
+const last = new Pairs();
 
 /** Words of which every match, with what it looks ahead or back to, holds one. */
 type Words = readonly string[];

@@ -30,6 +30,8 @@ export const ATTENDANCE: readonly (readonly [
       "致欢迎辞",
       "致欢迎词",
       "致开幕辞",
+      "致开幕词",
+      "致答谢词",
       "通报情况",
       "通报工作情况",
       "通报有关情况",
@@ -61,6 +63,7 @@ export const ATTENDANCE: readonly (readonly [
       "代表各方",
       "到会祝贺",
       "主席台就座",
+      "主席台前排就座",
     ],
   ],
 ].flatMap(([role, words]) => (words as readonly string[]).map((word) => [word, role] as never));

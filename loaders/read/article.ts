@@ -57,10 +57,9 @@ const LEAD = 130;
 
 /** The first paragraph, without the byline in front: it tells when. */
 const leadOf = (raw: RawArticle, body: string): string => {
-  const paragraphs = body
-    .split("\n")
-    .filter((one) => !parseByline(one.replace(/^[■□◎○●▲△（(]\s*|[)）]$/gu, ""), 0, true));
-  const lead = paragraphs.find((one) => one.length > 10) ?? raw.heads.join("");
+  const isByline = (one: string) =>
+    parseByline(one.replace(/^[■□◎○●▲△（(]\s*|[)）]$/gu, ""), 0, true) !== undefined;
+  const lead = body.split("\n").find((one) => one.length > 10 && !isByline(one)) ?? raw.heads.join("");
   const afterByline = lead.replace(
     /^[^。，]{0,20}讯\s*[（(][^（()）]*[)）]\s*/u,
     (byline) => /\d+月\d+日/u.exec(byline)?.[0] ?? "",

@@ -1,4 +1,5 @@
 import type { EnumValue } from "../../src/domain/ontology.ts";
+import { everyMatch } from "../extract/search.ts";
 import { TRANSLITERATION } from "../lexicons/names.ts";
 import { SURNAMES, surnameLength } from "../lexicons/surnames.ts";
 import type { Author } from "../types.ts";
@@ -19,7 +20,7 @@ const LABEL = new RegExp(
     "融媒体",
     "摄影报道|图文报道|摄影|报道|供稿|供图",
     String.raw`文[\/／、]?(?:图|摄)|图[\/／、]?文`,
-    String.raw`(?<=^|[\s\/／|:：;；,，(（])(?:撰稿、摄影|撰稿/摄影|文字|图片|撰文|撰稿|作者|来源|编辑|责编|校对|文|图|摄)(?=\s?[\/／|:：])`,
+    String.raw`(?<=^|[\s\/／|:：;；,，(（])(?:撰稿、摄影|撰稿/摄影|文字|图片|撰文|撰稿|作者|来源|编辑|责编|校对|一审|二审|三审|终审|监制|文|图|摄)(?=\s?[\/／|:：])`,
     String.raw`(?<=[\/／])(?:文|图|摄)(?=[\s、]|$)`,
     String.raw`(?<=[\s])[摄文]$|(?<=\S)摄$`,
   ].join("|"),
@@ -56,6 +57,29 @@ const isWriterName = (name: string): boolean => {
   return name.length <= surname + 2 || name.length === 4 || (surname === 0 && name.length < 5) || long;
 };
 
+/** 甲乙丙丁戊己: names without a gap between them, where only one way of parting them gives a surname to each. */
+const runTogether = (text: string): readonly string[] | undefined => {
+  if (!/^\p{Script=Han}{5,16}$/u.test(text) || surnameLength(text) === 2) return undefined;
+  const ways = waysToPart(text, 0);
+  const [only] = ways;
+  return ways.length === 1 && only && only.length >= 2 ? only : undefined;
+};
+
+/** Ways to part a text from an offset on into names of a surname and one or two characters; two at most are told. */
+const waysToPart = (text: string, from: number): readonly (readonly string[])[] => {
+  if (from === text.length) return [[]];
+  const surname = surnameLength(text.slice(from));
+  if (surname === 0) return [];
+  const ways: (readonly string[])[] = [];
+  for (const given of [1, 2]) {
+    const end = from + surname + given;
+    if (end > text.length) continue;
+    for (const rest of waysToPart(text, end)) ways.push([text.slice(from, end), ...rest]);
+    if (ways.length > 1) break;
+  }
+  return ways.slice(0, 2);
+};
+
 interface Piece {
   readonly kind: "label" | "name";
   readonly text: string;
@@ -65,20 +89,48 @@ interface Piece {
 /** Neither a name nor a word of the trade ends so. */
 const CLOSES_SENTENCE = /[。！？!?…”’》]$/u;
 
+/** Where none of these characters stands, no word of the trade stands or begins. */
+const OF_TRADE = /[者员生论体影道稿图摄文字撰作来编校报网媒端台]/u;
+const BEFORE_MARK = new RegExp(`[^${BETWEEN}]+`, "gu");
+
+/** Most texts are no bylines, as a part in front of any word of the trade tells that is no name: cheaply, since they are many. */
+const opensOtherwise = (text: string): boolean => {
+  BEFORE_MARK.lastIndex = 0;
+  for (let match = BEFORE_MARK.exec(text); match; match = BEFORE_MARK.exec(text)) {
+    const [part] = match;
+    // A single character may be a name with a gap in it.
+    if (part.length === 1 || OF_TRADE.test(part)) return false;
+    const bare = withoutRemark(part);
+    if (!UNIT.test(bare) && !isWriterName(withoutGaps(bare))) return true;
+  }
+  return false;
+};
+
+const withoutRemark = (part: string): string => part.replace(/[(（][\p{Script=Han}、,，\s]{1,8}[)）]$/u, "");
+
 const pieces = (text: string): readonly Piece[] | undefined => {
-  if (CLOSES_SENTENCE.test(text)) return undefined;
+  if (CLOSES_SENTENCE.test(text) || opensOtherwise(text)) return undefined;
   const found: Piece[] = [];
   let last = 0;
   const names = (until: number): boolean => {
-    for (const { 0: part, index } of text.slice(last, until).matchAll(PART)) {
-      const bare = part.replace(/[(（][\p{Script=Han}、,，\s]{1,8}[)）]$/u, "");
+    for (const { 0: part, index } of everyMatch(text.slice(last, until), PART)) {
+      const bare = withoutRemark(part);
       if (UNIT.test(bare)) continue;
+      const run = runTogether(bare);
+      if (run) {
+        let start = last + index;
+        for (const text of run) {
+          found.push({ kind: "name", text, start });
+          start += text.length;
+        }
+        continue;
+      }
       if (!isWriterName(withoutGaps(bare))) return false;
       found.push({ kind: "name", text: bare, start: last + index });
     }
     return true;
   };
-  for (const match of text.matchAll(LABEL)) {
+  for (const match of everyMatch(text, LABEL)) {
     if (!names(match.index)) return undefined;
     found.push({ kind: "label", text: match[0], start: match.index });
     last = match.index + match[0].length;
@@ -126,7 +178,7 @@ export const parseByline = (text: string, offset: number, bare: boolean): readon
       if (!CLOSING_LABEL.test(piece.text) || i === 0 || opens) label = piece.text;
       continue;
     }
-    if (/^(?:来源|编辑|责编|校对)$/u.test(label)) continue;
+    if (/^(?:来源|编辑|责编|校对|[一二三终]审|监制)$/u.test(label)) continue;
     const told = [label, photo].filter(Boolean).join(" ");
     authors.push({
       name: withoutGaps(piece.text),

@@ -59,14 +59,19 @@ export const itemText = (line: string): string => line.replace(ITEM, "");
 const isBylineMark = (line: string): boolean =>
   /^[■□◎○●▲]\s*(?:[\p{Script=Han}/]{0,8}(?:记者|通讯员|文\/图)|[\p{Script=Han}·]{2,6}$)/u.test(line);
 
+/** Longer lines are no headings of sections, however their characters are spaced. */
+const LONGEST_HEADING = 40;
+
 /** A heading over briefs. */
 export const isBriefHeading = (line: string): boolean =>
+  line.length <= LONGEST_HEADING &&
   /^(?:[\p{Script=Han}]{0,4}(?:标题新闻|简讯|简明新闻|一句话新闻|短讯|短波|快讯|速览|要闻速递|动态))$/u.test(
     line.replace(/\s/gu, ""),
   );
 
 /** A heading over photos. */
 export const isPhotoHeading = (line: string): boolean =>
+  line.length <= LONGEST_HEADING &&
   /^(?:图片新闻|光影[\p{Script=Han}]{0,4}|镜头|影像)$/u.test(line.replace(/\s/gu, ""));
 
 const FURNITURE: readonly (readonly [RegExp, string])[] = [
@@ -74,7 +79,7 @@ const FURNITURE: readonly (readonly [RegExp, string])[] = [
     /^(?:责任编辑|责编|编辑|本版编辑|值班编委|校对|审核|监制|主编|组版|版式|美编|一审)\s*[:：|｜]?/u,
     "credits",
   ],
-  [/(?:一审|二审|三审|终审)\s*[/:：|｜]/u, "credits"],
+  [/^(?![（(]?\s*(?:记者|通讯员)).*(?:一审|二审|三审|终审)\s*[/:：|｜]/u, "credits"],
   [
     /^(?:公告|通知|启事|招租启事|遗失声明|寻人启事|招聘启事|重要提示|温馨提示|声明|更正|停电通知)\s*[:：]/u,
     "notice",

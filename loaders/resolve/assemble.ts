@@ -30,9 +30,13 @@ export const assemble = (
   factDrafts: readonly FactDraft[],
   kit: Kit,
 ): ArticleBundle => {
-  const sentences = doc.sentences.map((sentence) => ({
-    ...sentence,
-    id: nodeId("Sentence", id, String(sentence.ordinal)),
+  // Written out rather than spread, here and below: these are most of what an article brings.
+  const sentences = doc.sentences.map(({ ordinal, start, end, text }) => ({
+    ordinal,
+    start,
+    end,
+    text,
+    id: nodeId("Sentence", id, String(ordinal)),
   }));
   const sentenceAt = sentenceFinder(sentences);
   const registry = new Registry(id, doc, kit);
@@ -56,7 +60,9 @@ export const assemble = (
 
 const compact = (props: Readonly<Record<string, Value | null | undefined>>): Props => {
   const kept: Record<string, Value> = {};
-  for (const name of Object.keys(props).sort()) {
+  const names = Object.keys(props);
+  if (names.length > 1) names.sort();
+  for (const name of names) {
     const value = props[name];
     if (value !== undefined && value !== null && value !== "") kept[name] = value;
   }
@@ -246,10 +252,10 @@ const mentionRecords = (
 
 /** A surface form as a name: without line breaks and without the quotes or brackets around the whole. */
 const cleanSurface = (surface: string): string =>
-  (surface.includes("\n") ? surface.replace(/\s*\n\s*/gu, "") : surface).replace(
-    /^[“《‘「](.*)[”》’」]$/u,
-    "$1",
-  );
+  withoutMarks(surface.includes("\n") ? surface.replace(/\s*\n\s*/gu, "") : surface);
+const withoutMarks = (name: string): string =>
+  OPENING.has(name.charAt(0)) ? name.replace(/^[“《‘「](.*)[”》’」]$/u, "$1") : name;
+const OPENING = new Set([..."“《‘「"]);
 
 const posts = (doc: Doc, reading: Reading): readonly FactDraft[] =>
   reading.posts.map((post) => ({
@@ -296,10 +302,13 @@ const factRecords = (
     const from = registry.idOf(draft.from);
     const to = draft.to === "ARTICLE" ? article : registry.idOf(draft.to);
     if (from === to) continue;
-    const ends = edgeSpec(draft.type).symmetric && to < from ? { from: to, to: from } : { from, to };
-    const id = edgeId(draft.type, ends.from, ends.to, draft.props);
-    const entry = facts.get(id) ?? { fact: { id, type: draft.type, ...ends }, evidence: new Map() };
-    facts.set(id, entry);
+    const [first, second] = edgeSpec(draft.type).symmetric && to < from ? [to, from] : [from, to];
+    const id = edgeId(draft.type, first, second, draft.props);
+    let entry = facts.get(id);
+    if (!entry) {
+      entry = { fact: { id, type: draft.type, from: first, to: second }, evidence: new Map() };
+      facts.set(id, entry);
+    }
     const evidence: TextEvidence = {
       sentence: sentence.id,
       start: draft.start,
@@ -312,8 +321,9 @@ const factRecords = (
   }
   const told: Fact[] = [];
   for (const { fact, evidence } of facts.values()) {
+    const { id, type, from, to } = fact;
     const [first, ...rest] = evidence.values();
-    if (first) told.push({ ...fact, evidence: [first, ...rest] });
+    if (first) told.push({ id, type, from, to, evidence: [first, ...rest] });
   }
   return told.sort((a, b) => (a.id < b.id ? -1 : 1));
 };

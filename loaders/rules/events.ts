@@ -99,6 +99,17 @@ export const EVENT_RULES = rules({
     matches: [{ text: "5月6日，全市农技推广大会在青禾镇召开。", fact: "全市农技推广大会 HELD_AT 青禾镇" }],
     rejects: ["5月6日，全市农技推广大会闭幕，代表们参观了青禾镇。"],
   },
+  "held-at/went": {
+    reads: "A place that somebody goes to, with what they hold there right behind (来到…开展…).",
+    writes: ["HELD_AT"],
+    matches: [
+      {
+        text: "5月6日，志愿者来到柳泉村，开展“情暖桑榆”志愿服务活动。",
+        fact: "情暖桑榆志愿服务活动 HELD_AT 柳泉村",
+      },
+    ],
+    rejects: ["5月6日，志愿者来到柳泉村，听说“情暖桑榆”志愿服务活动很受欢迎。"],
+  },
   "held-at/entered": {
     reads: "An activity that goes into a place (…活动走进…).",
     writes: ["HELD_AT"],

@@ -2,11 +2,17 @@ import { hash } from "node:crypto";
 import { type EdgeType, edgeSpec, LABELS, type Label } from "./ontology.ts";
 
 /** 96 bits of SHA-256 in hexadecimal: at 10⁹ things the odds of any collision are below 10⁻¹⁰. */
-const digest = (parts: readonly string[]): string => hash("sha256", parts.join("\u001f")).slice(0, 24);
+const digest = (parts: string): string => hash("sha256", parts).slice(0, 24);
+/** Stands between the parts of what is hashed, and in none of them. */
+const UNIT = "\u001f";
+
+const PREFIXES = Object.fromEntries(
+  Object.keys(LABELS).map((label) => [label, `${label.toLowerCase()}-`]),
+) as Readonly<Record<Label, string>>;
 
 /** Stable id of a node: the same identifying parts give the same id in every load. */
 export const nodeId = (label: Label, ...parts: readonly string[]): string =>
-  `${label.toLowerCase()}-${digest([label, ...parts])}`;
+  PREFIXES[label] + digest(label + UNIT + parts.join(UNIT));
 
 /** The label of a node, read off its id. */
 export const labelOfId = (id: string): Label | undefined =>
@@ -20,8 +26,10 @@ export const edgeId = (
   props: Readonly<Record<string, unknown>> = {},
 ): string => {
   const spec = edgeSpec(type);
-  const ends = spec.symmetric && to < from ? [to, from] : [from, to];
-  return `e-${digest([type, ...ends, ...(spec.identity ?? []).map((name) => String(props[name] ?? ""))])}`;
+  const swapped = spec.symmetric && to < from;
+  let told = type + UNIT + (swapped ? to : from) + UNIT + (swapped ? from : to);
+  for (const name of spec.identity ?? []) told += UNIT + String(props[name] ?? "");
+  return `e-${digest(told)}`;
 };
 
 /** Stable id of one statement of an edge: where it stands, and the rule that read it. */

@@ -8,6 +8,8 @@ export const isSameEvent = (one: string, other: string, headlined: boolean): boo
   /^(?:会议|(?:系列)?活动)$/u.test(restOf(one, other)) ||
   startsJoined(one, other) ||
   startsJoined(other, one) ||
+  isJoinedPart(one, other) ||
+  isJoinedPart(other, one) ||
   (one.includes("次") && other.includes("次") && isSameSession(one, other));
 
 /** True where a name of the same event tells more than the one known. */
@@ -27,6 +29,13 @@ const restOf = (one: string, other: string): string => {
 /** 甲节 of 甲节暨乙会: one name goes on where the other ends. */
 const startsJoined = (short: string, long: string): boolean =>
   short.length >= 5 && long.startsWith(short) && /^(?:系列活动)?暨/u.test(long.slice(short.length));
+
+/** 洋县第三届茶文化节 of “春满”汉中市洋县第三届茶文化节暨乙赛: one of those that 暨 joins ends with it. */
+const isJoinedPart = (short: string, long: string): boolean =>
+  short.length >= 7 &&
+  /届|[年次]/u.test(short) &&
+  long.includes("暨") &&
+  long.split("暨").some((part) => part.length > short.length && part.endsWith(short));
 
 const isSameSession = (one: string, other: string): boolean =>
   sessionOf(one) !== undefined && sessionOf(one) === sessionOf(other);

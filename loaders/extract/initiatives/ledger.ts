@@ -2,7 +2,7 @@ import type { InitiativeKind } from "../../../src/domain/ontology.ts";
 import type { Kit } from "../../kit.ts";
 import type { Words } from "../../lexicons/words.ts";
 import type { Doc, Draft, Mention, Reading, Span } from "../../types.ts";
-import { buildScanner } from "../scanner.ts";
+import { hitsOf } from "../scanner.ts";
 
 /** The initiatives of an article as they are found: those told first keep their ground, one name is one draft. */
 export class InitiativeLedger {
@@ -70,7 +70,7 @@ export class InitiativeLedger {
   readAgain(): void {
     const names = new Map<string, Draft>();
     for (const [name, draft] of this.drafts) if (name.length >= 4) names.set(name, draft);
-    for (const { start, end, value } of buildScanner(names)(this.text))
+    for (const { start, end, value } of hitsOf(names, this.text))
       if (!this.standsAt(start, end)) this.mention(value, start, end, "initiative/again");
   }
 }

@@ -28,11 +28,12 @@ export class AppointmentReader {
     for (const match of findAll(this.#ledger.text, pattern)) {
       const [whole, captured = ""] = match;
       const told = captured.replace(/^.*(?:任命|免去|聘请|聘任)/u, "").replace(APPOINTS, "");
-      const start = match.index + whole.indexOf(told);
-      const named = nameAt(`${told}，`, 0, cutWords(told));
-      if (!named || named.name !== told || !this.#ledger.free(start) || NOT_NAMES.has(told)) continue;
+      // What most matches tell is no name at all: to cut it into words costs most.
       const known = this.#ledger.people.has(told) || surnameLength(told) > 0;
-      if (known) this.#appointed(told, start, match.index + whole.length, whole);
+      if (!known || NOT_NAMES.has(told)) continue;
+      const start = match.index + whole.indexOf(told);
+      if (!this.#ledger.free(start) || nameAt(`${told}，`, 0, cutWords(told))?.name !== told) continue;
+      this.#appointed(told, start, match.index + whole.length, whole);
     }
   }
 

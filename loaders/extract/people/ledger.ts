@@ -114,9 +114,8 @@ export class PeopleLedger {
 
   /** True where no body and no place stands. */
   free(offset: number): boolean {
-    return ![...this.bodies, ...this.places].some(
-      (mention) => mention.start <= offset && mention.end > offset && mention.end - mention.start > 2,
-    );
+    const covers = ({ start, end }: Span) => start <= offset && end > offset && end - start > 2;
+    return !this.bodies.some(covers) && !this.places.some(covers);
   }
 
   /** True where a place covers what reads like a name. */

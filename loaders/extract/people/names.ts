@@ -237,7 +237,5 @@ const minorityName = (text: string, start: number, words: readonly Word[]): Name
 };
 
 /** A whole name by its looks: a surname and one or two characters, no word of the language. */
-export const isPersonName = (name: string): boolean => {
-  const named = nameAt(`${name}，`, 0, cutWords(name), false);
-  return named?.name === name && surnameLength(name) > 0;
-};
+export const isPersonName = (name: string): boolean =>
+  surnameLength(name) > 0 && nameAt(`${name}，`, 0, cutWords(name), false)?.name === name;

@@ -29,6 +29,7 @@ export const readAttendance = (
   ordinals: Map<unknown, number>,
   scanVerbs: Words["attending"],
 ): readonly FactDraft[] => {
+  if (clause.people.length === 0) return [];
   const { text, sentence } = clause;
   const facts: FactDraft[] = [];
   let from = sentence.start;
@@ -47,11 +48,9 @@ export const readAttendance = (
       /^[^，。]{0,8}(?:[，并]|并)?[^。]{0,8}$/u.test(between) &&
       !endsInUnknownName(between);
     const subjects = told.length > 0 ? told : continued ? last : [];
-    const event = eventOf(clause, start, end) ?? main;
-    const joined =
-      visit && visit.start < start && verb.value === "ATTENDEE" && !/陪同|随同/u.test(verb.surface)
-        ? visit
-        : undefined;
+    const along = /陪同|随同/u.test(verb.surface);
+    const event = along && visit ? undefined : (eventOf(clause, start, end) ?? main);
+    const joined = visit && visit.start < start && verb.value === "ATTENDEE" && !along ? visit : undefined;
     const there = event ?? joined;
     if (there && subjects.length > 0 && !absent(clause, subjects, end)) {
       for (const person of subjects) {
@@ -128,6 +127,7 @@ export const readLists = (
   visit: Mention | undefined,
   ordinals: Map<unknown, number>,
 ): readonly FactDraft[] => {
+  if (clause.people.length === 0) return [];
   const { sentence } = clause;
   const told = THERE_WERE.exec(sentence.text);
   const event =

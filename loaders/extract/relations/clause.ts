@@ -48,7 +48,9 @@ const clauseOf = (doc: Doc, sentence: Sentence, mentions: readonly Mention[]): C
       (draft.type === "Organization" && rule !== "organization/implied-by-title") || draft.type === "Place",
   );
   const holders = mentions.filter(
-    ({ draft, anaphoric }) => !anaphoric && (draft.type === "Initiative" || draft.type === "Event"),
+    // Those that sign act, though the event is named by their deed.
+    ({ draft, anaphoric, rule }) =>
+      !anaphoric && rule !== "event/agreement" && (draft.type === "Initiative" || draft.type === "Event"),
   );
   const agents = outermost(named).filter(
     (agent) =>
@@ -86,8 +88,18 @@ const outermost = (mentions: readonly Mention[]): readonly Mention[] => {
 
 const LINK = /^(?:[、]|和|与|及|以及|，和|等)$/u;
 
+const grouped = new WeakMap<Clause, readonly Group[]>();
+
 /** The agents of a clause in groups, in the order of the text. */
-export const groupsOf = ({ agents, text }: Clause): readonly Group[] => {
+export const groupsOf = (clause: Clause): readonly Group[] => {
+  const known = grouped.get(clause);
+  if (known) return known;
+  const groups = groupAgents(clause);
+  grouped.set(clause, groups);
+  return groups;
+};
+
+const groupAgents = ({ agents, text }: Clause): readonly Group[] => {
   const groups: { start: number; end: number; members: Mention[] }[] = [];
   for (const agent of agents) {
     const last = groups.at(-1);

@@ -1,6 +1,7 @@
 import { HELD, NO_FACT } from "../../lexicons/verbs.ts";
 import type { Words } from "../../lexicons/words.ts";
 import type { FactDraft, Mention } from "../../types.ts";
+import { everyMatch } from "../search.ts";
 import { type Clause, type Group, groupsOf } from "./clause.ts";
 import { leftOut, subjectsBefore } from "./subjects.ts";
 import { venue } from "./venue.ts";
@@ -12,6 +13,7 @@ export const readOrganizers = (
   topic: Mention | undefined,
   scanVerbs: Words["organizing"],
 ): readonly FactDraft[] => {
+  if (clause.events.length === 0 && (!main || clause.agents.length === 0)) return [];
   const facts: FactDraft[] = [];
   let hosted = clause.sentence.start;
   for (const verb of scanVerbs(clause.sentence.text)) {
@@ -108,10 +110,12 @@ export const readInspectors = (clause: Clause): readonly FactDraft[] =>
         );
     });
 
+/** Words that lead to where somebody goes. */
+const GOES = /[到赴对]|深入|前往|走进/gu;
 /** The bodies in front of 到, 赴, 对, 深入: those in front of where they go. */
 const subjectsOfVisit = (clause: Clause, verb: number) => {
   const before = clause.text.slice(clause.sentence.start, verb);
-  const goes = [...before.matchAll(/[到赴对]|深入|前往|走进/gu)].at(-1);
+  const goes = everyMatch(before, GOES).at(-1);
   return subjectsBefore(clause, goes ? clause.sentence.start + goes.index : verb);
 };
 
@@ -119,7 +123,7 @@ const subjectsOfVisit = (clause: Clause, verb: number) => {
 export const readTeams = (clause: Clause, main: Mention | undefined): readonly FactDraft[] =>
   groupsOf(clause).flatMap((group) => {
     const { text, sentence } = clause;
-    if (!/来自$/u.test(text.slice(Math.max(sentence.start, group.start - 2), group.start))) return [];
+    if (group.start - 2 < sentence.start || !text.startsWith("来自", group.start - 2)) return [];
     const after = /^(?:等[^，。的]{0,10})?的[^，。；]{0,24}?(?:参加|参赛|参与|参训|同台|齐聚)/u.exec(
       text.slice(group.end, Math.min(sentence.end, group.end + 40)),
     );
@@ -330,6 +334,28 @@ export const readSeries = (clause: Clause, main: Mention | undefined): readonly 
   });
 };
 
+/** 来到甲村，开展“乙”活动: the event that those who go somewhere hold there. */
+const wentTo = ({ text, sentence, events }: Clause, { start, end }: Group): Mention | undefined => {
+  if (
+    !/(?:[^得收受达感看听][到赴]|前往|走进|深入|走上)$/u.test(
+      text.slice(Math.max(sentence.start, start - 3), start),
+    )
+  )
+    return undefined;
+  const opens = OPENS_THERE.exec(text.slice(end, Math.min(sentence.end, end + 30)));
+  if (!opens) return undefined;
+  const from = end + opens[0].length;
+  return events.find(
+    (event) =>
+      !event.anaphoric &&
+      event.start >= from - 1 &&
+      event.start - from <= 6 &&
+      !/[，。；]/u.test(text.slice(from, event.start)),
+  );
+};
+const OPENS_THERE =
+  /^(?:等地?)?(?:[\p{Script=Han}]{2,8})?[，,]?(?:联合|共同|集中|组织)?(?:开展|举办|举行|参加|启动)了?/u;
+
 /** 在X举行, and X of 到X调研. */
 export const readVenues = (clause: Clause): readonly FactDraft[] => {
   const facts: FactDraft[] = [];
@@ -351,6 +377,11 @@ export const readVenues = (clause: Clause): readonly FactDraft[] => {
         ...group.members.map((place) =>
           venue(entered.draft, place, entered.start, group.end, "held-at/entered"),
         ),
+      );
+    const gone = wentTo(clause, group);
+    if (gone && gone !== inspected)
+      facts.push(
+        ...group.members.map((place) => venue(gone.draft, place, group.start - 1, gone.end, "held-at/went")),
       );
     const held = /(?:在|于)$/u.test(before) && HELD.test(after.split(/[，。]/u)[0] ?? "");
     if (held) {

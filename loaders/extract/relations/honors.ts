@@ -3,6 +3,7 @@ import { NO_FACT } from "../../lexicons/verbs.ts";
 import type { Words } from "../../lexicons/words.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { findDates } from "../dates.ts";
+import { everyMatch } from "../search.ts";
 import type { Clause } from "./clause.ts";
 
 const TIMES = /连续(?:第)?([一二两三四五六七八九十\d]+)(?:次|年|届|度)/u;
@@ -21,11 +22,12 @@ export const readHonors = (
 
 /** 甲校、乙校榜上有名: they won the honour that was told last before. */
 const listedWinners = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => {
+  if (!told.some(isHonor)) return [];
   const { sentence } = clause;
   const verb = ON_THE_LIST.exec(sentence.text);
   if (!verb) return [];
   const start = sentence.start + verb.index;
-  const honor = told.findLast(({ draft, end }) => draft.props.kind === "HONOR" && end <= start);
+  const honor = told.findLast((mention) => isHonor(mention) && mention.end <= start);
   if (!honor || start - honor.end > 120) return [];
   const winners = winnersBefore(clause, start).filter(
     (winner) => winner.start > honor.end || winner.start >= sentence.start,
@@ -44,6 +46,7 @@ const listedWinners = (clause: Clause, told: readonly Mention[]): readonly FactD
     confidence: 0.8,
   }));
 };
+const isHonor = ({ draft }: Mention): boolean => draft.props.kind === "HONOR";
 const ON_THE_LIST =
   /(?:连续第?[一二两三四五六七八九十\d]+[次年届度]|首次|再次|双双|成功)?(?:榜上有名|上榜|入选|入围|获此(?:殊荣|荣誉|称号)|荣获此项(?:荣誉|殊荣)[^，。]{0,2})(?=[，。；]|$)/u;
 
@@ -60,7 +63,7 @@ const honorFacts = (
   told: readonly Mention[],
 ): readonly FactDraft[] => {
   const { text, sentence, doc } = clause;
-  const verb = [...sentence.text.matchAll(verbs)].findLast(
+  const verb = everyMatch(sentence.text, verbs).findLast(
     ({ index, 0: words }) => sentence.start + index + words.length <= honor.start,
   );
   if (!verb) return [];

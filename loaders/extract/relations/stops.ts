@@ -1,5 +1,6 @@
 import { PLANNED } from "../../lexicons/verbs.ts";
 import type { FactDraft, Mention } from "../../types.ts";
+import { everyMatch } from "../search.ts";
 import { type Clause, groupsOf } from "./clause.ts";
 import { venue } from "./venue.ts";
 
@@ -11,7 +12,7 @@ export const readStops = (clause: Clause, visit: Mention | undefined): readonly 
   const { text, sentence } = clause;
   const halt = clause.sentence.start > visit.start ? haltsIn(clause, visit) : [];
   const from = Math.max(sentence.start, visit.end);
-  const gone = [...text.slice(from, sentence.end).matchAll(STOP_OVER)].flatMap(({ index, 0: words }) => {
+  const gone = everyMatch(text.slice(from, sentence.end), STOP_OVER).flatMap(({ index, 0: words }) => {
     const [start, listStart] = [from + index, from + index + words.length];
     const before = text.slice(sentence.start, listStart);
     const told =
@@ -50,7 +51,7 @@ const haltsIn = (clause: Clause, visit: Mention): readonly FactDraft[] => {
 const STOP_OVER = /(?:来到|走进|深入|前往|抵达|察看|查看|考察|参观|观摩|走访|到访)(?:了)?(?:位于)?/gu;
 /** What shows that a member of a list ends: not 甲镇的茶园. */
 const LISTED =
-  /^(?:$|[、，。；（(]|等|和|及|以及|与|进行|开展|实地|参观|考察|调研|察看|查看|了解|采风|采访|(?:建设|运营|发展|生产|改造|施工|项目)(?:建设)?(?:情况|进展|现场))/u;
+  /^(?:$|[、，。；（(]|等|和|及|以及|与|进行|开展|实地|参观|考察|学习|调研|察看|查看|了解|采风|采访|的(?:乡村|农村|社区|企业|学校|有关|部分|重点|田间)|(?:建设|运营|发展|生产|改造|施工|项目)(?:建设)?(?:情况|进展|现场))/u;
 /** Who goes, where no name is told: or nobody at all in front of the verb. */
 const VISITORS =
-  /一行|调研组|考察团|考察组|督导组|检查组|视察组|代表团|采访团|采风团|访问团|观摩团|慰问团|参观团|与会人员|与会者|大家|老干部|先后|首先|随后|接着|然后|分别|代表们?(?=考察|参观|视察)|^(?:来到|走进|深入|前往|在)/u;
+  /一行|调研组|考察团|考察组|督导组|检查组|视察组|代表团|采访团|采风团|访问团|观摩团|慰问团|参观团|实践团|实践队|志愿者们?|记者们?(?!站)|师生|团队|队员们?|与会人员|与会者|大家|老干部|先后|首先|随后|接着|然后|分别|代表们?(?=考察|参观|视察)|^(?:来到|走进|深入|前往|在)/u;

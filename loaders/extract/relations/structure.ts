@@ -74,6 +74,7 @@ const located = (
 
 /** A与B签订协议: two sides with a word of cooperation behind them, each agreement of a sentence by itself. */
 export const readPartners = (clause: Clause, topic: Mention | undefined): readonly FactDraft[] => {
+  if (clause.agents.length === 0) return [];
   const facts: FactDraft[] = [];
   let from = clause.sentence.start;
   for (const match of findAll(clause.sentence.text, COOPERATION)) {
