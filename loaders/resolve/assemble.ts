@@ -150,7 +150,7 @@ class Registry {
 
   #claim(claim: EntityClaim): void {
     const known = this.#claims.get(claim.id);
-    if (known === claim) return;
+    if (known && (known === claim || isSame(known, claim))) return;
     this.#claims.set(claim.id, known ? (mergeNodes(known, claim) as EntityClaim) : claim);
   }
 
@@ -171,6 +171,16 @@ class Registry {
     }
   }
 }
+
+/** Merging two claims that say the same tells nothing new; aliases and properties are in canonical order. */
+const isSame = (a: EntityClaim, b: EntityClaim): boolean => {
+  if (a.name !== b.name || a.aliases.length !== b.aliases.length) return false;
+  for (const [i, alias] of a.aliases.entries()) if (alias !== b.aliases[i]) return false;
+  const names = Object.keys(a.props);
+  return (
+    names.length === Object.keys(b.props).length && names.every((name) => a.props[name] === b.props[name])
+  );
+};
 
 /** The key of a division's place, shared by all that name it. */
 const divisionKey = (division: Division): string => `place:${division.code}`;
@@ -232,7 +242,7 @@ const mentionRecords = (
   registry: Registry,
   sentenceAt: SentenceAt,
 ): readonly MentionRecord[] => {
-  const records = new Map<string, MentionRecord>();
+  const records: MentionRecord[] = [];
   for (const mention of reading.mentions) {
     const sentence = sentenceAt(mention.start);
     if (!sentence) continue;
@@ -242,19 +252,23 @@ const mentionRecords = (
     const surface = text.slice(mention.start, end);
     if (!mention.anaphoric)
       registry.addAlias(mention.draft, cleanSurface(text.slice(mention.start, mention.end)));
-    const record = { sentence: sentence.id, entity, start: mention.start, end, surface };
-    records.set(`${mention.start}|${end}|${entity}`, record);
+    records.push({ sentence: sentence.id, entity, start: mention.start, end, surface });
   }
-  return [...records.values()].sort(
-    (a, b) => a.start - b.start || a.end - b.end || (a.entity < b.entity ? -1 : 1),
-  );
+  // What one entity is called at one place is the same whoever found it.
+  return records
+    .sort((a, b) => a.start - b.start || a.end - b.end || byCodeUnit(a.entity, b.entity))
+    .filter((one, i) => {
+      const before = records[i - 1];
+      return one.start !== before?.start || one.end !== before.end || one.entity !== before.entity;
+    });
 };
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A surface form as a name: without line breaks and without the quotes or brackets around the whole. */
 const cleanSurface = (surface: string): string =>
   withoutMarks(surface.includes("\n") ? surface.replace(/\s*\n\s*/gu, "") : surface);
 const withoutMarks = (name: string): string =>
-  OPENING.has(name.charAt(0)) ? name.replace(/^[“《‘「](.*)[”》’」]$/u, "$1") : name;
+  OPENING.has(name.charAt(0)) ? (/^[“《‘「](.*)[”》’」]$/u.exec(name)?.[1] ?? name) : name;
 const OPENING = new Set([..."“《‘「"]);
 
 const posts = (doc: Doc, reading: Reading): readonly FactDraft[] =>

@@ -18,23 +18,22 @@ export const readLaunches = (
   scanVerbs: Words["launching"],
   told: readonly Mention[],
 ): readonly FactDraft[] => {
-  const verbs = scanVerbs(clause.sentence.text)
-    .filter((hit) => !isNoun(clause.sentence.text, hit))
-    .map((hit) => ({
-      ...hit,
-      start: hit.start + clause.sentence.start,
-      end: hit.end + clause.sentence.start,
-    }));
   const initiatives = clause.initiatives.filter(
     (one) => !one.anaphoric && one.draft.props.kind !== "HONOR" && !namesBody(clause, one),
   );
   const objects = [...initiatives, ...founded(clause)];
+  const verbs = objects.length > 0 ? verbsOf(clause, scanVerbs) : [];
   return [
     ...objects.flatMap((object) => active(clause, object, verbs, topic)),
     ...initiatives.flatMap((object) => [...begun(clause, object), ...declared(clause, object)]),
     ...readDoers(clause, [...initiatives, ...foundedBy(clause)], told),
   ];
 };
+
+const verbsOf = ({ sentence }: Clause, scanVerbs: Words["launching"]): readonly Hit<Role>[] =>
+  scanVerbs(sentence.text)
+    .filter((hit) => !isNoun(sentence.text, hit))
+    .map((hit) => ({ ...hit, start: hit.start + sentence.start, end: hit.end + sentence.start }));
 
 /** 社会组织, 表演组织: a body, no deed. */
 const isNoun = (text: string, { start, end, surface }: Hit<Role>): boolean =>
