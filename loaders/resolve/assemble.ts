@@ -303,13 +303,17 @@ const wrote = (doc: Doc, reading: Reading): readonly FactDraft[] =>
     ];
   });
 
+/** What one rule reads at one place, once: as it was told last. */
+const lastOfEach = (evidence: readonly TextEvidence[]): Iterable<TextEvidence> =>
+  new Map(evidence.map((one) => [`${one.sentence}|${one.start}|${one.end}|${one.rule}`, one])).values();
+
 const factRecords = (
   drafts: readonly FactDraft[],
   article: string,
   registry: Registry,
   sentenceAt: SentenceAt,
 ): readonly Fact[] => {
-  const facts = new Map<string, { fact: Omit<Fact, "evidence">; evidence: Map<string, TextEvidence> }>();
+  const facts = new Map<string, { fact: Omit<Fact, "evidence">; evidence: TextEvidence[] }>();
   for (const draft of drafts) {
     const sentence = sentenceAt(draft.start);
     if (!sentence) continue;
@@ -320,7 +324,7 @@ const factRecords = (
     const id = edgeId(draft.type, first, second, draft.props);
     let entry = facts.get(id);
     if (!entry) {
-      entry = { fact: { id, type: draft.type, from: first, to: second }, evidence: new Map() };
+      entry = { fact: { id, type: draft.type, from: first, to: second }, evidence: [] };
       facts.set(id, entry);
     }
     const evidence: TextEvidence = {
@@ -331,12 +335,12 @@ const factRecords = (
       confidence: Math.round(draft.confidence * 100) / 100,
       props: compact(draft.props),
     };
-    entry.evidence.set(`${evidence.sentence}|${evidence.start}|${evidence.end}|${evidence.rule}`, evidence);
+    entry.evidence.push(evidence);
   }
   const told: Fact[] = [];
   for (const { fact, evidence } of facts.values()) {
     const { id, type, from, to } = fact;
-    const [first, ...rest] = evidence.values();
+    const [first, ...rest] = evidence.length > 1 ? lastOfEach(evidence) : evidence;
     if (first) told.push({ id, type, from, to, evidence: [first, ...rest] });
   }
   return told.sort((a, b) => (a.id < b.id ? -1 : 1));
