@@ -3,10 +3,10 @@ import type { Doc, Mention, Reading } from "../types.ts";
 import { readDesignations, readGiven } from "./initiatives/designations.ts";
 import { readHonorNames, readQuotedWinners } from "./initiatives/honors.ts";
 import { InitiativeLedger } from "./initiatives/ledger.ts";
-import { readCooperation, readListed, readSpeakingNames } from "./initiatives/named.ts";
+import { readCalled, readCooperation, readListed, readSpeakingNames } from "./initiatives/named.ts";
 import { readCounted, readObjects } from "./initiatives/objects.ts";
 import { readListedProjects, readProjects } from "./initiatives/projects.ts";
-import { readDescribed, readQuoted, readSearches } from "./initiatives/quoted.ts";
+import { readCampaigns, readDescribed, readQuoted, readSearches } from "./initiatives/quoted.ts";
 import { readTitles } from "./initiatives/titles.ts";
 
 /** Each takes what those before it left. */
@@ -15,9 +15,10 @@ const READERS: readonly ((ledger: InitiativeLedger) => void)[] = [
   readHonorNames,
   readGiven,
   readSearches,
+  readCampaigns,
+  readListed,
   readQuoted,
   readDescribed,
-  readListed,
   readCounted,
   readObjects,
   readProjects,
@@ -25,6 +26,7 @@ const READERS: readonly ((ledger: InitiativeLedger) => void)[] = [
   readDesignations,
   readQuotedWinners,
   readSpeakingNames,
+  readCalled,
   readCooperation,
 ];
 

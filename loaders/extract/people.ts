@@ -21,6 +21,7 @@ export const findPeople = (doc: Doc, reading: Reading, kit: Kit): Reading => {
   posts.postsBehind();
   mentions.pseudonyms();
   mentions.awarded();
+  mentions.present();
   mentions.speakers();
   mentions.aged();
   mentions.described();

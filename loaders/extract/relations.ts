@@ -9,6 +9,7 @@ import {
 } from "./relations/attended.ts";
 import { clausesOf } from "./relations/clause.ts";
 import {
+  readCompanions,
   readContestants,
   readInspectors,
   readNamedOrganizers,
@@ -22,8 +23,9 @@ import {
 import { readHonors } from "./relations/honors.ts";
 import { readImplementations } from "./relations/implemented.ts";
 import { readLaunches } from "./relations/launched.ts";
+import { readParts, readToldParts } from "./relations/parts.ts";
 import { readStops } from "./relations/stops.ts";
-import { readLocations, readPartners, readParts } from "./relations/structure.ts";
+import { readLocations, readPartners } from "./relations/structure.ts";
 import { Topics, topicOf } from "./relations/topic.ts";
 
 /** All that an article says of what it names, clause by clause. */
@@ -47,11 +49,13 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readReceptions(clause, ordinals),
       ...readOrganizers(clause, main, topic, kit.words.organizing),
       ...readInspectors(clause),
+      ...readCompanions(clause, visit),
       ...readTeams(clause, main),
       ...readParticipants(clause, main),
       ...readNamedOrganizers(clause, bodies),
       ...readVenues(clause),
       ...readSeries(clause, main),
+      ...readToldParts(clause, told),
       ...readSignings(clause, bodies),
       ...readStops(clause, visit),
       ...launches,

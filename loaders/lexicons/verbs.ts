@@ -88,7 +88,7 @@ export const ORGANIZING: readonly (readonly [string, "HOST" | "CO_ORGANIZER" | "
 
 /** How a body stands to an initiative whose name follows, or comes before with 由. */
 export const LAUNCHING: readonly (readonly [string, "LEAD" | "PARTNER"])[] = [
-  ..."启动实施 启动 实施 开展 推出 出台 印发 制定实施 制定出台 制定 制订 建立健全 建立 构建起 构建 打造 创建 开通 上线 设立 建设 推行 探索建立 探索 深化 建起 健全 完善 研发 开发 发布 推广 擦亮 打响 开设 成立 组建 建成 布局谋划 投资建设 新建 创办 实行 开办 启用 运营 发起 牵头 共建 共同打造 颁发 发放 承建 建设运营 公布 下发 举办 组织 设有 创新成立 创新 签订 签署 表决通过 审议通过 联手打造"
+  ..."启动实施 启动 实施 开展 推出 出台 印发 制定实施 制定出台 制定 制订 建立健全 建立 构建起 构建 打造 创建 开通 上线 设立 建设 推行 探索建立 探索 深化 建起 健全 完善 研发 开发 发布 推广 擦亮 打响 开设 成立 组建 建成 布局谋划 投资建设 新建 创办 实行 开办 启用 运营 发起 牵头 共建 共同打造 颁发 发放 承建 建设运营 公布 下发 举办 组织 设有 创新成立 创新 签订 签署 表决通过 审议通过 联手打造 践行 首创 推介 形成 探索推行 创新推出 安装 增设 开辟 创设 布设 采取 采用 编纂 编写 编撰 出版 创作 拍摄 摄制"
     .split(" ")
     .map((word) => [word, "LEAD"] as const),
   ...["融入", "接入", "参与", "支持", "配合", "加入"].map((word) => [word, "PARTNER"] as const),

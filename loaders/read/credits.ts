@@ -20,7 +20,7 @@ const LABEL = new RegExp(
     "融媒体",
     "摄影报道|图文报道|摄影|报道|供稿|供图",
     String.raw`文[\/／、]?(?:图|摄)|图[\/／、]?文`,
-    String.raw`(?<=^|[\s\/／|:：;；,，(（])(?:撰稿、摄影|撰稿/摄影|文字|图片|撰文|撰稿|作者|来源|编辑|责编|校对|文|图|摄)(?=\s?[\/／|:：])`,
+    String.raw`(?<=^|[\s\/／|:：;；,，(（])(?:撰稿、摄影|撰稿/摄影|文字|图片|撰文|撰稿|作者|来源|编辑|责编|校对|一审|二审|三审|终审|监制|文|图|摄)(?=\s?[\/／|:：])`,
     String.raw`(?<=[\/／])(?:文|图|摄)(?=[\s、]|$)`,
     String.raw`(?<=[\s])[摄文]$|(?<=\S)摄$`,
   ].join("|"),
@@ -55,6 +55,29 @@ const isWriterName = (name: string): boolean => {
   // Han names have one or two characters after the surname; longer ones are minority names.
   const long = name.length >= 5 && [...name].every((character) => TRANSLITERATION.has(character));
   return name.length <= surname + 2 || name.length === 4 || (surname === 0 && name.length < 5) || long;
+};
+
+/** 甲乙丙丁戊己: names without a gap between them, where only one way of parting them gives a surname to each. */
+const runTogether = (text: string): readonly string[] | undefined => {
+  if (!/^\p{Script=Han}{5,16}$/u.test(text) || surnameLength(text) === 2) return undefined;
+  const ways = waysToPart(text, 0);
+  const [only] = ways;
+  return ways.length === 1 && only && only.length >= 2 ? only : undefined;
+};
+
+/** Ways to part a text from an offset on into names of a surname and one or two characters; two at most are told. */
+const waysToPart = (text: string, from: number): readonly (readonly string[])[] => {
+  if (from === text.length) return [[]];
+  const surname = surnameLength(text.slice(from));
+  if (surname === 0) return [];
+  const ways: (readonly string[])[] = [];
+  for (const given of [1, 2]) {
+    const end = from + surname + given;
+    if (end > text.length) continue;
+    for (const rest of waysToPart(text, end)) ways.push([text.slice(from, end), ...rest]);
+    if (ways.length > 1) break;
+  }
+  return ways.slice(0, 2);
 };
 
 interface Piece {
@@ -93,6 +116,15 @@ const pieces = (text: string): readonly Piece[] | undefined => {
     for (const { 0: part, index } of everyMatch(text.slice(last, until), PART)) {
       const bare = withoutRemark(part);
       if (UNIT.test(bare)) continue;
+      const run = runTogether(bare);
+      if (run) {
+        let start = last + index;
+        for (const text of run) {
+          found.push({ kind: "name", text, start });
+          start += text.length;
+        }
+        continue;
+      }
       if (!isWriterName(withoutGaps(bare))) return false;
       found.push({ kind: "name", text: bare, start: last + index });
     }
@@ -146,7 +178,7 @@ export const parseByline = (text: string, offset: number, bare: boolean): readon
       if (!CLOSING_LABEL.test(piece.text) || i === 0 || opens) label = piece.text;
       continue;
     }
-    if (/^(?:来源|编辑|责编|校对)$/u.test(label)) continue;
+    if (/^(?:来源|编辑|责编|校对|[一二三终]审|监制)$/u.test(label)) continue;
     const told = [label, photo].filter(Boolean).join(" ");
     authors.push({
       name: withoutGaps(piece.text),

@@ -27,7 +27,7 @@ type Mode = "normal" | "brief" | "photo";
 export const readPlain = (text: string): RawPage => new PlainReader(splitLines(text)).read();
 
 const DATELINE =
-  /^[\p{Script=Han}/]{2,16}\d{1,2}月\d{1,2}日[讯电]|^[\p{Script=Han}]{2,10}\s*[-—]\s*[\p{Script=Han}/]{2,20}讯\s*[（(]|^(?:本报[\p{Script=Han}\d]{0,8}讯|[\p{Script=Han}/]{2,20}讯|本报综合报道)\s*[（(“"\s]|^(?:本报[\p{Script=Han}\d]{0,8}讯|[\p{Script=Han}/]{2,14}讯)[^，。]{0,4}(?:见习|首席|全媒体)?(?:记者|通讯员)/u;
+  /^[\p{Script=Han}]{2,12}(?:消息|报道)\s*[（(:：]|^[\p{Script=Han}/]{2,16}\d{1,2}月\d{1,2}日[讯电]|^[\p{Script=Han}]{2,10}\s*[-—]\s*[\p{Script=Han}/]{2,20}讯\s*[（(]|^(?:本报[\p{Script=Han}\d]{0,8}讯|[\p{Script=Han}/]{2,20}讯|本报综合报道)\s*[（(“"\s]|^(?:本报[\p{Script=Han}\d]{0,8}讯|[\p{Script=Han}/]{2,14}讯)[^，。]{0,4}(?:见习|首席|全媒体)?(?:记者|通讯员)/u;
 const PHOTO_CREDIT =
   /[（(][^（()）]{0,40}(?:摄影?|图\s*[/／:：][^（()）]{1,12})[)）]\s*$|(?:记者|通讯员)\s*[\p{Script=Han}·]{2,8}\s*摄影?$/u;
 const CLOSING_CREDIT =
@@ -122,7 +122,12 @@ class PlainReader {
   /** An item of a list: a brief of its own, or a caption in a photo section. */
   #item(text: string): void {
     const item = itemText(text);
-    if (this.#mode === "photo" || PHOTO_CREDIT.test(item))
+    // ▲甲在乙村。记者 丙 摄: a photo between the paragraphs of a story.
+    const next = this.#line(1)?.text;
+    const amid = next !== undefined && !isShort(next) && !isItem(next) && next.length > 24;
+    if (/^[▲△]/u.test(text) && PHOTO_CREDIT.test(item) && this.#current?.closed === false && amid)
+      this.#current.paragraphs.push(item);
+    else if (this.#mode === "photo" || PHOTO_CREDIT.test(item))
       this.#start({ paragraphs: [item], photo: true, brief: false, closed: true });
     // An item of several sentences is a story without a headline.
     else if (/[。！？](?=.{6})/u.test(item)) this.#start({ paragraphs: [item], brief: true, closed: true });

@@ -151,10 +151,13 @@ const cityOfHeadline = (
 ): Division | null => {
   if (paperHome?.level !== "CITY") return null;
   const { title, text, bodyStart } = article;
-  const prefecture = [paperHome.name, ...paperHome.short, "我市", "全市", "我区", "我县"];
   const body = `${title}\n${text.slice(bodyStart)}`;
-  if (prefecture.some((name) => body.includes(name))) return null;
+  if ([paperHome.name, ...paperHome.short, "我市", "我区", "我县"].some((name) => body.includes(name)))
+    return null;
   const lead = text.slice(bodyStart).replace(LEAD_OPENING, "");
+  // 甲召开…, in a lead 甲市…: 全市 is the city's own then.
+  const own = /^[\p{Script=Han}]{2,6}?市(?=[\p{Script=Han}“])/u.exec(lead)?.[0].slice(0, -1);
+  if (body.includes("全市") && !(own && title.startsWith(own))) return null;
   for (const start of [title, lead]) {
     const name = /^[\p{Script=Han}]{2,7}?市(?!委|政府|长)/u.exec(start)?.[0];
     const inside = name

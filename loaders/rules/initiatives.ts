@@ -88,6 +88,29 @@ export const INITIATIVE_RULES = rules({
     ],
     rejects: ["5月6日，“青禾课堂”家庭教育项目在青禾镇受到好评。"],
   },
+  "implemented-in/seen-there": {
+    reads:
+      "Projects that a visit sees, or that are built, in the place that the sentence begins with (在洋县，…).",
+    writes: ["IMPLEMENTED_IN"],
+    matches: [
+      {
+        text: "在洋县，考察组走进青禾茶叶加工项目，了解生产情况。",
+        fact: "青禾茶叶加工项目 IMPLEMENTED_IN 洋县",
+      },
+    ],
+    rejects: ["在洋县，考察组谈起青禾茶叶加工项目，了解生产情况。"],
+  },
+  "implemented-in/broken-ground": {
+    reads: "The place that holds the ceremony at which a project is begun or finished.",
+    writes: ["IMPLEMENTED_IN"],
+    matches: [
+      {
+        text: "5月6日，洋县举行城市供水管网改造项目奠基仪式。",
+        fact: "城市供水管网改造项目 IMPLEMENTED_IN 洋县",
+      },
+    ],
+    rejects: ["5月6日，洋县举行城市供水管网改造项目座谈会。"],
+  },
   "implemented-in/standing": {
     reads:
       "A service or a thing built, right behind the name of the place that it stands in, or named by it.",

@@ -50,6 +50,62 @@ export const STRUCTURE_RULES = rules({
     ],
     rejects: ["洋县人民医院的护士们忙了起来。"],
   },
+  "part-of/event-name": {
+    reads:
+      "An event whose name begins with that of the series, or holds that of the initiative, that it belongs to.",
+    writes: ["PART_OF"],
+    matches: [
+      {
+        text: "5月6日，洋县青禾采茶技能大赛开始报名。5月7日，洋县青禾采茶技能大赛决赛在青禾镇举行。",
+        fact: "洋县青禾采茶技能大赛决赛 PART_OF 洋县青禾采茶技能大赛",
+      },
+    ],
+    rejects: ["5月6日，洋县青禾采茶技能大赛开始报名。5月7日，洋县青禾采茶技能大赛在青禾镇举行。"],
+  },
+  "part-of/of-series": {
+    reads: "An event or initiative that 之 joins to its series.",
+    writes: ["PART_OF"],
+    matches: [
+      {
+        text: "5月6日，洋县妇联推出“大禾田”工程之“小禾苗”帮扶计划。",
+        fact: "小禾苗帮扶计划 PART_OF 大禾田工程",
+      },
+    ],
+    rejects: ["5月6日，洋县妇联推出“大禾田”工程和“小禾苗”帮扶计划。"],
+  },
+  "part-of/list": {
+    reads: "Initiatives or events behind a word that lists parts (即, 包括, 分为, 其中主要活动有).",
+    writes: ["PART_OF"],
+    matches: [
+      {
+        text: "洋县推出“青禾”培育工程，包括“小禾苗”帮扶计划、“大禾田”帮扶计划。",
+        fact: "小禾苗帮扶计划 PART_OF 青禾培育工程",
+      },
+    ],
+    rejects: ["洋县推出“青禾”培育工程，并推出“小禾苗”帮扶计划、“大禾田”帮扶计划。"],
+  },
+  "part-of/during": {
+    reads: "Events that are held while another, told before, goes on (交流周期间举办了…).",
+    writes: ["PART_OF"],
+    matches: [
+      {
+        text: "5月6日，第三届洋县茶文化节在青禾镇开幕。文化节期间举办了“青禾”采茶技能大赛。",
+        fact: "青禾采茶技能大赛 PART_OF 第三届洋县茶文化节",
+      },
+    ],
+    rejects: ["5月6日，第三届洋县茶文化节在青禾镇开幕。春耕期间举办了“青禾”采茶技能大赛。"],
+  },
+  "part-of/member": {
+    reads: "Bodies that are said to be members of a task force (为成员单位, 作为…成员单位).",
+    writes: ["PART_OF"],
+    matches: [
+      {
+        text: "洋县成立春耕工作领导小组，由县长任组长，县水利局、县妇联为成员单位。",
+        fact: "洋县水利局 PART_OF 春耕工作领导小组",
+      },
+    ],
+    rejects: ["洋县成立春耕工作领导小组，由县长任组长，县水利局、县妇联为先进单位。"],
+  },
   "partnered-with/agreement": {
     reads: "Two sides with a word of cooperation behind them (签署合作协议, 结对).",
     writes: ["PARTNERED_WITH"],

@@ -71,7 +71,8 @@ const visitAt = (
   if (people.length === 0 && !delegation && !(bodies && /联合|到|赴/u.test(before))) return undefined;
   const verb = text.slice(start, end);
   const behind = objectOf(text.slice(end, end + 60));
-  if (/^[时后中组员人团]/u.test(text.slice(end))) return undefined;
+  if (/^[时后中组员人团]|^[\p{Script=Han}]{0,4}(?:重要)?(?:讲话|指示)/u.test(text.slice(end)))
+    return undefined;
   const object = behind.length < 2 ? (TOPIC_BEFORE.exec(before)?.[1] ?? "") : behind;
   const quoted =
     QUOTED_TOPIC.exec(before)?.[1] ?? (object.length < 2 ? PLAIN_TOPIC.exec(before)?.[1] : undefined);
@@ -92,7 +93,7 @@ const visitAt = (
 const withoutState = (name: string): string => name.replace(/(工作)?情况$/u, "$1");
 /** Words in front of a verb of inspecting that send somebody somewhere. */
 const VISITS =
-  /[到赴]|(?<![年以起带将本后原])来(?=[\p{Script=Han}]{1,9}$|[我全][省市县区旗州盟镇乡村]|[\p{Script=Han}]{2,9}[省市县区旗州盟镇乡村])|莅临|深入|前往|率队?|带队|一行|联合|先后|在/u;
+  /(?<![遇得收受达感看听想做提])到|赴|(?<![年以起带将本后原])来(?=[\p{Script=Han}]{1,9}$|[我全][省市县区旗州盟镇乡村]|[\p{Script=Han}]{2,9}[省市县区旗州盟镇乡村])|莅临|深入|前往|率队?|带队|一行|联合|先后|在/u;
 /** 某市党政考察团一行来我旗: those who go, by what they are called, up to the verb. */
 const DELEGATION =
   /(?<=^|[，,日上午下晚、]|近日|日前)(?:[^，,、。日]{0,24}?)(?:考察团|代表团|调研组|视察组|督导组|检查组|采访团|考察组|督查组|慰问团|慰问组|观摩团|访问团|参观团|采风团)(?:一行)?(?:先后)?(?:深入|来到?|到|赴|在|莅临|前往)[^，,。]{1,24}$/u;
@@ -105,7 +106,7 @@ const QUOTED_TOPIC = /(?:开展|进行)(“[^“”]{2,30}”(?:[\p{Script=Han}]
 const PLAIN_TOPIC = /((?:(?:到|赴|来|深入)[^，。；到赴]{2,14})?(?:开展|进行)[\p{Script=Han}]{2,12})$/u;
 /** Where a visit goes, right in front of its verb. */
 const GOAL =
-  /(?:到|赴|深入|前往|走进|(?<![年以起带将本后原])来)(?:(?!开展|进行|组织)[^，。；到赴]){1,24}?(?:开展|进行|实地|专题|集体)?$/u;
+  /(?:(?<![遇得收受达感看听想做提])到|赴|深入|前往|走进|(?<![年以起带将本后原])来)(?:(?!开展|进行|组织)[^，。；到赴]){1,24}?(?:开展|进行|实地|专题|集体)?$/u;
 /** Those who came along. */
 const COMPANIONS = /(?:陪同|参加|随同|一同|全程参加|参与)$/u;
 /** 某某陪同, without the verb of inspecting. */

@@ -15,7 +15,7 @@ const WORKED_FOR = new RegExp(
 );
 /** Titles that name nothing else wherever they stand. */
 const WELL_KNOWN =
-  /全国文明城市|全国文明城区|国家卫生城市|国家卫生县城|国家森林城市|国家园林城市|国际湿地城市|全国双拥模范城|国家历史文化名城(?!保护)|吉尼斯世界纪录/gu;
+  /全国文明城市|全国文明城区|国家卫生城市|国家卫生县城|国家森林城市|国家园林城市|国际湿地城市|全国双拥模范城|国家历史文化名城(?!保护)|吉尼斯世界纪录|中国驰名商标|国家地理标志(?:证明商标|保护产品|产品)|国家农产品地理标志/gu;
 
 /** 创建全国文明城市: what is aimed at is an honour too, though nobody has won it yet. */
 export const readDesignations = (ledger: InitiativeLedger): void => {

@@ -15,10 +15,10 @@ const PRIZE =
   /^了?(?:[^，。；]{0,24}的)?((?:特等|[一二三]等|金|银|铜|优秀)奖|第[一二三]名|优秀组织奖|优秀指导教师)(?=[，。；、”）]|和|$)/u;
 /** Two honours or more up to 称号, 荣誉, 奖项. */
 const HONOR_LIST =
-  /^(?:了|过)?((?:(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}|[^，。；：！？“”《》\n、]{3,34})(?:、|，(?=[^，。]{4,30}等[^，。]{0,6}(?:荣誉|称号))|(?<=”)(?=“)))+(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}?|[^，。；：！？“”《》\n、]{4,34}?))(?:等[^，。；]{0,8}?)?(?:荣誉称号|称号|荣誉|奖项|殊荣)/u;
+  /^(?:了|过)?((?:(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}|[^，。；：！？“”《》\n、]{3,34})(?:、|，(?=[^，。]{4,30}等[^，。]{0,6}(?:荣誉|称号))|(?<=”)(?=“)))+(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}?|[^，。；：！？“”《》\n、]{4,34}?))(?:等[^，。；]{0,8}?)?(?:荣誉称号|称号|荣誉|奖项|殊荣|牌匾|匾牌)/u;
 /** Nouns with which an honour's name may end. */
 const HONOR_ENDING =
-  /(?:奖|奖项|奖章|奖状|冠军|亚军|先进|标兵|劳动模范|(?<!公)示范[\p{Script=Han}]{0,6}|试点[\p{Script=Han}]{0,4}|百强[\p{Script=Han}]{0,3}|名单|名录|名镇|强镇|名村|先锋号?|模范[\p{Script=Han}]{0,3}|称号|工匠|荣誉|基地|典型|案例|线路|项目|企业|工厂|品牌|乡村|城市|小区|园区|单位|集体|个人|小镇)$/u;
+  /(?:奖|奖项|奖章|奖状|冠军|亚军|季军|殿军|金牌|银牌|铜牌|先进|标兵|劳动模范|(?<!公)示范[\p{Script=Han}]{0,6}|试点[\p{Script=Han}]{0,4}|百强[\p{Script=Han}]{0,3}|名单|名录|名镇|强镇|名村|先锋号?|模范[\p{Script=Han}]{0,3}|称号|工匠|荣誉|基地|典型|案例|线路|项目|企业|工厂|品牌|乡村|城市|小区|园区|单位|集体|个人|小镇)$/u;
 
 /** What was won, conferred or entered: up to 称号 or the clause's end. */
 export const readHonorNames = (ledger: InitiativeLedger): void => {
@@ -49,7 +49,7 @@ const readQuotedHonor = (ledger: InitiativeLedger, from: number, rest: string): 
 
 /** 小学组、中学组第一名; 少年组冠军和季军: several ranks, each by its own name; answers nothing where there is one. */
 const RANKS =
-  /^了?((?:[\p{Script=Han}]{1,4}组[、和])+[\p{Script=Han}]{1,4}组)(?:的)?(第[一二三]名|冠军|亚军|季军|[一二三]等奖|特等奖)/u;
+  /^了?((?:[\p{Script=Han}]{1,4}组[、和])+[\p{Script=Han}]{1,4}组)(?:的)?(第[一二三]名|冠军|亚军|季军|殿军|[一二三]等奖|特等奖)/u;
 
 const readRanks = (ledger: InitiativeLedger, from: number, rest: string): string | undefined => {
   const [, groups = "", rank = ""] = RANKS.exec(rest) ?? [];
@@ -152,6 +152,8 @@ export const readQuotedWinners = (ledger: InitiativeLedger): void => {
     const name = [...ledger.drafts.keys()].find(
       (one) => one.startsWith(short) && one.length <= short.length + 4,
     );
-    ledger.add(name ?? short, "BRAND", open, open + short.length + 2, "initiative/quoted-winner");
+    const head = ledger.words.initiativeHeads(short).at(-1);
+    const kind = head?.end === short.length && head.value !== "HONOR" ? head.value : "BRAND";
+    ledger.add(name ?? short, kind, open, open + short.length + 2, "initiative/quoted-winner");
   }
 };

@@ -6,12 +6,13 @@ import { HAN_RUN, namesEvent } from "./quoted.ts";
 
 /** Quotations in a row up to 等 and what they are. */
 const LISTED =
-  /((?:“[^“”\n]{2,24}”(?:、|和|及|以及|\n)?)+)(?:等(?:[一二两三四五六七八九十\d]+余?[个项大款名]|一批|一系列|系列|特色|优质|多[个项])?|[一二两三四五六七八九十\d]+[大个项款])[\p{Script=Han}]{0,6}?(品牌|产品|典型|荣誉|项目|工程|行动|计划|栏目|平台|机制|模式|课程|政策|制度)(?![\p{Script=Han}]{0,2}(?:公司|企业|部门|负责人))/gu;
+  /((?:“[^“”\n]{2,24}”(?:、|和|及|以及|\n)?)+)(?:等(?:[一二两三四五六七八九十\d]+余?[个项大款名]|一批|一系列|系列|特色|优质|多[个项])?|[一二两三四五六七八九十\d]+[大个项款])[\p{Script=Han}]{0,6}?(品牌|产品|典型|荣誉|活动|项目|工程|行动|计划|栏目|平台|机制|模式|课程|政策|制度)(?![\p{Script=Han}]{0,2}(?:公司|企业|部门|负责人))/gu;
 const LISTED_KINDS: Readonly<Record<string, InitiativeKind>> = {
   品牌: "BRAND",
   产品: "BRAND",
   典型: "HONOR",
   荣誉: "HONOR",
+  活动: "PROGRAM",
   项目: "PROGRAM",
   工程: "PROGRAM",
   行动: "PROGRAM",
@@ -27,7 +28,9 @@ const LISTED_KINDS: Readonly<Record<string, InitiativeKind>> = {
 
 /** “甲”“乙”等品牌: what the noun says of them all. */
 export const readListed = (ledger: InitiativeLedger): void => {
-  for (const { index, 1: list = "", 2: noun = "" } of findAll(ledger.text, LISTED))
+  for (const { index, 1: list = "", 2: noun = "" } of findAll(ledger.text, LISTED)) {
+    // “甲”等活动 is an event as often as not; “甲”“乙”等活动 are what a body runs.
+    if (noun === "活动" && !/”[、和及]?“/u.test(list)) continue;
     for (const match of list.matchAll(/“([^“”]+)”/gu)) {
       const start = index + match.index;
       ledger.add(
@@ -38,6 +41,7 @@ export const readListed = (ledger: InitiativeLedger): void => {
         "initiative/listed",
       );
     }
+  }
 };
 
 /** “六大行动”, “三件大事”: a quoted number of things is a programme's name. */
@@ -75,9 +79,32 @@ const kindOf = ({ words }: InitiativeLedger, inside: string): InitiativeKind | u
   return modifier.length >= 2 && says && !/[的了、+]/u.test(modifier) ? head.value : undefined;
 };
 
+/** “甲，乙”的城市名片: what a place calls itself. */
+const CALLED = /“([^“”\n。；]{4,18})”的?(?:城市|文化|旅游|金|发展)?(?:名片|定位)/gu;
+/** “甲”建设, “甲”打造情况: what is being made. */
+const MADE = /“([\p{Script=Han}A-Za-z0-9+]{3,8})”(?:建设|创建工作|打造)(?!的(?:目标|标准|要求))/gu;
+/** 河长制, 三级茶长制. */
+const CHIEFS = /(?:[三四五]级)?[河湖林田茶街路链片楼段湾山泉]长制/gu;
+
+/** Names that the words right behind them, or their own look, tell. */
+export const readCalled = (ledger: InitiativeLedger): void => {
+  for (const [pattern, kind] of [
+    [CALLED, "BRAND"],
+    [MADE, "PROGRAM"],
+  ] as const)
+    for (const { index, 1: name = "" } of findAll(ledger.text, pattern)) {
+      const end = index + name.length + 2;
+      if (!ledger.isTaken({ start: index, end }) && !NOT_MADE.test(name))
+        ledger.add(name, kind, index, end, "initiative/called");
+    }
+  for (const { index, 0: name } of findAll(ledger.text, CHIEFS))
+    ledger.add(name, "MECHANISM", index, index + name.length, "initiative/chiefs");
+};
+const NOT_MADE = /^(?:十[一二三四五]五|三农|两个|一)/u;
+
 /** 东西部协作, 甲乙对口合作, 甲省与乙省对口协作: help between places, of many years. */
 const COOPERATION =
-  /(?:[\p{Script=Han}]{2,8}(?:省|市|区|县)与[\p{Script=Han}]{2,8}(?:省|市|区|县))?东西部(?:扶贫)?协作(?![\p{Script=Han}]{0,4}(?:协议|会议|座谈))|[\p{Script=Han}]{2,8}?(?:省|市|区|县)与[\p{Script=Han}]{2,8}?(?:省|市|区|县)对口(?:合作|协作|支援|帮扶)|[\p{Script=Han}]{2}对口(?:合作|协作)/gu;
+  /(?:[\p{Script=Han}]{2,8}(?:省|市|区|县)与[\p{Script=Han}]{2,8}(?:省|市|区|县))?东西部(?:扶贫)?协作(?![\p{Script=Han}]{0,4}(?:协议|会议|座谈))|[\p{Script=Han}]{2,8}?(?:省|市|区|县)与[\p{Script=Han}]{2,8}?(?:省|市|区|县)对口(?:合作|协作|支援|帮扶)|[\p{Script=Han}]{2}对口(?:合作|协作)|[京津冀沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕甘青宁新蒙黑吉辽晋]{2}(?:扶贫)?协作/gu;
 
 export const readCooperation = (ledger: InitiativeLedger): void => {
   for (const { index, 0: name } of findAll(ledger.text, COOPERATION)) {
@@ -86,7 +113,7 @@ export const readCooperation = (ledger: InitiativeLedger): void => {
       "",
     );
     const start = index + name.length - clean.length;
-    if (clean.length >= 5 && !/^对口/u.test(clean))
+    if (clean.length >= 4 && !/^对口/u.test(clean))
       ledger.add(clean, "PROGRAM", start, start + clean.length, "initiative/cooperation");
   }
 };

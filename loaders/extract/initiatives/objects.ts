@@ -19,7 +19,7 @@ const DESCRIBED_OBJECT =
   /(?:构建|建立|打造|形成|开发|建成|推出|开通|搭建)[了起出]?(?:[\p{Script=Han}]{1,8}|[以集][^。；]{4,50})的$/u;
 /** 首家, 8个, 5000万元的: how many, or how much, stands between a verb and a name. */
 const QUANTITY =
-  /(?:(?:全[国省市县区旗州]|自治区)?首[个家批条座支]|(?:[\d.]+|[一二两三四五六七八九十百]+)余?多?[万亿]?[元个项批家所条处座支档款]的?|一系列)$/u;
+  /(?:(?:全[国省市县区旗州]|自治区)?首[个家批条座支]|(?:[\d.]+|[一二两三四五六七八九十百]+)余?多?[万亿]?[元个项批家所条处座支档款]的?|一系列|为期[^，。的]{1,8}的)$/u;
 
 /** 出台支持茶产业的九条措施: the words between a launching verb and a head noun. */
 export const readObjects = (ledger: InitiativeLedger): void => {
@@ -68,7 +68,12 @@ const isName = (
   { start, surface }: Hit<InitiativeKind>,
 ): boolean => {
   const modifier = text.slice(from, start);
-  if (modifier.length < 2 || GENERIC_MODIFIERS.test(modifier) || NO_START.test(modifier)) return false;
+  if (
+    modifier.length < (surface.length >= 4 ? 1 : 2) ||
+    GENERIC_MODIFIERS.test(modifier) ||
+    NO_START.test(modifier)
+  )
+    return false;
   // 阶段性成果和项目: the head stands alone behind a conjunction.
   if (/[和与及][\p{Script=Han}]{0,3}$/u.test(modifier)) return false;
   return modifier.length >= 4 || surface.length >= 3;

@@ -1,4 +1,5 @@
 import { GENERIC_MODIFIERS } from "../../lexicons/initiatives.ts";
+import type { Mention } from "../../types.ts";
 import { findAll } from "../search.ts";
 import { type Word, wordAt, wordsOf } from "../words.ts";
 import type { InitiativeLedger } from "./ledger.ts";
@@ -9,7 +10,7 @@ const PROJECT_HEAD =
 const IN_BUILDING = /(?:项目|工程)(?=建设(?:情况|现场|进展|工地|进度|汇报|稳步|有序|顺利|$|[，。、；]))/gu;
 /** What is built, dug, mended or produced. */
 const BUILT =
-  /路|桥|园|厂|线|站|馆|中心|基地|水库|河|街|广场|小镇|公园|管网|治理|改造|修缮|硬化|安置|搬迁|供水|供热|污水|发电|光伏|风电|储能|生产|加工|酒店|学校|医院|棚户|码头|港|隧|渠|灌区|农田|仓|冷链|物流|养殖|种植|景区|度假|民宿|文化|大楼|综合体|新城|铁|机场|材料|纤维|漂流|总部|产业|设备|保护利用/u;
+  /路|桥|园|厂|线|站|馆|中心|基地|水库|河|街|广场|小镇|公园|管网|治理|改造|修缮|硬化|安置|搬迁|供水|供热|污水|发电|光伏|风电|储能|生产|加工|酒店|学校|医院|棚户|码头|港|隧|渠|灌区|农田|仓|冷链|物流|养殖|种植|景区|度假|民宿|文化|大楼|综合体|新城|铁|机场|材料|纤维|漂流|总部|产业|设备|保护利用|制造|厂房|园区|数字化|智慧/u;
 const NOT_IN_PROJECTS = new Set(
   "察看 查看 来到 走进 深入 前往 调研 考察 了解 参观 观摩 视察 检查 督导 推进 加快 实施 开展 启动 谋划 包抓 总投资 投资 落实 争取 完成 新建 续建 重点 重大 民生 实事 签约 招商 承建 参与 支持 服务 关于 包括 全力 抓好 做好 一批 举行 举办 召开 暨 等 在 对 就 将 由 为 是 有 到 的 了 和 与 及 以及 位于 建设".split(
     " ",
@@ -17,7 +18,7 @@ const NOT_IN_PROJECTS = new Set(
 );
 /** 开工, 正在, 建设现场: the work goes on or is done. */
 const WORKED =
-  /^(?:[^，。；]{0,6}(?:开工|竣工|建成|投产|落户|落地|签约|奠基|施工|通车|投用|现场|顺利|正|揭牌|启用|动工)|(?:建设|运营|进展|推进)情况|建设(?:现场|进展|进度))/u;
+  /^(?:[^，。；]{0,6}(?:开工|竣工|建成|投产|落户|落地|签约|奠基|施工|通车|投用|现场|顺利|正|揭牌|启用|动工|工地)|(?:建设|运营|进展|推进)情况|建设(?:现场|进展|进度))/u;
 /** 先后来到甲、乙: a visit passes what follows. */
 const VISITED =
   /(?:来到|走进|深入|前往|察看|查看|参观|考察|观摩|调研|了解|视察|检查|督导|督查)了?(?:[^。；，]{0,90}[、和])?[^。；，、]{0,8}$/u;
@@ -41,16 +42,18 @@ const readProject = (ledger: InitiativeLedger, index: number, head: string): voi
   );
   if (modifier.length < 4 || GENERIC_MODIFIERS.test(modifier) || !BUILT.test(modifier)) return;
   // 甲集团项目: whose it is names nothing.
-  if (first?.draft.type === "Organization" && index - first.end < 2 && head.length === 2) return;
+  if (first && WHOSE.test(first.draft.name) && index - first.end < 2 && head.length === 2) return;
   const before = text.slice(Math.max(0, from - 110), from);
   const after = text.slice(end, end + 14);
   if (first || WORKED.test(after) || VISITED.test(before) || BUILDING.test(before))
     ledger.add(`${modifier}${head}`, "PROJECT", from, end, "initiative/project");
 };
 
+const WHOSE = /(?:公司|集团|局|委|会|政府|企业|厅|镇|乡|县|市|区|村)$/u;
+
 /** 甲产业园、乙发电厂等竣工投用: what is finished was built. */
 const FINISHED =
-  /(?<=[，。；：、\n])((?:[\p{Script=Han}]{3,14}(?:园|厂|站|楼|馆|桥|路|线|库|中心|基地|工程)、)*[\p{Script=Han}]{2,14}(?:园|厂|站|楼|馆|桥|路|线|库|中心|基地|工程))等?(?:[\d一二三四五六七八九十]+[个条座]项目|项目)?(?:相继|陆续|顺利|全面|正式|如期|先后)?(?:竣工|建成|投产|投用|开工建设|启用)/gu;
+  /(?<=[，。；：、\n]|首[个座家]|^)((?:[\p{Script=Han}]{3,14}(?:园|厂|站|楼|馆|桥|路|线|库|中心|基地|工程)、)*[\p{Script=Han}]{2,14}(?:园|厂|站|楼|馆|桥|路|线|库|中心|基地|工程))等?(?:[\d一二三四五六七八九十]+[个条座]项目|项目)?(?:相继|陆续|顺利|全面|正式|如期|先后)?(?:竣工|建成|投产|投用|开工建设|启用|启动建设|开园)/gu;
 
 /** 项目…包括甲产业园、乙停车场等: a list of them. */
 const INCLUDED =
@@ -82,7 +85,15 @@ const isProject = (ledger: InitiativeLedger, name: string, start: number): boole
   BUILT.test(name) &&
   !NOT_LISTED.test(name) &&
   ![name, name.slice(0, -1), name.slice(0, -2)].some((one) => GENERIC_MODIFIERS.test(one)) &&
-  !ledger.isTaken({ start, end: start + name.length });
+  !ledger.taken.some(
+    (one) => one.start < start + name.length && one.end > start && !isPlaceOfIt(one, start, name),
+  );
+
+/** A park is a place, and its building an initiative of the same name. */
+const isPlaceOfIt = ({ draft, start: from, end }: Mention, start: number, name: string): boolean =>
+  draft.type === "Place"
+    ? from >= start && end <= start + name.length
+    : from >= start && end < start + name.length;
 const NOT_LISTED = /[的了由在将把对是为]|(?:项目|工程|建设|产业|领域|方面|情况|加工|生产|发展|文化|服务)$/u;
 
 /** Left over nouns to a mark, a verb of doing or looking, or a word of grammar; from a place on, to it. */

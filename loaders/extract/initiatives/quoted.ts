@@ -24,12 +24,25 @@ export const readQuoted = (ledger: InitiativeLedger): void => {
     const [start, end] = [match.index, match.index + whole.length];
     if (isInName(ledger, start, end)) continue;
     const headed = isEvent(inside) ? undefined : headAfter(ledger, end);
-    if (headed)
-      ledger.add(`${inside}${headed.name}`, headed.kind, start, headed.end, "initiative/quoted-head");
+    if (headed) readHeaded(ledger, inside, start, headed);
     else if (isSentence(inside) || isEvent(inside)) continue;
     else if (isLaunchedBefore(ledger, start)) readBareQuote(ledger, inside, start, end);
   }
 };
+
+const readHeaded = (ledger: InitiativeLedger, inside: string, start: number, head: Head): void => {
+  const name = `${inside}${head.name}`;
+  const known = ledger.byCore(inside, head.kind);
+  if (known && known.name !== name) ledger.mention(known, start, head.end, "initiative/other-head");
+  else ledger.add(name, head.kind, start, head.end, "initiative/quoted-head");
+};
+
+interface Head {
+  readonly end: number;
+  /** As it stands in the name. */
+  readonly name: string;
+  readonly kind: InitiativeKind;
+}
 
 const isInName = ({ taken }: InitiativeLedger, start: number, end: number): boolean =>
   taken.some(
@@ -40,10 +53,7 @@ const isInName = ({ taken }: InitiativeLedger, start: number, end: number): bool
 /** No head stands farther from its quotation. */
 const REACH = 16;
 
-const headAfter = (
-  { text, words, taken }: InitiativeLedger,
-  end: number,
-): { end: number; name: string; kind: InitiativeKind } | undefined => {
+const headAfter = ({ text, words, taken }: InitiativeLedger, end: number): Head | undefined => {
   const run = HAN_RUN.exec(text.slice(end, end + REACH + 8))?.[0] ?? "";
   for (const { start, end: stop, value, surface } of words.initiativeHeads(run)) {
     const between = run.slice(0, start);
@@ -116,6 +126,15 @@ export const namesEvent = (run: string): boolean => {
 };
 const scanEvents = buildScanner(EVENT_HEADS);
 const BREAKS_EVENT = /[的了在和与及为被将把由从对]|(?:举行|举办|开展|启动|召开|参加)/u;
+
+/** “甲”志愿服务活动启动, …活动启动仪式: what is begun on a day goes on after it. */
+const CAMPAIGN = /“([^“”\n。；]{3,24})”([\p{Script=Han}]{0,14}活动)(?=(?:正式|全面)?启动)/gu;
+
+export const readCampaigns = (ledger: InitiativeLedger): void => {
+  for (const { index, 0: whole, 1: name = "", 2: head = "" } of findAll(ledger.text, CAMPAIGN))
+    if (!/[的在和与]/u.test(head))
+      ledger.add(`${name}${head}`, "PROGRAM", index, index + whole.length, "initiative/campaign");
+};
 
 /** 寻找“最美家庭”活动: a search, run over months, and the honour that is sought. */
 export const readSearches = (ledger: InitiativeLedger): void => {

@@ -8,6 +8,8 @@ import { wordAt, wordsOf } from "../words.ts";
 import type { PeopleLedger } from "./ledger.ts";
 import { endsName, isPersonName, nameAt } from "./names.ts";
 
+const PRESENT =
+  /(?<=^|[。；，\n])([\p{Script=Han}]{2,4}(?:、[\p{Script=Han}]{2,4})+)(?=等?(?:分别|共同|一同|也|还)?(?:到会|在主席台|出席|列席|陪同|参加|参会|主持|作(?:交流|表态|汇报)?发言))/gmu;
 /** What a person is, with what shows that one was named in front. */
 const DESCRIBED =
   /(?<=[\p{Script=Han}]{2})(?:同学|老师|老人|教授|医生)(?=荣?获|夺得|分获|分别|[，、。的和在说]|等|表示|介绍|告诉|为|带领|指导|作)/gu;
@@ -69,6 +71,20 @@ export class MentionReader {
       known.length === list.length ||
       (known.length >= 2 && list.every((name) => known.includes(name) || /^\p{Script=Han}{3}$/u.test(name)))
     );
+  }
+
+  /** 甲、乙、丙等到会并在主席台就座: names alone, at the head of a clause that tells of their being there. */
+  present(): void {
+    for (const { 1: list = "", index } of findAll(this.#ledger.text, PRESENT)) {
+      const names = list.split("、");
+      if (!this.#areNames(names)) continue;
+      let start = index;
+      for (const name of names) {
+        if (this.#ledger.free(start))
+          this.#ledger.mention(name, start, start + name.length, "person/present");
+        start += name.length + 1;
+      }
+    }
   }
 
   /** 今年56岁的甲: a name behind an age. */

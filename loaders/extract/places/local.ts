@@ -144,6 +144,9 @@ export class LocalReader {
       word.text.length < 2
     )
       return false;
+    // 汉江区's own short name is the place.
+    const { articleHome, paperHome } = this.#doc.home;
+    if ([articleHome, paperHome].some((home) => home?.short.includes(word.text))) return false;
     if (
       !isName(word.text) ||
       !/^(?:[^\p{Script=Han}]|$|[畔岸上里的在是与和及])|^(?:流域|两岸|之[畔滨巅]|沿线|沿岸|水域|风光|深处|边(?!疆|境|防))/u.test(

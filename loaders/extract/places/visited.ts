@@ -7,7 +7,7 @@ import { type Word, wordAt } from "../words.ts";
 const ITEM = "[\\p{Script=Han}\\dA-Za-z#（()）·“”]{2,24}?";
 /** The list says itself that its members are places. */
 const PLACES = new RegExp(
-  `(?:先后|一行|实地|依次)?(?:深入到?|来到|走进|前往|(?<![得收受达感看听想遇做提])到|赴|察看了?|考察(?![团组队])了?|参观了?|途经|游览了?)(${ITEM}(?:、${ITEM}){1,9})等(?:地|处|现场|景区景点)`,
+  `(?:先后|一行|实地|依次)?(?:深入到?|来到|走进|前往|(?<![得收受达感看听想遇做提])到|赴|在(?=[^，。]{4,60}等地(?:进行|开展|实地|采访|参观|考察|调研|取景|拍摄))|察看了?|考察(?![团组队])了?|参观了?|途经|游览了?)(${ITEM}(?:、${ITEM}){1,9})等(?:地|处|现场|景区景点)`,
   "gu",
 );
 /** It does not: its members must look like names too. */
@@ -17,7 +17,7 @@ const PLAIN = new RegExp(
 );
 /** Members that are no names: sorts of places, bodies, or words with a verb of their own. */
 const NO_NAME =
-  /[的了在就与等]|^(?:部分|有关|相关|各|我|本|全)|(?:企业|单位|部门|项目|家庭|一线|现场|农户|机关|社区|学校|医院|村组|乡镇|商铺|车间|工地)$|(?:合作社|办公室|文联|协会|服务中心|公司|局|委|厅|集团|银行|大学|学院|中学|小学|法院|政府|委会|一[高中小]|[二三四五六]中)$/u;
+  /[的了在就与等]|^(?:部分|有关|相关|各|我|本|全)|(?:企业|单位|部门|项目|家庭|一线|现场|农户|机关|社区|学校|医院|村组|乡镇|商铺|车间|工地)$|(?:合作社|办公室|文联|协会|服务中心|[^场]厂|公司|局|委|厅|集团|银行|大学|学院|中学|小学|法院|政府|委会|一[高中小]|[二三四五六]中)$/u;
 const JOINED = /[和及]/u;
 
 /** The members of such lists, with where they stand; what else is known of them is for the caller. */

@@ -1,98 +1,202 @@
 import { PLANNED } from "../../lexicons/verbs.ts";
-import type { FactDraft, Mention } from "../../types.ts";
-import { type Clause, groupsOf } from "./clause.ts";
+import type { RuleName } from "../../rules/registry.ts";
+import type { Draft, FactDraft, Mention } from "../../types.ts";
+import { type Clause, type Group, groupsOf } from "./clause.ts";
 
-/** Where an initiative runs: the place that launches it, 在X推开, 落户X, 覆盖X. */
+/** Where an initiative runs: the place that launches it, where it stands, 在X推开, 落户X, 覆盖X, 走进X. */
 export const readImplementations = (
   clause: Clause,
   launches: readonly FactDraft[],
   told: readonly Mention[],
 ): readonly FactDraft[] => {
-  const facts: FactDraft[] = [...standing(clause), ...launches.flatMap(runsWhereLaunched)];
-  for (const group of groupsOf(clause)) {
-    const before = clause.text.slice(Math.max(clause.sentence.start, group.start - 6), group.start);
-    const after = clause.text.slice(group.end, group.end + 10);
-    const runs =
-      (/在$/u.test(before) &&
-        /^[^，。]{0,8}(?:推开|实施|设立|打造|落成|投产|新建|推广|推行|落地|试点|开展|建设|开工|同步|揭牌)/u.test(
-          after,
-        )) ||
-      /(?:落户|覆盖|落地|落户到|遍布|选址|分布在|拟落户|辐射)$/u.test(before);
-    if (!runs) continue;
-    const running = clause.initiatives.filter((one) => one.draft.props.kind !== "HONOR" && !one.anaphoric);
-    const initiative =
-      running.find((one) => one.start >= group.end && one.start - group.end <= 16) ??
-      running.filter((one) => one.end <= group.start).at(-1) ??
-      toldBefore(clause, told, group.start);
-    if (!initiative) continue;
-    const planned = PLANNED.test(clause.text.slice(initiative.end, group.start));
-    for (const place of group.members.filter(({ draft }) => draft.type === "Place"))
-      facts.push({
-        type: "IMPLEMENTED_IN",
-        from: initiative.draft,
-        to: place.draft,
-        props: { modality: planned ? "PLANNED" : "FACT" },
-        start: Math.max(clause.sentence.start, Math.min(initiative.start, place.start)),
-        end: Math.max(initiative.end, place.end),
-        rule: "implemented-in/in-place",
-        confidence: initiative.start < clause.sentence.start ? 0.6 : 0.85,
-      });
-  }
-  return facts;
+  const placed = [...groupsOf(clause).flatMap((group) => inPlaces(clause, group, told)), ...standing(clause)];
+  const elsewhere = new Set(placed.map(({ from }) => from));
+  const where = launches.filter((launch) => isOfPlace(clause, launch) && !elsewhere.has(launch.to as Draft));
+  return [
+    ...placed,
+    ...broken(clause),
+    ...groupsOf(clause).flatMap((group) => seenIn(clause, group)),
+    ...where.map(runsWhereLaunched),
+  ];
 };
 
-/** What a place launches runs there. */
-const runsWhereLaunched = (launch: FactDraft): readonly FactDraft[] =>
-  launch.from.type === "Place" && launch.to !== "ARTICLE" && launch.to.type === "Initiative"
-    ? [
-        {
-          ...launch,
-          type: "IMPLEMENTED_IN",
-          from: launch.to,
-          to: launch.from,
-          props: launch.props.modality === "PLANNED" ? { modality: "PLANNED" } : {},
-          rule: "implemented-in/launching-place",
-        },
-      ]
-    : [];
+/** 在甲县，考察组走进乙项目; 在甲园区，乙项目工地一派繁忙: what is seen or built there. */
+const seenIn = (clause: Clause, group: Group): readonly FactDraft[] => {
+  const { text, sentence } = clause;
+  const before = text.slice(sentence.start, group.start);
+  if (!/(?:^|[，])(?:走进|来到|在)$/u.test(before) || !/^[，]/u.test(text.slice(group.end, group.end + 1)))
+    return [];
+  const from = group.end;
+  return clause.initiatives
+    .filter(({ draft, start }) => draft.props.kind === "PROJECT" && start >= from)
+    .filter(({ start }) => !/在[^，。]{2,12}，/u.test(text.slice(from + 1, start)))
+    .flatMap((project) =>
+      group.members
+        .filter(({ draft }) => draft.type === "Place")
+        .map((place) => runs(clause, project, place, false, "implemented-in/seen-there", 0.75)),
+    );
+};
+
+/** 甲县举行乙项目奠基仪式: where ground is broken. */
+const broken = (clause: Clause): readonly FactDraft[] =>
+  clause.events
+    .filter(({ draft }) => /(?:奠基|开工|竣工|通车|投产)[\p{Script=Han}]{0,4}仪式$/u.test(draft.name))
+    .flatMap((event) => {
+      const project = clause.initiatives.find(
+        ({ draft, start, end }) => draft.props.kind === "PROJECT" && start >= event.start && end <= event.end,
+      );
+      const host = groupsOf(clause).find(({ end }) =>
+        /^(?:隆重)?(?:举行|举办|召开)了?$/u.test(clause.text.slice(end, event.start)),
+      );
+      if (!project || !host) return [];
+      return host.members
+        .filter(({ draft }) => draft.type === "Place")
+        .map((place) => runs(clause, project, place, false, "implemented-in/broken-ground", 0.8));
+    });
+
+const IN = /在$/u;
+const IN_AFTER =
+  /^[^，。]{0,8}?(?:推开|实施|设立|打造|落成|投产|新建|推广|推行|落地|试点|开展|建设|开工|同步|揭牌|建起|建成|启动)/u;
+/** Verbs whose subject is the initiative. */
+const REACHES = /(?:落户|覆盖|落地|落户到|遍布|选址|分布在|拟落户|辐射|走进了?|坐落于|坐落在|惠及)$/u;
+/** 在三镇设立12个教学点: what is set up there is the service's. */
+const UNITS = /^[^，。]{0,8}?(?:设立|新建|建起|建成|布设)了?[\d一二三四五六七八九十百两余多]+[个处家]/u;
+
+const inPlaces = (clause: Clause, group: Group, told: readonly Mention[]): readonly FactDraft[] => {
+  const { text, sentence } = clause;
+  const before = text.slice(Math.max(sentence.start, group.start - 6), group.start);
+  const after = text.slice(group.end, group.end + 16);
+  const inside = IN.test(before) ? IN_AFTER.exec(after) : null;
+  if (!inside && !REACHES.test(before)) return [];
+  const initiative = inside
+    ? doneIn(clause, group, group.end + inside[0].length, UNITS.test(after), told)
+    : reaching(clause, group, told);
+  if (!initiative) return [];
+  const planned = PLANNED.test(text.slice(Math.max(initiative.end, sentence.start), group.start));
+  return group.members
+    .filter(({ draft }) => draft.type === "Place")
+    .map((place) =>
+      runs(
+        clause,
+        initiative,
+        place,
+        planned,
+        "implemented-in/in-place",
+        initiative.start < sentence.start ? 0.6 : 0.85,
+      ),
+    );
+};
+
+const isRunning = ({ draft, anaphoric }: Mention): boolean =>
+  draft.type === "Initiative" && draft.props.kind !== "HONOR" && !anaphoric;
+
+/** 在甲设立“乙”; “乙”在甲落地; in 在甲新建丙 nothing of 乙 is told. */
+const doneIn = (
+  clause: Clause,
+  group: Group,
+  verbEnd: number,
+  units: boolean,
+  told: readonly Mention[],
+): Mention | undefined => {
+  const running = clause.initiatives.filter(isRunning);
+  const object = running.find(({ start }) => start >= group.end && start - verbEnd <= 14);
+  if (object) return object;
+  if (units)
+    return running.findLast(({ end }) => end <= group.start) ?? toldBefore(clause, told, group.start);
+  // Another object follows: that is what is done there.
+  if (/^[\p{Script=Han}“《]{3}/u.test(clause.text.slice(verbEnd, verbEnd + 3))) return undefined;
+  return running.findLast(({ end }) => end <= group.start && isNear(clause, end, group.start));
+};
+
+const reaching = (clause: Clause, group: Group, told: readonly Mention[]): Mention | undefined =>
+  clause.initiatives.findLast(
+    (one) => isRunning(one) && one.end <= group.start && isNear(clause, one.end, group.start),
+  ) ?? toldBefore(clause, told, group.start);
+
+/** No other subject stands between. */
+const isNear = ({ text }: Clause, from: number, to: number): boolean => {
+  const between = text.slice(from, to);
+  return between.length <= 60 && !/争取|力争|希望|拟将/u.test(between);
+};
 
 /** 首批覆盖甲村, 分布在乙镇: the service that the sentence before told last. */
 const toldBefore = (clause: Clause, told: readonly Mention[], offset: number): Mention | undefined =>
   told.findLast(
-    ({ draft, end, anaphoric }) =>
-      draft.type === "Initiative" &&
-      /SERVICE|PLATFORM/u.test(String(draft.props.kind)) &&
-      !anaphoric &&
-      end <= clause.sentence.start &&
-      offset - end <= 90,
+    (one) =>
+      isRunning(one) &&
+      /SERVICE|PLATFORM|PROJECT/u.test(String(one.draft.props.kind)) &&
+      one.end <= clause.sentence.start &&
+      offset - one.end <= 90,
   );
 
-/** 柳泉村“零工驿站”揭牌, 青禾镇供水改造项目: a service or a thing built, right behind its place or named by it. */
+/** What a place launches for itself, rather than builds for another place or agrees on with it. */
+const isOfPlace = ({ text }: Clause, { from, to, start, end }: FactDraft): boolean =>
+  from.type === "Place" &&
+  to !== "ARTICLE" &&
+  to.type === "Initiative" &&
+  to.props.kind !== "WORK" &&
+  !/援建|共建|签署|签订|协办|承办/u.test(text.slice(start, end));
+
+const runsWhereLaunched = (launch: FactDraft): FactDraft => ({
+  ...launch,
+  type: "IMPLEMENTED_IN",
+  from: launch.to as Draft,
+  to: launch.from,
+  props: launch.props.modality === "PLANNED" ? { modality: "PLANNED" } : {},
+  rule: "implemented-in/launching-place",
+});
+
+/** Kinds that stand or run where the place in front of them says. */
+const PLACED = /^(?:SERVICE|PROJECT|PROGRAM|PLATFORM|POLICY|MECHANISM)$/u;
+const BUILT = /^(?:SERVICE|PROJECT)$/u;
+
+/** 柳泉村“零工驿站”揭牌, 青禾镇供水改造项目, 全省“甲”计划: behind the name of its place, or named by it. */
 const standing = (clause: Clause): readonly FactDraft[] =>
   clause.initiatives
-    .filter(({ draft, anaphoric }) => /^(?:SERVICE|PROJECT)$/u.test(String(draft.props.kind)) && !anaphoric)
-    .flatMap((initiative) => {
-      const place = clause.places
-        .filter(
-          ({ end, start, anaphoric, draft }) =>
-            !anaphoric &&
-            /TOWNSHIP|VILLAGE|ZONE|SITE/u.test(String(draft.props.level)) &&
-            (end === initiative.start ||
-              (start >= initiative.start && start <= initiative.start + 6 && end < initiative.end)),
-        )
-        .at(-1);
-      return place
-        ? [
-            {
-              type: "IMPLEMENTED_IN",
-              from: initiative.draft,
-              to: place.draft,
-              props: { modality: "FACT" },
-              start: Math.min(place.start, initiative.start),
-              end: initiative.end,
-              rule: "implemented-in/standing",
-              confidence: 0.8,
-            } as const,
-          ]
-        : [];
-    });
+    .filter(({ draft, anaphoric }) => PLACED.test(String(draft.props.kind)) && !anaphoric)
+    .flatMap((initiative) =>
+      clause.places
+        .filter((place) => standsIn(clause, place, initiative))
+        .map((place) => runs(clause, initiative, place, false, "implemented-in/standing", 0.8)),
+    );
+
+const standsIn = ({ text }: Clause, place: Mention, { start, end, draft }: Mention): boolean => {
+  const level = String(place.draft.props.level);
+  const local = /TOWNSHIP|VILLAGE|ZONE|SITE/u.test(level);
+  // 乡村振兴: in no place's name.
+  if (place.end > end || (place.start === start && place.end === end)) return false;
+  if (place.start >= start)
+    return (
+      local &&
+      BUILT.test(String(draft.props.kind)) &&
+      !place.anaphoric &&
+      place.start <= start + 6 &&
+      place.end < end
+    );
+  const between = text.slice(place.end, start);
+  if (between === "")
+    return local
+      ? BUILT.test(String(draft.props.kind)) && !place.anaphoric
+      : /^[“《]/u.test(text.slice(start, start + 1));
+  return (
+    local && !place.anaphoric && BUILT.test(String(draft.props.kind)) && /^(?:内|境内)?的[“]?$/u.test(between)
+  );
+};
+
+const runs = (
+  { sentence }: Clause,
+  initiative: Mention,
+  place: Mention,
+  planned: boolean,
+  rule: RuleName,
+  confidence: number,
+): FactDraft => ({
+  type: "IMPLEMENTED_IN",
+  from: initiative.draft,
+  to: place.draft,
+  props: { modality: planned ? "PLANNED" : "FACT" },
+  start: Math.max(sentence.start, Math.min(initiative.start, place.start)),
+  end: Math.max(initiative.end, place.end),
+  rule,
+  confidence,
+});

@@ -24,7 +24,7 @@ export const readLaunches = (
   const objects = [...initiatives, ...founded(clause)];
   const verbs = objects.length > 0 ? verbsOf(clause, scanVerbs) : [];
   return [
-    ...objects.flatMap((object) => active(clause, object, verbs, topic)),
+    ...objects.flatMap((object) => active(clause, object, verbs, topic, told)),
     ...initiatives.flatMap((object) => [...begun(clause, object), ...declared(clause, object)]),
     ...readDoers(clause, [...initiatives, ...foundedBy(clause)], told),
   ];
@@ -81,6 +81,7 @@ const active = (
   object: Mention,
   verbs: readonly Hit<Role>[],
   topic: Mention | undefined,
+  told: readonly Mention[],
 ): readonly FactDraft[] => {
   const verb = verbs
     .filter(
@@ -94,11 +95,9 @@ const active = (
   if (!verb || !governs(clause, verb, object)) return [];
   const lead = clause.text.slice(clauseStart(clause, verb.start), object.start);
   if (NO_FACT.test(lead) || isUrged(clause, verb.start)) return [];
-  const before = subjectsBefore(clause, verb.start).filter(({ agent }) => agent.draft !== object.draft);
-  const subjects =
-    before.length > 0 ? before : [...behindWhile(clause, object), ...opening(clause, verb.start)];
-  const told = subjects.length > 0;
-  const agents = told ? subjects : leftOut(clause, verb.start, topic);
+  const subjects = subjectsOf(clause, verb, object, told).filter(({ agent }) => agent.draft !== object.draft);
+  const isTold = subjects.length > 0;
+  const agents = isTold || VOTED.test(verb.surface) ? subjects : leftOut(clause, verb.start, topic);
   const planned = PLANNED.test(
     clause.text.slice(Math.max(clauseStart(clause, verb.start), verb.start - 12), verb.start),
   );
@@ -109,11 +108,68 @@ const active = (
       verb.value,
       planned,
       verb.start,
-      told ? 0.9 : 0.6,
-      told ? "launched/subject-verb-object" : "launched/left-out-subject",
+      isTold ? 0.9 : 0.6,
+      isTold ? "launched/subject-verb-object" : "launched/left-out-subject",
     ),
   );
 };
+
+/** 表决通过, 审议通过: by whoever meets. */
+const VOTED = /通过$/u;
+const TOGETHER = /(?:双方|三方|两地|两校|两市|两县|两区)[^，。；]{0,14}$/u;
+
+/** Who acts: those in front of the verb, those that meet or act together, else those that the sentence begins with. */
+const subjectsOf = (
+  clause: Clause,
+  verb: Hit<Role>,
+  object: Mention,
+  told: readonly Mention[],
+): readonly Subject[] => {
+  const start = opening(clause, verb.start);
+  if (VOTED.test(verb.surface)) return start.length > 0 ? start : meeting(verb.start, told);
+  const before = clause.text.slice(clause.sentence.start, verb.start);
+  if (TOGETHER.test(before)) return both(clause, verb.start, told);
+  const near = subjectsBefore(clause, verb.start);
+  if (near.length > 0) return near;
+  const behind = behindWhile(clause, object);
+  return behind.length > 0 ? behind : start;
+};
+
+/** 区人大常委会第九次会议…表决通过: the body in whose name a meeting stands. */
+const meeting = (verb: number, told: readonly Mention[]): readonly Subject[] => {
+  const event = told.findLast(
+    ({ draft, end, anaphoric }) =>
+      draft.type === "Event" && draft.props.kind === "MEETING" && !anaphoric && end <= verb,
+  );
+  const agent =
+    event &&
+    told.find(
+      ({ draft, start, end }) => draft.type === "Organization" && start === event.start && end <= event.end,
+    );
+  return agent ? [{ agent, partner: false }] : [];
+};
+
+/** 双方, 三方, 两地: those that were told last side by side. */
+const both = (clause: Clause, verb: number, told: readonly Mention[]): readonly Subject[] => {
+  const { text } = clause;
+  const group = groupsOf(clause).findLast(({ end, members }) => end <= verb && members.length > 1);
+  if (group) return group.members.map((agent) => ({ agent, partner: false }));
+  const before = told.filter(
+    ({ draft, end }) =>
+      end <= clause.sentence.start && (draft.type === "Place" || draft.type === "Organization"),
+  );
+  for (const second of [...before].reverse()) {
+    const first = before.findLast(
+      (one) =>
+        one.end <= second.start &&
+        one.draft !== second.draft &&
+        SIDE_BY_SIDE.test(text.slice(one.end, second.start)),
+    );
+    if (first) return [first, second].map((agent) => ({ agent, partner: false }));
+  }
+  return [];
+};
+const SIDE_BY_SIDE = /^(?:与|和|同|·|—)$/u;
 
 /** 在实施“甲”中，乙县抽调干部: who acts is told behind. */
 const behindWhile = (clause: Clause, object: Mention): readonly Subject[] => {
@@ -134,11 +190,7 @@ const begun = (clause: Clause, object: Mention): readonly FactDraft[] => {
   const agent = clause.agents.find(({ end }) => end === object.start);
   if (!agent || agent.draft.props.level === "SITE") return [];
   const after = clause.text.slice(object.end, object.end + 10);
-  if (
-    !/^[”]?(?:正式|全面|同步|已|火热|再次|持续|成功)*(?:启动|上线|启幕|开通|揭牌|连续举办|发布|出台)/u.test(
-      after,
-    )
-  )
+  if (!/^[”]?(?:正式|全面|同步|已|火热|再次|持续|成功)*(?:启动|上线|启幕|连续举办|发布|出台)/u.test(after))
     return [];
   return [fact({ agent, partner: false }, object, "LEAD", false, object.end, 0.8, "launched/begun")];
 };

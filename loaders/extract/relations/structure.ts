@@ -72,38 +72,6 @@ const located = (
   confidence: source === "TEXT" ? 0.95 : 0.9,
 });
 
-/** PART_OF by names: a body whose name starts with another's that the article names. */
-export const readParts = (reading: Reading): readonly FactDraft[] => {
-  const bodies = reading.mentions.filter(({ draft }) => draft.type === "Organization");
-  const drafts = [...new Set(bodies.map((body) => body.draft))];
-  return drafts.flatMap((draft) => {
-    const mention = bodies.find((body) => body.draft === draft);
-    const whole = drafts
-      .filter(
-        (other) =>
-          other !== draft &&
-          draft.name.startsWith(other.name) &&
-          draft.name.length > other.name.length + 1 &&
-          /(?:委|局|厅|公司|集团|大学|学院|医院|行|政府|人大常委会|政协|管委会)$/u.test(other.name),
-      )
-      .sort((a, b) => b.name.length - a.name.length)[0];
-    return mention && whole
-      ? [
-          {
-            type: "PART_OF",
-            from: draft,
-            to: whole,
-            props: {},
-            start: mention.start,
-            end: mention.end,
-            rule: "part-of/name",
-            confidence: 0.85,
-          } as const,
-        ]
-      : [];
-  });
-};
-
 /** A与B签订协议: two sides with a word of cooperation behind them, each agreement of a sentence by itself. */
 export const readPartners = (clause: Clause, topic: Mention | undefined): readonly FactDraft[] => {
   if (clause.agents.length === 0) return [];

@@ -89,7 +89,7 @@ export const opening = (clause: Clause, verb: number): readonly Subject[] => {
   return members(group, false);
 };
 const OPENING =
-  /^(?:[^，。]{0,6}(?:年来|以来|近日|日前|期间|今年|去年|当前|目前|会上|据了解|\d日|\d月)[，,]?|“)?$/u;
+  /^(?:[^，。]{2,8}(?:说|指出|表示|介绍)[，,])?(?:[^，。]{0,6}(?:年来|以来|近日|日前|期间|今年|去年|当前|目前|会上|据了解|\d日|\d月)[，,]?|“)?$/u;
 
 /** The story's own subject, where a sentence leaves its subject out and tells no other of another sort. */
 export const leftOut = (clause: Clause, verb: number, topic: Mention | undefined): readonly Subject[] => {

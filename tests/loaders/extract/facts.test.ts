@@ -88,6 +88,37 @@ describe("sentences that state a fact", () => {
       "5月6日，洋县教体局印发通知。该局还开通了“码上学”服务平台。",
       ["洋县教体局 LAUNCHED 码上学服务平台 LEAD"],
     ],
+    // Whom an initiative is by: several clauses, a relative clause, two sides, a meeting's body, whoever acts meanwhile
+    [
+      "“青禾合伙人”计划由洋县统战部、洋县工商联牵头，洋县农业农村局参与。",
+      [
+        "洋县统战部 LAUNCHED 青禾合伙人计划 LEAD",
+        "洋县工商联 LAUNCHED 青禾合伙人计划 LEAD",
+        "洋县农业农村局 LAUNCHED 青禾合伙人计划 PARTNER",
+      ],
+    ],
+    [
+      "由市卫健委、市妇联等部门联合主办的“健康青禾”志愿服务行动走进洋县、城固县。",
+      [
+        "汉中市卫健委 LAUNCHED 健康青禾志愿服务行动 LEAD",
+        "汉中市妇联 LAUNCHED 健康青禾志愿服务行动 PARTNER",
+        "健康青禾志愿服务行动 IMPLEMENTED_IN 洋县",
+        "健康青禾志愿服务行动 IMPLEMENTED_IN 城固县",
+      ],
+    ],
+    [
+      "5月6日，洋县与城固县座谈。双方联合实施“汉水茶香”培育计划。",
+      ["洋县 LAUNCHED 汉水茶香培育计划 LEAD", "城固县 LAUNCHED 汉水茶香培育计划 LEAD"],
+    ],
+    [
+      "5月6日，洋县人大常委会第九次会议召开。会议听取了县政府的报告，表决通过《洋县古茶树保护决定》。",
+      ["洋县人大常委会 LAUNCHED 洋县古茶树保护决定 LEAD"],
+    ],
+    ["在实施“茶山”富民工程中，洋县抽调了干部。", ["洋县 LAUNCHED 茶山富民工程 LEAD"]],
+    ["洋县妇联紧跟市委、市政府部署，推出“青禾”关爱行动。", ["洋县妇联 LAUNCHED 青禾关爱行动 LEAD"]],
+    // Where initiatives stand
+    ["柳泉村“青禾驿站”开门。", ["青禾驿站 IMPLEMENTED_IN 柳泉村"]],
+    ["陕西省“千茶”培育计划受到好评。", ["千茶培育计划 IMPLEMENTED_IN 陕西省"]],
     // Titles with a modifier or a department; formal names; members of a list
     [
       "5月6日，洋县妇联兼职副主席秦望舒、洋县妇联组织联络部部长葛一舟参加活动。",
@@ -162,6 +193,15 @@ describe("sentences that state no such fact", () => {
       /洋县人社局 PARTNERED_WITH 洋县文旅局|城固县人社局 PARTNERED_WITH 西安/,
     ],
     ["洋县妇联把妇联组织建设成群众信赖的“温暖之家”。", /LAUNCHED/],
+    // What is led is the work that follows; another's deed; what is built for another place; a word of a slogan
+    [
+      "洋县要落实《洋县茶产业条例》，由洋县水利局牵头，会同洋县妇联组建专班。",
+      /水利局 LAUNCHED 洋县茶产业条例/,
+    ],
+    ["洋县妇联紧跟市委、市政府部署，推出“青禾”关爱行动。", /汉中市(?:委|政府) LAUNCHED/],
+    ["由城固县援建的洋县青禾茶叶加工项目开工。", /IMPLEMENTED_IN 城固县/],
+    ["“青禾”溯源平台上线，并在柳泉村新建茶叶集散中心。", /青禾溯源平台 IMPLEMENTED_IN 柳泉村/],
+    ["洋县人大常委会会议听取了县政府的报告，表决通过《洋县古茶树保护决定》。", /洋县政府 LAUNCHED/],
   ];
   it.each(cases)("%s", (body, unwanted) => {
     expect(factsOf(body).filter((fact) => unwanted.test(fact))).toEqual([]);

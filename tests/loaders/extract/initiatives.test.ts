@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { readStory } from "./story.ts";
+
+/** The initiatives that a story in a paper of Hanzhong names, with their kinds. */
+const initiativesIn = (body: string): readonly string[] =>
+  readStory(body).flatMap(({ entities, mentions }) => {
+    const mentioned = new Set(mentions.map(({ entity }) => entity));
+    return entities
+      .filter(({ id, label }) => mentioned.has(id) && label === "Initiative")
+      .map(({ name, props }) => `${name} ${props.kind}`);
+  });
+
+describe("names of initiatives", () => {
+  const cases: readonly [string, readonly string[]][] = [
+    // Objects of launching verbs
+    ["洋县深入开展巾帼茶农成长行动。", ["巾帼茶农成长行动 PROGRAM"]],
+    ["洋县全面实施6个山村整村推进项目建设。", ["6个山村整村推进项目 PROJECT"]],
+    ["洋县设立3000万元的茶产业发展基金。", ["茶产业发展基金 PROGRAM"]],
+    ["洋县形成了镇村组三级联动的工作体系。", ["镇村组三级联动的工作体系 MECHANISM"]],
+    ["洋县着力打造六大特色板块。", ["六大特色板块 PROGRAM"]],
+    ["洋县大力实施茶业兴县、生态立县、文化强县战略。", ["茶业兴县、生态立县、文化强县战略 PROGRAM"]],
+    ["洋县全面推行三级茶长制。", ["三级茶长制 MECHANISM"]],
+    // Quotations with what stands behind them
+    ["洋县开展“诵读青禾”主题教育活动。", ["诵读青禾主题教育活动 PROGRAM"]],
+    ["洋县推行“农户+茶社”的模式。", ["农户+茶社模式 MECHANISM"]],
+    ["“青禾茶香”“柳泉稻香”等品牌叫响全国。", ["青禾茶香 BRAND", "柳泉稻香 BRAND"]],
+    ["洋县推出“遇见青禾”“柳泉时光”两大系列茶饮产品。", ["遇见青禾 BRAND", "柳泉时光 BRAND"]],
+    ["5月6日，“阅读青禾”志愿服务活动启动仪式举行。", ["阅读青禾志愿服务活动 PROGRAM"]],
+    ["5月6日，洋县妇联启动寻找“最美茶农”活动。", ["寻找最美茶农活动 PROGRAM"]],
+    ["洋县擦亮“汉水之滨，茶香青禾”的城市名片。", ["汉水之滨，茶香青禾 BRAND"]],
+    ["代表团了解了“未来茶园”建设情况。", ["未来茶园 PROGRAM"]],
+    // Quotations that are names by their own words
+    ["柳泉村的“银发食堂”今天开门。", ["银发食堂 SERVICE"]],
+    ["大家谈起了“八大行动”。", ["八大行动 PROGRAM"]],
+    // One name under two heads
+    ["洋县开展“暖冬青禾”志愿服务行动。“暖冬青禾”行动持续到年底。", ["暖冬青禾志愿服务行动 PROGRAM"]],
+    // Projects that somebody visits or builds, or a list names
+    [
+      "一行人先后察看了青禾茶叶精深加工项目、柳泉灌区改造工程建设情况。",
+      ["青禾茶叶精深加工项目 PROJECT", "柳泉灌区改造工程 PROJECT"],
+    ],
+    [
+      "这批项目总投资3亿元，包括青禾茶叶产业园、柳泉棚户区等。",
+      ["青禾茶叶产业园 PROJECT", "柳泉棚户区 PROJECT"],
+    ],
+    ["总投资2亿元的青禾可降解材料项目落户园区。", ["青禾可降解材料项目 PROJECT"]],
+    // Designations and honours without a verb of winning
+    ["洋县正全力创建国家现代农业产业园。", ["国家现代农业产业园 HONOR"]],
+    ["洋县推进全国文明城市和国家全域旅游示范区创建。", ["全国文明城市 HONOR", "国家全域旅游示范区 HONOR"]],
+    ["活动现场，举行了“洋州美丽茶村”授牌仪式。", ["洋州美丽茶村 HONOR"]],
+    ["市里公布汉中市中小学阅读示范校名单。", ["汉中市中小学阅读示范校 HONOR"]],
+    ["柳泉湿地被列入中国重要湿地。", ["中国重要湿地 HONOR"]],
+    ["青禾镇入围全省100个魅力乡镇。", ["魅力乡镇 HONOR"]],
+    ["葛明远是“青禾护林标兵”。", ["青禾护林标兵 HONOR"]],
+    // Help between places
+    ["苏陕协作资金投向茶园。", ["苏陕协作 PROGRAM"]],
+  ];
+  it.each(cases)("%s", (body, names) => {
+    expect(initiativesIn(body).toSorted()).toEqual(names.toSorted());
+  });
+
+  const none: readonly string[] = [
+    // Words that only modify, or are said
+    "洋县系统推介了产业优势。",
+    "洋县计划投资3亿元。",
+    "洋县坚持“一个声音”说话。",
+    "洋县举行项目洽谈会。",
+    "洋县深化“先行先试”的战略思想。",
+    "以《怎样种好茶》为题作讲座。",
+    "洋县茶农把茶卖到“三大市场”的问题解决了。",
+    "5月6日，柳泉小学举办第七届“小小茶博会”。",
+    "选手将晋级“青禾之声”全市比赛。",
+  ];
+  it.each(none)("%s (names none)", (body) => {
+    expect(initiativesIn(body)).toEqual([]);
+  });
+});
