@@ -25,6 +25,13 @@ describe("names of bodies and places", () => {
     // Delegations and teams of a place
     ["5月6日，城固县党政代表团来洋县考察，洋县代表队夺冠。", ["城固县党政代表团", "洋县代表队"]],
     ["5月6日，洋县第一中学代表队参加比赛。", ["洋县第一中学代表队"]],
+    // Committees of a body; companies that a list tells of; what a committee sends out
+    [
+      "市政协提案委主任葛明远、洋县作家协会散文委员会副主任秦望舒参加。",
+      ["汉中市政协提案委", "洋县作家协会散文委员会"],
+    ],
+    ["洋州机械、青禾建材等5家企业进场。", ["洋州机械", "青禾建材"]],
+    ["省委换届风气第二督查组组长葛明远到会。", ["陕西省委换届风气第二督查组"]],
     // The Corps: its divisions with their cities, its regiments
     [
       "兵团第十四师昆玉市农业农村局局长葛明远、二二四团团长秦望舒到会。",
