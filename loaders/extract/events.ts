@@ -404,7 +404,12 @@ class EventFinder {
           ({ draft, anaphoric }) =>
             !anaphoric && kinds.includes(draft.props.kind as EventKind) && draft.name.includes(sort),
         );
-        const event = named.filter((mention) => mention.end <= match.index).at(-1) ?? named[0];
+        const last = named.filter((mention) => mention.end <= match.index).at(-1) ?? named[0];
+        // 甲节开幕式举行。活动由乙主办: the festival, not its opening.
+        const event =
+          (/^(?:活动|比赛|赛事)/u.test(match[0]) && last?.draft.props.kind === "CEREMONY"
+            ? named.find(({ draft }) => draft !== last.draft && last.draft.name.startsWith(draft.name))
+            : undefined) ?? last;
         const only =
           event ??
           this.#mentions.find((mention) => !mention.anaphoric && mention.draft.props.kind !== "INSPECTION");

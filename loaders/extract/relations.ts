@@ -31,6 +31,7 @@ import { Topics, topicOf } from "./relations/topic.ts";
 /** All that an article says of what it names, clause by clause. */
 export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDraft[] => {
   const main = mainEvent(reading);
+  const opening = openingOf(reading);
   const bodies = reading.mentions.filter(({ draft }) => draft.type === "Organization");
   const visit = onlyVisit(reading);
   const ordinals = new Map<unknown, number>();
@@ -42,8 +43,8 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
     const honors = readHonors(clause, topic, kit.words.honorVerbs, told);
     const launches = readLaunches(clause, topics.at(clause), kit.words.launching, told);
     facts.push(
-      ...readAttendance(clause, main, visit, ordinals, kit.words.attending),
-      ...readLists(clause, main, visit, ordinals),
+      ...readAttendance(clause, opening, visit, ordinals, kit.words.attending),
+      ...readLists(clause, opening, visit, ordinals),
       ...readInspections(clause, ordinals),
       ...readLeaders(clause, ordinals),
       ...readReceptions(clause, ordinals),
@@ -103,16 +104,12 @@ const onlyVisit = (reading: Reading): Mention | undefined => {
 const OUTING =
   /(?:(?:考察|采风|采访|调研|走访|观摩|参观|慰问|研学|实践|志愿服务|[\p{Script=Han}]{2}行)[\p{Script=Han}]{0,4}活动|采风|采访|参访|观摩)$/u;
 
-/**
- * The event that the article is about: the first that is named and no inspection; of an activity its opening, where the
- * story tells of that too.
- */
-const mainEvent = (reading: Reading): Mention | undefined => {
-  const [first, ...others] = reading.mentions
-    .filter(
-      ({ draft, anaphoric }) => draft.type === "Event" && !anaphoric && draft.props.kind !== "INSPECTION",
-    )
-    .sort((a, b) => a.start - b.start);
+/** The event that the article is about: the first that is named and no inspection. */
+const mainEvent = (reading: Reading): Mention | undefined => eventsOf(reading)[0];
+
+/** What people attend: of an activity its opening, where the story tells of that too. */
+const openingOf = (reading: Reading): Mention | undefined => {
+  const [first, ...others] = eventsOf(reading);
   const opening =
     first && first.draft.props.kind !== "CEREMONY"
       ? others.find(
@@ -124,3 +121,10 @@ const mainEvent = (reading: Reading): Mention | undefined => {
       : undefined;
   return opening ?? first;
 };
+
+const eventsOf = (reading: Reading): readonly Mention[] =>
+  reading.mentions
+    .filter(
+      ({ draft, anaphoric }) => draft.type === "Event" && !anaphoric && draft.props.kind !== "INSPECTION",
+    )
+    .sort((a, b) => a.start - b.start);
