@@ -29,3 +29,9 @@ export const MASKED =
 export const TRANSLITERATION = new Set([
   ..."阿敖奥巴白宝毕布朝达大丹道德丁都额恩尔嘎甘格根图哈海和呼胡吉江金拉兰勒力林龙鲁马满毛孟木那娜纳尼努其奇乔青仁日如萨赛桑森斯苏塔特铁托娃乌希晓音扎珠牧娅莎琴云扎西才让卓玛多杰次旦增索南央姆加措嘉洛平顿曲珍贡昂智华坚赞班更登尕藏完么宗欠朋东先公保却切角夏俄克土旺泽热罗绒志呷降四郎邓益楚雍古丽买提合吐逊不依玉甫艾肯别汗叶沙曲比史子石沃顺雅坦伦门侯伍各牛苦补来乃乐草且腾",
 ]);
+
+/** What dotted names are written with too: too common in the language to tell a name where no dot stands. */
+export const DOTTED_SOUNDS = new Set([
+  ...TRANSLITERATION,
+  ..."库迪帕麦拜居伊尤亚卡瓦孜茹维波赫佳安伯弗谢妮洪衣则祖茜米柯科雷莱蒙诺皮佩里莉丝斐瑞琼约詹翰逊戴史宾堡顿韦凯肖",
+]);

@@ -5,7 +5,7 @@ import { wordsOf } from "../words.ts";
 import type { PostBodies } from "./bodies.ts";
 import type { PeopleLedger } from "./ledger.ts";
 import { nameAt } from "./names.ts";
-import { CUTS_CHAIN, LINK, REMARK, SECONDED, UNKNOWN_BODY } from "./patterns.ts";
+import { CUTS_CHAIN, HOLDS_AS, LINK, REMARK, SECONDED, UNKNOWN_BODY } from "./patterns.ts";
 import type { Held, Title } from "./titles.ts";
 
 /** Reads runs of titles with the names behind them: 甲县委副书记、县长某某. */
@@ -34,11 +34,19 @@ export class ChainReader {
         last = next;
         i++;
       }
-      this.#names(
-        chain,
-        last.end + (SECONDED.exec(this.#ledger.text.slice(last.end, last.end + 6))?.[0].length ?? 0),
-      );
+      const end =
+        last.end + (SECONDED.exec(this.#ledger.text.slice(last.end, last.end + 6))?.[0].length ?? 0);
+      this.#names(chain, this.#isAttributive(chain, end) ? end + 1 : end);
     }
+  }
+
+  /** 时任甲村书记的乙: the post stands in front of its holder with 的. */
+  #isAttributive(chain: readonly Held[], end: number): boolean {
+    const start = chain[0]?.start ?? end;
+    return (
+      this.#ledger.text[end] === "的" &&
+      HOLDS_AS.test(this.#ledger.text.slice(Math.max(0, start - 26), start))
+    );
   }
 
   /** Two titles stand in one chain where only a mark, and a body or place, part them. */

@@ -1,4 +1,4 @@
-import { NOT_NAMES } from "../../lexicons/names.ts";
+import { DOTTED_SOUNDS, NOT_NAMES } from "../../lexicons/names.ts";
 import { surnameLength } from "../../lexicons/surnames.ts";
 import { ROLES } from "../../lexicons/titles.ts";
 import type { Draft } from "../../types.ts";
@@ -10,6 +10,8 @@ import { endsName, isPersonName, nameAt } from "./names.ts";
 
 const PRESENT =
   /(?<=^|[。；，\n])((?:(?!等)\p{Script=Han}){2,4}(?:、(?:(?!等)\p{Script=Han}){2,4})+)(?=等?(?:分别|共同|一同|也|还)?(?:到会|在主席台|出席|列席|陪同|参加|参会|主持|作(?:交流|表态|汇报)?发言))/gmu;
+const DOTTED_HEAD =
+  /(?<=^|[，。；、“”\n])[\p{Script=Han}]{1,8}·[\p{Script=Han}]{1,8}(?:·[\p{Script=Han}]{1,8})?/gmu;
 /** What a person is, with what shows that one was named in front. */
 const DESCRIBED =
   /(?<=[\p{Script=Han}]{2})(?:同学|老师|老人|教授|医生)(?=荣?获|夺得|分获|分别|[，、。的和在说]|等|表示|介绍|告诉|为|带领|指导|作)/gu;
@@ -128,6 +130,17 @@ export class MentionReader {
         isPersonName(text.slice(start, end)) &&
         this.#ledger.free(start),
     );
+  }
+
+  /** 阿依夏·买买提，是: a dotted name that sounds foreign, wherever a clause begins with it. */
+  dotted(): void {
+    const words = wordsOf(this.#ledger.doc);
+    for (const { index } of findAll(this.#ledger.text, DOTTED_HEAD)) {
+      const named = this.#ledger.free(index) ? nameAt(this.#ledger.text, index, words) : undefined;
+      const foreign = [...(named?.name ?? "")].filter((one) => one === "·" || DOTTED_SOUNDS.has(one));
+      if (named && foreign.length >= named.name.length - 1)
+        this.#ledger.mention(named.name, index, named.end, "person/dotted");
+    }
   }
 
   /** A name at the head of a clause with a verb of speech behind it. */

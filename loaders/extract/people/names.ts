@@ -1,4 +1,11 @@
-import { AFTER_NAME, MASKED, NOT_IN_NAMES, NOT_NAMES, TRANSLITERATION } from "../../lexicons/names.ts";
+import {
+  AFTER_NAME,
+  DOTTED_SOUNDS,
+  MASKED,
+  NOT_IN_NAMES,
+  NOT_NAMES,
+  TRANSLITERATION,
+} from "../../lexicons/names.ts";
 import { surnameLength } from "../../lexicons/surnames.ts";
 import type { Span } from "../../types.ts";
 import { cutWords, type Word, wordAt } from "../words.ts";
@@ -80,6 +87,11 @@ const transliterated = (text: string, start: number): NameAt | undefined => {
 const dottedName = (text: string, start: number, dotted: string, words: readonly Word[]): NameAt => {
   const dot = Math.max(...["·", "•", "・"].map((mark) => dotted.lastIndexOf(mark)));
   const lengths = Array.from({ length: dotted.length - dot - 1 }, (_, i) => dot + 2 + i);
+  // 甲·库尔班算起了账: as far as it sounds foreign, where the language goes on.
+  let sounding = dot + 1;
+  while (DOTTED_SOUNDS.has(text[start + sounding] ?? "")) sounding += 1;
+  if (sounding >= dot + 3 && sounding < dotted.length && startsCommonWord(words, start + sounding))
+    return named(text, start, start + sounding);
   const sure = lengths.find((one) => endsSurely(text, start + one));
   if (sure !== undefined) return named(text, start, start + withoutLastWord(start, sure, dot, words));
   const length = lengths.find(

@@ -47,3 +47,5 @@ export const LONGEST_NAME = 24;
 /** The head of a public notice: a name, then the sex, between commas. */
 export const NOTICE =
   /(?<=^|[。；\n：])\s*([\p{Script=Han}]{1,8}(?:·[\p{Script=Han}]{1,8}){1,3}|[\p{Script=Han}]{2,4})[，,](?:男|女)[，,]/gmu;
+/** 时任甲村: what says that somebody holds the post behind it. */
+export const HOLDS_AS = /(?:时任|现任|担任|曾任|身为)[^，。；]{0,22}$/u;

@@ -22,6 +22,11 @@ describe("people", () => {
     // Lists that those present stand in
     ["葛一舟、秦望舒、陆文瑾等到会并在主席台就座。", ["葛一舟", "秦望舒", "陆文瑾"]],
     ["葛一舟、秦望舒、鸦成云等市领导参加会议。", ["葛一舟", "秦望舒", "鸦成云"]],
+    // The post in front with 的
+    ["时任柳泉村党支部书记的葛明远介绍了情况。", ["葛明远"]],
+    // Dotted names, as far as they sound foreign
+    ["阿依夏·买买提，是青禾小学的老师。", ["阿依夏·买买提"]],
+    ["种植大户依明江·库尔班算起了节水账。", ["依明江·库尔班"]],
     // A reporter whom the story tells of
     ["陕西日报社记者葛一舟登上秦岭，看到了朱鹮。", ["葛一舟"]],
   ];
