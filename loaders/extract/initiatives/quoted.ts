@@ -98,7 +98,7 @@ const readBareQuote = (ledger: InitiativeLedger, inside: string, start: number, 
     return;
   const after = text.slice(end, end + 8);
   if (
-    /^(?:旧址|遗址|故居|的|作用|优势|模范|式|型|为|角色|力量|效应|之|精神|理念|原则|要求|思维|关系|问题)/u.test(
+    /^(?:旧址|遗址|故居|团队|小组|小分队|队伍|机器人|人才|企业|的|作用|优势|模范|式|型|为|角色|力量|效应|之|精神|理念|原则|要求|思维|关系|问题)/u.test(
       after,
     ) ||
     namesEvent(HAN_RUN.exec(text.slice(end, end + 14))?.[0] ?? "") ||
