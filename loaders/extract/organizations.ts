@@ -1,13 +1,16 @@
 import type { OrganizationKind } from "../../src/domain/ontology.ts";
 import type { Kit } from "../kit.ts";
 import { CENTRAL } from "../lexicons/organizations.ts";
-import type { Division, Doc, Draft, Mention, Reading } from "../types.ts";
+import type { Division, Doc, Draft, Mention, Reading, Span } from "../types.ts";
 import { NameBounds } from "./organizations/bounds.ts";
 import { CanonicalNames } from "./organizations/canonical.ts";
+import { committeesOf } from "./organizations/committees.ts";
+import { corpsName, corpsUnitsIn, isOfCorps, withDivision } from "./organizations/corps.ts";
 import { delegationsIn } from "./organizations/delegations.ts";
 import { departmentsOf } from "./organizations/departments.ts";
 import { forcesIn } from "./organizations/forces.ts";
 import { FORMAL_COMMITTEE, type Found } from "./organizations/found.ts";
+import { companiesIn } from "./organizations/listed.ts";
 import { mediaBeside } from "./organizations/media.ts";
 import { formalNames, isShortCompany, kindOf, ownName } from "./organizations/naming.ts";
 import { officesIn } from "./organizations/offices.ts";
@@ -28,6 +31,8 @@ const scanCentral = buildScanner(CENTRAL);
 const COMMITTEE =
   /(?<![常党团纪军政工编居村业监医管环])(?:(?:省|市|区|县|旗|州|盟|地)委)(?!员|派|托|任|书处|会|屈)(?:办(?!公室?事|[法理好])公?室?)?/gu;
 const YOUTH = /团(省|市|区|县|旗|州|盟|地)委/gu;
+/** 市委常委会向全会报告: the standing committee acts; 市委常委会 alone may be its meeting. */
+const ACTS = /^常委会(?=向|学习践行|赴|率先|带头|班子|一致|认真(?!听取))/u;
 /** 共青团某市委: the league's own committee, no committee of the party. */
 const LEAGUE = "共青团";
 /** What begins with a kind of local place instead of one's name. */
@@ -62,7 +67,8 @@ class OrganizationFinder {
       if (one) found.push(one);
     }
     this.#besides(found);
-    const sorted = found.sort((a, b) => a.start - b.start || a.end - b.end);
+    const named = this.#ofCorps ? this.#withCorps(found) : found;
+    const sorted = named.sort((a, b) => a.start - b.start || a.end - b.end);
     for (const one of sorted) if (!isFieldOf(one, sorted, this.#text)) this.#add(one);
     this.#media();
     const pointers = new Pointers(this.#doc, this.#mentions, this.#kit);
@@ -70,6 +76,19 @@ class OrganizationFinder {
     pointers.anaphora();
     pointers.those();
     return this.#mentions;
+  }
+
+  get #ofCorps(): boolean {
+    return isOfCorps(this.#text, this.#doc.home);
+  }
+
+  /** Bodies with the division of the Corps in front of them, and its units. */
+  #withCorps(found: readonly Found[]): Found[] {
+    const bodies = found.map((one) => withDivision(one, this.#text));
+    const units = corpsUnitsIn(this.#text)
+      .filter(({ start, end }) => !bodies.some((one) => one.start <= start && one.end >= end))
+      .map((span): Found => ({ ...span, kind: "GOVERNMENT", rule: "organization/corps" }));
+    return [...bodies, ...units];
   }
 
   /** The user's bodies, and those of the centre. */
@@ -118,6 +137,11 @@ class OrganizationFinder {
       if (!ends.has(span.end)) found.push({ ...span, kind: "GOVERNMENT", rule: "organization/office" });
     for (const span of delegationsIn(this.#text, this.#places, found))
       if (!ends.has(span.end)) found.push({ ...span, kind: "OTHER", rule: "organization/delegation" });
+    const taken = (span: Span) => found.some((one) => one.start < span.end && one.end > span.start);
+    for (const span of companiesIn(this.#text))
+      if (!taken(span)) found.push({ ...span, kind: "COMPANY", rule: "organization/listed" });
+    for (const { start, end, kind } of committeesOf(this.#text, found))
+      found.push({ start, end, kind: kind as OrganizationKind, rule: "organization/committee-of" });
     const media = found.filter(({ kind }) => kind === "MEDIA");
     for (const span of mediaBeside(this.#text, media))
       found.push({ ...span, kind: "MEDIA", rule: "organization/media" });
@@ -136,11 +160,13 @@ class OrganizationFinder {
       return;
     }
     const under =
-      /^(?:、?)(?:组织部|宣传部|统战部|政法委(?:员会)?|党校|编办|网信办|老干部局|政策研究室|政研室|改革办|财经办|农办|台办|外办|巡察办|督查室|机要局|保密局|社会工作部|农村工作部|农村牧区工作部|教育工委|直属机关工委|机关工委|两新工委|社工部|党史研究室|党史办|接待办|信访局|讲师团|办公室|理论学习中心组|常委会(?!议))/u.exec(
+      /^(?:、?)(?:组织部|宣传部|统战部|政法委(?:员会)?|党校|编办|网信办|老干部局|政策研究室|政研室|改革办|财经办|农办|台办|外办|巡察办|督查室|机要局|保密局|社会工作部|农村工作部|农村牧区工作部|教育工委|直属机关工委|机关工委|两新工委|社工部|党史研究室|党史办|接待办|信访局|讲师团|办公室|理论学习中心组|常委会(?!议|[（(]扩大|第))/u.exec(
         this.#text.slice(end),
       );
     const stop =
-      under && !under[0].startsWith("、") && under[0] !== "常委会" ? end + under[0].length : undefined;
+      under && !under[0].startsWith("、") && (under[0] !== "常委会" || ACTS.test(this.#text.slice(end)))
+        ? end + under[0].length
+        : undefined;
     const school = under?.[0] === "党校";
     if (!school) found.push({ start, end, kind: "PARTY", rule: "organization/committee" });
     if (stop !== undefined)
@@ -170,7 +196,12 @@ class OrganizationFinder {
 
   #add({ start, end, kind, rule, own }: Found): void {
     const surface = this.#text.slice(start, end);
-    const { name, division } = own ? ownName(own, this.#kit) : this.#names.of(surface, start);
+    const corps = this.#ofCorps ? corpsName(surface, this.#doc.home) : undefined;
+    const { name, division } = own
+      ? ownName(own, this.#kit)
+      : corps
+        ? { name: corps, division: this.#doc.home.paperHome }
+        : this.#names.of(surface, start);
     // 在青禾酒店举行: the place stage has read the building.
     if (!own && BUILDING.test(surface) && this.#isSite(start, end)) return;
     if (!own && /^(?:人民)?政府$/u.test(name)) return;

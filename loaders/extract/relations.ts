@@ -9,6 +9,7 @@ import {
 } from "./relations/attended.ts";
 import { clausesOf } from "./relations/clause.ts";
 import {
+  readCompanions,
   readContestants,
   readInspectors,
   readNamedOrganizers,
@@ -48,6 +49,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readReceptions(clause, ordinals),
       ...readOrganizers(clause, main, topic, kit.words.organizing),
       ...readInspectors(clause),
+      ...readCompanions(clause, visit),
       ...readTeams(clause, main),
       ...readParticipants(clause, main),
       ...readNamedOrganizers(clause, bodies),

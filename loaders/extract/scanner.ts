@@ -65,8 +65,10 @@ interface Heads {
   readonly mask: number;
 }
 
-/** Bits for a word: so many that few other characters share one. */
+/** Bits for a word: so many that few other characters share one. Large dictionaries have to stay in the processor's cache. */
 const ROOM = 8;
+const LARGE_ROOM = 64;
+const SMALL = 4096;
 const pairOf = (first: number, second: number): number => first * 31 + second;
 const isSet = (bits: Uint8Array, at: number): boolean => (((bits[at >> 3] ?? 0) >> (at & 7)) & 1) === 1;
 const set = (bits: Uint8Array, at: number): void => {
@@ -74,7 +76,7 @@ const set = (bits: Uint8Array, at: number): void => {
 };
 
 const headsOf = (words: readonly string[]): Heads => {
-  const bits = 2 ** Math.ceil(Math.log2(words.length * ROOM));
+  const bits = 2 ** Math.ceil(Math.log2(words.length * (words.length < SMALL ? LARGE_ROOM : ROOM)));
   const [pairs, alone, mask] = [new Uint8Array(bits / 8), new Uint8Array(bits / 8), bits - 1];
   for (const word of words)
     if (word.length === 1) set(alone, word.charCodeAt(0) & mask);

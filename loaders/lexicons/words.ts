@@ -29,6 +29,7 @@ export interface Words {
   readonly ownVerbs: ReadonlySet<string>;
   readonly ownEventHeads: Scan<EventKind>;
   readonly initiativeHeads: Scan<InitiativeKind>;
+  /** The longest first. */
   readonly initiativeKinds: ReadonlyMap<string, InitiativeKind>;
   /** Verbs in front of an initiative's name, and what they say of an agent. */
   readonly launchVerbs: Scan<true>;
@@ -52,7 +53,11 @@ export const buildWords = (own: readonly OwnEntry[]): Words => {
     );
   const launching = kinds<EnumValue<"LaunchRole">>("launching");
   const launchVerbs = new Set([...LAUNCH_VERBS, ...launching.map(([word]) => word)]);
-  const initiativeKinds = new Map([...INITIATIVE_HEADS, ...kinds<InitiativeKind>("initiative")]);
+  const initiativeKinds = new Map(
+    [...new Map([...INITIATIVE_HEADS, ...kinds<InitiativeKind>("initiative")])].sort(
+      ([a], [b]) => b.length - a.length,
+    ),
+  );
   return {
     agencies: named(of("agency")) as Words["agencies"],
     places: named(of("place").filter(({ code }) => code === undefined)) as Words["places"],

@@ -130,7 +130,7 @@ const pieces = (text: string): readonly Piece[] | undefined => {
     }
     return true;
   };
-  for (const match of everyMatch(text, LABEL)) {
+  for (const match of OF_TRADE.test(text) ? everyMatch(text, LABEL) : []) {
     if (!names(match.index)) return undefined;
     found.push({ kind: "label", text: match[0], start: match.index });
     last = match.index + match[0].length;

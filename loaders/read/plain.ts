@@ -386,9 +386,16 @@ export const repeats = (article: RawArticle, text: string): boolean => {
   // A block is printed twice near by; looking no further back keeps long pages linear.
   const before = article.paragraphs.slice(-40).map(withoutSpaces).join("");
   if (before.length < 24) return false;
-  const parts = withoutSpaces(text).split(/(?<=[。！？；])/u);
-  const told = parts
-    .filter((part) => part.length > 3 && before.includes(part))
-    .reduce((sum, part) => sum + part.length, 0);
-  return told >= text.length * 0.75;
+  const plain = withoutSpaces(text);
+  // Given up as soon as too much is new: most texts repeat nothing.
+  let told = plain.length;
+  for (let start = 0, end = 0; start < plain.length && told >= text.length * REPEATED; start = end) {
+    end = start + 1;
+    while (end < plain.length && !ENDS_PART.has(plain.charAt(end - 1))) end++;
+    if (end - start <= 3 || !before.includes(plain.slice(start, end))) told -= end - start;
+  }
+  return told >= text.length * REPEATED;
 };
+/** From this share on a text stands in the article already. */
+const REPEATED = 0.75;
+const ENDS_PART = new Set([..."。！？；"]);

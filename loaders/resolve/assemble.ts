@@ -150,7 +150,7 @@ class Registry {
 
   #claim(claim: EntityClaim): void {
     const known = this.#claims.get(claim.id);
-    if (known === claim) return;
+    if (known && (known === claim || isSame(known, claim))) return;
     this.#claims.set(claim.id, known ? (mergeNodes(known, claim) as EntityClaim) : claim);
   }
 
@@ -171,6 +171,16 @@ class Registry {
     }
   }
 }
+
+/** Merging two claims that say the same tells nothing new; aliases and properties are in canonical order. */
+const isSame = (a: EntityClaim, b: EntityClaim): boolean => {
+  if (a.name !== b.name || a.aliases.length !== b.aliases.length) return false;
+  for (const [i, alias] of a.aliases.entries()) if (alias !== b.aliases[i]) return false;
+  const names = Object.keys(a.props);
+  return (
+    names.length === Object.keys(b.props).length && names.every((name) => a.props[name] === b.props[name])
+  );
+};
 
 /** The key of a division's place, shared by all that name it. */
 const divisionKey = (division: Division): string => `place:${division.code}`;
@@ -232,7 +242,7 @@ const mentionRecords = (
   registry: Registry,
   sentenceAt: SentenceAt,
 ): readonly MentionRecord[] => {
-  const records = new Map<string, MentionRecord>();
+  const records: MentionRecord[] = [];
   for (const mention of reading.mentions) {
     const sentence = sentenceAt(mention.start);
     if (!sentence) continue;
@@ -242,19 +252,23 @@ const mentionRecords = (
     const surface = text.slice(mention.start, end);
     if (!mention.anaphoric)
       registry.addAlias(mention.draft, cleanSurface(text.slice(mention.start, mention.end)));
-    const record = { sentence: sentence.id, entity, start: mention.start, end, surface };
-    records.set(`${mention.start}|${end}|${entity}`, record);
+    records.push({ sentence: sentence.id, entity, start: mention.start, end, surface });
   }
-  return [...records.values()].sort(
-    (a, b) => a.start - b.start || a.end - b.end || (a.entity < b.entity ? -1 : 1),
-  );
+  // What one entity is called at one place is the same whoever found it.
+  return records
+    .sort((a, b) => a.start - b.start || a.end - b.end || byCodeUnit(a.entity, b.entity))
+    .filter((one, i) => {
+      const before = records[i - 1];
+      return one.start !== before?.start || one.end !== before.end || one.entity !== before.entity;
+    });
 };
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A surface form as a name: without line breaks and without the quotes or brackets around the whole. */
 const cleanSurface = (surface: string): string =>
   withoutMarks(surface.includes("\n") ? surface.replace(/\s*\n\s*/gu, "") : surface);
 const withoutMarks = (name: string): string =>
-  OPENING.has(name.charAt(0)) ? name.replace(/^[“《‘「](.*)[”》’」]$/u, "$1") : name;
+  OPENING.has(name.charAt(0)) ? (/^[“《‘「](.*)[”》’」]$/u.exec(name)?.[1] ?? name) : name;
 const OPENING = new Set([..."“《‘「"]);
 
 const posts = (doc: Doc, reading: Reading): readonly FactDraft[] =>
@@ -289,13 +303,17 @@ const wrote = (doc: Doc, reading: Reading): readonly FactDraft[] =>
     ];
   });
 
+/** What one rule reads at one place, once: as it was told last. */
+const lastOfEach = (evidence: readonly TextEvidence[]): Iterable<TextEvidence> =>
+  new Map(evidence.map((one) => [`${one.sentence}|${one.start}|${one.end}|${one.rule}`, one])).values();
+
 const factRecords = (
   drafts: readonly FactDraft[],
   article: string,
   registry: Registry,
   sentenceAt: SentenceAt,
 ): readonly Fact[] => {
-  const facts = new Map<string, { fact: Omit<Fact, "evidence">; evidence: Map<string, TextEvidence> }>();
+  const facts = new Map<string, { fact: Omit<Fact, "evidence">; evidence: TextEvidence[] }>();
   for (const draft of drafts) {
     const sentence = sentenceAt(draft.start);
     if (!sentence) continue;
@@ -306,7 +324,7 @@ const factRecords = (
     const id = edgeId(draft.type, first, second, draft.props);
     let entry = facts.get(id);
     if (!entry) {
-      entry = { fact: { id, type: draft.type, from: first, to: second }, evidence: new Map() };
+      entry = { fact: { id, type: draft.type, from: first, to: second }, evidence: [] };
       facts.set(id, entry);
     }
     const evidence: TextEvidence = {
@@ -317,12 +335,12 @@ const factRecords = (
       confidence: Math.round(draft.confidence * 100) / 100,
       props: compact(draft.props),
     };
-    entry.evidence.set(`${evidence.sentence}|${evidence.start}|${evidence.end}|${evidence.rule}`, evidence);
+    entry.evidence.push(evidence);
   }
   const told: Fact[] = [];
   for (const { fact, evidence } of facts.values()) {
     const { id, type, from, to } = fact;
-    const [first, ...rest] = evidence.values();
+    const [first, ...rest] = evidence.length > 1 ? lastOfEach(evidence) : evidence;
     if (first) told.push({ id, type, from, to, evidence: [first, ...rest] });
   }
   return told.sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -62,6 +62,17 @@ export const EVENT_RULES = rules({
     ],
     rejects: ["5月6日，“重走古道”青少年研学活动开营，洋县第二中学的160名师生没有来。"],
   },
+  "organized/companion": {
+    reads: "A body in whose company a visit goes on (在…陪同下).",
+    writes: ["ORGANIZED"],
+    matches: [
+      {
+        text: "5月6日，在洋县农业农村局陪同下，汉中市妇联主席葛明远到青禾镇调研春耕备耕工作。",
+        fact: "洋县农业农村局 ORGANIZED 调研春耕备耕工作 PARTICIPANT",
+      },
+    ],
+    rejects: ["5月6日，在洋县农业农村局指导下，汉中市妇联主席葛明远到青禾镇调研春耕备耕工作。"],
+  },
   "organized/participant": {
     reads:
       "Bodies, or a number of their people, with a verb of taking part behind them (参加比赛, 等30家媒体参加).",

@@ -12,7 +12,7 @@ const PREFIXES = Object.fromEntries(
 
 /** Stable id of a node: the same identifying parts give the same id in every load. */
 export const nodeId = (label: Label, ...parts: readonly string[]): string =>
-  PREFIXES[label] + digest(label + UNIT + parts.join(UNIT));
+  PREFIXES[label] + digest(parts.reduce((told, part) => told + UNIT + part, label));
 
 /** The label of a node, read off its id. */
 export const labelOfId = (id: string): Label | undefined =>

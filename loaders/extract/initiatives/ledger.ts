@@ -40,6 +40,7 @@ export class InitiativeLedger {
 
   /** Notes that a known initiative is named once more. */
   mention(draft: Draft, start: number, end: number, rule: string): void {
+    if (this.mentions.some((one) => one.draft === draft && one.start < end && one.end > start)) return;
     this.mentions.push({ draft, start, end, surface: this.text.slice(start, end), rule });
   }
 

@@ -1,5 +1,7 @@
 import type { InitiativeKind } from "../../../src/domain/ontology.ts";
 import { EVENT_HEADS } from "../../lexicons/events.ts";
+import type { Words } from "../../lexicons/words.ts";
+import { buildScanner } from "../scanner.ts";
 import { findAll } from "../search.ts";
 import { isModifier } from "./heads.ts";
 import type { InitiativeLedger } from "./ledger.ts";
@@ -106,10 +108,12 @@ const readBareQuote = (ledger: InitiativeLedger, inside: string, start: number, 
     words.ownEventHeads(after).length > 0
   )
     return;
-  const head = [...words.initiativeKinds]
-    .filter(([one]) => inside.endsWith(one))
-    .sort((a, b) => b[0].length - a[0].length)[0];
-  ledger.add(inside, head?.[1] ?? "PROGRAM", start, end, "initiative/quoted");
+  ledger.add(inside, kindOf(inside, words) ?? "PROGRAM", start, end, "initiative/quoted");
+};
+
+const kindOf = (name: string, { initiativeKinds }: Words): InitiativeKind | undefined => {
+  for (const [head, kind] of initiativeKinds) if (name.endsWith(head)) return kind;
+  return undefined;
 };
 
 /** “…说明会”, “…仪式”: the quotation names an event. */
@@ -122,12 +126,10 @@ const EVENT_ENDING_LENGTHS = [...new Set([...EVENT_ENDINGS].map((head) => head.l
 
 /** “甲”青年志愿者服务活动, “甲”主题宣传展: the quotation is the beginning of an event's name. */
 export const namesEvent = (run: string): boolean => {
-  const head = EVENT_WORDS.filter((one) => run.includes(one)).sort(
-    (a, b) => run.indexOf(a) - run.indexOf(b) || b.length - a.length,
-  )[0];
-  return head !== undefined && !BREAKS_EVENT.test(run.slice(0, run.indexOf(head)));
+  const [head] = scanEvents(run);
+  return head !== undefined && !BREAKS_EVENT.test(run.slice(0, head.start));
 };
-const EVENT_WORDS = [...EVENT_HEADS.keys()];
+const scanEvents = buildScanner(EVENT_HEADS);
 const BREAKS_EVENT = /[的了在和与及为被将把由从对]|(?:举行|举办|开展|启动|召开|参加)/u;
 
 /** “甲”志愿服务活动启动, …活动启动仪式: what is begun on a day goes on after it. */

@@ -17,10 +17,13 @@ const REACH = 24;
 export class NameBounds {
   readonly #doc: Doc;
   readonly #places: readonly Mention[];
+  /** The first place that ends at an offset. */
+  readonly #byEnd = new Map<number, Mention>();
 
   constructor(doc: Doc, places: readonly Mention[]) {
     this.#doc = doc;
     this.#places = places;
+    for (const place of places) if (!this.#byEnd.has(place.end)) this.#byEnd.set(place.end, place);
   }
 
   get #text(): string {
@@ -29,7 +32,7 @@ export class NameBounds {
 
   /** The place whose name ends at an offset. */
   placeEndingAt(offset: number): Mention | undefined {
-    return this.#places.find((place) => place.end === offset);
+    return this.#byEnd.get(offset);
   }
 
   /** 甲省乙市丙区商务局 is named from its city: 乙市丙区商务局. */

@@ -50,7 +50,7 @@ export class CanonicalNames {
     const plain = surface
       .replace(/[“”‘’"\n]/gu, "")
       .replace(/第?[一二三四五六七八九十]+届(?=人大|政协)/u, "")
-      .replace(/(?<=[\p{Script=Han}]{2})([市县区旗州])\1(?=委|政府|人大|政协)/u, "$1")
+      .replace(/(?<=[\p{Script=Han}]{2})([市县区旗州])\1(?=委|政府|人大|政协)/u, (twice) => twice.charAt(0))
       .replace(/^村支部/u, "村党支部")
       .replace(/人民政府$/u, "政府");
     const formal = FORMAL_SURFACE.exec(plain);

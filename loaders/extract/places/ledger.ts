@@ -15,14 +15,15 @@ export const divisionDraft = (division: Division, { gazetteer }: Kit): Draft => 
 /** The places of an article that were found so far, and the text that they take. */
 export class PlaceLedger {
   readonly mentions: Mention[] = [];
-  /** True where a character belongs to a place that was found. */
-  readonly taken: boolean[] = [];
+  /** 1 where a character belongs to a place that was found. */
+  readonly taken: Uint8Array;
   readonly #doc: Doc;
   readonly #kit: Kit;
   readonly #drafts = new Map<string, Draft>();
 
   constructor(doc: Doc, kit: Kit) {
     this.#doc = doc;
+    this.taken = new Uint8Array(doc.article.text.length);
     this.#kit = kit;
   }
 
@@ -42,7 +43,7 @@ export class PlaceLedger {
       rule,
       ...(anaphoric ? { anaphoric } : {}),
     });
-    for (let i = start; i < end; i++) this.taken[i] = true;
+    this.taken.fill(1, start, end);
   }
 
   /** Adds a village, town, zone or site that no official table holds. */

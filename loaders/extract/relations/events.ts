@@ -18,9 +18,17 @@ export const readOrganizers = (
   let hosted = clause.sentence.start;
   for (const verb of scanVerbs(clause.sentence.text)) {
     const [start, end] = [verb.start + clause.sentence.start, verb.end + clause.sentence.start];
-    const formal = /主办|承办|协办|指导/u.test(verb.surface);
+    // 展演由甲、乙共同举办: what is held stands in front, as it does with 主办.
+    const passive =
+      /^[，。；]/u.test(clause.text.slice(end)) && clause.text.lastIndexOf("由", start) >= hosted;
+    const formal = /主办|承办|协办|指导/u.test(verb.surface) || passive;
     const event = formal ? eventNear(clause, start, end, main) : eventAfter(clause, end);
-    if (!event || NO_FACT.test(clause.text.slice(Math.max(clause.sentence.start, start - 12), start)))
+    // 随后召开座谈会: of talks without a name nobody says who held them.
+    if (
+      !event ||
+      event.rule === "event/talks" ||
+      NO_FACT.test(clause.text.slice(Math.max(clause.sentence.start, start - 12), start))
+    )
       continue;
     // 在甲局举行的发布会: the body right before the verb, whatever stands in front of it.
     const attributive = clause.text[end] === "的";
@@ -118,6 +126,32 @@ const subjectsOfVisit = (clause: Clause, verb: number) => {
   const goes = everyMatch(before, GOES).at(-1);
   return subjectsBefore(clause, goes ? clause.sentence.start + goes.index : verb);
 };
+
+/** 在甲局陪同下: bodies that come along on the article's visit. */
+export const readCompanions = (clause: Clause, visit: Mention | undefined): readonly FactDraft[] =>
+  visit
+    ? groupsOf(clause).flatMap((group) => {
+        const along =
+          clause.text[group.start - 1] === "在"
+            ? /^(?:等[^，。]{0,6})?的?陪同下/u.exec(clause.text.slice(group.end, group.end + 12))
+            : null;
+        if (!along) return [];
+        return group.members
+          .filter(({ draft }) => draft.type === "Organization")
+          .map(
+            (body): FactDraft => ({
+              type: "ORGANIZED",
+              from: body.draft,
+              to: visit.draft,
+              props: { role: "PARTICIPANT", source: "TEXT" },
+              start: group.start - 1,
+              end: group.end + along[0].length,
+              rule: "organized/companion",
+              confidence: 0.85,
+            }),
+          );
+      })
+    : [];
 
 /** 来自甲校和乙校的160名师生参加: bodies whose people took part in the article's event. */
 export const readTeams = (clause: Clause, main: Mention | undefined): readonly FactDraft[] =>
@@ -247,7 +281,7 @@ const eventNear = (
 
 /** 此次大赛由, 本次展览是某节系列活动之一，由 */
 const THIS_EVENT =
-  /^(?:据悉，|据了解，)?(?:(?:此次|本次|这次|本届|该|此项)[\p{Script=Han}“”]{2,14}?|(?:活动|晚会|大赛|比赛|展览|论坛|仪式|赛事|演出|培训))(?:由|是|为|以)/u;
+  /^(?:据悉，|据了解，)?(?:(?:此次|本次|这次|本届|该|此项|当天的)[\p{Script=Han}“”]{2,14}?|(?:活动|晚会|大赛|比赛|展览|论坛|仪式|赛事|演出|培训))(?:由|是|为|以)/u;
 
 /** 市政府常务会议: the name says who convened it. */
 export const readNamedOrganizers = (clause: Clause, bodies: readonly Mention[]): readonly FactDraft[] =>

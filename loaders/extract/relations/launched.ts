@@ -19,23 +19,24 @@ export const readLaunches = (
   scanVerbs: Words["launching"],
   told: readonly Mention[],
 ): readonly FactDraft[] => {
-  const verbs = scanVerbs(clause.sentence.text)
-    .filter((hit) => !isNoun(clause.sentence.text, hit))
-    .map((hit) => ({
-      ...hit,
-      start: hit.start + clause.sentence.start,
-      end: hit.end + clause.sentence.start,
-    }))
-    .filter((hit) => !isInName(clause, hit));
   const initiatives = clause.initiatives.filter(
     (one) => !one.anaphoric && one.draft.props.kind !== "HONOR" && !namesBody(clause, one),
   );
   const objects = [...initiatives, ...founded(clause)];
+  const verbs = objects.length > 0 ? verbsOf(clause, scanVerbs) : [];
   return [
     ...objects.flatMap((object) => active(clause, object, verbs, topic, told)),
     ...initiatives.flatMap((object) => [...begun(clause, object), ...declared(clause, object)]),
     ...readDoers(clause, [...initiatives, ...foundedBy(clause)], told),
   ];
+};
+
+const verbsOf = (clause: Clause, scanVerbs: Words["launching"]): readonly Hit<Role>[] => {
+  const { sentence } = clause;
+  return scanVerbs(sentence.text)
+    .filter((hit) => !isNoun(sentence.text, hit))
+    .map((hit) => ({ ...hit, start: hit.start + sentence.start, end: hit.end + sentence.start }))
+    .filter((hit) => !isInName(clause, hit));
 };
 
 /** 社会组织 is a body; 茶园建设、茶业发展 are what is told of, no deed. */
