@@ -44,7 +44,7 @@ export const readListed = (ledger: InitiativeLedger): void => {
   }
 };
 
-/** “六大行动”, “三件大事”: a quoted number of things done is a programme's name; “四个意识” is a creed. */
+/** “五大工程”, “八大行动”: a quoted number of things done is a programme's name; “四个意识” is a creed. */
 const COUNTED =
   /^(?:[二两三四五六七八九十]|\d{1,2})[个大项条件张场][\p{Script=Han}]{0,4}(?:行动|工程|战略|战役|攻坚战?|计划|聚焦|提升|大事|实事|任务|板块|体系|机制|品牌|平台|专项|突破|举措|革命|布局|清单|项目|活动|家园|会战)$/u;
 /** “甲工程”指挥部: the name of a body. */
@@ -52,7 +52,7 @@ const BODY_BEHIND = /^[\p{Script=Han}]{0,2}(?:指挥部|专班|领导小组|办�
 /** Kinds that a quoted name's own last word is proof of. */
 const PROVEN = /^(?:PROGRAM|PROJECT|PLATFORM|MECHANISM|SERVICE|BRAND)$/u;
 
-/** “银龄食堂”, “流动书屋计划”, “六大行动”: quotations that are names by their own words, whatever stands around them. */
+/** “青禾食堂”, “流动书屋计划”, “五大工程”: quotations that are names by their own words, whatever stands around them. */
 export const readSpeakingNames = (ledger: InitiativeLedger): void => {
   for (const match of findAll(ledger.text, /“([^“”\n，。！？；：]{4,16})”/gu)) {
     const [whole, inside = ""] = match;
@@ -82,7 +82,7 @@ const kindOf = ({ words }: InitiativeLedger, inside: string): InitiativeKind | u
 const CALLED = /“([^“”\n。；]{4,18})”的?(?:城市|文化|旅游|金|发展)?(?:名片|定位)/gu;
 /** “甲”建设, “甲”打造情况: what is being made. */
 const MADE = /“([\p{Script=Han}A-Za-z0-9+]{3,8})”(?:建设|创建工作|打造)(?!的(?:目标|标准|要求))/gu;
-/** 河长制, 三级茶长制. */
+/** 河长制, 三级林长制. */
 const CHIEFS = /(?:[三四五]级)?[河湖林田茶街路链片楼段湾山泉]长制/gu;
 
 /** Names that the words right behind them, or their own look, tell. */

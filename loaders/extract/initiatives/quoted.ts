@@ -141,7 +141,7 @@ export const readCampaigns = (ledger: InitiativeLedger): void => {
       ledger.add(`${name}${head}`, "PROGRAM", index, index + whole.length, "initiative/campaign");
 };
 
-/** 寻找“最美家庭”活动: a search, run over months, and the honour that is sought. */
+/** 寻找“最美茶农”活动: a search, run over months, and the honour that is sought. */
 export const readSearches = (ledger: InitiativeLedger): void => {
   for (const { index, 0: whole } of findAll(ledger.text, /寻找“([^“”，。]{3,12})”(?:主题|系列)?活动/gu))
     ledger.add(whole, "PROGRAM", index, index + whole.length, `initiative/search`);
