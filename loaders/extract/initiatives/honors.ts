@@ -47,7 +47,7 @@ const readQuotedHonor = (ledger: InitiativeLedger, from: number, rest: string): 
   return true;
 };
 
-/** 小学组、中学组第一名; 少年组冠军和季军: several ranks, each by its own name; answers nothing where there is one. */
+/** 青年组、老年组第一名: several ranks, each by its own name; answers nothing where there is one. */
 const RANKS =
   /^了?((?:[\p{Script=Han}]{1,4}组[、和])+[\p{Script=Han}]{1,4}组)(?:的)?(第[一二三]名|冠军|亚军|季军|殿军|[一二三]等奖|特等奖)/u;
 

@@ -73,7 +73,7 @@ const kindOf = ({ words }: InitiativeLedger, inside: string): InitiativeKind | u
   const head = words.initiativeHeads(inside).at(-1);
   if (!head || head.end !== inside.length || !PROVEN.test(head.value)) return undefined;
   const modifier = inside.slice(0, head.start);
-  // “健康驿站”: what says nothing elsewhere names a service point.
+  // “平安驿站”: what says nothing elsewhere names a service point.
   const says = head.value === "SERVICE" || !GENERIC_MODIFIERS.test(modifier);
   return modifier.length >= 2 && says && !/[的了、+]/u.test(modifier) ? head.value : undefined;
 };
