@@ -31,7 +31,7 @@ export const readHonorNames = (ledger: InitiativeLedger): void => {
   }
 };
 
-/** 列入中国重要湿地: on a list of the whole country; 列入国家规划: planned. */
+/** 列入中国重要农业文化遗产: on a list of the whole country; 列入国家规划: planned. */
 const LEVELED =
   /^(?:全国|国家|中国|国际|世界|自治区|[\p{Script=Han}]{2,5}(?=重点))[\p{Script=Han}]{4,}(?<!规划|计划|预算|议程|日程|范围|目录|工程)$/u;
 
@@ -47,7 +47,7 @@ const readQuotedHonor = (ledger: InitiativeLedger, from: number, rest: string): 
   return true;
 };
 
-/** 小学组、中学组第一名; 少年组冠军和季军: several ranks, each by its own name; answers nothing where there is one. */
+/** 青年组、老年组第一名: several ranks, each by its own name; answers nothing where there is one. */
 const RANKS =
   /^了?((?:[\p{Script=Han}]{1,4}组[、和])+[\p{Script=Han}]{1,4}组)(?:的)?(第[一二三]名|冠军|亚军|季军|殿军|[一二三]等奖|特等奖)/u;
 
@@ -76,7 +76,7 @@ const readPlainHonor = (ledger: InitiativeLedger, from: number, rest: string, ve
     /^(?:了|由[^的]{2,16}(?:颁发|授予)的|此次|首批|第[一二三四五六七八九十]批)/u,
     "",
   );
-  // 入围全省100个魅力乡镇: how many there are.
+  // 入围全省50个最美茶乡: how many there are.
   const honor = told?.replace(AMONG, "");
   if (!honor || !(isHonor(honor, verb) || (honor !== told && honor.length >= 4))) return;
   const at = rest.indexOf(honor);
@@ -110,7 +110,7 @@ const readList = (ledger: InitiativeLedger, from: number, rest: string): boolean
 /** 国家级和甲省级示范社: one of each level. */
 const BOTH_LEVELS = /^([\p{Script=Han}]{1,6}级)和([\p{Script=Han}]{1,6}级)([\p{Script=Han}]{3,})$/u;
 
-/** A list's honours; 服务农民、服务基层先进集体 is one of them. */
+/** A list's honours; 服务茶农、服务茶企先进集体 is one of them. */
 const itemsOf = (list: string): readonly string[] => {
   const items: string[] = [];
   for (const item of list.split(/(?<=[”》\p{Script=Han}])(?:[、，]|(?<!级)和)|(?<=”)(?=“)/u)) {

@@ -44,23 +44,22 @@ export const readListed = (ledger: InitiativeLedger): void => {
   }
 };
 
-/** “六大行动”, “三件大事”: a quoted number of things is a programme's name. */
-const COUNTED = /^(?:[一二两三四五六七八九十]|\d{1,2})[个大项条件张][\p{Script=Han}]{2,6}$/u;
-/** “一个样子”, “三个月”: said, not named. */
-const NOT_COUNTED = /^一|(?:月|人|家|年|天|样|企业|群体|村|点|字)$/u;
+/** “五大工程”, “八大行动”: a quoted number of things done is a programme's name; “四个意识” is a creed. */
+const COUNTED =
+  /^(?:[二两三四五六七八九十]|\d{1,2})[个大项条件张场][\p{Script=Han}]{0,4}(?:行动|工程|战略|战役|攻坚战?|计划|聚焦|提升|大事|实事|任务|板块|体系|机制|品牌|平台|专项|突破|举措|革命|布局|清单|项目|活动|家园|会战)$/u;
 /** “甲工程”指挥部: the name of a body. */
 const BODY_BEHIND = /^[\p{Script=Han}]{0,2}(?:指挥部|专班|领导小组|办公室|工作队)/u;
 /** Kinds that a quoted name's own last word is proof of. */
 const PROVEN = /^(?:PROGRAM|PROJECT|PLATFORM|MECHANISM|SERVICE|BRAND)$/u;
 
-/** “银龄食堂”, “流动书屋计划”, “六大行动”: quotations that are names by their own words, whatever stands around them. */
+/** “青禾食堂”, “流动书屋计划”, “五大工程”: quotations that are names by their own words, whatever stands around them. */
 export const readSpeakingNames = (ledger: InitiativeLedger): void => {
   for (const match of findAll(ledger.text, /“([^“”\n，。！？；：]{4,16})”/gu)) {
     const [whole, inside = ""] = match;
     const [start, end] = [match.index, match.index + whole.length];
     if (ledger.isTaken({ start, end }) || BODY_BEHIND.test(ledger.text.slice(end, end + 6))) continue;
     if (namesEvent(HAN_RUN.exec(ledger.text.slice(end, end + 14))?.[0] ?? "")) continue;
-    const kind = COUNTED.test(inside) && !NOT_COUNTED.test(inside) ? "PROGRAM" : kindOf(ledger, inside);
+    const kind = COUNTED.test(inside) ? "PROGRAM" : kindOf(ledger, inside);
     if (
       kind &&
       !/^(?:的?[\p{Script=Han}]{0,4}(?:问题|现象|误区|怪圈)|式|型)/u.test(ledger.text.slice(end, end + 6))
@@ -74,7 +73,7 @@ const kindOf = ({ words }: InitiativeLedger, inside: string): InitiativeKind | u
   const head = words.initiativeHeads(inside).at(-1);
   if (!head || head.end !== inside.length || !PROVEN.test(head.value)) return undefined;
   const modifier = inside.slice(0, head.start);
-  // “健康驿站”: what says nothing elsewhere names a service point.
+  // “平安驿站”: what says nothing elsewhere names a service point.
   const says = head.value === "SERVICE" || !GENERIC_MODIFIERS.test(modifier);
   return modifier.length >= 2 && says && !/[的了、+]/u.test(modifier) ? head.value : undefined;
 };
@@ -83,7 +82,7 @@ const kindOf = ({ words }: InitiativeLedger, inside: string): InitiativeKind | u
 const CALLED = /“([^“”\n。；]{4,18})”的?(?:城市|文化|旅游|金|发展)?(?:名片|定位)/gu;
 /** “甲”建设, “甲”打造情况: what is being made. */
 const MADE = /“([\p{Script=Han}A-Za-z0-9+]{3,8})”(?:建设|创建工作|打造)(?!的(?:目标|标准|要求))/gu;
-/** 河长制, 三级茶长制. */
+/** 河长制, 三级林长制. */
 const CHIEFS = /(?:[三四五]级)?[河湖林田茶街路链片楼段湾山泉]长制/gu;
 
 /** Names that the words right behind them, or their own look, tell. */
@@ -106,6 +105,10 @@ const NOT_MADE = /^(?:十[一二三四五]五|三农|两个|一)/u;
 const COOPERATION =
   /(?:[\p{Script=Han}]{2,8}(?:省|市|区|县)与[\p{Script=Han}]{2,8}(?:省|市|区|县))?东西部(?:扶贫)?协作(?![\p{Script=Han}]{0,4}(?:协议|会议|座谈))|[\p{Script=Han}]{2,8}?(?:省|市|区|县)与[\p{Script=Han}]{2,8}?(?:省|市|区|县)对口(?:合作|协作|支援|帮扶)|[\p{Script=Han}]{2}对口(?:合作|协作)|[京津冀沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕甘青宁新蒙黑吉辽晋]{2}(?:扶贫)?协作/gu;
 
+/** 两地对口合作: between whom is not told. */
+const NOT_PLACES =
+  /^(?:对口|[\p{Script=Han}]?(?:深入|深化|持续|不断|两地|双方|全面|一步|省际|结对|跨省|区域|加快|健全)|的)/u;
+
 export const readCooperation = (ledger: InitiativeLedger): void => {
   for (const { index, 0: name } of findAll(ledger.text, COOPERATION)) {
     const clean = name.replace(
@@ -113,7 +116,7 @@ export const readCooperation = (ledger: InitiativeLedger): void => {
       "",
     );
     const start = index + name.length - clean.length;
-    if (clean.length >= 4 && !/^对口/u.test(clean))
+    if (clean.length >= 4 && !NOT_PLACES.test(clean))
       ledger.add(clean, "PROGRAM", start, start + clean.length, "initiative/cooperation");
   }
 };

@@ -101,7 +101,7 @@ const followsVerb = ({ text, words }: InitiativeLedger, start: number): boolean 
   return DESCRIBED_OBJECT.test(text.slice(Math.max(0, start - 60), start));
 };
 
-/** 形成了县镇村三级联动的工作体系: what alone says nothing is named with what describes it. */
+/** 形成了茶农茶企联动的工作体系: what alone says nothing is named with what describes it. */
 const describedStart = (
   { text }: InitiativeLedger,
   from: number,
@@ -116,7 +116,7 @@ const describedStart = (
   return description ? from - description.length : undefined;
 };
 
-/** 打造八大特色板块: a number of things, named by how many and what they are. */
+/** 打造九大产业板块: a number of things, named by how many and what they are. */
 const COUNTED =
   /(?:实施|打造|开展|推进|打好|布局|构建|聚焦|突出|建设)了?((?:[一二两三四五六七八九十]|\d{1,2})大[\p{Script=Han}]{0,6}?(?:板块|行动|工程|战役|战略|计划|攻坚|攻坚战|专项|体系|改革|任务))(?=[，。；、]|建设|$)/gu;
 /** 实施生态立县、文化兴县、产业强县战略: one strategy of several aims. */

@@ -100,7 +100,7 @@ const readBareQuote = (ledger: InitiativeLedger, inside: string, start: number, 
     return;
   const after = text.slice(end, end + 8);
   if (
-    /^(?:旧址|遗址|故居|的|作用|优势|模范|式|型|为|角色|力量|效应|之|精神|理念|原则|要求|思维|关系|问题)/u.test(
+    /^(?:旧址|遗址|故居|团队|小组|小分队|队伍|机器人|人才|企业|的|作用|优势|模范|式|型|为|角色|力量|效应|之|精神|理念|原则|要求|思维|关系|问题)/u.test(
       after,
     ) ||
     namesEvent(HAN_RUN.exec(text.slice(end, end + 14))?.[0] ?? "") ||
@@ -141,7 +141,7 @@ export const readCampaigns = (ledger: InitiativeLedger): void => {
       ledger.add(`${name}${head}`, "PROGRAM", index, index + whole.length, "initiative/campaign");
 };
 
-/** 寻找“最美家庭”活动: a search, run over months, and the honour that is sought. */
+/** 寻找“最美茶农”活动: a search, run over months, and the honour that is sought. */
 export const readSearches = (ledger: InitiativeLedger): void => {
   for (const { index, 0: whole } of findAll(ledger.text, /寻找“([^“”，。]{3,12})”(?:主题|系列)?活动/gu))
     ledger.add(whole, "PROGRAM", index, index + whole.length, `initiative/search`);

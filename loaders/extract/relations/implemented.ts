@@ -59,7 +59,7 @@ const IN_AFTER =
   /^[^，。]{0,8}?(?:推开|实施|设立|打造|落成|投产|新建|推广|推行|落地|试点|开展|建设|开工|同步|揭牌|建起|建成|启动)/u;
 /** Verbs whose subject is the initiative. */
 const REACHES = /(?:落户|覆盖|落地|落户到|遍布|选址|分布在|拟落户|辐射|走进了?|坐落于|坐落在|惠及)$/u;
-/** 在三镇设立12个教学点: what is set up there is the service's. */
+/** 在三镇设立8个服务点: what is set up there is the service's. */
 const UNITS = /^[^，。]{0,8}?(?:设立|新建|建起|建成|布设)了?[\d一二三四五六七八九十百两余多]+[个处家]/u;
 
 const inPlaces = (clause: Clause, group: Group, told: readonly Mention[]): readonly FactDraft[] => {

@@ -89,7 +89,7 @@ const founded = (clause: Clause): readonly Mention[] =>
       FOUNDING.test(
         clause.text
           .slice(Math.max(clause.sentence.start, start - 30), start)
-          // 成立县“甲工程”招商专班: what the body is for stands in front of it.
+          // 成立县“甲工程”专班: what the body is for stands in front of it.
           .replace(/[省市县区镇]?“[^“”]{2,16}”$/u, "")
           .replace(/(?:了|的|全[省市区县]首支|首支|全国首个|[“])+$/u, ""),
       ),
