@@ -4,6 +4,7 @@ import { CENTRAL } from "../lexicons/organizations.ts";
 import type { Division, Doc, Draft, Mention, Reading } from "../types.ts";
 import { NameBounds } from "./organizations/bounds.ts";
 import { CanonicalNames } from "./organizations/canonical.ts";
+import { corpsName, corpsUnitsIn, isOfCorps, withDivision } from "./organizations/corps.ts";
 import { delegationsIn } from "./organizations/delegations.ts";
 import { departmentsOf } from "./organizations/departments.ts";
 import { forcesIn } from "./organizations/forces.ts";
@@ -62,7 +63,8 @@ class OrganizationFinder {
       if (one) found.push(one);
     }
     this.#besides(found);
-    const sorted = found.sort((a, b) => a.start - b.start || a.end - b.end);
+    const named = this.#ofCorps ? this.#withCorps(found) : found;
+    const sorted = named.sort((a, b) => a.start - b.start || a.end - b.end);
     for (const one of sorted) if (!isFieldOf(one, sorted, this.#text)) this.#add(one);
     this.#media();
     const pointers = new Pointers(this.#doc, this.#mentions, this.#kit);
@@ -70,6 +72,19 @@ class OrganizationFinder {
     pointers.anaphora();
     pointers.those();
     return this.#mentions;
+  }
+
+  get #ofCorps(): boolean {
+    return isOfCorps(this.#text, this.#doc.home);
+  }
+
+  /** Bodies with the division of the Corps in front of them, and its units. */
+  #withCorps(found: readonly Found[]): Found[] {
+    const bodies = found.map((one) => withDivision(one, this.#text));
+    const units = corpsUnitsIn(this.#text)
+      .filter(({ start, end }) => !bodies.some((one) => one.start <= start && one.end >= end))
+      .map((span): Found => ({ ...span, kind: "GOVERNMENT", rule: "organization/corps" }));
+    return [...bodies, ...units];
   }
 
   /** The user's bodies, and those of the centre. */
@@ -170,7 +185,12 @@ class OrganizationFinder {
 
   #add({ start, end, kind, rule, own }: Found): void {
     const surface = this.#text.slice(start, end);
-    const { name, division } = own ? ownName(own, this.#kit) : this.#names.of(surface, start);
+    const corps = this.#ofCorps ? corpsName(surface, this.#doc.home) : undefined;
+    const { name, division } = own
+      ? ownName(own, this.#kit)
+      : corps
+        ? { name: corps, division: this.#doc.home.paperHome }
+        : this.#names.of(surface, start);
     // 在青禾酒店举行: the place stage has read the building.
     if (!own && BUILDING.test(surface) && this.#isSite(start, end)) return;
     if (!own && /^(?:人民)?政府$/u.test(name)) return;

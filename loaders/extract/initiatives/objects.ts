@@ -1,5 +1,6 @@
 import type { InitiativeKind } from "../../../src/domain/ontology.ts";
 import { GENERIC_MODIFIERS } from "../../lexicons/initiatives.ts";
+import type { Draft } from "../../types.ts";
 import type { Hit } from "../scanner.ts";
 import { findAll } from "../search.ts";
 import { type Word, wordAt, wordsOf } from "../words.ts";
@@ -29,10 +30,19 @@ export const readObjects = (ledger: InitiativeLedger): void => {
     if (ledger.mentions.some((mention) => mention.start <= start && mention.end >= end)) continue;
     if (ledger.isTaken(head) || goesOn(ledger, head)) continue;
     const from = nameStart(ledger, head);
-    if (from !== undefined)
-      ledger.add(ledger.text.slice(from, end), value, from, end, "initiative/launched-object");
+    if (from === undefined || ledger.standsAt(from, end)) continue;
+    const name = ledger.text.slice(from, end);
+    const whole = inFull(ledger, name);
+    if (whole) ledger.mention(whole, from, end, "initiative/short-object");
+    else ledger.add(name, value, from, end, "initiative/launched-object");
   }
 };
+
+/** 签订产业协作框架协议 beside 《甲县与乙县产业协作框架协议》: one document. */
+const inFull = ({ drafts }: InitiativeLedger, name: string): Draft | undefined =>
+  name.length < 6
+    ? undefined
+    : [...drafts.values()].find((draft) => draft.name.length > name.length && draft.name.endsWith(name));
 
 /** Left from a head to the nearest launching verb that leaves a name between them; undefined where none does. */
 const nameStart = (ledger: InitiativeLedger, head: Hit<InitiativeKind>): number | undefined => {

@@ -23,6 +23,8 @@ export const readQuoted = (ledger: InitiativeLedger): void => {
     const [whole, inside = ""] = match;
     const [start, end] = [match.index, match.index + whole.length];
     if (isInName(ledger, start, end)) continue;
+    // “甲杯”: whose a contest is.
+    if (/(?<!到)杯$/u.test(inside)) continue;
     const headed = isEvent(inside) ? undefined : headAfter(ledger, end);
     if (headed) readHeaded(ledger, inside, start, headed);
     else if (isSentence(inside) || isEvent(inside)) continue;
@@ -31,6 +33,7 @@ export const readQuoted = (ledger: InitiativeLedger): void => {
 };
 
 const readHeaded = (ledger: InitiativeLedger, inside: string, start: number, head: Head): void => {
+  if (ledger.standsAt(start, head.end)) return;
   const name = `${inside}${head.name}`;
   const known = ledger.byCore(inside, head.kind);
   if (known && known.name !== name) ledger.mention(known, start, head.end, "initiative/other-head");
@@ -90,6 +93,8 @@ const readBareQuote = (ledger: InitiativeLedger, inside: string, start: number, 
   const { text, words } = ledger;
   if (inside.length < 3 || NOT_A_NAME.test(inside) || EVENT_HEAD.test(inside) || BODY_HEAD.test(inside))
     return;
+  // “甲”洋县志愿服务活动: the beginning of a longer name.
+  if (ledger.taken.some((one) => one.draft.type === "Place" && one.start === end)) return;
   // 举办第七届“甲”, 一场“乙”: an edition of it, held on a day.
   if (/(?:第[一二三四五六七八九十\d]+届|[一两\d]场)$/u.test(text.slice(Math.max(0, start - 6), start)))
     return;

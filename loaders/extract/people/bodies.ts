@@ -1,5 +1,7 @@
+import { CORPS, CORPS_CITIES } from "../../lexicons/corps.ts";
 import type { Draft } from "../../types.ts";
 import { jurisdictionAt } from "../jurisdiction.ts";
+import { divisionBefore, divisionOf } from "../organizations/corps.ts";
 import type { PeopleLedger } from "./ledger.ts";
 import { BODY_NOUN, COMPANY_TITLE } from "./patterns.ts";
 import type { Held, Title } from "./titles.ts";
@@ -103,6 +105,9 @@ export class PostBodies {
 
   /** 市委副书记、秘书长: the committee's own; 副市长、秘书长: the government's. */
   #chainedBody(before: Draft, title: string): Draft | undefined {
+    // 第八师石河子市党委书记、政委: the second post is the division's.
+    const corps = /^副?(?:政委|师长)$/u.test(title) ? divisionOf(before.name) : undefined;
+    if (corps) return this.#ledger.made(corps, "GOVERNMENT", before.division ?? null);
     return /^(?:局长|厅长)$/u.test(title) && /[委府]$/u.test(before.name) ? undefined : before;
   }
 
@@ -112,8 +117,11 @@ export class PostBodies {
     if (!place) return undefined;
     const party = /^(党委|党工委|党总支|党支部|支部)(副?书记|委员|成员|常委)$/u.exec(title.text);
     if (!party) return undefined;
+    const division = CORPS_CITIES.has(place.draft.name)
+      ? divisionBefore(this.#ledger.text, place.start).replace(/^兵团/u, CORPS)
+      : "";
     return this.#ledger.made(
-      `${place.draft.name}${party[1] === "支部" ? "党支部" : party[1]}`,
+      `${division}${place.draft.name}${party[1] === "支部" ? "党支部" : party[1]}`,
       "PARTY",
       place.draft.division ?? null,
     );

@@ -9,7 +9,7 @@ import type { PeopleLedger } from "./ledger.ts";
 import { endsName, isPersonName, nameAt } from "./names.ts";
 
 const PRESENT =
-  /(?<=^|[。；，\n])([\p{Script=Han}]{2,4}(?:、[\p{Script=Han}]{2,4})+)(?=等?(?:分别|共同|一同|也|还)?(?:到会|在主席台|出席|列席|陪同|参加|参会|主持|作(?:交流|表态|汇报)?发言))/gmu;
+  /(?<=^|[。；，\n])((?:(?!等)\p{Script=Han}){2,4}(?:、(?:(?!等)\p{Script=Han}){2,4})+)(?=等?(?:分别|共同|一同|也|还)?(?:到会|在主席台|出席|列席|陪同|参加|参会|主持|作(?:交流|表态|汇报)?发言))/gmu;
 /** What a person is, with what shows that one was named in front. */
 const DESCRIBED =
   /(?<=[\p{Script=Han}]{2})(?:同学|老师|老人|教授|医生)(?=荣?获|夺得|分获|分别|[，、。的和在说]|等|表示|介绍|告诉|为|带领|指导|作)/gu;

@@ -7,7 +7,7 @@ import { DELEGATES } from "./patterns.ts";
 
 /** What single people do, contests above all. */
 const DOES_ALONE =
-  /^(?:一?举?(?:获|荣获|获得|夺得|摘得|斩获|勇夺|喜获|夺冠|捧得)|入选|入围|当选|分享了|讲述了|(?:动情|激动|自豪|高兴|感慨)地?说|说[，：]|告诉记者|坦言|演唱|朗诵|代表[^，。]{2,12}(?:发言|宣誓|表态|领奖))/u;
+  /^(?:一?举?(?:获|分获|分别获|荣获|获得|夺得|摘得|斩获|勇夺|喜获|夺冠|捧得)|入选|入围|当选|分享了|讲述了|(?:动情|激动|自豪|高兴|感慨)地?说|说[，：]|告诉记者|坦言|演唱|朗诵|代表[^，。]{2,12}(?:发言|宣誓|表态|领奖))/u;
 
 /** Reads posts that stand behind a name, or in a note on the author. */
 export class PostReader {

@@ -5,7 +5,8 @@ import type { Draft, FactDraft, Mention } from "../../types.ts";
 import type { Hit } from "../scanner.ts";
 import { type Clause, groupsOf } from "./clause.ts";
 import { readDoers } from "./launched-by.ts";
-import { leftOut, opening, type Subject, subjectsBefore } from "./subjects.ts";
+import { isVote, launchersOf } from "./launchers.ts";
+import { leftOut, type Subject } from "./subjects.ts";
 
 type Role = "LEAD" | "PARTNER";
 /** Bodies that can be founded by a verb in front of them. */
@@ -30,18 +31,34 @@ export const readLaunches = (
   ];
 };
 
-const verbsOf = ({ sentence }: Clause, scanVerbs: Words["launching"]): readonly Hit<Role>[] =>
-  scanVerbs(sentence.text)
+const verbsOf = (clause: Clause, scanVerbs: Words["launching"]): readonly Hit<Role>[] => {
+  const { sentence } = clause;
+  return scanVerbs(sentence.text)
     .filter((hit) => !isNoun(sentence.text, hit))
-    .map((hit) => ({ ...hit, start: hit.start + sentence.start, end: hit.end + sentence.start }));
+    .map((hit) => ({ ...hit, start: hit.start + sentence.start, end: hit.end + sentence.start }))
+    .filter((hit) => !isInName(clause, hit));
+};
 
-/** 社会组织, 表演组织: a body, no deed. */
+/** 社会组织 is a body; 茶园建设、茶业发展 are what is told of, no deed. */
 const isNoun = (text: string, { start, end, surface }: Hit<Role>): boolean =>
-  surface === "组织" &&
-  (/(?:社会|党|表演|群众|公益|行业|志愿|各类|该|国际|经济|自治)$/u.test(
-    text.slice(Math.max(0, start - 2), start),
-  ) ||
-    /^(?:给|的|、|部|委员|建设|生活)/u.test(text.slice(end)));
+  (surface === "组织" &&
+    (/(?:社会|党|表演|群众|公益|行业|志愿|各类|该|国际|经济|自治)$/u.test(
+      text.slice(Math.max(0, start - 2), start),
+    ) ||
+      /^(?:给|的|、|部|委员|建设|生活)/u.test(text.slice(end)))) ||
+  (/^(?:建设|创新|开发|研发|推广|运营|探索)$/u.test(surface) &&
+    /[\p{Script=Han}]$/u.test(text.slice(0, start)) &&
+    /^(?:[、和与等]|情况|工作|成果|水平)/u.test(text.slice(end)) &&
+    !/[，、。]$/u.test(text.slice(0, start)));
+
+/** 扶贫开发协会, 《选举办法》: a word of a name. */
+const isInName = (
+  clause: Clause,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean =>
+  [...clause.agents, ...clause.initiatives, ...clause.events].some(
+    (one) => one.start <= start && one.end >= end && one.end - one.start > end - start,
+  );
 
 /** “甲工程”专班, “甲工程”指挥部: the initiative stands in a body's name. */
 const namesBody = (clause: Clause, { start, end }: Mention): boolean =>
@@ -71,7 +88,9 @@ const founded = (clause: Clause): readonly Mention[] =>
       draft.type === "Organization" &&
       FOUNDING.test(
         clause.text
-          .slice(Math.max(clause.sentence.start, start - 8), start)
+          .slice(Math.max(clause.sentence.start, start - 30), start)
+          // 成立县“甲工程”招商专班: what the body is for stands in front of it.
+          .replace(/[省市县区镇]?“[^“”]{2,16}”$/u, "")
           .replace(/(?:了|的|全[省市区县]首支|首支|全国首个|[“])+$/u, ""),
       ),
   );
@@ -95,9 +114,9 @@ const active = (
   if (!verb || !governs(clause, verb, object)) return [];
   const lead = clause.text.slice(clauseStart(clause, verb.start), object.start);
   if (NO_FACT.test(lead) || isUrged(clause, verb.start)) return [];
-  const subjects = subjectsOf(clause, verb, object, told).filter(({ agent }) => agent.draft !== object.draft);
+  const subjects = launchersOf(clause, verb, object, told);
   const isTold = subjects.length > 0;
-  const agents = isTold || VOTED.test(verb.surface) ? subjects : leftOut(clause, verb.start, topic);
+  const agents = isTold || isVote(verb) ? subjects : leftOut(clause, verb.start, topic);
   const planned = PLANNED.test(
     clause.text.slice(Math.max(clauseStart(clause, verb.start), verb.start - 12), verb.start),
   );
@@ -112,77 +131,6 @@ const active = (
       isTold ? "launched/subject-verb-object" : "launched/left-out-subject",
     ),
   );
-};
-
-/** 表决通过, 审议通过: by whoever meets. */
-const VOTED = /通过$/u;
-const TOGETHER = /(?:双方|三方|两地|两校|两市|两县|两区)[^，。；]{0,14}$/u;
-
-/** Who acts: those in front of the verb, those that meet or act together, else those that the sentence begins with. */
-const subjectsOf = (
-  clause: Clause,
-  verb: Hit<Role>,
-  object: Mention,
-  told: readonly Mention[],
-): readonly Subject[] => {
-  const start = opening(clause, verb.start);
-  if (VOTED.test(verb.surface)) return start.length > 0 ? start : meeting(verb.start, told);
-  const before = clause.text.slice(clause.sentence.start, verb.start);
-  if (TOGETHER.test(before)) return both(clause, verb.start, told);
-  const near = subjectsBefore(clause, verb.start);
-  if (near.length > 0) return near;
-  const behind = behindWhile(clause, object);
-  return behind.length > 0 ? behind : start;
-};
-
-/** 区人大常委会第九次会议…表决通过: the body in whose name a meeting stands. */
-const meeting = (verb: number, told: readonly Mention[]): readonly Subject[] => {
-  const event = told.findLast(
-    ({ draft, end, anaphoric }) =>
-      draft.type === "Event" && draft.props.kind === "MEETING" && !anaphoric && end <= verb,
-  );
-  const agent =
-    event &&
-    told.find(
-      ({ draft, start, end }) => draft.type === "Organization" && start === event.start && end <= event.end,
-    );
-  return agent ? [{ agent, partner: false }] : [];
-};
-
-/** 双方, 三方, 两地: those that were told last side by side. */
-const both = (clause: Clause, verb: number, told: readonly Mention[]): readonly Subject[] => {
-  const { text } = clause;
-  const group = groupsOf(clause).findLast(({ end, members }) => end <= verb && members.length > 1);
-  if (group) return group.members.map((agent) => ({ agent, partner: false }));
-  const before = told.filter(
-    ({ draft, end }) =>
-      end <= clause.sentence.start && (draft.type === "Place" || draft.type === "Organization"),
-  );
-  for (const second of [...before].reverse()) {
-    const first = before.findLast(
-      (one) =>
-        one.end <= second.start &&
-        one.draft !== second.draft &&
-        SIDE_BY_SIDE.test(text.slice(one.end, second.start)),
-    );
-    if (first) return [first, second].map((agent) => ({ agent, partner: false }));
-  }
-  return [];
-};
-const SIDE_BY_SIDE = /^(?:与|和|同|·|—)$/u;
-
-/** 在实施“甲”中，乙县抽调干部: who acts is told behind. */
-const behindWhile = (clause: Clause, object: Mention): readonly Subject[] => {
-  const { text, sentence } = clause;
-  if (
-    !/(?:^|[，。])在[^，。]{2,14}$/u.test(
-      text.slice(Math.max(sentence.start, object.start - 18), object.start),
-    )
-  )
-    return [];
-  const while_ = /^[^，。]{0,6}中[，,]/u.exec(text.slice(object.end, object.end + 9));
-  const agent = while_ && clause.agents.find(({ start }) => start === object.end + while_[0].length);
-  return agent ? [{ agent, partner: false }] : [];
 };
 
 /** 洋县“甲”志愿服务季启动: the place right in front has begun it. */

@@ -66,7 +66,9 @@ const nounFollows = (clause: Clause, offset: number, verb: number): boolean => {
     if (!word || word.start < offset || word.end > verb || !/^(?:n|j|l$|vn|an)/u.test(word.tag)) break;
     noun += word.text;
   }
-  return /(?:企业|公司|集团|学校|部门|单位|城|园|市场|商户|银行|厂|店|基地|景区)$/u.test(noun);
+  return /(?:企业|公司|集团|学校|部门|单位|城|园|市场|商户|银行|厂|店|基地|景区|中心|协会|商会|医院)$/u.test(
+    noun,
+  );
 };
 
 const hasGroupBefore = (groups: readonly Group[], group: Group): boolean =>
@@ -98,6 +100,9 @@ export const leftOut = (clause: Clause, verb: number, topic: Mention | undefined
   // A subject of another sort is told: 有关部门, 企业, 我们.
   const other =
     clause.people.some((person) => person.end <= verb) ||
-    /(?:大会|企业|群众|公司|部门|我们|他们|村民|学校|机构|单位)[^，。]{0,6}$/u.test(before);
+    /(?:大会|企业|群众|公司|部门|我们|他们|村民|学校|机构|单位|工作队|队伍|队员|考察组|考察团|代表团|志愿者|国家|中央|省里|公益岗|网格员)[^，。]{0,6}$/u.test(
+      before,
+    ) ||
+    /^各(?:村|镇|乡|县|地|级|部门|单位)/u.test(before);
   return other ? [] : [{ agent: topic, partner: false }];
 };

@@ -167,6 +167,38 @@ describe("sentences that state a fact", () => {
     ],
     ["5月6日，洋县青禾镇柳泉社区党支部书记、居委会主任葛明远发言。", ["葛明远 HOLDS 柳泉社区居委会 主任"]],
     ["5月6日，洋县农业农村局农技中心主任葛明远到会。", ["葛明远 HOLDS 洋县农业农村局农技中心 主任"]],
+    // Affiliation without a post; a pronoun's honour; the winner behind 被
+    ["洋县第一中学葛一舟夺得一等奖。", ["葛一舟 HOLDS 洋县第一中学", "葛一舟 RECEIVED 一等奖"]],
+    [
+      "劳模葛一舟介绍了经验。他是洋县供电公司班长，曾获“全国劳动模范”称号。",
+      ["葛一舟 RECEIVED 全国劳动模范"],
+    ],
+    ["洋县茶产业协会被省农业农村厅评为“全省先进集体”。", ["洋县茶产业协会 RECEIVED 全省先进集体"]],
+    // Where those who go somewhere hold an event; a place by one letter; bodies that come along
+    ["5月6日，志愿者来到柳泉村，开展“情暖桑榆”志愿服务活动。", ["情暖桑榆志愿服务活动 HELD_AT 柳泉村"]],
+    ["5月6日，西安市妇联主席葛明远率队来汉调研春耕工作。", ["调研春耕工作 HELD_AT 汉中市"]],
+    ["5月6日，第三届汉江龙舟公开赛在京举行。", ["第三届汉江龙舟公开赛 HELD_AT 北京市"]],
+    // Hosts behind what they hold; all of them, whatever 等 closes
+    [
+      "5月6日，由团市委、市检察院等单位共同举办的第二届汉中市辩论大赛在青禾镇举行。",
+      [
+        "共青团汉中市委 ORGANIZED 第二届汉中市辩论大赛 HOST",
+        "汉中市检察院 ORGANIZED 第二届汉中市辩论大赛 HOST",
+      ],
+    ],
+    // Who attends the opening, not the series; the talks behind a visit; a signing before witnesses
+    [
+      "5月6日，“青禾书香”系列活动启动仪式在青禾镇举行。“青禾书香”系列活动将持续一月。洋县妇联主席秦望舒致开幕词。",
+      ["秦望舒 ATTENDED 青禾书香系列活动启动仪式 SPEAKER"],
+    ],
+    [
+      "5月6日，洋县农业农村局局长葛明远到青禾镇调研春耕工作。随后召开座谈会，葛明远主持座谈会并讲话。",
+      ["葛明远 ATTENDED 座谈会 CHAIR"],
+    ],
+    [
+      "5月6日，洋县与城固县签订水源保护协议，洋县副县长葛明远见证。",
+      ["葛明远 ATTENDED 洋县与城固县签订水源保护协议 ATTENDEE", "洋县 PARTNERED_WITH 城固县"],
+    ],
   ];
   it.each(cases)("%s", (body, expected) => {
     expect(factsOf(body)).toEqual(expect.arrayContaining(expected as string[]));
@@ -176,6 +208,11 @@ describe("sentences that state a fact", () => {
 describe("sentences that state no such fact", () => {
   const cases: readonly [string, RegExp][] = [
     ["洋县正在申报“全国文明城市”。", /RECEIVED/],
+    ["柳泉湿地被省林业局评为“全省十佳湿地”。", /林业局 RECEIVED/],
+    ["洋县第一中学派出的队伍获得冠军，该校啦啦队获得“最佳风采”称号。", /洋县第一中学 RECEIVED 最佳风采/],
+    ["他们落实习近平总书记视察陕西重要讲话精神。", /ATTENDED 视察/],
+    ["洋县与城固县已签订水源保护协议，洋县副县长葛明远介绍了情况。", /ATTENDED/],
+    ["洋县妇联主席秦望舒为参赛龙舟点睛。", /CONTESTANT/],
     ["洋县召开建设园林城市长期规划会议。", /HOLDS/],
     ["5月6日，市政协副主席候选人、洋县县委书记葛明远讲话。", /汉中市政协/],
     ["两岸记者走进洋县城固两地采访。", /(?:洋|城固)县 LOCATED_IN (?:洋|城固)县/],

@@ -24,6 +24,12 @@ describe("names of bodies and places", () => {
     ["5月6日，民盟汉中市委会到洋县义诊。", ["民盟汉中市委会"]],
     // Delegations and teams of a place
     ["5月6日，城固县党政代表团来洋县考察，洋县代表队夺冠。", ["城固县党政代表团", "洋县代表队"]],
+    ["5月6日，洋县第一中学代表队参加比赛。", ["洋县第一中学代表队"]],
+    // The Corps: its divisions with their cities, its regiments
+    [
+      "兵团第十四师昆玉市农业农村局局长葛明远、二二四团团长秦望舒到会。",
+      ["新疆生产建设兵团第十四师昆玉市农业农村局", "二二四团"],
+    ],
     // Words that were verbs elsewhere
     ["市茶产业开发协会会长葛明远到会。", ["汉中市茶产业开发协会"]],
     ["三秀风景区管委会主任葛明远到会。", ["三秀风景区管委会"]],
@@ -41,6 +47,7 @@ describe("names of bodies and places", () => {
     ["代表走访了洋县经济开发区的茶艺小镇。", ["茶艺小镇"]],
     // Short names of cities in a list
     ["产品销往西安、渭南、吉林等地。", ["西安市", "渭南市", "吉林省"]],
+    ["考察团先后来到洋县云羊垭和马泉市政广场，进行了考察。", ["云羊垭", "马泉市政广场"]],
     // Mountains, roads, lists of visits, what stands in a village
     ["走进秦岭深处，沿国道108线前行。", ["秦岭", "国道108线"]],
     [

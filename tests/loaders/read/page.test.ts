@@ -44,6 +44,22 @@ describe("bylines", () => {
     ],
     ["本报讯(全媒体记者 阿依夏·买买提)", [["阿依夏·买买提", "REPORTER"]]],
     [
+      "本报讯(记者秦晓实习生葛一舟通讯员陆文方刚)",
+      [
+        ["秦晓", "REPORTER"],
+        ["葛一舟", "CORRESPONDENT"],
+        ["陆文方刚", "CORRESPONDENT"],
+      ],
+    ],
+    [
+      "本报讯(记者秦晓葛一舟陆文瑾)",
+      [
+        ["秦晓", "REPORTER"],
+        ["葛一舟", "REPORTER"],
+        ["陆文瑾", "REPORTER"],
+      ],
+    ],
+    [
       "本报讯(记者 欧阳知秋 秦晓禾)",
       [
         ["欧阳知秋", "REPORTER"],
@@ -115,6 +131,26 @@ describe("pages", () => {
       { genre: "BRIEF", title: "6月1日,青禾镇启用便民服务站点。", date: { iso: "2024-06-01" } },
       { genre: "BRIEF", title: "6月2日,云溪河段完成清淤工作任务。", date: { iso: "2024-06-02" } },
     ]);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      "behind who took the photo",
+      "河堤加固开工\n\n5月6日,云溪河堤加固工程在青禾镇开工。\n\n大家都很高兴,说要把工程做好。\n\n秦晓禾 摄\n\n青禾镇的农民这些天在忙什么\n\n青禾镇的农民这些天都在田里忙着播种。\n",
+      ["河堤加固开工", "青禾镇的农民这些天在忙什么"],
+    ],
+    [
+      "over a column's name in brackets",
+      "河堤加固开工\n\n5月6日,云溪河堤加固工程在青禾镇开工。\n\n【新春走基层】青禾镇的农民这些天在忙什么\n\n青禾镇的农民这些天都在田里忙着播种。\n",
+      ["河堤加固开工", "【新春走基层】青禾镇的农民这些天在忙什么"],
+    ],
+    [
+      "not at a photo between two paragraphs",
+      "河堤加固开工\n\n5月6日,云溪河堤加固工程在青禾镇开工。\n\n▲云溪河堤。记者 秦晓禾 摄\n\n当天,青禾镇的干部和群众早早来到工地,都说要把这项工程做好。\n",
+      ["河堤加固开工"],
+    ],
+  ])("begins a story %s", (_, page, titles) => {
+    expect(readPage(bytes(page), "p").articles.map(({ title }) => title)).toEqual(titles);
   });
 
   it("moves on from a headline that looks like an item", () => {

@@ -38,6 +38,24 @@ describe("whose paper a page is", () => {
       ["汉中市的报纸", "汉中市"],
     ],
     [
+      "the county that most stories name",
+      `春耕正忙\n\n本报讯 近日，县委召开会议。洋县农机手下田作业，粮食生产基础更加稳固。\n\n夏管不停\n\n本报讯 近日，洋县农技员走进田间，为大家讲解夏季田间管理，我县夏粮长势良好。\n`,
+      { publication: "梁州新报" },
+      ["梁州新报", "洋县"],
+    ],
+    [
+      "nothing certain: two counties as often",
+      `春耕正忙\n\n本报讯 近日，县委召开会议。洋县农机手下田作业，向城固县学习。\n\n夏管不停\n\n本报讯 近日，洋县、城固县的农技员走进田间，我县夏粮长势良好。\n`,
+      { publication: "梁州新报" },
+      ["梁州新报", null],
+    ],
+    [
+      "a paper that is called by a mountain",
+      `春耕正忙\n\n本报讯 ${story}\n`,
+      { publication: "太行日报" },
+      ["太行日报", "晋城市"],
+    ],
+    [
       "nothing certain: one county only",
       `春耕正忙\n\n本报讯 ${story}洋县走在前列。\n`,
       {},

@@ -1,0 +1,55 @@
+import { CORPS, CORPS_CITIES } from "../../lexicons/corps.ts";
+import type { HomeContext, Span } from "../../types.ts";
+import { findAll } from "../search.ts";
+import type { Found } from "./found.ts";
+
+/** Bodies of the Xinjiang Production and Construction Corps: 第八师, 师市党委, 兵团党委, 一四三团. */
+
+const DIVISION =
+  /(?:新疆生产建设兵团|兵团)?(?:第[一二三四五六七八九十]{1,3}师|(?<!\p{Script=Han})[一二三四五六七八九十]{1,3}师(?=副?政委|副?师长|[\p{Script=Han}]{2,4}市))/gu;
+const REGIMENT =
+  /(?<![第\p{Script=Han}\d])(?:[一二三四五六七八九〇零]{2,3}|\d{2,3})团(?=副?政委|副?团长|党委|[、，。举召开职各]|和|与|等)/gu;
+const BEFORE = /(?:新疆生产建设兵团|兵团)?第?[一二三四五六七八九十]{1,3}师$/u;
+
+/** True where a text, or the paper's home, is of the Corps. */
+export const isOfCorps = (text: string, { paperHome }: HomeContext): boolean =>
+  text.includes("兵团") || (paperHome !== null && CORPS_CITIES.has(paperHome.name));
+
+/** Divisions and regiments that stand for themselves. */
+export const corpsUnitsIn = (text: string): readonly Span[] =>
+  [DIVISION, REGIMENT].flatMap((pattern) =>
+    findAll(text, pattern)
+      .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }))
+      .filter(({ end }) => !startsWithCity(text, end)),
+  );
+
+const startsWithCity = (text: string, offset: number): boolean =>
+  [...CORPS_CITIES.keys()].some((city) => text.startsWith(city, offset));
+
+/** 第八师石河子市党委: the division in front belongs to the body of its city. */
+export const withDivision = (found: Found, text: string): Found => {
+  const division = startsWithCity(text, found.start) ? divisionBefore(text, found.start) : "";
+  return division ? { ...found, start: found.start - division.length } : found;
+};
+
+/** The division that stands right in front of an offset; empty where none does. */
+export const divisionBefore = (text: string, offset: number): string =>
+  BEFORE.exec(text.slice(Math.max(0, offset - 16), offset))?.[0] ?? "";
+
+/** The name in full: 师市党委 → 第八师石河子市党委, 兵团党委 → 新疆生产建设兵团党委; undefined for what is not of the Corps. */
+export const corpsName = (surface: string, { paperHome }: HomeContext): string | undefined => {
+  const home = paperHome?.name ?? "";
+  if (surface.startsWith("师市") && CORPS_CITIES.has(home))
+    return `${CORPS_CITIES.get(home)}${home}${surface.slice(2)}`;
+  const whole = surface.replace(
+    /^兵团(?=第|党委|机关|工会|妇联|团委|[\p{Script=Han}]{1,6}[局委厅]$)/u,
+    CORPS,
+  );
+  const numbered = whole.replace(/^(?=[一二三四五六七八九十]{1,3}师)/u, "第");
+  const unit = /^第?[一二三四五六七八九十]{1,3}师|^新疆生产建设兵团/u.test(numbered);
+  return unit ? numbered : undefined;
+};
+
+/** The division that a body of its city is one with: of 第八师石河子市党委, 第八师. */
+export const divisionOf = (body: string): string | undefined =>
+  /^(?:新疆生产建设兵团)?第[一二三四五六七八九十]{1,3}师/u.exec(body)?.[0];

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { readStory } from "./story.ts";
+
+/** The people whom a story in a paper of Hanzhong names, beside its reporter. */
+const peopleIn = (body: string): readonly string[] =>
+  readStory(body)
+    .flatMap(({ entities }) => entities.filter(({ label }) => label === "Person").map(({ name }) => name))
+    .filter((name) => name !== "秦晓禾");
+
+describe("people", () => {
+  const cases: readonly [string, readonly string[]][] = [
+    // Where a short name ends, by the word behind it
+    ["洋县青禾镇柳泉村第一书记葛明入围“最美书记”名单。", ["葛明"]],
+    ["大家听取了洋县文联主席葛宁关于采风的介绍。", ["葛宁"]],
+    // Both parents' surnames; surnames that no table has
+    ["青禾小学葛秦望舒获得一等奖。", ["葛秦望舒"]],
+    ["洋县副县长鸦成云出席活动。", ["鸦成云"]],
+    // What somebody is, behind the name
+    ["葛一舟、秦望舒同学荣获二等奖，陆文瑾老师指导。", ["葛一舟", "秦望舒", "陆文瑾"]],
+    // By their body alone
+    ["洋县第一中学葛一舟、洋县第二中学秦望舒分获一、二等奖。", ["葛一舟", "秦望舒"]],
+    // Lists that those present stand in
+    ["葛一舟、秦望舒、陆文瑾等到会并在主席台就座。", ["葛一舟", "秦望舒", "陆文瑾"]],
+    ["葛一舟、秦望舒、鸦成云等市领导参加会议。", ["葛一舟", "秦望舒", "鸦成云"]],
+    // A reporter whom the story tells of
+    ["陕西日报社记者葛一舟登上秦岭，看到了朱鹮。", ["葛一舟"]],
+  ];
+  it.each(cases)("%s", (body, expected) => {
+    expect([...peopleIn(body)].sort()).toEqual([...expected].sort());
+  });
+});
+
+describe("words that name nobody", () => {
+  it.each([
+    "志愿者来自各行各业，共同守护青禾镇。",
+    "活动中，青禾小学同学荣获二等奖。",
+    "大家在青禾镇瞻仰了烈士纪念碑。",
+    "志愿者走访了青禾镇的空巢老人。",
+    "集团领导来洋县考察。",
+  ])("%s", (body) => {
+    expect(peopleIn(body)).toEqual([]);
+  });
+});
