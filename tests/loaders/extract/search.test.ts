@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findAll, mayMatch, neededWords } from "../../../loaders/extract/search.ts";
+import { everyMatch, findAll, mayMatch, neededWords } from "../../../loaders/extract/search.ts";
 
 describe("neededWords", () => {
   it.each([
@@ -36,18 +36,26 @@ describe("neededWords", () => {
 
 describe("findAll", () => {
   const text = "5月6日，洋县青禾镇、柳泉镇等乡镇的社区举行启动仪式。";
+  const long = `${"今天天气很好，".repeat(20)}${text}`;
   it.each([
     /(?<=\p{Script=Han})社区(?!服务)/gu,
     /(?:[\p{Script=Han}]{2,3}、)+[\p{Script=Han}]{2,3}等/gu,
     /开幕式|\d+月/gu,
   ])("finds what matchAll finds by %s", (pattern) => {
-    const found = [...findAll(text, pattern)].map(({ index, 0: match }) => [index, match]);
-    expect(found).toEqual([...text.matchAll(pattern)].map(({ index, 0: match }) => [index, match]));
-    expect(found.length).toBeGreaterThan(0);
+    const placed = (matches: Iterable<RegExpExecArray>) =>
+      [...matches].map(({ index, 0: match }) => [index, match]);
+    for (const one of [text, long]) {
+      expect(placed(findAll(one, pattern))).toEqual(placed(one.matchAll(pattern)));
+      expect(placed(everyMatch(one, pattern))).toEqual(placed(one.matchAll(pattern)));
+      expect(findAll(one, pattern).length).toBeGreaterThan(0);
+    }
   });
 
   it("leaves out texts without the words, and none that case alone tells from them", () => {
     expect(mayMatch(text, /闭幕式|颁奖仪式/gu)).toBe(false);
+    // A shorter text behind a longer one: nothing of that is left.
+    expect(mayMatch(long, /天气/gu)).toBe(true);
+    expect(mayMatch(text, /天气/gu)).toBe(false);
     expect(mayMatch("copyright", /COPYRIGHT/giu)).toBe(true);
   });
 });
