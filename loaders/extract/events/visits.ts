@@ -25,6 +25,7 @@ export function* visitsOf(text: string, mentions: readonly Mention[]): Generator
     const start = match.index;
     const end = start + match[0].length;
     const before = clauseBefore(text, start);
+    if (ONLY_MEANT.test(before)) continue;
     if (COMPANIONS.test(before)) yield { tells: "companions", start, end };
     else if (VISITS.test(before) || DELEGATION.test(before)) {
       const visit = visitAt(text, start, end, before, mentions);
@@ -107,6 +108,9 @@ const PLAIN_TOPIC = /((?:(?:到|赴|来|深入)[^，。；到赴]{2,14})?(?:开�
 /** Where a visit goes, right in front of its verb. */
 const GOAL =
   /(?:(?<![遇得收受达感看听想做提])到|赴|深入|前往|走进|(?<![年以起带将本后原])来)(?:(?!开展|进行|组织)[^，。；到赴]){1,24}?(?:开展|进行|实地|专题|集体)?$/u;
+/** 拟到青禾镇: a visit that nobody has made yet. */
+const ONLY_MEANT =
+  /(?:拟|计划|打算|准备|即将|将)(?:于[^，。]{0,10})?(?:组织)?(?:到|赴|深入|前往)[^，。]{1,20}$/u;
 /** Those who came along. */
 const COMPANIONS = /(?:陪同|参加|随同|一同|全程参加|参与)$/u;
 /** 某某陪同, without the verb of inspecting. */

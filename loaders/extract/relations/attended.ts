@@ -101,7 +101,7 @@ const absent = (clause: Clause, subjects: readonly Mention[], end: number): bool
   const lead = clause.text.slice(Math.max(clauseStart, first - 24), first);
   return (
     ABSENT.test(clause.text.slice(subjects.at(-1)?.end ?? first, end)) ||
-    /(?:听说|据说|原定|因故)/u.test(lead)
+    /(?:听说|据说|原定|因故|期待|希望|盼望|预祝)/u.test(lead)
   );
 };
 

@@ -208,6 +208,8 @@ describe("sentences that state a fact", () => {
 describe("sentences that state no such fact", () => {
   const cases: readonly [string, RegExp][] = [
     ["洋县正在申报“全国文明城市”。", /RECEIVED/],
+    ["5月6日，洋县农业农村局局长葛明远拟到青禾镇排查隐患。", /排查/],
+    ["5月6日，全市青年长跑大赛开赛，大家期待葛一舟夺冠。", /CONTESTANT/],
     ["柳泉湿地被省林业局评为“全省十佳湿地”。", /林业局 RECEIVED/],
     ["洋县第一中学派出的队伍获得冠军，该校啦啦队获得“最佳风采”称号。", /洋县第一中学 RECEIVED 最佳风采/],
     ["他们落实习近平总书记视察陕西重要讲话精神。", /ATTENDED 视察/],
