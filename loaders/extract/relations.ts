@@ -8,25 +8,17 @@ import {
   readReceptions,
 } from "./relations/attended.ts";
 import { clausesOf } from "./relations/clause.ts";
-import {
-  readCompanions,
-  readContestants,
-  readInspectors,
-  readNamedOrganizers,
-  readOrganizers,
-  readParticipants,
-  readSeries,
-  readSignings,
-  readTeams,
-  readVenues,
-} from "./relations/events.ts";
+import { readSeries, readSignings } from "./relations/events.ts";
 import { readHonors } from "./relations/honors.ts";
 import { readImplementations } from "./relations/implemented.ts";
 import { readLaunches } from "./relations/launched.ts";
+import { readInspectors, readNamedOrganizers, readOrganizers } from "./relations/organizers.ts";
+import { readCompanions, readContestants, readParticipants, readTeams } from "./relations/participants.ts";
 import { readParts, readToldParts } from "./relations/parts.ts";
 import { readStops } from "./relations/stops.ts";
 import { readLocations, readPartners } from "./relations/structure.ts";
 import { Topics, topicOf } from "./relations/topic.ts";
+import { readVenues } from "./relations/venues.ts";
 
 /** All that an article says of what it names, clause by clause. */
 export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDraft[] => {

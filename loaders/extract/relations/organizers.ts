@@ -1,0 +1,197 @@
+import { NO_FACT } from "../../lexicons/verbs.ts";
+import type { Words } from "../../lexicons/words.ts";
+import type { FactDraft, Mention } from "../../types.ts";
+import { everyMatch } from "../search.ts";
+import { type Clause, type Group, groupsOf } from "./clause.ts";
+import { leftOut, subjectsBefore } from "./subjects.ts";
+
+/** Who holds events: by verbs, by the names of meetings, and bodies that inspect. */
+
+/** Who organized an event: by its verbs, 由A主办、B承办. */
+export const readOrganizers = (
+  clause: Clause,
+  main: Mention | undefined,
+  topic: Mention | undefined,
+  scanVerbs: Words["organizing"],
+): readonly FactDraft[] => {
+  if (clause.events.length === 0 && (!main || clause.agents.length === 0)) return [];
+  const facts: FactDraft[] = [];
+  let hosted = clause.sentence.start;
+  for (const verb of scanVerbs(clause.sentence.text)) {
+    const [start, end] = [verb.start + clause.sentence.start, verb.end + clause.sentence.start];
+    // 展演由甲、乙共同举办: what is held stands in front, as it does with 主办.
+    const passive =
+      /^[，。；]/u.test(clause.text.slice(end)) && clause.text.lastIndexOf("由", start) >= hosted;
+    const formal = /主办|承办|协办|指导/u.test(verb.surface) || passive;
+    const event = formal ? eventNear(clause, start, end, main) : eventAfter(clause, end);
+    // 随后召开座谈会: of talks without a name nobody says who held them.
+    if (
+      !event ||
+      event.rule === "event/talks" ||
+      NO_FACT.test(clause.text.slice(Math.max(clause.sentence.start, start - 12), start))
+    )
+      continue;
+    // 在甲局举行的发布会: the body right before the verb, whatever stands in front of it.
+    const attributive = clause.text[end] === "的";
+    const group = formal
+      ? hostsBefore(clause, start, hosted)
+      : attributive && clause.text.lastIndexOf("由", start) >= hosted
+        ? hostsBefore(clause, start, hosted)
+        : attributive
+          ? groupsOf(clause)
+              .filter((one) => one.end <= start && start - one.end <= 2)
+              .at(-1)
+          : undefined;
+    if (formal) hosted = end;
+    // 今年还承办了读书节: the event right behind the verb, the body in front of other words.
+    const active = !formal || (event.start >= end && event.start - end <= 8);
+    const told = group
+      ? group.members.map((agent) => ({ agent, partner: false }))
+      : active
+        ? subjectsBefore(clause, start)
+        : [];
+    const silent = told.length === 0 && !group && !formal && !/等.{0,5}$/u.test(event.draft.name);
+    const agents = silent ? leftOut(clause, start, topic) : told;
+    for (const { agent, partner } of agents)
+      facts.push({
+        type: "ORGANIZED",
+        from: agent.draft,
+        to: event.draft,
+        props: { role: partner ? "CO_ORGANIZER" : verb.value, source: "TEXT" },
+        start: silent ? start : Math.min(agent.start, event.start),
+        end: Math.max(end, event.end),
+        rule: silent ? "organized/left-out-subject" : `organized/${formal ? "formal" : "verb"}`,
+        confidence: silent ? 0.6 : 0.9,
+      });
+  }
+  return facts;
+};
+
+/**
+ * 由甲局、某某公司、乙协会主办: those in front of a formal verb, back to 由 or the verb before it, whatever stands
+ * between them that no rule knows.
+ */
+const hostsBefore = (clause: Clause, verb: number, last: number): Group | undefined => {
+  const { text, agents } = clause;
+  const near = groupsOf(clause)
+    .filter(
+      (one) =>
+        one.end <= verb &&
+        /^(?:等[^，。]{0,6}|共同|联合|独家|分别|[（(][^（()）]{1,8}[)）])?$/u.test(text.slice(one.end, verb)),
+    )
+    .at(-1);
+  const from = Math.max(last, text.lastIndexOf("由", verb) + 1, text.lastIndexOf("。", verb) + 1);
+  const listed = text.lastIndexOf("由", verb) >= last || last > clause.sentence.start;
+  const members = agents.filter(
+    ({ start, end }) =>
+      start >= from && end <= verb && HOST_ENDS.test(text.slice(end, Math.min(end + 4, verb + 2))),
+  );
+  const [first] = members;
+  if (!listed || !first || /[；]/u.test(text.slice(from, verb))) return near;
+  return { start: first.start, end: members.at(-1)?.end ?? verb, members };
+};
+const HOST_ENDS =
+  /^(?:[、，（(]|和|与|及|以及|等|共同|联合|主办|承办|协办|指导|举办|举行|召开|组织|开展|发起|牵头)/u;
+
+/** 甲局联合乙局到某地排查隐患: bodies that inspect, where no person is told to. */
+export const readInspectors = (clause: Clause): readonly FactDraft[] =>
+  clause.events
+    .filter(({ draft, anaphoric }) => draft.props.kind === "INSPECTION" && !anaphoric)
+    .flatMap((event) => {
+      if (clause.people.some((person) => person.end <= event.start)) return [];
+      return subjectsOfVisit(clause, event.start)
+        .filter(
+          ({ agent }) =>
+            agent.draft.type === "Organization" &&
+            !/(?:举办|主办|组织|承办)的/u.test(clause.text.slice(agent.end, event.start)),
+        )
+        .map(
+          ({ agent, partner }): FactDraft => ({
+            type: "ORGANIZED",
+            from: agent.draft,
+            to: event.draft,
+            props: { role: partner ? "CO_ORGANIZER" : "HOST", source: "TEXT" },
+            start: agent.start,
+            end: event.end,
+            rule: "organized/inspection",
+            confidence: 0.85,
+          }),
+        );
+    });
+
+/** Words that lead to where somebody goes. */
+const GOES = /[到赴对]|深入|前往|走进/gu;
+/** The bodies in front of 到, 赴, 对, 深入: those in front of where they go. */
+const subjectsOfVisit = (clause: Clause, verb: number) => {
+  const before = clause.text.slice(clause.sentence.start, verb);
+  const goes = everyMatch(before, GOES).at(-1);
+  return subjectsBefore(clause, goes ? clause.sentence.start + goes.index : verb);
+};
+
+/** The event that follows a verb: nothing but its own words between. */
+const eventAfter = (clause: Clause, end: number): Mention | undefined =>
+  clause.events.find(
+    (event) =>
+      !event.anaphoric &&
+      event.start >= end - 2 &&
+      event.start - end <= 8 &&
+      !/[，。；]/u.test(clause.text.slice(end, event.start)),
+  );
+
+const eventNear = (
+  clause: Clause,
+  start: number,
+  end: number,
+  main: Mention | undefined,
+): Mention | undefined => {
+  const events = clause.events.filter((event) => event.draft.props.kind !== "INSPECTION");
+  const { text, sentence } = clause;
+  // 由甲主办的乙节: the event right behind; 本次展览由甲主办: the story's own, whatever else the sentence names.
+  const attributive = events.find(
+    (event) =>
+      event.start >= end && !event.anaphoric && /^的[^，。]{0,12}$/u.test(text.slice(end, event.start)),
+  );
+  if (attributive) return attributive;
+  // 入选甲协会主办的全国大展: something else is theirs.
+  if (text[end] === "的") return undefined;
+  if (THIS_EVENT.test(text.slice(sentence.start, start))) {
+    const pointed = events.find((event) => event.anaphoric && event.end <= start);
+    if (pointed) return pointed;
+    if (main && main.start < sentence.start) return main;
+  }
+  return (
+    events.find((event) => event.start >= end && !event.anaphoric) ??
+    events.filter((event) => event.end <= start).at(-1) ??
+    main
+  );
+};
+
+/** 此次大赛由, 本次展览是某节系列活动之一，由 */
+const THIS_EVENT =
+  /^(?:据悉，|据了解，)?(?:(?:此次|本次|这次|本届|该|此项|当天的)[\p{Script=Han}“”]{2,14}?|(?:活动|晚会|大赛|比赛|展览|论坛|仪式|赛事|演出|培训))(?:由|是|为|以)/u;
+
+/** 市政府常务会议: the name says who convened it. */
+export const readNamedOrganizers = (clause: Clause, bodies: readonly Mention[]): readonly FactDraft[] =>
+  clause.events
+    .filter((event) => !event.anaphoric && event.draft.props.kind === "MEETING")
+    .flatMap((event) => {
+      const body = bodies
+        .filter(
+          (one) => one.start === event.start && one.end < event.end && one.draft.type === "Organization",
+        )
+        .at(-1);
+      return body
+        ? [
+            {
+              type: "ORGANIZED",
+              from: body.draft,
+              to: event.draft,
+              props: { role: "HOST", source: "NAME" },
+              start: event.start,
+              end: event.end,
+              rule: "organized/name",
+              confidence: 0.85,
+            } as const,
+          ]
+        : [];
+    });

@@ -1,0 +1,103 @@
+import type { RuleName } from "../../rules/registry.ts";
+import type { FactDraft, Mention } from "../../types.ts";
+import { type Clause, type Group, groupsOf } from "./clause.ts";
+
+/** Bodies that take part in events that others hold. */
+
+/** The bodies of a group as participants of an event. */
+const participants = (
+  { members }: Group,
+  event: Mention,
+  told: { readonly start: number; readonly end: number; readonly rule: RuleName },
+): readonly FactDraft[] =>
+  members
+    .filter(({ draft }) => draft.type === "Organization")
+    .map(
+      (body): FactDraft => ({
+        type: "ORGANIZED",
+        from: body.draft,
+        to: event.draft,
+        props: { role: "PARTICIPANT", source: "TEXT" },
+        confidence: 0.85,
+        ...told,
+      }),
+    );
+
+/** 在甲局陪同下: bodies that come along on the article's visit. */
+export const readCompanions = (clause: Clause, visit: Mention | undefined): readonly FactDraft[] =>
+  visit
+    ? groupsOf(clause).flatMap((group) => {
+        const along =
+          clause.text[group.start - 1] === "在"
+            ? /^(?:等[^，。]{0,6})?的?陪同下/u.exec(clause.text.slice(group.end, group.end + 12))
+            : null;
+        if (!along) return [];
+        return participants(group, visit, {
+          start: group.start - 1,
+          end: group.end + along[0].length,
+          rule: "organized/companion",
+        });
+      })
+    : [];
+
+/** 来自甲校和乙校的160名师生参加: bodies whose people took part in the article's event. */
+export const readTeams = (clause: Clause, main: Mention | undefined): readonly FactDraft[] =>
+  groupsOf(clause).flatMap((group) => {
+    const { text, sentence } = clause;
+    if (group.start - 2 < sentence.start || !text.startsWith("来自", group.start - 2)) return [];
+    const after = /^(?:等[^，。的]{0,10})?的[^，。；]{0,24}?(?:参加|参赛|参与|参训|同台|齐聚)/u.exec(
+      text.slice(group.end, Math.min(sentence.end, group.end + 40)),
+    );
+    if (!after) return [];
+    const end = group.end + after[0].length;
+    const told = clause.events.find((event) => event.start >= end - 2 && event.start - end <= 12);
+    const event = told ?? clause.events.filter((one) => one.end <= group.start).at(-1) ?? main;
+    if (!event || event.draft.props.kind === "INSPECTION") return [];
+    return participants(group, event, { start: group.start, end, rule: "organized/team" });
+  });
+
+/** 甲校代表队、乙校代表队参加比赛, 丙台等30家媒体参加: bodies that take part in the article's event. */
+export const readParticipants = (clause: Clause, main: Mention | undefined): readonly FactDraft[] =>
+  groupsOf(clause).flatMap((group) => {
+    const { text, sentence } = clause;
+    const joins = TAKES_PART.exec(text.slice(group.end, Math.min(sentence.end, group.end + 40)));
+    const lead = text.slice(Math.max(sentence.start, group.start - 4), group.start);
+    if (!joins || /(?:来自|邀请|组织|带领|代表|关于|在|对|由)$/u.test(lead)) return [];
+    const end = group.end + joins[0].length;
+    const told = clause.events.find((event) => event.start >= end - 1 && event.start - end <= 4);
+    const event = told ?? clause.events.filter((one) => one.end <= group.start).at(-1) ?? main;
+    if (!event || event.draft.props.kind === "INSPECTION") return [];
+    return participants(group, event, { start: group.start, end, rule: "organized/participant" });
+  });
+const TAKES_PART =
+  /^(?:等[^，。；、]{0,4}\d+[余多]?[家支个所][^，。；、]{0,8}|的?(?:近|共)?\d+[余多]?名[^，。；、]{0,8})?(?:共同|联袂|同台)?(?:参加|参赛|参演|参展)(?:了)?(?:此次|本次|了)?(?=[，。；“第]|比赛|竞赛|大赛|角逐|决赛|活动|演出|采访)/u;
+
+/** Who wins a prize of the contest that an article is about took part in it. */
+export const readContestants = (
+  honors: readonly FactDraft[],
+  clause: Clause,
+  main: Mention | undefined,
+  ordinals: Map<unknown, number>,
+): readonly FactDraft[] => {
+  const event = clause.events.find(({ draft }) => draft.props.kind === "COMPETITION") ?? main;
+  if (event?.draft.props.kind !== "COMPETITION") return [];
+  return honors.flatMap(({ type, from, to, start, end, rule }): readonly FactDraft[] => {
+    if (type !== "RECEIVED" || rule !== "received/won" || to === "ARTICLE" || !PRIZE.test(to.name)) return [];
+    const told = { to: event.draft, start, end, confidence: 0.8 };
+    if (from.type === "Organization")
+      return [
+        {
+          type: "ORGANIZED",
+          from,
+          props: { role: "PARTICIPANT", source: "TEXT" },
+          rule: "organized/winner",
+          ...told,
+        },
+      ];
+    if (from.type !== "Person") return [];
+    if (!ordinals.has(from)) ordinals.set(from, ordinals.size + 1);
+    const props = { role: "CONTESTANT", ordinal: ordinals.get(from) ?? 1 };
+    return [{ type: "ATTENDED", from, props, rule: "attended/winner", ...told }];
+  });
+};
+const PRIZE = /(?:[一二三特]等奖|[金银铜]奖|[冠亚季殿]军|第[一二三四五六七八]名|优[秀胜]奖|[金银铜]牌)$/u;
