@@ -3,21 +3,20 @@ import type { Kit } from "../kit.ts";
 import { GENERIC_EVENTS, NOT_IN_EVENTS } from "../lexicons/events.ts";
 import type { Doc, Draft, Mention, PinnedDate, Reading } from "../types.ts";
 import { type FoundDate, findDates } from "./dates.ts";
+import { deedsOf } from "./events/deeds.ts";
 import {
-  AGREEMENT,
   COUNTED,
   cleanName,
   EDITION,
   GOES_ON,
-  GROUP_REVIEW,
   INNER_BRACKET,
   JOINED,
   NO_OPENED_NAME,
   OPENED,
-  RECEPTION,
   ROUND,
   tellsTopic,
 } from "./events/patterns.ts";
+import { pointersIn } from "./events/pointers.ts";
 import { isFullerName, isSameEvent } from "./events/sameness.ts";
 import { type Visit, visitsOf } from "./events/visits.ts";
 import { everyMatch, findAll } from "./search.ts";
@@ -32,13 +31,6 @@ const STOP_WORDS = new Set(
     " ",
   ),
 );
-
-const TALKS =
-  /(?<=(?<!将|拟|要|多次|先后|分别)(?:召开|举行)了?)座谈会(?=[，。；])|(?<=主持)座谈会(?=[，。；]|并)/gu;
-/** What shows that people came together to sign. */
-const WITNESSED = /见证|代表(?:双方|各方|三方)|(?:出席|参加)(?:了)?(?:签约|活动|仪式)/u;
-/** What is only to be signed, or was long ago. */
-const UNSIGNED = /将|拟|计划|准备|已|曾|先后|分别|陆续|累计/u;
 
 class EventFinder {
   readonly #doc: Doc;
@@ -61,10 +53,8 @@ class EventFinder {
     this.#named();
     this.#editions();
     this.#inspections();
-    this.#receptions();
-    this.#agreements();
-    this.#talks();
-    this.#anaphora();
+    this.#deeds();
+    this.#mentions.push(...pointersIn(this.#text, this.#mentions));
     return this.#mentions.sort((a, b) => a.start - b.start);
   }
 
@@ -271,41 +261,14 @@ class EventFinder {
     return /^的/u.test(this.#text.slice(start)) ? start + 1 : start;
   }
 
-  /** 会见某某一行; 到某代表团参加审议: named by what was done. */
-  #receptions(): void {
-    for (const { index: start, 0: whole, 1: guests = "" } of findAll(this.#text, RECEPTION)) {
-      const end = start + whole.length;
-      if (this.#mentions.some((one) => one.start < end && one.end > start)) continue;
-      this.#add(cleanName(`会见${guests}`), "MEETING", start, end, "event/reception");
-    }
-    for (const { index: start, 0: whole, 1: goes, 2: group = goes ?? "" } of findAll(
+  /** Receptions, reviews, signings and talks, which are named by what was done. */
+  #deeds(): void {
+    for (const { name, kind, start, end, rule } of deedsOf(
       this.#text,
-      GROUP_REVIEW,
+      this.#reading.mentions,
+      this.#mentions,
     ))
-      this.#add(cleanName(`${group}审议`), "MEETING", start, start + whole.length, "event/review");
-  }
-
-  /** 随后召开座谈会: the talks that a visit ends with, where no other is named. */
-  #talks(): void {
-    if (this.#mentions.some(({ draft }) => draft.name.endsWith("座谈会"))) return;
-    const [match] = findAll(this.#text, TALKS);
-    if (match) this.#add("座谈会", "MEETING", match.index, match.index + 3, "event/talks");
-  }
-
-  /** 甲与乙签订合作协议: a signing that no ceremony is named for. */
-  #agreements(): void {
-    const named = this.#mentions.some(({ draft }) => /签约|签订|签署|共建/u.test(draft.name));
-    if (named || !WITNESSED.test(this.#text)) return;
-    for (const { index: start, 0: whole } of findAll(this.#text, AGREEMENT)) {
-      const end = start + whole.length;
-      const parties = this.#reading.mentions.filter(
-        (one) => one.start >= start && one.end <= end && /Organization|Place/u.test(one.draft.type),
-      );
-      const taken = this.#mentions.some((one) => one.start < end && one.end > start);
-      if (taken || new Set(parties.map(({ draft }) => draft)).size < 2 || UNSIGNED.test(whole)) continue;
-      this.#add(cleanName(whole.replace(/(签[订署])了/u, "$1")), "CEREMONY", start, end, "event/agreement");
-      return;
-    }
+      this.#add(name, kind, start, end, rule);
   }
 
   /** An article's later visits of the same people are the same one; who came along points back to it. */
@@ -365,63 +328,5 @@ class EventFinder {
         rule: "event/anaphora",
         anaphoric: true,
       });
-  }
-
-  /** 会议, 会上, 仪式, 活动 alone point to the article's event of that sort, the one told last before them. */
-  #anaphora(): void {
-    const patterns: readonly (readonly [RegExp, readonly EventKind[]])[] = [
-      [
-        /(?<![\p{Script=Han}])(?:会议|大会|会上|会前|会后|会议期间|座谈会|发布会|观摩会)(?![\p{Script=Han}]?室)|(?<=出席|主持|参加|列席)(?:会议|大会)/gu,
-        ["MEETING"],
-      ],
-      [
-        /(?<![\p{Script=Han}])(?:启动|签约|开工|开幕|揭牌|闭幕)?仪式(?:上|由|结束)?|(?<=出席|主持|参加)(?:启动|签约|开工|揭牌|开营)?仪式|(?<=出席|主持|参加)开幕式/gu,
-        ["CEREMONY"],
-      ],
-      [
-        /(?<![\p{Script=Han}])(?:活动|活动中|活动期间|比赛|赛事)(?=[由中期，在])/gu,
-        ["ACTIVITY", "COMPETITION", "CEREMONY"],
-      ],
-      [
-        /(?<=出席|参加)(?:了)?(?:此次|本次|该)?活动(?=[，。；）])/gu,
-        ["ACTIVITY", "CEREMONY", "COMPETITION", "MEETING", "INSPECTION"],
-      ],
-      [/(?<=出席|参加)会见(?=[，。；])/gu, ["MEETING"]],
-      [/(?:出席|参加)(?=[，。；]|并)/gu, ["MEETING", "CEREMONY", "ACTIVITY", "COMPETITION"]],
-      [/(?<=[\p{Script=Han}）)])主持(?=[，。；])/gu, ["MEETING", "CEREMONY"]],
-    ];
-    for (const [pattern, kinds] of patterns)
-      for (const match of findAll(this.#text, pattern)) {
-        if (
-          this.#mentions.some(
-            (mention) => mention.start <= match.index && mention.end >= match.index + match[0].length,
-          )
-        )
-          continue;
-        // 启动仪式: an opening is no unveiling.
-        const sort = /^(?:启动|签约|开工|揭牌|开营)(?=仪式)|^(?:开|闭)幕/u.exec(match[0])?.[0] ?? "";
-        const named = this.#mentions.filter(
-          ({ draft, anaphoric }) =>
-            !anaphoric && kinds.includes(draft.props.kind as EventKind) && draft.name.includes(sort),
-        );
-        const last = named.filter((mention) => mention.end <= match.index).at(-1) ?? named[0];
-        // 甲节开幕式举行。活动由乙主办: the festival, not its opening.
-        const event =
-          (/^(?:活动|比赛|赛事)/u.test(match[0]) && last?.draft.props.kind === "CEREMONY"
-            ? named.find(({ draft }) => draft !== last.draft && last.draft.name.startsWith(draft.name))
-            : undefined) ?? last;
-        const only =
-          event ??
-          this.#mentions.find((mention) => !mention.anaphoric && mention.draft.props.kind !== "INSPECTION");
-        if (only)
-          this.#mentions.push({
-            draft: only.draft,
-            start: match.index,
-            end: match.index + match[0].length,
-            surface: match[0],
-            rule: "event/anaphora",
-            anaphoric: true,
-          });
-      }
   }
 }

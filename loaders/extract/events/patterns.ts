@@ -5,9 +5,6 @@ const GOES = /^(?:到|赴|来|深入|前往|走进)/u;
 /** True where a visit is named by what it was for. */
 export const tellsTopic = (name: string): boolean => !GOES.test(name) || /开展|进行/u.test(name);
 
-/** 甲与乙签订合作协议: two that sign, with what they sign. */
-export const AGREEMENT =
-  /(?<=^|[，。；：\n\s日])([^，。；：\n\s“”]{2,24}?(?:与|和|同)[^，。；：\n\s“”]{2,28}?)(?:在[\p{Script=Han}]{2,10})?(?:正式|成功)?(签订|签署)了?((?:《[^》]{4,40}》|[^，。；\n]{0,24}?(?:协议|协议书|备忘录|合同)))/gmu;
 /** What stands between the last verb of opening and the head. */
 export const OPENED =
   /(?:召开|举办|举行|承办|协办|主办)(?:了|的)?(?!.*(?:召开|举办|举行|承办|协办|主办))([^，。；：！？,;:!?\n]{2,26})$/u;
@@ -22,11 +19,6 @@ export const JOINED = /暨[\p{Script=Han}]{0,8}$/u;
 /** 第三届洋县朱鹮节: an edition of what recurs. */
 export const EDITION =
   /(?:第[一二三四五六七八九十百\d]+届|首届)[\p{Script=Han}（）“”·—]{2,24}?(?:节|季|展|赛|[博洽]览?会|展览|周)(?=(?:系列活动)?(?:[，。；、”]|开幕|启幕|举行|举办|[在于将上由]|期间|闭幕|落幕|暨|$))/gmu;
-/** 会见某某一行 */
-export const RECEPTION = /(?:会见|接见|会晤)了?(?!时)([^，。；！？\n]{2,40}?一行)(?=[，。；！？\n]|$)/gmu;
-/** 到某代表团参加审议 */
-export const GROUP_REVIEW =
-  /(?<=到|在)([\p{Script=Han}]{2,10}代表团)参加(?:分组)?审议|(?<=(?:次会议|大会)(?:的|期间)?)([\p{Script=Han}]{2,8}代表团)(?:分组)?审议/gu;
 /** What a head may be followed by within the name: 甲大赛决赛, 乙发布会丙专场. */
 export const ROUND =
   /^(?:总决赛|半决赛|决赛|复赛|初赛|预赛|[\p{Script=Han}]{2,6}(?:专场|分会场|赛区)|专场|主会场)(?!启动|开幕)/u;

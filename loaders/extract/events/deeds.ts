@@ -1,0 +1,90 @@
+import type { EventKind } from "../../../src/domain/ontology.ts";
+import type { Mention, Span } from "../../types.ts";
+import { findAll } from "../search.ts";
+import { cleanName } from "./patterns.ts";
+
+/** Events without a name of their own that are no visits: named by what was done. */
+
+export interface Deed extends Span {
+  readonly name: string;
+  readonly kind: EventKind;
+  readonly rule: string;
+}
+
+/** The deeds that a text tells of; `others` are the people, bodies and places it names, `events` those found so far. */
+export const deedsOf = (
+  text: string,
+  others: readonly Mention[],
+  events: readonly Mention[],
+): readonly Deed[] => {
+  const met = [...receptionsIn(text).filter((one) => !overlaps(one, events)), ...reviewsIn(text)];
+  const signed = agreementIn(text, others, [...events, ...met]);
+  return [...met, ...signed, ...talksIn(text, events)];
+};
+
+const overlaps = ({ start, end }: Span, spans: readonly Span[]): boolean =>
+  spans.some((one) => one.start < end && one.end > start);
+
+/** 会见某某一行: who received whom. */
+const receptionsIn = (text: string): readonly Deed[] =>
+  findAll(text, RECEPTION).map(({ index: start, 0: whole, 1: guests = "" }) => ({
+    name: cleanName(`会见${guests}`),
+    kind: "MEETING",
+    start,
+    end: start + whole.length,
+    rule: "event/reception",
+  }));
+
+/** 到某代表团参加审议 */
+const reviewsIn = (text: string): readonly Deed[] =>
+  findAll(text, GROUP_REVIEW).map(({ index: start, 0: whole, 1: goes, 2: group = goes ?? "" }) => ({
+    name: cleanName(`${group}审议`),
+    kind: "MEETING",
+    start,
+    end: start + whole.length,
+    rule: "event/review",
+  }));
+
+/** 甲与乙签订合作协议: a signing that no ceremony is named for, where people came together for it. */
+const agreementIn = (
+  text: string,
+  others: readonly Mention[],
+  events: readonly (Span | Mention)[],
+): readonly Deed[] => {
+  const named = events.some((one) => "draft" in one && /签约|签订|签署|共建/u.test(one.draft.name));
+  if (named || !WITNESSED.test(text)) return [];
+  for (const { index: start, 0: whole } of findAll(text, AGREEMENT)) {
+    const end = start + whole.length;
+    const parties = others.filter(
+      (one) => one.start >= start && one.end <= end && /Organization|Place/u.test(one.draft.type),
+    );
+    if (new Set(parties.map(({ draft }) => draft)).size < 2 || UNSIGNED.test(whole)) continue;
+    if (overlaps({ start, end }, events)) continue;
+    const name = cleanName(whole.replace(/(签[订署])了/u, "$1"));
+    return [{ name, kind: "CEREMONY", start, end, rule: "event/agreement" }];
+  }
+  return [];
+};
+
+/** 随后召开座谈会: the talks that a visit ends with, where no other is named. */
+const talksIn = (text: string, events: readonly Mention[]): readonly Deed[] => {
+  const [match] = events.some(({ draft }) => draft.name.endsWith("座谈会")) ? [] : findAll(text, TALKS);
+  return match
+    ? [{ name: "座谈会", kind: "MEETING", start: match.index, end: match.index + 3, rule: "event/talks" }]
+    : [];
+};
+
+/** 会见某某一行 */
+const RECEPTION = /(?:会见|接见|会晤)了?(?!时)([^，。；！？\n]{2,40}?一行)(?=[，。；！？\n]|$)/gmu;
+/** 到某代表团参加审议 */
+const GROUP_REVIEW =
+  /(?<=到|在)([\p{Script=Han}]{2,10}代表团)参加(?:分组)?审议|(?<=(?:次会议|大会)(?:的|期间)?)([\p{Script=Han}]{2,8}代表团)(?:分组)?审议/gu;
+/** 甲与乙签订合作协议: two that sign, with what they sign. */
+const AGREEMENT =
+  /(?<=^|[，。；：\n\s日])([^，。；：\n\s“”]{2,24}?(?:与|和|同)[^，。；：\n\s“”]{2,28}?)(?:在[\p{Script=Han}]{2,10})?(?:正式|成功)?(签订|签署)了?((?:《[^》]{4,40}》|[^，。；\n]{0,24}?(?:协议|协议书|备忘录|合同)))/gmu;
+/** What shows that people came together to sign. */
+const WITNESSED = /见证|代表(?:双方|各方|三方)|(?:出席|参加)(?:了)?(?:签约|活动|仪式)/u;
+/** What is only to be signed, or was long ago. */
+const UNSIGNED = /将|拟|计划|准备|已|曾|先后|分别|陆续|累计/u;
+const TALKS =
+  /(?<=(?<!将|拟|要|多次|先后|分别)(?:召开|举行)了?)座谈会(?=[，。；])|(?<=主持)座谈会(?=[，。；]|并)/gu;

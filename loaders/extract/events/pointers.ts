@@ -1,0 +1,64 @@
+import type { EventKind } from "../../../src/domain/ontology.ts";
+import type { Mention } from "../../types.ts";
+import { findAll } from "../search.ts";
+
+/** Words that point to an event named elsewhere in the article: 会议, 会上, 仪式, 活动. */
+
+const POINTERS: readonly (readonly [RegExp, readonly EventKind[]])[] = [
+  [
+    /(?<![\p{Script=Han}])(?:会议|大会|会上|会前|会后|会议期间|座谈会|发布会|观摩会)(?![\p{Script=Han}]?室)|(?<=出席|主持|参加|列席)(?:会议|大会)/gu,
+    ["MEETING"],
+  ],
+  [
+    /(?<![\p{Script=Han}])(?:启动|签约|开工|开幕|揭牌|闭幕)?仪式(?:上|由|结束)?|(?<=出席|主持|参加)(?:启动|签约|开工|揭牌|开营)?仪式|(?<=出席|主持|参加)开幕式/gu,
+    ["CEREMONY"],
+  ],
+  [
+    /(?<![\p{Script=Han}])(?:活动|活动中|活动期间|比赛|赛事)(?=[由中期，在])/gu,
+    ["ACTIVITY", "COMPETITION", "CEREMONY"],
+  ],
+  [
+    /(?<=出席|参加)(?:了)?(?:此次|本次|该)?活动(?=[，。；）])/gu,
+    ["ACTIVITY", "CEREMONY", "COMPETITION", "MEETING", "INSPECTION"],
+  ],
+  [/(?<=出席|参加)会见(?=[，。；])/gu, ["MEETING"]],
+  [/(?:出席|参加)(?=[，。；]|并)/gu, ["MEETING", "CEREMONY", "ACTIVITY", "COMPETITION"]],
+  [/(?<=[\p{Script=Han}）)])主持(?=[，。；])/gu, ["MEETING", "CEREMONY"]],
+];
+
+/** The pointing words of a text, each to the event of its sort that was told last before it, else to the first. */
+export const pointersIn = (text: string, events: readonly Mention[]): readonly Mention[] => {
+  const pointers: Mention[] = [];
+  for (const [pattern, kinds] of POINTERS)
+    for (const { index: start, 0: surface } of findAll(text, pattern)) {
+      const end = start + surface.length;
+      if ([...events, ...pointers].some((one) => one.start <= start && one.end >= end)) continue;
+      const event = meantBy(surface, start, kinds, events);
+      if (event)
+        pointers.push({ draft: event.draft, start, end, surface, rule: "event/anaphora", anaphoric: true });
+    }
+  return pointers;
+};
+
+const meantBy = (
+  surface: string,
+  start: number,
+  kinds: readonly EventKind[],
+  events: readonly Mention[],
+): Mention | undefined => {
+  // 启动仪式: an opening is no unveiling.
+  const sort = /^(?:启动|签约|开工|揭牌|开营)(?=仪式)|^(?:开|闭)幕/u.exec(surface)?.[0] ?? "";
+  const named = events.filter(
+    ({ draft, anaphoric }) =>
+      !anaphoric && kinds.includes(draft.props.kind as EventKind) && draft.name.includes(sort),
+  );
+  const last = named.findLast(({ end }) => end <= start) ?? named[0];
+  // 甲节开幕式举行。活动由乙主办: the festival, not its opening.
+  const whole =
+    last && /^(?:活动|比赛|赛事)/u.test(surface) && last.draft.props.kind === "CEREMONY"
+      ? named.find(({ draft }) => draft !== last.draft && last.draft.name.startsWith(draft.name))
+      : undefined;
+  return (
+    whole ?? last ?? events.find(({ draft, anaphoric }) => !anaphoric && draft.props.kind !== "INSPECTION")
+  );
+};
