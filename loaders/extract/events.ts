@@ -78,7 +78,7 @@ class EventFinder {
       const committee = /^.委(?:常委会|全会)/u.test(plain);
       if (
         COUNTED.test(plain) ||
-        /^(?:大会|会议)/u.test(plain) ||
+        /^(?:大会|会议|赛事|活动)/u.test(plain) ||
         /人民代表大会$|政治协商会议$/u.test(plain) ||
         (/评选$/u.test(plain) && !/[“届年十]/u.test(name)) ||
         GENERIC_EVENTS.test(plain) ||

@@ -32,7 +32,7 @@ const THAT =
 
 /** Who comes, to the place whose paper tells it. */
 const COMES =
-  /来([\p{Script=Han}])(?=(?:实地|专题)?(?:调研|考察|视察|督导|检查|参观|访问|采访|采风|对接|开展))/gu;
+  /[来回]([\p{Script=Han}])(?=(?:实地|专题)?(?:调研|考察|视察|督导|检查|参观|参访|访问|采访|采风|对接|开展))|在([\p{Script=Han}])(?=(?:隆重|正式|成功|胜利)?(?:举行|举办|召开|开幕|闭幕|启动))/gu;
 const HELD_IN =
   /在([京沪津渝穗蓉邕榕])(?=(?:隆重|正式|成功)?(?:举行|举办|召开|开幕|闭幕|启动|签约|揭晓|发布))/gu;
 /** Cities that papers call by a letter which nothing else goes by. */
@@ -97,7 +97,7 @@ class PlaceFinder {
   /** 来洋调研 in a paper of 洋县, 在京举行: a place by one letter of its name, where nothing else can be meant. */
   #lettered(): void {
     const home = this.#doc.home.articleHome ?? this.#doc.home.paperHome;
-    for (const { index, 1: letter = "" } of findAll(this.#text, COMES))
+    for (const { index, 1: comes, 2: letter = comes ?? "" } of findAll(this.#text, COMES))
       if (home?.name.startsWith(letter)) this.#letter(home, index + 1);
     for (const { index, 1: letter = "" } of findAll(this.#text, HELD_IN)) {
       const [division] = this.#kit.gazetteer.named(LETTERED.get(letter) ?? "");

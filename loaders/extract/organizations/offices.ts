@@ -4,7 +4,7 @@ import { findAll } from "../search.ts";
 /** Offices and commissions whose names are short words behind their level: 市河长办, 省民宗委. */
 
 const OFFICE =
-  /[省市区县旗州盟镇乡]([\p{Script=Han}]{2,3})[办委](?=副?主任|党组|有关|相关|负责人|工作人员|牵头|联合|会同|[、，。；）)])/gu;
+  /[省市区县旗州盟镇乡]([\p{Script=Han}]{2,4})[办委](?=副?主任|党组|有关|相关|负责人|工作人员|牵头|联合|会同|[、，。；）)])/gu;
 /** Verbs in 办 and committees in 委 that stand for others. */
 const OTHER =
   /[主承协举督代包筹创开公查交停补申照]办$|(?<!援)兴办$|[常党工纪政团村居编市省县区州旗执评监]委$|[省市县区州旗]委|[的了在由为与和及对是将把]/u;

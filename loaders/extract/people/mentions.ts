@@ -9,7 +9,7 @@ import type { PeopleLedger } from "./ledger.ts";
 import { endsName, isPersonName, nameAt } from "./names.ts";
 
 const PRESENT =
-  /(?<=^|[。；，\n])((?:(?!等)\p{Script=Han}){2,4}(?:、(?:(?!等)\p{Script=Han}){2,4})+)(?=等?(?:分别|共同|一同|也|还)?(?:到会|在主席台|出席|列席|陪同|参加|参会|主持|作(?:交流|表态|汇报)?发言))/gmu;
+  /(?<=^|[。；，\n]|领导)((?:(?!等)\p{Script=Han}){2,4}(?:、(?:(?!等)\p{Script=Han}){2,4})+)(?=等?(?:分别|共同|一同|也|还)?(?:到会|在主席台|出席|列席|陪同|参加|参会|主持|作(?:交流|表态|汇报)?发言))/gmu;
 const DOTTED_HEAD =
   /(?<=^|[，。；、“”\n])[\p{Script=Han}]{1,8}·[\p{Script=Han}]{1,8}(?:·[\p{Script=Han}]{1,8})?/gmu;
 /** What a person is, with what shows that one was named in front. */
@@ -71,7 +71,9 @@ export class MentionReader {
     const known = list.filter((name) => isPersonName(name) || this.#ledger.people.has(name));
     return (
       known.length === list.length ||
-      (known.length >= 2 && list.every((name) => known.includes(name) || /^\p{Script=Han}{3}$/u.test(name)))
+      (known.length >= 2 &&
+        known.length * 2 >= list.length &&
+        list.every((name) => known.includes(name) || /^\p{Script=Han}{2,3}$/u.test(name)))
     );
   }
 

@@ -136,7 +136,7 @@ const holdsCommonWord = (words: readonly Word[], start: number, end: number): bo
 
 /** Verbs that a surname's character begins. */
 const OPENS_CLAUSE = new Set(
-  "荣获 应邀 安排 成立 来到 来自 参加 通过 强调 关注 关心 管理 支持 养护 宣布 宣读 宣讲 连续 终于 相聚 牵手 全程 全部 从事".split(
+  "代表 代理 代替 代言 代办 代购 代为 代会 荣获 应邀 安排 成立 来到 来自 参加 通过 强调 关注 关心 管理 支持 养护 宣布 宣读 宣讲 连续 终于 相聚 牵手 全程 全部 从事".split(
     " ",
   ),
 );
@@ -144,7 +144,7 @@ const OPENS_CLAUSE = new Set(
 /** 纪念碑, 来自: what is one word of the language, of three characters or a verb or particle that goes on. */
 const isCommonWord = (text: string, words: readonly Word[], start: number, end: number): boolean => {
   // 荣获二: a verb and what it begins.
-  if (end - start > 2 && OPENS_CLAUSE.has(text.slice(start, start + 2))) return true;
+  if (OPENS_CLAUSE.has(text.slice(start, start + 2))) return true;
   const word = words[wordAt(words, start)];
   if (!word || word.start !== start || isNameTag(word)) return false;
   return word.end === end && (end - start > 2 || (/^[vdpcr]/u.test(word.tag) && !endsSurely(text, end)));
