@@ -9,6 +9,7 @@ import { LISTS_WHOLE, QUESTIONS_WHOLE } from "../api/everything.ts";
 import { dataOf } from "../api/recorder.ts";
 import { exportOf, graphStoreContract, WALKS, walkWhileLoading } from "./contract.ts";
 import { openEmptyNeo4j, url } from "./neo4j/database.ts";
+import { sentenceContract } from "./sentences.ts";
 
 if (!url)
   console.warn(
@@ -16,7 +17,11 @@ if (!url)
   );
 
 graphStoreContract("SQLite", () => openStore("sqlite::memory:"));
-if (url) graphStoreContract("Neo4j", openEmptyNeo4j);
+sentenceContract("SQLite", () => openStore("sqlite::memory:"));
+if (url) {
+  graphStoreContract("Neo4j", openEmptyNeo4j);
+  sentenceContract("Neo4j", openEmptyNeo4j);
+}
 
 describe.skipIf(!url)("both stores", () => {
   it("export the same bytes", async () => {
