@@ -595,6 +595,35 @@ export const graphStoreContract = (name: string, open: () => Promise<GraphStore>
         expect(await store.searchFacets({ text: "柳忘书", slips: true })).toEqual(new Map([["Person", 1]]));
       });
 
+      it("gives the properties that are wanted, whatever else is there", async () => {
+        const where: Condition = { op: "named", name: "全市家庭工作会议" };
+        const attendees = { ...edge("ATTENDED", "in"), edgeProps: ["role"], node: { props: ["aliases"] } };
+        const organizers = { ...edge("ORGANIZED", "in"), edgeProps: [], node: { props: ["name", "kind"] } };
+        const none = { ...edge("HELD_AT", "out"), edgeProps: ["citation"], node: { props: [] } };
+        const { items } = await store.read({
+          label: "Event",
+          where,
+          order: byName,
+          first: 5,
+          node: { props: ["name", "date"], expand: { attendees, organizers, none } },
+        });
+        expect(items[0]).toMatchObject({
+          node: { label: "Event", name: "全市家庭工作会议", props: { date: "2024-09-02" } },
+        });
+        const { expand } = items[0] ?? {};
+        expect(expand?.attendees?.items.map((item) => item.edge.props.role).sort()).toEqual([
+          "CHAIR",
+          "SPEAKER",
+        ]);
+        const kinds = expand?.organizers?.items.map(({ node }) => [node.label, node.name, node.props.kind]);
+        expect(kinds?.sort()).toEqual([
+          ["Organization", "青禾市妇联", "MASS_ORG"],
+          ["Place", "青禾市", undefined],
+        ]);
+        const [held] = expand?.none?.items ?? [];
+        expect(held?.edge).toMatchObject({ type: "HELD_AT", from: items[0]?.node.id, to: held?.node.id });
+      });
+
       it("finds sentences by their words", async () => {
         const [first] = bundles as [ArticleBundle];
         const text = first.sentences[0]?.text.slice(0, 6) ?? "";

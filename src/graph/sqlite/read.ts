@@ -1,4 +1,4 @@
-import type { Value } from "../../domain/fact.ts";
+import type { GraphNode, Value } from "../../domain/fact.ts";
 import type { Label } from "../../domain/ontology.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
 import { isNewestFirst } from "../dated.ts";
@@ -23,7 +23,7 @@ import { statementsOf, storiesOf } from "./statements.ts";
 
 /** Runs a plan: one batched statement a level, and one more for its evidence and its counts. */
 export const readPlan = (db: Database, plan: Plan, deadline: Deadline): PageResult<RootResult> => {
-  const page = "ids" in plan ? byIds(db, plan.ids) : rootPage(db, plan);
+  const page = "ids" in plan ? byIds(db, plan) : rootPage(db, plan);
   deadline();
   const expanded = expandNodes(
     db,
@@ -33,24 +33,35 @@ export const readPlan = (db: Database, plan: Plan, deadline: Deadline): PageResu
   );
   return {
     ...page,
-    items: page.items.map((item) => ({ ...item, expand: expanded.get(item.node.id) ?? {} })),
+    items: page.items.map(({ node, cursorOf }) => ({
+      node,
+      expand: expanded.get(node.id) ?? {},
+      get cursor() {
+        return cursorOf();
+      },
+    })),
   };
 };
 
-const byIds = (db: Database, ids: readonly string[]): PageResult<RootResult> => {
+/** A node of the first level. Most cursors are never asked for. */
+interface RootRow {
+  readonly node: GraphNode;
+  readonly cursorOf: () => string;
+}
+
+const byIds = (db: Database, { ids, node }: Extract<Plan, { ids: unknown }>): PageResult<RootRow> => {
   const rows = db.all(
-    `SELECT ${nodeColumns("n")} FROM json_each(?) i JOIN node n ON n.id = i.value ORDER BY i.key`,
+    `SELECT ${nodeColumns("n", "", node.props)} FROM json_each(?) i JOIN node n ON n.id = i.value ORDER BY i.key`,
     JSON.stringify(ids),
   );
   const items = rows.map((row) => ({
     node: nodeOf(row),
-    expand: {},
-    cursor: encodeCursor({ values: [], id: String(row.id) }),
+    cursorOf: () => encodeCursor({ values: [], id: String(row.id) }),
   }));
   return { items, hasNext: false };
 };
 
-const rootPage = (db: Database, plan: Extract<Plan, { label: string }>): PageResult<RootResult> => {
+const rootPage = (db: Database, plan: Extract<Plan, { label: string }>): PageResult<RootRow> => {
   const listed = new ConditionCompiler().compile(plan.where, "n", "node");
   const many = areMany(db, plan.where);
   const where = many ? new ConditionCompiler({ eachNode: true }).compile(plan.where, "n", "node") : listed;
@@ -62,7 +73,7 @@ const rootPage = (db: Database, plan: Extract<Plan, { label: string }>): PageRes
     if (rows.length <= plan.first)
       rows.push(
         ...db.all(
-          `SELECT ${nodeColumns("n")}${orderColumns(order.columns)} FROM node n
+          `SELECT ${nodeColumns("n", "", plan.node.props)}${orderColumns(order.columns)} FROM node n
            WHERE ${label.sql} AND ${where.sql} AND ${after.sql} AND ${test} ORDER BY ${orderBy} LIMIT ?`,
           ...label.parameters,
           ...where.parameters,
@@ -72,8 +83,7 @@ const rootPage = (db: Database, plan: Extract<Plan, { label: string }>): PageRes
       );
   const items = rows.slice(0, plan.first).map((row) => ({
     node: nodeOf(row),
-    expand: {},
-    cursor: cursorOf(row, order.columns.length, String(row.id)),
+    cursorOf: () => cursorOf(row, order.columns.length, String(row.id)),
   }));
   const counted = labelSql(plan.label, isNarrow(plan.where));
   const total = plan.count
@@ -171,6 +181,21 @@ const ENDS = {
   in: "CROSS JOIN node n ON n.key = e.src",
   both: "CROSS JOIN node n ON n.key = CASE WHEN e.src = k.key THEN e.dst ELSE e.src END",
 } as const;
+/** Ids of an edge's ends: one is the parent's. */
+const IDS = {
+  out: { src: "p.value", dst: "n.id" },
+  in: { src: "n.id", dst: "p.value" },
+  both: {
+    src: "CASE WHEN e.src = k.key THEN p.value ELSE n.id END",
+    dst: "CASE WHEN e.src = k.key THEN n.id ELSE p.value END",
+  },
+} as const;
+
+const columnsOf = ({ direction, edgeProps, node }: EdgePlan): string => {
+  const wanted = edgeProps?.some((prop) => prop !== "citation") ?? true;
+  const edge = edgeColumns("e", "e_", { ...IDS[direction], ...(wanted ? {} : { props: "'{}'" }) });
+  return `e.key AS e_key, ${edge}, e.citation AS citation, ${nodeColumns("n", "", node.props)}`;
+};
 
 const expandEdge = (
   db: Database,
@@ -194,7 +219,7 @@ const expandEdge = (
     : `FROM ${edges} ${ends} ${passing} AND ${after.sql}`;
   const asked = newest ? [JSON.stringify(ids), ...newest.parameters] : [...parameters, ...after.parameters];
   const rows = db.all(
-    `SELECT * FROM (SELECT p.value AS parent, e.key AS e_key, ${edgeColumns("e", "e_")}, e.citation AS citation, ${nodeColumns("n")}${orderColumns(order.columns)},
+    `SELECT * FROM (SELECT p.value AS parent, ${columnsOf(plan)}${orderColumns(order.columns)},
        row_number() OVER (PARTITION BY p.value ORDER BY ${order.orderBy}) AS rank ${from})
      WHERE rank <= ? ORDER BY parent, rank`,
     ...asked,
@@ -245,6 +270,8 @@ const edgeResult = (
   ...(row.citation === null ? {} : { citation: String(row.citation) }),
   evidence: evidence?.get(Number(row.e_key)) ?? [],
   ...(stories ? { stories: stories.get(Number(row.e_key)) ?? 0 } : {}),
-  cursor: cursorOf(row, columns, String(row.e_id)),
   expand: inner.get(String(row.id)) ?? {},
+  get cursor() {
+    return cursorOf(row, columns, String(row.e_id));
+  },
 });
