@@ -15,7 +15,7 @@ import type {
   RootResult,
   Statement,
 } from "../port.ts";
-import { ConditionCompiler, isNarrow, narrowingTies, orderSql, type Sql } from "./condition.ts";
+import { ConditionCompiler, isNarrow, narrowingTies, orderSql, type Related, type Sql } from "./condition.ts";
 import type { Database, Row } from "./database.ts";
 import { amongNewest } from "./newest.ts";
 import { edgeColumns, edgeOf, edgeTable, nodeColumns, nodeOf, noSentence } from "./rows.ts";
@@ -62,9 +62,9 @@ const byIds = (db: Database, { ids, node }: Extract<Plan, { ids: unknown }>): Pa
 };
 
 const rootPage = (db: Database, plan: Extract<Plan, { label: string }>): PageResult<RootRow> => {
-  const listed = new ConditionCompiler().compile(plan.where, "n", "node");
-  const many = areMany(db, plan.where);
-  const where = many ? new ConditionCompiler({ eachNode: true }).compile(plan.where, "n", "node") : listed;
+  const known = listedNodes(db, plan.where);
+  const many = known === undefined;
+  const where = new ConditionCompiler(many ? { mode: "each" } : { known }).compile(plan.where, "n", "node");
   const label = labelSql(plan.label, !many && isNarrow(plan.where));
   const order = orderSql(plan.order ?? [], "n.id");
   const after = afterSql(plan, order);
@@ -86,11 +86,12 @@ const rootPage = (db: Database, plan: Extract<Plan, { label: string }>): PageRes
     cursorOf: () => cursorOf(row, order.columns.length, String(row.id)),
   }));
   const counted = labelSql(plan.label, isNarrow(plan.where));
+  const passing = many ? new ConditionCompiler().compile(plan.where, "n", "node") : where;
   const total = plan.count
     ? db.get(
-        `SELECT count(*) AS total FROM node n WHERE ${counted.sql} AND ${listed.sql}`,
+        `SELECT count(*) AS total FROM node n WHERE ${counted.sql} AND ${passing.sql}`,
         ...counted.parameters,
-        ...listed.parameters,
+        ...passing.parameters,
       )
     : undefined;
   return { items, hasNext: rows.length > plan.first, ...(total ? { total: Number(total.total) } : {}) };
@@ -124,12 +125,20 @@ const partsOf = (
 /** Nodes that are listed and then ordered; of more, as many as a page needs are found by going through the order. */
 const MOST_LISTED = 2_000;
 
-/** True where a hub's ties tell the nodes: too many to list them for a page of the first of them. */
-const areMany = (db: Database, where: Condition | undefined): boolean =>
-  narrowingTies(where).some((tie) => {
-    const { sql, parameters } = new ConditionCompiler().ends(tie, "n");
-    return db.all(`${sql} LIMIT ?`, ...parameters, MOST_LISTED + 1).length > MOST_LISTED;
-  });
+/** The nodes that ties tell, by tie; undefined where these are too many to be listed for a page of the first of them. */
+const listedNodes = (
+  db: Database,
+  where: Condition | undefined,
+): ReadonlyMap<Related, readonly number[]> | undefined => {
+  const known = new Map<Related, readonly number[]>();
+  for (const tie of narrowingTies(where)) {
+    const { sql, parameters } = new ConditionCompiler().ends(tie);
+    const rows = db.all(`SELECT * FROM (${sql}) LIMIT ?`, ...parameters, MOST_LISTED + 1);
+    if (rows.length > MOST_LISTED) return undefined;
+    known.set(tie, [...new Set(rows.map((row) => Number(Object.values(row)[0])))]);
+  }
+  return known;
+};
 
 const orderColumns = (columns: readonly string[]): string =>
   columns.map((column, i) => `, ${column} AS "o${i}"`).join("");
@@ -204,7 +213,7 @@ const expandEdge = (
   deadline: Deadline,
 ): ReadonlyMap<string, PageResult<EdgeResult>> => {
   deadline();
-  const conditions = new ConditionCompiler();
+  const conditions = new ConditionCompiler({ mode: "few" });
   const edgeWhere = conditions.compile(plan.edgeWhere, "e", "edge");
   const nodeWhere = conditions.compile(plan.where, "n", "node");
   const order = orderSql(plan.order ?? [], "e.id");
