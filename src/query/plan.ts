@@ -57,8 +57,7 @@ type Position = { readonly nodes: readonly FieldNode[]; readonly path: readonly 
 export const compileNode = (request: Request, type: GraphQLOutputType, at: Position): Compiled<NodePlan> => {
   const wanted = nothing();
   const shape = nodeShape(request, type, at, wanted);
-  // Of few nodes, and errors tell them apart by properties that nobody asked for.
-  return { plan: expansionOf(wanted), shape };
+  return { plan: nodePlan(wanted), shape };
 };
 
 /** The plan of a list of one label, or of entities of any. */
@@ -83,10 +82,9 @@ export const compileList = (
   };
 };
 
-const expansionOf = ({ expand }: Wanted): NodePlan => (Object.keys(expand).length > 0 ? { expand } : {});
-const nodePlan = (wanted: Wanted): NodePlan => ({
-  ...expansionOf(wanted),
-  props: [...wanted.props].sort(),
+const nodePlan = ({ expand, props }: Wanted): NodePlan => ({
+  ...(Object.keys(expand).length > 0 && { expand }),
+  props: [...props].sort(),
 });
 
 const both = (a: Condition | undefined, b: Condition | undefined): Condition | undefined =>

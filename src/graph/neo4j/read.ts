@@ -52,11 +52,16 @@ class PlanCompiler {
   }
 
   #byIds(plan: Extract<Plan, { ids: readonly string[] }>): string {
-    const given = this.#parameters.add(plan.ids);
+    const [only, ...others] = plan.ids;
+    const given = this.#parameters.add(others.length === 0 ? only : plan.ids);
     const inner = this.#expansions("n", plan.node);
+    const row = `[${rootForm(plan).columns("n")}, [], ${inner.list}]`;
+    if (only !== undefined && others.length === 0)
+      return `MATCH (n:Node {id: ${given}})
+${inner.cypher}RETURN [${row}] AS items`;
     return `UNWIND range(0, size(${given}) - 1) AS i MATCH (n:Node {id: ${given}[i]})
 ${inner.cypher}WITH ${["i", "n", ...inner.names].join(", ")} ORDER BY i
-RETURN collect([${rootForm(plan).columns("n")}, [], ${inner.list}]) AS items`;
+RETURN collect(${row}) AS items`;
   }
 
   #page(plan: ListPlan): string {
