@@ -173,15 +173,17 @@ const compare = async (
   );
 };
 
-const serve = async (
-  what: string,
-  address: string,
-): Promise<{ readonly url: string; readonly child: ChildProcess }> => {
+const children: ChildProcess[] = [];
+
+/** Starts a contender in a process of its own and gives its address. */
+const serve = async (what: string, address: string): Promise<string> => {
   const child = fork(join(import.meta.dirname, "serve.ts"), [what, address], {
     execArgv: ["--import", "tsx"],
+    env: { ...process.env, NODE_ENV: "production" },
   });
+  children.push(child);
   const [message] = (await once(child, "message")) as [{ readonly url: string }];
-  return { url: message.url, child };
+  return message.url;
 };
 
 if (!findJava(RELEASES.lts.java)) {
@@ -191,7 +193,6 @@ if (!findJava(RELEASES.lts.java)) {
 const articles = Number(process.argv[2] ?? 10_000);
 const server = await Neo4jServer.start({ heap: "2g", pageCache: "512m" });
 const driver = neo4j.driver(server.url, neo4j.auth.basic("neo4j", ""), { disableLosslessIntegers: true });
-const children: ChildProcess[] = [];
 const folder = mkdtempSync(join(tmpdir(), "gazette-bench-"));
 const file = `sqlite:${join(folder, "graph.db")}`;
 try {
@@ -207,12 +208,11 @@ try {
   const product = await serve("product", server.routedUrl);
   const sqlite = await serve("product", file);
   const library = await serve("library", server.url);
-  children.push(product.child, sqlite.child, library.child);
   for (const question of QUESTIONS)
     await compare(question, question.variables(graph.landmarks), {
-      product: overHttp(product.url, question.product),
-      sqlite: overHttp(sqlite.url, question.product),
-      library: overHttp(library.url, question.library),
+      product: overHttp(product, question.product),
+      sqlite: overHttp(sqlite, question.product),
+      library: overHttp(library, question.library),
       cypher: byHand(driver, question.cypher),
     });
 } finally {
