@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ArticleBundle } from "../../src/domain/fact.ts";
 import { openStore } from "../../src/graph/open.ts";
 import type { GraphStore } from "../../src/graph/port.ts";
 import { bundles } from "../api/bundles.ts";
@@ -61,6 +62,23 @@ describe("a graph in a file", () => {
     await reader.close();
     await writer.close();
     rmSync(folder, { recursive: true });
+  });
+
+  it("lets others have their turn while it is exported, however fast that is", async () => {
+    const store = await openStore("sqlite::memory:");
+    const [base] = bundles as [ArticleBundle];
+    const [said] = base.sentences;
+    const sentences = Array.from({ length: 3000 }, (_, n) => ({ ...said!, id: `sentence-${n}`, ordinal: n }));
+    await store.write([{ ...base, sentences, mentions: [], facts: [], gazetteer: [] }]);
+    let turns = 0;
+    let next = setImmediate(function other() {
+      turns += 1;
+      next = setImmediate(other);
+    });
+    for await (const _ of store.stream());
+    clearImmediate(next);
+    expect(turns).toBeGreaterThan(2);
+    await store.close();
   });
 
   it("is there again when opened again", async () => {

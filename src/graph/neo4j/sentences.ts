@@ -7,7 +7,7 @@ import { sentenceMatch } from "./lucene.ts";
 /** Sentences that contain a text: an index finds those that may, their texts tell whether they do. */
 
 /** Sentences that are put in order at most; where more may contain a text, the newest articles are gone through. */
-const MOST_SORTED = 2_000;
+const MOST_SORTED = 1_000;
 
 const HIT = `[s.id, s.text, ${ARTICLE.columns("a")}]`;
 
@@ -35,7 +35,7 @@ export const searchSentences = async (
 const AMONG_CANDIDATES = `CALL db.index.fulltext.queryNodes('sentence_text', $query, {limit: $most}) YIELD node
 WITH collect(node) AS found
 RETURN size(found) < $most AS whole, COLLECT {
-  UNWIND found AS s MATCH (a:Article)-[:HAS_SENTENCE]->(s) WHERE s.text CONTAINS $text
+  UNWIND CASE WHEN size(found) < $most THEN found ELSE [] END AS s MATCH (a:Article)-[:HAS_SENTENCE]->(s) WHERE s.text CONTAINS $text
   RETURN ${HIT} ORDER BY a.date IS NULL, a.date DESC, s.id LIMIT $limit } AS hits`;
 
 /** Read off the index of dates until the page is full; articles without a date come last. */
