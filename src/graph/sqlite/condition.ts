@@ -24,20 +24,34 @@ export const parameterOf = (value: Value): Parameter => (typeof value === "boole
 
 const COMPARE = { lt: "<", lte: "<=", gt: ">", gte: ">=" } as const;
 
+/**
+ * How ties are tested: `listed`, the nodes that have them are listed once, from the selective end; `few`, so few nodes
+ * are tested that ties are looked up from each, save those whose list is short; `each`, they are looked up from each
+ * node, since many pass and the first of these are wanted.
+ */
+type Mode = "listed" | "few" | "each";
+
+interface CompilerOptions {
+  readonly mode?: Mode;
+  /** Nodes whose ties were listed before, by their keys. */
+  readonly known?: ReadonlyMap<Related, readonly number[]>;
+}
+
 /** Compiles conditions; aliases of inner tables are numbered so that they never meet. */
 export class ConditionCompiler {
-  readonly #eachNode: boolean;
+  #mode: Mode;
+  readonly #known: ReadonlyMap<Related, readonly number[]>;
   #inner = 0;
 
-  /** `eachNode`: ties are looked up from each node that is tested, for tests of a few nodes out of many that pass. */
-  constructor({ eachNode = false }: { readonly eachNode?: boolean } = {}) {
-    this.#eachNode = eachNode;
+  constructor({ mode = "listed", known = new Map() }: CompilerOptions = {}) {
+    this.#mode = mode;
+    this.#known = known;
   }
 
   compile(condition: Condition | undefined, alias: string, kind: "node" | "edge"): Sql {
     if (!condition) return { sql: "1", parameters: [] };
     // The plus keeps SQLite from listing all nodes of a kind where it is to go through them in their order.
-    const plus = this.#eachNode && alias === "n" ? "+" : "";
+    const plus = this.#mode === "each" && alias === "n" ? "+" : "";
     const prop = (name: string) => `${name === "kind" ? plus : ""}${propExpression(alias, kind, name)}`;
     switch (condition.op) {
       case "eq":
@@ -103,21 +117,50 @@ export class ConditionCompiler {
 
   #join(op: "and" | "or", all: readonly Condition[], alias: string, kind: "node" | "edge"): Sql {
     if (all.length === 0) return { sql: op === "and" ? "1" : "0", parameters: [] };
-    const parts = all.map((one) => this.compile(one, alias, kind));
+    // Where one test leaves few nodes, the others are made of these alone.
+    const few = op === "and" && this.#mode === "listed" && all.some(isNarrow);
+    const parts = all.map((one) =>
+      few && !isNarrow(one)
+        ? this.#in("few", () => this.compile(one, alias, kind))
+        : this.compile(one, alias, kind),
+    );
     return {
       sql: `(${parts.map((part) => part.sql).join(op === "and" ? " AND " : " OR ")})`,
       parameters: parts.flatMap((part) => part.parameters),
     };
   }
 
+  #in<T>(mode: Mode, compile: () => T): T {
+    const before = this.#mode;
+    this.#mode = mode;
+    const made = compile();
+    this.#mode = before;
+    return made;
+  }
+
   /** A subquery that SQLite runs once, starting from the selective end; or one that it runs for each node. */
   #related(condition: Related, alias: string): Sql {
-    const { sql, parameters } = this.ends(condition, alias);
-    return { sql: this.#eachNode ? `EXISTS (${sql})` : `${alias}.key IN (${sql})`, parameters };
+    const known = this.#known.get(condition);
+    if (known)
+      return {
+        sql: `${alias}.key IN (SELECT value FROM json_each(?))`,
+        parameters: [JSON.stringify(known)],
+      };
+    if (this.#mode === "each" || (this.#mode === "few" && !isNarrow(condition.node))) {
+      const { sql, parameters } = this.#ends(condition, alias);
+      return { sql: `EXISTS (${sql})`, parameters };
+    }
+    const { sql, parameters } = this.#in("listed", () => this.#ends(condition));
+    return { sql: `${alias}.key IN (${sql})`, parameters };
   }
 
   /** The keys of the nodes that a tie tells. */
-  ends(condition: Related, alias: string): Sql {
+  ends(condition: Related): Sql {
+    return this.#ends(condition);
+  }
+
+  /** The keys of all nodes that a tie tells, or of one that an outer query gives. */
+  #ends(condition: Related, alias?: string): Sql {
     const { direction } = condition;
     const halves = [
       ...(direction === "in" ? [] : [this.#half(condition, alias, "src", "dst")]),
@@ -130,26 +173,26 @@ export class ConditionCompiler {
   }
 
   /** The near ends of edges whose properties and far ends pass. */
-  #half(condition: Related, alias: string, near: "src" | "dst", far: "src" | "dst"): Sql {
+  #half(condition: Related, alias: string | undefined, near: "src" | "dst", far: "src" | "dst"): Sql {
     this.#inner += 1;
     const [edge, node] = [`f${this.#inner}`, `m${this.#inner}`];
     const edgeWhere = this.compile(condition.edgeWhere, edge, "edge");
     const nodeWhere = this.compile(condition.node, node, "node");
     const edges = `${edgeTable(condition.edge)} ${edge}`;
-    const narrow = !this.#eachNode && isNarrow(condition.node);
+    const narrow = alias === undefined && isNarrow(condition.node);
     const from = narrow
       ? `node ${node} CROSS JOIN ${edges} ON ${edge}.${far} = ${node}.key`
       : condition.node
         ? `${edges} JOIN node ${node} ON ${node}.key = ${edge}.${far}`
         : edges;
     return {
-      sql: `SELECT ${edge}.${near} FROM ${from} WHERE ${this.#eachNode ? `${edge}.${near} = ${alias}.key AND ` : ""}${edge}.type = ? AND ${edgeWhere.sql} AND ${nodeWhere.sql}`,
+      sql: `SELECT ${edge}.${near} FROM ${from} WHERE ${alias === undefined ? "" : `${edge}.${near} = ${alias}.key AND `}${edge}.type = ? AND ${edgeWhere.sql} AND ${nodeWhere.sql}`,
       parameters: [condition.edge, ...edgeWhere.parameters, ...nodeWhere.parameters],
     };
   }
 }
 
-type Related = Extract<Condition, { op: "related" }>;
+export type Related = Extract<Condition, { op: "related" }>;
 
 /** True where the tests themselves tell the nodes: by id, by name, by a place they lie in, or by such a node they are tied to. */
 export const isNarrow = (where: Condition | undefined): boolean => {

@@ -10,7 +10,7 @@ import { ConditionCompiler, orderSql, type Sql } from "./condition.ts";
 
 /** A test on `e`: the edge is among the first of its parent `k` that pass, one more than the page holds. */
 export const amongNewest = (plan: EdgePlan): Sql => {
-  const conditions = new ConditionCompiler();
+  const conditions = new ConditionCompiler({ mode: "few" });
   const edgeWhere = conditions.compile(plan.edgeWhere, "x", "edge");
   const nodeWhere = conditions.compile(plan.where, "m", "node");
   const [near, far] = plan.direction === "out" ? ["src", "dst"] : ["dst", "src"];

@@ -1,6 +1,6 @@
 import type { GraphNode } from "../../domain/fact.ts";
 import { EDGE_TYPES, type EdgeType, type FactType, type Label, labelsOf } from "../../domain/ontology.ts";
-import type { GraphStats, SentenceHit } from "../port.ts";
+import type { GraphStats } from "../port.ts";
 import { type FindCandidates, MOST_CANDIDATES } from "../search.ts";
 import type { QueryKeys } from "../text.ts";
 import type { Ground, Step } from "../walk.ts";
@@ -27,23 +27,6 @@ const matchOf = ({ whole, prefixes }: QueryKeys): string =>
   `(${[...whole.map(quote), ...prefixes.map((prefix) => `${quote(prefix)}*`)].join(" AND ")})`;
 
 const quote = (token: string): string => `"${token.replaceAll('"', '""')}"`;
-
-export const searchSentences = (db: Database, text: string, limit: number): readonly SentenceHit[] => {
-  if (!text) return [];
-  const rows = db.all(
-    `SELECT s.id AS sentence, json_extract(s.props, '$.text') AS text, ${nodeColumns("a", "a_")}
-     FROM node s JOIN text_edge h ON h.dst = s.key AND h.type = 'HAS_SENTENCE' JOIN node a ON a.key = h.src
-     WHERE s.label = 'Sentence' AND instr(json_extract(s.props, '$.text'), ?) > 0
-     ORDER BY a.date IS NULL, a.date DESC, s.id LIMIT ?`,
-    text,
-    limit,
-  );
-  return rows.map((row) => ({
-    sentence: String(row.sentence),
-    text: String(row.text),
-    article: nodeOf(row, "a_"),
-  }));
-};
 
 /** All edges of the given types that touch the nodes, in the order of their ids. */
 const stepsFrom = (db: Database, ids: readonly string[], types: readonly FactType[]): readonly Step[] => {

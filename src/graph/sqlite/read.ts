@@ -1,4 +1,4 @@
-import type { Value } from "../../domain/fact.ts";
+import type { GraphNode, Value } from "../../domain/fact.ts";
 import type { Label } from "../../domain/ontology.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
 import { isNewestFirst } from "../dated.ts";
@@ -15,7 +15,7 @@ import type {
   RootResult,
   Statement,
 } from "../port.ts";
-import { ConditionCompiler, isNarrow, narrowingTies, orderSql, type Sql } from "./condition.ts";
+import { ConditionCompiler, isNarrow, narrowingTies, orderSql, type Related, type Sql } from "./condition.ts";
 import type { Database, Row } from "./database.ts";
 import { amongNewest } from "./newest.ts";
 import { edgeColumns, edgeOf, edgeTable, nodeColumns, nodeOf, noSentence } from "./rows.ts";
@@ -23,7 +23,7 @@ import { statementsOf, storiesOf } from "./statements.ts";
 
 /** Runs a plan: one batched statement a level, and one more for its evidence and its counts. */
 export const readPlan = (db: Database, plan: Plan, deadline: Deadline): PageResult<RootResult> => {
-  const page = "ids" in plan ? byIds(db, plan.ids) : rootPage(db, plan);
+  const page = "ids" in plan ? byIds(db, plan) : rootPage(db, plan);
   deadline();
   const expanded = expandNodes(
     db,
@@ -33,27 +33,38 @@ export const readPlan = (db: Database, plan: Plan, deadline: Deadline): PageResu
   );
   return {
     ...page,
-    items: page.items.map((item) => ({ ...item, expand: expanded.get(item.node.id) ?? {} })),
+    items: page.items.map(({ node, cursorOf }) => ({
+      node,
+      expand: expanded.get(node.id) ?? {},
+      get cursor() {
+        return cursorOf();
+      },
+    })),
   };
 };
 
-const byIds = (db: Database, ids: readonly string[]): PageResult<RootResult> => {
+/** A node of the first level. Most cursors are never asked for. */
+interface RootRow {
+  readonly node: GraphNode;
+  readonly cursorOf: () => string;
+}
+
+const byIds = (db: Database, { ids, node }: Extract<Plan, { ids: unknown }>): PageResult<RootRow> => {
   const rows = db.all(
-    `SELECT ${nodeColumns("n")} FROM json_each(?) i JOIN node n ON n.id = i.value ORDER BY i.key`,
+    `SELECT ${nodeColumns("n", "", node.props)} FROM json_each(?) i JOIN node n ON n.id = i.value ORDER BY i.key`,
     JSON.stringify(ids),
   );
   const items = rows.map((row) => ({
     node: nodeOf(row),
-    expand: {},
-    cursor: encodeCursor({ values: [], id: String(row.id) }),
+    cursorOf: () => encodeCursor({ values: [], id: String(row.id) }),
   }));
   return { items, hasNext: false };
 };
 
-const rootPage = (db: Database, plan: Extract<Plan, { label: string }>): PageResult<RootResult> => {
-  const listed = new ConditionCompiler().compile(plan.where, "n", "node");
-  const many = areMany(db, plan.where);
-  const where = many ? new ConditionCompiler({ eachNode: true }).compile(plan.where, "n", "node") : listed;
+const rootPage = (db: Database, plan: Extract<Plan, { label: string }>): PageResult<RootRow> => {
+  const known = listedNodes(db, plan.where);
+  const many = known === undefined;
+  const where = new ConditionCompiler(many ? { mode: "each" } : { known }).compile(plan.where, "n", "node");
   const label = labelSql(plan.label, !many && isNarrow(plan.where));
   const order = orderSql(plan.order ?? [], "n.id");
   const after = afterSql(plan, order);
@@ -62,7 +73,7 @@ const rootPage = (db: Database, plan: Extract<Plan, { label: string }>): PageRes
     if (rows.length <= plan.first)
       rows.push(
         ...db.all(
-          `SELECT ${nodeColumns("n")}${orderColumns(order.columns)} FROM node n
+          `SELECT ${nodeColumns("n", "", plan.node.props)}${orderColumns(order.columns)} FROM node n
            WHERE ${label.sql} AND ${where.sql} AND ${after.sql} AND ${test} ORDER BY ${orderBy} LIMIT ?`,
           ...label.parameters,
           ...where.parameters,
@@ -72,15 +83,15 @@ const rootPage = (db: Database, plan: Extract<Plan, { label: string }>): PageRes
       );
   const items = rows.slice(0, plan.first).map((row) => ({
     node: nodeOf(row),
-    expand: {},
-    cursor: cursorOf(row, order.columns.length, String(row.id)),
+    cursorOf: () => cursorOf(row, order.columns.length, String(row.id)),
   }));
   const counted = labelSql(plan.label, isNarrow(plan.where));
+  const passing = many ? new ConditionCompiler().compile(plan.where, "n", "node") : where;
   const total = plan.count
     ? db.get(
-        `SELECT count(*) AS total FROM node n WHERE ${counted.sql} AND ${listed.sql}`,
+        `SELECT count(*) AS total FROM node n WHERE ${counted.sql} AND ${passing.sql}`,
         ...counted.parameters,
-        ...listed.parameters,
+        ...passing.parameters,
       )
     : undefined;
   return { items, hasNext: rows.length > plan.first, ...(total ? { total: Number(total.total) } : {}) };
@@ -114,12 +125,20 @@ const partsOf = (
 /** Nodes that are listed and then ordered; of more, as many as a page needs are found by going through the order. */
 const MOST_LISTED = 2_000;
 
-/** True where a hub's ties tell the nodes: too many to list them for a page of the first of them. */
-const areMany = (db: Database, where: Condition | undefined): boolean =>
-  narrowingTies(where).some((tie) => {
-    const { sql, parameters } = new ConditionCompiler().ends(tie, "n");
-    return db.all(`${sql} LIMIT ?`, ...parameters, MOST_LISTED + 1).length > MOST_LISTED;
-  });
+/** The nodes that ties tell, by tie; undefined where these are too many to be listed for a page of the first of them. */
+const listedNodes = (
+  db: Database,
+  where: Condition | undefined,
+): ReadonlyMap<Related, readonly number[]> | undefined => {
+  const known = new Map<Related, readonly number[]>();
+  for (const tie of narrowingTies(where)) {
+    const { sql, parameters } = new ConditionCompiler().ends(tie);
+    const rows = db.all(`SELECT * FROM (${sql}) LIMIT ?`, ...parameters, MOST_LISTED + 1);
+    if (rows.length > MOST_LISTED) return undefined;
+    known.set(tie, [...new Set(rows.map((row) => Number(Object.values(row)[0])))]);
+  }
+  return known;
+};
 
 const orderColumns = (columns: readonly string[]): string =>
   columns.map((column, i) => `, ${column} AS "o${i}"`).join("");
@@ -171,6 +190,21 @@ const ENDS = {
   in: "CROSS JOIN node n ON n.key = e.src",
   both: "CROSS JOIN node n ON n.key = CASE WHEN e.src = k.key THEN e.dst ELSE e.src END",
 } as const;
+/** Ids of an edge's ends: one is the parent's. */
+const IDS = {
+  out: { src: "p.value", dst: "n.id" },
+  in: { src: "n.id", dst: "p.value" },
+  both: {
+    src: "CASE WHEN e.src = k.key THEN p.value ELSE n.id END",
+    dst: "CASE WHEN e.src = k.key THEN n.id ELSE p.value END",
+  },
+} as const;
+
+const columnsOf = ({ direction, edgeProps, node }: EdgePlan): string => {
+  const wanted = edgeProps?.some((prop) => prop !== "citation") ?? true;
+  const edge = edgeColumns("e", "e_", { ...IDS[direction], ...(wanted ? {} : { props: "'{}'" }) });
+  return `e.key AS e_key, ${edge}, e.citation AS citation, ${nodeColumns("n", "", node.props)}`;
+};
 
 const expandEdge = (
   db: Database,
@@ -179,7 +213,7 @@ const expandEdge = (
   deadline: Deadline,
 ): ReadonlyMap<string, PageResult<EdgeResult>> => {
   deadline();
-  const conditions = new ConditionCompiler();
+  const conditions = new ConditionCompiler({ mode: "few" });
   const edgeWhere = conditions.compile(plan.edgeWhere, "e", "edge");
   const nodeWhere = conditions.compile(plan.where, "n", "node");
   const order = orderSql(plan.order ?? [], "e.id");
@@ -194,7 +228,7 @@ const expandEdge = (
     : `FROM ${edges} ${ends} ${passing} AND ${after.sql}`;
   const asked = newest ? [JSON.stringify(ids), ...newest.parameters] : [...parameters, ...after.parameters];
   const rows = db.all(
-    `SELECT * FROM (SELECT p.value AS parent, e.key AS e_key, ${edgeColumns("e", "e_")}, e.citation AS citation, ${nodeColumns("n")}${orderColumns(order.columns)},
+    `SELECT * FROM (SELECT p.value AS parent, ${columnsOf(plan)}${orderColumns(order.columns)},
        row_number() OVER (PARTITION BY p.value ORDER BY ${order.orderBy}) AS rank ${from})
      WHERE rank <= ? ORDER BY parent, rank`,
     ...asked,
@@ -245,6 +279,8 @@ const edgeResult = (
   ...(row.citation === null ? {} : { citation: String(row.citation) }),
   evidence: evidence?.get(Number(row.e_key)) ?? [],
   ...(stories ? { stories: stories.get(Number(row.e_key)) ?? 0 } : {}),
-  cursor: cursorOf(row, columns, String(row.e_id)),
   expand: inner.get(String(row.id)) ?? {},
+  get cursor() {
+    return cursorOf(row, columns, String(row.e_id));
+  },
 });

@@ -7,8 +7,9 @@ import { readBundles } from "./bundles.ts";
 import { checkGraph } from "./check.ts";
 import { Database } from "./database.ts";
 import { keep, keptNotes, loadedInputs } from "./kept.ts";
-import { candidatesIn, groundOf, searchSentences, stats } from "./questions.ts";
+import { candidatesIn, groundOf, stats } from "./questions.ts";
 import { readPlan } from "./read.ts";
+import { searchSentences } from "./sentences.ts";
 import { streamGraph } from "./stream.ts";
 import { tally } from "./tally.ts";
 import { withdrawArticle } from "./withdraw.ts";
@@ -44,8 +45,7 @@ export const openSqlite = async (path: string): Promise<GraphStore> => {
       return facetsBy(candidatesIn(db), args);
     },
     async searchSentences({ text, limit }, options) {
-      deadlineOf(options)();
-      return searchSentences(db, text, limit);
+      return searchSentences(db, text, limit, deadlineOf(options));
     },
     paths: (args, options) => findPaths(groundOf(db), args, deadlineOf(options)),
     neighbourhood: (args, options) => findNeighbourhood(groundOf(db), args, deadlineOf(options)),

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import type { GraphEdge } from "../../domain/fact.ts";
 import { EDGE_TYPES, type EdgeType, edgeSpec, type Label, labelsOf } from "../../domain/ontology.ts";
 import { type Cited, cited, evidenceByEdge } from "../content.ts";
@@ -7,7 +8,10 @@ import { edgeOf, edgeTable, nodeColumns, nodeOf } from "./rows.ts";
 
 type EdgeRecord = Extract<ExportRecord, { kind: "edge" }>;
 
-/** Rows a step: memory stays flat, and other readers get their turn between steps. */
+/**
+ * Rows a step: memory stays flat, and whatever else the process does gets its turn between steps, even where the
+ * records are taken as fast as they come.
+ */
 const PAGE = 1000;
 
 /** Everything, nodes by id, then edges by type, ends and id. */
@@ -16,7 +20,7 @@ export async function* streamGraph(db: Database): AsyncGenerator<ExportRecord> {
   yield* edges(db);
 }
 
-function* nodes(db: Database): Generator<ExportRecord> {
+async function* nodes(db: Database): AsyncGenerator<ExportRecord> {
   let last = "";
   for (;;) {
     const rows = db.all(
@@ -30,12 +34,13 @@ function* nodes(db: Database): Generator<ExportRecord> {
     }
     if (rows.length < PAGE) return;
     last = String(rows.at(-1)?.id);
+    await turn();
   }
 }
 
 const NO_EVIDENCE: ReadonlyMap<string, EdgeRecord["evidence"]> = new Map();
 
-function* edges(db: Database): Generator<ExportRecord> {
+async function* edges(db: Database): AsyncGenerator<ExportRecord> {
   for (const page of edgePages(db)) {
     const evidence =
       page[0] && edgeTable(page[0].type as EdgeType) === "edge" ? evidenceOf(db, page) : NO_EVIDENCE;
@@ -44,6 +49,7 @@ function* edges(db: Database): Generator<ExportRecord> {
         { kind: "edge", type: type as EdgeType, from, to, props, evidence: evidence.get(id) ?? [] },
         citation,
       );
+    await turn();
   }
 }
 

@@ -4,6 +4,7 @@ import type { Database } from "./database.ts";
 import { dropNames, updateNode } from "./nodes.ts";
 import { claimedNode, statedProps } from "./restate.ts";
 import { nodeOf } from "./rows.ts";
+import { dropText } from "./sentences.ts";
 
 /** Takes an article back within the running transaction. False where it isn't there. */
 export const withdrawArticle = (db: Database, id: string): boolean => {
@@ -19,6 +20,7 @@ export const withdrawArticle = (db: Database, id: string): boolean => {
   const claimed = column(db, "SELECT node AS key FROM claim WHERE article = ?", key);
   const own = JSON.stringify([key, ...sentences]);
   for (const table of ["evidence", "claim", "sketch"]) db.run(`DELETE FROM ${table} WHERE article = ?`, key);
+  dropText(db, key);
   db.run("DELETE FROM article WHERE node = ?", key);
   db.run("DELETE FROM text_edge WHERE src IN (SELECT value FROM json_each(?))", own);
   db.run("DELETE FROM edge WHERE dst = ? AND type IN ('PUBLISHED', 'SAME_STORY')", key);

@@ -13,6 +13,7 @@ import type { WriteReport } from "../port.ts";
 import type { Database } from "./database.ts";
 import { NodeWriter } from "./nodes.ts";
 import { propsOf } from "./rows.ts";
+import { indexTexts } from "./sentences.ts";
 import { putStory } from "./stories.ts";
 import { withdrawArticle } from "./withdraw.ts";
 
@@ -20,7 +21,14 @@ import { withdrawArticle } from "./withdraw.ts";
 export const writeBundles = (db: Database, bundles: readonly ArticleBundle[]): WriteReport => {
   const report = { added: 0, replaced: 0, unchanged: 0 };
   const nodes = new NodeWriter(db);
-  for (const bundle of bundles) report[writeBundle(db, bundle, nodes)] += 1;
+  /** By article: of two bundles of one article the later one stands. */
+  const written = new Map<string, ArticleBundle>();
+  for (const bundle of bundles) {
+    const what = writeBundle(db, bundle, nodes);
+    report[what] += 1;
+    if (what !== "unchanged") written.set(bundle.article.id, bundle);
+  }
+  indexTexts(db, [...written.values()]);
   return report;
 };
 
