@@ -1,5 +1,5 @@
 import type { Value } from "../../domain/fact.ts";
-import type { Label } from "../../domain/ontology.ts";
+import { ENTITY_LABELS, type Label } from "../../domain/ontology.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
 import { isNewestFirst } from "../dated.ts";
 import type { Deadline } from "../deadline.ts";
@@ -86,17 +86,14 @@ const rootPage = (db: Database, plan: Extract<Plan, { label: string }>): PageRes
   return { items, hasNext: rows.length > plan.first, ...(total ? { total: Number(total.total) } : {}) };
 };
 
-const labelSql = (label: Label | "Entity", narrow: boolean): Sql =>
-  label === "Entity"
-    ? {
-        sql: "n.label IN ('Person', 'Organization', 'Place', 'Event', 'Initiative') AND n.label <> 'Sentence'",
-        parameters: [],
-      }
-    : {
-        // The plus keeps SQLite from going through all nodes of the label where the ids are few.
-        sql: `${narrow ? "+" : ""}n.label = ? AND ${noSentence("n", [label])}`,
-        parameters: [label],
-      };
+const labelSql = (label: Label | "Entity", narrow: boolean): Sql => {
+  // The plus keeps SQLite from going through all nodes of the labels where the ids are few.
+  const plus = narrow ? "+" : "";
+  return label === "Entity"
+    ? { sql: `${plus}n.label IN (${ENTITIES}) AND ${noSentence("n", ENTITY_LABELS)}`, parameters: [] }
+    : { sql: `${plus}n.label = ? AND ${noSentence("n", [label])}`, parameters: [label] };
+};
+const ENTITIES = ENTITY_LABELS.map((label) => `'${label}'`).join(", ");
 
 /** A list of the newest comes in two parts: what has a date is read off its index, what has none comes last. */
 const partsOf = (
