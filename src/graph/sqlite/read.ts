@@ -1,24 +1,22 @@
-import type { Value } from "../../domain/fact.ts";
-import { ENTITY_LABELS, type Label } from "../../domain/ontology.ts";
-import { decodeCursor, encodeCursor } from "../cursor.ts";
+import { encodeCursor } from "../cursor.ts";
 import { isNewestFirst } from "../dated.ts";
 import type { Deadline } from "../deadline.ts";
 import type {
-  Condition,
   EdgePlan,
   EdgeResult,
   NodePlan,
   NodeResult,
-  PageArgs,
   PageResult,
   Plan,
   RootResult,
   Statement,
 } from "../port.ts";
-import { ConditionCompiler, isNarrow, narrowingTies, orderSql, type Sql } from "./condition.ts";
+import { ConditionCompiler, orderSql } from "./condition.ts";
 import type { Database, Row } from "./database.ts";
 import { amongNewest } from "./newest.ts";
-import { edgeColumns, edgeOf, edgeTable, nodeColumns, nodeOf, noSentence } from "./rows.ts";
+import { afterSql, cursorOf, orderColumns } from "./page.ts";
+import { rootPage } from "./root.ts";
+import { edgeColumns, edgeOf, edgeTable, nodeColumns, nodeOf } from "./rows.ts";
 import { statementsOf, storiesOf } from "./statements.ts";
 
 /** Runs a plan: one batched statement a level, and one more for its evidence and its counts. */
@@ -48,86 +46,6 @@ const byIds = (db: Database, ids: readonly string[]): PageResult<RootResult> => 
     cursor: encodeCursor({ values: [], id: String(row.id) }),
   }));
   return { items, hasNext: false };
-};
-
-const rootPage = (db: Database, plan: Extract<Plan, { label: string }>): PageResult<RootResult> => {
-  const listed = new ConditionCompiler().compile(plan.where, "n", "node");
-  const many = areMany(db, plan.where);
-  const where = many ? new ConditionCompiler({ eachNode: true }).compile(plan.where, "n", "node") : listed;
-  const label = labelSql(plan.label, !many && isNarrow(plan.where));
-  const order = orderSql(plan.order ?? [], "n.id");
-  const after = afterSql(plan, order);
-  const rows: Row[] = [];
-  for (const { test, orderBy } of partsOf(plan, order.orderBy))
-    if (rows.length <= plan.first)
-      rows.push(
-        ...db.all(
-          `SELECT ${nodeColumns("n")}${orderColumns(order.columns)} FROM node n
-           WHERE ${label.sql} AND ${where.sql} AND ${after.sql} AND ${test} ORDER BY ${orderBy} LIMIT ?`,
-          ...label.parameters,
-          ...where.parameters,
-          ...after.parameters,
-          plan.first + 1 - rows.length,
-        ),
-      );
-  const items = rows.slice(0, plan.first).map((row) => ({
-    node: nodeOf(row),
-    expand: {},
-    cursor: cursorOf(row, order.columns.length, String(row.id)),
-  }));
-  const counted = labelSql(plan.label, isNarrow(plan.where));
-  const total = plan.count
-    ? db.get(
-        `SELECT count(*) AS total FROM node n WHERE ${counted.sql} AND ${listed.sql}`,
-        ...counted.parameters,
-        ...listed.parameters,
-      )
-    : undefined;
-  return { items, hasNext: rows.length > plan.first, ...(total ? { total: Number(total.total) } : {}) };
-};
-
-const labelSql = (label: Label | "Entity", narrow: boolean): Sql => {
-  // The plus keeps SQLite from going through all nodes of the labels where the ids are few.
-  const plus = narrow ? "+" : "";
-  return label === "Entity"
-    ? { sql: `${plus}n.label IN (${ENTITIES}) AND ${noSentence("n", ENTITY_LABELS)}`, parameters: [] }
-    : { sql: `${plus}n.label = ? AND ${noSentence("n", [label])}`, parameters: [label] };
-};
-const ENTITIES = ENTITY_LABELS.map((label) => `'${label}'`).join(", ");
-
-/** A list of the newest comes in two parts: what has a date is read off its index, what has none comes last. */
-const partsOf = (
-  { order = [] }: PageArgs,
-  orderBy: string,
-): readonly { readonly test: string; readonly orderBy: string }[] => {
-  const [only] = order;
-  if (order.length !== 1 || only?.prop !== "date" || !only.descending) return [{ test: "1", orderBy }];
-  return [
-    { test: "n.date IS NOT NULL", orderBy: "n.date DESC, n.id" },
-    { test: "n.date IS NULL", orderBy: "n.id" },
-  ];
-};
-
-/** Nodes that are listed and then ordered; of more, as many as a page needs are found by going through the order. */
-const MOST_LISTED = 2_000;
-
-/** True where a hub's ties tell the nodes: too many to list them for a page of the first of them. */
-const areMany = (db: Database, where: Condition | undefined): boolean =>
-  narrowingTies(where).some((tie) => {
-    const { sql, parameters } = new ConditionCompiler().ends(tie, "n");
-    return db.all(`${sql} LIMIT ?`, ...parameters, MOST_LISTED + 1).length > MOST_LISTED;
-  });
-
-const orderColumns = (columns: readonly string[]): string =>
-  columns.map((column, i) => `, ${column} AS "o${i}"`).join("");
-
-const cursorOf = (row: Row, columns: number, id: string): string =>
-  encodeCursor({ values: Array.from({ length: columns }, (_, i) => row[`o${i}`] ?? null), id });
-
-const afterSql = ({ after }: PageArgs, order: ReturnType<typeof orderSql>): Sql => {
-  if (after === undefined) return { sql: "1", parameters: [] };
-  const { values, id } = decodeCursor(after, order.columns.length);
-  return order.after(values as readonly (Value | null)[], id);
 };
 
 type Expanded = Record<string, PageResult<EdgeResult>>;

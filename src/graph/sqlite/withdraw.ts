@@ -2,11 +2,19 @@ import type { EdgeType } from "../../domain/ontology.ts";
 import { canonicalJson } from "../content.ts";
 import type { Database } from "./database.ts";
 import { dropNames, updateNode } from "./nodes.ts";
+import { settlePlaces } from "./places.ts";
 import { claimedNode, statedProps } from "./restate.ts";
 import { nodeOf } from "./rows.ts";
 
 /** Takes an article back within the running transaction. False where it isn't there. */
 export const withdrawArticle = (db: Database, id: string): boolean => {
+  const found = removeArticle(db, id);
+  settlePlaces(db);
+  return found;
+};
+
+/** The same, with the places of events still to be settled. */
+export const removeArticle = (db: Database, id: string): boolean => {
   const article = db.get("SELECT node FROM article WHERE node = (SELECT key FROM node WHERE id = ?)", id);
   if (!article) return false;
   const key = Number(article.node);
