@@ -188,7 +188,7 @@ it("lists and counts the events of places as the edges say, whatever is written,
         await store.close();
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
