@@ -1,5 +1,4 @@
 import { encodeCursor } from "../cursor.ts";
-import { isNewestFirst } from "../dated.ts";
 import type { Deadline } from "../deadline.ts";
 import type {
   EdgePlan,
@@ -13,7 +12,7 @@ import type {
 } from "../port.ts";
 import { ConditionCompiler, orderSql } from "./condition.ts";
 import type { Database, Row } from "./database.ts";
-import { amongNewest } from "./newest.ts";
+import { amongFirst } from "./first-edges.ts";
 import { afterSql, cursorOf, orderColumns } from "./page.ts";
 import { rootPage } from "./root.ts";
 import { edgeColumns, edgeOf, edgeTable, nodeColumns, nodeOf } from "./rows.ts";
@@ -103,11 +102,11 @@ const expandEdge = (
   const edges = `${PARENTS} CROSS JOIN ${edgeTable(plan.edge)} e ON ${EDGES[plan.direction]}`;
   const passing = `WHERE ${edgeWhere.sql} AND ${nodeWhere.sql}`;
   const parameters = [JSON.stringify(ids), plan.edge, ...edgeWhere.parameters, ...nodeWhere.parameters];
-  const newest = isNewestFirst(plan) ? amongNewest(plan) : undefined;
-  const from = newest
-    ? `FROM ${PARENTS} CROSS JOIN edge e ON ${newest.sql} ${ends} WHERE 1`
+  const among = amongFirst(plan);
+  const from = among
+    ? `FROM ${PARENTS} CROSS JOIN ${edgeTable(plan.edge)} e ON ${among.sql} ${ends} WHERE 1`
     : `FROM ${edges} ${ends} ${passing} AND ${after.sql}`;
-  const asked = newest ? [JSON.stringify(ids), ...newest.parameters] : [...parameters, ...after.parameters];
+  const asked = among ? [JSON.stringify(ids), ...among.parameters] : [...parameters, ...after.parameters];
   const rows = db.all(
     `SELECT * FROM (SELECT p.value AS parent, e.key AS e_key, ${edgeColumns("e", "e_")}, e.citation AS citation, ${nodeColumns("n")}${orderColumns(order.columns)},
        row_number() OVER (PARTITION BY p.value ORDER BY ${order.orderBy}) AS rank ${from})

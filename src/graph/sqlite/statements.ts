@@ -31,6 +31,7 @@ export const statementsOf = (
   edges: readonly number[],
   limit: number,
 ): ReadonlyMap<number, readonly Statement[]> => {
+  if (edges.length === 0) return new Map();
   const rows = db.all(
     `SELECT v.edge AS edge, s.id AS sentence, json_extract(s.props, '$.text') AS text, ${nodeColumns("a", "a_")},
        p.name AS publication, v."start" AS "start", v."end" AS "end", v.rule AS rule, v.confidence AS confidence, v.props AS props
