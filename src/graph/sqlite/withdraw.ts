@@ -1,5 +1,6 @@
 import type { EdgeType } from "../../domain/ontology.ts";
 import { canonicalJson } from "../content.ts";
+import { discountArticle } from "./article-counts.ts";
 import type { Database } from "./database.ts";
 import { dropNames, updateNode } from "./nodes.ts";
 import { settlePlaces } from "./places.ts";
@@ -27,6 +28,7 @@ export const removeArticle = (db: Database, id: string): boolean => {
   const claimed = column(db, "SELECT node AS key FROM claim WHERE article = ?", key);
   const own = JSON.stringify([key, ...sentences]);
   for (const table of ["evidence", "claim", "sketch"]) db.run(`DELETE FROM ${table} WHERE article = ?`, key);
+  discountArticle(db, claimed);
   db.run("DELETE FROM article WHERE node = ?", key);
   db.run("DELETE FROM text_edge WHERE src IN (SELECT value FROM json_each(?))", own);
   db.run("DELETE FROM edge WHERE dst = ? AND type IN ('PUBLISHED', 'SAME_STORY')", key);

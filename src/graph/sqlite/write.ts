@@ -10,6 +10,7 @@ import {
   statementProps,
 } from "../content.ts";
 import type { WriteReport } from "../port.ts";
+import { countArticle } from "./article-counts.ts";
 import type { Database } from "./database.ts";
 import { NodeWriter } from "./nodes.ts";
 import { settlePlaces } from "./places.ts";
@@ -56,13 +57,17 @@ const putNodes = (
 ): void => {
   for (const { id, ...props } of sentences)
     nodes.insert({ id, label: "Sentence", name: "", aliases: [], props: sortedProps(props) });
-  for (const node of [publication, ...entities])
+  const claimed = [publication, ...entities].map((node) => {
+    const key = nodes.put(node);
     db.run(
       "INSERT INTO claim (node, article, claim) VALUES (?, ?, ?)",
-      nodes.put(node),
+      key,
       article,
       canonicalJson({ name: node.name, aliases: node.aliases, props: node.props }),
     );
+    return key;
+  });
+  countArticle(db, claimed);
 };
 
 const putCorpusEdges = (
