@@ -2,6 +2,8 @@ import { GazetteError } from "../../domain/errors.ts";
 import type { Value } from "../../domain/fact.ts";
 import type { Condition, Order } from "../port.ts";
 import type { Parameter } from "./database.ts";
+import { eventPlacesOf, eventTest, placeKeys, placesOf } from "./event-places.ts";
+import { conjuncts, isLookedUp, isNarrow, type Related, tellingTest } from "./narrow.ts";
 import { edgeTable, noSentence } from "./rows.ts";
 
 /** A piece of SQL with its parameters in the order of their marks. */
@@ -31,16 +33,19 @@ const COMPARE = { lt: "<", lte: "<=", gt: ">", gte: ">=" } as const;
  */
 type Mode = "listed" | "few" | "each";
 
+/** The nodes, by their keys, that ties tell. */
+export type ListedNodes = ReadonlyMap<Related, readonly number[]>;
+
 interface CompilerOptions {
   readonly mode?: Mode;
-  /** Nodes whose ties were listed before, by their keys. */
-  readonly known?: ReadonlyMap<Related, readonly number[]>;
+  /** What was listed before. */
+  readonly known?: ListedNodes | undefined;
 }
 
 /** Compiles conditions; aliases of inner tables are numbered so that they never meet. */
 export class ConditionCompiler {
   #mode: Mode;
-  readonly #known: ReadonlyMap<Related, readonly number[]>;
+  readonly #known: ListedNodes;
   #inner = 0;
 
   constructor({ mode = "listed", known = new Map() }: CompilerOptions = {}) {
@@ -94,8 +99,13 @@ export class ConditionCompiler {
           parameters: [JSON.stringify(condition.labels)],
         };
       case "and":
-      case "or":
-        return this.#join(condition.op, condition.all, alias, kind);
+        return this.#join("AND", conjuncts(condition), alias, kind);
+      case "or": {
+        const events = eventPlacesOf(condition);
+        if (events) return eventTest(events, alias, this.#mode !== "listed");
+        const places = placesOf(condition);
+        return places ? within(places, alias) : this.#join("OR", condition.all, alias, kind);
+      }
       case "not": {
         const inner = this.compile(condition.condition, alias, kind);
         return { sql: `NOT coalesce(${inner.sql}, 0)`, parameters: inner.parameters };
@@ -103,10 +113,7 @@ export class ConditionCompiler {
       case "related":
         return this.#related(condition, alias);
       case "within":
-        return {
-          sql: `${alias}.key IN (WITH RECURSIVE inside (key) AS (SELECT key FROM node WHERE id = ? UNION SELECT w.src FROM inside CROSS JOIN edge w ON w.dst = inside.key AND w.type = 'LOCATED_IN') SELECT key FROM inside)`,
-          parameters: [condition.place],
-        };
+        return within([condition.place], alias);
       case "publishedBy":
         return {
           sql: `EXISTS (SELECT 1 FROM evidence v JOIN edge p ON p.dst = v.article AND p.type = 'PUBLISHED' AND p.src = (SELECT key FROM node WHERE id = ?) WHERE v.edge = ${alias}.key)`,
@@ -115,17 +122,16 @@ export class ConditionCompiler {
     }
   }
 
-  #join(op: "and" | "or", all: readonly Condition[], alias: string, kind: "node" | "edge"): Sql {
-    if (all.length === 0) return { sql: op === "and" ? "1" : "0", parameters: [] };
-    // Where one test leaves few nodes, the others are made of these alone.
-    const few = op === "and" && this.#mode === "listed" && all.some(isNarrow);
+  #join(op: "AND" | "OR", all: readonly Condition[], alias: string, kind: "node" | "edge"): Sql {
+    if (all.length === 0) return { sql: op === "AND" ? "1" : "0", parameters: [] };
+    const telling = op === "AND" && this.#mode === "listed" ? tellingTest(all) : undefined;
     const parts = all.map((one) =>
-      few && !isNarrow(one)
+      telling && one !== telling && isLookedUp(one)
         ? this.#in("few", () => this.compile(one, alias, kind))
         : this.compile(one, alias, kind),
     );
     return {
-      sql: `(${parts.map((part) => part.sql).join(op === "and" ? " AND " : " OR ")})`,
+      sql: `(${parts.map((part) => part.sql).join(` ${op} `)})`,
       parameters: parts.flatMap((part) => part.parameters),
     };
   }
@@ -192,33 +198,13 @@ export class ConditionCompiler {
   }
 }
 
-export type Related = Extract<Condition, { op: "related" }>;
-
-/** True where the tests themselves tell the nodes: by id, by name, by a place they lie in, or by such a node they are tied to. */
-export const isNarrow = (where: Condition | undefined): boolean => {
-  switch (where?.op) {
-    case "and":
-      return where.all.some(isNarrow);
-    case "or":
-      return where.all.length > 0 && where.all.every(isNarrow);
-    case "in":
-    case "eq":
-      return where.prop === "id";
-    case "related":
-      return isNarrow(where.node);
-    default:
-      return where?.op === "named" || where?.op === "namedAmong" || where?.op === "within";
-  }
-};
-
-/** The ties that alone make a test narrow: a node may have thousands of them. */
-export const narrowingTies = (where: Condition | undefined): readonly Related[] => {
-  if (where?.op === "related") return isNarrow(where.node) ? [where] : [];
-  if (where?.op === "or") return where.all.flatMap(narrowingTies);
-  if (where?.op !== "and") return [];
-  const narrow = where.all.filter(isNarrow);
-  const ties = narrow.map(narrowingTies);
-  return ties.some(({ length }) => length === 0) ? [] : (ties[0] ?? []);
+/** Tests that a node is one of the places or lies in one. */
+const within = (places: readonly string[], alias: string): Sql => {
+  const { sql, parameters } = placeKeys(places);
+  return {
+    sql: `${alias}.key IN (WITH RECURSIVE inside (key) AS (SELECT key FROM node WHERE key IN ${sql} UNION SELECT w.src FROM inside CROSS JOIN edge w ON w.dst = inside.key AND w.type = 'LOCATED_IN') SELECT key FROM inside)`,
+    parameters,
+  };
 };
 
 /** The columns a page is ordered by, as SQL: nulls last, the id between equals. */
