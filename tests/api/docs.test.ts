@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import {
   type GraphQLArgument,
   type GraphQLInputField,
@@ -18,10 +20,9 @@ import { OPERATIONS } from "../../src/api/examples.ts";
 import { openStore } from "../../src/graph/open.ts";
 import type { GraphStore } from "../../src/graph/port.ts";
 import { EXAMPLES } from "../../src/web/examples/index.ts";
-import { gazette, SEEDS, workFolder } from "../cli/graphs.ts";
+import { gazette, SEEDS } from "../cli/graphs.ts";
 import { dataOf, schema } from "./recorder.ts";
 
-const { graph } = workFolder();
 const textOf = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
 /** True where an answer holds at least one name, text or count. */
@@ -37,12 +38,17 @@ const README = [...textOf("README.md").matchAll(/```graphql\n(.*?)```/gs)].map(
 const roots = Object.keys(schema.getQueryType()?.getFields() ?? {});
 
 describe("operations in the docs, asked of the sample pages", () => {
+  const folder = mkdtempSync(join(tmpdir(), "gazette-docs-"));
+  const graph = `sqlite:${join(folder, "samples.db")}`;
   let store: GraphStore;
   beforeAll(async () => {
-    await gazette("load", SEEDS, "--graph", graph("samples.db"));
-    store = await openStore(graph("samples.db"));
+    await gazette("load", SEEDS, "--graph", graph);
+    store = await openStore(graph);
   });
-  afterAll(() => store.close());
+  afterAll(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
 
   it("are there", () => {
     expect(README.length).toBeGreaterThan(0);

@@ -1,8 +1,9 @@
 import type { Condition, PageArgs } from "../port.ts";
-import { ConditionCompiler, orderSql, type Sql } from "./condition.ts";
+import { ConditionCompiler, type Sql } from "./condition.ts";
 import type { Database, Row } from "./database.ts";
 import { eventPlacesOf, placeKeys } from "./event-places.ts";
 import { conjuncts, tellingTest } from "./narrow.ts";
+import { orderSql } from "./order.ts";
 import { afterSql, isNewestNodes, type ListPlan, orderColumns } from "./page.ts";
 import { nodeColumns } from "./rows.ts";
 

@@ -2,8 +2,9 @@ import type { Value } from "../../domain/fact.ts";
 import { decodeCursor } from "../cursor.ts";
 import { DATED, isNewestFirst } from "../dated.ts";
 import type { Condition, EdgePlan } from "../port.ts";
-import { ConditionCompiler, orderSql, parameterOf, type Sql } from "./condition.ts";
+import { ConditionCompiler, parameterOf, type Sql } from "./condition.ts";
 import { conjuncts } from "./narrow.ts";
+import { orderSql } from "./order.ts";
 import { edgeTable } from "./rows.ts";
 
 /**

@@ -1,8 +1,9 @@
 import type { Value } from "../../domain/fact.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
 import type { PageArgs, Plan } from "../port.ts";
-import type { OrderSql, Sql } from "./condition.ts";
+import type { Sql } from "./condition.ts";
 import type { Row } from "./database.ts";
+import type { OrderSql } from "./order.ts";
 
 /** A plan for a page of the nodes of one label. */
 export type ListPlan = Extract<Plan, { label: string }>;

@@ -10,9 +10,10 @@ import type {
   RootResult,
   Statement,
 } from "../port.ts";
-import { ConditionCompiler, orderSql } from "./condition.ts";
+import { ConditionCompiler } from "./condition.ts";
 import type { Database, Row } from "./database.ts";
 import { amongFirst, endDates } from "./first-edges.ts";
+import { orderSql } from "./order.ts";
 import { afterSql, cursorOf, orderColumns } from "./page.ts";
 import { type RootRow, rootPage } from "./root.ts";
 import { edgeColumns, edgeOf, edgeTable, nodeColumns, nodeOf } from "./rows.ts";

@@ -1,10 +1,11 @@
 import type { GraphNode } from "../../domain/fact.ts";
 import { ENTITY_LABELS, type Label } from "../../domain/ontology.ts";
 import type { Condition, PageArgs, PageResult } from "../port.ts";
-import { ConditionCompiler, type ListedNodes, orderSql, type Sql } from "./condition.ts";
+import { ConditionCompiler, type ListedNodes, type Sql } from "./condition.ts";
 import type { Database, Row } from "./database.ts";
 import { countEvents, eventRows, type PlacedFilter, placedFilter } from "./event-pages.ts";
 import { isNarrow, narrowingTies, type Related } from "./narrow.ts";
+import { orderSql } from "./order.ts";
 import { afterSql, cursorOf, isNewestNodes, type ListPlan, orderColumns } from "./page.ts";
 import { nodeColumns, nodeOf, noSentence } from "./rows.ts";
 

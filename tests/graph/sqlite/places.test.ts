@@ -94,6 +94,11 @@ const expectSame = async (store: GraphStore): Promise<void> => {
       const where: Condition = { op: "and", all: [...tests, { op: "and", all: [inPlaces(places)] }] };
       expect(await walked(store, where)).toEqual({ ids: expected, total: expected.length });
     }
+  const [first, second] = [[entity("Place", 0)], [entity("Place", 1)]];
+  const also = eventsIn(records, second, () => true);
+  const both = eventsIn(records, first, ({ id }) => also.includes(String(id)));
+  const where: Condition = { op: "and", all: [inPlaces(first), inPlaces(second)] };
+  expect(await walked(store, where)).toEqual({ ids: both, total: both.length });
 };
 
 it("lists and counts the events of places as the edges say, whatever is written, replaced and withdrawn", async () => {
