@@ -1,4 +1,5 @@
 import type { GraphNode } from "../../domain/fact.ts";
+import { idRange } from "../../domain/ids.ts";
 import { ENTITY_LABELS, type Label } from "../../domain/ontology.ts";
 import type { Condition, PageArgs, PageResult } from "../port.ts";
 import { ConditionCompiler, type ListedNodes, type Sql } from "./condition.ts";
@@ -97,12 +98,11 @@ const ENTITIES = ENTITY_LABELS.map((label) => `'${label}'`).join(", ");
 const isPlain = (plan: ListPlan): plan is ListPlan & { readonly label: Label } =>
   plan.label !== "Entity" && !plan.where && !plan.order?.length;
 
-/** Ids begin with the label: in their order its nodes lie side by side. */
-const byIdSql = (label: Label): Sql => {
-  const prefix = label.toLowerCase();
-  // The sign behind the hyphen ends the range.
-  return { sql: "n.id >= ? AND n.id < ? AND +n.label = ?", parameters: [`${prefix}-`, `${prefix}.`, label] };
-};
+/** In the order of their ids the nodes of a label lie side by side. */
+const byIdSql = (label: Label): Sql => ({
+  sql: "n.id >= ? AND n.id < ? AND +n.label = ?",
+  parameters: [...idRange(label), label],
+});
 
 /** A list of the newest comes in two parts: what has a date is read off its index, what has none comes last. */
 const partsOf = (

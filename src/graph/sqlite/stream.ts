@@ -1,5 +1,6 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { GraphEdge } from "../../domain/fact.ts";
+import { idRange } from "../../domain/ids.ts";
 import { EDGE_TYPES, type EdgeType, edgeSpec, type Label, labelsOf } from "../../domain/ontology.ts";
 import { type Cited, cited, evidenceByEdge } from "../content.ts";
 import type { ExportRecord } from "../port.ts";
@@ -67,8 +68,8 @@ type KeyedEdge = Cited<GraphEdge> & { readonly key: number };
 
 /** Edges of a type that start at nodes of a label, whose ids begin with it: read off the ids in their order. */
 function* edgePagesOf(db: Database, type: EdgeType, label: Label): Generator<readonly KeyedEdge[]> {
-  const prefix = `${label.toLowerCase()}-`;
-  let last: readonly string[] = [prefix, "", ""];
+  const [from, before] = idRange(label);
+  let last: readonly string[] = [from, "", ""];
   for (;;) {
     const page = db
       .all(
@@ -77,8 +78,7 @@ function* edgePagesOf(db: Database, type: EdgeType, label: Label): Generator<rea
          WHERE s.id >= ? AND s.id < ? AND (s.id, d.id, e.id) > (?, ?, ?) ORDER BY s.id, d.id, e.id LIMIT ?`,
         type,
         last[0] ?? "",
-        // The sign behind the hyphen.
-        prefix.replace(/-$/, "."),
+        before,
         ...last,
         PAGE,
       )
