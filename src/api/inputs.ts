@@ -121,7 +121,7 @@ export const pageFields = (orders: object): Readonly<Record<string, FieldDeclara
   orderBy: {
     type: () => [orders],
     nullable: true,
-    description: "Order, the most important first. Example: DATE_DESC.",
+    description: "Order, the most important first.",
     checks: [IsOptional(), ArrayMaxSize(4)],
   },
 });

@@ -16,6 +16,7 @@ import type { Label } from "../domain/ontology.ts";
 import { LABELS } from "../domain/ontology.ts";
 import { AskResolver } from "./asking.ts";
 import { checkArgs } from "./check.ts";
+import { addExamples } from "./examples.ts";
 import { LoadResolver } from "./loading.ts";
 import { GraphResolver, QuestionResolver } from "./root.ts";
 import { nodeClassOf } from "./types.ts";
@@ -40,6 +41,7 @@ export const buildApiSchema = ({ loading = false }: SchemaOptions = {}): GraphQL
     if (isInterfaceType(type)) type.resolveType = (view: { readonly __typename: string }) => view.__typename;
     if (isObjectType(type) && !roots.includes(type) && !isIntrospectionType(type)) readViews(type);
   }
+  addExamples(schema);
   return schema;
 };
 

@@ -16,6 +16,7 @@ import type { Ask } from "../query/run.ts";
 import { checkArgs } from "./check.ts";
 import { compiledQueriesPlugin } from "./compiled.ts";
 import { formatError } from "./errors.ts";
+import { addExport } from "./exporting.ts";
 import { DEFAULT_LIMITS, type Limits, limitsPlugin } from "./limits.ts";
 import { listen, urlOf, whenIdle } from "./listening.ts";
 import { showsToken } from "./loading.ts";
@@ -47,6 +48,8 @@ export interface ServerOptions {
   readonly log?: LogOptions;
   /** False hides the metrics. */
   readonly metrics?: boolean;
+  /** False offers no exports; nor do servers that answer a fixed set of operations. */
+  readonly exports?: boolean;
   /** Told of every defect that clients don't see; by default the log is. */
   readonly report?: (defect: unknown) => void;
 }
@@ -94,6 +97,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   answerErrors(app, limits, report);
   addHealth(app, options.store);
   addGraphql(app, apollo, options, limits, operations);
+  if (options.exports !== false && !operations) addExport(app, options.store, report);
   if (options.introspection !== false) addSchema(app, schema);
   await servePages(app, options.pages ?? builtPages());
   await listen(app, options);

@@ -40,6 +40,8 @@ const languageOf = (text: string): Language => (/\p{Script=Han}/u.test(text) ? "
 
 interface Tried {
   readonly attempt: Attempt;
+  /** All that was found, of which some is chosen. */
+  readonly rows: readonly Row[];
   readonly chosen: Chosen;
   readonly values: readonly string[];
   readonly score: number;
@@ -80,7 +82,7 @@ const tryPlan = async (
   const { number } = question.focus;
   const counted = number === undefined ? 0 : values.length === number ? 1.5 : -1;
   const denied = question.focus.wanted.form === "YES_NO" && chosen.rows.length === 0 ? -2 : 0;
-  return { attempt, chosen, values, score: attempt.score - 0.9 * chosen.lost + counted + denied };
+  return { attempt, rows, chosen, values, score: attempt.score - 0.9 * chosen.lost + counted + denied };
 };
 
 const byScore = (a: Tried, b: Tried): number => b.score - a.score || b.chosen.coverage - a.chosen.coverage;
@@ -127,7 +129,7 @@ export const answer = async (schema: GraphQLSchema, ask: Ask, asked: Asked): Pro
     outcomes.push(await outcomeOf(schema, ask, tongue, read));
     if ((outcomes.at(-1)?.tried[0]?.chosen.coverage ?? 0) >= GOOD_COVERAGE) break;
   }
-  return conclude(schema, ask, asked, language, outcomes);
+  return conclude(asked, language, outcomes);
 };
 
 /** The question with all names that may be meant, and where names hold relation phrases, without these. */
@@ -197,13 +199,7 @@ const outcomeOf = async (schema: GraphQLSchema, ask: Ask, tongue: Tongue, read: 
   return { ...read, attempts, tried: kept };
 };
 
-const conclude = async (
-  schema: GraphQLSchema,
-  ask: Ask,
-  asked: Asked,
-  language: Language,
-  outcomes: readonly Outcome[],
-): Promise<Answer> => {
+const conclude = (asked: Asked, language: Language, outcomes: readonly Outcome[]): Answer => {
   const source = asked.question;
   if (outcomes.length === 0) return unsupported(source, language, "NOTHING_ASKED");
   if (outcomes.every(({ attempts }) => attempts.length === 0))
@@ -220,7 +216,6 @@ const conclude = async (
     const planned = outcomes.some(({ attempts }) => attempts.length > 0);
     return planned ? refused(source, language, "NO_FACT") : unsupported(source, language, "NO_RELATION");
   }
-  const { rows } = await run(schema, ask, first.attempt.plan);
-  const plan = narrowed(first.attempt.plan, rows, first.chosen.rows);
+  const plan = narrowed(first.attempt.plan, first.rows, first.chosen.rows);
   return answered(source, language, plan, first, rivals(tried, first));
 };

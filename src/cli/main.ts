@@ -128,7 +128,8 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
         "operations that are answered at once; more get 503 and may ask again (256)",
       )
       .option("--timeout <seconds>", "the time that a request may take (10)")
-      .option("--no-metrics", "hide the metrics at /metrics");
+      .option("--no-metrics", "hide the metrics at /metrics")
+      .option("--no-export", "don't offer the whole graph at /export");
   serving(command("serve", "serve the graph over GraphQL, with an explorer and a playground")).action(
     async ({ graph, json, ...flags }: Common & ServeFlags) => {
       const settings = settingsOf(flags, output);

@@ -26,6 +26,7 @@ export interface ServeFlags {
   readonly port?: string;
   readonly log?: string;
   readonly metrics?: boolean;
+  readonly export?: boolean;
   readonly loadToken?: string;
   readonly operations?: string;
   readonly origin?: readonly string[];
@@ -85,6 +86,7 @@ export const settingsOf = (flags: ServeFlags, { err }: Output): Settings => ({
   ...addressOf(flags),
   log: { level: logLevelOf(flags.log), stream: err },
   metrics: flags.metrics !== false,
+  exports: flags.export !== false,
   ...tokenOf(flags.loadToken),
   ...operationsOf(flags.operations),
   origins: (flags.origin ?? []).map(originOf),

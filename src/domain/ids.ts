@@ -16,7 +16,14 @@ export const nodeId = (label: Label, ...parts: readonly string[]): string =>
 
 /** The label of a node, read off its id. */
 export const labelOfId = (id: string): Label | undefined =>
-  (Object.keys(LABELS) as Label[]).find((label) => id.startsWith(`${label.toLowerCase()}-`));
+  (Object.keys(LABELS) as Label[]).find((label) => id.startsWith(PREFIXES[label]));
+
+/** Where the ids of a label's nodes lie among all in their order: from the first of these on, before the second. */
+export const idRange = (label: Label): readonly [string, string] => [
+  PREFIXES[label],
+  // The sign behind the hyphen.
+  PREFIXES[label].replace(/-$/, "."),
+];
 
 /** Stable id of an edge: type, ends and the properties that tell parallel edges apart. */
 export const edgeId = (

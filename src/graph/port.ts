@@ -59,6 +59,8 @@ export interface PageArgs {
 /** What is wanted of a node: its edges by alias, each a page with what is wanted of the other end. */
 export interface NodePlan {
   readonly expand?: Readonly<Record<string, EdgePlan>>;
+  /** Of `name`, `aliases` and the label's properties just these; all where absent. Others may be missing. */
+  readonly props?: readonly string[];
 }
 
 export interface EdgePlan extends PageArgs {
@@ -66,6 +68,8 @@ export interface EdgePlan extends PageArgs {
   readonly direction: Direction;
   /** Tests on the edge's own properties; `where` tests the node at the other end. */
   readonly edgeWhere?: Condition;
+  /** Of `citation` and the edge's own properties just these; all where absent. Others may be missing. */
+  readonly edgeProps?: readonly string[];
   /** At most so many statements of each edge are returned, in the order of `Statement`; 0 or absent: none. */
   readonly evidence?: number;
   /** Count the distinct stories that state each edge: of reprints that carry one story just one counts. */

@@ -20,6 +20,7 @@ import {
   labelInput,
   targetInput,
 } from "./filters.ts";
+import { joinPlans } from "./join.ts";
 import { labelOrderings, ordersAsked, relationOrderings } from "./orders.ts";
 import type { Relation } from "./relations.ts";
 import { type Fields, fieldsBelow } from "./selection.ts";
@@ -44,13 +45,19 @@ const NO_FIELDS: ReadonlyMap<string, Shape> = new Map();
 const ALL = 1000;
 const DEFAULT_FIRST = 20;
 type Expansions = Record<string, EdgePlan>;
+/** What is wanted of the nodes of one place in the selection: relations, and properties by name. */
+interface Wanted {
+  readonly expand: Expansions;
+  readonly props: Set<string>;
+}
+const nothing = (): Wanted => ({ expand: {}, props: new Set() });
 type Position = { readonly nodes: readonly FieldNode[]; readonly path: readonly string[] };
 
 /** What is wanted of nodes of this type. */
 export const compileNode = (request: Request, type: GraphQLOutputType, at: Position): Compiled<NodePlan> => {
-  const expand: Expansions = {};
-  const shape = nodeShape(request, type, at, expand);
-  return { plan: Object.keys(expand).length > 0 ? { expand } : {}, shape };
+  const wanted = nothing();
+  const shape = nodeShape(request, type, at, wanted);
+  return { plan: nodePlan(wanted), shape };
 };
 
 /** The plan of a list of one label, or of entities of any. */
@@ -61,8 +68,8 @@ export const compileList = (
   list: { readonly label: Label | "Entity"; readonly fixed?: Condition; readonly order: readonly Order[] },
   args: Asked,
 ): Compiled<Plan> => {
-  const expand: Expansions = {};
-  const found = connection(request, type, at, expand);
+  const wanted = nothing();
+  const found = connection(request, type, at, wanted);
   const label = list.label === "Entity" ? undefined : list.label;
   const input = label ? labelInput(label) : entityInput(ENTITY_LABELS);
   const asked = conditionOf(input, args.where as Asked | undefined, request.names);
@@ -70,12 +77,15 @@ export const compileList = (
   const order = ordersAsked(labelOrderings(label), args.orderBy as string[] | undefined, list.order);
   const page = pageArgs(args, found, where, order);
   return {
-    plan: { label: list.label, ...page, node: nodePlan(expand) },
+    plan: { label: list.label, ...page, node: nodePlan(wanted) },
     shape: { ...found.shape, args },
   };
 };
 
-const nodePlan = (expand: Expansions): NodePlan => (Object.keys(expand).length > 0 ? { expand } : {});
+const nodePlan = ({ expand, props }: Wanted): NodePlan => ({
+  ...(Object.keys(expand).length > 0 && { expand }),
+  props: [...props].sort(),
+});
 
 const both = (a: Condition | undefined, b: Condition | undefined): Condition | undefined =>
   a && b ? { op: "and", all: [a, b] } : (a ?? b);
@@ -106,40 +116,49 @@ const objectType = (type: GraphQLOutputType): GraphQLObjectType => {
   throw new Error(`${String(type)} is no object type`);
 };
 
-/** The shape of a node's fields; what they want is added to `expand`. */
+/** The shape of a node's fields; what they want is added to `wanted`. */
 const nodeShape = (
   request: Request,
   type: GraphQLOutputType,
   at: Position,
-  expand: Expansions,
+  wanted: Wanted,
   labels?: readonly Label[],
 ): Shape => {
   const on = new Map<string, ReadonlyMap<string, Shape>>();
   for (const possible of objectTypes(request, type)) {
     if (labels && !(labels as readonly string[]).includes(possible.name)) continue;
-    const shapes = relationShapes(request, possible, at, expand);
+    const shapes = relationShapes(request, possible, at, wanted);
     if (shapes.size > 0) on.set(possible.name, shapes);
   }
   return on.size > 0 ? { kind: "node", key: "", on } : LEAF;
 };
 
+/** Fields that every answer tells. */
+const ALWAYS: ReadonlySet<string> = new Set(["id", "label", "cursor", "count", "surfaces"]);
+/** Fields that are told by another property than that of their name. */
+const READ_OF: Readonly<Record<string, string>> = { isAgency: "kind" };
+
 const relationShapes = (
   request: Request,
   type: GraphQLObjectType,
   at: Position,
-  expand: Expansions,
+  wanted: Wanted,
 ): ReadonlyMap<string, Shape> => {
   const shapes = new Map<string, Shape>();
   for (const [key, nodes] of fieldsBelow(request, type, at.nodes)) {
     const field = fieldOf(type, nodes);
-    const role = field?.extensions.role as FieldRole | undefined;
-    if (!field || !role) continue;
+    if (!field) continue;
+    const role = field.extensions.role as FieldRole | undefined;
+    if (!role) {
+      if (!ALWAYS.has(field.name)) wanted.props.add(READ_OF[field.name] ?? field.name);
+      continue;
+    }
     const below: Position = { nodes, path: [...at.path, key] };
     const { plan, shape } =
       role.kind === "relation"
         ? compileRelation(request, field, role.relation, below)
         : compileMentions(request, field, below);
-    shapes.set(key, { ...shape, key: place(expand, key, plan) });
+    shapes.set(key, { ...shape, key: place(wanted.expand, key, plan) });
   }
   return shapes.size > 0 ? shapes : NO_FIELDS;
 };
@@ -149,12 +168,13 @@ const fieldOf = (
   nodes: readonly FieldNode[],
 ): GraphQLField<unknown, unknown> | undefined => type.getFields()[nodes[0]?.name.value ?? ""];
 
-/** Adds a plan under a free key; the same plan twice (in `edges.node` and `nodes`) is read once. */
+/** Adds a plan under a free key; the same plan twice (in `edges.node` and `nodes`) is read once, with what both want. */
 const place = (expand: Expansions, wanted: string, plan: EdgePlan): string => {
   for (let key = wanted, n = 2; ; key = `${wanted} ${n++}`) {
     const there = expand[key];
-    if (there && JSON.stringify(there) !== JSON.stringify(plan)) continue;
-    expand[key] = plan;
+    const joined = there ? joinPlans(there, plan) : plan;
+    if (!joined) continue;
+    expand[key] = joined;
     return key;
   }
 };
@@ -174,13 +194,13 @@ const compileRelation = (
   at: Position,
 ): Compiled<EdgePlan> => {
   const args = argsOf(request, field, at);
-  const expand: Expansions = {};
+  const wanted = nothing();
   const { edge, direction } = relation;
   if (relation.single) {
-    const shape = nodeShape(request, field.type, at, expand);
-    return { plan: { edge, direction, first: 1, node: nodePlan(expand) }, shape };
+    const shape = nodeShape(request, field.type, at, wanted);
+    return { plan: { edge, direction, first: 1, edgeProps: [], node: nodePlan(wanted) }, shape };
   }
-  const found = connection(request, field.type, at, expand, relation.targets);
+  const found = connection(request, field.type, at, wanted, relation.targets);
   const asked = conditionOf(targetInput(relation), args.where as Asked | undefined, request.names);
   const order = ordersAsked(
     relationOrderings(relation),
@@ -198,7 +218,8 @@ const compileRelation = (
     ...(edgeWhere && { edgeWhere }),
     ...(found.evidence > 0 && { evidence: found.evidence }),
     ...(found.stories && { stories: true }),
-    node: nodePlan(expand),
+    edgeProps: found.edgeProps,
+    node: nodePlan(wanted),
   };
   return { plan, shape: { ...found.shape, args } };
 };
@@ -232,6 +253,7 @@ interface Found {
   readonly items: boolean;
   readonly evidence: number;
   readonly stories: boolean;
+  readonly edgeProps: readonly string[];
 }
 
 /** Reads the fields of a connection type: which rows, which nodes, how much evidence. */
@@ -239,51 +261,61 @@ const connection = (
   request: Request,
   type: GraphQLOutputType,
   at: Position,
-  expand: Expansions,
+  wanted: Wanted,
   labels?: readonly Label[],
 ): Found => {
   const connectionType = objectType(type);
   const shapes = new Map<string, Shape>();
-  const wanted = { count: false, items: false, evidence: 0, stories: false };
+  const edgeProps = new Set<string>();
+  const found = { count: false, items: false, evidence: 0, stories: false };
   for (const [key, nodes] of fieldsBelow(request, connectionType, at.nodes)) {
     const field = fieldOf(connectionType, nodes);
     if (!field) continue;
     const below: Position = { nodes, path: [...at.path, key] };
-    if (field.name === "totalCount") wanted.count = true;
-    else wanted.items = true;
-    if (field.name === "nodes") shapes.set(key, nodeShape(request, field.type, below, expand, labels));
+    if (field.name === "totalCount") found.count = true;
+    else found.items = true;
+    if (field.name === "nodes") shapes.set(key, nodeShape(request, field.type, below, wanted, labels));
     if (field.name === "edges") {
-      const edges = edgeShape(request, objectType(field.type), below, expand, labels);
+      const edges = edgeShape(request, objectType(field.type), below, wanted, labels);
       shapes.set(key, edges.shape);
-      wanted.evidence = Math.max(wanted.evidence, edges.evidence);
-      wanted.stories ||= edges.stories;
+      found.evidence = Math.max(found.evidence, edges.evidence);
+      found.stories ||= edges.stories;
+      for (const prop of edges.props) edgeProps.add(prop);
     }
   }
-  return { shape: shapeOf("page", connectionType, shapes), ...wanted };
+  return { shape: shapeOf("page", connectionType, shapes), ...found, edgeProps: [...edgeProps].sort() };
 };
+
+interface FoundEdge {
+  readonly shape: Shape;
+  readonly evidence: number;
+  readonly stories: boolean;
+  readonly props: readonly string[];
+}
 
 const edgeShape = (
   request: Request,
   type: GraphQLObjectType,
   at: Position,
-  expand: Expansions,
+  wanted: Wanted,
   labels?: readonly Label[],
-): { readonly shape: Shape; readonly evidence: number; readonly stories: boolean } => {
+): FoundEdge => {
   const shapes = new Map<string, Shape>();
+  const props: string[] = [];
   let evidence = 0;
   let stories = false;
   for (const [key, nodes] of fieldsBelow(request, type, at.nodes)) {
     const field = fieldOf(type, nodes);
     const below: Position = { nodes, path: [...at.path, key] };
-    if (field?.name === "node") shapes.set(key, nodeShape(request, field.type, below, expand, labels));
-    if (field?.name === "stories") stories = true;
-    if (field?.name === "evidence") {
+    if (field?.name === "node") shapes.set(key, nodeShape(request, field.type, below, wanted, labels));
+    else if (field?.name === "stories") stories = true;
+    else if (field?.name === "evidence") {
       const found = compileEvidence(request, field, below);
       shapes.set(key, found.shape);
       evidence = Math.max(evidence, found.first);
-    }
+    } else if (field && !ALWAYS.has(field.name)) props.push(field.name);
   }
-  return { shape: shapeOf("edge", type, shapes), evidence, stories };
+  return { shape: shapeOf("edge", type, shapes), evidence, stories, props };
 };
 
 /** How many statements an `evidence` field wants, and what of the article and sentence of each. */
@@ -379,8 +411,10 @@ const compileMentions = (
   at: Position,
 ): Compiled<EdgePlan> => {
   const args = argsOf(request, field, at);
-  const expand: Expansions = {};
-  const found = connection(request, field.type, at, expand, ENTITY_LABELS);
+  const wanted = nothing();
+  // The forms that the text gives are told where it names nothing else.
+  wanted.props.add("name");
+  const found = connection(request, field.type, at, wanted, ENTITY_LABELS);
   const where = conditionOf(entityInput(ENTITY_LABELS), args.where as Asked | undefined, request.names);
   const named: EdgePlan = {
     edge: "MENTIONS",
@@ -388,7 +422,8 @@ const compileMentions = (
     ...(where && { where }),
     order: [{ by: "edge", prop: "start", descending: false }],
     first: ALL,
-    node: nodePlan(expand),
+    edgeProps: ["surface"],
+    node: nodePlan(wanted),
   };
   return {
     plan: {
@@ -396,7 +431,8 @@ const compileMentions = (
       direction: "out",
       order: [{ by: "node", prop: "ordinal", descending: false }],
       first: ALL,
-      node: { expand: { [NAMED]: named } },
+      edgeProps: [],
+      node: { expand: { [NAMED]: named }, props: [] },
     },
     shape: { ...found.shape, kind: "mentions", args },
   };

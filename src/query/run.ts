@@ -97,10 +97,9 @@ export const readOne = async (
   const { plan, shape } = await compiled(ask, info, (request) =>
     compileNode(request, info.returnType, positionOf(info)),
   );
-  const page = await ask.store.read(
-    { label, where: asked.where, first: TOLD_APART, node: plan },
-    ask.options(),
-  );
+  // Bearers of one name are told apart by what nobody asked for.
+  const { props: _, ...node } = plan;
+  const page = await ask.store.read({ label, where: asked.where, first: TOLD_APART, node }, ask.options());
   const found = asked.name === undefined ? page.items : ofName(asked.name, page.items);
   if (found.length > 1)
     throw ambiguous(

@@ -595,6 +595,96 @@ export const graphStoreContract = (name: string, open: () => Promise<GraphStore>
         expect(await store.searchFacets({ text: "柳忘书", slips: true })).toEqual(new Map([["Person", 1]]));
       });
 
+      const tied = (
+        type: EdgePlan["edge"],
+        direction: "out" | "in",
+        ...all: readonly Condition[]
+      ): Condition => ({ op: "related", edge: type, direction, node: { op: "and", all } });
+      const ofKind = (...values: readonly string[]): Condition => ({ op: "in", prop: "kind", values });
+      const square = tied("HELD_AT", "out", { op: "named", name: "青禾市民广场" });
+      const organizedBy = (kind: string) => tied("ORGANIZED", "in", ofKind(kind));
+
+      it.each<[string, Condition, readonly string[]]>([
+        ["of which one is", tied("ATTENDED", "out", square, organizedBy("MASS_ORG")), ["柳望舒", "顾采薇"]],
+        ["of which the other isn't", tied("ATTENDED", "out", organizedBy("COMPANY"), square), []],
+        [
+          "of which one must not be",
+          tied("ATTENDED", "out", square, { op: "not", condition: organizedBy("COMPANY") }),
+          ["柳望舒", "顾采薇"],
+        ],
+        [
+          "of which one of several is",
+          tied("ATTENDED", "out", square, {
+            op: "or",
+            all: [organizedBy("COMPANY"), organizedBy("MASS_ORG")],
+          }),
+          ["柳望舒", "顾采薇"],
+        ],
+        [
+          "on either side of it",
+          {
+            op: "and",
+            all: [
+              tied("HOLDS", "out", ofKind("GOVERNMENT")),
+              tied("ATTENDED", "out", square, organizedBy("MASS_ORG")),
+              { op: "not", condition: tied("WROTE", "out") },
+            ],
+          },
+          ["柳望舒"],
+        ],
+      ])("finds people by a tie to few nodes beside ties to many: %s", async (_, where, people) => {
+        expect(await names("Person", where)).toEqual(people);
+        const { total } = await store.read({ label: "Person", where, first: 1, count: true, node: {} });
+        expect(total).toBe(people.length);
+      });
+
+      it("tests the other ends of edges by their ties", async () => {
+        const attendees = (where: Condition): EdgePlan => ({ ...edge("ATTENDED", "in"), where });
+        const { items } = await store.read({
+          label: "Event",
+          where: { op: "named", name: "全市家庭工作会议" },
+          first: 1,
+          node: {
+            expand: {
+              many: attendees(tied("HOLDS", "out", ofKind("GOVERNMENT"))),
+              few: attendees(tied("HOLDS", "out", { op: "named", name: "市妇联" }, ofKind("MASS_ORG"))),
+              none: attendees(tied("HOLDS", "out", ofKind("COMPANY"))),
+            },
+          },
+        });
+        const named = (alias: string) => items[0]?.expand[alias]?.items.map(({ node }) => node.name);
+        expect([named("many"), named("few"), named("none")]).toEqual([["柳望舒"], ["顾采薇"], []]);
+      });
+
+      it("gives the properties that are wanted, whatever else is there", async () => {
+        const where: Condition = { op: "named", name: "全市家庭工作会议" };
+        const attendees = { ...edge("ATTENDED", "in"), edgeProps: ["role"], node: { props: ["aliases"] } };
+        const organizers = { ...edge("ORGANIZED", "in"), edgeProps: [], node: { props: ["name", "kind"] } };
+        const none = { ...edge("HELD_AT", "out"), edgeProps: ["citation"], node: { props: [] } };
+        const { items } = await store.read({
+          label: "Event",
+          where,
+          order: byName,
+          first: 5,
+          node: { props: ["name", "date"], expand: { attendees, organizers, none } },
+        });
+        expect(items[0]).toMatchObject({
+          node: { label: "Event", name: "全市家庭工作会议", props: { date: "2024-09-02" } },
+        });
+        const { expand } = items[0] ?? {};
+        expect(expand?.attendees?.items.map((item) => item.edge.props.role).sort()).toEqual([
+          "CHAIR",
+          "SPEAKER",
+        ]);
+        const kinds = expand?.organizers?.items.map(({ node }) => [node.label, node.name, node.props.kind]);
+        expect(kinds?.sort()).toEqual([
+          ["Organization", "青禾市妇联", "MASS_ORG"],
+          ["Place", "青禾市", undefined],
+        ]);
+        const [held] = expand?.none?.items ?? [];
+        expect(held?.edge).toMatchObject({ type: "HELD_AT", from: items[0]?.node.id, to: held?.node.id });
+      });
+
       it("finds sentences by their words", async () => {
         const [first] = bundles as [ArticleBundle];
         const text = first.sentences[0]?.text.slice(0, 6) ?? "";

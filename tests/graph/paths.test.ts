@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { GraphEdge, GraphNode } from "../../src/domain/fact.ts";
+import type { GraphEdge } from "../../src/domain/fact.ts";
 import { findPaths } from "../../src/graph/paths.ts";
-import type { Ground, Step } from "../../src/graph/walk.ts";
+import { groundOf } from "./ground.ts";
 
-const nodeOf = (id: string): GraphNode => ({ id, label: "Person", name: id, aliases: [], props: {} });
 const edgesOf = (pairs: readonly (readonly [number, number])[]): readonly GraphEdge[] =>
   pairs.map(([a, b], n) => ({
     id: `e-${String(n).padStart(3, "0")}`,
@@ -13,19 +12,6 @@ const edgesOf = (pairs: readonly (readonly [number, number])[]): readonly GraphE
     to: `n${b}`,
     props: {},
   }));
-
-const groundOf = (edges: readonly GraphEdge[]): Ground => {
-  const stepsFrom = (ids: readonly string[]): readonly Step[] =>
-    edges.flatMap((edge) => [
-      ...(ids.includes(edge.from) ? [{ edge, near: edge.from, far: edge.to }] : []),
-      ...(ids.includes(edge.to) ? [{ edge, near: edge.to, far: edge.from }] : []),
-    ]);
-  return {
-    stepsFrom: async (ids) => stepsFrom(ids),
-    nodesById: async (ids) => new Map(ids.map((id) => [id, nodeOf(id)])),
-    degreesOf: async (ids) => new Map(ids.map((id) => [id, stepsFrom([id]).length])),
-  };
-};
 
 /** Every way of so many steps that comes through no node twice. */
 const ways = (

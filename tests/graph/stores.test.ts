@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ArticleBundle } from "../../src/domain/fact.ts";
 import { openStore } from "../../src/graph/open.ts";
 import type { GraphStore } from "../../src/graph/port.ts";
 import { bundles } from "../api/bundles.ts";
@@ -9,6 +10,7 @@ import { LISTS_WHOLE, QUESTIONS_WHOLE } from "../api/everything.ts";
 import { dataOf } from "../api/recorder.ts";
 import { exportOf, graphStoreContract, WALKS, walkWhileLoading } from "./contract.ts";
 import { openEmptyNeo4j, url } from "./neo4j/database.ts";
+import { sentenceContract } from "./sentences.ts";
 
 if (!url)
   console.warn(
@@ -16,7 +18,11 @@ if (!url)
   );
 
 graphStoreContract("SQLite", () => openStore("sqlite::memory:"));
-if (url) graphStoreContract("Neo4j", openEmptyNeo4j);
+sentenceContract("SQLite", () => openStore("sqlite::memory:"));
+if (url) {
+  graphStoreContract("Neo4j", openEmptyNeo4j);
+  sentenceContract("Neo4j", openEmptyNeo4j);
+}
 
 describe.skipIf(!url)("both stores", () => {
   it("export the same bytes", async () => {
@@ -56,6 +62,23 @@ describe("a graph in a file", () => {
     await reader.close();
     await writer.close();
     rmSync(folder, { recursive: true });
+  });
+
+  it("lets others have their turn while it is exported, however fast that is", async () => {
+    const store = await openStore("sqlite::memory:");
+    const [base] = bundles as [ArticleBundle];
+    const [said] = base.sentences;
+    const sentences = Array.from({ length: 3000 }, (_, n) => ({ ...said!, id: `sentence-${n}`, ordinal: n }));
+    await store.write([{ ...base, sentences, mentions: [], facts: [], gazetteer: [] }]);
+    let turns = 0;
+    let next = setImmediate(function other() {
+      turns += 1;
+      next = setImmediate(other);
+    });
+    for await (const _ of store.stream());
+    clearImmediate(next);
+    expect(turns).toBeGreaterThan(2);
+    await store.close();
   });
 
   it("is there again when opened again", async () => {

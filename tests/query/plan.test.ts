@@ -90,6 +90,41 @@ describe("a plan", () => {
     expect(Object.keys(expansions(plan))).toEqual(["posts"]);
   });
 
+  it("wants the properties that are asked for, and no others", async () => {
+    const [plan] = await plansOf(`{ events { nodes { id label date
+      attendees { edges { cursor role citation node { name aliases } evidence { text } } }
+      organizers { nodes { name ... on Organization { isAgency } ... on Place { level } } }
+      heldAt { totalCount } mentionedIn { nodes { text article { title } } } } } }`);
+    const { attendees, organizers, heldAt, mentionedIn } = expansions(plan);
+    expect(plan?.node.props).toEqual(["date"]);
+    expect(attendees).toMatchObject({
+      edgeProps: ["citation", "role"],
+      node: { props: ["aliases", "name"] },
+    });
+    expect(organizers).toMatchObject({ edgeProps: [], node: { props: ["kind", "level", "name"] } });
+    expect(heldAt).toMatchObject({ edgeProps: [], node: { props: [] } });
+    expect(mentionedIn?.node).toMatchObject({
+      props: ["text"],
+      expand: { article: { edgeProps: [], node: { props: ["title"] } } },
+    });
+  });
+
+  it("wants of a relation that two ask for what either does, however deep", async () => {
+    const [plan] = await plansOf(`{ people {
+      edges { node { props: posts { edges { title node { name partOf { nodes { name } } } } } } }
+      nodes { props: posts { edges { asOf node { kind partOf { nodes { kind } } } } } } } }`);
+    const { props, ...others } = expansions(plan);
+    expect(others).toEqual({});
+    expect(props).toMatchObject({
+      edgeProps: ["asOf", "title"],
+      node: { props: ["kind", "name"], expand: { partOf: { node: { props: ["kind", "name"] } } } },
+    });
+    const [apart] = await plansOf(
+      "{ people { edges { node { posts(first: 1) { nodes { name } } } } nodes { posts2: posts(first: 2) { nodes { id } } } } }",
+    );
+    expect(Object.keys(expansions(apart))).toEqual(["posts", "posts2"]);
+  });
+
   it("tests the label where the edge alone doesn't tell it", async () => {
     const [plan] = await plansOf(
       "{ organizations { nodes { initiatives { nodes { id } } founded { nodes { id } } within { nodes { id } } } } }",

@@ -3,7 +3,7 @@ import { LABELS, type Label } from "../../domain/ontology.ts";
 import { encodeCursor } from "../cursor.ts";
 import type { EdgePlan, EdgeResult, NodePlan, PageResult, Plan, RootResult, Statement } from "../port.ts";
 import { endsOf, labelsIn } from "./anchor.ts";
-import { edgeForm, nodeForm } from "./values.ts";
+import { type EdgeForm, edgeForm, type NodeForm, nodeForm } from "./values.ts";
 
 /** Reads the nested lists that a compiled plan answers with; `read.ts` says in which order they stand. */
 
@@ -15,15 +15,41 @@ export const ARTICLE = nodeForm(["Article"]);
 export const rootLabels = (plan: Plan): readonly Label[] =>
   "ids" in plan ? EVERY_LABEL : labelsIn(plan.label);
 
+/** How the nodes at the root of a plan come. */
+export const rootForm = (plan: Plan): NodeForm => nodeForm(rootLabels(plan), plan.node.props);
+
+interface Forms {
+  readonly edge: EdgeForm;
+  readonly far: NodeForm;
+}
+const FORMS = new WeakMap<EdgePlan, Forms>();
+/** How the edges of a plan and the nodes at their other ends come. */
+export const formsOf = (plan: EdgePlan): Forms => {
+  const made = FORMS.get(plan);
+  if (made) return made;
+  const forms: Forms = {
+    edge: edgeForm(plan.edge, plan.edgeProps),
+    far: nodeForm(endsOf(plan.edge, plan.direction), plan.node.props),
+  };
+  FORMS.set(plan, forms);
+  return forms;
+};
+
 export const decodePlan = (plan: Plan, row: Row | undefined): PageResult<RootResult> => {
   const items = (row?.items as unknown[][] | undefined) ?? [];
   const first = "ids" in plan ? plan.ids.length : plan.first;
   const total = row?.total;
-  const form = nodeForm(rootLabels(plan));
+  const form = rootForm(plan);
   return {
     items: items.slice(0, first).map(([cells, values, inner]) => {
       const node = form.read(cells);
-      return { node, cursor: cursorOf(values, node.id), expand: decodeExpand(inner, plan.node, node.id) };
+      return {
+        node,
+        expand: decodeExpand(inner, plan.node, node.id),
+        get cursor() {
+          return cursorOf(values, node.id);
+        },
+      };
     }),
     hasNext: items.length > first,
     ...(typeof total === "number" ? { total } : {}),
@@ -36,11 +62,13 @@ const cursorOf = (values: unknown, id: string): string =>
 const plain = (value: Value | null): Value | null => (typeof value === "boolean" ? Number(value) : value);
 
 const decodeExpand = (lists: unknown, plan: NodePlan, near: string): RootResult["expand"] => {
+  if (!plan.expand) return NOTHING;
   const expand: Record<string, PageResult<EdgeResult>> = {};
-  for (const [i, [alias, edge]] of Object.entries(plan.expand ?? {}).entries())
+  for (const [i, [alias, edge]] of Object.entries(plan.expand).entries())
     expand[alias] = decodePage((lists as unknown[][])[i] ?? [], edge, near);
   return expand;
 };
+const NOTHING: RootResult["expand"] = {};
 
 const decodePage = (
   [items, total]: readonly unknown[],
@@ -48,28 +76,33 @@ const decodePage = (
   near: string,
 ): PageResult<EdgeResult> => {
   const rows = (items as unknown[][] | undefined) ?? [];
+  const forms = formsOf(plan);
   return {
-    items: rows.slice(0, plan.first).map((row) => decodeEdge(row, plan, near)),
+    items: rows.slice(0, plan.first).map((row) => decodeEdge(row, plan, forms, near)),
     hasNext: rows.length > plan.first,
     ...(typeof total === "number" ? { total } : {}),
   };
 };
 
 const decodeEdge = (
-  [edge, cells, values, starts, evidence, inner, stories]: readonly unknown[],
+  [cells, end, values, starts, evidence, inner, stories]: readonly unknown[],
   plan: EdgePlan,
+  forms: Forms,
   near: string,
 ): EdgeResult => {
-  const node = nodeForm(endsOf(plan.edge, plan.direction)).read(cells);
+  const node = forms.far.read(end);
   const [from, to] = starts ? [near, node.id] : [node.id, near];
-  const told = edgeForm(plan.edge).read(edge, from, to);
+  const { edge, citation } = forms.edge.read(cells, from, to);
   return {
-    ...told,
+    edge,
+    ...(citation === undefined ? {} : { citation }),
     node,
     evidence: (evidence as unknown[][]).map(decodeStatement),
     ...(plan.stories ? { stories: Number(stories) } : {}),
-    cursor: cursorOf(values, told.edge.id),
     expand: decodeExpand(inner, plan.node, node.id),
+    get cursor() {
+      return cursorOf(values, edge.id);
+    },
   };
 };
 

@@ -1,6 +1,6 @@
 import neo4j from "neo4j-driver";
 import { EDGE_TYPES, type EdgeType, LABELS, type Label, labelsOf } from "../../domain/ontology.ts";
-import type { GraphStats, ReadOptions, SentenceHit } from "../port.ts";
+import type { GraphStats, ReadOptions } from "../port.ts";
 import { type FindCandidates, MOST_CANDIDATES } from "../search.ts";
 import type { Ground } from "../walk.ts";
 import type { Client } from "./client.ts";
@@ -20,26 +20,6 @@ export const candidatesIn =
     );
     return rows.map((row) => ({ node: nodeOf(row.node), articles: Number(row.articles) }));
   };
-
-export const searchSentences = async (
-  client: Client,
-  text: string,
-  limit: number,
-  options: ReadOptions,
-): Promise<readonly SentenceHit[]> => {
-  if (!text) return [];
-  const rows = await client.read(
-    `MATCH (a:Article)-[:HAS_SENTENCE]->(s:Sentence) WHERE s.text CONTAINS $text
-     RETURN s.id AS sentence, s.text AS text, ${nodeColumns("a")} AS article ORDER BY a.date IS NULL, a.date DESC, s.id LIMIT $limit`,
-    { text, limit: neo4j.int(limit) },
-    options,
-  );
-  return rows.map((row) => ({
-    sentence: String(row.sentence),
-    text: String(row.text),
-    article: nodeOf(row.article),
-  }));
-};
 
 /** What walking needs of this store. */
 export const groundOf = (client: Client, options: ReadOptions): Ground => ({

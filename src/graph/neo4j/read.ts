@@ -2,7 +2,7 @@ import neo4j from "neo4j-driver";
 import { decodeCursor } from "../cursor.ts";
 import { isNewestFirst } from "../dated.ts";
 import type { EdgePlan, NodePlan, PageResult, Plan, RootResult } from "../port.ts";
-import { Anchors, endsOf, labelsIn } from "./anchor.ts";
+import { Anchors, labelsIn } from "./anchor.ts";
 import {
   ARROWS,
   andAll,
@@ -12,10 +12,9 @@ import {
   ParameterList,
   whereAll,
 } from "./condition.ts";
-import { ARTICLE, decodePlan, type Row, rootLabels } from "./decode.ts";
+import { ARTICLE, decodePlan, formsOf, type Row, rootForm } from "./decode.ts";
 import { matchNewest, newestOrder } from "./newest.ts";
 import { isIndexOrdered, matchOrdered } from "./ordered.ts";
-import { edgeForm, nodeForm } from "./values.ts";
 
 /** A plan as one statement, and how its answer is read. */
 export interface CompiledPlan {
@@ -53,11 +52,16 @@ class PlanCompiler {
   }
 
   #byIds(plan: Extract<Plan, { ids: readonly string[] }>): string {
-    const given = this.#parameters.add(plan.ids);
+    const [only, ...others] = plan.ids;
+    const given = this.#parameters.add(others.length === 0 ? only : plan.ids);
     const inner = this.#expansions("n", plan.node);
+    const row = `[${rootForm(plan).columns("n")}, [], ${inner.list}]`;
+    if (only !== undefined && others.length === 0)
+      return `MATCH (n:Node {id: ${given}})
+${inner.cypher}RETURN [${row}] AS items`;
     return `UNWIND range(0, size(${given}) - 1) AS i MATCH (n:Node {id: ${given}[i]})
 ${inner.cypher}WITH ${["i", "n", ...inner.names].join(", ")} ORDER BY i
-RETURN collect([${nodeForm(rootLabels(plan)).columns("n")}, [], ${inner.list}]) AS items`;
+RETURN collect(${row}) AS items`;
   }
 
   #page(plan: ListPlan): string {
@@ -68,7 +72,7 @@ RETURN collect([${nodeForm(rootLabels(plan)).columns("n")}, [], ${inner.list}]) 
     const inner = this.#expansions("n", plan.node);
     return `${count}CALL () { ${first}
 ${inner.cypher}WITH ${["n", ...inner.names].join(", ")} ORDER BY ${order.orderBy}
-RETURN collect([${nodeForm(rootLabels(plan)).columns("n")}, [${order.columns.join(", ")}], ${inner.list}]) AS items }
+RETURN collect([${rootForm(plan).columns("n")}, [${order.columns.join(", ")}], ${inner.list}]) AS items }
 RETURN items${plan.count ? ", total" : ""}`;
   }
 
@@ -121,10 +125,11 @@ WITH n ORDER BY ${order.orderBy} LIMIT ${limit}`;
     // Of an edge that is read both ways the row says whether the near node is its start.
     const starts =
       plan.direction === "both" ? `startNode(${edge}) = ${node}` : String(plan.direction === "out");
+    const forms = formsOf(plan);
     const bound = plan.direction === "both" ? [node, edge, far] : [edge, far];
     const cells = [
-      edgeForm(plan.edge).columns(edge),
-      nodeForm(endsOf(plan.edge, plan.direction)).columns(far),
+      forms.edge.columns(edge),
+      forms.far.columns(far),
       `[${order.columns.join(", ")}]`,
       starts,
       ...below.cells,

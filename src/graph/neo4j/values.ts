@@ -68,33 +68,32 @@ export interface NodeForm {
   readonly read: (cells: unknown) => GraphNode;
 }
 
-const FORMS = new Map<string, NodeForm>();
-/** Lists cost the driver a sixth of maps, and what only the store itself needs (search keys) stays where it is. */
-export const nodeForm = (labels: readonly Label[]): NodeForm => {
-  const key = labels.join(" ");
-  const known = FORMS.get(key);
-  if (known) return known;
-  const form = makeNodeForm(labels);
-  FORMS.set(key, form);
-  return form;
-};
+/** Names out of a list that are wanted; all of them where nothing is said. */
+const among = (names: readonly string[], wanted: readonly string[] | undefined): readonly string[] =>
+  wanted ? names.filter((name) => wanted.includes(name)) : names;
 
-const makeNodeForm = (labels: readonly Label[]): NodeForm => {
-  const props = [...new Set(labels.flatMap((label) => NODE_PROPS.get(label) ?? []))].sort();
+/** Lists cost the driver a sixth of maps, and what nobody wants (search keys above all) stays where it is. */
+export const nodeForm = (labels: readonly Label[], wanted?: readonly string[]): NodeForm => {
+  const props = among([...new Set(labels.flatMap((label) => NODE_PROPS.get(label) ?? []))].sort(), wanted);
+  const told = (name: string) => !wanted || wanted.includes(name);
+  const [hasName, hasAliases] = [told("name"), told("aliases")];
   const [only, ...others] = labels;
   return {
-    columns: (alias) =>
-      `[${others.length === 0 ? "null" : `labels(${alias})`}, ${["id", "name", "aliases", ...props].map((prop) => `${alias}.${prop}`).join(", ")}]`,
-    read: (cells) => {
-      const [told, id, name, aliases, ...values] = cells as readonly [
-        readonly string[] | null,
-        string,
-        string,
-        string[] | null,
-        ...unknown[],
-      ];
-      const label = (told?.find((one) => one in LABELS) ?? only) as Label;
-      return { id, label, name, aliases: aliases ?? [], props: present(props, values) };
+    columns: (alias) => {
+      const cells = ["id", ...among(["name", "aliases"], wanted), ...props].map((prop) => `${alias}.${prop}`);
+      return `[${[others.length === 0 ? "null" : `labels(${alias})`, ...cells].join(", ")}]`;
+    },
+    read: (row) => {
+      const cells = row as readonly unknown[];
+      const label = ((cells[0] as readonly string[] | null)?.find((one) => one in LABELS) ?? only) as Label;
+      let at = 2;
+      return {
+        id: cells[1] as string,
+        label,
+        name: hasName ? (cells[at++] as string) : "",
+        aliases: hasAliases ? ((cells[at++] as string[] | null) ?? []) : [],
+        props: present(props, cells, at),
+      };
     },
   };
 };
@@ -109,23 +108,27 @@ export interface EdgeForm {
   ) => { readonly edge: GraphEdge; readonly citation?: string };
 }
 
-export const edgeForm = (type: EdgeType): EdgeForm => {
-  const props = EDGE_PROPS.get(type) ?? [];
+export const edgeForm = (type: EdgeType, wanted?: readonly string[]): EdgeForm => {
+  const props = among(EDGE_PROPS.get(type) ?? [], wanted);
+  const cited = !wanted || wanted.includes("citation");
   return {
-    columns: (alias) => `[${["id", "_citation", ...props].map((prop) => `${alias}.${prop}`).join(", ")}]`,
-    read: (cells, from, to) => {
-      const [id, citation, ...values] = cells as readonly [string, string | null, ...unknown[]];
-      const edge = { id, type, from, to, props: present(props, values) };
+    columns: (alias) =>
+      `[${["id", ...(cited ? ["_citation"] : []), ...props].map((prop) => `${alias}.${prop}`).join(", ")}]`,
+    read: (row, from, to) => {
+      const cells = row as readonly unknown[];
+      const edge = { id: cells[0] as string, type, from, to, props: present(props, cells, cited ? 2 : 1) };
+      const citation = cited ? cells[1] : undefined;
       return typeof citation === "string" ? { edge, citation } : { edge };
     },
   };
 };
 
-const present = (names: readonly string[], values: readonly unknown[]): Props => {
+/** The properties that are there, whose values begin at a place of the row. */
+const present = (names: readonly string[], cells: readonly unknown[], first: number): Props => {
   const props: Record<string, Value> = {};
-  for (const [i, value] of values.entries()) {
-    const name = names[i];
-    if (name !== undefined && value !== null && value !== undefined) props[name] = value as Value;
+  for (let i = 0; i < names.length; i++) {
+    const value = cells[first + i];
+    if (value !== null && value !== undefined) props[names[i] as string] = value as Value;
   }
   return props;
 };

@@ -32,6 +32,8 @@ const CHECKS: readonly (readonly [Flaw["sort"], string])[] = [
      UNION ALL SELECT 'claim of article ' || article || ' on node ' || node || ': one of them is missing' FROM claim
        WHERE NOT EXISTS (SELECT 1 FROM node n WHERE n.key = node) OR NOT EXISTS (SELECT 1 FROM article a WHERE a.node = article)
      UNION ALL SELECT 'article ' || node || ': its node is missing' FROM article WHERE NOT EXISTS (SELECT 1 FROM node n WHERE n.key = article.node)
+     UNION ALL SELECT 'article ' || node || ': its text isn''t in the index' FROM article
+       WHERE doc IS NULL OR NOT EXISTS (SELECT 1 FROM article_text t WHERE t.rowid = article.doc)
      UNION ALL SELECT 'name ' || name || ': its node ' || node || ' is missing' FROM name_of WHERE NOT EXISTS (SELECT 1 FROM node n WHERE n.key = node)`,
   ],
   [

@@ -1,7 +1,9 @@
 import { GazetteError } from "../../domain/errors.ts";
 import type { Value } from "../../domain/fact.ts";
-import type { Condition, Order } from "../port.ts";
+import type { Condition } from "../port.ts";
 import type { Parameter } from "./database.ts";
+import { eventPlacesOf, eventTest, placeKeys, placesOf } from "./event-places.ts";
+import { conjuncts, isLookedUp, isNarrow, type Related, tellingTest } from "./narrow.ts";
 import { edgeTable, noSentence } from "./rows.ts";
 
 /** A piece of SQL with its parameters in the order of their marks. */
@@ -24,20 +26,37 @@ export const parameterOf = (value: Value): Parameter => (typeof value === "boole
 
 const COMPARE = { lt: "<", lte: "<=", gt: ">", gte: ">=" } as const;
 
+/**
+ * How ties are tested: `listed`, the nodes that have them are listed once, from the selective end; `few`, so few nodes
+ * are tested that ties are looked up from each, save those whose list is short; `each`, they are looked up from each
+ * node, since many pass and the first of these are wanted.
+ */
+type Mode = "listed" | "few" | "each";
+
+/** The nodes, by their keys, that ties tell. */
+export type ListedNodes = ReadonlyMap<Related, readonly number[]>;
+
+interface CompilerOptions {
+  readonly mode?: Mode;
+  /** What was listed before. */
+  readonly known?: ListedNodes | undefined;
+}
+
 /** Compiles conditions; aliases of inner tables are numbered so that they never meet. */
 export class ConditionCompiler {
-  readonly #eachNode: boolean;
+  #mode: Mode;
+  readonly #known: ListedNodes;
   #inner = 0;
 
-  /** `eachNode`: ties are looked up from each node that is tested, for tests of a few nodes out of many that pass. */
-  constructor({ eachNode = false }: { readonly eachNode?: boolean } = {}) {
-    this.#eachNode = eachNode;
+  constructor({ mode = "listed", known = new Map() }: CompilerOptions = {}) {
+    this.#mode = mode;
+    this.#known = known;
   }
 
   compile(condition: Condition | undefined, alias: string, kind: "node" | "edge"): Sql {
     if (!condition) return { sql: "1", parameters: [] };
     // The plus keeps SQLite from listing all nodes of a kind where it is to go through them in their order.
-    const plus = this.#eachNode && alias === "n" ? "+" : "";
+    const plus = this.#mode === "each" && alias === "n" ? "+" : "";
     const prop = (name: string) => `${name === "kind" ? plus : ""}${propExpression(alias, kind, name)}`;
     switch (condition.op) {
       case "eq":
@@ -80,8 +99,13 @@ export class ConditionCompiler {
           parameters: [JSON.stringify(condition.labels)],
         };
       case "and":
-      case "or":
-        return this.#join(condition.op, condition.all, alias, kind);
+        return this.#join("AND", conjuncts(condition), alias, kind);
+      case "or": {
+        const events = eventPlacesOf(condition);
+        if (events) return eventTest(events, alias, this.#mode !== "listed");
+        const places = placesOf(condition);
+        return places ? within(places, alias) : this.#join("OR", condition.all, alias, kind);
+      }
       case "not": {
         const inner = this.compile(condition.condition, alias, kind);
         return { sql: `NOT coalesce(${inner.sql}, 0)`, parameters: inner.parameters };
@@ -89,10 +113,7 @@ export class ConditionCompiler {
       case "related":
         return this.#related(condition, alias);
       case "within":
-        return {
-          sql: `${alias}.key IN (WITH RECURSIVE inside (key) AS (SELECT key FROM node WHERE id = ? UNION SELECT w.src FROM inside CROSS JOIN edge w ON w.dst = inside.key AND w.type = 'LOCATED_IN') SELECT key FROM inside)`,
-          parameters: [condition.place],
-        };
+        return within([condition.place], alias);
       case "publishedBy":
         return {
           sql: `EXISTS (SELECT 1 FROM evidence v JOIN edge p ON p.dst = v.article AND p.type = 'PUBLISHED' AND p.src = (SELECT key FROM node WHERE id = ?) WHERE v.edge = ${alias}.key)`,
@@ -101,23 +122,51 @@ export class ConditionCompiler {
     }
   }
 
-  #join(op: "and" | "or", all: readonly Condition[], alias: string, kind: "node" | "edge"): Sql {
-    if (all.length === 0) return { sql: op === "and" ? "1" : "0", parameters: [] };
-    const parts = all.map((one) => this.compile(one, alias, kind));
+  #join(op: "AND" | "OR", all: readonly Condition[], alias: string, kind: "node" | "edge"): Sql {
+    if (all.length === 0) return { sql: op === "AND" ? "1" : "0", parameters: [] };
+    const telling = op === "AND" && this.#mode === "listed" ? tellingTest(all) : undefined;
+    const parts = all.map((one) =>
+      telling && one !== telling && isLookedUp(one)
+        ? this.#in("few", () => this.compile(one, alias, kind))
+        : this.compile(one, alias, kind),
+    );
     return {
-      sql: `(${parts.map((part) => part.sql).join(op === "and" ? " AND " : " OR ")})`,
+      sql: `(${parts.map((part) => part.sql).join(` ${op} `)})`,
       parameters: parts.flatMap((part) => part.parameters),
     };
   }
 
+  #in<T>(mode: Mode, compile: () => T): T {
+    const before = this.#mode;
+    this.#mode = mode;
+    const made = compile();
+    this.#mode = before;
+    return made;
+  }
+
   /** A subquery that SQLite runs once, starting from the selective end; or one that it runs for each node. */
   #related(condition: Related, alias: string): Sql {
-    const { sql, parameters } = this.ends(condition, alias);
-    return { sql: this.#eachNode ? `EXISTS (${sql})` : `${alias}.key IN (${sql})`, parameters };
+    const known = this.#known.get(condition);
+    if (known)
+      return {
+        sql: `${alias}.key IN (SELECT value FROM json_each(?))`,
+        parameters: [JSON.stringify(known)],
+      };
+    if (this.#mode === "each" || (this.#mode === "few" && !isNarrow(condition.node))) {
+      const { sql, parameters } = this.#ends(condition, alias);
+      return { sql: `EXISTS (${sql})`, parameters };
+    }
+    const { sql, parameters } = this.#in("listed", () => this.#ends(condition));
+    return { sql: `${alias}.key IN (${sql})`, parameters };
   }
 
   /** The keys of the nodes that a tie tells. */
-  ends(condition: Related, alias: string): Sql {
+  ends(condition: Related): Sql {
+    return this.#ends(condition);
+  }
+
+  /** The keys of all nodes that a tie tells, or of one that an outer query gives. */
+  #ends(condition: Related, alias?: string): Sql {
     const { direction } = condition;
     const halves = [
       ...(direction === "in" ? [] : [this.#half(condition, alias, "src", "dst")]),
@@ -130,103 +179,30 @@ export class ConditionCompiler {
   }
 
   /** The near ends of edges whose properties and far ends pass. */
-  #half(condition: Related, alias: string, near: "src" | "dst", far: "src" | "dst"): Sql {
+  #half(condition: Related, alias: string | undefined, near: "src" | "dst", far: "src" | "dst"): Sql {
     this.#inner += 1;
     const [edge, node] = [`f${this.#inner}`, `m${this.#inner}`];
     const edgeWhere = this.compile(condition.edgeWhere, edge, "edge");
     const nodeWhere = this.compile(condition.node, node, "node");
     const edges = `${edgeTable(condition.edge)} ${edge}`;
-    const narrow = !this.#eachNode && isNarrow(condition.node);
+    const narrow = alias === undefined && isNarrow(condition.node);
     const from = narrow
       ? `node ${node} CROSS JOIN ${edges} ON ${edge}.${far} = ${node}.key`
       : condition.node
         ? `${edges} JOIN node ${node} ON ${node}.key = ${edge}.${far}`
         : edges;
     return {
-      sql: `SELECT ${edge}.${near} FROM ${from} WHERE ${this.#eachNode ? `${edge}.${near} = ${alias}.key AND ` : ""}${edge}.type = ? AND ${edgeWhere.sql} AND ${nodeWhere.sql}`,
+      sql: `SELECT ${edge}.${near} FROM ${from} WHERE ${alias === undefined ? "" : `${edge}.${near} = ${alias}.key AND `}${edge}.type = ? AND ${edgeWhere.sql} AND ${nodeWhere.sql}`,
       parameters: [condition.edge, ...edgeWhere.parameters, ...nodeWhere.parameters],
     };
   }
 }
 
-type Related = Extract<Condition, { op: "related" }>;
-
-/** True where the tests themselves tell the nodes: by id, by name, by a place they lie in, or by such a node they are tied to. */
-export const isNarrow = (where: Condition | undefined): boolean => {
-  switch (where?.op) {
-    case "and":
-      return where.all.some(isNarrow);
-    case "or":
-      return where.all.length > 0 && where.all.every(isNarrow);
-    case "in":
-    case "eq":
-      return where.prop === "id";
-    case "related":
-      return isNarrow(where.node);
-    default:
-      return where?.op === "named" || where?.op === "namedAmong" || where?.op === "within";
-  }
-};
-
-/** The ties that alone make a test narrow: a node may have thousands of them. */
-export const narrowingTies = (where: Condition | undefined): readonly Related[] => {
-  if (where?.op === "related") return isNarrow(where.node) ? [where] : [];
-  if (where?.op === "or") return where.all.flatMap(narrowingTies);
-  if (where?.op !== "and") return [];
-  const narrow = where.all.filter(isNarrow);
-  const ties = narrow.map(narrowingTies);
-  return ties.some(({ length }) => length === 0) ? [] : (ties[0] ?? []);
-};
-
-/** The columns a page is ordered by, as SQL: nulls last, the id between equals. */
-export interface OrderSql {
-  readonly columns: readonly string[];
-  readonly orderBy: string;
-  /** Rows after a cursor. */
-  after(values: readonly (Value | null)[], id: string): Sql;
-}
-
-const columnOf = ({ by, prop }: Order): string => propExpression(by === "node" ? "n" : "e", by, prop);
-
-export const orderSql = (
-  order: readonly Order[],
-  idColumn: string,
-  column: (one: Order) => string = columnOf,
-): OrderSql => {
-  const columns = order.map(column);
-  const direction = order.map(({ descending }) => (descending ? "DESC" : "ASC"));
+/** Tests that a node is one of the places or lies in one. */
+const within = (places: readonly string[], alias: string): Sql => {
+  const { sql, parameters } = placeKeys(places);
   return {
-    columns,
-    orderBy: [
-      ...columns.flatMap((column, i) => [`${column} IS NULL`, `${column} ${direction[i]}`]),
-      idColumn,
-    ].join(", "),
-    after(values, id) {
-      const alternatives: Sql[] = [];
-      const same: Sql[] = [];
-      for (const [i, column] of columns.entries()) {
-        const value = values[i] ?? null;
-        alternatives.push(join([...same, later(column, value, direction[i] === "DESC")]));
-        same.push({ sql: `${column} IS ?`, parameters: [value === null ? null : parameterOf(value)] });
-      }
-      alternatives.push(join([...same, { sql: `${idColumn} > ?`, parameters: [id] }]));
-      return {
-        sql: `(${alternatives.map((one) => one.sql).join(" OR ")})`,
-        parameters: alternatives.flatMap((one) => one.parameters),
-      };
-    },
+    sql: `${alias}.key IN (WITH RECURSIVE inside (key) AS (SELECT key FROM node WHERE key IN ${sql} UNION SELECT w.src FROM inside CROSS JOIN edge w ON w.dst = inside.key AND w.type = 'LOCATED_IN') SELECT key FROM inside)`,
+    parameters,
   };
 };
-
-const later = (column: string, value: Value | null, descending: boolean): Sql =>
-  value === null
-    ? { sql: "0", parameters: [] }
-    : {
-        sql: `(${column} ${descending ? "<" : ">"} ? OR ${column} IS NULL)`,
-        parameters: [parameterOf(value)],
-      };
-
-const join = (parts: readonly Sql[]): Sql => ({
-  sql: `(${parts.map((part) => part.sql).join(" AND ")})`,
-  parameters: parts.flatMap((part) => part.parameters),
-});

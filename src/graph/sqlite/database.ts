@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { DatabaseSync } from "@photostructure/sqlite";
 import { GazetteError } from "../../domain/errors.ts";
 import { storeError } from "./errors.ts";
+import { firstDoc, textPairs } from "./pairs.ts";
 
 /** "GzGr": marks a database file as ours (SQLite's application_id). */
 const APPLICATION_ID = 0x477a4772;
@@ -119,6 +120,8 @@ export class Database {
     const steps = schemaSteps();
     const version = this.#pragma("user_version");
     if (version === steps.length) return;
+    this.#db.function("first_doc", { deterministic: true }, firstDoc);
+    this.#db.function("text_pairs", { deterministic: true }, (text: string | null) => textPairs(text ?? ""));
     this.#db.exec("BEGIN IMMEDIATE");
     // Another process may have brought it up to date while this one waited.
     for (const [i, step] of steps.entries())

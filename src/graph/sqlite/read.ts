@@ -1,29 +1,27 @@
-import type { Value } from "../../domain/fact.ts";
-import type { Label } from "../../domain/ontology.ts";
-import { decodeCursor, encodeCursor } from "../cursor.ts";
-import { isNewestFirst } from "../dated.ts";
+import { encodeCursor } from "../cursor.ts";
 import type { Deadline } from "../deadline.ts";
 import type {
-  Condition,
   EdgePlan,
   EdgeResult,
   NodePlan,
   NodeResult,
-  PageArgs,
   PageResult,
   Plan,
   RootResult,
   Statement,
 } from "../port.ts";
-import { ConditionCompiler, isNarrow, narrowingTies, orderSql, type Sql } from "./condition.ts";
+import { ConditionCompiler } from "./condition.ts";
 import type { Database, Row } from "./database.ts";
-import { amongNewest } from "./newest.ts";
-import { edgeColumns, edgeOf, edgeTable, nodeColumns, nodeOf, noSentence } from "./rows.ts";
+import { amongFirst, endDates } from "./first-edges.ts";
+import { orderSql } from "./order.ts";
+import { afterSql, cursorOf, orderColumns } from "./page.ts";
+import { type RootRow, rootPage } from "./root.ts";
+import { edgeColumns, edgeOf, edgeTable, nodeColumns, nodeOf } from "./rows.ts";
 import { statementsOf, storiesOf } from "./statements.ts";
 
 /** Runs a plan: one batched statement a level, and one more for its evidence and its counts. */
 export const readPlan = (db: Database, plan: Plan, deadline: Deadline): PageResult<RootResult> => {
-  const page = "ids" in plan ? byIds(db, plan.ids) : rootPage(db, plan);
+  const page = "ids" in plan ? byIds(db, plan) : rootPage(db, plan);
   deadline();
   const expanded = expandNodes(
     db,
@@ -33,104 +31,26 @@ export const readPlan = (db: Database, plan: Plan, deadline: Deadline): PageResu
   );
   return {
     ...page,
-    items: page.items.map((item) => ({ ...item, expand: expanded.get(item.node.id) ?? {} })),
+    items: page.items.map(({ node, cursorOf }) => ({
+      node,
+      expand: expanded.get(node.id) ?? {},
+      get cursor() {
+        return cursorOf();
+      },
+    })),
   };
 };
 
-const byIds = (db: Database, ids: readonly string[]): PageResult<RootResult> => {
+const byIds = (db: Database, { ids, node }: Extract<Plan, { ids: unknown }>): PageResult<RootRow> => {
   const rows = db.all(
-    `SELECT ${nodeColumns("n")} FROM json_each(?) i JOIN node n ON n.id = i.value ORDER BY i.key`,
+    `SELECT ${nodeColumns("n", "", node.props)} FROM json_each(?) i JOIN node n ON n.id = i.value ORDER BY i.key`,
     JSON.stringify(ids),
   );
   const items = rows.map((row) => ({
     node: nodeOf(row),
-    expand: {},
-    cursor: encodeCursor({ values: [], id: String(row.id) }),
+    cursorOf: () => encodeCursor({ values: [], id: String(row.id) }),
   }));
   return { items, hasNext: false };
-};
-
-const rootPage = (db: Database, plan: Extract<Plan, { label: string }>): PageResult<RootResult> => {
-  const listed = new ConditionCompiler().compile(plan.where, "n", "node");
-  const many = areMany(db, plan.where);
-  const where = many ? new ConditionCompiler({ eachNode: true }).compile(plan.where, "n", "node") : listed;
-  const label = labelSql(plan.label, !many && isNarrow(plan.where));
-  const order = orderSql(plan.order ?? [], "n.id");
-  const after = afterSql(plan, order);
-  const rows: Row[] = [];
-  for (const { test, orderBy } of partsOf(plan, order.orderBy))
-    if (rows.length <= plan.first)
-      rows.push(
-        ...db.all(
-          `SELECT ${nodeColumns("n")}${orderColumns(order.columns)} FROM node n
-           WHERE ${label.sql} AND ${where.sql} AND ${after.sql} AND ${test} ORDER BY ${orderBy} LIMIT ?`,
-          ...label.parameters,
-          ...where.parameters,
-          ...after.parameters,
-          plan.first + 1 - rows.length,
-        ),
-      );
-  const items = rows.slice(0, plan.first).map((row) => ({
-    node: nodeOf(row),
-    expand: {},
-    cursor: cursorOf(row, order.columns.length, String(row.id)),
-  }));
-  const counted = labelSql(plan.label, isNarrow(plan.where));
-  const total = plan.count
-    ? db.get(
-        `SELECT count(*) AS total FROM node n WHERE ${counted.sql} AND ${listed.sql}`,
-        ...counted.parameters,
-        ...listed.parameters,
-      )
-    : undefined;
-  return { items, hasNext: rows.length > plan.first, ...(total ? { total: Number(total.total) } : {}) };
-};
-
-const labelSql = (label: Label | "Entity", narrow: boolean): Sql =>
-  label === "Entity"
-    ? {
-        sql: "n.label IN ('Person', 'Organization', 'Place', 'Event', 'Initiative') AND n.label <> 'Sentence'",
-        parameters: [],
-      }
-    : {
-        // The plus keeps SQLite from going through all nodes of the label where the ids are few.
-        sql: `${narrow ? "+" : ""}n.label = ? AND ${noSentence("n", [label])}`,
-        parameters: [label],
-      };
-
-/** A list of the newest comes in two parts: what has a date is read off its index, what has none comes last. */
-const partsOf = (
-  { order = [] }: PageArgs,
-  orderBy: string,
-): readonly { readonly test: string; readonly orderBy: string }[] => {
-  const [only] = order;
-  if (order.length !== 1 || only?.prop !== "date" || !only.descending) return [{ test: "1", orderBy }];
-  return [
-    { test: "n.date IS NOT NULL", orderBy: "n.date DESC, n.id" },
-    { test: "n.date IS NULL", orderBy: "n.id" },
-  ];
-};
-
-/** Nodes that are listed and then ordered; of more, as many as a page needs are found by going through the order. */
-const MOST_LISTED = 2_000;
-
-/** True where a hub's ties tell the nodes: too many to list them for a page of the first of them. */
-const areMany = (db: Database, where: Condition | undefined): boolean =>
-  narrowingTies(where).some((tie) => {
-    const { sql, parameters } = new ConditionCompiler().ends(tie, "n");
-    return db.all(`${sql} LIMIT ?`, ...parameters, MOST_LISTED + 1).length > MOST_LISTED;
-  });
-
-const orderColumns = (columns: readonly string[]): string =>
-  columns.map((column, i) => `, ${column} AS "o${i}"`).join("");
-
-const cursorOf = (row: Row, columns: number, id: string): string =>
-  encodeCursor({ values: Array.from({ length: columns }, (_, i) => row[`o${i}`] ?? null), id });
-
-const afterSql = ({ after }: PageArgs, order: ReturnType<typeof orderSql>): Sql => {
-  if (after === undefined) return { sql: "1", parameters: [] };
-  const { values, id } = decodeCursor(after, order.columns.length);
-  return order.after(values as readonly (Value | null)[], id);
 };
 
 type Expanded = Record<string, PageResult<EdgeResult>>;
@@ -162,15 +82,30 @@ const emptyPage = (plan: EdgePlan): PageResult<EdgeResult> => ({
 /** The parents by their ids, their edges, and the nodes at the other ends. */
 const PARENTS = "json_each(?) p CROSS JOIN node k ON k.id = p.value";
 const EDGES = {
-  out: "e.src = k.key AND e.type = ?",
-  in: "e.dst = k.key AND e.type = ?",
-  both: "(e.src = k.key OR e.dst = k.key) AND e.type = ?",
+  out: "e.src = k.key",
+  in: "e.dst = k.key",
+  both: "(e.src = k.key OR e.dst = k.key)",
 } as const;
 const ENDS = {
   out: "CROSS JOIN node n ON n.key = e.dst",
   in: "CROSS JOIN node n ON n.key = e.src",
   both: "CROSS JOIN node n ON n.key = CASE WHEN e.src = k.key THEN e.dst ELSE e.src END",
 } as const;
+/** Ids of an edge's ends: one is the parent's. */
+const IDS = {
+  out: { src: "p.value", dst: "n.id" },
+  in: { src: "n.id", dst: "p.value" },
+  both: {
+    src: "CASE WHEN e.src = k.key THEN p.value ELSE n.id END",
+    dst: "CASE WHEN e.src = k.key THEN n.id ELSE p.value END",
+  },
+} as const;
+
+const columnsOf = ({ direction, edgeProps, node }: EdgePlan): string => {
+  const wanted = edgeProps?.some((prop) => prop !== "citation") ?? true;
+  const edge = edgeColumns("e", "e_", { ...IDS[direction], ...(wanted ? {} : { props: "'{}'" }) });
+  return `e.key AS e_key, ${edge}, e.citation AS citation, ${nodeColumns("n", "", node.props)}`;
+};
 
 const expandEdge = (
   db: Database,
@@ -179,22 +114,29 @@ const expandEdge = (
   deadline: Deadline,
 ): ReadonlyMap<string, PageResult<EdgeResult>> => {
   deadline();
-  const conditions = new ConditionCompiler();
+  const conditions = new ConditionCompiler({ mode: "few" });
   const edgeWhere = conditions.compile(plan.edgeWhere, "e", "edge");
   const nodeWhere = conditions.compile(plan.where, "n", "node");
   const order = orderSql(plan.order ?? [], "e.id");
   const after = afterSql(plan, order);
   const ends = ENDS[plan.direction];
-  const edges = `${PARENTS} CROSS JOIN ${edgeTable(plan.edge)} e ON ${EDGES[plan.direction]}`;
-  const passing = `WHERE ${edgeWhere.sql} AND ${nodeWhere.sql}`;
-  const parameters = [JSON.stringify(ids), plan.edge, ...edgeWhere.parameters, ...nodeWhere.parameters];
-  const newest = isNewestFirst(plan) ? amongNewest(plan) : undefined;
-  const from = newest
-    ? `FROM ${PARENTS} CROSS JOIN edge e ON ${newest.sql} ${ends} WHERE 1`
+  const dates = endDates(plan, "e");
+  // The type stands in the text, not in a parameter, so that SQLite may take the indexes of some types.
+  const edges = `${PARENTS} CROSS JOIN ${edgeTable(plan.edge)} e ON ${EDGES[plan.direction]} AND e.type = '${plan.edge}'`;
+  const passing = `WHERE ${dates.sql} AND ${edgeWhere.sql} AND ${nodeWhere.sql}`;
+  const parameters = [
+    JSON.stringify(ids),
+    ...dates.parameters,
+    ...edgeWhere.parameters,
+    ...nodeWhere.parameters,
+  ];
+  const among = amongFirst(plan);
+  const from = among
+    ? `FROM ${PARENTS} CROSS JOIN ${edgeTable(plan.edge)} e ON ${among.sql} ${ends} WHERE 1`
     : `FROM ${edges} ${ends} ${passing} AND ${after.sql}`;
-  const asked = newest ? [JSON.stringify(ids), ...newest.parameters] : [...parameters, ...after.parameters];
+  const asked = among ? [JSON.stringify(ids), ...among.parameters] : [...parameters, ...after.parameters];
   const rows = db.all(
-    `SELECT * FROM (SELECT p.value AS parent, e.key AS e_key, ${edgeColumns("e", "e_")}, e.citation AS citation, ${nodeColumns("n")}${orderColumns(order.columns)},
+    `SELECT * FROM (SELECT p.value AS parent, ${columnsOf(plan)}${orderColumns(order.columns)},
        row_number() OVER (PARTITION BY p.value ORDER BY ${order.orderBy}) AS rank ${from})
      WHERE rank <= ? ORDER BY parent, rank`,
     ...asked,
@@ -245,6 +187,8 @@ const edgeResult = (
   ...(row.citation === null ? {} : { citation: String(row.citation) }),
   evidence: evidence?.get(Number(row.e_key)) ?? [],
   ...(stories ? { stories: stories.get(Number(row.e_key)) ?? 0 } : {}),
-  cursor: cursorOf(row, columns, String(row.e_id)),
   expand: inner.get(String(row.id)) ?? {},
+  get cursor() {
+    return cursorOf(row, columns, String(row.e_id));
+  },
 });

@@ -3,11 +3,16 @@ import type { EdgeType, Label } from "../../domain/ontology.ts";
 import { parseStored } from "../stored.ts";
 import type { Row } from "./database.ts";
 
-/** Columns of a node, named with a prefix so that several nodes fit a row. */
-export const nodeColumns = (alias: string, prefix = ""): string =>
-  ["id", "label", "name", "aliases", "props"]
-    .map((column) => `${alias}.${column} AS "${prefix}${column}"`)
-    .join(", ");
+/** Columns of a node, named with a prefix so that several nodes fit a row; texts that aren't wanted stay unread. */
+export const nodeColumns = (alias: string, prefix = "", wanted?: readonly string[]): string => {
+  const aliases = !wanted || wanted.includes("aliases");
+  const props = !wanted || wanted.some((name) => name !== "name" && name !== "aliases");
+  return [
+    ...["id", "label", "name"].map((column) => `${alias}.${column} AS "${prefix}${column}"`),
+    `${aliases ? `${alias}.aliases` : "'[]'"} AS "${prefix}aliases"`,
+    `${props ? `${alias}.props` : "'{}'"} AS "${prefix}props"`,
+  ].join(", ");
+};
 
 export const nodeOf = (row: Row, prefix = ""): GraphNode => ({
   id: String(row[`${prefix}id`]),
@@ -31,14 +36,23 @@ export const noSentence = (alias: string, labels: readonly string[]): string =>
 /** The id of the node that a key stands for. */
 export const idOf = (key: string): string => `(SELECT id FROM node WHERE key = ${key})`;
 
+/** Expressions for what is known of an edge by where it is read. */
+interface Known {
+  /** Ids of its ends. */
+  readonly src: string;
+  readonly dst: string;
+  /** Its properties; an empty object where none are wanted. */
+  readonly props: string;
+}
+
 /** Columns of an edge, with the ids of its ends. */
-export const edgeColumns = (alias: string, prefix = ""): string =>
+export const edgeColumns = (alias: string, prefix = "", known: Partial<Known> = {}): string =>
   [
     `${alias}.id AS "${prefix}id"`,
     `${alias}.type AS "${prefix}type"`,
-    `${idOf(`${alias}.src`)} AS "${prefix}src"`,
-    `${idOf(`${alias}.dst`)} AS "${prefix}dst"`,
-    `${alias}.props AS "${prefix}props"`,
+    `${known.src ?? idOf(`${alias}.src`)} AS "${prefix}src"`,
+    `${known.dst ?? idOf(`${alias}.dst`)} AS "${prefix}dst"`,
+    `${known.props ?? `${alias}.props`} AS "${prefix}props"`,
   ].join(", ");
 
 export const edgeOf = (row: Row, prefix = ""): GraphEdge => ({

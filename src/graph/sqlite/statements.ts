@@ -17,19 +17,30 @@ export const storiesOf = (db: Database, edges: readonly number[]): ReadonlyMap<n
       .map((row) => [Number(row.edge), Number(row.stories)]),
   );
 
-/** The statements of each edge, so many of one at most. */
+/** Columns that tell one statement `v` of an edge from its others. */
+const STATEMENT = ["article", "sentence", '"start"', '"end"', "rule"] as const;
+const statementKey = (alias: string): string => STATEMENT.map((column) => `${alias}.${column}`).join(", ");
+
+/** The order of statements `v` of an edge, in sentences `s` of articles `a`: as far as the date read off an index. */
+const inOrder = (alias: string): string =>
+  `${alias}.confidence DESC, ${alias}.date DESC, a.id, s.id, ${alias}."start", ${alias}."end", ${alias}.rule`;
+
+/** The statements of each edge, so many of one at most: of a hub's edge with thousands only these are read. */
 export const statementsOf = (
   db: Database,
   edges: readonly number[],
   limit: number,
 ): ReadonlyMap<number, readonly Statement[]> => {
+  if (edges.length === 0) return new Map();
   const rows = db.all(
-    `SELECT * FROM (SELECT v.edge AS edge, s.id AS sentence, json_extract(s.props, '$.text') AS text, ${nodeColumns("a", "a_")},
-       p.name AS publication, v."start" AS "start", v."end" AS "end", v.rule AS rule, v.confidence AS confidence, v.props AS props,
-       row_number() OVER (PARTITION BY v.edge ORDER BY v.confidence DESC, a.date IS NULL, a.date DESC, a.id, s.id, v."start", v."end", v.rule) AS rank
-     FROM json_each(?) i CROSS JOIN evidence v ON v.edge = i.value CROSS JOIN node s ON s.key = v.sentence CROSS JOIN node a ON a.key = v.article
-       CROSS JOIN edge b ON b.dst = a.key AND b.type = 'PUBLISHED' CROSS JOIN node p ON p.key = b.src)
-     WHERE rank <= ? ORDER BY edge, rank`,
+    `SELECT v.edge AS edge, s.id AS sentence, json_extract(s.props, '$.text') AS text, ${nodeColumns("a", "a_")},
+       p.name AS publication, v."start" AS "start", v."end" AS "end", v.rule AS rule, v.confidence AS confidence, v.props AS props
+     FROM json_each(?) i CROSS JOIN evidence v ON v.edge = i.value AND (${statementKey("v")}) IN (
+         SELECT ${statementKey("x")} FROM evidence x CROSS JOIN node a ON a.key = x.article CROSS JOIN node s ON s.key = x.sentence
+         WHERE x.edge = i.value ORDER BY ${inOrder("x")} LIMIT ?)
+       CROSS JOIN node s ON s.key = v.sentence CROSS JOIN node a ON a.key = v.article
+       CROSS JOIN edge b ON b.dst = a.key AND b.type = 'PUBLISHED' CROSS JOIN node p ON p.key = b.src
+     ORDER BY v.edge, ${inOrder("v")}`,
     JSON.stringify(edges),
     limit,
   );

@@ -6,9 +6,12 @@ import { findNeighbourhood } from "../walk.ts";
 import { readBundles } from "./bundles.ts";
 import { checkGraph } from "./check.ts";
 import { Database } from "./database.ts";
+import { groundOf } from "./ground.ts";
 import { keep, keptNotes, loadedInputs } from "./kept.ts";
-import { candidatesIn, groundOf, searchSentences, stats } from "./questions.ts";
+import { candidatesIn, stats } from "./questions.ts";
 import { readPlan } from "./read.ts";
+import { searchSentences } from "./sentences.ts";
+import { nodesOnPaths } from "./shortest.ts";
 import { streamGraph } from "./stream.ts";
 import { tally } from "./tally.ts";
 import { withdrawArticle } from "./withdraw.ts";
@@ -44,10 +47,13 @@ export const openSqlite = async (path: string): Promise<GraphStore> => {
       return facetsBy(candidatesIn(db), args);
     },
     async searchSentences({ text, limit }, options) {
-      deadlineOf(options)();
-      return searchSentences(db, text, limit);
+      return searchSentences(db, text, limit, deadlineOf(options));
     },
-    paths: (args, options) => findPaths(groundOf(db), args, deadlineOf(options)),
+    async paths(args, options) {
+      const deadline = deadlineOf(options);
+      const among = nodesOnPaths(db, args, deadline);
+      return among.length > 0 ? findPaths(groundOf(db, among), args, deadline) : [];
+    },
     neighbourhood: (args, options) => findNeighbourhood(groundOf(db), args, deadlineOf(options)),
     async stats(options) {
       deadlineOf(options)();

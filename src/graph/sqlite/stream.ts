@@ -1,4 +1,6 @@
+import { setImmediate as turn } from "node:timers/promises";
 import type { GraphEdge } from "../../domain/fact.ts";
+import { idRange } from "../../domain/ids.ts";
 import { EDGE_TYPES, type EdgeType, edgeSpec, type Label, labelsOf } from "../../domain/ontology.ts";
 import { type Cited, cited, evidenceByEdge } from "../content.ts";
 import type { ExportRecord } from "../port.ts";
@@ -7,7 +9,10 @@ import { edgeOf, edgeTable, nodeColumns, nodeOf } from "./rows.ts";
 
 type EdgeRecord = Extract<ExportRecord, { kind: "edge" }>;
 
-/** Rows a step: memory stays flat, and other readers get their turn between steps. */
+/**
+ * Rows a step: memory stays flat, and whatever else the process does gets its turn between steps, even where the
+ * records are taken as fast as they come.
+ */
 const PAGE = 1000;
 
 /** Everything, nodes by id, then edges by type, ends and id. */
@@ -16,7 +21,7 @@ export async function* streamGraph(db: Database): AsyncGenerator<ExportRecord> {
   yield* edges(db);
 }
 
-function* nodes(db: Database): Generator<ExportRecord> {
+async function* nodes(db: Database): AsyncGenerator<ExportRecord> {
   let last = "";
   for (;;) {
     const rows = db.all(
@@ -30,20 +35,27 @@ function* nodes(db: Database): Generator<ExportRecord> {
     }
     if (rows.length < PAGE) return;
     last = String(rows.at(-1)?.id);
+    await turn();
   }
 }
 
 const NO_EVIDENCE: ReadonlyMap<string, EdgeRecord["evidence"]> = new Map();
+/** Edges whose statements are held at once: what every issue says has thousands of them. */
+const STATED = 50;
 
-function* edges(db: Database): Generator<ExportRecord> {
+async function* edges(db: Database): AsyncGenerator<ExportRecord> {
   for (const page of edgePages(db)) {
-    const evidence =
-      page[0] && edgeTable(page[0].type as EdgeType) === "edge" ? evidenceOf(db, page) : NO_EVIDENCE;
-    for (const { id, type, from, to, props, citation } of page)
-      yield cited(
-        { kind: "edge", type: type as EdgeType, from, to, props, evidence: evidence.get(id) ?? [] },
-        citation,
-      );
+    for (let first = 0; first < page.length; first += STATED) {
+      const some = page.slice(first, first + STATED);
+      const evidence =
+        some[0] && edgeTable(some[0].type as EdgeType) === "edge" ? evidenceOf(db, some) : NO_EVIDENCE;
+      for (const { id, type, from, to, props, citation } of some)
+        yield cited(
+          { kind: "edge", type: type as EdgeType, from, to, props, evidence: evidence.get(id) ?? [] },
+          citation,
+        );
+    }
+    await turn();
   }
 }
 
@@ -56,8 +68,8 @@ type KeyedEdge = Cited<GraphEdge> & { readonly key: number };
 
 /** Edges of a type that start at nodes of a label, whose ids begin with it: read off the ids in their order. */
 function* edgePagesOf(db: Database, type: EdgeType, label: Label): Generator<readonly KeyedEdge[]> {
-  const prefix = `${label.toLowerCase()}-`;
-  let last: readonly string[] = [prefix, "", ""];
+  const [from, before] = idRange(label);
+  let last: readonly string[] = [from, "", ""];
   for (;;) {
     const page = db
       .all(
@@ -66,8 +78,7 @@ function* edgePagesOf(db: Database, type: EdgeType, label: Label): Generator<rea
          WHERE s.id >= ? AND s.id < ? AND (s.id, d.id, e.id) > (?, ?, ?) ORDER BY s.id, d.id, e.id LIMIT ?`,
         type,
         last[0] ?? "",
-        // The sign behind the hyphen.
-        prefix.replace(/-$/, "."),
+        before,
         ...last,
         PAGE,
       )

@@ -1,12 +1,22 @@
 import type { EdgeType } from "../../domain/ontology.ts";
 import { canonicalJson } from "../content.ts";
+import { discountArticle } from "./article-counts.ts";
 import type { Database } from "./database.ts";
 import { dropNames, updateNode } from "./nodes.ts";
+import { settlePlaces } from "./places.ts";
 import { claimedNode, statedProps } from "./restate.ts";
 import { nodeOf } from "./rows.ts";
+import { dropText } from "./sentences.ts";
 
 /** Takes an article back within the running transaction. False where it isn't there. */
 export const withdrawArticle = (db: Database, id: string): boolean => {
+  const found = removeArticle(db, id);
+  settlePlaces(db);
+  return found;
+};
+
+/** The same, with the places of events still to be settled. */
+export const removeArticle = (db: Database, id: string): boolean => {
   const article = db.get("SELECT node FROM article WHERE node = (SELECT key FROM node WHERE id = ?)", id);
   if (!article) return false;
   const key = Number(article.node);
@@ -19,6 +29,8 @@ export const withdrawArticle = (db: Database, id: string): boolean => {
   const claimed = column(db, "SELECT node AS key FROM claim WHERE article = ?", key);
   const own = JSON.stringify([key, ...sentences]);
   for (const table of ["evidence", "claim", "sketch"]) db.run(`DELETE FROM ${table} WHERE article = ?`, key);
+  dropText(db, key);
+  discountArticle(db, claimed);
   db.run("DELETE FROM article WHERE node = ?", key);
   db.run("DELETE FROM text_edge WHERE src IN (SELECT value FROM json_each(?))", own);
   db.run("DELETE FROM edge WHERE dst = ? AND type IN ('PUBLISHED', 'SAME_STORY')", key);

@@ -10,17 +10,28 @@ import {
   statementProps,
 } from "../content.ts";
 import type { WriteReport } from "../port.ts";
+import { countArticle } from "./article-counts.ts";
 import type { Database } from "./database.ts";
 import { NodeWriter } from "./nodes.ts";
+import { settlePlaces } from "./places.ts";
 import { propsOf } from "./rows.ts";
+import { indexTexts } from "./sentences.ts";
 import { putStory } from "./stories.ts";
-import { withdrawArticle } from "./withdraw.ts";
+import { removeArticle } from "./withdraw.ts";
 
 /** Writes articles within the running transaction. */
 export const writeBundles = (db: Database, bundles: readonly ArticleBundle[]): WriteReport => {
   const report = { added: 0, replaced: 0, unchanged: 0 };
   const nodes = new NodeWriter(db);
-  for (const bundle of bundles) report[writeBundle(db, bundle, nodes)] += 1;
+  /** By article: of two bundles of one article the later one stands. */
+  const written = new Map<string, ArticleBundle>();
+  for (const bundle of bundles) {
+    const what = writeBundle(db, bundle, nodes);
+    report[what] += 1;
+    if (what !== "unchanged") written.set(bundle.article.id, bundle);
+  }
+  indexTexts(db, [...written.values()]);
+  settlePlaces(db);
   return report;
 };
 
@@ -33,7 +44,7 @@ const writeBundle = (db: Database, bundle: ArticleBundle, nodes: NodeWriter): ke
   );
   if (stored && (stored.content === content || String(stored.copy) < copy)) return "unchanged";
   if (stored) {
-    withdrawArticle(db, id);
+    removeArticle(db, id);
     nodes.forget();
   }
   const key = nodes.insert(bundle.article);
@@ -54,13 +65,17 @@ const putNodes = (
 ): void => {
   for (const { id, ...props } of sentences)
     nodes.insert({ id, label: "Sentence", name: "", aliases: [], props: sortedProps(props) });
-  for (const node of [publication, ...entities])
+  const claimed = [publication, ...entities].map((node) => {
+    const key = nodes.put(node);
     db.run(
       "INSERT INTO claim (node, article, claim) VALUES (?, ?, ?)",
-      nodes.put(node),
+      key,
       article,
       canonicalJson({ name: node.name, aliases: node.aliases, props: node.props }),
     );
+    return key;
+  });
+  countArticle(db, claimed);
 };
 
 const putCorpusEdges = (
@@ -89,6 +104,7 @@ const putCorpusEdges = (
 };
 
 const putFacts = (db: Database, { article, facts }: ArticleBundle, key: number, nodes: NodeWriter): void => {
+  const date = typeof article.props.date === "string" ? article.props.date : null;
   for (const { id, type, from, to, evidence } of facts) {
     const stored = db.get("SELECT key, props FROM edge WHERE id = ?", id);
     const props = evidence
@@ -111,7 +127,7 @@ const putFacts = (db: Database, { article, facts }: ArticleBundle, key: number, 
     if (stored && stored.props !== text) db.run("UPDATE edge SET props = ? WHERE key = ?", text, edge);
     for (const one of evidence)
       db.run(
-        'INSERT OR IGNORE INTO evidence (edge, article, sentence, "start", "end", rule, confidence, props) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+        'INSERT OR IGNORE INTO evidence (edge, article, sentence, "start", "end", rule, confidence, props, date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
         edge,
         key,
         nodes.keyOf(one.sentence),
@@ -120,6 +136,7 @@ const putFacts = (db: Database, { article, facts }: ArticleBundle, key: number, 
         one.rule,
         one.confidence,
         canonicalJson(one.props),
+        date,
       );
   }
 };

@@ -1,24 +1,28 @@
-import neo4j, { type Driver } from "neo4j-driver";
-import { type EdgeType, type Label, labelsOf } from "../../../src/domain/ontology.ts";
-import { schemaSteps, statementsOf } from "../../../src/graph/neo4j/schema.ts";
+import type { EdgeType, Label } from "../../../src/domain/ontology.ts";
 
 /**
- * A made-up graph of as many articles, written straight into Neo4j: skewed as real ones are, the same every time. One
- * agency organized a tenth as many events as there are articles.
+ * A made-up graph of as many articles: skewed as real ones are, the same every time. One agency organized a tenth as
+ * many events as there are articles.
  */
 
-interface NodeRow {
+export interface NodeRow {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
   readonly kind?: string;
   readonly date?: string;
 }
-interface EdgeRow {
+export interface EdgeRow {
   readonly id: string;
   readonly from: string;
   readonly to: string;
   readonly role?: string;
+}
+
+export interface MadeGraph {
+  readonly nodes: readonly (readonly [Label, readonly NodeRow[]])[];
+  readonly edges: readonly (readonly [EdgeType, readonly EdgeRow[]])[];
+  readonly landmarks: Landmarks;
 }
 
 /** The ids that the queries ask for. */
@@ -33,7 +37,6 @@ const KINDS = ["GOVERNMENT", "PARTY", "MASS_ORG", "COMPANY", "SCHOOL", "COMMUNIT
 const SORTS = ["PROGRAM", "PROJECT", "POLICY", "HONOR"] as const;
 const FAMILY = "赵钱孙李周吴郑王冯陈蒋沈韩杨";
 const GIVEN = "安柏川岱恩芳冠禾嘉康岚明宁青如松桐维晓雅";
-const BATCH = 5_000;
 
 /** Numbers that look random and are the same every time (Lehmer's generator). */
 const numbers = () => {
@@ -54,8 +57,7 @@ const idOf = (label: Label, n: number): string =>
 const dayOf = (n: number): string => new Date(Date.UTC(2010, 0, 1 + (n % 5_400))).toISOString().slice(0, 10);
 const range = (n: number): readonly number[] => Array.from({ length: n }, (_, i) => i);
 
-/** Writes the graph of so many articles into a database that holds the schema and no graph. */
-export const writeGraph = async (driver: Driver, articles: number): Promise<Landmarks> => {
+export const makeGraph = (articles: number): MadeGraph => {
   const { below, skewed } = numbers();
   const counts = {
     Place: 400,
@@ -77,12 +79,9 @@ export const writeGraph = async (driver: Driver, articles: number): Promise<Land
     if (label === "Initiative") return { ...of, name: `项目${n}`, kind: SORTS[n % SORTS.length] ?? "WORK" };
     return { ...of, name: `${label}${n}`, ...(label === "Article" ? { date: dayOf(n) } : {}) };
   };
-  for (const [label, count] of Object.entries(counts) as [Label, number][])
-    await writeNodes(
-      driver,
-      label,
-      range(count).map((n) => node(label, n)),
-    );
+  const nodes = (Object.entries(counts) as [Label, number][]).map(
+    ([label, count]) => [label, range(count).map((n) => node(label, n))] as const,
+  );
   const to = (type: EdgeType, from: string, end: string, role?: string): EdgeRow => ({
     // Between equals the id decides: with the other end first, the order is that of the other ends.
     id: `e-${end}-${from}-${type}`,
@@ -120,43 +119,15 @@ export const writeGraph = async (driver: Driver, articles: number): Promise<Land
       ),
     ),
   };
-  for (const [type, rows] of Object.entries(edges) as [EdgeType, readonly EdgeRow[]][])
-    await writeEdges(driver, type, rows);
-  await fillSchema(driver);
-  return { hub: organization(0), agency: organization(7), place: idOf("Place", 1), venue: idOf("Place", 40) };
-};
-
-/** What the schema keeps beside the edges of a graph that is there. */
-const fillSchema = async (driver: Driver): Promise<void> => {
-  const session = driver.session();
-  const fills = schemaSteps()
-    .flatMap(statementsOf)
-    .filter((statement) => statement.startsWith("MATCH"));
-  for (const statement of [...fills, "CALL db.awaitIndexes(300)"]) await session.run(statement);
-  await session.close();
-};
-
-const writeNodes = async (driver: Driver, label: Label, nodes: readonly NodeRow[]): Promise<void> => {
-  const groups = new Map<string, NodeRow[]>();
-  for (const node of nodes) {
-    const labels = labelsOf(label, node.kind).join(":");
-    const group = groups.get(labels);
-    if (group) group.push(node);
-    else groups.set(labels, [node]);
-  }
-  for (const [labels, rows] of groups)
-    await inBatches(driver, `UNWIND $rows AS row CREATE (n:Node:${labels}) SET n = row`, rows);
-};
-
-const writeEdges = (driver: Driver, type: EdgeType, rows: readonly EdgeRow[]): Promise<void> =>
-  inBatches(
-    driver,
-    `UNWIND $rows AS row MATCH (a:Node {id: row.from}) MATCH (b:Node {id: row.to})
-     CREATE (a)-[r:${type} {id: row.id, confidence: 0.9}]->(b) SET r.role = row.role`,
-    rows,
-  );
-
-const inBatches = async (driver: Driver, cypher: string, rows: readonly object[]): Promise<void> => {
-  for (let i = 0; i < rows.length; i += BATCH)
-    await driver.executeQuery(cypher, { rows: rows.slice(i, i + BATCH) }, { routing: neo4j.routing.WRITE });
+  return {
+    nodes,
+    edges: Object.entries(edges) as [EdgeType, readonly EdgeRow[]][],
+    // Most bodies lie in the first place.
+    landmarks: {
+      hub: organization(0),
+      agency: organization(7),
+      place: idOf("Place", 0),
+      venue: idOf("Place", 40),
+    },
+  };
 };

@@ -1,23 +1,26 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
 import { Agent, request } from "node:http";
-import { availableParallelism, cpus, loadavg } from "node:os";
+import { availableParallelism, cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import neo4j, { type Driver } from "neo4j-driver";
 import { openStore } from "../../../src/graph/open.ts";
 import { findJava, Neo4jServer, RELEASES } from "../../graph/neo4j/server.ts";
-import { writeGraph } from "./data.ts";
+import { makeGraph } from "./data.ts";
 import { QUESTIONS, type Question } from "./questions.ts";
+import { writeToNeo4j, writeToSqlite } from "./write.ts";
 
 /**
  * `npm run bench:neo4j [ARTICLES]`: the product through HTTP against hand-written Cypher through the driver and
- * against @neo4j/graphql through HTTP, on one Neo4j, one graph and one set of answers. Nothing is asserted of times.
+ * against @neo4j/graphql through HTTP, on one Neo4j, one graph and one set of answers; and the product on the same graph
+ * in SQLite. Nothing is asserted of times.
  */
 
 /** Answers one question; the answer is what is read out of it. */
 type Answer = (variables: Readonly<Record<string, unknown>>) => Promise<unknown>;
-type Contender = "product" | "cypher" | "library";
-const CONTENDERS: readonly Contender[] = ["cypher", "product", "library"];
+type Contender = "product" | "sqlite" | "cypher" | "library";
+const CONTENDERS: readonly Contender[] = ["cypher", "product", "sqlite", "library"];
 
 const WARM = 30;
 const ROUNDS = 8;
@@ -92,7 +95,7 @@ const timesOf = (samples: readonly number[]): Times => {
 
 /** Times of contenders that take turns, so that what else the machine does falls on all alike. */
 const latencies = async (answers: Readonly<Record<Contender, () => Promise<unknown>>>) => {
-  const samples: Record<Contender, number[]> = { product: [], cypher: [], library: [] };
+  const samples: Record<Contender, number[]> = { product: [], sqlite: [], cypher: [], library: [] };
   for (let round = 0; round < ROUNDS; round++)
     for (const who of CONTENDERS) {
       const end = performance.now() + ROUND_MS;
@@ -101,6 +104,7 @@ const latencies = async (answers: Readonly<Record<Contender, () => Promise<unkno
     }
   return {
     product: timesOf(samples.product),
+    sqlite: timesOf(samples.sqlite),
     cypher: timesOf(samples.cypher),
     library: timesOf(samples.library),
   };
@@ -135,6 +139,7 @@ const compare = async (
 ): Promise<void> => {
   const ask = {
     product: () => answers.product(variables),
+    sqlite: () => answers.sqlite(variables),
     cypher: () => answers.cypher(variables),
     library: () => answers.library(variables),
   };
@@ -155,26 +160,30 @@ const compare = async (
   const rate = {
     cypher: await throughput(ask.cypher),
     product: await throughput(ask.product),
+    sqlite: await throughput(ask.sqlite),
     library: await throughput(ask.library),
   };
   console.log(
     [
-      `${question.name} (${expected.length} nodes; the product's first answer took ${figure(first)} ms)`,
+      `${question.name} (${expected.length} nodes, load ${loadavg()[0]?.toFixed(1)}; the product's first answer took ${figure(first)} ms)`,
       `  median ms (fastest tenth): Cypher ${shown(ms.cypher)}, product ${shown(ms.product, ms.cypher)}, @neo4j/graphql ${shown(ms.library, ms.cypher)}`,
       `  answers a second: Cypher ${figure(rate.cypher)}, product ${figure(rate.product)} (${figure(rate.product / rate.library)} × the library), @neo4j/graphql ${figure(rate.library)}`,
+      `  the product on SQLite: ${shown(ms.sqlite)} ms, ${figure(ms.sqlite.median / ms.product.median)} (${figure(ms.sqlite.fast / ms.product.fast)}) × the product on Neo4j; ${figure(rate.sqlite)} answers a second`,
     ].join("\n"),
   );
 };
 
-const serve = async (
-  what: string,
-  address: string,
-): Promise<{ readonly url: string; readonly child: ChildProcess }> => {
+const children: ChildProcess[] = [];
+
+/** Starts a contender in a process of its own and gives its address. */
+const serve = async (what: string, address: string): Promise<string> => {
   const child = fork(join(import.meta.dirname, "serve.ts"), [what, address], {
     execArgv: ["--import", "tsx"],
+    env: { ...process.env, NODE_ENV: "production" },
   });
+  children.push(child);
   const [message] = (await once(child, "message")) as [{ readonly url: string }];
-  return { url: message.url, child };
+  return message.url;
 };
 
 if (!findJava(RELEASES.lts.java)) {
@@ -184,20 +193,26 @@ if (!findJava(RELEASES.lts.java)) {
 const articles = Number(process.argv[2] ?? 10_000);
 const server = await Neo4jServer.start({ heap: "2g", pageCache: "512m" });
 const driver = neo4j.driver(server.url, neo4j.auth.basic("neo4j", ""), { disableLosslessIntegers: true });
-const children: ChildProcess[] = [];
+const folder = mkdtempSync(join(tmpdir(), "gazette-bench-"));
+const file = `sqlite:${join(folder, "graph.db")}`;
 try {
   await (await openStore(server.url)).close();
   const seconds = performance.now();
-  const landmarks = await writeGraph(driver, articles);
+  const graph = makeGraph(articles);
+  await writeToNeo4j(driver, graph);
   console.log(
     `${cpus()[0]?.model ?? "unknown processor"}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}; ${articles.toLocaleString("en-US")} articles, graph written in ${figure((performance.now() - seconds) / 1000)} s`,
   );
-  const [product, library] = [await serve("product", server.routedUrl), await serve("library", server.url)];
-  children.push(product.child, library.child);
+  await (await openStore(file)).close();
+  writeToSqlite(join(folder, "graph.db"), graph);
+  const product = await serve("product", server.routedUrl);
+  const sqlite = await serve("product", file);
+  const library = await serve("library", server.url);
   for (const question of QUESTIONS)
-    await compare(question, question.variables(landmarks), {
-      product: overHttp(product.url, question.product),
-      library: overHttp(library.url, question.library),
+    await compare(question, question.variables(graph.landmarks), {
+      product: overHttp(product, question.product),
+      sqlite: overHttp(sqlite, question.product),
+      library: overHttp(library, question.library),
       cypher: byHand(driver, question.cypher),
     });
 } finally {
@@ -205,4 +220,5 @@ try {
   agent.destroy();
   await driver.close();
   await server.remove();
+  rmSync(folder, { recursive: true, force: true });
 }

@@ -58,6 +58,14 @@ export const OPERATIONS: readonly Operation[] = [
     }),
   },
   {
+    name: "text search",
+    question: ({ people, bodies, places }, n) => ({
+      query:
+        "query ($text: String!) { sentences(text: $text) { text highlights { start end } article { title date } } }",
+      variables: { text: at([people, bodies, places][n % 3] ?? people, n).name },
+    }),
+  },
+  {
     name: "filtered page",
     question: ({ places }, n) => ({
       query: `query ($place: String!) { meetings(first: 10, where: { within: $place, date: { from: "2020" } }) {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "@photostructure/sqlite";
 import { expect, it } from "vitest";
+import { openStore } from "../../../src/graph/open.ts";
 import { closeWhatIsClosed, exported, gazette, SEEDS, workFolder } from "../../cli/graphs.ts";
 
 const { path, graph } = workFolder();
@@ -30,6 +31,16 @@ const AS_IT_WAS = `
   INSERT INTO search (rowid, keys) SELECT rowid, keys FROM now.search;
   PRAGMA user_version = 3; PRAGMA application_id = ${0x477a4772};`;
 
+/** What text search finds, newest first. */
+const sentencesOf = async (address: string): Promise<readonly string[]> => {
+  const store = await openStore(address);
+  const found = await Promise.all(
+    ["会议", "主持", "，"].map((text) => store.searchSentences({ text, limit: 50 })),
+  );
+  await store.close();
+  return found.flat().map(({ sentence }) => sentence);
+};
+
 it("brings a graph of the first schema up to date, with the same export, search and marks", async () => {
   await gazette("load", SEEDS, "--graph", graph("now.db"));
   await closeWhatIsClosed();
@@ -45,6 +56,9 @@ it("brings a graph of the first schema up to date, with the same export, search 
     expect((await gazette("ask", question, "--graph", graph("old.db"))).out).toBe(
       (await gazette("ask", question, "--graph", graph("now.db"))).out,
     );
+  const sentences = await sentencesOf(graph("now.db"));
+  expect(sentences.length).toBeGreaterThan(10);
+  expect(await sentencesOf(graph("old.db"))).toEqual(sentences);
   const again = JSON.parse((await gazette("load", SEEDS, "--graph", graph("old.db"), "--json")).out);
   expect(again.totals).toMatchObject({ skipped: again.totals.files });
   // What is loaded under another date replaces articles, which takes every table.
