@@ -19,11 +19,39 @@ export const deedsOf = (
 ): readonly Deed[] => {
   const met = [...receptionsIn(text).filter((one) => !overlaps(one, events)), ...reviewsIn(text)];
   const signed = agreementIn(text, others, [...events, ...met]);
-  return [...met, ...signed, ...talksIn(text, events)];
+  const trained = trainingsIn(text).filter((one) => !overlaps(one, events));
+  return [...met, ...signed, ...talksIn(text, events), ...trained];
 };
 
 const overlaps = ({ start, end }: Span, spans: readonly Span[]): boolean =>
   spans.some((one) => one.start < end && one.end > start);
+
+/** 组织甲培训、乙培训等30期: trainings by what is taught. */
+const trainingsIn = (text: string): readonly Deed[] =>
+  findAll(text, TRAININGS).flatMap(({ 0: whole, 1: list = "", index }) => {
+    let at = index + whole.indexOf(list);
+    return list.split("、").flatMap((item): readonly Deed[] => {
+      const start = at;
+      at += item.length + 1;
+      const told = item.endsWith("培训") && item.length >= 5 && !SORT_OF_TRAINING.test(item);
+      return told
+        ? [
+            {
+              name: cleanName(item),
+              kind: "ACTIVITY",
+              start,
+              end: start + item.length,
+              rule: "event/training",
+            },
+          ]
+        : [];
+    });
+  });
+const TRAININGS =
+  /(?:组织开展|组织|举办|开展|开设)了?([\p{Script=Han}“”]{2,18}培训(?:、[\p{Script=Han}“”]{2,18}培训)*)(?=等?(?:共|共计|累计)?[\d一二三四五六七八九十]+[余多]?[期次场])/gu;
+/** Of what sort a training is, and not of what. */
+const SORT_OF_TRAINING =
+  /^(?:的|各类|相关|有关|多种|专题|专项|业务|技能|职业|职业技能|岗前|岗位|集中|系统|线上|线下|日常|定期|全员|免费|实用技术|技术|知识|能力|素质|安全|专业|理论|政策|骨干|干部|党员|教师|员工|职工|农民|群众|志愿者|人员|学习|教育|宣传|指导|和|及|与)*培训$|[了的在为对由将]/u;
 
 /** 会见某某一行: who received whom. */
 const receptionsIn = (text: string): readonly Deed[] =>

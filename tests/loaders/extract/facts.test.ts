@@ -178,6 +178,8 @@ describe("sentences that state a fact", () => {
     ["5月6日，志愿者来到柳泉村，开展“情暖桑榆”志愿服务活动。", ["情暖桑榆志愿服务活动 HELD_AT 柳泉村"]],
     ["5月6日，西安市妇联主席葛明远率队来汉调研春耕工作。", ["调研春耕工作 HELD_AT 汉中市"]],
     ["5月6日，第三届汉江龙舟公开赛在京举行。", ["第三届汉江龙舟公开赛 HELD_AT 北京市"]],
+    // Trainings by what is taught, in a list that a count closes
+    ["洋县妇联组织茶艺师提升培训、巧手绣娘培训等共计30期。", ["洋县妇联 ORGANIZED 茶艺师提升培训 HOST"]],
     // Hosts behind what they hold; all of them, whatever 等 closes
     [
       "5月6日，由团市委、市检察院等单位共同举办的第二届汉中市辩论大赛在青禾镇举行。",
