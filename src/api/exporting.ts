@@ -26,7 +26,8 @@ export const addExport = (
   report: (defect: unknown) => void,
 ): void => {
   let running = 0;
-  app.get("/export", async (request, reply) => {
+  // A HEAD would read the whole graph for nobody.
+  app.get("/export", { exposeHeadRoute: false }, async (request, reply) => {
     const { format: name = "jsonl" } = request.query as { readonly format?: unknown };
     const format = typeof name === "string" ? TEXTS.get(name) : undefined;
     if (!format)

@@ -168,16 +168,14 @@ const measure = (document: DocumentNode, operation: OperationDefinitionNode): Me
 };
 
 /** Texts and filters cost nothing: of variables the numbers, the switches and the lengths of lists tell the cost. */
-const costKey = (variables: Readonly<Record<string, unknown>>): string =>
+const costKey = (operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): string =>
   JSON.stringify(
-    Object.entries(variables).map(([name, value]) => [
-      name,
-      Array.isArray(value)
-        ? value.length
-        : typeof value === "object" || typeof value === "string"
-          ? ""
-          : value,
-    ]),
+    (operation.variableDefinitions ?? []).map(({ variable }) => {
+      const value = variables[variable.name.value];
+      // A single value may stand for a list of one: a length must not look like a number.
+      if (Array.isArray(value)) return [value.length];
+      return typeof value === "object" || typeof value === "string" ? "" : value;
+    }),
   );
 
 const refuse = (code: string, message: string): never => {
@@ -211,7 +209,7 @@ export const limitsPlugin = (limits: Limits): ApolloServerPlugin<Observed> => ({
         const variables = request.variables ?? {};
         // Variables that don't fit are the executor's to report.
         if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
-        const key = costKey(variables);
+        const key = costKey(operation, variables);
         const { cost, pages } = costs.get(key) ?? costOf(schema, document, operation, variables);
         if (costs.size < MOST_COSTS) costs.set(key, { cost, pages });
         noteOperation(contextValue, { cost });

@@ -43,6 +43,10 @@ describe("the whole graph over HTTP", () => {
     expect(response.headers.get("content-disposition")).toBe(`attachment; filename="graph.${format.ending}"`);
   });
 
+  it("is read for nobody who asks for its head alone", async () => {
+    expect((await fetch(`${server.url}/export`, { method: "HEAD" })).status).toBe(404);
+  });
+
   it("is JSON Lines where no form is named", async () => {
     const [first] = (await (await fetch(`${server.url}/export`)).text()).split("\n");
     expect(JSON.parse(first ?? "")).toMatchObject({ kind: "node" });

@@ -251,6 +251,14 @@ describe("hostile queries", () => {
     expect(JSON.stringify(body)).not.toMatch(/node_modules|\.ts:\d|stacktrace/);
   });
 
+  it("takes a long list for costly, also after the number of its length stood in its stead", async () => {
+    const query =
+      "query Of($ids: [ID!]!) { nodes(ids: $ids) { ... on Person { attended(first: 200) { nodes { attendees { nodes { id } } } } } } }";
+    expect((await ask(query, { ids: 50 })).body.errors?.[0]?.extensions.code).not.toBe("QUERY_TOO_COSTLY");
+    const ids = Array.from({ length: 50 }, (_, i) => `person-${i}`);
+    expect((await ask(query, { ids })).body.errors?.[0]?.extensions.code).toBe("QUERY_TOO_COSTLY");
+  });
+
   it("says how to narrow a costly query", async () => {
     const { body } = await ask(
       "{ people(first: 200) { nodes { attended(first: 200) { nodes { attendees { nodes { id } } } } } } }",
