@@ -1,3 +1,4 @@
+import { FOUNDED, SAID_IN } from "../lexicons/milestones.ts";
 import type { PinnedDate, Span } from "../types.ts";
 import { findAll } from "./search.ts";
 
@@ -116,32 +117,6 @@ const day = (year: number, month: number, date: number): PinnedDate | undefined 
   return iso ? { iso, precision: "DAY" } : undefined;
 };
 
-/** Years in which something began, by which an anniversary pins the year that it is told in. */
-const FOUNDED: readonly (readonly [RegExp, number])[] = [
-  [/(?:新中国|中华人民共和国|人民政协)成立(\d+)周年/u, 1949],
-  [/(?:中国共产党成立|建党)(\d+)周年/u, 1921],
-  [/(?:建军|中国人民解放军建军)(\d+)周年/u, 1927],
-  [/改革开放(\d+)周年/u, 1978],
-  [/(?:抗日战争|抗战)[\p{Script=Han}]{0,14}胜利(\d+)周年/u, 1945],
-  [/遵义会议(?:召开)?(\d+)周年/u, 1935],
-  [/长征(?:胜利)(\d+)周年/u, 1936],
-  [/渤海区成立(\d+)周年/u, 1944],
-  [/大庆油田发现(\d+)周年/u, 1959],
-  [/新疆维吾尔自治区成立(\d+)周年/u, 1955],
-  [/内蒙古自治区成立(\d+)周年/u, 1947],
-  [/西藏自治区成立(\d+)周年/u, 1965],
-  [/(?:广西壮族自治区|宁夏回族自治区)成立(\d+)周年/u, 1958],
-  [/(?:兵团|新疆生产建设兵团)成立(\d+)周年/u, 1954],
-  [/香港回归(?:祖国)?(\d+)周年/u, 1997],
-  [/澳门回归(?:祖国)?(\d+)周年/u, 1999],
-];
-const PHRASES: readonly (readonly [RegExp, number])[] = [
-  [/“?十三五”?规划(?:的)?收官之年/u, 2020],
-  [/“?十四五”?规划(?:的)?开局之年/u, 2021],
-  [/“?十四五”?规划(?:的)?(?:收官|收官之)年?/u, 2025],
-  [/“?十五五”?规划(?:的)?开局之年/u, 2026],
-  [/二十条优化措施|优化防控(?:工作)?二十条/u, 2022],
-];
 /** A meeting or feast that carries its year in its name, on a day that is told without one. */
 const DATED_EDITION =
   /\d{1,2}月\d{1,2}日(?:至\d{1,2}日)?(?:上午|下午|晚)?[,，]?(?:[\p{Script=Han}]{0,12}召开的?)?(20\d{2})年?(?!\d|度)[^。，,]{2,40}?(?:会议|大会|推进会|节|赛|论坛|交流周|仪式)/u;
@@ -155,7 +130,7 @@ export const pinnedIssue = (text: string): PinnedDate | null => {
     const match = pattern.exec(text);
     if (match?.[1] && Number(match[1]) % 5 === 0) years.add(founded + Number(match[1]));
   }
-  for (const [pattern, year] of PHRASES) if (pattern.test(text)) years.add(year);
+  for (const [pattern, year] of SAID_IN) if (pattern.test(text)) years.add(year);
   if (years.size === 0) {
     const match = DATED_EDITION.exec(text);
     if (match?.[1]) years.add(Number(match[1]));

@@ -78,9 +78,13 @@ export interface EdgePlan extends PageArgs {
 }
 
 /** The root of a plan: nodes by id (in that order, missing ones left out), or a page of one label. */
-export type Plan =
-  | { readonly ids: readonly string[]; readonly node: NodePlan }
-  | (PageArgs & { readonly label: Label | "Entity"; readonly node: NodePlan });
+export type Plan = { readonly ids: readonly string[]; readonly node: NodePlan } | ListPlan;
+
+/** A plan for a page of the nodes of one label. */
+export interface ListPlan extends PageArgs {
+  readonly label: Label | "Entity";
+  readonly node: NodePlan;
+}
 
 /** One statement of an edge: highest confidence first, then by article date (latest first), then by id. */
 export interface Statement {

@@ -21,12 +21,10 @@ interface First {
 /** The edge by which nodes of a label are in a place. */
 const PLACED = { Event: "HELD_AT", Initiative: "IMPLEMENTED_IN", Organization: "LOCATED_IN" } as const;
 export type Placed = keyof typeof PLACED;
-export const PLACED_LABELS = Object.keys(PLACED) as Placed[];
 
 /** The property that tells when nodes of a label were. */
 const DATED = { Event: "date", Article: "date", Initiative: "startDate" } as const;
 export type Dated = keyof typeof DATED;
-export const DATED_LABELS = Object.keys(DATED) as Dated[];
 
 export class StatsView {
   readonly #ask: Ask;

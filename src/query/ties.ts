@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { GazetteError } from "../domain/errors.ts";
 import type { GraphEdge, GraphNode } from "../domain/fact.ts";
-import type { Label } from "../domain/ontology.ts";
+import { labelOfId } from "../domain/ids.ts";
+import { ENTITY_LABELS, type Label } from "../domain/ontology.ts";
 import type { Condition, EdgePlan, NodeResult } from "../graph/port.ts";
 import { dateRange } from "./dates.ts";
 import { at, heldNode, readHeld, within } from "./held.ts";
@@ -28,11 +29,10 @@ interface Tie {
 const tiesOf = (result: NodeResult | undefined): readonly Tie[] =>
   Object.values(result?.expand ?? {}).flatMap((page) => page.items.map(({ edge, node }) => ({ edge, node })));
 
-/** The label that an id names; ids begin with it. */
-const labelOfId = (id: string, labels: readonly Label[]): Label | undefined =>
-  labels.find((label) => id.startsWith(`${label.toLowerCase()}-`));
-
-const ENDS: readonly Label[] = ["Person", "Organization", "Place", "Event", "Initiative"];
+const entityLabelOf = (id: string): Label | undefined => {
+  const label = labelOfId(id);
+  return ENTITY_LABELS.find((one) => one === label);
+};
 
 /** Relations of the labels along fact edges, each edge type and direction once. */
 const factRelations = (labels: readonly (Label | undefined)[]): readonly Relation[] => {
@@ -57,7 +57,7 @@ export const between = async (
   const [a, b] = await Promise.all([theEntity(ask, args.a, "a"), theEntity(ask, args.b, "b")]);
   if (a === b) throw new GazetteError("BAD_INPUT", "a and b are the same entity: name two");
   const expand = Object.fromEntries(
-    factRelations([labelOfId(a, ENDS), labelOfId(b, ENDS)]).map(({ edge, direction }): [string, EdgePlan] => [
+    factRelations([entityLabelOf(a), entityLabelOf(b)]).map(({ edge, direction }): [string, EdgePlan] => [
       `${edge} ${direction}`,
       { edge, direction, first: EDGES_LOOKED_AT, order: [LATEST], node: {} },
     ]),
@@ -192,7 +192,7 @@ export const timeline = async (
 ): Promise<readonly object[]> => {
   const shape = await holderShape(ask, info);
   const id = await theEntity(ask, args.id, "id");
-  const relations = factRelations([labelOfId(id, ENDS)]).filter(({ edge }) => edge !== "LOCATED_IN");
+  const relations = factRelations([entityLabelOf(id)]).filter(({ edge }) => edge !== "LOCATED_IN");
   const expand = Object.fromEntries(
     relations.map((relation): [string, EdgePlan] => [
       `${relation.edge} ${relation.direction}`,

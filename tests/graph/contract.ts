@@ -5,6 +5,7 @@ import { copyGraph, exportSame } from "../../src/graph/copy.ts";
 import { openStore } from "../../src/graph/open.ts";
 import type { Condition, EdgePlan, GraphStore, Order, PageResult, TallyArgs } from "../../src/graph/port.ts";
 import { bundles, reprint } from "../api/bundles.ts";
+import { saying } from "./saying.ts";
 
 /** The whole graph as text, as `gazette export` prints it. */
 export const exportOf = async (store: GraphStore): Promise<string> => {
@@ -176,18 +177,8 @@ export const graphStoreContract = (name: string, open: () => Promise<GraphStore>
         const ties = async () =>
           (await exportOf(store)).split("\n").filter((line) => line.includes('"SAME_STORY"'));
         const paper = (name: string, texts: readonly string[], date: string): ArticleBundle => {
-          const [base] = bundles as [ArticleBundle];
-          const id = nodeId("Article", name);
-          const publication = { ...base.publication, id: nodeId("Publication", name), name };
-          const sentences = texts.map((text, ordinal) => ({
-            id: nodeId("Sentence", id, String(ordinal)),
-            ordinal,
-            start: ordinal * 100,
-            end: ordinal * 100 + text.length,
-            text,
-          }));
-          const article = { ...base.article, id, name, props: { ...base.article.props, date, source: name } };
-          return { publication, article, sentences, entities: [], mentions: [], facts: [], gazetteer: [] };
+          const told = saying(name, date, texts);
+          return { ...told, publication: { ...told.publication, id: nodeId("Publication", name), name } };
         };
         const said = ["一", "二", "三", "四"].map((one) => `第${one}条措施自下月起在全市各乡镇同时施行。`);
         const first = paper("甲报", ["本报讯（记者 甲乙）", ...said], "2024-09-02");

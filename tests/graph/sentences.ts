@@ -1,31 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ArticleBundle } from "../../src/domain/fact.ts";
-import { nodeId } from "../../src/domain/ids.ts";
 import type { GraphStore } from "../../src/graph/port.ts";
-import { bundles } from "../api/bundles.ts";
-
-/** An article that says these sentences and nothing else. */
-const saying = (name: string, date: string | undefined, texts: readonly string[]): ArticleBundle => {
-  const [base] = bundles as [ArticleBundle];
-  const id = nodeId("Article", name);
-  const { date: _, datePrecision: __, ...props } = base.article.props;
-  const sentences = texts.map((text, ordinal) => ({
-    id: nodeId("Sentence", id, String(ordinal)),
-    ordinal,
-    start: ordinal * 1000,
-    end: ordinal * 1000 + text.length,
-    text,
-  }));
-  return {
-    ...base,
-    article: { ...base.article, id, name, props: { ...props, source: name, ...(date && { date }) } },
-    sentences,
-    entities: [],
-    mentions: [],
-    facts: [],
-    gazetteer: [],
-  };
-};
+import { saying } from "./saying.ts";
 
 const TEXTS = [
   "2024年，全市新增3,500个岗位，其中5G产业占12.5%。",

@@ -103,7 +103,7 @@ const TOPIC_BEFORE =
   /(?:就|对|围绕)([^，。；]{2,44}?)(?:工作)?(?:进行|开展|作)(?:了)?(?:现场|实地|专题|集体|全面)?$/u;
 /** 开展“甲”调研: the topic in quotes. */
 const QUOTED_TOPIC = /(?:开展|进行)(“[^“”]{2,30}”(?:[\p{Script=Han}]{0,6}))$/u;
-/** 到洋县开展帮扶工作调研: where and on what, in front of the verb. */
+/** 到甲县开展春耕工作调研: where and on what, in front of the verb. */
 const PLAIN_TOPIC = /((?:(?:到|赴|来|深入)[^，。；到赴]{2,14})?(?:开展|进行)[\p{Script=Han}]{2,12})$/u;
 /** Where a visit goes, right in front of its verb. */
 const GOAL =

@@ -101,7 +101,7 @@ const followsVerb = ({ text, words }: InitiativeLedger, start: number): boolean 
   return DESCRIBED_OBJECT.test(text.slice(Math.max(0, start - 60), start));
 };
 
-/** 形成了茶农茶企联动的工作体系: what alone says nothing is named with what describes it. */
+/** 形成了茶农茶企互助的工作体系: what alone says nothing is named with what describes it. */
 const describedStart = (
   { text }: InitiativeLedger,
   from: number,

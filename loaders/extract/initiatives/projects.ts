@@ -110,8 +110,9 @@ const projectStart = ({ doc }: InitiativeLedger, head: number): number => {
   return start;
 };
 
+const SIZE = /吨|亩|公里|兆瓦|千伏|米/u;
 /** 10万吨 is a project's size, 3个 only counts. */
 const isGrammar = ({ text, tag }: Word, next: Word | undefined): boolean =>
   /^(?:p|d|c|r|ul|uz|ug|uj|t|f)$/.test(tag) ||
-  (tag === "q" && !/吨|亩|公里|兆瓦|千伏|米/u.test(text)) ||
-  (tag === "m" && next?.tag === "q" && !/吨|亩|公里|兆瓦|千伏|米/u.test(next.text));
+  (tag === "q" && !SIZE.test(text)) ||
+  (tag === "m" && next?.tag === "q" && !SIZE.test(next.text));

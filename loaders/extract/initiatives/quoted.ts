@@ -85,7 +85,7 @@ const isLaunchedBefore = ({ text, words }: InitiativeLedger, start: number): boo
   const verb = words.launchVerbs(before).at(-1);
   if (!verb) return false;
   const between = before.slice(verb.end);
-  // 建设成“坚强阵地”, 开展群众工作的“坚强阵地”: what something is called.
+  // 建设成“温馨港湾”, 服务乡亲的“温馨港湾”: what something is called.
   return !/[，。；“”]|实现|呈现|迎来|赢得|^(?:成|为)|[\p{Script=Han}]{2,}的$/u.test(between);
 };
 

@@ -3,7 +3,7 @@ import { COMMON_WORDS } from "../../lexicons/places.ts";
 import type { Division, Doc } from "../../types.ts";
 import { wordAt, wordsOf } from "../words.ts";
 import { divisionDraft, type PlaceLedger } from "./ledger.ts";
-import { listedHits } from "./lists.ts";
+import { FULL_NAME, listedHits } from "./lists.ts";
 import { BEFORE } from "./names.ts";
 
 /** What makes a paper's or a station's name of a short form. */
@@ -65,9 +65,7 @@ export class DivisionReader {
     // 关山街党工委 is the subdistrict's; 关山街 alone is a street.
     if (/街$/u.test(surface) && !SUBDISTRICT_GOES_ON.test(this.#text.slice(hit.end, hit.end + 8)))
       return undefined;
-    const full =
-      hit.candidates.some((candidate) => candidate.name === surface) ||
-      /[省市县区旗州盟镇乡]$|街道$/u.test(surface);
+    const full = hit.candidates.some((candidate) => candidate.name === surface) || FULL_NAME.test(surface);
     const within = parent
       ? hit.candidates.filter(
           (candidate) => candidate.code !== parent.code && gazetteer.isWithin(candidate, parent),

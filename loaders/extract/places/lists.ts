@@ -10,7 +10,8 @@ interface Hit extends Span {
 const LINK = /^(?:、|和|及|与|以及)$/u;
 /** What shows, behind a list, that its members are places. */
 const PLACES_END = /^(?:[及和与、]我?[市省县区]|等?地|等[\d两三四五六七八九十]*[省市县州](?!委|政|级))/u;
-const FULL = /[省市县区旗州盟镇乡]$|街道$/u;
+/** A place's name with the word of its level. */
+export const FULL_NAME = /[省市县区旗州盟镇乡]$|街道$/u;
 
 /** Where the short forms stand that a list of places vouches for: three in a row, or two before 等地. */
 export const listedHits = (text: string, hits: readonly Hit[]): ReadonlySet<number> => {
@@ -29,4 +30,4 @@ export const listedHits = (text: string, hits: readonly Hit[]): ReadonlySet<numb
 };
 
 const isCity = ({ surface, candidates }: Hit): boolean =>
-  FULL.test(surface) || candidates.some(({ level }) => level === "PROVINCE" || level === "CITY");
+  FULL_NAME.test(surface) || candidates.some(({ level }) => level === "PROVINCE" || level === "CITY");

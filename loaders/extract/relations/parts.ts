@@ -89,7 +89,7 @@ const bare = (name: string): string => name.replace(/[“”（）()《》\s]/gu
 const STAGE =
   /^之|^[\p{Script=Han}\d]{0,8}(?:开幕式|闭幕式|启动仪式|仪式|决赛|半决赛|复赛|初赛|预赛|专场|分会场|主会场|颁奖典礼|预备会议|开班式|分论坛|首场|站|赛区)$/u;
 
-/** What a clause says is part of what: 甲系列活动之乙, “五个一”工程，即…, 分为…两项, 为成员单位. */
+/** What a clause says is part of what: 甲系列活动之乙, “甲”工程，即…, 分为…两项, 为成员单位. */
 export const readToldParts = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => [
   ...ofSeries(clause),
   ...listed(clause, told),

@@ -6,6 +6,8 @@ import { divisionDraft } from "../places/ledger.ts";
 import { findAll } from "../search.ts";
 import { type Clause, groupsOf } from "./clause.ts";
 
+const WITH = /^(?:与|同|和)$/u;
+
 /** LOCATED_IN as the text places it (省市县 chains, 镇 in 县) and as names say it. */
 export const readLocations = (reading: Reading, kit: Kit): readonly FactDraft[] => {
   const facts: FactDraft[] = [];
@@ -153,7 +155,7 @@ const unitsOf = (members: readonly Mention[], text: string): readonly Pair[] | u
     i === members.length - 1
       ? true
       : i % 2 === 0
-        ? /^(?:与|同|和)$/u.test(link(i))
+        ? WITH.test(link(i))
         : /^[、，]|^(?:以及|和)$/u.test(link(i)),
   );
   if (!paired) return undefined;
@@ -170,7 +172,7 @@ const sidesOf = (
 ): readonly [readonly Mention[], readonly Mention[]] | undefined => {
   const cuts = members.flatMap((member, i) => {
     const next = members[i + 1];
-    return next && /^(?:与|同|和)$/u.test(text.slice(member.end, next.start).trim()) ? [i + 1] : [];
+    return next && WITH.test(text.slice(member.end, next.start).trim()) ? [i + 1] : [];
   });
   const [cut] = cuts;
   return cut !== undefined && cuts.length === 1 ? [members.slice(0, cut), members.slice(cut)] : undefined;

@@ -2,6 +2,7 @@ import type { Props, Value } from "../../domain/fact.ts";
 import { LABELS, type Label } from "../../domain/ontology.ts";
 import { encodeCursor } from "../cursor.ts";
 import type { EdgePlan, EdgeResult, NodePlan, PageResult, Plan, RootResult, Statement } from "../port.ts";
+import { parseStored } from "../stored.ts";
 import { endsOf, labelsIn } from "./anchor.ts";
 import { type EdgeForm, edgeForm, type NodeForm, nodeForm } from "./values.ts";
 
@@ -11,12 +12,9 @@ export type Row = Readonly<Record<string, unknown>>;
 
 const EVERY_LABEL = Object.keys(LABELS) as Label[];
 export const ARTICLE = nodeForm(["Article"]);
-/** Labels that the nodes at the root of a plan may bear. */
-export const rootLabels = (plan: Plan): readonly Label[] =>
-  "ids" in plan ? EVERY_LABEL : labelsIn(plan.label);
-
 /** How the nodes at the root of a plan come. */
-export const rootForm = (plan: Plan): NodeForm => nodeForm(rootLabels(plan), plan.node.props);
+export const rootForm = (plan: Plan): NodeForm =>
+  nodeForm("ids" in plan ? EVERY_LABEL : labelsIn(plan.label), plan.node.props);
 
 interface Forms {
   readonly edge: EdgeForm;
@@ -125,5 +123,5 @@ const decodeStatement = ([
   end: Number(end),
   rule: String(rule),
   confidence: Number(confidence),
-  props: JSON.parse(String(props)) as Props,
+  props: parseStored<Props>(props),
 });

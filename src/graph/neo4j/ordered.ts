@@ -1,6 +1,6 @@
 import type { Value } from "../../domain/fact.ts";
 import { decodeCursor } from "../cursor.ts";
-import type { Plan } from "../port.ts";
+import type { ListPlan } from "../port.ts";
 import { type ConditionCompiler, type ParameterList, propertyOf, whereAll } from "./condition.ts";
 import { stored } from "./values.ts";
 
@@ -8,8 +8,6 @@ import { stored } from "./values.ts";
  * Lists of a whole label in the order of an indexed property, read off its index instead of sorted: first those that
  * have it, then, where they don't fill the page, those that haven't.
  */
-
-type ListPlan = Extract<Plan, { label: string }>;
 
 /** Labels whose property stands in an index of its own (schema/neo4j/001-graph.cypher). */
 const INDEXED: Readonly<Record<string, readonly string[]>> = {

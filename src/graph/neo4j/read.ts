@@ -1,7 +1,7 @@
 import neo4j from "neo4j-driver";
 import { decodeCursor } from "../cursor.ts";
 import { isNewestFirst } from "../dated.ts";
-import type { EdgePlan, NodePlan, PageResult, Plan, RootResult } from "../port.ts";
+import type { EdgePlan, ListPlan, NodePlan, PageResult, Plan, RootResult } from "../port.ts";
 import { Anchors, labelsIn } from "./anchor.ts";
 import {
   ARROWS,
@@ -25,8 +25,6 @@ export interface CompiledPlan {
 
 /** Compiles a plan to one Cypher statement that returns nested lists. */
 export const compilePlan = (plan: Plan): CompiledPlan => new PlanCompiler().compile(plan);
-
-type ListPlan = Extract<Plan, { label: string }>;
 
 /** The part of a statement that brings what is wanted below a node: its clauses, what they bind, and the list of it. */
 interface Part {

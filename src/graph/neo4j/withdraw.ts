@@ -2,6 +2,7 @@ import type { GraphNode, Props } from "../../domain/fact.ts";
 import { mergeEdgeProps, mergeNodes } from "../../domain/merge.ts";
 import type { EdgeType } from "../../domain/ontology.ts";
 import { GAZETTEER_PROPS, sortedProps, statementProps } from "../content.ts";
+import { parseStored } from "../stored.ts";
 import type { Run } from "./client.ts";
 import { claimedBy, lockNodes } from "./locks.ts";
 import { dateEdges } from "./newest.ts";
@@ -62,10 +63,7 @@ const restateEdges = async (run: Run, edges: readonly EdgeEnds[]): Promise<void>
   for (const row of rows)
     put(
       String(row.edge),
-      statementProps(
-        { props: JSON.parse(String(row.props)) as Props, confidence: Number(row.confidence) },
-        row.date,
-      ),
+      statementProps({ props: parseStored<Props>(row.props), confidence: Number(row.confidence) }, row.date),
     );
   for (const { id } of edges) if (typeof citations.get(id) === "string") put(id, GAZETTEER_PROPS);
   for (const [type, group] of byType(edges))
@@ -105,7 +103,7 @@ const reclaimNodes = async (run: Run, ids: readonly string[]): Promise<void> => 
       (claim): GraphNode => ({
         id,
         label,
-        ...(JSON.parse(claim) as Pick<GraphNode, "name" | "aliases" | "props">),
+        ...parseStored<Pick<GraphNode, "name" | "aliases" | "props">>(claim),
       }),
     );
     if (first) kept.push(rest.reduce(mergeNodes, first));

@@ -153,20 +153,15 @@ export class ConditionCompiler {
         parameters: [JSON.stringify(known)],
       };
     if (this.#mode === "each" || (this.#mode === "few" && !isNarrow(condition.node))) {
-      const { sql, parameters } = this.#ends(condition, alias);
+      const { sql, parameters } = this.ends(condition, alias);
       return { sql: `EXISTS (${sql})`, parameters };
     }
-    const { sql, parameters } = this.#in("listed", () => this.#ends(condition));
+    const { sql, parameters } = this.#in("listed", () => this.ends(condition));
     return { sql: `${alias}.key IN (${sql})`, parameters };
   }
 
-  /** The keys of the nodes that a tie tells. */
-  ends(condition: Related): Sql {
-    return this.#ends(condition);
-  }
-
   /** The keys of all nodes that a tie tells, or of one that an outer query gives. */
-  #ends(condition: Related, alias?: string): Sql {
+  ends(condition: Related, alias?: string): Sql {
     const { direction } = condition;
     const halves = [
       ...(direction === "in" ? [] : [this.#half(condition, alias, "src", "dst")]),

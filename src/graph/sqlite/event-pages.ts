@@ -1,10 +1,11 @@
-import type { Condition, PageArgs } from "../port.ts";
+import { isNewestNodes } from "../dated.ts";
+import type { Condition, ListPlan, PageArgs } from "../port.ts";
 import { ConditionCompiler, type Sql } from "./condition.ts";
 import type { Database, Row } from "./database.ts";
 import { eventPlacesOf, placeKeys } from "./event-places.ts";
 import { conjuncts, tellingTest } from "./narrow.ts";
 import { orderSql } from "./order.ts";
-import { afterSql, isNewestNodes, type ListPlan, orderColumns } from "./page.ts";
+import { afterSql, orderColumns } from "./page.ts";
 import { nodeColumns } from "./rows.ts";
 
 /**

@@ -1,12 +1,9 @@
 import type { Value } from "../../domain/fact.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
-import type { PageArgs, Plan } from "../port.ts";
+import type { PageArgs } from "../port.ts";
 import type { Sql } from "./condition.ts";
 import type { Row } from "./database.ts";
 import type { OrderSql } from "./order.ts";
-
-/** A plan for a page of the nodes of one label. */
-export type ListPlan = Extract<Plan, { label: string }>;
 
 /** The columns a page is ordered by, as its rows carry them for their cursors. */
 export const orderColumns = (columns: readonly string[]): string =>
@@ -20,10 +17,4 @@ export const afterSql = ({ after }: PageArgs, order: OrderSql): Sql => {
   if (after === undefined) return { sql: "1", parameters: [] };
   const { values, id } = decodeCursor(after, order.columns.length);
   return order.after(values as readonly (Value | null)[], id);
-};
-
-/** True where a page of nodes is ordered by their date, newest first. */
-export const isNewestNodes = ({ order = [] }: PageArgs): boolean => {
-  const [only] = order;
-  return order.length === 1 && only?.by === "node" && only.prop === "date" && only.descending;
 };

@@ -1,13 +1,14 @@
 import type { GraphNode } from "../../domain/fact.ts";
 import { idRange } from "../../domain/ids.ts";
 import { ENTITY_LABELS, type Label } from "../../domain/ontology.ts";
-import type { Condition, PageArgs, PageResult } from "../port.ts";
+import { isNewestNodes } from "../dated.ts";
+import type { Condition, ListPlan, PageArgs, PageResult } from "../port.ts";
 import { ConditionCompiler, type ListedNodes, type Sql } from "./condition.ts";
 import type { Database, Row } from "./database.ts";
 import { countEvents, eventRows, type PlacedFilter, placedFilter } from "./event-pages.ts";
 import { isNarrow, narrowingTies, type Related } from "./narrow.ts";
 import { orderSql } from "./order.ts";
-import { afterSql, cursorOf, isNewestNodes, type ListPlan, orderColumns } from "./page.ts";
+import { afterSql, cursorOf, orderColumns } from "./page.ts";
 import { nodeColumns, nodeOf, noSentence } from "./rows.ts";
 
 /** A node of the first level. Most cursors are never asked for. */

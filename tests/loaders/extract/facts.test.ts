@@ -115,7 +115,7 @@ describe("sentences that state a fact", () => {
       ["洋县人大常委会 LAUNCHED 洋县古茶树保护决定 LEAD"],
     ],
     ["在实施“茶山”富民工程中，洋县抽调了干部。", ["洋县 LAUNCHED 茶山富民工程 LEAD"]],
-    ["洋县妇联紧跟市委、市政府部署，推出“青禾”关爱行动。", ["洋县妇联 LAUNCHED 青禾关爱行动 LEAD"]],
+    ["洋县妇联按照市委、市政府要求，推出“青禾”关爱行动。", ["洋县妇联 LAUNCHED 青禾关爱行动 LEAD"]],
     // Where initiatives stand
     ["柳泉村“青禾驿站”开门。", ["青禾驿站 IMPLEMENTED_IN 柳泉村"]],
     ["陕西省“千茶”培育计划受到好评。", ["千茶培育计划 IMPLEMENTED_IN 陕西省"]],
@@ -179,7 +179,7 @@ describe("sentences that state a fact", () => {
     ["5月6日，西安市妇联主席葛明远率队来汉调研春耕工作。", ["调研春耕工作 HELD_AT 汉中市"]],
     ["5月6日，第三届汉江龙舟公开赛在京举行。", ["第三届汉江龙舟公开赛 HELD_AT 北京市"]],
     // Trainings by what is taught, in a list that a count closes
-    ["洋县妇联组织茶艺师提升培训、巧手绣娘培训等共计30期。", ["洋县妇联 ORGANIZED 茶艺师提升培训 HOST"]],
+    ["洋县妇联组织茶艺师提升培训、巧手绣娘培训等共计12期。", ["洋县妇联 ORGANIZED 茶艺师提升培训 HOST"]],
     // Hosts behind what they hold; all of them, whatever 等 closes
     [
       "5月6日，由团市委、市检察院等单位共同举办的第二届汉中市辩论大赛在青禾镇举行。",
@@ -239,7 +239,7 @@ describe("sentences that state no such fact", () => {
       "洋县要落实《洋县茶产业条例》，由洋县水利局牵头，会同洋县妇联组建专班。",
       /水利局 LAUNCHED 洋县茶产业条例/,
     ],
-    ["洋县妇联紧跟市委、市政府部署，推出“青禾”关爱行动。", /汉中市(?:委|政府) LAUNCHED/],
+    ["洋县妇联按照市委、市政府要求，推出“青禾”关爱行动。", /汉中市(?:委|政府) LAUNCHED/],
     ["由城固县援建的洋县青禾茶叶加工项目开工。", /IMPLEMENTED_IN 城固县/],
     ["“青禾”溯源平台上线，并在柳泉村新建茶叶集散中心。", /青禾溯源平台 IMPLEMENTED_IN 柳泉村/],
     ["洋县人大常委会会议听取了县政府的报告，表决通过《洋县古茶树保护决定》。", /洋县政府 LAUNCHED/],

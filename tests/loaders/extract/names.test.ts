@@ -66,7 +66,7 @@ describe("names of bodies and places", () => {
     // The youth league in full; fields that 与 joins; conjunctions bound to a level's letter
     ["活动由共青团汉中市委和共青团洋县县委联合主办。", ["共青团汉中市委", "共青团洋县委"]],
     ["市林业与草原局参加。", ["汉中市林业与草原局"]],
-    ["洋县艺术中心和县音乐舞蹈家协会演出。", ["洋县艺术中心", "洋县音乐舞蹈家协会"]],
+    ["洋县艺术中心和县戏曲曲艺家协会演出。", ["洋县艺术中心", "洋县戏曲曲艺家协会"]],
     ["一行人走进汉中市顺禾炭素有限公司。", ["汉中市顺禾炭素有限公司"]],
     // Endings that cut another: 摄影协会 is no 影协, 新城管委会 no 城管委
     ["展出洋县摄影协会征集的作品。", ["洋县摄影协会"]],
