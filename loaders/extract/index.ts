@@ -20,15 +20,16 @@ export const readMentions = (doc: Doc, kit: Kit): Reading => {
   return { ...withInitiatives, mentions: withoutPlacesInNames([...withInitiatives.mentions, ...events]) };
 };
 
-/** 青山 in 尚青山: what stands inside a person's name is no place. */
+/** 青山 in 尚青山, 闽东 in 闽东药业公司: what stands inside a person's name is no place, nor a region inside a body's. */
 const withoutPlacesInNames = (mentions: readonly Mention[]): readonly Mention[] => {
   const people = mentions.filter(({ draft }) => draft.type === "Person");
+  const bodies = mentions.filter(({ draft }) => draft.type === "Organization");
+  const inside = ({ start, end }: Mention, names: readonly Mention[]) =>
+    names.some((name) => name.start <= start && name.end >= end && name.end - name.start > end - start);
   return mentions.filter(
-    ({ draft, start, end }) =>
-      draft.type !== "Place" ||
-      !people.some(
-        (person) => person.start <= start && person.end >= end && person.end - person.start > end - start,
-      ),
+    (mention) =>
+      mention.draft.type !== "Place" ||
+      (!inside(mention, people) && !(mention.rule === "place/region" && inside(mention, bodies))),
   );
 };
 

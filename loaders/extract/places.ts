@@ -1,5 +1,5 @@
 import type { Kit } from "../kit.ts";
-import { COUNTRIES, REGIONS } from "../lexicons/places.ts";
+import { COUNTRIES, FOREIGN_CITIES, REGIONS } from "../lexicons/places.ts";
 import { resolveRelative } from "../resolve/relative.ts";
 import type { Division, Doc, Mention } from "../types.ts";
 import { PlaceBounds } from "./places/bounds.ts";
@@ -23,6 +23,7 @@ const RELATIVE = /[我全本](?:市|区|县|省|州|盟|旗)(?![\p{Script=Han}]?
 const scanWide = buildScanner([
   ...REGIONS.map((name) => [name, "REGION"] as const),
   ...COUNTRIES.map((name) => [name, "COUNTRY"] as const),
+  ...FOREIGN_CITIES.map((name) => [name, "CITY"] as const),
 ]);
 /** 皖南医学院, 苏北—皖北经济带: a longer name begins. */
 const WIDE_GOES_ON = /^(?:[-—·]|大学|学院|医|人民|师范|农业|理工|日报|晚报|族)/u;

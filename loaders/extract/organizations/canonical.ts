@@ -15,6 +15,9 @@ const OTHER_PARTY =
 
 /** 甲市委书记、市人大常委会主任: one person's posts in bodies of one place. */
 const POST_BETWEEN = /^(?:副?书记|常委|委员|副?主任|副?主席|秘书长|副?部长)、$/u;
+/** 甲市委书记葛明远，市委副书记、市长: the two who lead one place, one after the other. */
+const LEADER_BEFORE = /^书记[\p{Script=Han}·]{2,5}[，、,]$/u;
+const LEADER_NEXT = /^[市县区旗]委副书记、(?:代|代理)?[市县区旗]长/u;
 /** 柳泉村党支部 behind its town. */
 const VILLAGE_BODY = /^[\p{Script=Han}]{2,8}(?:村|社区|嘎查)(?:党委|党总支|党支部|村委会|居委会)$/u;
 
@@ -181,14 +184,17 @@ export class CanonicalNames {
 
   /** 甲市委组织部、市妇联: in a list the level's letter means the place that was named just before. */
   #siblingOf(start: number, level: string, rest: string): Division | undefined {
-    if (!/[、和与]/u.test(this.#text[start - 1] ?? "") || !/^[市县区旗州盟]$/u.test(level)) return undefined;
-    const last = this.#mentions.findLast(
-      ({ end }) => end === start - 1 || (end < start && POST_BETWEEN.test(this.#text.slice(end, start))),
-    );
+    if (!/[、和与，]/u.test(this.#text[start - 1] ?? "") || !/^[市县区旗州盟]$/u.test(level)) return undefined;
+    const pair = LEADER_NEXT.test(this.#text.slice(start, start + 12));
+    const last = this.#mentions.findLast(({ end }) => {
+      if (end >= start || start - end > 12) return false;
+      const between = this.#text.slice(end, start);
+      return /^[、和与]$/u.test(between) || POST_BETWEEN.test(between) || (pair && LEADER_BEFORE.test(between));
+    });
     const division = last?.draft.division;
     if (!last || !division?.name.endsWith(level)) return undefined;
     // 甲市侨办、市侨办: the other one of the same name is the home's own.
-    if (last.draft.name === `${division.name}${rest}`) return undefined;
+    if (!pair && last.draft.name === `${division.name}${rest}`) return undefined;
     const named = this.#places.some(({ start: at, anaphoric }) => at === last.start && !anaphoric);
     if (!named && !this.#inherited.has(last.start)) return undefined;
     this.#inherited.add(start);

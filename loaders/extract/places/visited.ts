@@ -12,18 +12,24 @@ const PLACES = new RegExp(
 );
 /** It does not: its members must look like names too. */
 const PLAIN = new RegExp(
-  `(?:先后|一行|分别|依次|首先|随后)[\\p{Script=Han}]{0,6}?(?:深入到?|来到|走进|前往|(?<![得收受达感看听想遇做提])到|赴|察看了?|考察了?|参观了?)(${ITEM}(?:、${ITEM})*?)(?=[，。；]|进行|开展|实地|考察|学习|调研|参观|采访|采风|探寻|慰问|听取|察看)`,
+  `(?:先后|一行|分别|依次|首先|随后|大家|他们|[考采代调访慰参观实][\\p{Script=Han}]{0,2}团|考察组|调研组|采访组|志愿者们?|师生们?)[\\p{Script=Han}]{0,6}?(?:深入到?|来到|走进|前往|(?<![得收受达感看听想遇做提])到|赴|察看了?|考察了?|参观了?)(${ITEM}(?:、${ITEM})*?)(?=[，。；]|进行|开展|实地|考察|学习|调研|参观|采访|采风|探寻|慰问|听取|察看)`,
   "gu",
+);
+/** 在青禾农庄，大家察看了长势: somewhere with a verb of looking behind it. */
+const LOOKED = new RegExp(
+  `(?<=^|[。；，\\n])(?:随后|接着)?在(${ITEM}(?:、${ITEM})*)(?:现场)?，[^，。；、]{0,14}?(?:察看|查看|了解|参观|询问|走进|听取|观摩|考察|驻足|体验)`,
+  "gmu",
 );
 /** Members that are no names: sorts of places, bodies, or words with a verb of their own. */
 const NO_NAME =
-  /[的了在就与等]|^(?:部分|有关|相关|各|我|本|全)|(?:企业|单位|部门|项目|家庭|一线|现场|农户|机关|社区|学校|医院|村组|乡镇|商铺|车间|工地)$|(?:合作社|办公室|文联|协会|服务中心|[^场]厂|公司|局|委|厅|集团|银行|大学|学院|中学|小学|法院|政府|委会|一[高中小]|[二三四五六]中)$/u;
+  /[的了在就与等]|带领|集团[\p{Script=Han}]*基地$|^(?:部分|有关|相关|各|我|本|全)|[两三四五六七八九][省市县区旗州镇乡村]$|(?:[期中]间|陪同|引导|指导下|项目基地|融媒体中心|企业|单位|部门|项目|家庭|一线|现场|农户|机关|社区|学校|医院|村组|乡镇|商铺|车间|工地)$|(?:合作社|办公室|文联|协会|服务中心|[^场]厂|公司|局|委|厅|集团|银行|大学|学院|中学|小学|法院|政府|委会|一[高中小]|[二三四五六]中)$/u;
 const JOINED = /[和及]/u;
 
 /** The members of such lists, with where they stand; what else is known of them is for the caller. */
 export const visitedIn = (text: string, words: readonly Word[]): readonly Span[] => {
   const listed = findAll(text, PLACES).flatMap(membersOf);
-  const plain = findAll(text, PLAIN)
+  const plain = [PLAIN, LOOKED]
+    .flatMap((pattern) => findAll(text, pattern))
     .flatMap(membersOf)
     .filter(({ start, end }) => !listed.some((one) => one.start < end && one.end > start))
     .filter((member) => looksNamed(member, words));
