@@ -184,12 +184,15 @@ export class CanonicalNames {
 
   /** 甲市委组织部、市妇联: in a list the level's letter means the place that was named just before. */
   #siblingOf(start: number, level: string, rest: string): Division | undefined {
-    if (!/[、和与，]/u.test(this.#text[start - 1] ?? "") || !/^[市县区旗州盟]$/u.test(level)) return undefined;
+    if (!/[、和与，]/u.test(this.#text[start - 1] ?? "") || !/^[市县区旗州盟]$/u.test(level))
+      return undefined;
     const pair = LEADER_NEXT.test(this.#text.slice(start, start + 12));
     const last = this.#mentions.findLast(({ end }) => {
       if (end >= start || start - end > 12) return false;
       const between = this.#text.slice(end, start);
-      return /^[、和与]$/u.test(between) || POST_BETWEEN.test(between) || (pair && LEADER_BEFORE.test(between));
+      return (
+        /^[、和与]$/u.test(between) || POST_BETWEEN.test(between) || (pair && LEADER_BEFORE.test(between))
+      );
     });
     const division = last?.draft.division;
     if (!last || !division?.name.endsWith(level)) return undefined;

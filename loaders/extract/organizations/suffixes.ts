@@ -44,7 +44,7 @@ export class SuffixReader {
     kind: OrganizationKind,
     before: readonly Found[],
   ): Found | undefined {
-    if (this.#wordGoesOn(end) || this.#isOtherWord(end)) return undefined;
+    if (this.#wordGoesOn(end) || this.#isOtherWord(end, suffix)) return undefined;
     if (before.some((one) => one.start <= head && one.end >= end)) return undefined;
     // 学院党委书记 is a post in the school; the committee is named only where it acts.
     if (
@@ -169,11 +169,14 @@ export class SuffixReader {
   }
 
   /** 布局, 大局: the word that ends there is no body's. */
-  #isOtherWord(end: number): boolean {
+  #isOtherWord(end: number, suffix: string): boolean {
     const words = wordsOf(this.#doc);
     const word = words[wordAt(words, end - 1)];
     return (
-      word !== undefined && word.end === end && (NOT_BODIES.has(word.text) || /[布格大]局$/u.test(word.text))
+      word !== undefined &&
+      word.end === end &&
+      word.text.length >= suffix.length &&
+      (NOT_BODIES.has(word.text) || /[布格大]局$/u.test(word.text))
     );
   }
 
