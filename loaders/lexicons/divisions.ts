@@ -148,7 +148,8 @@ const buildGazetteer = (table: readonly Division[], own: readonly Division[]): G
   for (const division of all) for (const short of division.short) add(short, division);
   for (const [name, code] of FORMER_DIVISIONS) {
     const division = byCode.get(code);
-    if (division) add(name, division);
+    // The same place under the name that it had: bodies of its time are named after that.
+    if (division) add(name, { ...division, name, short: [division.name] });
   }
   const scanner = buildScanner(byName);
   const parentOf = (division: Division): Division | null =>
@@ -168,7 +169,8 @@ const buildGazetteer = (table: readonly Division[], own: readonly Division[]): G
     parentOf,
     lineage,
     isWithin: (inner, outer) => lineage(inner).some((one) => one.code === outer.code),
-    fullName: (division) => lineage(division).reduce((inner, { name }) => name + inner, ""),
+    fullName: (division) =>
+      lineage(byCode.get(division.code) ?? division).reduce((inner, { name }) => name + inner, ""),
     scan: (text) =>
       scanner(text).map(({ start, end, surface, value }) => ({ start, end, surface, candidates: value })),
     citationOf: ({ code }) => (ownCodes.has(code) ? "the user's lexicon" : CITATION),

@@ -37,9 +37,13 @@ const mergeProps = (specs: Readonly<Record<string, PropSpec>>, a: Props, b: Prop
 export const mergeEdgeProps = (type: EdgeType, a: Props, b: Props): Props =>
   mergeProps(edgeSpec(type).props, a, b);
 
-/** One node from two claims on the same id. The name that comes first in code-unit order stands. */
+/**
+ * One node from two claims on the same id. Of two names the one that a division's full name ends with stands (its
+ * present one, where the other is a former one), else the first in code-unit order.
+ */
 export const mergeNodes = (a: GraphNode, b: GraphNode): GraphNode => {
-  const name = a.name <= b.name ? a.name : b.name;
+  const [first, second] = a.name <= b.name ? [a, b] : [b, a];
+  const name = !isPresentName(first) && isPresentName(second) ? second.name : first.name;
   return {
     id: a.id,
     label: a.label,
@@ -48,6 +52,9 @@ export const mergeNodes = (a: GraphNode, b: GraphNode): GraphNode => {
     props: mergeProps(labelProps(a.label), a.props, b.props),
   };
 };
+
+const isPresentName = ({ name, props }: GraphNode): boolean =>
+  typeof props.fullName === "string" && props.fullName.endsWith(name);
 
 /** Aliases in canonical form: sorted by code unit, without the name itself, no doubles. */
 export const aliasList = (name: string, aliases: Iterable<string>): readonly string[] => {

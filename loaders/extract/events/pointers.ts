@@ -18,7 +18,7 @@ const POINTERS: readonly (readonly [RegExp, readonly EventKind[]])[] = [
     ["ACTIVITY", "COMPETITION", "CEREMONY"],
   ],
   [
-    /(?<=出席|参加)(?:了)?(?:此次|本次|该)?活动(?=[，。；）])/gu,
+    /(?<=出席|参加)(?:了)?(?:此次|本次|该|上述|以上|相关)?活动(?=[，。；）])/gu,
     ["ACTIVITY", "CEREMONY", "COMPETITION", "MEETING", "INSPECTION"],
   ],
   [/(?<=出席|参加)会见(?=[，。；])/gu, ["MEETING"]],

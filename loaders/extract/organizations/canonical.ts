@@ -11,7 +11,7 @@ const BUREAU = /^(?:[\p{Script=Han}]{2,16}(?:局|委|厅)|[\p{Script=Han}]{2,5}�
 
 /** 民盟市委: another party's committee, with its level alone. */
 const OTHER_PARTY =
-  /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(省|市|县|区|州)(?=委|总支|支部|基层)/u;
+  /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(省|市|县|区|州)(?=委|总支|支部|基层|工委)/u;
 
 /** 甲市委书记、市人大常委会主任: one person's posts in bodies of one place. */
 const POST_BETWEEN = /^(?:副?书记|常委|委员|副?主任|副?主席|秘书长|副?部长)、$/u;

@@ -176,7 +176,7 @@ export class SuffixReader {
       word !== undefined &&
       word.end === end &&
       word.text.length >= suffix.length &&
-      (NOT_BODIES.has(word.text) || /[布格大]局$/u.test(word.text))
+      (NOT_BODIES.has(word.text) || /[布格大好]局$/u.test(word.text))
     );
   }
 

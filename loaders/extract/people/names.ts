@@ -31,8 +31,8 @@ export const endsName = (text: string, offset: number): boolean => follows(text,
 /** True where a mark, or a word of two characters or more, ends the name. */
 const endsSurely = (text: string, offset: number): boolean => follows(text, offset, 2);
 
-/** Words of grammar that stand in the middle of a name: 李向阳, 张为民. */
-const MIDDLE = new Set([..."向其为以从又未至再"]);
+/** Words of grammar that stand in the middle of a name: 李向阳, 张为民, 葛和平. */
+const MIDDLE = new Set([..."向其为以从又未至再和"]);
 const isGiven = (given: string): boolean =>
   [...given].every(
     (character, i) =>

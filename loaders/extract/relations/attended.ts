@@ -39,6 +39,8 @@ export const readAttendance = (
     // 贯彻某某重要讲话精神: the speech was held elsewhere.
     if (verb.surface === "讲话" && /^(?:精神|和[^，。]{0,6}(?:指示|批示))/u.test(text.slice(end, end + 10)))
       continue;
+    // 听取委员发言, 看望出席会议的委员: others speak, others attend.
+    if (OTHERS.test(text.slice(Math.max(sentence.start, start - 8), start))) continue;
     // 为参赛龙舟点睛: those that compete are others.
     if (verb.surface === "参赛" && /^(?![的者并以])\p{Script=Han}/u.test(text.slice(end, end + 1))) continue;
     const told = clause.people.filter((person) => person.start >= from && person.end <= start);
@@ -71,6 +73,8 @@ export const readAttendance = (
   }
   return facts;
 };
+
+const OTHERS = /(?:听取|聆听)[^，。；]{0,6}$|(?:看望|慰问|走访)了?$/u;
 
 /** ，某某主持: what looks like a name that no rule knows is somebody else's, and nobody goes on. */
 const endsInUnknownName = (between: string): boolean => {

@@ -152,7 +152,7 @@ const winnersBefore = (clause: Clause, verb: number): readonly Mention[] => {
     if (
       !mention ||
       !first ||
-      !/^、(?:[\p{Script=Han}]{2,8}、)?$/u.test(clause.text.slice(mention.end, first.start))
+      !/^(?:[、与和及]|、[\p{Script=Han}]{2,8}、)$/u.test(clause.text.slice(mention.end, first.start))
     )
       break;
     list.unshift(mention);
