@@ -86,7 +86,13 @@ class EventFinder {
         plain.length < 5
       )
         continue;
-      if (value === "ACTIVITY" && /活动$/u.test(plain) && plain.length < 7 && !/“/u.test(name)) continue;
+      if (
+        value === "ACTIVITY" &&
+        /活动$/u.test(plain) &&
+        plain.length < 7 &&
+        !/“|义务植树|无偿献血/u.test(name)
+      )
+        continue;
       this.#add(plain, value, from, end, "event/named");
     }
   }

@@ -25,6 +25,7 @@ export const findPeople = (doc: Doc, reading: Reading, kit: Kit): Reading => {
   mentions.speakers();
   mentions.aged();
   mentions.described();
+  mentions.winners();
   mentions.dotted();
   posts.delegates();
   posts.affiliates();

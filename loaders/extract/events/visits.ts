@@ -44,7 +44,7 @@ export function* visitsOf(text: string, mentions: readonly Mention[]): Generator
 const REACH = 60;
 /** 某校留学生访问团走进洋县, 采访团来到洋县、城固采访: a delegation on its way, with no verb of inspecting. */
 const TOUR =
-  /(?<=^|[，。；\n日年]|近日|日前|随)([\p{Script=Han}A-Za-z\d“”·]{2,26}?(?:考察团|代表团|访问团|采访团|采风团|参观团|观摩团|慰问团|研学团)(?:一行)?(?:走进|来到|到访|做客)[\p{Script=Han}、]{2,12}?(?:采访|参观|采风|探访|观摩|访问|交流|体验)?)(?=[，。；])/gu;
+  /(?<=^|[，。；\n日年]|近日|日前|随)(?<!(?:此次|这次|此行)，?)([\p{Script=Han}A-Za-z\d“”·]{2,26}?(?:考察团|代表团|访问团|采访团|采风团|参观团|观摩团|慰问团|研学团)(?:一行)?(?:走进|来到|到访|做客)[\p{Script=Han}、]{2,12}?(?:采访|参观|采风|探访|观摩|访问|交流|体验)?)(?=[，。；])(?!，是)/gu;
 const clauseBefore = (text: string, offset: number): string =>
   text
     .slice(Math.max(0, offset - REACH), offset)

@@ -150,7 +150,8 @@ export class NameBounds {
       return !/^(?:会|实验室|社|工会|体|党|培|银行|申遗)/u.test(this.#text.slice(start + 2));
     if (INNER_VERBS.has(word)) return false;
     // 民间文艺家协会: the segmenter may leave 家 alone.
-    if (word === "家" && /^(?:协会|联合会|联谊会|学会)/u.test(this.#text.slice(start + 1, start + 4))) return false;
+    if (word === "家" && /^(?:协会|联合会|联谊会|学会)/u.test(this.#text.slice(start + 1, start + 4)))
+      return false;
     // 住建局: the segmenter cuts 住|建局.
     if (word === "住" && this.#text[start + 1] === "建") return false;
     if (word === "组织" && this.#text.startsWith("社会", start - 2)) return false;

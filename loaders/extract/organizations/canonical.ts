@@ -54,6 +54,7 @@ export class CanonicalNames {
       .replace(/[“”‘’"\n]/gu, "")
       .replace(/第?[一二三四五六七八九十]+届(?=人大|政协)/u, "")
       .replace(/(?<=[\p{Script=Han}]{2})([市县区旗州])\1(?=委|政府|人大|政协)/u, (twice) => twice.charAt(0))
+      .replace(/委员会常务委员会$/u, "委员会")
       .replace(/^村支部/u, "村党支部")
       .replace(/人民政府$/u, "政府");
     const formal = FORMAL_SURFACE.exec(plain);
@@ -143,7 +144,7 @@ export class CanonicalNames {
           division,
         };
     }
-    const part = /^(?:组织部|宣传部|统战部|政法委)/u.test(plain);
+    const part = /^(?:组织部|宣传部|统战部|政法委|社会工作部|社工部)/u.test(plain);
     if (part) {
       const committee = [...this.#mentions]
         .reverse()
@@ -165,13 +166,13 @@ export class CanonicalNames {
       beside.draft.name.startsWith(near.name)
     )
       return { name: `${near.name}${plain}`, division: near };
-    if (near && LISTED_BODY.test(plain) && /(?:人大常委会|政协)$/u.test(beside.draft.name))
-      return { name: `${near.name}${plain}`, division: near };
+    const own = near && beside.draft.name.startsWith(near.name);
+    const organ = /PARTY|LEGISLATURE|MASS_ORG/u.test(String(beside?.draft.props.kind));
+    if (own && LISTED_BODY.test(plain) && organ) return { name: `${near.name}${plain}`, division: near };
     if (
-      near &&
+      own &&
       (BUREAU.test(plain) || LISTED_BODY.test(plain)) &&
-      (BUREAU.test(beside.draft.name) || LISTED_BODY.test(beside.draft.name.slice(near.name.length))) &&
-      beside.draft.name.startsWith(near.name)
+      (organ || BUREAU.test(beside.draft.name) || LISTED_BODY.test(beside.draft.name.slice(near.name.length)))
     )
       return { name: `${near.name}${plain}`, division: near };
     const told = BUREAU.test(plain) && this.#toldBefore(plain);

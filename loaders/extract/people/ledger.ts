@@ -78,11 +78,11 @@ export class PeopleLedger {
     return this.governmentByName(place.name, place.division ?? null, level);
   }
 
-  /** The government of a place that is known by its name. */
+  /** The government of a place that is known by its name; a 盟 and a 地区 have a 行署. */
   governmentByName(place: string, division: Division | null, level: string): Draft {
-    const name = level === "地区" ? `${place}行署` : `${place}政府`;
-    return this.made(name, "GOVERNMENT", division, [
-      level === "地区" ? `${place}行政公署` : `${place}人民政府`,
+    const office = /^(?:地区|盟)$/u.test(level);
+    return this.made(`${place}${office ? "行署" : "政府"}`, "GOVERNMENT", division, [
+      `${place}${office ? "行政公署" : "人民政府"}`,
     ]);
   }
 

@@ -10,6 +10,9 @@ import { endsName, isPersonName, nameAt } from "./names.ts";
 
 const PRESENT =
   /(?<=^|[。；，\n]|领导)((?:(?!等)\p{Script=Han}){2,4}(?:、(?:(?!等)\p{Script=Han}){2,4})+)(?=等?(?:分别|共同|一同|也|还)?(?:到会|在主席台|出席|列席|陪同|参加|参会|主持|作(?:交流|表态|汇报)?发言))/gmu;
+/** Names in front of what they win. */
+const WINS =
+  /((?:\p{Script=Han}{2,4}、)*\p{Script=Han}{2,3})(?=(?:分别|双双|还|均|成功|最终)?(?:分获|荣获|获评|获得|夺得|摘得|斩获|当选|被评为|被授予|入选|勇夺|包揽|名列|位列))/gu;
 const DOTTED_HEAD =
   /(?<=^|[，。；、“”\n])[\p{Script=Han}]{1,8}·[\p{Script=Han}]{1,8}(?:·[\p{Script=Han}]{1,8})?/gmu;
 /** What a person is, with what shows that one was named in front. */
@@ -89,6 +92,36 @@ export class MentionReader {
         start += name.length + 1;
       }
     }
+  }
+
+  /** 甲、乙、丙分获前三名, 青禾镇甲获评: names at the head of a clause, or behind their place or body, that win something. */
+  winners(): void {
+    const { text } = this.#ledger;
+    for (const { 1: list = "", index } of findAll(text, WINS)) {
+      const names = list.split("、");
+      if (text.lastIndexOf("《", index) > text.lastIndexOf("》", index)) continue;
+      if (
+        names.length > 1
+          ? !this.#opensClause(index) || !this.#areNames(names)
+          : !this.#isOwnWinner(index, list)
+      )
+        continue;
+      let start = index;
+      for (const name of names) {
+        if (this.#ledger.free(start)) this.#ledger.mention(name, start, start + name.length, "person/winner");
+        start += name.length + 1;
+      }
+    }
+  }
+
+  #opensClause(offset: number): boolean {
+    return !/[\p{Script=Han}、]/u.test(this.#ledger.text[offset - 1] ?? "");
+  }
+
+  /** One name of three characters, behind the place or the body that it belongs to. */
+  #isOwnWinner(start: number, name: string): boolean {
+    const { places, bodies } = this.#ledger;
+    return name.length === 3 && isPersonName(name) && [...places, ...bodies].some(({ end }) => end === start);
   }
 
   /** 今年56岁的甲: a name behind an age. */

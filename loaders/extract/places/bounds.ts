@@ -6,7 +6,7 @@ import { BEFORE } from "./names.ts";
 
 /** Words that part a place from a site after it: the site is not the place's by name. */
 const BETWEEN =
-  /[在到赴于的和与及、]|落户|启动|协办|承办|举办|召开|推出|创建|建设|打造|申报|入选|位于|走进|来到|当天|项目|管委会|力争|调研|组织|开展|[局县镇市长]长|局|厅/u;
+  /[在到赴于的和与及、]|落户|启动|协办|承办|举办|召开|推出|创建|建设|打造|申报|入选|位于|走进|来到|当天|先后|建成|建有|新建|项目|管委会|力争|调研|组织|开展|[局县镇市长]长|局|厅/u;
 /** What stands in front of a site where somebody is or goes. */
 const VISITED =
   /(?:[在到赴于至住回]|走进|深入|位于|坐落|来到|前往|落户|参观|游览|察看|考察|途经|抵达|到达|走访|家住|紧临|毗邻|登上|开进|走上)(?:了)?$/u;
@@ -32,7 +32,7 @@ export class PlaceBounds {
   /** Goes left word by word to where a name begins: at a mark, a place before it, or a word that no name holds. */
   nameStart(head: number, reach: number): number {
     const words = wordsOf(this.#doc);
-    const outer = this.localBefore(head);
+    const outer = this.localBefore(head) ?? this.#behindThat(head);
     if (outer !== undefined) return outer;
     let start = head;
     for (let i = wordAt(words, head - 1); i >= 0; i--) {
@@ -59,6 +59,14 @@ export class PlaceBounds {
       start = word.start;
     }
     return start;
+  }
+
+  /** 该镇柳泉村: where the name begins behind a word for the town. */
+  #behindThat(head: number): number | undefined {
+    const that = /该(?:[镇乡县区市旗]|街道|苏木)(?=[\p{Script=Han}]{1,4}$)/u.exec(
+      this.#text.slice(Math.max(0, head - 8), head),
+    );
+    return that ? Math.max(0, head - 8) + that.index + that[0].length : undefined;
   }
 
   /** 柳本村 at a clause's head: the second of two characters, which alone would be a stop. */

@@ -17,12 +17,18 @@ const COMMUNITY =
 const TOWNSHIP = /(?<=[\p{Script=Han}])(?:民族乡|族乡|镇|乡|苏木|街道)/gu;
 const VILLAGE =
   /(?<=[\p{Script=Han}])(?:村|嘎查)(?!貌|夜|民|支|委|集体|里|口|BA|晚|官|两|级|子|庄|社|干部|企|容|企业|史|规|组|居|医|落|小|民小组|党|务|书|局|厅|部|报|振|振兴)/gu;
+/** Hamlets, which no other ending marks: only right behind what they lie in. */
+const HAMLET =
+  /(?<=\p{Script=Han}{2})[屯庄寨](?=[^\p{Script=Han}]|[的里内是有在种建位坐地村留被获也等及和与]|$)/gu;
 /** 甲机场集团, 乙峡谷景区: the site is a part of a company's or of a longer site's name. */
 const GOES_ON = /^(?:化|集团|公司|股份|有限|分公司|项目部|风?景区|风景名胜区|度假区|自然保护区|国家公园)/u;
 /** Sites whose names stand for themselves where a clause begins. */
 const SCENIC = /.{2}(?:(?<!风)景区|风景名胜区|湿地公园|森林公园|地质公园|自然保护区|水库|古镇|古城)$/u;
 /** Bodies that are buildings too: places only where somebody is or goes. */
 const INSTITUTION = /(?:图书馆|文化馆|科技馆|博物馆|美术馆|敬老院|福利院|服务中心)$/u;
+/** Buildings that act where a clause begins with them. */
+const ACTING_SITE = /.{2}(?:纪念馆|博物馆|美术馆|图书馆|文化馆|展览馆|陈列馆|艺术馆|科技馆|纪念园)$/u;
+const ACTS = /^(?:近日|日前|今年|还|也|正式)?(?:开展|举办|组织|推出|举行|迎来|接待|联合|邀请|开放)/u;
 /** What is built rather than stood in. */
 const PLANNED_SITE = /^(?:包括|首个|加快|推进|实施|打造|规划)$/u;
 const BUILT = /^(?:项目|建设|开工|启动|竣工|投产)/u;
@@ -52,6 +58,7 @@ export class LocalReader {
     for (const pattern of [VILLAGE, COMMUNITY])
       for (const match of findAll(this.#text, pattern))
         this.#village(match.index, match.index + match[0].length);
+    for (const match of findAll(this.#text, HAMLET)) this.#hamlet(match.index, match.index + 1);
     for (const { start, end, value } of scanHeads(this.#text)) this.#site(start, end, value);
   }
 
@@ -87,6 +94,14 @@ export class LocalReader {
     this.#ledger.local(name, start, end, "VILLAGE", "place/village");
   }
 
+  /** 青禾镇下街屯 */
+  #hamlet(head: number, end: number): void {
+    const start = this.#bounds.localBefore(head);
+    if (this.#ledger.taken[end - 1] || start === undefined || head - start > 3) return;
+    const name = this.#text.slice(start, end);
+    if (!/村/u.test(name) && isName(name)) this.#ledger.local(name, start, end, "VILLAGE", "place/village");
+  }
+
   #site(head: number, end: number, level: "ZONE" | "SITE"): void {
     if (this.#ledger.taken[end - 1] || this.#bounds.insideHead(end)) return;
     if (GOES_ON.test(this.#text.slice(end, end + 5))) return;
@@ -102,7 +117,12 @@ export class LocalReader {
     if (SORT_OF_SITE.test(name)) return;
     const stands = this.#bounds.afterPreposition(from);
     const scenic = SCENIC.test(name) && !/\p{Script=Han}/u.test(this.#text[from - 1] ?? "");
-    if (!stands && !scenic && (INSTITUTION.test(name) || !around) && (short || level === "SITE")) return;
+    const acts =
+      !/\p{Script=Han}/u.test(this.#text[from - 1] ?? "") &&
+      ACTING_SITE.test(name) &&
+      ACTS.test(this.#text.slice(end, end + 6));
+    if (!stands && !scenic && !acts && (INSTITUTION.test(name) || !around) && (short || level === "SITE"))
+      return;
     if (
       !stands &&
       /产业园$/u.test(name) &&

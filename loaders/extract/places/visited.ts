@@ -23,7 +23,7 @@ const LOOKED = new RegExp(
 /** Members that are no names: sorts of places, bodies, or words with a verb of their own. */
 const NO_NAME =
   /[的了在就与等]|带领|集团[\p{Script=Han}]*基地$|^(?:部分|有关|相关|各|我|本|全)|[两三四五六七八九][省市县区旗州镇乡村]$|(?:[期中]间|陪同|引导|指导下|项目基地|融媒体中心|企业|单位|部门|项目|家庭|一线|现场|农户|机关|社区|学校|医院|村组|乡镇|商铺|车间|工地)$|(?:合作社|办公室|文联|协会|服务中心|[^场]厂|公司|局|委|厅|集团|银行|大学|学院|中学|小学|法院|政府|委会|一[高中小]|[二三四五六]中)$/u;
-const JOINED = /[和及]/u;
+const JOINED = /以及|[和及]/u;
 
 /** The members of such lists, with where they stand; what else is known of them is for the caller. */
 export const visitedIn = (text: string, words: readonly Word[]): readonly Span[] => {
@@ -41,12 +41,14 @@ const membersOf = (match: RegExpExecArray): readonly Span[] => {
   const members: Span[] = [];
   let start = match.index + match[0].indexOf(list);
   for (const item of list.split("、")) {
-    const cut = item.search(JOINED);
-    const parts = cut > 1 && cut < item.length - 2 ? [item.slice(0, cut), item.slice(cut + 1)] : [item];
-    let at = start;
-    for (const part of parts) {
+    const joined = JOINED.exec(item);
+    const cut = joined?.index ?? 0;
+    const rest = cut + (joined?.[0].length ?? 0);
+    const parts = cut > 1 && rest < item.length - 1 ? [0, rest] : [0];
+    for (const from of parts) {
+      const part = item.slice(from, parts.length > 1 && from === 0 ? cut : undefined);
+      const at = start + from;
       if (!NO_NAME.test(part) && part.length <= 16) members.push({ start: at, end: at + part.length });
-      at += part.length + 1;
     }
     start += item.length + 1;
   }

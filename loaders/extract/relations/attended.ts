@@ -54,6 +54,8 @@ export const readAttendance = (
     const event = along && visit ? undefined : (eventOf(clause, start, end) ?? main);
     const joined = visit && visit.start < start && verb.value === "ATTENDEE" && !along ? visit : undefined;
     const there = event ?? joined;
+    // 获得好评: only where one comes in among the first.
+    if (WINS.test(verb.surface) && !AMONG_THE_FIRST.test(text.slice(end, end + 12))) continue;
     if (there && subjects.length > 0 && !absent(clause, subjects, end)) {
       for (const person of subjects) {
         if (!event && person.start < there.end && there.start >= sentence.start) continue;
@@ -74,6 +76,8 @@ export const readAttendance = (
   return facts;
 };
 
+const WINS = /^(?:获得|荣获|斩获|勇夺|包揽)$/u;
+const AMONG_THE_FIRST = /^[\p{Script=Han}A-Za-z]{0,8}?前[二三四五六七八十\d]+名?/u;
 const OTHERS = /(?:听取|聆听)[^，。；]{0,6}$|(?:看望|慰问|走访)了?$/u;
 
 /** ，某某主持: what looks like a name that no rule knows is somebody else's, and nobody goes on. */

@@ -74,19 +74,23 @@ const honorFacts = (
   if (NO_FACT.test(lead)) return [];
   const passive = /(?:被|获)[^，。]{0,40}$/u.exec(before);
   const by = passive ? start - passive[0].length : start;
+  const receivers = verb[0] === "授予" && !passive ? namedBetween(clause, start, honor.start) : [];
   const spoken = personSpokenOf(clause, by, told);
-  const named = spoken ? [spoken] : winnersBefore(clause, by);
+  const named = receivers.length > 0 ? receivers : spoken ? [spoken] : winnersBefore(clause, by);
   const pointed = named.length === 0 ? spokenOf(clause, by, told) : undefined;
   const leftOut = named.length === 0 && !pointed && topic && isLeftOut(clause, by) ? [topic] : [];
   const winners = [...named, ...(pointed ? [pointed] : []), ...leftOut];
-  const conferrers = clause.agents.filter(
-    ({ draft, start: at, end }) =>
-      (draft.type === "Organization" || confers(clause, by, start, at, end)) &&
-      ((at >= by && end <= honor.start) || (at > start && end <= honor.start)),
-  );
+  const conferrers =
+    receivers.length > 0
+      ? winnersBefore(clause, start).filter(({ draft }) => /Organization|Place/u.test(draft.type))
+      : clause.agents.filter(
+          ({ draft, start: at, end }) =>
+            (draft.type === "Organization" || confers(clause, by, start, at, end)) &&
+            ((at >= by && end <= honor.start) || (at > start && end <= honor.start)),
+        );
   const times = timesIn(text.slice(Math.max(sentence.start, start - 24), honor.start));
   const date = findDates(text.slice(sentence.start, start), { issue: doc.page.date }).at(-1)?.date.iso;
-  const span = { start: named[0]?.start ?? start, end: honor.end };
+  const span = { start: Math.min(named[0]?.start ?? start, start), end: honor.end };
   return [
     ...winners.map(
       (winner): FactDraft => ({
@@ -113,6 +117,12 @@ const honorFacts = (
     ),
   ];
 };
+
+/** 甲学会授予乙市“丙”称号: those whom it is given to. */
+const namedBetween = ({ text, agents, people }: Clause, from: number, to: number): readonly Mention[] =>
+  [...agents, ...people].filter(
+    ({ start, end }) => start >= from && end <= to && !/[，。；]/u.test(text.slice(from, start)),
+  );
 
 /** 被甲县评为, 获得甲镇颁发的: a place that confers, and no place of the winner. */
 const confers = (clause: Clause, by: number, verb: number, at: number, end: number): boolean =>

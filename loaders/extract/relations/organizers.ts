@@ -77,6 +77,7 @@ const hostsBefore = (clause: Clause, verb: number, last: number): Group | undefi
     .filter(
       (one) =>
         one.end <= verb &&
+        !/[在于]$/u.test(text.slice(Math.max(0, one.start - 1), one.start)) &&
         /^(?:等[^，。]{0,6}|共同|联合|独家|分别|[（(][^（()）]{1,8}[)）])?$/u.test(text.slice(one.end, verb)),
     )
     .at(-1);
