@@ -287,7 +287,8 @@ class EventFinder {
     }
   }
 
-  #inspection({ name, start, end, people }: Visit): void {
+  #inspection({ name: told, start, end, people }: Visit): void {
+    const name = this.#inHeadline(start) ? this.#withVisitors(told, start, end) : told;
     const same = this.#visitOf(people, name) ?? this.#headlineVisit(start);
     if (same)
       this.#mentions.push({
@@ -300,6 +301,14 @@ class EventFinder {
     else this.#add(name, "INSPECTION", start, end, "event/inspection");
     const draft = this.#mentions.at(-1)?.draft;
     if (draft) for (const person of people) this.#visitors.set(person, draft);
+  }
+
+  /** 葛明远一行莅洋考察: a headline's visit that what was done hardly names, with those who go. */
+  #withVisitors(name: string, start: number, end: number): string {
+    if (name.length >= 8) return name;
+    const line = this.#text.lastIndexOf("\n", start) + 1;
+    const clause = this.#text.slice(line, end);
+    return /^[\p{Script=Han}、“”·]{6,26}$/u.test(clause) ? cleanName(clause) : name;
   }
 
   /** The visit that one of these people is on already, in this article. */

@@ -27,7 +27,7 @@ export function* visitsOf(text: string, mentions: readonly Mention[]): Generator
     const before = clauseBefore(text, start);
     if (ONLY_MEANT.test(before)) continue;
     if (COMPANIONS.test(before)) yield { tells: "companions", start, end };
-    else if (VISITS.test(before) || DELEGATION.test(before)) {
+    else if (VISITS.test(before) || DELEGATION.test(before) || GROUP.test(before)) {
       const visit = visitAt(text, start, end, before, mentions);
       if (visit) yield { tells: "visit", visit };
     }
@@ -69,7 +69,7 @@ const visitAt = (
   const people = inFront("Person").map(({ draft }) => draft);
   const delegation = DELEGATION.exec(before);
   const bodies = inFront("Organization").length > 0;
-  if (people.length === 0 && !delegation && !(bodies && /联合|到|赴/u.test(before))) return undefined;
+  if (people.length === 0 && !delegation && !GROUP.test(before) && !(bodies && /联合|到|赴/u.test(before))) return undefined;
   const verb = text.slice(start, end);
   const behind = objectOf(text.slice(end, end + 60));
   if (/^[时后中组员人团]|^[\p{Script=Han}]{0,4}(?:重要)?(?:讲话|指示)/u.test(text.slice(end)))
@@ -94,10 +94,13 @@ const visitAt = (
 const withoutState = (name: string): string => name.replace(/(工作)?情况$/u, "$1");
 /** Words in front of a verb of inspecting that send somebody somewhere. */
 const VISITS =
-  /(?<![遇得收受达感看听想做提])到|赴|(?<![年以起带将本后原])来(?=[\p{Script=Han}]{1,9}$|[我全][省市县区旗州盟镇乡村]|[\p{Script=Han}]{2,9}[省市县区旗州盟镇乡村])|莅临|深入|前往|率队?|带队|一行|联合|先后|在/u;
+  /(?<![遇得收受达感看听想做提])到|赴|(?<![年以起带将本后原])来(?=[\p{Script=Han}]{1,9}$|[我全][省市县区旗州盟镇乡村]|[\p{Script=Han}]{2,9}[省市县区旗州盟镇乡村])|莅|深入|前往|率领?|率队|带队|带领|一行|联合|先后|在/u;
 /** 某市党政考察团一行来我旗: those who go, by what they are called, up to the verb. */
 const DELEGATION =
   /(?<=^|[，,日上午下晚、]|近日|日前)(?:[^，,、。日]{0,24}?)(?:考察团|代表团|调研组|视察组|督导组|检查组|采访团|考察组|督查组|慰问团|慰问组|观摩团|访问团|参观团|采风团)(?:一行)?(?:先后)?(?:来$|(?:深入|来到?|到|赴|在|莅临|前往)[^，,。]{1,24}$)/u;
+/** 人大代表集中视察, 组织政协委员对乙进行调研: people of a sort. */
+const GROUP =
+  /(?:人大代表|政协委员|[会议]代表|老干部|老同志|离退休干部|党外人士)们?(?:集中|分组|先后|分别)*(?:(?:到|赴|来|深入|前往)[^，。；]{1,24}|(?:就|对|围绕)[^，。；]{2,40}(?:进行|开展)了?(?:集中|专题|实地)?)?$/u;
 /** 就包抓项目进行调研: the topic in front of the verb. */
 const TOPIC_BEFORE =
   /(?:就|对|围绕)([^，。；]{2,44}?)(?:工作)?(?:进行|开展|作)(?:了)?(?:现场|实地|专题|集体|全面)?$/u;
@@ -107,7 +110,7 @@ const QUOTED_TOPIC = /(?:开展|进行)(“[^“”]{2,30}”(?:[\p{Script=Han}]
 const PLAIN_TOPIC = /((?:(?:到|赴|来|深入)[^，。；到赴]{2,14})?(?:开展|进行)[\p{Script=Han}]{2,12})$/u;
 /** Where a visit goes, right in front of its verb. */
 const GOAL =
-  /(?:(?<![遇得收受达感看听想做提])到|赴|深入|前往|走进|(?<![年以起带将本后原])来)(?:(?:(?!开展|进行|组织)[^，。；到赴]){1,24}?|(?:[^，。；到赴、]{2,14}、){2,8}[^，。；到赴、]{2,14}?)(?:开展|进行|实地|专题|集体)?$/u;
+  /(?:(?<![遇得收受达感看听想做提])到|赴|深入|前往|走进|莅|(?<![年以起带将本后原])来)(?:(?:(?!开展|进行|组织)[^，。；到赴]){1,24}?|(?:[^，。；到赴、]{2,14}、){2,8}[^，。；到赴、]{2,14}?)(?:开展|进行|实地|专题|集体)?$/u;
 /** 拟到青禾镇: a visit that nobody has made yet. */
 const ONLY_MEANT =
   /(?:拟|计划|打算|准备|即将|将)(?:于[^，。]{0,10})?(?:组织)?(?:到|赴|深入|前往)[^，。]{1,20}$/u;

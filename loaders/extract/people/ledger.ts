@@ -121,7 +121,10 @@ export class PeopleLedger {
   /** True where a place covers what reads like a name. */
   isPlace({ start, end }: Span): boolean {
     return this.places.some(
-      (place) => place.start <= start && place.end >= end && !(place.end === end && this.#isNameHere(place)),
+      (place) =>
+        (place.start <= start && place.end >= end && !(place.end === end && this.#isNameHere(place))) ||
+        // 负责人来洋县: the name would end within a place's.
+        (place.start === start + 1 && place.end > end && !place.anaphoric),
     );
   }
 

@@ -65,8 +65,13 @@ export const nameAt = (
 ): NameAt | undefined => {
   const window = text.slice(start, start + 24);
   const dotted = DOTTED.exec(window)?.[0];
-  if (dotted) return dottedName(text, start, dotted, words);
   const surname = surnameLength(window);
+  if (dotted) {
+    // 葛明远宣布洋县·朱鹮节: the dot is another name's.
+    const han = surname > 0 ? hanName(text, start, surname, words) : undefined;
+    const other = han && han.end - start < dotted.search(/[·•・]/u) - 2 && endsSurely(text, han.end);
+    return other ? han : dottedName(text, start, dotted, words);
+  }
   return (
     (minorities ? transliterated(text, start) : undefined) ??
     (surname > 0 ? hanName(text, start, surname, words) : undefined) ??
@@ -145,8 +150,18 @@ const OPENS_CLAUSE = new Set(
 const isCommonWord = (text: string, words: readonly Word[], start: number, end: number): boolean => {
   // 荣获二: a verb and what it begins.
   if (OPENS_CLAUSE.has(text.slice(start, start + 2))) return true;
-  const word = words[wordAt(words, start)];
+  const at = wordAt(words, start);
+  const [word, next] = [words[at], words[at + 1]];
   if (!word || word.start !== start || isNameTag(word)) return false;
+  // 从早上, 来赛场: a preposition or a verb with a common word behind it.
+  if (
+    /^[从来到都和同向于经]$/u.test(word.text) &&
+    next &&
+    next.text.length >= 2 &&
+    next.end >= end &&
+    !isNameTag(next)
+  )
+    return true;
   return word.end === end && (end - start > 2 || (/^[vdpcr]/u.test(word.tag) && !endsSurely(text, end)));
 };
 

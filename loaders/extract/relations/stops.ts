@@ -48,7 +48,8 @@ const haltsIn = (clause: Clause, visit: Mention): readonly FactDraft[] => {
     : [];
 };
 /** A verb of going or looking in front of a list of places. */
-const STOP_OVER = /(?:来到|走进|深入|前往|抵达|察看|查看|考察|参观|观摩|走访|到访)(?:了)?(?:位于)?/gu;
+const STOP_OVER =
+  /(?:(?<=先后|分别|依次|一行|首先)[到赴]|来到|走进|深入|前往|抵达|察看|查看|视察|考察|参观|观摩|走访|到访)(?:了)?(?:位于)?/gu;
 /** What shows that a member of a list ends: not 甲镇的茶园. */
 const LISTED =
   /^(?:$|[、，。；（(]|等|和|及|以及|与|进行|开展|实地|参观|考察|学习|调研|察看|查看|了解|采风|采访|的(?:乡村|农村|社区|企业|学校|有关|部分|重点|田间)|(?:建设|运营|发展|生产|改造|施工|项目)(?:建设)?(?:情况|进展|现场))/u;
