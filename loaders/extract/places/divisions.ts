@@ -12,6 +12,11 @@ const MEDIUM =
 /** What shows that a name in 街 is a subdistrict's. */
 const SUBDISTRICT_GOES_ON = /^(?:党工委|办事处|工委|[\p{Script=Han}]{2,5}社区)/u;
 
+/** 到平安调研: what shows that a word of common use is a place. */
+const GOES_THERE = /(?:[到赴来抵莅]|走进|深入|前往|来到|莅临)$/u;
+const IS_DONE_THERE =
+  /^(?:[，。；、]|等|进行|开展|实地|专题|就|调研|考察|视察|督导|检查|指导|走访|慰问|参观|采访|采风|宣讲|督查|召开|举行|举办)/u;
+
 /** Reads the divisions of the official table that an article names, in full or for short. */
 export class DivisionReader {
   readonly #doc: Doc;
@@ -71,7 +76,7 @@ export class DivisionReader {
           (candidate) => candidate.code !== parent.code && gazetteer.isWithin(candidate, parent),
         )
       : [];
-    if ((!full || surface.length === 2) && this.#cutsWord(hit.start)) return undefined;
+    if ((!full || surface.length === 2) && this.#cutsWord(hit.start, hit.end)) return undefined;
     if (!full && (this.#isMedium(hit.end) || this.#isTitled(hit.start))) return undefined;
     if (!full && within.length === 0 && !vouched && !this.#standsAsPlace(hit)) return undefined;
     if (
@@ -162,8 +167,10 @@ export class DivisionReader {
     if (COMMON_WORDS.has(surface))
       return (
         Boolean(near) &&
-        /^[和、,，\s]|[\s、“]/u.test(`${this.#text[end] ?? ""}${this.#text[start - 1] ?? ""}`) &&
-        !high
+        !high &&
+        (/^[和、,，\s]|[\s、“]/u.test(`${this.#text[end] ?? ""}${before}`) ||
+          (GOES_THERE.test(this.#text.slice(Math.max(0, start - 3), start)) &&
+            IS_DONE_THERE.test(this.#text.slice(end, end + 4))))
       );
     if (near && !high && this.#insideBrand(start, end)) return false;
     return (
@@ -195,11 +202,12 @@ export class DivisionReader {
     );
   }
 
-  /** 召开|开平: a short form doesn't begin inside a word of common use. */
-  #cutsWord(start: number): boolean {
+  /** 召开|开平, 镇安|安全: a short form neither begins nor ends inside a word of common use. */
+  #cutsWord(start: number, end: number): boolean {
     const words = wordsOf(this.#doc);
-    const word = words[wordAt(words, start)];
-    return word !== undefined && word.start < start && /^[vdca]/u.test(word.tag);
+    const [first, last] = [words[wordAt(words, start)], words[wordAt(words, end - 1)]];
+    const begins = first !== undefined && first.start < start && /^[vdca]/u.test(first.tag);
+    return begins || (last !== undefined && last.start > start && last.end > end && /^[vda]/u.test(last.tag));
   }
 
   #nearHome(candidates: readonly Division[]): boolean {

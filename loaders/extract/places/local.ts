@@ -99,7 +99,7 @@ export class LocalReader {
     const start = this.#bounds.localBefore(head);
     if (this.#ledger.taken[end - 1] || start === undefined || head - start > 3) return;
     const name = this.#text.slice(start, end);
-    if (!/村/u.test(name) && isName(name)) this.#ledger.local(name, start, end, "VILLAGE", "place/village");
+    if (!/村|^[苗瑶侗羌壮傣藏彝]寨$/u.test(name) && isName(name)) this.#ledger.local(name, start, end, "VILLAGE", "place/village");
   }
 
   #site(head: number, end: number, level: "ZONE" | "SITE"): void {
