@@ -6,6 +6,7 @@ import {
   readLeaders,
   readLists,
   readReceptions,
+  readRemarks,
 } from "./relations/attended.ts";
 import { clausesOf } from "./relations/clause.ts";
 import { readSeries, readSignings } from "./relations/events.ts";
@@ -36,6 +37,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
     const launches = readLaunches(clause, topics.at(clause), kit.words.launching, told);
     facts.push(
       ...readAttendance(clause, opening, visit, ordinals, kit.words.attending),
+      ...readRemarks(clause, ordinals),
       ...readLists(clause, opening, visit, ordinals),
       ...readInspections(clause, ordinals),
       ...readLeaders(clause, ordinals),

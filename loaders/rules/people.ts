@@ -87,6 +87,17 @@ export const PEOPLE_RULES = rules({
     ],
     rejects: ["洋县妇联主席秦望舒没有在全县春耕工作推进会上致辞。"],
   },
+  "attended/remark": {
+    reads: "A name with a verb of saying, right behind the event that it was said at (会上，…指出).",
+    writes: ["ATTENDED"],
+    matches: [
+      {
+        text: "5月6日，洋县春耕生产现场会召开。会上，洋县农业农村局局长葛明远指出，要抓好春耕。",
+        fact: "葛明远 ATTENDED 洋县春耕生产现场会 SPEAKER",
+      },
+    ],
+    rejects: ["5月6日，洋县春耕生产现场会召开。洋县农业农村局局长葛明远指出，要抓好春耕。"],
+  },
   "attended/lecturer": {
     reads: "A name with a verb of teaching (授课, 主讲).",
     writes: ["ATTENDED"],

@@ -69,7 +69,8 @@ const visitAt = (
   const people = inFront("Person").map(({ draft }) => draft);
   const delegation = DELEGATION.exec(before);
   const bodies = inFront("Organization").length > 0;
-  if (people.length === 0 && !delegation && !GROUP.test(before) && !(bodies && /联合|到|赴/u.test(before))) return undefined;
+  if (people.length === 0 && !delegation && !GROUP.test(before) && !(bodies && /联合|到|赴/u.test(before)))
+    return undefined;
   const verb = text.slice(start, end);
   const behind = objectOf(text.slice(end, end + 60));
   if (/^[时后中组员人团]|^[\p{Script=Han}]{0,4}(?:重要)?(?:讲话|指示)/u.test(text.slice(end)))

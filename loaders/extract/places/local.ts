@@ -65,7 +65,7 @@ export class LocalReader {
   #township(head: number, end: number): void {
     if (
       this.#ledger.taken[end - 1] ||
-      (/^[长级域区居民里企村贤镇情化亲]/u.test(this.#text.slice(end, end + 1)) &&
+      (/^(?:[长级域区居民里企村贤情化亲]|镇(?!长))/u.test(this.#text.slice(end, end + 2)) &&
         !(this.#text.startsWith("居民", end) && this.#bounds.localBefore(head) !== undefined))
     )
       return;
@@ -99,7 +99,8 @@ export class LocalReader {
     const start = this.#bounds.localBefore(head);
     if (this.#ledger.taken[end - 1] || start === undefined || head - start > 3) return;
     const name = this.#text.slice(start, end);
-    if (!/村|^[苗瑶侗羌壮傣藏彝]寨$/u.test(name) && isName(name)) this.#ledger.local(name, start, end, "VILLAGE", "place/village");
+    if (!/村|^[苗瑶侗羌壮傣藏彝]寨$/u.test(name) && isName(name))
+      this.#ledger.local(name, start, end, "VILLAGE", "place/village");
   }
 
   #site(head: number, end: number, level: "ZONE" | "SITE"): void {
