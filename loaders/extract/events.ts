@@ -289,7 +289,12 @@ class EventFinder {
 
   #inspection({ name: told, start, end, people }: Visit): void {
     const name = this.#inHeadline(start) ? this.#withVisitors(told, start, end) : told;
-    const same = this.#visitOf(people, name) ?? this.#headlineVisit(start);
+    const same =
+      this.#visitOf(people, name) ??
+      this.#headlineVisit(start) ??
+      (people.length === 0 && /^(?:进行|开展)?(?:实地)?\p{Script=Han}{2,4}$/u.test(told)
+        ? this.#mentions.findLast(({ draft }) => draft.props.kind === "INSPECTION")?.draft
+        : undefined);
     if (same)
       this.#mentions.push({
         draft: same,

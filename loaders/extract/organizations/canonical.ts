@@ -178,7 +178,11 @@ export class CanonicalNames {
     const told = BUREAU.test(plain) && this.#toldBefore(plain);
     if (told) return told;
     const owner =
-      beside && /^(.+?(?:镇|乡|街道|苏木|高新区|开发区|新区))(?:党委|党工委)$/u.exec(beside.draft.name)?.[1];
+      beside &&
+      /^(?:(.+?(?:镇|乡|街道|苏木|高新区|开发区|新区))(?:党委|党工委)|(.{3,})党工委)$/u
+        .exec(beside.draft.name)
+        ?.slice(1)
+        .find(Boolean);
     if (owner) return { name: `${owner}${plain}`, division: beside.draft.division ?? null };
     return { name: plain, division: null };
   }

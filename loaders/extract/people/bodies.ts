@@ -165,6 +165,9 @@ export class PostBodies {
 
   /** The government whose head a title names: of the place in front, of the chain's place, of the home. */
   government(title: Title, chain: readonly Held[]): Draft | undefined {
+    // 甲市政府副市长: the government itself stands in front.
+    const told = this.bodyBefore(title.start);
+    if (told && /(?:政府|行署)$/u.test(told.name)) return told;
     const word = title.text.replace(/^(?:常务副|副|代)/u, "");
     const level = word === "专员" ? "地区" : (word[0] ?? "");
     const gap =

@@ -65,7 +65,7 @@ export class LocalReader {
   #township(head: number, end: number): void {
     if (
       this.#ledger.taken[end - 1] ||
-      (/^(?:[长级域区居民里企村贤情化亲]|镇(?!长))/u.test(this.#text.slice(end, end + 2)) &&
+      (/^(?:[长级域区居民里企村贤情化亲土愁音风俗思]|镇(?!长))/u.test(this.#text.slice(end, end + 2)) &&
         !(this.#text.startsWith("居民", end) && this.#bounds.localBefore(head) !== undefined))
     )
       return;
