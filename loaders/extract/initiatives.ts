@@ -3,7 +3,7 @@ import type { Doc, Mention, Reading } from "../types.ts";
 import { readDesignations, readGiven } from "./initiatives/designations.ts";
 import { readHonorNames, readQuotedWinners } from "./initiatives/honors.ts";
 import { InitiativeLedger } from "./initiatives/ledger.ts";
-import { readCalled, readCooperation, readListed, readSpeakingNames } from "./initiatives/named.ts";
+import { readCalled, readCooperation, readListed, readRows, readSpeakingNames } from "./initiatives/named.ts";
 import { readCounted, readObjects } from "./initiatives/objects.ts";
 import { readListedProjects, readProjects } from "./initiatives/projects.ts";
 import { readCampaigns, readDescribed, readQuoted, readSearches } from "./initiatives/quoted.ts";
@@ -17,6 +17,7 @@ const READERS: readonly ((ledger: InitiativeLedger) => void)[] = [
   readSearches,
   readCampaigns,
   readListed,
+  readRows,
   readQuoted,
   readDescribed,
   readCounted,

@@ -44,6 +44,33 @@ export const readListed = (ledger: InitiativeLedger): void => {
   }
 };
 
+/** 甲整治行动、乙达标行动等6个专项行动: what is done, named alike in a row. */
+const IN_A_ROW =
+  /(?:[\p{Script=Han}]{4,18}?(?:行动|工程|计划)(?:、|和|以及)){1,9}[\p{Script=Han}]{4,18}?(?:行动|工程|计划|治理|整治)(?=等|[，。；])/gu;
+/** What may stand in front of the first of them. */
+const DONE =
+  /^.*(?:开展|实施|推进|启动|组织|推出|深化|参与|包括|落实|聚焦|抓好|统筹|做好|围绕|以及|通过|将)(?:了|好)?(?=\p{Script=Han}{4})/u;
+
+export const readRows = (ledger: InitiativeLedger): void => {
+  for (const { index, 0: row } of findAll(ledger.text, IN_A_ROW)) {
+    let at = index;
+    for (const item of row.split(/(、|和|以及)/u)) {
+      const name = item.replace(DONE, "");
+      const start = at + item.length - name.length;
+      at += item.length;
+      const head = /(?:专项)?(?:行动|工程|计划|治理|整治)$/u.exec(name);
+      if (
+        !head ||
+        name.length < 7 ||
+        /大学|学院|公司|共建/u.test(name) ||
+        GENERIC_MODIFIERS.test(name.slice(0, head.index))
+      )
+        continue;
+      if (!ledger.isTaken({ start, end: at })) ledger.add(name, "PROGRAM", start, at, "initiative/row");
+    }
+  }
+};
+
 /** “五大工程”, “八大行动”: a quoted number of things done is a programme's name; “四个意识” is a creed. */
 const COUNTED =
   /^(?:[二两三四五六七八九十]|\d{1,2})[个大项条件张场][\p{Script=Han}]{0,4}(?:行动|工程|战略|战役|攻坚战?|计划|聚焦|提升|大事|实事|任务|板块|体系|机制|品牌|平台|专项|突破|举措|革命|布局|清单|项目|活动|家园|会战)$/u;

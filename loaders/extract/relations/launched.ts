@@ -25,7 +25,9 @@ export const readLaunches = (
   const objects = [...initiatives, ...founded(clause)];
   const verbs = objects.length > 0 ? verbsOf(clause, scanVerbs) : [];
   return [
-    ...objects.flatMap((object) => active(clause, object, verbs, topic, told)),
+    ...objects.flatMap((object) =>
+      active(clause, object, headOf(clause, object, objects), verbs, topic, told),
+    ),
     ...initiatives.flatMap((object) => [...begun(clause, object), ...declared(clause, object)]),
     ...readDoers(clause, [...initiatives, ...foundedBy(clause)], told),
   ];
@@ -95,9 +97,20 @@ const founded = (clause: Clause): readonly Mention[] =>
       ),
   );
 
+/** 开展甲行动、乙行动和丙行动: where the list begins that an object stands in. */
+const headOf = (clause: Clause, object: Mention, objects: readonly Mention[]): number => {
+  const before = objects.find(
+    ({ end }) =>
+      end < object.start && /^[”]?(?:、|和|及|以及)[“]?$/u.test(clause.text.slice(end, object.start)),
+  );
+  return before ? headOf(clause, before, objects) : object.start;
+};
+
+/** `head` is where the list begins that the object stands in. */
 const active = (
   clause: Clause,
   object: Mention,
+  head: number,
   verbs: readonly Hit<Role>[],
   topic: Mention | undefined,
   told: readonly Mention[],
@@ -106,8 +119,7 @@ const active = (
     .filter(
       (one) =>
         one.end <= object.start &&
-        object.start - one.end <=
-          (/^[了起出]?[以集]/u.test(clause.text.slice(one.end, one.end + 2)) ? 60 : 26) &&
+        head - one.end <= (/^[了起出]?[以集]/u.test(clause.text.slice(one.end, one.end + 2)) ? 60 : 26) &&
         !/[。；]/u.test(clause.text.slice(one.end, object.start)),
     )
     .at(-1);
