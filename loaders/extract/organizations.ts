@@ -19,6 +19,7 @@ import { Pointers } from "./organizations/pointers.ts";
 import { schoolsIn } from "./organizations/schools.ts";
 import { SuffixReader } from "./organizations/suffixes.ts";
 import { taskForcesIn } from "./organizations/taskforces.ts";
+import { teamsIn } from "./organizations/teams.ts";
 import { buildScanner } from "./scanner.ts";
 import { findAll } from "./search.ts";
 
@@ -71,6 +72,7 @@ class OrganizationFinder {
     const sorted = named.sort((a, b) => a.start - b.start || a.end - b.end);
     for (const one of sorted) if (!isFieldOf(one, sorted, this.#text)) this.#add(one);
     this.#media();
+    this.#teams();
     const pointers = new Pointers(this.#doc, this.#mentions, this.#kit);
     pointers.shortNames(this.#drafts.values());
     pointers.anaphora();
@@ -246,6 +248,18 @@ class OrganizationFinder {
     };
     this.#drafts.set(name, draft);
     return draft;
+  }
+
+  /** 柳泉村组成志愿者服务队: the team is named by who founded it. */
+  #teams(): void {
+    const bodies = this.#mentions.filter(({ draft }) => draft.props.kind !== "MEDIA");
+    const places = this.#places.filter(({ draft }) => /VILLAGE|TOWNSHIP/u.test(String(draft.props.level)));
+    for (const { name, founder, start, end } of teamsIn(this.#text, [...bodies, ...places])) {
+      if (this.#mentions.some((one) => one.start < end && one.end > start)) continue;
+      const draft = this.#draftOf(name, "COMMUNITY", founder.division ?? null);
+      const surface = this.#text.slice(start, end);
+      this.#mentions.push({ draft, start, end, surface, rule: "organization/team" });
+    }
   }
 
   /** A paper in 《》 is an organization. */

@@ -41,13 +41,14 @@ const verbsOf = (clause: Clause, scanVerbs: Words["launching"]): readonly Hit<Ro
     .filter((hit) => !isInName(clause, hit));
 };
 
-/** 社会组织 is a body; 茶园建设、茶业发展 are what is told of, no deed. */
+/** 由甲、乙组成的 says of whom; 社会组织 is a body; 茶园建设、茶业发展 are what is told of, no deed. */
 const isNoun = (text: string, { start, end, surface }: Hit<Role>): boolean =>
   (surface === "组织" &&
     (/(?:社会|党|表演|群众|公益|行业|志愿|各类|该|国际|经济|自治)$/u.test(
       text.slice(Math.max(0, start - 2), start),
     ) ||
       /^(?:给|的|、|部|委员|建设|生活)/u.test(text.slice(end)))) ||
+  (surface === "组成" && /由[^，。；]*$/u.test(text.slice(0, start))) ||
   (/^(?:建设|创新|开发|研发|推广|运营|探索)$/u.test(surface) &&
     /[\p{Script=Han}]$/u.test(text.slice(0, start)) &&
     /^(?:[、和与等]|情况|工作|成果|水平)/u.test(text.slice(end)) &&
