@@ -27,7 +27,12 @@ export function* visitsOf(text: string, mentions: readonly Mention[]): Generator
     const before = clauseBefore(text, start);
     if (ONLY_MEANT.test(before)) continue;
     if (COMPANIONS.test(before)) yield { tells: "companions", start, end };
-    else if (VISITS.test(before) || DELEGATION.test(before) || GROUP.test(before)) {
+    else if (
+      VISITS.test(before) ||
+      DELEGATION.test(before) ||
+      GROUP.test(before) ||
+      isBehindName(text, start, mentions)
+    ) {
       const visit = visitAt(text, start, end, before, mentions);
       if (visit) yield { tells: "visit", visit };
     }
@@ -50,6 +55,15 @@ const clauseBefore = (text: string, offset: number): string =>
     .slice(Math.max(0, offset - REACH), offset)
     .split(/[。；\n]/u)
     .at(-1) ?? "";
+
+/** 葛明远调研春耕工作, 葛明远一行专题调研: the verb right behind who goes. */
+const isBehindName = (text: string, verb: number, mentions: readonly Mention[]): boolean => {
+  const adverb =
+    /(?:一行)?(?:专题|实地|现场|集中|深入)?$/u.exec(text.slice(Math.max(0, verb - 4), verb))?.[0] ?? "";
+  return mentions.some(
+    ({ draft, rule, end }) => draft.type === "Person" && rule !== "byline" && end === verb - adverb.length,
+  );
+};
 
 const visitAt = (
   text: string,

@@ -27,9 +27,38 @@ const wentTo = ({ text, sentence, events }: Clause, { start, end }: Group): Ment
 const OPENS_THERE =
   /^(?:等地?)?(?:[\p{Script=Han}]{2,8})?[，,]?(?:联合|共同|集中|组织)?(?:开展|举办|举行|参加|启动)了?/u;
 
+/** 在洋县文化中心，“甲”大赛如期举行: the place in front of the event and its verb. */
+const isSetting = ({ text, sentence, events }: Clause, { end }: Group): boolean => {
+  const from = end + (/^[^，。；]{0,4}，/u.exec(text.slice(end, end + 6))?.[0].length ?? Number.NaN);
+  const event = events.find(({ start, anaphoric }) => !anaphoric && start >= from && start - from <= 12);
+  return (
+    event !== undefined &&
+    !/[，。；]/u.test(text.slice(from, event.start)) &&
+    /^[”]?(?:正|正在|在此|如期|隆重|正式|成功|顺利|精彩|热烈|火热|盛大|温馨)*(?:举行|举办|召开|开幕|开赛|启动|上演|落幕|拉开)/u.test(
+      text.slice(event.end, Math.min(sentence.end, event.end + 8)),
+    )
+  );
+};
+
+/** 调研洋县春耕工作: where what is looked into begins with a place. */
+const lookedAt = ({ text, events, places }: Clause): readonly FactDraft[] =>
+  events
+    .filter(({ draft, anaphoric }) => draft.props.kind === "INSPECTION" && !anaphoric)
+    .flatMap((event) => {
+      const place = places.find(
+        ({ start, end, anaphoric }) =>
+          !anaphoric &&
+          start > event.start &&
+          end <= event.end &&
+          LOOKS_AT.test(text.slice(event.start, start)),
+      );
+      return place ? [venue(event.draft, place, event.start, place.end, "held-at/inspected")] : [];
+    });
+const LOOKS_AT = /^(?:实地|专题)?\p{Script=Han}{2,4}了?$/u;
+
 /** 在X举行, and X of 到X调研. */
 export const readVenues = (clause: Clause): readonly FactDraft[] => {
-  const facts: FactDraft[] = [];
+  const facts: FactDraft[] = [...lookedAt(clause)];
   for (const group of groupsOf(clause)) {
     const before = clause.text.slice(Math.max(clause.sentence.start, group.start - 9), group.start);
     const after = clause.text.slice(group.end, group.end + 12);
@@ -54,7 +83,8 @@ export const readVenues = (clause: Clause): readonly FactDraft[] => {
       facts.push(
         ...group.members.map((place) => venue(gone.draft, place, group.start - 1, gone.end, "held-at/went")),
       );
-    const held = /(?:在|于)$/u.test(before) && HELD.test(after.split(/[，。]/u)[0] ?? "");
+    const held =
+      /(?:在|于)$/u.test(before) && (HELD.test(after.split(/[，。]/u)[0] ?? "") || isSetting(clause, group));
     if (held) {
       const event = clause.events
         .filter((one) => one.draft.props.kind !== "INSPECTION")
