@@ -22,12 +22,24 @@ interface BylineSpan {
   readonly bare: boolean;
 }
 
-const HEAD_BRACKET = /^[^（(。\n]{0,24}?(?:讯|日电|消息)[^（(。\n]{0,6}[（(]([^（()）]{2,60})[)）]/u;
+const HEAD_BRACKET =
+  /^[^（(。\n]{0,24}?(?:讯|日电|消息)[^（(。\n]{0,6}[（(【〔［[]([^（()）【】〔〕［］[\]]{2,60})[)）】〕］\]]/u;
+/** A bracket that opens the text: words of the trade and names, or names alone. */
+const OPENING_BRACKET = /^[（(【〔［[]([^（()）【】〔〕［］[\]]{2,40})[)）】〕］\]](?=[\p{Script=Han}\d“])/u;
+/** 本报讯 甲 乙 5月6日: names alone up to the day. */
+const HEAD_NAMES = /^[^（(。\n]{0,12}讯[\s:：]+([\p{Script=Han}·\s、]{2,20}?)\s+(?=\d|近日|日前|昨|今|“)/u;
+/** 本报记者甲 报道：, 通讯员甲：: up to the mark behind them. */
+const HEAD_REPORT =
+  /^((?:本报|本台|[\p{Script=Han}]{0,4})(?:记者|通讯员)[\p{Script=Han}·\s、]{2,28}?)\s*(?:报道[：:]?|：)(?=\s*[\p{Script=Han}\d“])/u;
 const HEAD_RUN =
   /^[^（(。\n]{0,24}?讯\s*((?:[\p{Script=Han}]{0,4}记者)[^，。,]{2,40}?(?:报道|(?=\d|近日|日前|昨)))/u;
 const TAIL_BRACKET = /[（(]([^（()）]{2,60}(?:[（(][^（()）]{1,8}[)）][^（()）]{0,20})?)[)）]\s*$/u;
 const TAIL_RUN =
   /[。！？]\s*([\p{Script=Han}·]{2,8}(?:[\s、]+[\p{Script=Han}·]{2,8}){0,2}\s*摄影?)$|[。！？\s]((?:本报)?[\p{Script=Han}]{0,4}(?:记者|通讯员)\s*[\p{Script=Han}·\s]{2,16}摄(?:影)?)$/u;
+
+/** 。记者 甲, 。甲/文 乙/图: what stands behind the last sentence. */
+const AFTER_LAST =
+  /[。！？”）)]\s*((?=[^。]*(?:记者|通讯员|作者|撰稿|供稿|摄影|文|图))[^。！？，,”“（()）]{4,36})$/u;
 
 /** Names that nothing says the trade of: with a surname each. */
 const NAMES_ONLY = new RegExp(
@@ -61,7 +73,13 @@ const bylineSpans = (line: string, index: number, count: number): readonly Bylin
     ...(index < 2 ? group(HEAD_BRACKET.exec(line), isNamesOnly(HEAD_BRACKET.exec(line)?.[1] ?? "")) : []),
     ...group(REPORTED.exec(line), true),
     ...(index < 2 ? group(HEAD_RUN.exec(line), false) : []),
+    ...(index < 2
+      ? group(OPENING_BRACKET.exec(line), isNamesOnly(OPENING_BRACKET.exec(line)?.[1] ?? ""))
+      : []),
+    ...(index < 2 ? group(HEAD_REPORT.exec(line), false) : []),
+    ...(index < 2 && isNamesOnly(HEAD_NAMES.exec(line)?.[1] ?? "") ? group(HEAD_NAMES.exec(line), true) : []),
     ...(index >= count - 3 ? group(TAIL_BRACKET.exec(line), index === count - 1 && line.length > 24) : []),
     ...group(TAIL_RUN.exec(line), false),
+    ...(index >= count - 3 ? group(AFTER_LAST.exec(line), false) : []),
   ];
 };

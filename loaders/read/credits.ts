@@ -12,7 +12,7 @@ import type { Author } from "../types.ts";
 type Role = EnumValue<"AuthorRole">;
 
 /** Words of the trade, longest first where one starts with another; what stands in front belongs to them. */
-const PAPER = String.raw`(?:本报|本台|[\p{Script=Han}]{2,12}融媒体?中心|[\p{Script=Han}·]{2,16}客户端\s?|[\p{Script=Han}]{0,8}(?:日报|晚报|时报|晨报|网|融媒体?|新闻网)(?:\/[\p{Script=Han}]{2,6}网)?|[\p{Script=Han}]{2,4}(?=特约|驻站))?`;
+const PAPER = String.raw`(?:本报|本台|[\p{Script=Han}]{2,12}融媒体?中心|[\p{Script=Han}·]{2,16}客户端\s?|[\p{Script=Han}·]{0,12}(?:日报|晚报|时报|晨报|网|融媒体?|新闻网)(?:\/[\p{Script=Han}]{2,6}网)?|[\p{Script=Han}]{2,4}(?=特约|驻站))?`;
 const GRADE = "(?:首席|见习|实习|全媒体|融媒体|融媒|特约|特派|驻站|资深|摄影|文字)*";
 const LABEL = new RegExp(
   [
@@ -33,7 +33,7 @@ const PART = new RegExp(
   "gu",
 );
 const UNIT =
-  /(?:办|局|委|部|室|中心|报社|公司|大队|政府|组织|学校|医院|法院|检察院|协会|联|合作社|网|电视台|(?<=\p{Script=Han}{2})台|日报|晚报|(?<=\p{Script=Han}{2})[市县州旗省])$/u;
+  /(?:办|局|委|部|室|中心|报社|公司|大队|政府|组织|学校|医院|法院|检察院|协会|联|合作社|网|电视台|社区|街道|(?<=\p{Script=Han}{2})台|日报|晚报|(?<=\p{Script=Han}{2})[市县州旗省])$/u;
 
 const roleOf = (label: string): Role => {
   if (/摄|图/u.test(label)) return "PHOTOGRAPHER";
@@ -46,7 +46,11 @@ const withoutGaps = (name: string): string => name.replace(/[\s\u3000]/gu, "");
 
 /** True where a piece of text may be the name of a writer. */
 const isWriterName = (name: string): boolean => {
-  if (/^(?:编者按|编后|新华社|本报)|[的了是在话]|走进|采访|来到|[组队]$|^(?:两岸|海外|中外|境外)/u.test(name))
+  if (
+    /^(?:编者按|编后|新华社|本报)|[的了是在话]|走进|采访|来到|[组队]$|单位$|^(?:两岸|海外|中外|境外)/u.test(
+      name,
+    )
+  )
     return false;
   if (UNIT.test(name)) return false;
   if (/^[\p{Script=Han}]{1,8}(?:[·•・][\p{Script=Han}]{1,8}){1,2}$/u.test(name)) return true;
