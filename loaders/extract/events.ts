@@ -254,6 +254,8 @@ class EventFinder {
       if (
         (STOP_WORDS.has(word.text) && !founding) ||
         this.#kit.words.ownVerbs.has(word.text) ||
+        /[\p{Script=Han}](?:开展|举办|举行|召开)$/u.test(word.text) ||
+        /^(?:广泛|积极|扎实|陆续|持续|先后|相继|组织)$/u.test(word.text) ||
         /^(?:p|r|ul|uz|ug)$/.test(word.tag)
       )
         break;

@@ -50,7 +50,7 @@ export class PostBodies {
   /** The longest body that ends where a title begins (原 and 代 may stand between). */
   bodyBefore(offset: number): Draft | undefined {
     const gap =
-      /(?:原|代|时任|现任|首任)$/u.exec(this.#ledger.text.slice(Math.max(0, offset - 2), offset))?.[0]
+      /(?:原|代|时任|现任|首任|的)$/u.exec(this.#ledger.text.slice(Math.max(0, offset - 2), offset))?.[0]
         .length ?? 0;
     const ending = this.#ledger.bodies.filter(
       (mention) => mention.end === offset || mention.end === offset - gap,

@@ -103,7 +103,11 @@ const groupAgents = ({ agents, text }: Clause): readonly Group[] => {
   const groups: { start: number; end: number; members: Mention[] }[] = [];
   for (const agent of agents) {
     const last = groups.at(-1);
-    if (last && LINK.test(text.slice(last.end, agent.start).trim())) {
+    const between = last ? text.slice(last.end, agent.start).trim() : undefined;
+    // 省委省政府: two organs with nothing between.
+    const joined =
+      between === "" && /[委府]$/u.test(text.slice(0, agent.start)) && /[委府]$/u.test(agent.surface);
+    if (last && between !== undefined && (joined || LINK.test(between))) {
       last.members.push(agent);
       last.end = agent.end;
     } else groups.push({ start: agent.start, end: agent.end, members: [agent] });

@@ -18,9 +18,7 @@ export const readStops = (clause: Clause, visit: Mention | undefined): readonly 
     const told =
       VISITORS.test(before) || clause.people.some(({ end }) => end <= start) || sentence.start < visit.start;
     if (!told) return [];
-    const length =
-      /[。；]|，(?![\p{Script=Han}]{2,14}[、，])/u.exec(text.slice(listStart, sentence.end))?.index ??
-      sentence.end - listStart;
+    const length = LIST_END.exec(text.slice(listStart, sentence.end))?.index ?? sentence.end - listStart;
     const planned = PLANNED.test(text.slice(Math.max(sentence.start, start - 4), start));
     return clause.agents
       .filter(
@@ -52,7 +50,10 @@ const STOP_OVER =
   /(?:(?<=先后|分别|依次|一行|首先)[到赴]|来到|走进|深入|前往|抵达|察看|查看|视察|考察|参观|观摩|走访|到访)(?:了)?(?:位于)?/gu;
 /** What shows that a member of a list ends: not 甲镇的茶园. */
 const LISTED =
-  /^(?:$|[、，。；（(]|等|和|及|以及|与|进行|开展|实地|参观|考察|学习|调研|察看|查看|了解|采风|采访|的(?:乡村|农村|社区|企业|学校|有关|部分|重点|田间)|(?:建设|运营|发展|生产|改造|施工|项目)(?:建设)?(?:情况|进展|现场))/u;
+  /^(?:$|[、，。；（(]|等|和|及|以及|与|进行|开展|实地|参观|考察|学习|调研|察看|查看|了解|采风|采访|的(?:乡村|农村|社区|企业|学校|有关|部分|重点|田间)|(?:美丽乡村|乡村|新院区|新校区|基础设施)?(?:建设|运营|运行|发展|振兴|生产|改造|施工|项目)(?:建设|运行)?(?:情况|进展|现场|(?=[、，。以和及])))/u;
+/** A list of stops ends at a full stop, or at a comma with no other stop behind it. */
+const LIST_END =
+  /[。；]|，(?![\p{Script=Han}]{2,14}[、，]|[\p{Script=Han}\d]{4,24}(?:情况|现场)(?:[、，。]|以及|和))/u;
 /** Who goes, where no name is told: or nobody at all in front of the verb. */
 const VISITORS =
   /一行|调研组|考察团|考察组|督导组|检查组|视察组|代表团|采访团|采风团|访问团|观摩团|慰问团|参观团|实践团|实践队|志愿者们?|记者们?(?!站)|师生|团队|队员们?|与会人员|与会者|大家|老干部|先后|首先|随后|接着|然后|分别|代表们?(?=考察|参观|视察)|^(?:来到|走进|深入|前往|在)/u;

@@ -97,7 +97,7 @@ export const readVenues = (clause: Clause): readonly FactDraft[] => {
         );
     } else if (
       inspected &&
-      /(?:到|赴|入|往|在|来)(?:(?:挂钩|结对|帮扶|定点|包联|联系|挂联)+的)?$/u.test(before)
+      /(?:到|赴|入|往|在|来|莅临?)(?:(?:挂钩|结对|帮扶|定点|包联|联系|挂联)+的)?$/u.test(before)
     )
       facts.push(
         ...group.members.map((place) =>
