@@ -65,8 +65,8 @@ class PlaceFinder {
     this.#relative();
     this.#lettered();
     this.#own();
-    this.#wide();
     new TownLists(this.#doc, this.#kit, this.#ledger).read();
+    this.#wide();
     new DivisionReader(this.#doc, this.#kit, this.#ledger).read();
     this.#nature();
     new LocalReader(this.#doc, this.#ledger, this.#bounds).read();
@@ -130,7 +130,7 @@ class PlaceFinder {
 
   #wide(): void {
     for (const { start, end, surface, value } of scanWide(this.#text)) {
-      if (WIDE_GOES_ON.test(this.#text.slice(end, end + 2))) continue;
+      if (this.#ledger.taken[start] || WIDE_GOES_ON.test(this.#text.slice(end, end + 2))) continue;
       const words = wordsOf(this.#doc);
       // 城关中学: two characters that the segmenter parts are no region.
       if (surface.length === 2 && words[wordAt(words, start)]?.start !== start) continue;

@@ -8,7 +8,7 @@ const LOCAL_LIST =
   /((?:[\p{Script=Han}]{2,3}、)+[\p{Script=Han}]{2,3}(?:和[\p{Script=Han}]{2,3})?)(?:等?[两三四五六七八九十\d]{1,3}个(?:城区|中心|涉农)?)?(街道|镇|乡)/gu;
 /** Names of towns without their kind. */
 const TOWN_LIST =
-  /((?:[\p{Script=Han}]{2,3}、)+[\p{Script=Han}]{2,3})等(?:[两三四五六七八九十\d]{1,3}个)?(?:乡镇|镇街|镇乡|乡镇街道|镇[（(]街道[)）])/gu;
+  /((?:[\p{Script=Han}]{2,8}、)*[\p{Script=Han}]{2,8})等(?:[两三四五六七八九十\d]{1,3}个?)?(?:乡镇|镇街|镇乡|乡镇街道|镇[（(]街道[)）])/gu;
 
 /** Reads lists of towns that share their kind: 甲、乙、丙3个街道. */
 export class TownLists {
@@ -57,15 +57,25 @@ export class TownLists {
   #towns(): void {
     for (const match of findAll(this.#text, TOWN_LIST)) {
       let start = match.index;
-      for (const name of (match[1] ?? "").split("、")) {
-        const division = ["镇", "乡", "街道"]
-          .map((kind) => this.#nearest(`${name}${kind}`))
-          .find((one) => one);
-        if (division)
-          this.#ledger.add(divisionDraft(division, this.#kit), start, start + name.length, "place/list");
-        start += name.length + 1;
+      for (const item of (match[1] ?? "").split("、")) {
+        // 奔赴青禾等9个乡镇: words in front are no part of the first name.
+        const [name, division] = this.#townAtEnd(item);
+        if (division) {
+          const from = start + item.length - name.length;
+          this.#ledger.add(divisionDraft(division, this.#kit), from, from + name.length, "place/list");
+        }
+        start += item.length + 1;
       }
     }
+  }
+
+  /** The town that the last two or three characters name, or all of them. */
+  #townAtEnd(item: string): readonly [string, Division | undefined] {
+    for (const name of new Set([item, item.slice(-3), item.slice(-2)])) {
+      const division = ["镇", "乡", "街道"].map((kind) => this.#nearest(`${name}${kind}`)).find((one) => one);
+      if (division) return [name, division];
+    }
+    return [item, undefined];
   }
 
   /** The township of that name in the home or its city. */
