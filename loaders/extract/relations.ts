@@ -16,6 +16,7 @@ import { readLaunches } from "./relations/launched.ts";
 import { readInspectors, readNamedOrganizers, readOrganizers } from "./relations/organizers.ts";
 import { readCompanions, readContestants, readParticipants, readTeams } from "./relations/participants.ts";
 import { readParts, readToldParts } from "./relations/parts.ts";
+import { readSituated } from "./relations/situated.ts";
 import { readStops } from "./relations/stops.ts";
 import { readLocations, readPartners } from "./relations/structure.ts";
 import { Topics, topicOf } from "./relations/topic.ts";
@@ -53,6 +54,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readToldParts(clause, told),
       ...readSignings(clause, bodies),
       ...readStops(clause, visit),
+      ...readSituated(clause),
       ...launches,
       ...readImplementations(clause, launches, told),
       ...honors,

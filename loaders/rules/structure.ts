@@ -8,6 +8,17 @@ export const STRUCTURE_RULES = rules({
     matches: [{ text: "洋县青禾镇的茶今年丰收了。", fact: "青禾镇 LOCATED_IN 洋县" }],
     rejects: ["洋县和青禾镇的茶今年丰收了。"],
   },
+  "located-in/told": {
+    reads: "A verb of lying somewhere between what lies and its place (位于, 坐落在, 落户).",
+    writes: ["LOCATED_IN"],
+    matches: [
+      {
+        text: "青禾茶业有限公司位于洋县青禾镇。",
+        fact: "青禾茶业有限公司 LOCATED_IN 青禾镇",
+      },
+    ],
+    rejects: ["青禾茶业有限公司的产量位于洋县前列。"],
+  },
   "located-in/name": {
     reads: "A body whose name begins with its place, or means it (市妇联).",
     writes: ["LOCATED_IN"],
