@@ -24,21 +24,22 @@ export const readSituated = (clause: Clause): readonly FactDraft[] => {
     const before = agents.find(
       ({ end }) => end <= verb && verb - end <= 2 && BEFORE_VERB.test(text.slice(end, verb)),
     );
-    const behind = text[place.end] === "的" ? agents.find(({ start }) => start === place.end + 1) : undefined;
-    const inner = before ?? behind;
-    if (!inner || inner.draft === place.draft || (settles && inner.draft.type !== "Organization")) return [];
-    return [
-      {
-        type: "LOCATED_IN",
-        from: inner.draft,
-        to: place.draft,
-        props: { source: "TEXT" },
-        start: Math.min(inner.start, verb),
-        end: Math.max(inner.end, place.end),
-        rule: "located-in/told",
-        confidence: 0.9,
-      },
-    ];
+    const behind =
+      text[place.end] === "的" ? groupsOf(clause).find(({ start }) => start === place.end + 1) : undefined;
+    return (before ? [before] : (behind?.members ?? []))
+      .filter(({ draft }) => draft !== place.draft && (!settles || draft.type === "Organization"))
+      .map(
+        (inner): FactDraft => ({
+          type: "LOCATED_IN",
+          from: inner.draft,
+          to: place.draft,
+          props: { source: "TEXT" },
+          start: Math.min(inner.start, verb),
+          end: Math.max(inner.end, place.end),
+          rule: "located-in/told",
+          confidence: 0.9,
+        }),
+      );
   });
 };
 
