@@ -50,6 +50,17 @@ export const STRUCTURE_RULES = rules({
     ],
     rejects: ["5月6日，青禾镇采茶技能大赛举行。此次大赛由第三届洋县茶文化节的主办方举办。"],
   },
+  "part-of/owned": {
+    reads: "Words of belonging between two bodies (旗下, 所属, 隶属于, 是…的子公司).",
+    writes: ["PART_OF"],
+    matches: [
+      {
+        text: "洋县农业集团有限公司旗下青禾茶业有限公司投产。",
+        fact: "青禾茶业有限公司 PART_OF 洋县农业集团有限公司",
+      },
+    ],
+    rejects: ["洋县农业集团有限公司和青禾茶业有限公司投产。"],
+  },
   "part-of/name": {
     reads: "A body whose name begins with that of another that the article names.",
     writes: ["PART_OF"],

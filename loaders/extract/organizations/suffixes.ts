@@ -88,7 +88,7 @@ export class SuffixReader {
     // 省州党委、政府: those of a level, none of them.
     if (/^[省市县区州旗]{1,3}党委(?:政府)?$/u.test(bare) || (placed && /[市县]党委(?:政府)?$/u.test(bare)))
       return undefined;
-    if (/(?:党委政府|委行署)$/u.test(bare)) return undefined;
+    if (/(?:党委政府|委行署|(?<!电)子公司)$/u.test(bare)) return undefined;
     if (
       /[（(]/u.test(this.#text[start - 1] ?? "") &&
       /^[\p{Script=Han}]{2,4}局[)）]/u.test(this.#text.slice(start, end + 1))

@@ -165,9 +165,11 @@ const standsIn = ({ text }: Clause, place: Mention, { start, end, draft }: Menti
   const local = /TOWNSHIP|VILLAGE|ZONE|SITE/u.test(level);
   // 乡村振兴: in no place's name.
   if (place.end > end || (place.start === start && place.end === end)) return false;
+  // 洋县城市供水改造项目: the county that the name begins with.
+  const ofCounty = level === "COUNTY" && place.start === start && draft.props.kind === "PROJECT";
   if (place.start >= start)
     return (
-      local &&
+      (local || ofCounty) &&
       BUILT.test(String(draft.props.kind)) &&
       !place.anaphoric &&
       place.start <= start + 6 &&

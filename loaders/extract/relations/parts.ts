@@ -95,7 +95,24 @@ export const readToldParts = (clause: Clause, told: readonly Mention[]): readonl
   ...listed(clause, told),
   ...during(clause, told),
   ...members(clause),
+  ...owned(clause),
 ];
+
+/** 甲集团旗下乙公司, 乙农场隶属于甲集团: bodies that belong to others. */
+const owned = ({ text, agents }: Clause): readonly FactDraft[] => {
+  const bodies = agents.filter(({ draft }) => draft.type === "Organization");
+  return bodies.slice(1).flatMap((second, i): readonly FactDraft[] => {
+    const first = bodies[i] as Mention;
+    const between = text.slice(first.end, second.start);
+    const [start, end] = [first.start, second.end];
+    if (/^(?:所属|下属|旗下|直属|(?:全资|控股)?子公司)的?$/u.test(between))
+      return [part(second, first, start, end, "part-of/owned")];
+    const belongs =
+      /^(?:是)?隶属于?$/u.test(between) ||
+      (/^(?:是|为)$/u.test(between) && /^的?(?:全资|控股)?子公司/u.test(text.slice(end, end + 6)));
+    return belongs ? [part(first, second, start, end, "part-of/owned")] : [];
+  });
+};
 
 const running = (clause: Clause): readonly Mention[] =>
   [...clause.initiatives, ...clause.events]
@@ -199,7 +216,7 @@ const part = (
   whole: Mention,
   start: number,
   end: number,
-  rule: "part-of/of-series" | "part-of/list" | "part-of/during" | "part-of/member",
+  rule: "part-of/of-series" | "part-of/list" | "part-of/during" | "part-of/member" | "part-of/owned",
 ): FactDraft => ({
   type: "PART_OF",
   from: one.draft,
