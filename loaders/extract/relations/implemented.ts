@@ -160,13 +160,17 @@ const standing = (clause: Clause): readonly FactDraft[] =>
         .map((place) => runs(clause, initiative, place, false, "implemented-in/standing", 0.8)),
     );
 
-const standsIn = ({ text }: Clause, place: Mention, { start, end, draft }: Mention): boolean => {
+const standsIn = ({ text, agents }: Clause, place: Mention, { start, end, draft }: Mention): boolean => {
   const level = String(place.draft.props.level);
   const local = /TOWNSHIP|VILLAGE|ZONE|SITE/u.test(level);
   // 乡村振兴: in no place's name.
   if (place.end > end || (place.start === start && place.end === end)) return false;
   // 洋县城市供水改造项目: the county that the name begins with.
-  const ofCounty = level === "COUNTY" && place.start === start && draft.props.kind === "PROJECT";
+  const ofCounty =
+    level === "COUNTY" &&
+    place.start === start &&
+    draft.props.kind === "PROJECT" &&
+    !agents.some((one) => one.start === start && one.end > place.end);
   if (place.start >= start)
     return (
       (local || ofCounty) &&

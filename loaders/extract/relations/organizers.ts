@@ -85,7 +85,10 @@ const hostsBefore = (clause: Clause, verb: number, last: number): Group | undefi
   const listed = text.lastIndexOf("由", verb) >= last || last > clause.sentence.start;
   const members = agents.filter(
     ({ start, end }) =>
-      start >= from && end <= verb && HOST_ENDS.test(text.slice(end, Math.min(end + 4, verb + 2))),
+      start >= from &&
+      end <= verb &&
+      !/[在于]$/u.test(text.slice(from, start)) &&
+      HOST_ENDS.test(text.slice(end, Math.min(end + 4, verb + 2))),
   );
   const [first] = members;
   if (!listed || !first || /[；]/u.test(text.slice(from, verb))) return near;

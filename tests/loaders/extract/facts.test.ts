@@ -201,6 +201,40 @@ describe("sentences that state a fact", () => {
       "5月6日，洋县与城固县签订水源保护协议，洋县副县长葛明远见证。",
       ["葛明远 ATTENDED 洋县与城固县签订水源保护协议 ATTENDEE", "洋县 PARTNERED_WITH 城固县"],
     ],
+    // Two who lead one county-level city; the government in front of its deputy; a school's second post
+    [
+      "5月6日，彬州市委书记葛明远，市委副书记、市长秦望舒到会。",
+      ["葛明远 HOLDS 彬州市委 书记", "秦望舒 HOLDS 彬州市委 副书记", "秦望舒 HOLDS 彬州市政府 市长"],
+    ],
+    ["5月6日，宝鸡市政府副市长葛明远到会。", ["葛明远 HOLDS 宝鸡市政府 副市长"]],
+    ["5月6日，青禾镇镇长葛明远到会。", ["葛明远 HOLDS 青禾镇政府 镇长"]],
+    // Who gives an honour to whom
+    [
+      "近日，陕西省诗词学会授予我市“诗词之乡”称号。",
+      ["汉中市 RECEIVED 诗词之乡", "陕西省诗词学会 LAUNCHED 诗词之乡 LEAD"],
+    ],
+    // Visits: by a name alone, by deputies, told by the headline's sort, to what lies in a list
+    ["5月6日，洋县农业农村局局长葛明远调研春耕工作。", ["葛明远 ATTENDED 调研春耕工作 INSPECTOR"]],
+    [
+      "5月6日，副市长葛明远一行到青禾镇调研春耕工作。葛明远一行先后到柳泉村、洋县朱鹮食品有限公司等地，察看了生产。",
+      ["调研春耕工作 HELD_AT 柳泉村", "调研春耕工作 HELD_AT 洋县朱鹮食品有限公司"],
+    ],
+    ["5月6日，市人大代表集中视察洋县春耕工作。", ["视察洋县春耕工作 HELD_AT 洋县"]],
+    ["5月6日，在洋县文化中心，“巧手青禾”技能大赛如期举行。", ["巧手青禾技能大赛 HELD_AT 洋县文化中心"]],
+    // Rows of campaigns; two organs side by side; the parts of a row all the same body's
+    [
+      "洋县将开展市容环境整治行动、社区改造达标行动、志愿服务提升行动等3个专项行动。",
+      [
+        "洋县 LAUNCHED 市容环境整治行动 LEAD",
+        "洋县 LAUNCHED 社区改造达标行动 LEAD",
+        "洋县 LAUNCHED 志愿服务提升行动 LEAD",
+      ],
+    ],
+    // Those who compete
+    [
+      "5月6日，第二届洋县乒乓球邀请赛开赛。葛一舟、秦望舒最终获得甲组前三名。",
+      ["葛一舟 ATTENDED 第二届洋县乒乓球邀请赛 CONTESTANT"],
+    ],
   ];
   it.each(cases)("%s", (body, expected) => {
     expect(factsOf(body)).toEqual(expect.arrayContaining(expected as string[]));
@@ -210,6 +244,15 @@ describe("sentences that state a fact", () => {
 describe("sentences that state no such fact", () => {
   const cases: readonly [string, RegExp][] = [
     ["洋县正在申报“全国文明城市”。", /RECEIVED/],
+    // Those who are listened to or looked after attend; others' words; a venue is no host; media report
+    ["5月6日，全市春耕大会召开。洋县副县长葛明远听取委员发言。", /SPEAKER/],
+    ["5月6日，洋县副县长葛明远看望出席全市春耕大会的代表。", /葛明远 ATTENDED 全市春耕大会/],
+    [
+      "5月6日，由洋县妇联联合举办的“巧手青禾”技能大赛在洋县第一中学举行，观众很多。",
+      /洋县第一中学 ORGANIZED/,
+    ],
+    ["青禾新闻网讯 昨日，洋县妇联第二次全体会议举行。", /青禾新闻网 ORGANIZED/],
+    ["5月6日，洋县副县长葛明远带队给老人们送去慰问物资。", /慰问物资/],
     ["5月6日，洋县农业农村局局长葛明远拟到青禾镇排查隐患。", /排查/],
     ["5月6日，全市青年长跑大赛开赛，大家期待葛一舟夺冠。", /CONTESTANT/],
     ["柳泉湿地被省林业局评为“全省十佳湿地”。", /林业局 RECEIVED/],

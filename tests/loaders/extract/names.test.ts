@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { mergeNodes } from "../../../src/domain/merge.ts";
 import { readStory } from "./story.ts";
 
 /** The bodies and places that a story in a paper of Hanzhong names. */
@@ -79,6 +80,26 @@ describe("names of bodies and places", () => {
     ["重庆市汉中商会会长葛明远到会。", ["重庆市汉中商会"]],
     ["柳本村推出积分兑换。", ["柳本村"]],
     ["洋县青禾镇柳泉村党总支书记葛明远、武警汉中支队政委秦望舒到会。", ["柳泉村党总支", "武警汉中支队"]],
+    // Offices, brigades, societies and headquarters by their endings
+    ["市农办、洋县三防办和洋县老体协派人参加。", ["汉中市农办", "洋县三防办", "洋县老体协"]],
+    ["洋县刑警大队、洋县诗词学会、洋县围棋协会参加。", ["洋县刑警大队", "洋县诗词学会", "洋县围棋协会"]],
+    ["市森林草原防灭火指挥部办公室召开会议。", ["汉中市森林草原防灭火指挥部办公室"]],
+    ["洋县民间文艺家协会主席葛明远到会。", ["洋县民间文艺家协会"]],
+    // In a list the first says whose the others are
+    ["市委统战部、社会工作部、科协参加。", ["汉中市委统战部", "汉中市委社会工作部", "汉中市科协"]],
+    ["市委宣传部副部长、文联主席葛明远到会。", ["汉中市文联"]],
+    ["洋县经开区党工委、管委会举行签约仪式。", ["洋县经开区党工委", "洋县经开区管委会"]],
+    // A conjunction is no county; a team is named by who founds it; a company, not all in front of it
+    ["洋县妇联会同县总工会开展活动。", ["洋县妇联", "洋县总工会"]],
+    ["柳泉村响应号召，组成志愿者服务队，开展服务。", ["柳泉村志愿者服务队"]],
+    ["洋县农业集团有限公司旗下青禾茶业有限公司投产。", ["洋县农业集团有限公司", "青禾茶业有限公司"]],
+    // Hamlets, towns of lists, the county of another name, cities abroad, museums that act
+    ["洋县青禾镇下柳屯的油菜花开了。", ["下柳屯"]],
+    ["干部奔赴马畅等9个乡镇。", ["马畅镇"]],
+    ["该镇柳泉村的茶开采了。", ["柳泉村"]],
+    ["产品销往韩国釜山和日本大阪。", ["釜山", "大阪"]],
+    ["5月6日，青禾红军纪念馆开展宣讲。", ["青禾红军纪念馆"]],
+    ["在青禾农耕园，大家察看了长势。", ["青禾农耕园"]],
   ];
   it.each(cases)("%s", (body, expected) => {
     expect(namesIn(body)).toEqual(expect.arrayContaining(expected as string[]));
@@ -112,8 +133,54 @@ describe("words that name no body and no place", () => {
     ["洋县推出“邻里爱心超市”，各县区政协委员、副厅级干部点赞。", /超市|政协|厅/],
     ["大家走农村、看山乡，当年乡亲的话还在耳边，志愿者进村服务。", /农村|乡$|进村/],
     ["青禾红军指挥部旧址对外开放。", /指挥部$/],
+    ["为春耕开好局、起好步，我市学校都行动起来。", /好局|学校/],
+    ["各镇抓好城镇安全，助推农村发展。", /镇安|农村/],
+    ["大家深入学习贯彻会议精神，参观了校史馆、充电工程。", /学习|校史馆|工程/],
+    ["专家介绍了瀚海乡土人才。", /乡$/],
+    ["洋县出席的县委农村工作会议召开。", /县委农村/],
   ];
   it.each(cases)("%s", (body, never) => {
     expect(namesIn(body).filter((name) => never.test(name))).toEqual([]);
+  });
+});
+
+describe("counties in the paper of their own city", () => {
+  /** The places that a story names in a paper. */
+  const placesIn = (publication: string, body: string): readonly string[] =>
+    readStory(body, publication).flatMap(({ entities }) =>
+      entities.filter(({ label }) => label === "Place").map(({ name }) => name),
+    );
+
+  it.each([
+    ["大连日报", "瓦房店", "瓦房店市"],
+    ["邵阳日报", "隆回", "隆回县"],
+    ["泸州日报", "古蔺", "古蔺县"],
+    ["石家庄日报", "正定", "正定县"],
+    ["桂林日报", "阳朔", "阳朔县"],
+    ["舟山日报", "岱山", "岱山县"],
+    // Words of common use, where somebody goes there
+    ["海东日报", "平安", "平安区"],
+    ["辽阳日报", "宏伟", "宏伟区"],
+  ])("%s: 到%s调研", (publication, short, name) => {
+    expect(placesIn(publication, `5月6日，葛明远到${short}调研春耕工作。`)).toContain(name);
+  });
+
+  it("reads the capital of a province by its short form, wherever the paper is", () => {
+    expect(placesIn("滨州日报", "5月6日，农业大会在西安举行。")).toContain("西安市");
+  });
+
+  it("keeps the name that a county had when the story was told, and one node with what it is now", () => {
+    const [former] = readStory("5月6日，农业大会在广德县举行。").flatMap(({ entities }) =>
+      entities.filter(({ name }) => name === "广德县"),
+    );
+    const [present] = readStory("5月6日，农业大会在广德市举行。").flatMap(({ entities }) =>
+      entities.filter(({ name }) => name === "广德市"),
+    );
+    expect(former?.id).toBe(present?.id);
+    expect(former && present && [mergeNodes(former, present), mergeNodes(present, former)]).toEqual(
+      [0, 1].map(() =>
+        expect.objectContaining({ name: "广德市", aliases: expect.arrayContaining(["广德县"]) }),
+      ),
+    );
   });
 });

@@ -27,6 +27,16 @@ describe("people", () => {
     // Dotted names, as far as they sound foreign
     ["阿依夏·买买提，是青禾小学的老师。", ["阿依夏·买买提"]],
     ["种植大户依明江·库尔班算起了节水账。", ["依明江·库尔班"]],
+    // Winners at the head of a clause, or behind their town
+    ["葛一舟、秦望舒、陆文瑾分获甲组前三名。", ["葛一舟", "秦望舒", "陆文瑾"]],
+    ["洋县青禾镇葛明远获评“最佳志愿者”。", ["葛明远"]],
+    // Names with 和 in or behind them
+    ["县人大常委会副主任葛和勤、秦望舒参加。", ["葛和勤", "秦望舒"]],
+    ["洋县副县长葛明和参加考察。", ["葛明和"]],
+    // Leaders without posts; a post that 的 parts from its body
+    ["市政府领导葛明远、秦望舒出席会议。", ["葛明远", "秦望舒"]],
+    ["洋县茶业商会的会长葛明远捐了口罩。", ["葛明远"]],
+    ["洋县副县长葛明远宣布洋县·青禾茶会开幕。", ["葛明远"]],
     // A reporter whom the story tells of
     ["陕西日报社记者葛一舟登上秦岭，看到了朱鹮。", ["葛一舟"]],
   ];
@@ -41,7 +51,8 @@ describe("words that name nobody", () => {
     "活动中，青禾小学同学荣获二等奖。",
     "大家在青禾镇瞻仰了烈士纪念碑。",
     "志愿者走访了青禾镇的空巢老人。",
-    "集团领导来洋县考察。",
+    "集团领导来洋县考察，负责人来洋县座谈。",
+    "社区志愿者从早上忙到晚上，选手来赛场的路不好走。",
   ])("%s", (body) => {
     expect(peopleIn(body)).toEqual([]);
   });

@@ -4,12 +4,12 @@ import type { ArticleBundle } from "../../../src/domain/fact.ts";
 
 const kit = loadKit();
 
-/** What a story in a paper of Hanzhong brings, of a byline, a first sentence that says nothing, and `body`. */
-export const readStory = (body: string): readonly ArticleBundle[] => {
+/** What a story in a paper, of Hanzhong unless told otherwise, brings: of a byline, a first sentence that says nothing, and `body`. */
+export const readStory = (body: string, publication = "汉中日报"): readonly ArticleBundle[] => {
   const page = `青禾镇新闻一则\n\n本报讯（记者 秦晓禾）青禾镇的消息昨天传开了，大家都很高兴。\n\n${body}\n`;
   return readBundles(
     { kind: "page", source: "page.txt", bytes: new TextEncoder().encode(page) },
-    { publication: "汉中日报", date: "2025-05-07" },
+    { publication, date: "2025-05-07" },
     kit,
   ).bundles;
 };
