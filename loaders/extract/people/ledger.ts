@@ -124,7 +124,7 @@ export class PeopleLedger {
       (place) =>
         (place.start <= start && place.end >= end && !(place.end === end && this.#isNameHere(place))) ||
         // 负责人来洋县: the name would end within a place's.
-        (place.start === start + 1 && place.end >= end && !place.anaphoric),
+        (place.start === start + 1 && place.end >= end && /^[来到从回去赴]/u.test(this.text.charAt(start))),
     );
   }
 
