@@ -39,11 +39,13 @@ const attemptsFrom = (
         add(way, false, target);
     return attempts;
   }
-  if (question.both)
+  const asksWho = wanted.form === "ENTITY" && wanted.target.labels.includes("Person");
+  if (question.both || (question.together && !asksWho))
     for (const target of targets)
       if (target.node.label === root.node.label && target.node.id !== root.node.id)
         attempts.push(...withBoth(question, root, target));
-  if (root.node.label === "Person" && question.together) attempts.push(togetherWith(question, root));
+  if (root.node.label === "Person" && question.together && asksWho)
+    attempts.push(togetherWith(question, root));
   if (root.node.label === "Place") attempts.push(...attemptsWithin(question, root));
   for (const way of waysFrom(root.node.label, question).slice(0, WAYS))
     for (const strict of strictness(wanted.form === "ENTITY" ? wanted.target : undefined)) add(way, strict);
@@ -73,8 +75,26 @@ const withAnyRole = (way: Way): Way | undefined => {
 
 const CANDIDATES = 6;
 
+const isLeftOut = ({ besides }: Question, { match }: Candidate): boolean =>
+  match.units.length > 0 && match.units.every((unit) => besides?.has(unit));
+
+/** Who or what the question leaves out: of 除了某人还有谁 the person. */
+export const leftOut = (question: Question, mentions: readonly Mention[]): readonly Candidate[] =>
+  mentions.flatMap(({ candidates }) =>
+    candidates.filter((one) => one.match.precision === 1 && isLeftOut(question, one)),
+  );
+
+const withoutLeftOut = (question: Question, mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.flatMap(({ units, candidates }) => {
+    const kept = candidates.filter((one) => !isLeftOut(question, one));
+    return kept.length > 0 ? [{ units, candidates: kept }] : [];
+  });
+
 /** Plans for the question, the likeliest first. */
-export const attemptsOf = (question: Question, mentions: readonly Mention[]): readonly Attempt[] => {
+export const attemptsOf = (question: Question, named: readonly Mention[]): readonly Attempt[] => {
+  // What is left out must be known to be left out.
+  if (question.besides?.size && leftOut(question, named).length === 0) return [];
+  const mentions = withoutLeftOut(question, named);
   const fromMentions = mentions.flatMap((mention) =>
     mention.candidates.slice(0, CANDIDATES).flatMap((root) => {
       const others = mentions
@@ -84,7 +104,11 @@ export const attemptsOf = (question: Question, mentions: readonly Mention[]): re
     }),
   );
   const seen = new Set<string>();
-  return [...mostOf(question), ...(mentions.length === 0 ? eventsOf(question) : []), ...fromMentions]
+  return [
+    ...mostOf(question, mentions),
+    ...(mentions.length === 0 ? eventsOf(question) : []),
+    ...fromMentions,
+  ]
     .sort((a, b) => b.score - a.score)
     .filter(({ plan }) => {
       const name = JSON.stringify(plan);

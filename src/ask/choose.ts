@@ -1,4 +1,5 @@
 import type { Attempt } from "./hops.ts";
+import { inOrder } from "./order.ts";
 import type { Question, Target, When } from "./question.ts";
 import type { Row } from "./rows.ts";
 import type { Tongue } from "./tongue.ts";
@@ -11,6 +12,8 @@ export interface Chosen {
   readonly coverage: number;
   /** Units that nothing accounts for. */
   readonly lost: number;
+  /** Of these such as are neither in a name nor in a word that tells a relation: nobody knows what they mean. */
+  readonly unknown: number;
 }
 
 const textOf = (row: Row): string =>
@@ -94,7 +97,24 @@ const restOf = (question: Question, explained: ReadonlySet<number>): readonly nu
 export interface Linked {
   readonly ids: ReadonlySet<string>;
   readonly units: ReadonlySet<number>;
+  readonly stretches: readonly (readonly number[])[];
 }
+
+/** Words that tie a name to what it belongs to: the centre of the county, 某县的中心. */
+const TIES = /^(?:的|of|in|at|the|)*$/;
+
+/** The name of which the root only says whose it is: of 某县的中心 the centre. */
+const ownedBy = (question: Question, root: readonly number[], { stretches }: Linked) => {
+  const [start, end] = [Math.min(...root), Math.max(...root)];
+  const between = (from: number, to: number) => question.units.slice(from + 1, to).join("");
+  return stretches.find((other) => {
+    if (other.some((unit) => root.includes(unit))) return false;
+    const [first, last] = [Math.min(...other), Math.max(...other)];
+    return question.language === "ZH"
+      ? first > end && TIES.test(between(end, first))
+      : last < start && start - last > 1 && TIES.test(between(last, start));
+  });
+};
 
 /** The rows that the question means, and how much of it the plan and they account for. */
 export const choose = (
@@ -102,8 +122,9 @@ export const choose = (
   tongue: Tongue,
   attempt: Attempt,
   rows: readonly Row[],
-  { ids, units: linked }: Linked,
+  named: Linked,
 ): Chosen => {
+  const { ids, units: linked } = named;
   const { wanted } = question.focus;
   const target = wanted.form === "ENTITY" ? wanted.target : undefined;
   const explained = new Set(attempt.explained);
@@ -111,7 +132,9 @@ export const choose = (
   let kept =
     result.read === "IS_THERE"
       ? rows.filter((row) => row.node.id === result.id)
-      : apart(rows, ids, wanted.form === "ENTITY");
+      : attempt.plan.root.by === "most"
+        ? rows
+        : apart(rows, ids, wanted.form === "ENTITY");
   if (question.when) {
     const { when } = question;
     const dated = kept.filter((row) => happened(row, when));
@@ -119,6 +142,11 @@ export const choose = (
       kept = dated;
       for (const unit of when.units) explained.add(unit);
     }
+  }
+  const { inRow } = question;
+  if (inRow && kept.some(({ edge }) => edge?.times === inRow.times)) {
+    kept = kept.filter(({ edge }) => edge?.times === inRow.times);
+    for (const unit of inRow.units) explained.add(unit);
   }
   if (target) kept = kept.filter((row) => isOfKind(row, target));
   kept = byWord(kept, target);
@@ -128,18 +156,28 @@ export const choose = (
   const weight = (units: Iterable<number>) => [...units].reduce((sum, unit) => sum + tongue.weight(unit), 0);
   const all = weight(rest);
   const whole = Math.max(1, weight(content));
-  if (rest.length === 0) return { rows: kept, coverage: 1, lost: 0 };
-  if (kept.length === 0) return { rows: kept, coverage: 1 - all / whole, lost: all };
+  if (rest.length === 0) return { rows: inOrder(kept, question.order), coverage: 1, lost: 0, unknown: 0 };
+  if (kept.length === 0) return { rows: kept, coverage: 1 - all / whole, lost: all, unknown: all };
   const said = kept.map((row) => tongue.said(rest, textOf(row)));
   const shares = said.map((units) => weight(units) / all);
   const best = Math.max(...shares);
-  const narrowed =
+  const meant =
     rest.length >= TELLING && best >= LEAST_SHARE
       ? kept.filter((_, i) => (shares[i] ?? 0) >= best * NEARLY)
       : kept;
+  const narrowed = inOrder(meant, question.order);
   const lost = all * (1 - best);
   const spoken = new Set(said.flatMap((units) => [...units]));
+  const isNode = attempt.plan.root.by === "node";
+  const owned = isNode ? ownedBy(question, attempt.root.match.units, named) : undefined;
+  if (owned?.some((unit) => rest.includes(unit)) && !owned.some((unit) => spoken.has(unit)))
+    return { rows: narrowed, coverage: 0, lost, unknown: lost };
   if (rest.some((unit) => tongue.isName(unit) && !spoken.has(unit) && !linked.has(unit)))
-    return { rows: narrowed, coverage: 0, lost };
-  return { rows: narrowed, coverage: 1 - lost / whole, lost };
+    return { rows: narrowed, coverage: 0, lost, unknown: lost };
+  const known = new Set([
+    ...linked,
+    ...[...question.phrases, ...question.posts].flatMap(({ units }) => units),
+  ]);
+  const unknown = weight(rest.filter((unit) => !spoken.has(unit) && !known.has(unit)));
+  return { rows: narrowed, coverage: 1 - lost / whole, lost, unknown };
 };

@@ -23,7 +23,11 @@ const WHOLE: readonly (readonly [RegExp, Wanted])[] = [
     /\b(?:which|what) (?:posts?|positions?|jobs?|offices?|roles?)\b(?= (?:does|do|did|is|has))/,
     { form: "TITLE" },
   ],
-  [/(?<=^what (?:is|are) .*)\b(?:posts?|positions?|jobs?|titles?)$/, { form: "TITLE" }],
+  [
+    /(?<=^what (?:is|are|was|were) .*)\b(?:posts?|positions?|jobs?|titles?|roles?|occupations?)(?: now)?$/,
+    { form: "TITLE" },
+  ],
+  [/^what (?:does|did|do)\b(?=.* do$)|\bdo for a living$/, { form: "TITLE" }],
   [/\b(?:who|whom|whose|by whom)\b/, entity(ANY_AGENT)],
   [/^(?:from |to )?where\b/, entity(ANY_PLACE)],
 ];

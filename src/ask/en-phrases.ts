@@ -15,6 +15,7 @@ const PATTERNS = SENSES.map(({ id, en, senses }) => ({
 const NOMINAL: ReadonlySet<string> = new Set([
   "photograph",
   "write",
+  "correspond",
   "contain",
   "hold",
   "cooperate",

@@ -1,6 +1,6 @@
 import type { GraphNode } from "../domain/fact.ts";
 import { normalizeText } from "../graph/text.ts";
-import { spelledFrom } from "./names.ts";
+import { misspelledAt, spelledFrom } from "./names.ts";
 
 /** How well the name of a node answers a stretch of a Chinese question. */
 export interface Match {
@@ -73,6 +73,13 @@ const matchLetters = (text: string, node: GraphNode): Match | undefined => {
   return undefined;
 };
 
+/** A person's name with a character of the same sound. */
+const matchSound = (text: string, { label, name }: GraphNode): Match | undefined => {
+  if (label !== "Person" || name.length < 3) return undefined;
+  const at = misspelledAt(text, name);
+  return at < 0 ? undefined : { units: range(at, name.length), precision: 0.9, weight: name.length };
+};
+
 /** The best match of any form of a node's name in the question; undefined where none is said. */
 export const matchChinese = (text: string, node: GraphNode): Match | undefined => {
   let best = matchLetters(text, node);
@@ -81,7 +88,7 @@ export const matchChinese = (text: string, node: GraphNode): Match | undefined =
     const match = matchForm(text, form, whole);
     if (match && (!best || match.weight > best.weight)) best = match;
   }
-  return best;
+  return best ?? matchSound(text, node);
 };
 
 /** Those of these units that a text says, in runs of at least two characters. */

@@ -79,6 +79,22 @@ export const alikeName = (characters: readonly string[], letters: string): boole
   return Math.abs(own.length - letters.length) <= 3 && distance(own, letters) <= Math.floor(own.length / 5);
 };
 
+/**
+ * Where in a text a name stands with one character of the same sound in place of another, as input methods bring
+ * about; -1 where nowhere. The surname must be right, for people of like names are told apart by it.
+ */
+export const misspelledAt = (text: string, name: string): number => {
+  for (let at = 0; at + name.length <= text.length; at++) {
+    if (text[at] !== name[0]) continue;
+    const wrong = [...name].flatMap((one, i) => (text[at + i] === one ? [] : [i]));
+    const [only] = wrong;
+    if (wrong.length !== 1 || only === undefined) continue;
+    const own = readingsOf(name[only] ?? "");
+    if (readingsOf(text[at + only] ?? "").some((reading) => own.includes(reading))) return at;
+  }
+  return -1;
+};
+
 const SYLLABLE =
   "(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:iang|iong|uang|ang|eng|ian|iao|ing|ong|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u|v)";
 const SYLLABLES = new RegExp(`^(?:${SYLLABLE})+$`);

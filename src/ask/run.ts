@@ -2,7 +2,8 @@ import { execute, type GraphQLSchema } from "graphql";
 import { normalizeText } from "../graph/text.ts";
 import type { Ask } from "../query/run.ts";
 import { type Answer, answered, refused, unsupported } from "./answer.ts";
-import { attemptsOf } from "./attempts.ts";
+import { attemptsOf, leftOut } from "./attempts.ts";
+import { backingOf } from "./backing.ts";
 import { type Chosen, choose, type Linked } from "./choose.ts";
 import { englishTongue } from "./en-tongue.ts";
 import type { Attempt } from "./hops.ts";
@@ -129,7 +130,7 @@ export const answer = async (schema: GraphQLSchema, ask: Ask, asked: Asked): Pro
     outcomes.push(await outcomeOf(schema, ask, tongue, read));
     if ((outcomes.at(-1)?.tried[0]?.chosen.coverage ?? 0) >= GOOD_COVERAGE) break;
   }
-  return conclude(asked, language, outcomes);
+  return conclude(asked, language, outcomes, (plan) => run(schema, ask, plan));
 };
 
 /** The question with all names that may be meant, and where names hold relation phrases, without these. */
@@ -163,12 +164,16 @@ const isOutdone = ({ attempt: { root, way } }: Tried, attempts: readonly Attempt
 const isFree = ({ way, plan }: Attempt): boolean =>
   way !== undefined && way.steps.length > 0 && way.used.length === 0 && plan.root.by === "node";
 
+/** Words of unknown meaning may turn a question into another: no more than this of it may be such. */
+const MOST_UNKNOWN: Readonly<Record<Language, number>> = { ZH: 1, EN: 2.95 };
+
 /** When and how often an honour was won is told of one honour: more of the question must fit. */
 const OF_ONE = 0.63;
 
 const isUnderstood = ({ attempt, chosen }: Tried, language: Language): boolean => {
   const { read } = attempt.plan.result;
   const least = read === "EDGE_DATE" || read === "TIMES" ? OF_ONE : LEAST_COVERAGE[language];
+  if (chosen.unknown > MOST_UNKNOWN[language]) return false;
   return chosen.coverage >= least && (!isFree(attempt) || chosen.lost <= MOST_LOST[language]);
 };
 
@@ -180,10 +185,14 @@ interface Outcome extends Read {
 
 const outcomeOf = async (schema: GraphQLSchema, ask: Ask, tongue: Tongue, read: Read): Promise<Outcome> => {
   const { question, mentions, more } = read;
-  const sure = mentions.flatMap((mention) => mention.candidates.slice(0, 1).filter(isNamed));
+  const sure = [
+    ...mentions.flatMap((mention) => mention.candidates.slice(0, 1).filter(isNamed)),
+    ...leftOut(question, more),
+  ];
   const named: Linked = {
     ids: new Set(sure.map((candidate) => candidate.node.id)),
     units: new Set(sure.flatMap((candidate) => candidate.match.units)),
+    stretches: sure.map((candidate) => candidate.match.units),
   };
   const attempts = attemptsOf(question, [...mentions, ...more]);
   const tried: Tried[] = [];
@@ -199,7 +208,12 @@ const outcomeOf = async (schema: GraphQLSchema, ask: Ask, tongue: Tongue, read: 
   return { ...read, attempts, tried: kept };
 };
 
-const conclude = (asked: Asked, language: Language, outcomes: readonly Outcome[]): Answer => {
+const conclude = async (
+  asked: Asked,
+  language: Language,
+  outcomes: readonly Outcome[],
+  read: (plan: Plan) => Promise<Found>,
+): Promise<Answer> => {
   const source = asked.question;
   if (outcomes.length === 0) return unsupported(source, language, "NOTHING_ASKED");
   if (outcomes.every(({ attempts }) => attempts.length === 0))
@@ -217,5 +231,7 @@ const conclude = (asked: Asked, language: Language, outcomes: readonly Outcome[]
     return planned ? refused(source, language, "NO_FACT") : unsupported(source, language, "NO_RELATION");
   }
   const plan = narrowed(first.attempt.plan, first.rows, first.chosen.rows);
-  return answered(source, language, plan, first, rivals(tried, first));
+  const backing = backingOf(plan, first.chosen.rows);
+  const behind = backing ? (await read(backing)).rows : first.chosen.rows;
+  return answered(source, language, plan, first, { rivals: rivals(tried, first), behind });
 };

@@ -1,3 +1,4 @@
+import { COLLOQUIAL } from "./lexicon/titles.ts";
 import type { Focus, Phrase, Post, Question, Sense, When } from "./question.ts";
 import { ANY_POST, NOUN_BY_WORD, NOUN_WORDS, PHRASE_WORDS, range, SENSES_OF, TAKEN } from "./zh-words.ts";
 
@@ -49,9 +50,18 @@ export const tellsRelation = (text: string): boolean => DEEDS.test(text);
 export const postsOf = (text: string): readonly Post[] =>
   [...text.matchAll(ANY_POST)].map((match) => ({
     units: range(match.index, match.index + match[0].length),
-    titles: [match[0].replace(/^(?:现任|前任|时任|原)/u, "")],
+    titles: COLLOQUIAL.get(match[0]) ?? [match[0].replace(/^(?:现任|前任|时任|原)/u, "")],
     chief: match[0] === "负责人" || match[0] === "一把手",
   }));
+
+const ENDS_BODY = /[部局厅院校馆所队站处科团会行社台厂园组省市县区旗州盟镇乡]/u;
+
+/** 统战部长 right behind the name of the department: one 部 stands for both. */
+export const elidedPosts = (text: string, units: readonly string[]): readonly Post[] =>
+  [...text.matchAll(new RegExp(`(?<=${TAKEN})长(?!期|远|久|三角)`, "gu"))].flatMap(({ index }) => {
+    const last = units[index - 1] ?? "";
+    return ENDS_BODY.test(last) ? [{ units: [index], titles: [`${last}长`], chief: false }] : [];
+  });
 
 const two = (value: string): string => value.padStart(2, "0");
 

@@ -185,8 +185,8 @@ export const NOUNS: readonly Noun[] = [
     initiative(),
   ),
   noun(
-    "报道 文章 新闻 稿件 稿子 消息 图片 照片",
-    "story|stories|article|articles|report|reports|item|items|piece|pieces|news|photo|photos|picture|pictures",
+    "报道 文章 新闻 稿件 稿子 消息 图片 照片 散文 随笔 评论 诗歌",
+    "essay|essays|story|stories|article|articles|report|reports|item|items|piece|pieces|news|photo|photos|picture|pictures",
     { labels: ["Article"] },
   ),
 ];

@@ -76,7 +76,7 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "compete",
     zh: words("参赛 夺冠 参加比赛"),
-    en: "compet(?:e|ed)|took part in the race",
+    en: "compet(?:e|ed)|took part in the race|enter(?:s|ed)?|raced?|r[au]n in|(?<=\\brace\\b.*)r[au]n$",
     senses: [attended("CONTESTANT"), attended()],
     reads: ["谁参赛?", "Who competed?"],
     not: ["谁主持?", "Who spoke?"],
@@ -84,7 +84,7 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "attend",
     zh: words("受邀参加 应邀参加 出席了 参加了 出席 参加 列席 到会 参会 见证 陪同"),
-    en: "attend(?:s|ed|ing)?|took part(?: in)?|take part(?: in)?|participat(?:e|ed|es)(?: in)?|(?:was|were) (?:present|invited)(?: (?:at|to))?|present at|invited to|join(?:s|ed)?|go to",
+    en: "attend(?:s|ed|ing)?|s[ai]t in(?: on)?|accompan(?:y|ied|ies)|turned up(?: at| to)?|showed up(?: at)?|enter(?:s|ed)?|took part(?: in)?|take part(?: in)?|participat(?:e|ed|es)(?: in)?|(?:was|were) (?:present|invited)(?: (?:at|to))?|present at|invited to|join(?:s|ed)?|go to",
     senses: [attended(), organized()],
     reads: ["谁参加了座谈会?", "他出席了哪些会议?", "Who attended the forum?"],
     not: ["谁主办了座谈会?", "Who hosted the forum?"],
@@ -116,9 +116,9 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "launch",
     zh: words(
-      "启动实施 制定实施 制定出台 牵头组建 牵头推出 牵头建立 联合印发 联合制定 联合推出 联合建立 联合创建 联合成立 联合实施 联合开展 合作开办 共同实施 共同打造 投资建设 牵头 组建 启动 推出 实施 开展 出台 印发 发布 制定 制订 建立 构建 打造 创建 开通 上线 设立 建设 推行 深化 健全 完善 研发 开发 推广 开设 成立 建成 新建 创办 开办 运营 运行 发起 共建 援建 投资 承建 公布 下发 兴建 搭建 首创 组织 建起 建 推进 负责实施 战略部署 部署 搞的 搞了 搞 办",
+      "启动实施 制定实施 制定出台 牵头组建 牵头推出 牵头建立 联合印发 联合制定 联合推出 联合建立 联合创建 联合成立 联合实施 联合开展 合作开办 共同实施 共同打造 投资建设 牵头 组建 启动 推出 实施 开展 出台 印发 发布 制定 制订 建立 构建 打造 创建 开通 上线 设立 建设 推行 深化 健全 完善 研发 开发 推广 开设 成立 建成 新建 创办 开办 运营 运行 发起 共建 援建 投资 承建 公布 下发 兴建 搭建 首创 组织 建起 建 推进 负责实施 战略部署 部署 搞的 搞了 搞过 搞 做了 做过 做的 办",
     ),
-    en: "launch(?:es|ed|ing)?|initiat(?:e|es|ed)|start(?:s|ed)?|set(?:s)? up|found(?:s|ed|ing)?|establish(?:es|ed|ing)?|built|build(?:s|ing)?|creat(?:e|es|ed)|introduc(?:e|es|ed)|issu(?:e|es|ed)|jointly issu(?:e|ed)|publish(?:ed)?|dr[ae]w(?:n)? up|draft(?:ed)?|open(?:s|ed)?|run(?:s|ning)?|ran|lead(?:s|ing)?|led|carr(?:y|ies|ied) out|implement(?:s|ed)?|roll(?:s|ed)? out|put(?:s)?(?: [\\w.]+){1,5} online|develop(?:s|ed)?|deepen(?:s)?|invest(?:s|ed)?(?: in)?|fund(?:s|ed|ing)?|form(?:s|ed)?|ma[dk]e|operat(?:e|es|ed)|is building|promot(?:e|es|ed)|deployment|unveil(?:s|ed)?|adopt(?:s|ed)?|piloted",
+    en: "launch(?:es|ed|ing)?|initiat(?:e|es|ed)|start(?:s|ed)?|set(?:s)? up|found(?:s|ed|ing)?|establish(?:es|ed|ing)?|built|build(?:s|ing)?|creat(?:e|es|ed)|introduc(?:e|es|ed)|issu(?:e|es|ed)|jointly issu(?:e|ed)|publish(?:ed)?|dr[ae]w(?:n)? up|behind|draft(?:ed)?|open(?:s|ed)?|run(?:s|ning)?|ran|lead(?:s|ing)?|led|carr(?:y|ies|ied) out|implement(?:s|ed)?|roll(?:s|ed)? out|put(?:s)?(?: [\\w.]+){1,5} online|develop(?:s|ed)?|deepen(?:s)?|invest(?:s|ed)?(?: in)?|fund(?:s|ed|ing)?|form(?:s|ed)?|ma[dk]e|operat(?:e|es|ed)|is building|promot(?:e|es|ed)|deployment|unveil(?:s|ed)?|adopt(?:s|ed)?|piloted",
     senses: [launched("LEAD"), organized("HOST")],
     reads: ["计划由谁实施?", "哪家银行推出了贷款?", "Which bureau set up the service station?"],
     not: ["谁出席会议?", "Where is the park?"],
@@ -159,7 +159,7 @@ export const SENSES: readonly SenseRow[] = [
   },
   {
     id: "lie",
-    zh: words("隶属于 隶属 属于 位于 坐落于 坐落在 地处 设在 座落于 下辖 管辖 所属"),
+    zh: words("隶属于 隶属 属于 位于 坐落于 坐落在 地处 设在 座落于 下辖 管辖 所属 归属 归"),
     en: "belong(?:s)?(?: to)?|located|situated|l(?:ie|ies|ay)(?: in)?|is set up|set up|part of|under|found in",
     senses: [locatedIn, partOf, implementedIn, heldAt],
     reads: ["这个镇属于哪个县?", "To which county does the town belong?"],
@@ -178,9 +178,9 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "cooperate",
     zh: words(
-      "建立合作关系  签署合作协议 签订合作协议 签署 签订 签约 签下 结对共建 结对帮扶 结对 合作 共建 联合创建 联合建立 联合成立 联合 携手 牵手 达成合作 建立 共同",
+      "建立合作关系  签署合作协议 签订合作协议 签署 签订 签约 签下 结对共建 结对帮扶 结对 合作 共建 联合创建 联合建立 联合成立 联合 携手 牵手 达成合作 签了 签过 签的 联手 搭伙 建立 共同",
     ),
-    en: "sign(?:s|ed|ing)?(?: \\w+)* agreements?(?: with)?|sign(?:s|ed)?|cooperat(?:e|es|ed)(?: with)?|partner(?:s|ed|ship)?(?: with)?|pair(?:s|ed)?(?: with)?|enter(?:ed)? (?:a |into )?partnership|together with|run(?:s)? (?:an? )?joint|with which",
+    en: "sign(?:s|ed|ing)?(?: \\w+)* agreements?(?: with)?|sign(?:s|ed)?|(?:has|have|had|struck|made|reached) (?:an? )?(?:[\\w-]+ ){0,3}(?:agreements?|deals?|ties|pacts?)(?: with)?|cooperat(?:e|es|ed)(?: with)?|work(?:s|ed)? (?:together )?with|team(?:s|ed)? up(?: with)?|partner(?:s|ed|ship)?(?: with)?|pair(?:s|ed)?(?: with)?|enter(?:ed)? (?:a |into )?partnership|together with|run(?:s)? (?:an? )?joint|with which",
     senses: [partnered],
     reads: ["该区与哪所大学签署了协议?", "With which university did the zone sign an agreement?"],
     not: ["谁主持会议?", "Who chaired the meeting?"],
@@ -203,11 +203,19 @@ export const SENSES: readonly SenseRow[] = [
   },
   {
     id: "report",
-    zh: words("采访记者 报道记者 记者是 的记者 记者有"),
+    zh: words("采访记者 报道记者 采访了 采访的 采访 记者是 的记者 记者有"),
     en: "reported|(?<=\\bdid [\\w' ]{2,30} )report|reporters? (?:of|on|for)|report(?:s)? on",
     senses: [wrote("REPORTER")],
     reads: ["这篇报道的记者是谁?", "Who reported on the flood?"],
     not: ["谁主持会议?", "Who chaired the meeting?"],
+  },
+  {
+    id: "correspond",
+    zh: words("通讯员"),
+    en: "correspondents?(?: (?:of|on|for|to))?",
+    senses: [wrote("CORRESPONDENT")],
+    reads: ["这篇报道的通讯员是谁?", "Who was the correspondent of the story?"],
+    not: ["这篇报道的记者是谁?", "Who attended the meeting?"],
   },
   {
     id: "write",

@@ -11,6 +11,13 @@ export const PREFIXES: readonly string[] =
     " ",
   );
 
+/** Posts as people call them, with those that papers print. */
+export const COLLOQUIAL: ReadonlyMap<string, readonly string[]> = new Map([
+  ["老总", ["总经理", "董事长", "总裁"]],
+  ["老板", ["总经理", "董事长", "总裁"]],
+  ["掌门人", ["董事长", "总经理", "总裁"]],
+]);
+
 /** Words before 书记 and the like that name the body of the post: of 某镇党委书记 it is 某镇党委. */
 export const BODIES: readonly string[] =
   "党工委 党委 党总支 党支部 党组 纪委 团委 政府 管委会 行署 人大常委会 政协 妇联 总工会 工商联".split(" ");
