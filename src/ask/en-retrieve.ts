@@ -76,6 +76,9 @@ const lettersOf = (runs: readonly Runs[], words: readonly string[]): readonly Se
   });
 };
 
+/** Runs of words that are searched for as names. */
+const MOST_NAMES = 40;
+
 /** Searches in turn; of a run whose name was found its parts need no search. */
 const searchNames = async (
   store: GraphStore,
@@ -84,7 +87,7 @@ const searchNames = async (
 ): Promise<readonly GraphNode[]> => {
   const found: GraphNode[] = [];
   const named: string[] = [];
-  for (const search of searches) {
+  for (const search of searches.slice(0, MOST_NAMES)) {
     if (named.some((name) => name.includes(search.text))) continue;
     const hits = await searchInTurn(store, [search], options);
     if (hits.length > 0) named.push(search.text);
