@@ -1,4 +1,5 @@
 import type { Attempt } from "./hops.ts";
+import { ofNamedBody, whereOpened } from "./narrow.ts";
 import { inOrder } from "./order.ts";
 import type { Question, Target, When } from "./question.ts";
 import type { Row } from "./rows.ts";
@@ -89,6 +90,13 @@ const LEAST_SHARE = 0.4;
 /** Rows that say nearly as much as the best belong to the answer. */
 const NEARLY = 0.8;
 
+/** How many units beside the root's name a body's name says. */
+const bodySaid = (question: Question, tongue: Tongue, { root }: Attempt, name: string): number => {
+  const asking = new Set([...root.match.units, ...question.focus.units]);
+  const others = question.units.flatMap((_, unit) => (asking.has(unit) ? [] : [unit]));
+  return tongue.said(others, name).size;
+};
+
 /** Units that neither names nor phrases account for, and that the rows must. */
 const restOf = (question: Question, explained: ReadonlySet<number>): readonly number[] =>
   question.units.flatMap((_, unit) => (explained.has(unit) ? [] : [unit]));
@@ -150,6 +158,8 @@ export const choose = (
   }
   if (target) kept = kept.filter((row) => isOfKind(row, target));
   kept = byWord(kept, target);
+  kept = whereOpened(attempt.plan.hops, kept);
+  if (result.read === "TITLE") kept = ofNamedBody(kept, (name) => bodySaid(question, tongue, attempt, name));
   if (target?.where && !question.focus.count) kept = finest(kept);
   const rest = restOf(question, explained);
   const content = question.units.flatMap((_, unit) => (question.empty.has(unit) ? [] : [unit]));

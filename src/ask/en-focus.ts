@@ -1,4 +1,5 @@
 import { bare, type Line, NOUN_BY_WORD, NOUN_WORDS, NUMBERS, range, unitsAt } from "./en-line.ts";
+import { postsOf } from "./en-phrases.ts";
 import { ANY_AGENT, ANY_PLACE, ANYTHING } from "./lexicon/nouns.ts";
 import type { Focus, Precision, Side, Target, Wanted } from "./question.ts";
 
@@ -80,13 +81,18 @@ const singularOnly = ({ target, units }: NounAt, line: Line): Target =>
 
 const WHICH = /\b(?:how many|which|what)\b(?: (?:are|is|were|was) (?:the )?)?/;
 
+const PEOPLE: Target = { labels: ["Person"] };
+
+/** How many deputy heads: a post that is asked for stands for people. */
+const postAt = (line: Line, start: number): boolean => postsOf(line).some(({ units }) => units[0] === start);
+
 const nounFocus = (line: Line, verbs: ReadonlySet<number>): Focus | undefined => {
   const match = WHICH.exec(line.text);
   if (!match) return undefined;
   const asking = unitsAt(line, match.index, match.index + match[0].trimEnd().length);
   const start = (asking.at(-1) ?? 0) + 1;
   const end = phraseEnd(line, start, verbs);
-  const noun = nounIn(line, start, end);
+  const noun = nounIn(line, start, end) ?? (postAt(line, start) ? { target: PEOPLE, units: [] } : undefined);
   if (!noun && match[0].startsWith("how many")) return undefined;
   const side = sideOf(line.words[(asking[0] ?? 0) - 1]);
   const number = NUMBERS.indexOf(line.words[start] ?? "");

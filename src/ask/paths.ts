@@ -197,6 +197,10 @@ const ofPeople = ({ phrases, focus: { wanted } }: Question): readonly Phrase[] =
   );
 };
 
+/** Where the question names a post, whoever holds another is not meant. */
+const holdsAnything = ({ steps }: Walk): boolean =>
+  steps.some(({ relation, titles }) => relation.edge === "HOLDS" && !titles);
+
 /** Ways from a node of this label to what is wanted, the likeliest first. */
 export const waysFrom = (label: Label, question: Question, target?: Label): readonly Way[] => {
   const { wanted, side } = question.focus;
@@ -211,6 +215,7 @@ export const waysFrom = (label: Label, question: Question, target?: Label): read
     for (const walk of walks)
       if (
         isThere(walk, wanted, target) &&
+        (question.posts.length === 0 || !holdsAnything(walk)) &&
         (walk.used.length > 0 || phrases.length === 0 || walk.steps.length === 0)
       )
         ways.push({

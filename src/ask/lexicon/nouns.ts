@@ -124,6 +124,7 @@ export const NOUNS: readonly Noun[] = [
     place("ZONE", "SITE"),
     true,
   ),
+  noun("大楼 大厦 楼宇", "building|buildings|hall|halls", place("SITE")),
   noun("公园 广场 场馆 水库 景区", "square|reservoir|scenic area", place("SITE")),
   noun(
     "会 会议 大会 座谈会 推进会 论坛",

@@ -61,13 +61,15 @@ export const SENSES: readonly SenseRow[] = [
       "督导检查 督导调研 调研指导 检查指导 走访慰问 实地调研 考察调研 督导 调研 视察 检查 走访 慰问 考察 巡查 暗访 去了 去过 前往 到访",
     ),
     en: "inspect(?:s|ed|ing)?|visit(?:s|ed|ing)?|toured|survey(?:ed)?|look(?:ed)? into|went to|go to",
-    senses: [attended("INSPECTOR"), attended(), heldAt],
+    senses: [attended("INSPECTOR"), attended(), heldAt, implementedIn],
     reads: ["市长到哪里调研?", "Which schools did the mayor inspect?"],
     not: ["谁主持会议?", "Who spoke at the forum?"],
   },
   {
     id: "lecture",
-    zh: words("作专题讲座 作讲座 专题讲座 授课 主讲 讲课 讲授 作辅导 作专题辅导"),
+    zh: words(
+      "讲的课 讲过课 讲了课 上课 授的课 作专题讲座 作讲座 专题讲座 授课 主讲 讲课 讲授 作辅导 作专题辅导",
+    ),
     en: "lectur(?:e|es|ed|ing)(?: at)?|taught|g[ai]ve (?:a |the )?lecture|teach(?:es)?",
     senses: [attended("LECTURER")],
     reads: ["培训班由谁授课?", "Who lectured at the training class?"],
@@ -107,18 +109,18 @@ export const SENSES: readonly SenseRow[] = [
   },
   {
     id: "take-place",
-    zh: words("召开 举行 举办 开幕 举行的 召开的 开班 开营 鸣枪 开赛"),
+    zh: words("召开 举行 举办 开幕 举行的 召开的 开班 开营 鸣枪 开赛 开的 开了 开过"),
     en: "(?:took|take|takes) place|happened|occurred|held|open(?:ed)?|kick(?:ed)? off|begin|began|start(?:ed)?",
-    senses: [heldAt],
+    senses: [heldAt, implementedIn],
     reads: ["会议在哪里召开?", "Where did the forum take place?"],
     not: ["谁出席会议?", "Who attended the forum?"],
   },
   {
     id: "launch",
     zh: words(
-      "启动实施 制定实施 制定出台 牵头组建 牵头推出 牵头建立 联合印发 联合制定 联合推出 联合建立 联合创建 联合成立 联合实施 联合开展 合作开办 共同实施 共同打造 投资建设 牵头 组建 启动 推出 实施 开展 出台 印发 发布 制定 制订 建立 构建 打造 创建 开通 上线 设立 建设 推行 深化 健全 完善 研发 开发 推广 开设 成立 建成 新建 创办 开办 运营 运行 发起 共建 援建 投资 承建 公布 下发 兴建 搭建 首创 组织 建起 建 推进 负责实施 战略部署 部署 搞的 搞了 搞过 搞 做了 做过 做的 办",
+      "启动实施 制定实施 制定出台 牵头组建 牵头推出 牵头建立 联合印发 联合制定 联合推出 联合建立 联合创建 联合成立 联合实施 联合开展 合作开办 共同实施 共同打造 投资建设 牵头 组建 启动 推出 实施 开展 出台 印发 发布 制定 制订 建立 构建 打造 创建 开通 上线 设立 建设 推行 深化 健全 完善 研发 开发 推广 开设 成立 建成 新建 创办 开办 运营 运行 发起 共建 援建 投资 承建 公布 下发 兴建 搭建 首创 组织 建起 建 推进 负责实施 战略部署 部署 合办的 合办 合建 合开 搞的 搞了 搞过 搞 做了 做过 做的 办",
     ),
-    en: "launch(?:es|ed|ing)?|initiat(?:e|es|ed)|start(?:s|ed)?|set(?:s)? up|found(?:s|ed|ing)?|establish(?:es|ed|ing)?|built|build(?:s|ing)?|creat(?:e|es|ed)|introduc(?:e|es|ed)|issu(?:e|es|ed)|jointly issu(?:e|ed)|publish(?:ed)?|dr[ae]w(?:n)? up|behind|draft(?:ed)?|open(?:s|ed)?|run(?:s|ning)?|ran|lead(?:s|ing)?|led|carr(?:y|ies|ied) out|implement(?:s|ed)?|roll(?:s|ed)? out|put(?:s)?(?: [\\w.]+){1,5} online|develop(?:s|ed)?|deepen(?:s)?|invest(?:s|ed)?(?: in)?|fund(?:s|ed|ing)?|form(?:s|ed)?|ma[dk]e|operat(?:e|es|ed)|is building|promot(?:e|es|ed)|deployment|unveil(?:s|ed)?|adopt(?:s|ed)?|piloted",
+    en: "launch(?:es|ed|ing)?|initiat(?:e|es|ed)|start(?:s|ed)?|set(?:s)? up|found(?:s|ed|ing)?|establish(?:es|ed|ing)?|built|build(?:s|ing)?|creat(?:e|es|ed)|introduc(?:e|es|ed)|issu(?:e|es|ed)|jointly issu(?:e|ed)|publish(?:es|ed)?|dr[ae]w(?:n)? up|behind|draft(?:ed)?|open(?:s|ed)?|run(?:s|ning)?|ran|lead(?:s|ing)?|led|carr(?:y|ies|ied) out|implement(?:s|ed)?|roll(?:s|ed)? out|put(?:s)?(?: [\\w.]+){1,5} online|develop(?:s|ed)?|deepen(?:s)?|invest(?:s|ed)?(?: in)?|fund(?:s|ed|ing)?|form(?:s|ed)?|ma[dk]e|operat(?:e|es|ed)|is building|promot(?:e|es|ed)|deployment|unveil(?:s|ed)?|adopt(?:s|ed)?|piloted",
     senses: [launched("LEAD"), organized("HOST")],
     reads: ["计划由谁实施?", "哪家银行推出了贷款?", "Which bureau set up the service station?"],
     not: ["谁出席会议?", "Where is the park?"],
@@ -143,8 +145,8 @@ export const SENSES: readonly SenseRow[] = [
   },
   {
     id: "confer",
-    zh: words("授予 颁发 表彰 命名 认定 评选 评为 确定为 命名为 评定 列为 确定"),
-    en: "confer(?:s|red)?|award(?:s|ed)?|g[ai]ve(?:s)?|nam(?:e|es|ed)|designat(?:e|es|ed)|recogni[sz](?:e|es|ed)|bestow(?:s|ed)?|presented",
+    zh: words("授予 颁发 表彰 命名 认定 评选 评为 确定为 命名为 评定 列为 确定 评的 评出 评了 颁的 颁发的"),
+    en: "confer(?:s|red)?|award(?:s|ed)?|g[ai]ve(?:s)?|nam(?:e|es|ed)|designat(?:e|es|ed)|recogni[sz](?:e|es|ed)|bestow(?:s|ed)?|publish(?:es|ed)?|presented",
     senses: [confers, received],
     reads: ["称号由哪个单位授予?", "Which department confers the title?"],
     not: ["会议在哪里召开?", "Where was the meeting?"],
@@ -170,7 +172,7 @@ export const SENSES: readonly SenseRow[] = [
     zh: words(
       "拟落户 落户在 落户于 落户 建在 选址在 选址 落地 设在 设于 分布在 分布 推开 推行 布点 建于 试点 开展 实施 推广",
     ),
-    en: "(?:is |are |be |being )?(?:built|located|sited|based|situated|carried out|implemented|set up|piloted)",
+    en: "(?:is |are |be |being )?(?:built|located|sited|based|situated|carried out|implemented|set up|piloted|run|taught|offered)|cover(?:s|ed)?|reach(?:es|ed)?",
     senses: [implementedIn, locatedIn, heldAt],
     reads: ["项目落户哪个园区?", "In which park is the hub being built?"],
     not: ["谁主持会议?", "Who chaired the meeting?"],
@@ -178,7 +180,7 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "cooperate",
     zh: words(
-      "建立合作关系  签署合作协议 签订合作协议 签署 签订 签约 签下 结对共建 结对帮扶 结对 合作 共建 联合创建 联合建立 联合成立 联合 携手 牵手 达成合作 签了 签过 签的 联手 搭伙 建立 共同",
+      "建立合作关系  签署合作协议 签订合作协议 签署 签订 签约 签下 结对共建 结对帮扶 结对 合作 共建 联合创建 联合建立 联合成立 联合 携手 牵手 达成合作 合办的 合办 合建 签了 签过 签的 联手 搭伙 建立 共同",
     ),
     en: "sign(?:s|ed|ing)?(?: \\w+)* agreements?(?: with)?|sign(?:s|ed)?|(?:has|have|had|struck|made|reached) (?:an? )?(?:[\\w-]+ ){0,3}(?:agreements?|deals?|ties|pacts?)(?: with)?|cooperat(?:e|es|ed)(?: with)?|work(?:s|ed)? (?:together )?with|team(?:s|ed)? up(?: with)?|partner(?:s|ed|ship)?(?: with)?|pair(?:s|ed)?(?: with)?|enter(?:ed)? (?:a |into )?partnership|together with|run(?:s)? (?:an? )?joint|with which",
     senses: [partnered],

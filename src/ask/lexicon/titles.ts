@@ -13,6 +13,7 @@ export const PREFIXES: readonly string[] =
 
 /** Posts as people call them, with those that papers print. */
 export const COLLOQUIAL: ReadonlyMap<string, readonly string[]> = new Map([
+  ["一把手", []],
   ["老总", ["总经理", "董事长", "总裁"]],
   ["老板", ["总经理", "董事长", "总裁"]],
   ["掌门人", ["董事长", "总经理", "总裁"]],
