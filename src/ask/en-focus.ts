@@ -83,8 +83,11 @@ const WHICH = /\b(?:how many|which|what)\b(?: (?:are|is|were|was) (?:the )?)?/;
 
 const PEOPLE: Target = { labels: ["Person"] };
 
-/** How many deputy heads: a post that is asked for stands for people. */
-const postAt = (line: Line, start: number): boolean => postsOf(line).some(({ units }) => units[0] === start);
+/** How many deputy county heads: a post that is asked for stands for people. */
+const personByPost = (line: Line, start: number): NounAt | undefined =>
+  postsOf(line).some(({ units, chief }) => !chief && units[0] === start)
+    ? { target: PEOPLE, units: [] }
+    : undefined;
 
 const nounFocus = (line: Line, verbs: ReadonlySet<number>): Focus | undefined => {
   const match = WHICH.exec(line.text);
@@ -92,7 +95,7 @@ const nounFocus = (line: Line, verbs: ReadonlySet<number>): Focus | undefined =>
   const asking = unitsAt(line, match.index, match.index + match[0].trimEnd().length);
   const start = (asking.at(-1) ?? 0) + 1;
   const end = phraseEnd(line, start, verbs);
-  const noun = nounIn(line, start, end) ?? (postAt(line, start) ? { target: PEOPLE, units: [] } : undefined);
+  const noun = personByPost(line, start) ?? nounIn(line, start, end);
   if (!noun && match[0].startsWith("how many")) return undefined;
   const side = sideOf(line.words[(asking[0] ?? 0) - 1]);
   const number = NUMBERS.indexOf(line.words[start] ?? "");

@@ -113,6 +113,12 @@ interface Found {
   readonly end: number;
 }
 
+/** Things of a sort that no noun is known for: 哪家俱乐部 asks for names with 俱乐部. */
+const namedBy = (phrase: string): Target => {
+  const [word = ""] = phrase.split(/[的当任做里]/u);
+  return word.length > 1 ? { ...ANYTHING, word, exact: true } : ANYTHING;
+};
+
 const nounFocus = (text: string, match: RegExpExecArray, count: boolean): Found | undefined => {
   let start = match.index + match[0].length;
   // 部 in 哪些部门 is no measure.
@@ -133,7 +139,7 @@ const nounFocus = (text: string, match: RegExpExecArray, count: boolean): Found 
       ? { labels: ["Person"] as const }
       : count
         ? undefined
-        : ANYTHING;
+        : namedBy(phrase);
   if (!target) return undefined;
   const several = /些|几/u.test(match[0]);
   const number = NUMBERS.get(match[1] ?? "") ?? (match[1] ? Number(match[1]) : undefined);

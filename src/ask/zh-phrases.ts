@@ -88,18 +88,19 @@ export const whenOf = (text: string): When | undefined => {
 export const overlaps = (a: readonly number[], b: readonly number[]): boolean =>
   a.some((unit) => b.includes(unit));
 
-const AUTHORS: ReadonlyMap<string, string> = new Map([
-  ["记者", "REPORTER"],
-  ["通讯员", "CORRESPONDENT"],
-  ["摄影师", "PHOTOGRAPHER"],
-  ["摄影者", "PHOTOGRAPHER"],
+const AUTHORS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["记者", ["REPORTER"]],
+  ["通讯员", ["CORRESPONDENT"]],
+  ["摄影师", ["PHOTOGRAPHER"]],
+  ["摄影者", ["PHOTOGRAPHER"]],
+  ["作者", ["AUTHOR", "REPORTER", "CORRESPONDENT"]],
 ]);
 
 export const nounPhrase = ({ units }: Focus, text: string): readonly Phrase[] => {
   const noun = units.map((unit) => text[unit]).join("");
-  for (const [word, role] of AUTHORS)
+  for (const [word, roles] of AUTHORS)
     if (noun.endsWith(word))
-      return [{ units: units.slice(-word.length), senses: [{ edge: "WROTE", roles: [role] }] }];
+      return [{ units: units.slice(-word.length), senses: [{ edge: "WROTE", roles }] }];
   return [];
 };
 

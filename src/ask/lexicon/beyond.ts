@@ -74,7 +74,7 @@ export const BEYOND: readonly BeyondRow[] = [
   ),
   row(
     "speech",
-    "(?:说|讲|谈)了?(?:些|点)?(?:什么|啥|哪些)(?:话|内容)?$|内容(?:是什么|为何)|(?:意义|影响|作用|原因|背景|目的|看法|评价)(?:是|有)",
+    "(?:说|讲|谈|做|干)了?(?:些|点)?(?:什么|啥|哪些)(?:话|内容)?$|内容(?:是什么|为何)|(?:意义|影响|作用|原因|背景|目的|看法|评价)(?:是|有)",
     "^what (?:did|does|has) .*\\b(?:say|said|speak|talk|think|mean)\\b|\\bopinion of\\b|\\bmeaning of\\b|\\breason\\b",
     ["他在会上讲了什么?", "What did he say at the meeting?"],
     ["工程包括哪些内容?", "Who spoke at the meeting?"],

@@ -118,9 +118,9 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "launch",
     zh: words(
-      "启动实施 制定实施 制定出台 牵头组建 牵头推出 牵头建立 联合印发 联合制定 联合推出 联合建立 联合创建 联合成立 联合实施 联合开展 合作开办 共同实施 共同打造 投资建设 牵头 组建 启动 推出 实施 开展 出台 印发 发布 制定 制订 建立 构建 打造 创建 开通 上线 设立 建设 推行 深化 健全 完善 研发 开发 推广 开设 成立 建成 新建 创办 开办 运营 运行 发起 共建 援建 投资 承建 公布 下发 兴建 搭建 首创 组织 建起 建 推进 负责实施 战略部署 部署 合办的 合办 合建 合开 搞的 搞了 搞过 搞 做了 做过 做的 办",
+      "启动实施 制定实施 制定出台 牵头组建 牵头推出 牵头建立 联合印发 联合制定 联合推出 联合建立 联合创建 联合成立 联合实施 联合开展 合作开办 共同实施 共同打造 投资建设 牵头 组建 启动 推出 实施 开展 出台 印发 发布 制定 制订 建立 构建 打造 创建 开通 上线 设立 建设 推行 深化 健全 完善 研发 开发 推广 开设 成立 建成 新建 创办 开办 运营 运行 发起 共建 援建 投资 承建 公布 下发 兴建 搭建 首创 组织 建起 建 推进 负责实施 战略部署 部署 发放 投放 出自 合办的 合办 合建 合开 开的 开了 搞的 搞了 搞过 搞 做了 做过 做的 办",
     ),
-    en: "launch(?:es|ed|ing)?|initiat(?:e|es|ed)|start(?:s|ed)?|set(?:s)? up|found(?:s|ed|ing)?|establish(?:es|ed|ing)?|built|build(?:s|ing)?|creat(?:e|es|ed)|introduc(?:e|es|ed)|issu(?:e|es|ed)|jointly issu(?:e|ed)|publish(?:es|ed)?|dr[ae]w(?:n)? up|behind|draft(?:ed)?|open(?:s|ed)?|run(?:s|ning)?|ran|lead(?:s|ing)?|led|carr(?:y|ies|ied) out|implement(?:s|ed)?|roll(?:s|ed)? out|put(?:s)?(?: [\\w.]+){1,5} online|develop(?:s|ed)?|deepen(?:s)?|invest(?:s|ed)?(?: in)?|fund(?:s|ed|ing)?|form(?:s|ed)?|ma[dk]e|operat(?:e|es|ed)|is building|promot(?:e|es|ed)|deployment|unveil(?:s|ed)?|adopt(?:s|ed)?|piloted",
+    en: "launch(?:es|ed|ing)?|initiat(?:e|es|ed)|start(?:s|ed)?|set(?:s)? up|found(?:s|ed|ing)?|establish(?:es|ed|ing)?|built|build(?:s|ing)?|creat(?:e|es|ed)|introduc(?:e|es|ed)|issu(?:e|es|ed)|jointly issu(?:e|ed)|publish(?:es|ed)?|dr[ae]w(?:n)? up|behind|offer(?:s|ed)?|provid(?:e|es|ed)|draft(?:ed)?|open(?:s|ed)?|run(?:s|ning)?|ran|lead(?:s|ing)?|led|carr(?:y|ies|ied) out|implement(?:s|ed)?|roll(?:s|ed)? out|put(?:s)?(?: [\\w.]+){1,5} online|develop(?:s|ed)?|deepen(?:s)?|invest(?:s|ed)?(?: in)?|fund(?:s|ed|ing)?|form(?:s|ed)?|ma[dk]e|operat(?:e|es|ed)|is building|promot(?:e|es|ed)|deployment|unveil(?:s|ed)?|adopt(?:s|ed)?|piloted",
     senses: [launched("LEAD"), organized("HOST")],
     reads: ["计划由谁实施?", "哪家银行推出了贷款?", "Which bureau set up the service station?"],
     not: ["谁出席会议?", "Where is the park?"],
@@ -128,7 +128,7 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "join",
     zh: words("主动融入 融入 接入 参与 支持 配合 加入"),
-    en: "join(?:s|ed|ing)?(?: in)?|support(?:s|ed)?|part(?:ner|ners|nered) in|take[s]? part in|took part in|participat(?:e|es|ed) in",
+    en: "join(?:s|ed|ing)?(?: in)?|support(?:s|ed)?|part(?:ner|ners|nered) in|take[s]? part in|took part in|participat(?:e|es|ed) in|(?:is|are|was|were) (?:an? )?partners? in",
     senses: [launched("PARTNER"), organized()],
     reads: ["哪些单位参与了行动?", "Which bureau joined the plan?"],
     not: ["谁主持会议?", "Who chaired the meeting?"],
@@ -180,11 +180,19 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "cooperate",
     zh: words(
-      "建立合作关系  签署合作协议 签订合作协议 签署 签订 签约 签下 结对共建 结对帮扶 结对 合作 共建 联合创建 联合建立 联合成立 联合 携手 牵手 达成合作 合办的 合办 合建 签了 签过 签的 联手 搭伙 建立 共同",
+      "建立合作关系  签署合作协议 签订合作协议 签署 签订 签约 签下 结对共建 结对帮扶 结对 结成 结盟 合作 共建 联合创建 联合建立 联合成立 联合 携手 牵手 达成合作 合办的 合办 合建 签了 签过 签的 联手 搭伙 建立 共同",
     ),
     en: "sign(?:s|ed|ing)?(?: \\w+)* agreements?(?: with)?|sign(?:s|ed)?|(?:has|have|had|struck|made|reached) (?:an? )?(?:[\\w-]+ ){0,3}(?:agreements?|deals?|ties|pacts?)(?: with)?|cooperat(?:e|es|ed)(?: with)?|work(?:s|ed)? (?:together )?with|team(?:s|ed)? up(?: with)?|partner(?:s|ed|ship)?(?: with)?|pair(?:s|ed)?(?: with)?|enter(?:ed)? (?:a |into )?partnership|together with|run(?:s)? (?:an? )?joint|with which",
     senses: [partnered],
     reads: ["该区与哪所大学签署了协议?", "With which university did the zone sign an agreement?"],
+    not: ["谁主持会议?", "Who chaired the meeting?"],
+  },
+  {
+    id: "sign",
+    zh: words("签署 签订 签约 签下 签的 签了"),
+    en: "signed(?: in| at)?",
+    senses: [heldAt],
+    reads: ["协议在哪里签署?", "Where was the agreement signed?"],
     not: ["谁主持会议?", "Who chaired the meeting?"],
   },
   {
