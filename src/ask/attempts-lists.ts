@@ -15,18 +15,21 @@ import {
 import type { Candidate, Mention } from "./link.ts";
 import { isEntity, type Way, waysFrom } from "./paths.ts";
 import type { Plan } from "./plan.ts";
-import type { Phrase, Question, Target } from "./question.ts";
+import type { Phrase, Question, Sense, Target } from "./question.ts";
 
 /** Plans that begin with a list: all of a sort in a place, of a day, or those with most. */
 
-/** Relations that hold for a place as for what lies in it: what was held in a county is what the county held. */
-const OF_PLACES: ReadonlySet<FactType> = new Set<FactType>([
-  "LOCATED_IN",
-  "PART_OF",
-  "ORGANIZED",
-  "HELD_AT",
-  "LAUNCHED",
-  "IMPLEMENTED_IN",
+/**
+ * Relations that hold for a place as for what lies in it, with what they lead to there: what was held in a county is
+ * what the county held, but who held it isn't all that lies there.
+ */
+const OF_PLACES: ReadonlyMap<FactType, readonly Label[]> = new Map<FactType, readonly Label[]>([
+  ["LOCATED_IN", ["Organization", "Place", "Event", "Initiative"]],
+  ["PART_OF", ["Organization", "Place", "Event", "Initiative"]],
+  ["ORGANIZED", ["Event"]],
+  ["HELD_AT", ["Event"]],
+  ["LAUNCHED", ["Initiative"]],
+  ["IMPLEMENTED_IN", ["Initiative"]],
 ]);
 
 interface Within {
@@ -70,7 +73,9 @@ export const attemptsWithin = (question: Question, root: Candidate): readonly At
       .slice(0, 2)
       .flatMap((way) => within(question, root, { ...several, way, score: way.score + 1.5, strict: true }));
   if (wanted.form !== "ENTITY" || wanted.target.agent || wanted.target.where || posts.length > 0) return [];
-  if (!phrases.every(({ senses }) => senses.some((sense) => OF_PLACES.has(sense.edge)))) return [];
+  const { labels } = wanted.target;
+  const isListed = ({ edge }: Sense) => labels.some((one) => OF_PLACES.get(edge)?.includes(one));
+  if (!phrases.every(({ senses }) => senses.some(isListed))) return [];
   const units = phrases.flatMap((phrase) => phrase.units);
   const strict = strictness(wanted.target)[0] ?? false;
   return within(question, root, { target: wanted.target, units, score: units.length > 0 ? 1.2 : 2, strict });

@@ -90,6 +90,15 @@ const withoutLeftOut = (question: Question, mentions: readonly Mention[]): reado
     return kept.length > 0 ? [{ units, candidates: kept }] : [];
   });
 
+/** Longer phrases hold what they speak of: put the app online. */
+const VERB = 3;
+
+/** In English, a name of which only the verb of the question is said: of partnership a cooperative. */
+const isNothingButVerb = ({ language, phrases }: Question, { match }: Candidate): boolean =>
+  language === "EN" &&
+  match.precision < 1 &&
+  match.units.every((unit) => phrases.some(({ units }) => units.length <= VERB && units.includes(unit)));
+
 /** Plans for the question, the likeliest first. */
 export const attemptsOf = (question: Question, named: readonly Mention[]): readonly Attempt[] => {
   // What is left out must be known to be left out.
@@ -97,6 +106,7 @@ export const attemptsOf = (question: Question, named: readonly Mention[]): reado
   const mentions = withoutLeftOut(question, named);
   const fromMentions = mentions.flatMap((mention) =>
     mention.candidates.slice(0, CANDIDATES).flatMap((root) => {
+      if (isNothingButVerb(question, root)) return [];
       const others = mentions
         .filter((other) => other !== mention)
         .flatMap((other) => other.candidates.slice(0, 3));

@@ -128,7 +128,9 @@ export const answer = async (schema: GraphQLSchema, ask: Ask, asked: Asked): Pro
   const outcomes: Outcome[] = [];
   for (const read of await readings(tongue, ask)) {
     outcomes.push(await outcomeOf(schema, ask, tongue, read));
-    if ((outcomes.at(-1)?.tried[0]?.chosen.coverage ?? 0) >= GOOD_COVERAGE) break;
+    const top = outcomes.at(-1)?.tried[0];
+    // What no word of the question tells may be told by what was taken for a name.
+    if (top && top.chosen.coverage >= GOOD_COVERAGE && !isFree(top.attempt)) break;
   }
   return conclude(asked, language, outcomes, (plan) => run(schema, ask, plan));
 };

@@ -8,6 +8,8 @@ import { ANY_POST, NOUN_BY_WORD, NOUN_WORDS, PHRASE_WORDS, range, SENSES_OF, TAK
 const sensesAt = (text: string, at: number, word: string): readonly Sense[] => {
   const senses = SENSES_OF.get(word) ?? [];
   const [before, after] = [text.slice(0, at), text.slice(at + word.length)];
+  // 在某处工作 is a verb, 禁毒工作 a noun.
+  if (word === "工作" && !new RegExp(`在[^,,]{0,14}$|${TAKEN}$`, "u").test(before)) return [];
   const confers =
     senses.some((one) => one.edge === "LAUNCHED") && senses.some((one) => one.edge === "RECEIVED");
   // 被某局评为, 授予了哪个单位: what is told of is who got it.
@@ -34,7 +36,8 @@ export const phrasesOf = (text: string, whole: string): readonly Phrase[] => {
   const found: Phrase[] = [];
   for (let at = 0; at < text.length; ) {
     const word = PHRASE_WORDS.find((one) => text.startsWith(one, at));
-    if (word) found.push({ units: range(at, at + word.length), senses: sensesAt(whole, at, word) });
+    const senses = word ? sensesAt(whole, at, word) : [];
+    if (word && senses.length > 0) found.push({ units: range(at, at + word.length), senses });
     at += word ? word.length : 1;
   }
   return found;
