@@ -101,15 +101,29 @@ const narrowed = (plan: Plan, all: readonly Row[], rows: readonly Row[]): Plan =
   };
 };
 
-/** Nodes of one name that would answer otherwise: the question must say which it means. */
+const isNamesake = ({ attempt, score }: Tried, first: Tried): boolean =>
+  attempt.root.node.name === first.attempt.root.node.name &&
+  attempt.root.node.label === first.attempt.root.node.label &&
+  score >= first.score - 0.8;
+
+/** Of names that fit no better than this, and nearly alike, any may be meant. */
+const POOR = 0.5;
+const NEARLY = 0.12;
+
+const isToss = ({ attempt, score }: Tried, first: Tried): boolean =>
+  attempt.root.node.label === first.attempt.root.node.label &&
+  [attempt, first.attempt].every(
+    ({ root, plan }) => plan.root.by === "node" && root.match.precision < POOR,
+  ) &&
+  score >= first.score - NEARLY;
+
+/** Nodes of one name, or such as fit alike, that would answer otherwise: the question must say which it means. */
 const rivals = (tried: readonly Tried[], first: Tried): readonly Tried[] =>
   tried.filter(
     (other) =>
       other !== first &&
       other.attempt.root.node.id !== first.attempt.root.node.id &&
-      other.attempt.root.node.name === first.attempt.root.node.name &&
-      other.attempt.root.node.label === first.attempt.root.node.label &&
-      other.score >= first.score - 0.8 &&
+      (isNamesake(other, first) || isToss(other, first)) &&
       [...other.values].sort().join() !== [...first.values].sort().join(),
   );
 
