@@ -38,7 +38,9 @@ const datesOf = (row: Row): readonly string[] =>
 /** True where a date lies in what the question names; a year that it doesn't say may be any. */
 export const isWhen = (date: string, { day, from, to }: When): boolean => {
   if (day) return day.startsWith("-") ? date.slice(4).startsWith(day.slice(1)) : date.startsWith(day);
-  return (!from || date >= from) && (!to || date < to);
+  const after = from?.startsWith("-") ? date.slice(4) >= from.slice(1) : !from || date >= from;
+  const before = to?.startsWith("-") ? date.slice(4) < to.slice(1) : !to || date < to;
+  return after && before;
 };
 
 const happened = (row: Row, when: When): boolean => datesOf(row).some((date) => isWhen(date, when));
@@ -77,7 +79,6 @@ const VAGUE: ReadonlySet<string | undefined> = new Set(["OTHER", undefined]);
 /** Where tests on kinds were dropped, only what isn't plainly of another kind may answer: a city is no town. */
 const isOfKind = (row: Row, target: Target): boolean => {
   const { label, kind, level, name } = row.node;
-  if (label !== "Place" && label !== "Organization") return true;
   const asked = label === "Place" ? target.levels : target.kinds;
   const own = label === "Place" ? level : kind;
   if (!asked || asked.length === 0 || (own !== undefined && asked.includes(own))) return true;
@@ -181,6 +182,12 @@ export const choose = (
   const isNode = attempt.plan.root.by === "node";
   const owned = isNode ? ownedBy(question, attempt.root.match.units, named) : undefined;
   if (owned?.some((unit) => rest.includes(unit)) && !owned.some((unit) => spoken.has(unit)))
+    return { rows: narrowed, coverage: 0, lost, unknown: lost };
+  // Of two posts that stand in one question both must be told.
+  if (
+    question.language === "ZH" &&
+    question.posts.some(({ units }) => units.every((unit) => rest.includes(unit) && !spoken.has(unit)))
+  )
     return { rows: narrowed, coverage: 0, lost, unknown: lost };
   if (rest.some((unit) => tongue.isName(unit) && !spoken.has(unit) && !linked.has(unit)))
     return { rows: narrowed, coverage: 0, lost, unknown: lost };

@@ -5,6 +5,7 @@ import { type Piece, piecesOf, runsOf, wordsOf } from "./en-pieces.ts";
 import { retrieveEnglish } from "./en-retrieve.ts";
 import { corrected } from "./en-spelling.ts";
 import { readEnglish } from "./english.ts";
+import { ordinalOf } from "./lexicon/contrasts.ts";
 import { EMPTY_EN } from "./lexicon/glossary.ts";
 import { isPinyin } from "./names.ts";
 import { articlesWithText, type Pool, wholeGraph } from "./retrieve.ts";
@@ -62,6 +63,6 @@ export const englishTongue = (source: string): Tongue => {
     tells: () => false,
     said: (wanted, text) => unitsSaid(wanted, text, pieces, runs),
     weight: (unit) => weights.get(unit) ?? 1,
-    isName: (unit) => weights.get(unit) === NAME,
+    isName: (unit) => weights.get(unit) === NAME || ordinalOf(lower[unit] ?? "") !== undefined,
   };
 };

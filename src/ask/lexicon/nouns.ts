@@ -100,6 +100,7 @@ export const NOUNS: readonly Noun[] = [
     "place|places|location|locations|area|areas|venue|venues|site|sites|room|spot",
     { labels: ["Place", "Organization", "Initiative"], where: true },
   ),
+  noun("国家 国", "country|countries|nation|nations", place("COUNTRY")),
   noun("省 省份", "province|provinces", place("PROVINCE")),
   noun("市 城市 地级市", "city|cities|prefecture", place("CITY", "COUNTY"), true),
   noun("州", "", place("CITY"), true),
