@@ -1,6 +1,7 @@
 import type { GraphNode } from "../domain/fact.ts";
 import { normalizeText } from "../graph/text.ts";
 import { isOfOtherYear, isOtherEdition } from "./lexicon/contrasts.ts";
+import { LEVEL_WORDS } from "./lexicon/words.ts";
 import { misspelledAt, soundsLike, spelledFrom } from "./names.ts";
 
 /** How well the name of a node answers a stretch of a Chinese question. */
@@ -121,6 +122,12 @@ export const unitsSaid = (
     if (next !== unit + 1 || !text.includes(`${units[unit]}${units[next]}`)) continue;
     said.add(unit);
     said.add(next);
+  }
+  const asked = new Set(wanted);
+  for (const [word, names] of LEVEL_WORDS) {
+    const at = units.join("").indexOf(word);
+    if (at >= 0 && names.test(text))
+      for (const unit of range(at, word.length)) if (asked.has(unit)) said.add(unit);
   }
   return said;
 };

@@ -22,9 +22,15 @@ export const isContrary = (said: readonly (readonly string[])[], name: string): 
 
 const NUMERALS = "零一二三四五六七八九十";
 
-const numberOf = (text: string): number => (/^\d+$/.test(text) ? Number(text) : NUMERALS.indexOf(text));
+/** A number below a hundred, in digits or Chinese numerals. */
+const numberOf = (text: string): number => {
+  if (/^\d+$/.test(text)) return Number(text);
+  const [tens = "", units] = text.split("十");
+  if (units === undefined) return NUMERALS.indexOf(text);
+  return 10 * (tens ? NUMERALS.indexOf(tens) : 1) + (units ? NUMERALS.indexOf(units) : 0);
+};
 
-const ORDINAL = /第(\d+|[一二三四五六七八九十])(.)/gu;
+const ORDINAL = /第(\d+|[一二三四五六七八九十]+)(.)/gu;
 
 const ordinalsIn = (text: string): readonly (readonly [number, string])[] =>
   [...text.matchAll(ORDINAL)].map(([, number = "", of = ""]) => [numberOf(number), of] as const);
