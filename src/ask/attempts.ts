@@ -9,6 +9,10 @@ import type { Question } from "./question.ts";
 
 const WAYS = 6;
 
+/** Words for posts that somebody no longer holds; 原 only before a post, for it is in many names. */
+const FORMER =
+  /前任|曾任|曾经|曾(?=在|担|是|当)|以前|过去|原任|原(?=(?:常务)?副?(?:党委|党组)?(?:书记|主任|主席|.长))|\bformer(?:ly)?\b|\bpreviously\b|\bused to\b|\bbefore\b[?\s]*$|\bin the past\b/iu;
+
 const attemptsFrom = (
   question: Question,
   root: Candidate,
@@ -16,7 +20,7 @@ const attemptsFrom = (
 ): readonly Attempt[] => {
   const { wanted } = question.focus;
   const attempts: Attempt[] = [];
-  const former = /原|前任|曾|以前|过去|former|previously|used to/u.test(question.source);
+  const former = FORMER.test(question.source);
   const span = spanOf(question);
   const add = (way: Way | undefined, strict: boolean, target?: Candidate) => {
     const explained = new Set([...explainedBy(question, root, way), ...(target?.match.units ?? [])]);
@@ -40,10 +44,12 @@ const attemptsFrom = (
     return attempts;
   }
   const asksWho = wanted.form === "ENTITY" && wanted.target.labels.includes("Person");
-  if (question.both || (question.together && !asksWho))
-    for (const target of targets)
-      if (target.node.label === root.node.label && target.node.id !== root.node.id)
-        attempts.push(...withBoth(question, root, target));
+  const alike = targets.filter(
+    ({ node, match }) => node.label === root.node.label && node.id !== root.node.id && match.precision === 1,
+  );
+  // What both did is not what one of them did.
+  if ((question.both || (question.together && !asksWho)) && alike.length > 0)
+    return alike.flatMap((target) => withBoth(question, root, target));
   if (root.node.label === "Person" && question.together && asksWho)
     attempts.push(togetherWith(question, root));
   if (root.node.label === "Place") attempts.push(...attemptsWithin(question, root));

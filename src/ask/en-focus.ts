@@ -1,5 +1,6 @@
 import { bare, type Line, NOUN_BY_WORD, NOUN_WORDS, NUMBERS, range, unitsAt } from "./en-line.ts";
 import { postsOf } from "./en-phrases.ts";
+import { lookUp } from "./en-pieces.ts";
 import { ANY_AGENT, ANY_PLACE, ANYTHING } from "./lexicon/nouns.ts";
 import type { Focus, Precision, Side, Target, Wanted } from "./question.ts";
 
@@ -89,6 +90,14 @@ const personByPost = (line: Line, start: number): NounAt | undefined =>
     ? { target: PEOPLE, units: [] }
     : undefined;
 
+/** Things of a sort that no noun is known for: which road asks for names that hold it in Chinese. */
+const namedBy = (line: Line, start: number, end: number, verbs: ReadonlySet<number>): Target => {
+  const [first = "", last = ""] = [line.words[start], line.words[end - 1]];
+  if (first === "" || AFTER_NOUN.test(first) || verbs.has(start)) return ANYTHING;
+  const words = lookUp([last]) ?? [];
+  return { ...ANYTHING, word: words[0] ?? last, words, exact: true };
+};
+
 const nounFocus = (line: Line, verbs: ReadonlySet<number>): Focus | undefined => {
   const match = WHICH.exec(line.text);
   if (!match) return undefined;
@@ -100,7 +109,9 @@ const nounFocus = (line: Line, verbs: ReadonlySet<number>): Focus | undefined =>
   const side = sideOf(line.words[(asking[0] ?? 0) - 1]);
   const number = NUMBERS.indexOf(line.words[start] ?? "");
   return {
-    wanted: entity(noun ? singularOnly(noun, line) : ANYTHING),
+    wanted: entity(
+      noun ? singularOnly(noun, line) : namedBy(line, number > 1 ? start + 1 : start, end, verbs),
+    ),
     count: match[0].startsWith("how many"),
     ...(side && { side }),
     ...(number > 1 && { number }),

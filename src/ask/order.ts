@@ -10,7 +10,7 @@ const isOpen = (a: string, b: string): boolean => a !== b && (a.startsWith(b) ||
 
 /** Rows of the earliest or latest date; none where a date is missing or too vague to tell. */
 export const inOrder = (rows: readonly Row[], order: Question["order"]): readonly Row[] => {
-  if (!order || new Set(rows.map(({ node }) => node.id)).size < 2) return rows;
+  if (!order) return rows;
   const dates = rows.map(dateOf).filter((date) => date !== undefined);
   if (dates.length < rows.length) return [];
   const [best = ""] = [...dates].sort((a, b) => (order === "FIRST" ? 1 : -1) * (a < b ? -1 : a > b ? 1 : 0));

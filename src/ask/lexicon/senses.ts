@@ -136,7 +136,7 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "honor",
     zh: words(
-      "成功申报 成功立项 颁给了 颁给 授给 颁发给 授予给 获评为 获评 荣获 获得了 获得 喜获 获 被评定为 被评为 被授予 被认定为 被命名为 被确定为 被列为 被列入 入选了 入选 列入 上榜 跻身 夺得 斩获 摘得 拿到 被表彰为 立项 得过 拿过 赢得",
+      "成功申报 成功立项 颁给了 颁给 授给 颁发给 授予给 获评为 获评 荣获 获得了 获得 喜获 获 被评定为 被评为 被授予 被认定为 被命名为 被确定为 被列为 被列入 入选了 入选 列入 上榜 跻身 夺得 斩获 摘得 拿到 被表彰为 立项 得过 拿过 拿了 拿下 得主 获得者 获奖者 赢得",
     ),
     en: "receiv(?:e|es|ed)|w[io]n|wins|got|get(?:s)?|gain(?:s|ed)?|earn(?:s|ed)?|been (?:awarded|named|given)|(?:was|were) (?:\\w+ )?(?:awarded|given|named|chosen|put on|conferred|honou?red|designated|selected|listed|rated|recogni[sz]ed|commended)|named(?! on| as)|awarded|been (?:on|among)|put on|chosen|make|made",
     senses: [received],
@@ -153,7 +153,7 @@ export const SENSES: readonly SenseRow[] = [
   },
   {
     id: "hold",
-    zh: words("担任职务 担任 任职 供职 就职 工作 挂职 现任 任 兼任 就任 负责 效力"),
+    zh: words("来自 当过 当上 担任职务 担任 任职 供职 就职 工作 挂职 现任 任 兼任 就任 负责 效力"),
     en: "h[oe]ld(?:s)? (?:an? )?posts?|holds?|serv(?:e|es|ed|ing)|works|worked|working|work(?= (?:at|for|in)\\b)|(?<=\\b(?:does|did|do) [\\w' ]{2,30} )work$|occup(?:y|ies)|belongs? to|head(?:s|ed)?|lead(?:s)?|posts?|positions?|affiliat(?:ed|ion)|employed|(?:run|headed|led) by",
     senses: [{ ...holds }],
     reads: ["他在哪些机构任职?", "In which bodies does he hold a post?"],
@@ -170,7 +170,7 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "carry-out",
     zh: words(
-      "拟落户 落户在 落户于 落户 建在 选址在 选址 落地 设在 设于 分布在 分布 推开 推行 布点 建于 试点 开展 实施 推广",
+      "开在 办在 落在 设立在 拟落户 落户在 落户于 落户 建在 选址在 选址 落地 设在 设于 分布在 分布 推开 推行 布点 建于 试点 开展 实施 推广",
     ),
     en: "(?:is |are |be |being )?(?:built|located|sited|based|situated|carried out|implemented|set up|piloted|run|taught|offered)|cover(?:s|ed)?|reach(?:es|ed)?",
     senses: [implementedIn, locatedIn, heldAt],
