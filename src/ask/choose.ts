@@ -1,4 +1,5 @@
 import type { Attempt } from "./hops.ts";
+import type { Candidate } from "./link.ts";
 import { ofNamedBody, whereOpened } from "./narrow.ts";
 import { inOrder } from "./order.ts";
 import type { Question, Target, When } from "./question.ts";
@@ -106,7 +107,7 @@ const restOf = (question: Question, explained: ReadonlySet<number>): readonly nu
 export interface Linked {
   readonly ids: ReadonlySet<string>;
   readonly units: ReadonlySet<number>;
-  readonly stretches: readonly (readonly number[])[];
+  readonly stretches: readonly Pick<Candidate, "node" | "match">[];
 }
 
 /** Words that tie a name to what it belongs to: the centre of the county, 某县的中心. */
@@ -116,7 +117,7 @@ const TIES = /^(?:的|of|in|at|the|)*$/;
 const ownedBy = (question: Question, root: readonly number[], { stretches }: Linked) => {
   const [start, end] = [Math.min(...root), Math.max(...root)];
   const between = (from: number, to: number) => question.units.slice(from + 1, to).join("");
-  return stretches.find((other) => {
+  return stretches.find(({ match: { units: other } }) => {
     if (other.some((unit) => root.includes(unit))) return false;
     const [first, last] = [Math.min(...other), Math.max(...other)];
     return question.language === "ZH"
@@ -181,7 +182,7 @@ export const choose = (
   const spoken = new Set(said.flatMap((units) => [...units]));
   const isNode = attempt.plan.root.by === "node";
   const owned = isNode ? ownedBy(question, attempt.root.match.units, named) : undefined;
-  if (owned?.some((unit) => rest.includes(unit)) && !owned.some((unit) => spoken.has(unit)))
+  if (owned && !narrowed.some(({ via }) => via.some(({ id }) => id === owned.node.id)))
     return { rows: narrowed, coverage: 0, lost, unknown: lost };
   // Of two posts that stand in one question both must be told.
   if (

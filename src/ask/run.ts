@@ -46,6 +46,8 @@ interface Tried {
   readonly chosen: Chosen;
   readonly values: readonly string[];
   readonly score: number;
+  /** True where the question says how many answers there are, and there are more or fewer. */
+  readonly miscounted: boolean;
 }
 
 interface Found {
@@ -83,7 +85,15 @@ const tryPlan = async (
   const { number } = question.focus;
   const counted = number === undefined ? 0 : values.length === number ? 1.5 : -1;
   const denied = question.focus.wanted.form === "YES_NO" && chosen.rows.length === 0 ? -2 : 0;
-  return { attempt, rows, chosen, values, score: attempt.score - 0.9 * chosen.lost + counted + denied };
+  const miscounted = number !== undefined && number > 1 && values.length !== number;
+  return {
+    attempt,
+    rows,
+    chosen,
+    values,
+    miscounted,
+    score: attempt.score - 0.9 * chosen.lost + counted + denied,
+  };
 };
 
 const byScore = (a: Tried, b: Tried): number => b.score - a.score || b.chosen.coverage - a.chosen.coverage;
@@ -186,7 +196,8 @@ const MOST_UNKNOWN: Readonly<Record<Language, number>> = { ZH: 1, EN: 2.95 };
 /** When and how often an honour was won is told of one honour: more of the question must fit. */
 const OF_ONE = 0.63;
 
-const isUnderstood = ({ attempt, chosen }: Tried, language: Language): boolean => {
+const isUnderstood = ({ attempt, chosen, miscounted }: Tried, language: Language): boolean => {
+  if (miscounted) return false;
   const { read } = attempt.plan.result;
   const least = read === "EDGE_DATE" || read === "TIMES" ? OF_ONE : LEAST_COVERAGE[language];
   if (chosen.unknown > MOST_UNKNOWN[language]) return false;
@@ -208,7 +219,7 @@ const outcomeOf = async (schema: GraphQLSchema, ask: Ask, tongue: Tongue, read: 
   const named: Linked = {
     ids: new Set(sure.map((candidate) => candidate.node.id)),
     units: new Set(sure.flatMap((candidate) => candidate.match.units)),
-    stretches: sure.map((candidate) => candidate.match.units),
+    stretches: sure,
   };
   const attempts = attemptsOf(question, [...mentions, ...more]);
   const tried: Tried[] = [];
