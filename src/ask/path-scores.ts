@@ -19,13 +19,16 @@ const honourScore = (wanted: Wanted, steps: readonly Step[]): number => {
   return steps.at(-1)?.relation.edge === "RECEIVED" ? 1 : -1;
 };
 
+/** Speaks against a way more than anything may speak for it. */
+export const NEVER = -100;
+
 /** Where something is, is told by few relations. */
 const whereScore = (wanted: Wanted, steps: readonly Step[]): number => {
   const last = steps.at(-1)?.relation;
   if (!last || wanted.form !== "ENTITY" || !wanted.target.where) return 0;
   // Where somebody works is a body, not where the body lies.
   const works = steps.some(({ relation }) => relation.edge === "HOLDS" && relation.direction === "out");
-  if (works) return last.edge === "HOLDS" ? 1 : -2;
+  if (works) return last.edge === "HOLDS" ? 1 : NEVER;
   return WHERE.has(last.edge as FactType) ? 1 : -1;
 };
 

@@ -1,7 +1,7 @@
 import { ENTITY_LABELS, type EntityLabel, type FactType, type Label } from "../domain/ontology.ts";
 import { isFactEdge, type Relation, relationsFrom } from "../query/relations.ts";
 import { CHIEFS } from "./lexicon/titles.ts";
-import { focusScore } from "./path-scores.ts";
+import { focusScore, NEVER } from "./path-scores.ts";
 import type { Phrase, Question, Wanted } from "./question.ts";
 
 /** Ways through the ontology from what a question names to what it asks for. */
@@ -197,7 +197,7 @@ export const waysFrom = (label: Label, question: Question, target?: Label): read
     walks = walks.flatMap((walk) => extend(walk, phrases));
   }
   ways.sort((a, b) => b.score - a.score || a.steps.length - b.steps.length);
-  return distinct(ways);
+  return distinct(ways.filter(({ score }) => score > NEVER / 2));
 };
 
 /** Ways that differ in nothing but the label at their end are one. */

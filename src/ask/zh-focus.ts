@@ -40,7 +40,7 @@ const WHOLE: readonly Row[] = [
   [/(?:是)?在?(?:哪一?个月|几月份?)/u, date("MONTH")],
   [/(?:是)?在?(?:什么时[候间]|何时|啥时候|什么时刻)/u, date("ANY")],
   [
-    /(?:都)?(?:有)?(?:哪些|什么|哪个|哪几个|哪一?种|何|啥)(?:党政|社会)?(?:职务|职位|官职|职衔|职)(?!业|工|能)/u,
+    /(?:都)?(?:有)?(?:哪些|什么|哪个|哪几个|哪一?种|何|啥)(?:党政|社会)?(?:职务|职位|官职|职衔|头衔|职)(?!业|工|能)/u,
     { form: "TITLE" },
   ],
   [/(?:职务|职位|头衔|官职|岗位)(?:都)?(?:是|有|为|叫)?(?:些)?(?:什么|哪些|哪个|啥|何)$/u, { form: "TITLE" }],
@@ -51,7 +51,10 @@ const WHOLE: readonly Row[] = [
   [/(?:都)?(?:有)?(?:谁|何人|哪些人|哪几个?人|什么人|哪个人|啥人)/u, entity(ANY_AGENT)],
   [/(?:日期|时间)(?:是|呢|为)?$/u, date("DAY")],
   [/(?:地点|举办地|所在地)(?:是|呢|为|在)?$/u, entity(ANY_PLACE)],
-  [/哪里|哪儿|何处|何地|(?:什么|哪个|啥)地方|哪(?=(?:举行|召开|举办|开)|$)/u, entity(ANY_PLACE)],
+  [
+    /哪里|哪儿|何处|何地|(?:什么|哪个|啥)地方|哪(?=(?:举行|召开|举办|开|办|任职|工作|上班|挂职)|$)/u,
+    entity(ANY_PLACE),
+  ],
 ];
 
 /** What stands before the question word tells which end of the relation is asked for. */
@@ -204,7 +207,8 @@ export const focusOf = (text: string): Found | undefined => {
 
 /** A noun at the end that asks by itself: …的主持人, …的建设单位是. */
 const lastWord = (text: string): Found | undefined => {
-  const match = /(?:单位|部门|机构|企业|公司|学校|人员|人|荣誉|称号)(?=(?:是|为|有|呢)*$)/u.exec(text);
+  const match =
+    /(?:单位|部门|机构|企业|公司|学校|人员|人|荣誉|称号|会议|活动|项目)(?=(?:是|为|有|呢)*$)/u.exec(text);
   const target = match && NOUN_BY_WORD.get(match[0]);
   if (!match || !target || !text.includes(TAKEN)) return undefined;
   const units = range(match.index, match.index + match[0].length);

@@ -125,7 +125,11 @@ export const NOUNS: readonly Noun[] = [
     place("ZONE", "SITE"),
     true,
   ),
-  noun("大楼 大厦 楼宇", "building|buildings|hall|halls", place("SITE")),
+  noun(
+    "大楼 大厦 楼宇 会堂 礼堂 剧院 剧场 体育馆 体育场 展馆 会展中心 会议中心 大厅",
+    "building|buildings|hall|halls",
+    place("SITE"),
+  ),
   noun("公园 广场 场馆 水库 景区", "square|reservoir|scenic area", place("SITE")),
   noun(
     "会 会议 大会 座谈会 推进会 论坛",
@@ -171,7 +175,7 @@ export const NOUNS: readonly Noun[] = [
     initiative("SERVICE"),
   ),
   noun(
-    "荣誉 称号 奖项 奖 荣誉称号 奖励 殊荣 名单 榜单 头衔 名录",
+    "荣誉 称号 奖项 奖 荣誉称号 奖励 殊荣 名单 榜单 名录",
     "honour|honours|honor|honors|title|titles|award|awards|prize|prizes|ranking|rankings|list|lists|designation|designations|accolade|recognition",
     initiative("HONOR"),
   ),

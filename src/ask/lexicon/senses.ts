@@ -126,6 +126,14 @@ export const SENSES: readonly SenseRow[] = [
     not: ["谁出席会议?", "Where is the park?"],
   },
   {
+    id: "run",
+    zh: words("办的 办了 办"),
+    en: "put on|staged",
+    senses: [{ ...launched("LEAD") }, organized("HOST"), heldAt],
+    reads: ["活动在哪里办的?", "Who staged the show?"],
+    not: ["谁主持会议?", "Who chaired the meeting?"],
+  },
+  {
     id: "join",
     zh: words("主动融入 融入 接入 参与 支持 配合 加入"),
     en: "join(?:s|ed|ing)?(?: in)?|support(?:s|ed)?|part(?:ner|ners|nered) in|take[s]? part in|took part in|participat(?:e|es|ed) in|(?:is|are|was|were) (?:an? )?partners? in",
