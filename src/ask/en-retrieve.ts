@@ -15,7 +15,7 @@ const pairsOf = (pieces: readonly Piece[]): readonly string[] =>
     return piece.chinese.slice(0, 2).flatMap((one) => next.map((other) => `${one}${other}`));
   });
 
-/** Names that a place and what follows it make: 博兴县 and 卫健局, 滨州市 and 市委. */
+/** Names that a place and what follows it make: 青禾县 and 卫健局, 白杨市 and 市委. */
 const composed = (places: readonly GraphNode[], pieces: readonly Piece[]): readonly string[] =>
   places.flatMap(({ name }) =>
     [...pieces.flatMap((piece) => piece.chinese), ...pairsOf(pieces)].flatMap((piece) => [

@@ -215,7 +215,7 @@ const lastWord = (text: string): Found | undefined => {
   return { focus: { wanted: entity(target), count: false, units, described: [] }, end: text.length };
 };
 
-/** Orders without a question word: 列出博兴县的镇. */
+/** Orders without a question word: 列出青禾县的镇. */
 const nameless = (text: string): Found | undefined => {
   const order = /^(?:请)?(?:列出|列举|告诉我|说说|查询|查找|查一下|找出)/u.exec(text);
   const noun = order && lastNoun(text.replace(/(?:有哪些|名单|列表)$/u, ""));
