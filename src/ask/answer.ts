@@ -89,6 +89,14 @@ const evidenceOf = (rows: readonly Row[]): readonly AnswerEvidence[] => {
   return [...found.values()].slice(0, EVIDENCE);
 };
 
+/** What else the answer is told by. */
+interface Around {
+  /** What else may be meant. */
+  readonly rivals: readonly Told[];
+  /** The rows whose sentences the answer stands on. */
+  readonly behind: readonly Row[];
+}
+
 interface Told {
   readonly attempt: Attempt;
   readonly chosen: Chosen;
@@ -108,7 +116,7 @@ export const answered = (
   language: Language,
   plan: Plan,
   told: Told,
-  rivals: readonly Told[],
+  { rivals, behind }: Around,
 ): Answer => {
   if (rivals.length > 0)
     return {
@@ -125,7 +133,7 @@ export const answered = (
     kind,
     answers,
     text: phrase(language, kind, answers, told.attempt, rows),
-    evidence: evidenceOf(rows),
+    evidence: evidenceOf(behind),
     confidence: Math.round(Math.max(0, least * coverage) * 100) / 100,
     query: print(queryOf(plan)),
     alternatives: [],

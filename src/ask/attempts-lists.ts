@@ -12,21 +12,24 @@ import {
   strictness,
   testOf,
 } from "./hops.ts";
-import type { Candidate } from "./link.ts";
+import type { Candidate, Mention } from "./link.ts";
 import { isEntity, type Way, waysFrom } from "./paths.ts";
 import type { Plan } from "./plan.ts";
-import type { Phrase, Question, Target } from "./question.ts";
+import type { Phrase, Question, Sense, Target } from "./question.ts";
 
 /** Plans that begin with a list: all of a sort in a place, of a day, or those with most. */
 
-/** Relations that hold for a place as for what lies in it: what was held in a county is what the county held. */
-const OF_PLACES: ReadonlySet<FactType> = new Set<FactType>([
-  "LOCATED_IN",
-  "PART_OF",
-  "ORGANIZED",
-  "HELD_AT",
-  "LAUNCHED",
-  "IMPLEMENTED_IN",
+/**
+ * Relations that hold for a place as for what lies in it, with what they lead to there: what was held in a county is
+ * what the county held, but who held it isn't all that lies there.
+ */
+const OF_PLACES: ReadonlyMap<FactType, readonly Label[]> = new Map<FactType, readonly Label[]>([
+  ["LOCATED_IN", ["Organization", "Place", "Event", "Initiative"]],
+  ["PART_OF", ["Organization", "Place", "Event", "Initiative"]],
+  ["ORGANIZED", ["Event"]],
+  ["HELD_AT", ["Event"]],
+  ["LAUNCHED", ["Initiative"]],
+  ["IMPLEMENTED_IN", ["Initiative"]],
 ]);
 
 interface Within {
@@ -70,20 +73,24 @@ export const attemptsWithin = (question: Question, root: Candidate): readonly At
       .slice(0, 2)
       .flatMap((way) => within(question, root, { ...several, way, score: way.score + 1.5, strict: true }));
   if (wanted.form !== "ENTITY" || wanted.target.agent || wanted.target.where || posts.length > 0) return [];
-  if (!phrases.every(({ senses }) => senses.some((sense) => OF_PLACES.has(sense.edge)))) return [];
+  const { labels } = wanted.target;
+  const isListed = ({ edge }: Sense) => labels.some((one) => OF_PLACES.get(edge)?.includes(one));
+  if (!phrases.every(({ senses }) => senses.some(isListed))) return [];
   const units = phrases.flatMap((phrase) => phrase.units);
   const strict = strictness(wanted.target)[0] ?? false;
   return within(question, root, { target: wanted.target, units, score: units.length > 0 ? 1.2 : 2, strict });
 };
 
-/** Who or what has most of a relation, among all of a label. */
-export const mostOf = (question: Question): readonly Attempt[] => {
+/** Who or what has most of a relation, among all of a label, or among those that are named. */
+export const mostOf = (question: Question, mentions: readonly Mention[]): readonly Attempt[] => {
   const { wanted } = question.focus;
-  if (!question.most || wanted.form !== "ENTITY") return [];
+  if (!(question.most || question.more) || wanted.form !== "ENTITY") return [];
   return question.phrases.flatMap((phrase) =>
     wanted.target.labels.filter(isEntity).flatMap((label) => {
       const way = waysOver(label, phrase);
-      if (!way) return [];
+      const rivals = question.more ? comparedOf(mentions, label) : undefined;
+      if (!way || (rivals && rivals.length < 2)) return [];
+      const compared = rivals && { ids: rivals.map(({ node }) => node.id) };
       const test = wanted.target.agent ? {} : testOf(wanted.target, { targets: [label] }, true);
       const [step] = way.steps;
       const things = step ? thingsOf(question, step.relation) : undefined;
@@ -92,17 +99,29 @@ export const mostOf = (question: Question): readonly Attempt[] => {
         root: {
           by: "most",
           label,
-          test: { ...test, labels: [label] },
+          test: { ...test, ...compared, labels: [label] },
           top: question.top ?? question.focus.number ?? 1,
         },
         hops: step ? [hopOf(step, { ...tests, ...spanOf(question) }, false)] : [],
         result: { read: "NAME" },
       };
-      const units = [...question.focus.units, ...phrase.units, ...(things?.units ?? []), ...question.empty];
+      const units = [
+        ...question.focus.units,
+        ...phrase.units,
+        ...(things?.units ?? []),
+        ...question.empty,
+        ...(rivals ?? []).flatMap(({ match }) => match.units),
+      ];
       return { plan, root: EVERYBODY, way, explained: new Set(units), strict: true, score: SURE + way.score };
     }),
   );
 };
+
+/** Those of a label that the question names, to be compared. */
+const comparedOf = (mentions: readonly Mention[], label: EntityLabel): readonly Candidate[] =>
+  mentions.flatMap(({ candidates }) =>
+    candidates.filter(({ node, match }) => node.label === label && match.precision === 1).slice(0, 1),
+  );
 
 /** The things that are counted: of 谁出席的会议最多 the meetings. */
 const thingsOf = ({ nouns }: Question, { targets }: Relation): Question["nouns"][number] | undefined =>

@@ -9,6 +9,10 @@ import type { Question } from "./question.ts";
 
 const WAYS = 6;
 
+/** Words for posts that somebody no longer holds; 原 only before a post, for it is in many names. */
+const FORMER =
+  /前任|曾任|曾经|曾(?=在|担|是|当)|以前|过去|原任|原(?=(?:常务)?副?(?:党委|党组)?(?:书记|主任|主席|.长))|\bformer(?:ly)?\b|\bpreviously\b|\bused to\b|\bbefore\b[?\s]*$|\bin the past\b/iu;
+
 const attemptsFrom = (
   question: Question,
   root: Candidate,
@@ -16,7 +20,7 @@ const attemptsFrom = (
 ): readonly Attempt[] => {
   const { wanted } = question.focus;
   const attempts: Attempt[] = [];
-  const former = /原|前任|曾|以前|过去|former|previously|used to/u.test(question.source);
+  const former = FORMER.test(question.source);
   const span = spanOf(question);
   const add = (way: Way | undefined, strict: boolean, target?: Candidate) => {
     const explained = new Set([...explainedBy(question, root, way), ...(target?.match.units ?? [])]);
@@ -39,11 +43,15 @@ const attemptsFrom = (
         add(way, false, target);
     return attempts;
   }
-  if (question.both)
-    for (const target of targets)
-      if (target.node.label === root.node.label && target.node.id !== root.node.id)
-        attempts.push(...withBoth(question, root, target));
-  if (root.node.label === "Person" && question.together) attempts.push(togetherWith(question, root));
+  const asksWho = wanted.form === "ENTITY" && wanted.target.labels.includes("Person");
+  const alike = targets.filter(
+    ({ node, match }) => node.label === root.node.label && node.id !== root.node.id && match.precision === 1,
+  );
+  // What both did is not what one of them did.
+  if ((question.both || (question.together && !asksWho)) && alike.length > 0)
+    return alike.flatMap((target) => withBoth(question, root, target));
+  if (root.node.label === "Person" && question.together && asksWho)
+    attempts.push(togetherWith(question, root));
   if (root.node.label === "Place") attempts.push(...attemptsWithin(question, root));
   for (const way of waysFrom(root.node.label, question).slice(0, WAYS))
     for (const strict of strictness(wanted.form === "ENTITY" ? wanted.target : undefined)) add(way, strict);
@@ -73,10 +81,38 @@ const withAnyRole = (way: Way): Way | undefined => {
 
 const CANDIDATES = 6;
 
+const isLeftOut = ({ besides }: Question, { match }: Candidate): boolean =>
+  match.units.length > 0 && match.units.every((unit) => besides?.has(unit));
+
+/** Who or what the question leaves out: of 除了某人还有谁 the person. */
+export const leftOut = (question: Question, mentions: readonly Mention[]): readonly Candidate[] =>
+  mentions.flatMap(({ candidates }) =>
+    candidates.filter((one) => one.match.precision === 1 && isLeftOut(question, one)),
+  );
+
+const withoutLeftOut = (question: Question, mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.flatMap(({ units, candidates }) => {
+    const kept = candidates.filter((one) => !isLeftOut(question, one));
+    return kept.length > 0 ? [{ units, candidates: kept }] : [];
+  });
+
+/** Longer phrases hold what they speak of: put the app online. */
+const VERB = 3;
+
+/** In English, a name of which only the verb of the question is said: of partnership a cooperative. */
+const isNothingButVerb = ({ language, phrases }: Question, { match }: Candidate): boolean =>
+  language === "EN" &&
+  match.precision < 1 &&
+  match.units.every((unit) => phrases.some(({ units }) => units.length <= VERB && units.includes(unit)));
+
 /** Plans for the question, the likeliest first. */
-export const attemptsOf = (question: Question, mentions: readonly Mention[]): readonly Attempt[] => {
+export const attemptsOf = (question: Question, named: readonly Mention[]): readonly Attempt[] => {
+  // What is left out must be known to be left out.
+  if (question.besides?.size && leftOut(question, named).length === 0) return [];
+  const mentions = withoutLeftOut(question, named);
   const fromMentions = mentions.flatMap((mention) =>
     mention.candidates.slice(0, CANDIDATES).flatMap((root) => {
+      if (isNothingButVerb(question, root)) return [];
       const others = mentions
         .filter((other) => other !== mention)
         .flatMap((other) => other.candidates.slice(0, 3));
@@ -84,7 +120,11 @@ export const attemptsOf = (question: Question, mentions: readonly Mention[]): re
     }),
   );
   const seen = new Set<string>();
-  return [...mostOf(question), ...(mentions.length === 0 ? eventsOf(question) : []), ...fromMentions]
+  return [
+    ...mostOf(question, mentions),
+    ...(mentions.length === 0 ? eventsOf(question) : []),
+    ...fromMentions,
+  ]
     .sort((a, b) => b.score - a.score)
     .filter(({ plan }) => {
       const name = JSON.stringify(plan);

@@ -14,6 +14,8 @@ import { named } from "./retrieve.ts";
 /** Bodies that a place and a post beside it mean: of 某县县长 the government, of 某市书记 the committee. */
 
 const suffixesOf = (post: Post): readonly string[] => {
+  // Who heads a place is its party secretary.
+  if (post.chief) return PARTY_NAMES;
   const [title = ""] = post.titles;
   if (GOVERNMENT_HEADS.test(title) || ADMINISTRATION_HEADS.test(title)) return GOVERNMENT_NAMES;
   if (PARTY_POSTS.test(title)) return PARTY_NAMES;

@@ -1,7 +1,18 @@
+import { BEYOND } from "./lexicon/beyond.ts";
 import { EMPTY_ZH, NUMBERS } from "./lexicon/words.ts";
 import type { Focus, Phrase, Question } from "./question.ts";
 import { focusOf } from "./zh-focus.ts";
-import { alike, nounPhrase, nounsOf, overlaps, phrasesOf, postsOf, severalOf, whenOf } from "./zh-phrases.ts";
+import {
+  alike,
+  elidedPosts,
+  nounPhrase,
+  nounsOf,
+  overlaps,
+  phrasesOf,
+  postsOf,
+  severalOf,
+  whenOf,
+} from "./zh-phrases.ts";
 import { alternatives, range, TAKEN } from "./zh-words.ts";
 
 /** Reads the words of a Chinese question: what is asked, which relations, posts and dates it speaks of. */
@@ -15,8 +26,8 @@ const emptyUnits = (text: string): ReadonlySet<number> => {
   return units;
 };
 
-/** Reasons, manners and opinions, which no fact of the graph tells. */
-const UNANSWERABLE = /(?<![评称认定名列选彰])为什么|为何|为啥|怎么|怎样|如何|咋|凭什么|应不应该|好不好/u;
+/** Reasons, lives, measures and more, which no fact of the graph tells. */
+const UNANSWERABLE = new RegExp(BEYOND.map(({ zh }) => zh).join("|"), "u");
 
 /** The text with `TAKEN` in place of these characters. */
 const without = (text: string, units: readonly number[]): string =>
@@ -41,6 +52,42 @@ const topOf = (text: string): { readonly top: number; readonly units: readonly n
   return { top: NUMBERS.get(match[1]) ?? Number(match[1]), units };
 };
 
+/** 连续四届: how often in a row. */
+const inRowOf = (text: string): Question["inRow"] => {
+  const match = /连续(\d+|[一二两三四五六七八九十])(?:个)?(?:年度|年|届|次)/u.exec(text);
+  if (!match?.[1]) return undefined;
+  const units = range(match.index, match.index + match[0].length);
+  return { times: NUMBERS.get(match[1]) ?? Number(match[1]), units };
+};
+
+/** The earliest or the latest, where a noun follows or ends the question. */
+const ORDER: readonly (readonly [pattern: RegExp, order: "FIRST" | "LAST"])[] = [
+  [/最早(?:一次|一个|一场)?|最先|第一次(?=.*的)/u, "FIRST"],
+  [/最近(?:的?一次|的?一场|的?一个)|最新|最后(?:的?一次|的?一场|的?一个)?|上一?次/u, "LAST"],
+];
+
+interface Ordered {
+  readonly order: "FIRST" | "LAST";
+  readonly units: readonly number[];
+}
+
+const orderOf = (text: string): Ordered | undefined => {
+  for (const [pattern, order] of ORDER) {
+    const match = pattern.exec(text);
+    if (match) return { order, units: range(match.index, match.index + match[0].length) };
+  }
+  return undefined;
+};
+
+/** 除了某人,还有: who or what is left out, with the words that say so. */
+const BESIDES =
+  /除(?:了|去)?([^,,]{2,}?)(?:(?:之外|以外|外)[,,]?|[,,])?(?:还有|还|另外|其他的?|其余的?|别的)/u;
+
+const besidesOf = (text: string): ReadonlySet<number> => {
+  const match = BESIDES.exec(text);
+  return new Set(match ? range(match.index, match.index + match[0].length) : []);
+};
+
 /**
  * Reads a question whose characters are `units`; those in `taken` belong to names of the graph.
  * Undefined where nothing is asked.
@@ -55,14 +102,20 @@ export const readChinese = (
   const focus = focusOf(text)?.focus;
   if (!focus) return undefined;
   const outside = without(text, [...focus.units, ...focus.described]);
-  const allPosts = postsOf(outside);
+  const allPosts = [...postsOf(outside), ...elidedPosts(outside, units)];
   // 副市长 right before a name only says who is meant.
   const beside = allPosts.filter((post) => taken.has((post.units.at(-1) ?? -2) + 1));
   const phrases = allPhrases(text, outside, focus).filter(
     (phrase) => !allPosts.some((post) => overlaps(phrase.units, post.units)),
   );
   const [when, several, top] = [whenOf(outside), severalOf(outside), topOf(text)];
-  const unsaid = [...beside.flatMap((post) => post.units), ...(top?.units ?? [])];
+  const [order, besides, inRow] = [orderOf(outside), besidesOf(text), inRowOf(outside)];
+  const unsaid = [
+    ...beside.flatMap((post) => post.units),
+    ...(top?.units ?? []),
+    ...(order?.units ?? []),
+    ...besides,
+  ];
   return {
     language: "ZH",
     source,
@@ -75,6 +128,10 @@ export const readChinese = (
     most: /最多|次数最多|最频繁/u.test(text),
     both: /(?:和|与|跟|同|、).*(?:都|均|共同|同时)/u.test(text),
     together: /(?:和|跟|与|同).*(?:一起|一同|共同|同时).*(?:出席|参加|参会|开会)|同框|一起/u.test(text),
+    more: /更多|(?:谁|哪个|哪家|哪位).*(?<!最)多$/u.test(text),
+    besides,
+    ...(inRow && { inRow }),
+    ...(order && { order: order.order }),
     ...(when && { when }),
     ...(several && { several }),
     ...(top && { top: top.top }),

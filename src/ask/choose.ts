@@ -1,5 +1,8 @@
 import type { Attempt } from "./hops.ts";
-import type { Question, Target, When } from "./question.ts";
+import { keptOf } from "./kept.ts";
+import { type Linked, ownedBy } from "./linked.ts";
+import { inOrder } from "./order.ts";
+import type { Post, Question } from "./question.ts";
 import type { Row } from "./rows.ts";
 import type { Tongue } from "./tongue.ts";
 
@@ -11,6 +14,8 @@ export interface Chosen {
   readonly coverage: number;
   /** Units that nothing accounts for. */
   readonly lost: number;
+  /** Of these such as are neither in a name nor in a word that tells a relation: nobody knows what they mean. */
+  readonly unknown: number;
 }
 
 const textOf = (row: Row): string =>
@@ -20,65 +25,6 @@ const textOf = (row: Row): string =>
     ...row.via.map((node) => node.name),
     ...row.told.flatMap((told) => [told.text, told.article.name]),
   ].join("\n");
-
-/** Dates that a row speaks of. */
-const datesOf = (row: Row): readonly string[] =>
-  [
-    row.edge?.date,
-    row.node.date,
-    row.node.startDate,
-    ...row.via.flatMap((node) => [node.date, node.startDate]),
-    ...row.told.map((told) => told.article.date),
-  ].filter((date): date is string => typeof date === "string");
-
-/** True where a date lies in what the question names; a year that it doesn't say may be any. */
-export const isWhen = (date: string, { day, from, to }: When): boolean => {
-  if (day) return day.startsWith("-") ? date.slice(4).startsWith(day.slice(1)) : date.startsWith(day);
-  return (!from || date >= from) && (!to || date < to);
-};
-
-const happened = (row: Row, when: When): boolean => datesOf(row).some((date) => isWhen(date, when));
-
-/** Rows named by what is asked for where some are: 哪些大学 asks for names with 大学, or with another such word. */
-const byWord = (rows: readonly Row[], target: Target | undefined): readonly Row[] => {
-  if (!target?.word) return rows;
-  const holding = (words: readonly string[]) =>
-    rows.filter(({ node }) => words.some((word) => node.name.includes(word)));
-  const named = holding([target.word]);
-  if (named.length > 0) return named;
-  const alike = holding(target.words ?? []);
-  return alike.length > 0 || target.exact ? alike : rows;
-};
-
-/** What the question names is no answer to who or which; to when or how often, its rows are meant. */
-const apart = (rows: readonly Row[], named: ReadonlySet<string>, entities: boolean): readonly Row[] => {
-  if (entities) return rows.filter((row) => !named.has(row.node.id));
-  const meant = rows.filter((row) => named.has(row.node.id));
-  return meant.length > 0 ? meant : rows;
-};
-
-const LEVELS = ["COUNTRY", "REGION", "PROVINCE", "CITY", "COUNTY", "TOWNSHIP", "VILLAGE", "ZONE", "SITE"];
-const fineness = (row: Row): number =>
-  row.node.label === "Place" ? LEVELS.indexOf(row.node.level ?? "SITE") : 8;
-
-/** Where something is, is told by the smallest place: of a hall and its city, the hall. */
-const finest = (rows: readonly Row[]): readonly Row[] => {
-  const most = Math.max(...rows.map(fineness));
-  return rows.filter((row) => fineness(row) === most);
-};
-
-/** Kinds and levels that say too little to hold against a row. */
-const VAGUE: ReadonlySet<string | undefined> = new Set(["OTHER", undefined]);
-
-/** Where tests on kinds were dropped, only what isn't plainly of another kind may answer: a city is no town. */
-const isOfKind = (row: Row, target: Target): boolean => {
-  const { label, kind, level, name } = row.node;
-  if (label !== "Place" && label !== "Organization") return true;
-  const asked = label === "Place" ? target.levels : target.kinds;
-  const own = label === "Place" ? level : kind;
-  if (!asked || asked.length === 0 || (own !== undefined && asked.includes(own))) return true;
-  return VAGUE.has(own) || (target.words ?? []).some((word) => name.endsWith(word));
-};
 
 /** Rest of a question that is long enough to tell rows apart. */
 const TELLING = 2;
@@ -90,11 +36,27 @@ const NEARLY = 0.8;
 const restOf = (question: Question, explained: ReadonlySet<number>): readonly number[] =>
   question.units.flatMap((_, unit) => (explained.has(unit) ? [] : [unit]));
 
-/** What the question surely names, and where. */
-export interface Linked {
-  readonly ids: ReadonlySet<string>;
-  readonly units: ReadonlySet<number>;
+interface Unsaid {
+  readonly rest: readonly number[];
+  readonly spoken: ReadonlySet<number>;
+  readonly rows: readonly Row[];
 }
+
+/** True where the answer passes over something that the question surely speaks of: a name, one of two posts. */
+const passesOver = (
+  question: Question,
+  tongue: Tongue,
+  { plan, root }: Attempt,
+  named: Linked,
+  { rest, spoken, rows }: Unsaid,
+): boolean => {
+  const owned = plan.root.by === "node" ? ownedBy(question, root.match.units, named) : undefined;
+  if (owned && !rows.some(({ via }) => via.some(({ id }) => id === owned.node.id))) return true;
+  const unsaid = rest.filter((unit) => !spoken.has(unit));
+  const isLost = ({ units }: Post) => units.every((unit) => unsaid.includes(unit));
+  if (question.language === "ZH" && question.posts.some(isLost)) return true;
+  return unsaid.some((unit) => tongue.isName(unit) && !named.units.has(unit));
+};
 
 /** The rows that the question means, and how much of it the plan and they account for. */
 export const choose = (
@@ -102,44 +64,33 @@ export const choose = (
   tongue: Tongue,
   attempt: Attempt,
   rows: readonly Row[],
-  { ids, units: linked }: Linked,
+  named: Linked,
 ): Chosen => {
-  const { wanted } = question.focus;
-  const target = wanted.form === "ENTITY" ? wanted.target : undefined;
-  const explained = new Set(attempt.explained);
-  const { result } = attempt.plan;
-  let kept =
-    result.read === "IS_THERE"
-      ? rows.filter((row) => row.node.id === result.id)
-      : apart(rows, ids, wanted.form === "ENTITY");
-  if (question.when) {
-    const { when } = question;
-    const dated = kept.filter((row) => happened(row, when));
-    if (dated.length > 0 || kept.some((row) => datesOf(row).length > 0)) {
-      kept = dated;
-      for (const unit of when.units) explained.add(unit);
-    }
-  }
-  if (target) kept = kept.filter((row) => isOfKind(row, target));
-  kept = byWord(kept, target);
-  if (target?.where && !question.focus.count) kept = finest(kept);
-  const rest = restOf(question, explained);
+  const { units: linked } = named;
+  const { kept, accounted } = keptOf(question, tongue, attempt, rows, named);
+  const rest = restOf(question, new Set([...attempt.explained, ...accounted]));
   const content = question.units.flatMap((_, unit) => (question.empty.has(unit) ? [] : [unit]));
   const weight = (units: Iterable<number>) => [...units].reduce((sum, unit) => sum + tongue.weight(unit), 0);
   const all = weight(rest);
   const whole = Math.max(1, weight(content));
-  if (rest.length === 0) return { rows: kept, coverage: 1, lost: 0 };
-  if (kept.length === 0) return { rows: kept, coverage: 1 - all / whole, lost: all };
+  if (rest.length === 0) return { rows: inOrder(kept, question.order), coverage: 1, lost: 0, unknown: 0 };
+  if (kept.length === 0) return { rows: kept, coverage: 1 - all / whole, lost: all, unknown: all };
   const said = kept.map((row) => tongue.said(rest, textOf(row)));
   const shares = said.map((units) => weight(units) / all);
   const best = Math.max(...shares);
-  const narrowed =
+  const meant =
     rest.length >= TELLING && best >= LEAST_SHARE
       ? kept.filter((_, i) => (shares[i] ?? 0) >= best * NEARLY)
       : kept;
+  const narrowed = inOrder(meant, question.order);
   const lost = all * (1 - best);
   const spoken = new Set(said.flatMap((units) => [...units]));
-  if (rest.some((unit) => tongue.isName(unit) && !spoken.has(unit) && !linked.has(unit)))
-    return { rows: narrowed, coverage: 0, lost };
-  return { rows: narrowed, coverage: 1 - lost / whole, lost };
+  if (passesOver(question, tongue, attempt, named, { rest, spoken, rows: narrowed }))
+    return { rows: narrowed, coverage: 0, lost, unknown: lost };
+  const known = new Set([
+    ...linked,
+    ...[...question.phrases, ...question.posts].flatMap(({ units }) => units),
+  ]);
+  const unknown = weight(rest.filter((unit) => !spoken.has(unit) && !known.has(unit)));
+  return { rows: narrowed, coverage: 1 - lost / whole, lost, unknown };
 };

@@ -1,4 +1,6 @@
 import { bare, type Line, NOUN_BY_WORD, NOUN_WORDS, NUMBERS, range, unitsAt } from "./en-line.ts";
+import { postsOf } from "./en-phrases.ts";
+import { lookUp } from "./en-pieces.ts";
 import { ANY_AGENT, ANY_PLACE, ANYTHING } from "./lexicon/nouns.ts";
 import type { Focus, Precision, Side, Target, Wanted } from "./question.ts";
 
@@ -23,7 +25,11 @@ const WHOLE: readonly (readonly [RegExp, Wanted])[] = [
     /\b(?:which|what) (?:posts?|positions?|jobs?|offices?|roles?)\b(?= (?:does|do|did|is|has))/,
     { form: "TITLE" },
   ],
-  [/(?<=^what (?:is|are) .*)\b(?:posts?|positions?|jobs?|titles?)$/, { form: "TITLE" }],
+  [
+    /(?<=^what (?:is|are|was|were) .*)\b(?:posts?|positions?|jobs?|titles?|roles?|occupations?)(?: now)?$/,
+    { form: "TITLE" },
+  ],
+  [/^what (?:does|did|do)\b(?=.* do$)|\bdo for a living$/, { form: "TITLE" }],
   [/\b(?:who|whom|whose|by whom)\b/, entity(ANY_AGENT)],
   [/^(?:from |to )?where\b/, entity(ANY_PLACE)],
 ];
@@ -76,18 +82,36 @@ const singularOnly = ({ target, units }: NounAt, line: Line): Target =>
 
 const WHICH = /\b(?:how many|which|what)\b(?: (?:are|is|were|was) (?:the )?)?/;
 
+const PEOPLE: Target = { labels: ["Person"] };
+
+/** How many deputy county heads: a post that is asked for stands for people. */
+const personByPost = (line: Line, start: number): NounAt | undefined =>
+  postsOf(line).some(({ units, chief }) => !chief && units[0] === start)
+    ? { target: PEOPLE, units: [] }
+    : undefined;
+
+/** Things of a sort that no noun is known for: which road asks for names that hold it in Chinese. */
+const namedBy = (line: Line, start: number, end: number, verbs: ReadonlySet<number>): Target => {
+  const [first = "", last = ""] = [line.words[start], line.words[end - 1]];
+  if (first === "" || AFTER_NOUN.test(first) || verbs.has(start)) return ANYTHING;
+  const words = lookUp([last]) ?? [];
+  return { ...ANYTHING, word: words[0] ?? last, words, exact: true };
+};
+
 const nounFocus = (line: Line, verbs: ReadonlySet<number>): Focus | undefined => {
   const match = WHICH.exec(line.text);
   if (!match) return undefined;
   const asking = unitsAt(line, match.index, match.index + match[0].trimEnd().length);
   const start = (asking.at(-1) ?? 0) + 1;
   const end = phraseEnd(line, start, verbs);
-  const noun = nounIn(line, start, end);
+  const noun = personByPost(line, start) ?? nounIn(line, start, end);
   if (!noun && match[0].startsWith("how many")) return undefined;
   const side = sideOf(line.words[(asking[0] ?? 0) - 1]);
   const number = NUMBERS.indexOf(line.words[start] ?? "");
   return {
-    wanted: entity(noun ? singularOnly(noun, line) : ANYTHING),
+    wanted: entity(
+      noun ? singularOnly(noun, line) : namedBy(line, number > 1 ? start + 1 : start, end, verbs),
+    ),
     count: match[0].startsWith("how many"),
     ...(side && { side }),
     ...(number > 1 && { number }),

@@ -1,6 +1,7 @@
 import type { GraphNode } from "../domain/fact.ts";
 import { normalizeText } from "../graph/text.ts";
 import { type Piece, type Runs, weightOf } from "./en-pieces.ts";
+import { isContrary, isNoneOf, ordinalOf } from "./lexicon/contrasts.ts";
 import { formsOf, type Match } from "./match.ts";
 import { alikeName, spelledFrom, spelledIn } from "./names.ts";
 
@@ -15,6 +16,19 @@ const spelledWhole = (name: string, runs: readonly Runs[]): Match | undefined =>
   for (const { letters, units } of runs)
     if (alikeName(characters, letters)) return { units, precision: 0.8, weight: 2 + units.length };
   return undefined;
+};
+
+/** True where the question counts, dates or colours something else of this kind. */
+const isOther = (form: string, pieces: readonly Piece[]): boolean => {
+  const numbers = pieces.flatMap(({ letters }) => ordinalOf(letters) ?? []);
+  const years = pieces.flatMap(({ number, letters }) => (number && letters.length === 4 ? [letters] : []));
+  const year = /^(?:19|20)\d\d/.exec(form)?.[0];
+  const chinese = pieces.map((piece) => piece.chinese);
+  return (
+    isNoneOf(numbers, form) ||
+    (year !== undefined && years.length > 0 && !years.includes(year)) ||
+    isContrary(chinese, form)
+  );
 };
 
 const matchForm = (form: string, pieces: readonly Piece[], runs: readonly Runs[]): Match | undefined => {
@@ -63,7 +77,7 @@ export const matchEnglish = (
   if (node.label === "Person") return spelledWhole(node.name, runs);
   let best: Match | undefined;
   for (const form of formsOf(node)) {
-    const match = matchForm(form, pieces, runs);
+    const match = isOther(form, pieces) ? undefined : matchForm(form, pieces, runs);
     if (match && (!best || match.weight > best.weight)) best = match;
   }
   return best && best.weight >= LEAST_WEIGHT ? best : undefined;

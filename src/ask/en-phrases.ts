@@ -15,6 +15,7 @@ const PATTERNS = SENSES.map(({ id, en, senses }) => ({
 const NOMINAL: ReadonlySet<string> = new Set([
   "photograph",
   "write",
+  "correspond",
   "contain",
   "hold",
   "cooperate",
@@ -45,14 +46,22 @@ export const phrasesOf = (line: Line): readonly Phrase[] => {
     if (host) (host.senses as Sense[]).push(...phrase.senses);
     else kept.push(phrase);
   }
-  return kept
-    .sort((a, b) => (a.units[0] ?? 0) - (b.units[0] ?? 0))
-    .map((phrase) => withPartners(line, inContext(line, phrase)));
+  kept.sort((a, b) => (a.units[0] ?? 0) - (b.units[0] ?? 0));
+  return withoutWhom(line, kept).map((phrase) => withPartners(line, inContext(line, phrase)));
+};
+
+const WITH_WHOM = /\bwith (?:which|what|whom)\b/;
+
+/** With whom somebody founded a thing is told of the thing, not of the two. */
+const withoutWhom = (line: Line, phrases: readonly Phrase[]): readonly Phrase[] => {
+  const founds = phrases.some(({ senses }) => senses[0]?.edge === "LAUNCHED");
+  if (!founds || !WITH_WHOM.test(line.text)) return phrases;
+  return phrases.filter(({ units }) => line.words[units[0] ?? 0] !== "with");
 };
 
 /** Who does it together leads and takes part. */
 const withPartners = (line: Line, phrase: Phrase): Phrase => {
-  if (!/\b(?:jointly|together|both|co-)/.test(line.text)) return phrase;
+  if (!/\b(?:jointly|together|both|co-)/.test(line.text) && !WITH_WHOM.test(line.text)) return phrase;
   return {
     ...phrase,
     senses: phrase.senses.map((one) => (one.edge === "LAUNCHED" ? { edge: one.edge } : one)),

@@ -15,6 +15,9 @@ export interface Piece {
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*(?:-[\p{L}\p{N}]+(?:['’][\p{L}]+)*)*['’]?/gu;
 
+/** A word as letters alone, without a possessive ending. */
+export const lettersOf = (word: string): string => plainLetters(word.replace(/'s$|'$/, ""));
+
 const plainLetters = (word: string): string =>
   word
     .normalize("NFD")
@@ -38,7 +41,8 @@ const singular = (word: string): readonly string[] => [
   word.replace(/s$/, ""),
 ];
 
-const lookUp = (words: readonly string[]): readonly string[] | undefined => {
+/** Chinese of a phrase of the glossary, whatever form its last word stands in. */
+export const lookUp = (words: readonly string[]): readonly string[] | undefined => {
   const [last = ""] = words.slice(-1);
   for (const form of singular(last)) {
     const known = GLOSSARY.get([...words.slice(0, -1), form].join(" "));
@@ -67,7 +71,7 @@ export const piecesOf = (words: readonly string[], lower: readonly string[]): re
     pieces.push({
       units: own.map((_, i) => at + i),
       chinese: chinese ?? [],
-      letters: own.map((word) => plainLetters(word.replace(/'s$|'$/, ""))).join(""),
+      letters: own.map(lettersOf).join(""),
       capital: own.some((word) => /^\p{Lu}/u.test(word)),
       number: own.every((word) => /^\d[\d-]*$/.test(word)),
     });
@@ -97,10 +101,7 @@ export const runsOf = (words: readonly string[]): readonly Runs[] => {
     if (!/^\p{Lu}/u.test(words[start] ?? "")) continue;
     for (let end = start + 1; end <= Math.min(words.length, start + 4); end++) {
       if (!/^\p{Lu}/u.test(words[end - 1] ?? "")) break;
-      const letters = words
-        .slice(start, end)
-        .map((word) => plainLetters(word.replace(/'s$|'$/, "")))
-        .join("");
+      const letters = words.slice(start, end).map(lettersOf).join("");
       if (letters.length >= 3)
         runs.push({ letters, units: words.slice(start, end).map((_, i) => start + i) });
     }

@@ -15,7 +15,7 @@ const pairsOf = (pieces: readonly Piece[]): readonly string[] =>
     return piece.chinese.slice(0, 2).flatMap((one) => next.map((other) => `${one}${other}`));
   });
 
-/** Names that a place and what follows it make: 博兴县 and 卫健局, 滨州市 and 市委. */
+/** Names that a place and what follows it make: 青禾县 and 卫健局, 白杨市 and 市委. */
 const composed = (places: readonly GraphNode[], pieces: readonly Piece[]): readonly string[] =>
   places.flatMap(({ name }) =>
     [...pieces.flatMap((piece) => piece.chinese), ...pairsOf(pieces)].flatMap((piece) => [
@@ -76,6 +76,9 @@ const lettersOf = (runs: readonly Runs[], words: readonly string[]): readonly Se
   });
 };
 
+/** Runs of words that are searched for as names. */
+const MOST_NAMES = 40;
+
 /** Searches in turn; of a run whose name was found its parts need no search. */
 const searchNames = async (
   store: GraphStore,
@@ -84,7 +87,7 @@ const searchNames = async (
 ): Promise<readonly GraphNode[]> => {
   const found: GraphNode[] = [];
   const named: string[] = [];
-  for (const search of searches) {
+  for (const search of searches.slice(0, MOST_NAMES)) {
     if (named.some((name) => name.includes(search.text))) continue;
     const hits = await searchInTurn(store, [search], options);
     if (hits.length > 0) named.push(search.text);

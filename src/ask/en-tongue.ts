@@ -3,7 +3,9 @@ import { normalizeText } from "../graph/text.ts";
 import { articleMatch, genresIn, matchEnglish, unitsSaid } from "./en-match.ts";
 import { type Piece, piecesOf, runsOf, wordsOf } from "./en-pieces.ts";
 import { retrieveEnglish } from "./en-retrieve.ts";
+import { corrected } from "./en-spelling.ts";
 import { readEnglish } from "./english.ts";
+import { ordinalOf } from "./lexicon/contrasts.ts";
 import { EMPTY_EN } from "./lexicon/glossary.ts";
 import { isPinyin } from "./names.ts";
 import { articlesWithText, type Pool, wholeGraph } from "./retrieve.ts";
@@ -25,7 +27,7 @@ const unknownWeight = ({ capital, letters }: Piece, unit: number): number => {
 
 /** A question in English. */
 export const englishTongue = (source: string): Tongue => {
-  const words = wordsOf(source);
+  const words = corrected(wordsOf(source));
   const lower = words.map((word) => word.toLowerCase());
   const content = (piece: Piece) => piece.units.some((unit) => !EMPTY_EN.has(lower[unit] ?? ""));
   const capitals = new Set(words.flatMap((word, i) => (i > 0 && /^\p{Lu}/u.test(word) ? [i] : [])));
@@ -61,6 +63,6 @@ export const englishTongue = (source: string): Tongue => {
     tells: () => false,
     said: (wanted, text) => unitsSaid(wanted, text, pieces, runs),
     weight: (unit) => weights.get(unit) ?? 1,
-    isName: (unit) => weights.get(unit) === NAME,
+    isName: (unit) => weights.get(unit) === NAME || ordinalOf(lower[unit] ?? "") !== undefined,
   };
 };

@@ -1,13 +1,14 @@
 import { focusOf } from "./en-focus.ts";
-import { bare, type Line, lineOf, NUMBERS } from "./en-line.ts";
+import { bare, type Line, lineOf, NUMBERS, unitsAt } from "./en-line.ts";
 import { nounsOf, phrasesOf, postsOf, severalOf, whenOf } from "./en-phrases.ts";
+import { BEYOND } from "./lexicon/beyond.ts";
 import { EMPTY_EN } from "./lexicon/glossary.ts";
 import type { Focus, Phrase, Post, Question } from "./question.ts";
 
 /** Reads the words of an English question: what is asked, which relations, posts and dates it speaks of. */
 
-/** Reasons, manners and measures, which no fact of the graph tells. */
-const UNANSWERABLE = /\bwhy\b|\bhow (?!many\b)/;
+/** Reasons, lives, measures and more, which no fact of the graph tells. */
+const UNANSWERABLE = new RegExp(BEYOND.map(({ en }) => en).join("|"));
 
 /** Relation phrases beside the question word. Who heads it: the post says more than that somebody holds one. */
 const allPhrases = (found: readonly Phrase[], focus: Focus, posts: readonly Post[]): readonly Phrase[] => {
@@ -26,6 +27,52 @@ const topOf = (line: Line): number | undefined => {
   const top = /\btop (\d+|two|three|four|five|six|seven|eight|nine|ten)\b/.exec(line.text)?.[1];
   if (!top) return undefined;
   return NUMBERS.includes(top) ? NUMBERS.indexOf(top) : Number(top);
+};
+
+const ORDER: readonly (readonly [pattern: RegExp, order: "FIRST" | "LAST"])[] = [
+  [
+    /\bearliest\b|\bfirst$|\bfirst (?=(?:meetings?|events?|activit\w+|conferences?|stor(?:y|ies)|articles?)\b)/,
+    "FIRST",
+  ],
+  [
+    /\blatest\b|\bmost recent(?:ly)?\b|\blast (?=(?:meetings?|events?|activit\w+|conferences?|stor(?:y|ies)|articles?)\b)|\blast$/,
+    "LAST",
+  ],
+];
+
+const orderOf = (
+  line: Line,
+): { readonly order: "FIRST" | "LAST"; readonly units: readonly number[] } | undefined => {
+  for (const [pattern, order] of ORDER) {
+    const match = pattern.exec(line.text);
+    if (match) return { order, units: unitsAt(line, match.index, match.index + match[0].trimEnd().length) };
+  }
+  return undefined;
+};
+
+const inRowOf = (line: Line): Question["inRow"] => {
+  const match =
+    /\b(\d+|two|three|four|five|six|seven|eight|nine|ten) (?:times|years|sessions|terms)(?: (?:running|in a row|straight|consecutively))/.exec(
+      line.text,
+    );
+  if (!match?.[1]) return undefined;
+  const number = NUMBERS.indexOf(match[1]);
+  return {
+    times: number > 0 ? number : Number(match[1]),
+    units: unitsAt(line, match.index, match.index + match[0].length),
+  };
+};
+
+/** Apart from somebody: who or what is left out, up to a comma, a verb or the end. */
+const BESIDES =
+  /\b(?:apart from|besides|other than|aside from|in addition to|except(?: for)?)((?: (?!who\b|which\b|what\b)[\w'.-]+){1,6})/;
+
+const besidesOf = (line: Line, verbs: ReadonlySet<number>): ReadonlySet<number> => {
+  const match = BESIDES.exec(line.text);
+  if (!match) return new Set();
+  const units = unitsAt(line, match.index, match.index + match[0].length);
+  const verb = units.findIndex((unit) => verbs.has(unit));
+  return new Set(verb < 0 ? units : units.slice(0, verb));
 };
 
 /** Reads a question of these lower-case words, of which some have capitals. Undefined where nothing is asked. */
@@ -48,6 +95,9 @@ export const readEnglish = (
   const posts = allPosts.filter((post) => !beside.includes(post));
   const small = words.flatMap((word, i) => (EMPTY_EN.has(bare(word)) ? [i] : []));
   const [when, several, top] = [whenOf(line), severalOf(line, focus), topOf(line)];
+  const verbs = new Set(found.flatMap((phrase) => phrase.units));
+  const [order, besides, inRow] = [orderOf(line), besidesOf(line, verbs), inRowOf(line)];
+  const unsaid = [...beside.flatMap((post) => post.units), ...(order?.units ?? []), ...besides];
   return {
     language: "EN",
     source,
@@ -56,10 +106,14 @@ export const readEnglish = (
     phrases: allPhrases(found, focus, posts),
     posts,
     nouns: nounsOf(line, asking),
-    empty: new Set([...small, ...beside.flatMap((post) => post.units)]),
-    most: /\b(?:the )?most\b|\bmost often\b/.test(line.text),
+    empty: new Set([...small, ...unsaid]),
+    most: /\bmost\b(?! recent)/.test(line.text),
+    more: /\bmore\b.*\bor\b/.test(line.text),
+    besides,
+    ...(inRow && { inRow }),
+    ...(order && { order: order.order }),
     both: /\bboth\b/.test(line.text),
-    together: /\btogether\b|\bsame (?:events?|meetings?)\b/.test(line.text),
+    together: /\btogether\b|\balongside\b|\bsame (?:events?|meetings?)\b/.test(line.text),
     ...(when && { when }),
     ...(several && { several }),
     ...(top && { top }),

@@ -81,8 +81,17 @@ export const explainedBy = (question: Question, root: Candidate, way: Way | unde
     ...root.match.units,
     ...question.focus.units,
     ...(way ? sayingTheSame(question, way) : []).flatMap((phrase) => phrase.units),
+    ...nounsFor(question, root).flatMap(({ units }) => units),
     ...question.empty,
   ]);
+
+/** Nouns that only say what sort of thing is named: 产品 beside the name of a loan. */
+const nounsFor = ({ nouns }: Question, { node }: Candidate): Question["nouns"] =>
+  nouns.filter(
+    ({ target: { labels, kinds } }) =>
+      (labels as readonly Label[]).includes(node.label) &&
+      (!kinds || kinds.includes(String(node.props.kind))),
+  );
 
 const saysTheSame = (a: Phrase, b: Phrase): boolean =>
   a.senses.some((one) =>

@@ -1,6 +1,8 @@
 import type { GraphNode } from "../domain/fact.ts";
 import { normalizeText } from "../graph/text.ts";
-import { spelledFrom } from "./names.ts";
+import { isOfOtherYear, isOtherEdition } from "./lexicon/contrasts.ts";
+import { LEVEL_WORDS } from "./lexicon/words.ts";
+import { misspelledAt, soundsLike, spelledFrom } from "./names.ts";
 
 /** How well the name of a node answers a stretch of a Chinese question. */
 export interface Match {
@@ -17,13 +19,16 @@ export const formsOf = (node: Pick<GraphNode, "name" | "aliases">): readonly str
   ...new Set([node.name, ...node.aliases].map(normalizeText).filter((form) => form.length > 1)),
 ];
 
+/** A stretch of a text that a name has too: where in the text, where in the name, and how long. */
+type Part = readonly [at: number, inName: number, length: number];
+
 /** Texts of one stretch in common, at least two characters each, in the order of both. */
 const common = (
   text: string,
   form: string,
   [from, to]: readonly [number, number],
   [start, end]: readonly [number, number],
-): readonly (readonly [at: number, length: number])[] => {
+): readonly Part[] => {
   let best = { at: 0, in: 0, length: 1 };
   for (let i = from; i < to; i++)
     for (let j = start; j < end; j++) {
@@ -35,8 +40,21 @@ const common = (
   if (best.length < 2) return [];
   const before = common(text, form, [from, best.at], [start, best.in]);
   const after = common(text, form, [best.at + best.length, to], [best.in + best.length, end]);
-  return [...before, [best.at, best.length], ...after];
+  return [...before, [best.at, best.in, best.length], ...after];
 };
+
+/** Words between the parts of a name that change nothing. */
+const FILLING = /^[的之与和、及了在市县区省全本]*$/u;
+
+/** True where the text says something else in place of a part of the name: 工业 for 产业, but not 的, nor a slip. */
+const isReplaced = (text: string, form: string, parts: readonly Part[]): boolean =>
+  parts.some(([at, inName, length], i) => {
+    const next = parts[i + 1];
+    if (!next) return false;
+    const said = text.slice(at + length, next[0]);
+    const meant = form.slice(inName + length, next[1]);
+    return meant !== "" && !FILLING.test(said) && !soundsLike(said, meant);
+  });
 
 const range = (start: number, length: number): readonly number[] =>
   Array.from({ length }, (_, i) => start + i);
@@ -48,20 +66,21 @@ const isSaidWhole = (node: GraphNode): boolean =>
 const LEAST_PRECISION = 0.45;
 
 const matchForm = (text: string, form: string, whole: boolean): Match | undefined => {
+  if (isOtherEdition(text, form) || isOfOtherYear(text, form)) return undefined;
   const at = text.indexOf(form);
   if (at >= 0) return { units: range(at, form.length), precision: 1, weight: 1.1 * form.length + 2 };
   if (whole || form.length < 4) return undefined;
   const parts = common(text, form, [0, text.length], [0, form.length]);
-  const matched = parts.reduce((sum, [, length]) => sum + length, 0);
+  const matched = parts.reduce((sum, [, , length]) => sum + length, 0);
   const precision = matched / form.length;
-  if (matched < 3 || precision < LEAST_PRECISION) return undefined;
+  if (matched < 3 || precision < LEAST_PRECISION || isReplaced(text, form, parts)) return undefined;
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return undefined;
-  const gap = last[0] + last[1] - first[0] - matched;
+  const gap = last[0] + last[2] - first[0] - matched;
   const weight = matched * Math.sqrt(precision) - 0.35 * gap;
   return weight <= 1.5
     ? undefined
-    : { units: parts.flatMap(([start, length]) => range(start, length)), precision, weight };
+    : { units: parts.flatMap(([start, , length]) => range(start, length)), precision, weight };
 };
 
 /** A name that the question gives in pinyin. */
@@ -73,6 +92,13 @@ const matchLetters = (text: string, node: GraphNode): Match | undefined => {
   return undefined;
 };
 
+/** A person's name with a character of the same sound. */
+const matchSound = (text: string, { label, name }: GraphNode): Match | undefined => {
+  if (label !== "Person" || name.length < 3) return undefined;
+  const at = misspelledAt(text, name);
+  return at < 0 ? undefined : { units: range(at, name.length), precision: 0.9, weight: name.length };
+};
+
 /** The best match of any form of a node's name in the question; undefined where none is said. */
 export const matchChinese = (text: string, node: GraphNode): Match | undefined => {
   let best = matchLetters(text, node);
@@ -81,7 +107,7 @@ export const matchChinese = (text: string, node: GraphNode): Match | undefined =
     const match = matchForm(text, form, whole);
     if (match && (!best || match.weight > best.weight)) best = match;
   }
-  return best;
+  return best ?? matchSound(text, node);
 };
 
 /** Those of these units that a text says, in runs of at least two characters. */
@@ -96,6 +122,12 @@ export const unitsSaid = (
     if (next !== unit + 1 || !text.includes(`${units[unit]}${units[next]}`)) continue;
     said.add(unit);
     said.add(next);
+  }
+  const asked = new Set(wanted);
+  for (const [word, names] of LEVEL_WORDS) {
+    const at = units.join("").indexOf(word);
+    if (at >= 0 && names.test(text))
+      for (const unit of range(at, word.length)) if (asked.has(unit)) said.add(unit);
   }
   return said;
 };

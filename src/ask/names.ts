@@ -79,6 +79,36 @@ export const alikeName = (characters: readonly string[], letters: string): boole
   return Math.abs(own.length - letters.length) <= 3 && distance(own, letters) <= Math.floor(own.length / 5);
 };
 
+const isSame = (a: string, b: string): boolean =>
+  readingsOf(a).some((reading) => readingsOf(b).includes(reading));
+
+/** Sounds that many speakers don't tell apart, and so type one for the other. */
+const merged = (reading: string): string => reading.replace(/ng$/, "n").replace(/^([zcs])h/, "$1");
+
+/** True of texts of one length whose characters sound alike, one by one. */
+export const soundsLike = (a: string, b: string): boolean => {
+  const sounds = (character: string) => readingsOf(character).map(merged);
+  return (
+    a.length === b.length &&
+    [...a].every((one, i) => sounds(one).some((sound) => sounds(b[i] ?? "").includes(sound)))
+  );
+};
+
+/**
+ * Where in a text a name stands with one character of the same sound in place of another, as input methods bring
+ * about; -1 where nowhere. The surname must be right, for people of like names are told apart by it.
+ */
+export const misspelledAt = (text: string, name: string): number => {
+  for (let at = 0; at + name.length <= text.length; at++) {
+    if (text[at] !== name[0]) continue;
+    const wrong = [...name].flatMap((one, i) => (text[at + i] === one ? [] : [i]));
+    const [only] = wrong;
+    if (wrong.length !== 1 || only === undefined) continue;
+    if (isSame(text[at + only] ?? "", name[only] ?? "")) return at;
+  }
+  return -1;
+};
+
 const SYLLABLE =
   "(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:iang|iong|uang|ang|eng|ian|iao|ing|ong|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u|v)";
 const SYLLABLES = new RegExp(`^(?:${SYLLABLE})+$`);

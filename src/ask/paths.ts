@@ -1,7 +1,8 @@
 import { ENTITY_LABELS, type EntityLabel, type FactType, type Label } from "../domain/ontology.ts";
 import { isFactEdge, type Relation, relationsFrom } from "../query/relations.ts";
 import { CHIEFS } from "./lexicon/titles.ts";
-import type { Phrase, Question, Side, Wanted } from "./question.ts";
+import { focusScore, NEVER } from "./path-scores.ts";
+import type { Phrase, Question, Wanted } from "./question.ts";
 
 /** Ways through the ontology from what a question names to what it asks for. */
 
@@ -29,15 +30,6 @@ const ROLE = 0.3;
 /** What a later meaning of a phrase and a relation without a phrase speak against one. */
 const LESS_LIKELY = -0.35;
 const FREE = -2.6;
-
-/** Edges that lead to where something is. */
-const WHERE: ReadonlySet<FactType> = new Set<FactType>([
-  "HELD_AT",
-  "LOCATED_IN",
-  "IMPLEMENTED_IN",
-  "PART_OF",
-]);
-const DONE_BY: ReadonlySet<FactType> = new Set<FactType>(["LAUNCHED", "ORGANIZED"]);
 
 interface Walk {
   readonly at: Label;
@@ -130,7 +122,8 @@ const extend = (walk: Walk, phrases: readonly Phrase[]): readonly Walk[] => {
 
 /** Relations that lead from those who act to what they belong to: no answer to who. */
 const isOfAgents = ({ edge, direction }: Relation): boolean =>
-  direction === "out" && ["HOLDS", "LOCATED_IN", "HELD_AT", "IMPLEMENTED_IN"].includes(edge);
+  (direction === "out" && ["HOLDS", "LOCATED_IN", "HELD_AT", "IMPLEMENTED_IN"].includes(edge)) ||
+  (direction === "in" && edge === "LOCATED_IN");
 
 const DATED: ReadonlySet<Label> = new Set<Label>(["Event", "Initiative", "Article"]);
 
@@ -156,32 +149,6 @@ const isThere = ({ at, steps }: Walk, wanted: Wanted, target: Label | undefined)
   }
 };
 
-/** What the side of the question word says for or against the last relation. */
-/** Honours are what was received, whatever the verb. */
-const honourScore = (wanted: Wanted, steps: readonly Step[]): number => {
-  if (wanted.form !== "ENTITY" || wanted.target.kinds?.join() !== "HONOR") return 0;
-  return steps.at(-1)?.relation.edge === "RECEIVED" ? 1 : -1;
-};
-
-/** Where something is, is told by few relations. */
-const whereScore = (wanted: Wanted, steps: readonly Step[]): number => {
-  const last = steps.at(-1)?.relation;
-  if (!last || wanted.form !== "ENTITY" || !wanted.target.where) return 0;
-  // Where somebody works is a body, not where the body lies.
-  const works = steps.some(({ relation }) => relation.edge === "HOLDS" && relation.direction === "out");
-  if (works) return last.edge === "HOLDS" ? 1 : -2;
-  return WHERE.has(last.edge as FactType) ? 1 : -1;
-};
-
-const sideScore = (side: Side | undefined, steps: readonly Step[]): number => {
-  const last = steps.at(-1)?.relation;
-  if (!side || !last) return 0;
-  const edge = last.edge as FactType;
-  if (side === "PLACE") return WHERE.has(edge) ? 1 : DONE_BY.has(edge) && last.direction === "in" ? -3 : 0;
-  if (side === "AGENT") return WHERE.has(edge) ? -2.5 : 0;
-  return 0;
-};
-
 const OF_PEOPLE: ReadonlySet<FactType> = new Set<FactType>(["RECEIVED", "HOLDS", "ATTENDED", "WROTE"]);
 
 /** Phrases that only say that something took place or began: its own date answers when. */
@@ -197,6 +164,10 @@ const ofPeople = ({ phrases, focus: { wanted } }: Question): readonly Phrase[] =
   );
 };
 
+/** Where the question names a post, whoever holds another is not meant. */
+const holdsAnything = ({ steps }: Walk): boolean =>
+  steps.some(({ relation, titles }) => relation.edge === "HOLDS" && !titles);
+
 /** Ways from a node of this label to what is wanted, the likeliest first. */
 export const waysFrom = (label: Label, question: Question, target?: Label): readonly Way[] => {
   const { wanted, side } = question.focus;
@@ -211,6 +182,7 @@ export const waysFrom = (label: Label, question: Question, target?: Label): read
     for (const walk of walks)
       if (
         isThere(walk, wanted, target) &&
+        (question.posts.length === 0 || !holdsAnything(walk)) &&
         (walk.used.length > 0 || phrases.length === 0 || walk.steps.length === 0)
       )
         ways.push({
@@ -219,15 +191,13 @@ export const waysFrom = (label: Label, question: Question, target?: Label): read
           score:
             walk.score +
             (walk.steps.length === 0 && own.length > 0 ? PHRASE : 0) +
-            sideScore(side, walk.steps) +
-            honourScore(wanted, walk.steps) +
-            whereScore(wanted, walk.steps) -
+            focusScore(wanted, side, walk.steps) -
             0.4 * walk.steps.length,
         });
     walks = walks.flatMap((walk) => extend(walk, phrases));
   }
   ways.sort((a, b) => b.score - a.score || a.steps.length - b.steps.length);
-  return distinct(ways);
+  return distinct(ways.filter(({ score }) => score > NEVER / 2));
 };
 
 /** Ways that differ in nothing but the label at their end are one. */

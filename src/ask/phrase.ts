@@ -23,7 +23,7 @@ export const REASONS: Readonly<Record<Language, Readonly<Record<Reason, string>>
     NO_RELATION: "图谱里没有把所提到的事物与所问的内容联系起来的关系。",
     NOT_UNDERSTOOD: "问题里有一部分没有读懂,因此不作答。",
     NO_FACT: "图谱里没有这方面的记载。",
-    SEVERAL: "有几个同名的,请说明指哪一个。",
+    SEVERAL: "问题可能指几个中的任何一个,请说明指哪一个。",
   },
   EN: {
     EMPTY_TEXT: "There is no question.",
@@ -34,7 +34,7 @@ export const REASONS: Readonly<Record<Language, Readonly<Record<Reason, string>>
     NO_RELATION: "The graph has no relation that ties what the question names to what it asks for.",
     NOT_UNDERSTOOD: "Part of the question isn't understood, so it isn't answered.",
     NO_FACT: "Nothing in the graph says so.",
-    SEVERAL: "Several bear this name: say which one you mean.",
+    SEVERAL: "The question may mean any of several: say which one.",
   },
 };
 

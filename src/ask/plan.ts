@@ -21,7 +21,7 @@ export interface Hop {
   readonly roles?: readonly string[];
   /** Posts that count; only of HOLDS. */
   readonly titles?: readonly string[];
-  /** False leaves out posts that are no longer held. */
+  /** True for posts that are no longer held, and these alone; false for those that are held. */
   readonly former?: boolean;
   readonly test?: NodeTest;
 }
@@ -117,7 +117,7 @@ const edgeWhere = ({ relation, titles, former }: Hop): string | undefined => {
   if (relation.edge !== "HOLDS") return undefined;
   return object([
     titles && `title: ${list(titles.map(text))}`,
-    former ? undefined : "not: {status: [FORMER]}",
+    former ? "status: [FORMER]" : "not: {status: [FORMER]}",
   ]);
 };
 

@@ -99,6 +99,14 @@ export interface Question {
   readonly nouns: readonly { readonly target: Target; readonly units: readonly number[] }[];
   /** True where who or what has most is asked for. */
   readonly most?: boolean;
+  /** True where who or what has more of those that are named is asked for. */
+  readonly more?: boolean;
+  /** So many times in a row, which the answer must say too. */
+  readonly inRow?: { readonly times: number; readonly units: readonly number[] };
+  /** The earliest or the latest of the answers is asked for. */
+  readonly order?: "FIRST" | "LAST";
+  /** Units that name what is left out: of 除了某人还有谁, the first part. */
+  readonly besides?: ReadonlySet<number>;
   /** True where what holds of all that are named is asked for: 都, both. */
   readonly both?: boolean;
   /** True where who was seen together is asked for. */

@@ -1,7 +1,7 @@
 import type { Ask } from "../query/run.ts";
 import { bodyMentions } from "./bodies.ts";
 import { byLabel, type Candidate, type Mention, mentionsOf } from "./link.ts";
-import type { Question } from "./question.ts";
+import type { Post, Question } from "./question.ts";
 import type { Tongue } from "./tongue.ts";
 
 /** Which stretches of a question are names, and what the rest of it says. */
@@ -40,6 +40,19 @@ const isWhoIs = (question: Question, mentions: readonly Mention[]): boolean => {
 /** Shorter names may be words of the question: 专班. */
 const SURE_NAME = 3;
 
+const DONE: ReadonlySet<string> = new Set(["Event", "Initiative", "Article"]);
+
+/** Without posts that stand in the name of what was done: the class for secretaries. */
+const withoutNamedPosts = (question: Question, mentions: readonly Mention[]): Question => {
+  const inNames = mentions.flatMap(({ candidates: [best] }) =>
+    best && DONE.has(best.node.label) ? [new Set(best.match.units)] : [],
+  );
+  const isNamed = ({ units }: Post) =>
+    inNames.some((name) => name.size >= units.length + 2 && units.every((unit) => name.has(unit)));
+  const posts = question.posts.filter((post) => !isNamed(post));
+  return posts.length < question.posts.length ? { ...question, posts } : question;
+};
+
 /** Reads the words, given what may be named. */
 export const readAs = async (
   ask: Ask,
@@ -59,7 +72,8 @@ export const readAs = async (
   const linked = mentionsOf(meant);
   const read = tongue.read(unitsOf(linked)) ?? first;
   if (!read) return undefined;
-  const question = isWhoIs(read, linked) ? { ...read, focus: { ...read.focus, wanted: TITLE } } : read;
+  const told = withoutNamedPosts(read, linked);
+  const question = isWhoIs(told, linked) ? { ...told, focus: { ...told.focus, wanted: TITLE } } : told;
   const mentions = [...linked, ...(await bodyMentions(question, linked, ask))];
   return { question, mentions, more: question.language === "EN" ? byLabel(meant) : [] };
 };

@@ -17,8 +17,12 @@ const SMALL = 1000;
 /** Names in a question are no longer than this. */
 const LONGEST_NAME = 30;
 const HITS = 30;
-/** Common words have many hits: what is left of this time, in milliseconds, is left for the answer. */
-const SEARCH_TIME = 15;
+/**
+ * Searches in turn may do so much work: one for each search, and more for the many hits of a common word. Work, not
+ * time, so that one graph answers one question alike whatever else the machine does.
+ */
+const SEARCH_WORK = 30;
+const HITS_A_WORK = 5;
 
 /** Stores that were seen to hold more than a small graph; graphs hardly shrink. */
 const LARGE = new WeakSet<GraphStore>();
@@ -85,22 +89,22 @@ export interface Search {
   readonly labels?: readonly EntityLabel[];
 }
 
-/** What the search finds, one text after another while there is time, the most telling first. */
+/** What the search finds, one text after another until there was work enough, the most telling first. */
 export const searchInTurn = async (
   store: GraphStore,
   searches: readonly Search[],
   options: Options,
-  milliseconds: number = SEARCH_TIME,
 ): Promise<readonly GraphNode[]> => {
-  const start = performance.now();
+  let work = 0;
   const found: GraphNode[] = [];
   const seen = new Set<string>();
   for (const { text, labels } of searches) {
     const key = `${text} ${labels ?? ""}`;
     if (text.length < 2 || seen.has(key)) continue;
-    if (performance.now() - start > milliseconds) break;
+    if (work >= SEARCH_WORK) break;
     seen.add(key);
     const hits = await store.search({ text, limit: HITS, ...(labels && { labels }) }, options());
+    work += 1 + hits.length / HITS_A_WORK;
     found.push(...hits.map((hit) => hit.node));
   }
   return uniqueNodes(found);

@@ -2,17 +2,20 @@ import { execute, type GraphQLSchema } from "graphql";
 import { normalizeText } from "../graph/text.ts";
 import type { Ask } from "../query/run.ts";
 import { type Answer, answered, refused, unsupported } from "./answer.ts";
-import { attemptsOf } from "./attempts.ts";
-import { type Chosen, choose, type Linked } from "./choose.ts";
+import { attemptsOf, leftOut } from "./attempts.ts";
+import { backingOf } from "./backing.ts";
+import { choose } from "./choose.ts";
 import { englishTongue } from "./en-tongue.ts";
 import type { Attempt } from "./hops.ts";
 import type { Candidate } from "./link.ts";
+import type { Linked } from "./linked.ts";
 import { placed } from "./place.ts";
 import { type Plan, queryOf } from "./plan.ts";
 import type { Language, Question } from "./question.ts";
 import { isDeed, type Read, readAs } from "./read.ts";
 import { type Row, rowsOf, totalOf } from "./rows.ts";
 import type { Tongue } from "./tongue.ts";
+import { best, byScore, isFree, isOutdone, isUnderstood, narrowed, rivals, type Tried } from "./tried.ts";
 import { valuesOf } from "./values.ts";
 import { chineseTongue } from "./zh-tongue.ts";
 
@@ -30,22 +33,9 @@ export interface Asked {
 export const LONGEST_QUESTION = 300;
 /** Plans that are run at most for one question. */
 const TRIES = 24;
-/** Below this share of the question accounted for nothing is answered. */
-const LEAST_COVERAGE: Readonly<Record<Language, number>> = { ZH: 0.64, EN: 0.6 };
-/** Where no word of the question names a relation, no more than this may be left over: it may name one. */
-const MOST_LOST: Readonly<Record<Language, number>> = { ZH: 2, EN: 0.5 };
 const GOOD_COVERAGE = 0.97;
 
 const languageOf = (text: string): Language => (/\p{Script=Han}/u.test(text) ? "ZH" : "EN");
-
-interface Tried {
-  readonly attempt: Attempt;
-  /** All that was found, of which some is chosen. */
-  readonly rows: readonly Row[];
-  readonly chosen: Chosen;
-  readonly values: readonly string[];
-  readonly score: number;
-}
 
 interface Found {
   readonly rows: readonly Row[];
@@ -82,35 +72,16 @@ const tryPlan = async (
   const { number } = question.focus;
   const counted = number === undefined ? 0 : values.length === number ? 1.5 : -1;
   const denied = question.focus.wanted.form === "YES_NO" && chosen.rows.length === 0 ? -2 : 0;
-  return { attempt, rows, chosen, values, score: attempt.score - 0.9 * chosen.lost + counted + denied };
-};
-
-const byScore = (a: Tried, b: Tried): number => b.score - a.score || b.chosen.coverage - a.chosen.coverage;
-const best = (tried: readonly Tried[]): Tried | undefined => [...tried].sort(byScore)[0];
-
-/** The plan that asks for the chosen rows alone. */
-const narrowed = (plan: Plan, all: readonly Row[], rows: readonly Row[]): Plan => {
-  if (plan.hops.length === 0 || rows.length === 0) return plan;
-  const ids = [...new Set(rows.map((row) => row.node.id))];
-  if (new Set(all.map((row) => row.node.id)).size === ids.length) return plan;
-  const last = plan.hops.length - 1;
+  const miscounted = number !== undefined && number > 1 && values.length !== number;
   return {
-    ...plan,
-    hops: plan.hops.map((hop, i) => (i === last ? { ...hop, test: { ...hop.test, ids } } : hop)),
+    attempt,
+    rows,
+    chosen,
+    values,
+    miscounted,
+    score: attempt.score - 0.9 * chosen.lost + counted + denied,
   };
 };
-
-/** Nodes of one name that would answer otherwise: the question must say which it means. */
-const rivals = (tried: readonly Tried[], first: Tried): readonly Tried[] =>
-  tried.filter(
-    (other) =>
-      other !== first &&
-      other.attempt.root.node.id !== first.attempt.root.node.id &&
-      other.attempt.root.node.name === first.attempt.root.node.name &&
-      other.attempt.root.node.label === first.attempt.root.node.label &&
-      other.score >= first.score - 0.8 &&
-      [...other.values].sort().join() !== [...first.values].sort().join(),
-  );
 
 /** Answers a question; never throws for what is asked, only where the store fails. */
 export const answer = async (schema: GraphQLSchema, ask: Ask, asked: Asked): Promise<Answer> => {
@@ -127,9 +98,11 @@ export const answer = async (schema: GraphQLSchema, ask: Ask, asked: Asked): Pro
   const outcomes: Outcome[] = [];
   for (const read of await readings(tongue, ask)) {
     outcomes.push(await outcomeOf(schema, ask, tongue, read));
-    if ((outcomes.at(-1)?.tried[0]?.chosen.coverage ?? 0) >= GOOD_COVERAGE) break;
+    const top = outcomes.at(-1)?.tried[0];
+    // What no word of the question tells may be told by what was taken for a name.
+    if (top && top.chosen.coverage >= GOOD_COVERAGE && !isFree(top.attempt)) break;
   }
-  return conclude(asked, language, outcomes);
+  return conclude(asked, language, outcomes, (plan) => run(schema, ask, plan));
 };
 
 /** The question with all names that may be meant, and where names hold relation phrases, without these. */
@@ -148,30 +121,6 @@ const readings = async (tongue: Tongue, ask: Ask): Promise<readonly Read[]> => {
 
 const isNamed = ({ match }: Candidate): boolean => match.precision >= 0.5;
 
-/** A name that fits much less well than one of which the same was asked in vain is not what is meant. */
-const OUTDONE = 0.6;
-
-const isOutdone = ({ attempt: { root, way } }: Tried, attempts: readonly Attempt[]): boolean =>
-  attempts.some(
-    (other) =>
-      other.root.node.label === root.node.label &&
-      root.match.weight < other.root.match.weight * OUTDONE &&
-      (other.way?.score ?? 0) >= (way?.score ?? 0) - 0.5 &&
-      root.match.units.some((unit) => other.root.match.units.includes(unit)),
-  );
-
-const isFree = ({ way, plan }: Attempt): boolean =>
-  way !== undefined && way.steps.length > 0 && way.used.length === 0 && plan.root.by === "node";
-
-/** When and how often an honour was won is told of one honour: more of the question must fit. */
-const OF_ONE = 0.63;
-
-const isUnderstood = ({ attempt, chosen }: Tried, language: Language): boolean => {
-  const { read } = attempt.plan.result;
-  const least = read === "EDGE_DATE" || read === "TIMES" ? OF_ONE : LEAST_COVERAGE[language];
-  return chosen.coverage >= least && (!isFree(attempt) || chosen.lost <= MOST_LOST[language]);
-};
-
 interface Outcome extends Read {
   readonly attempts: readonly Attempt[];
   /** What was found, best first. */
@@ -180,10 +129,14 @@ interface Outcome extends Read {
 
 const outcomeOf = async (schema: GraphQLSchema, ask: Ask, tongue: Tongue, read: Read): Promise<Outcome> => {
   const { question, mentions, more } = read;
-  const sure = mentions.flatMap((mention) => mention.candidates.slice(0, 1).filter(isNamed));
+  const sure = [
+    ...mentions.flatMap((mention) => mention.candidates.slice(0, 1).filter(isNamed)),
+    ...leftOut(question, more),
+  ];
   const named: Linked = {
     ids: new Set(sure.map((candidate) => candidate.node.id)),
     units: new Set(sure.flatMap((candidate) => candidate.match.units)),
+    stretches: sure,
   };
   const attempts = attemptsOf(question, [...mentions, ...more]);
   const tried: Tried[] = [];
@@ -199,7 +152,12 @@ const outcomeOf = async (schema: GraphQLSchema, ask: Ask, tongue: Tongue, read: 
   return { ...read, attempts, tried: kept };
 };
 
-const conclude = (asked: Asked, language: Language, outcomes: readonly Outcome[]): Answer => {
+const conclude = async (
+  asked: Asked,
+  language: Language,
+  outcomes: readonly Outcome[],
+  read: (plan: Plan) => Promise<Found>,
+): Promise<Answer> => {
   const source = asked.question;
   if (outcomes.length === 0) return unsupported(source, language, "NOTHING_ASKED");
   if (outcomes.every(({ attempts }) => attempts.length === 0))
@@ -217,5 +175,7 @@ const conclude = (asked: Asked, language: Language, outcomes: readonly Outcome[]
     return planned ? refused(source, language, "NO_FACT") : unsupported(source, language, "NO_RELATION");
   }
   const plan = narrowed(first.attempt.plan, first.rows, first.chosen.rows);
-  return answered(source, language, plan, first, rivals(tried, first));
+  const backing = backingOf(plan, first.chosen.rows);
+  const behind = backing ? (await read(backing)).rows : first.chosen.rows;
+  return answered(source, language, plan, first, { rivals: rivals(tried, first), behind });
 };

@@ -40,16 +40,21 @@ const WHOLE: readonly Row[] = [
   [/(?:是)?在?(?:哪一?个月|几月份?)/u, date("MONTH")],
   [/(?:是)?在?(?:什么时[候间]|何时|啥时候|什么时刻)/u, date("ANY")],
   [
-    /(?:都)?(?:有)?(?:哪些|什么|哪个|哪几个|哪一?种|何|啥)(?:党政|社会)?(?:职务|职位|官职|职衔|职)(?!业|工|能)/u,
+    /(?:都)?(?:有)?(?:哪些|什么|哪个|哪几个|哪一?种|何|啥)(?:党政|社会)?(?:职务|职位|官职|职衔|头衔|职)(?!业|工|能)/u,
     { form: "TITLE" },
   ],
   [/(?:职务|职位|头衔|官职|岗位)(?:都)?(?:是|有|为|叫)?(?:些)?(?:什么|哪些|哪个|啥|何)$/u, { form: "TITLE" }],
   [/^[^哪几谁什么多少]*(?:职务|职位|头衔)(?:呢|是)?$/u, { form: "TITLE" }],
   [/担任(?:了|过|的)?(?:是)?(?:什么|哪些|何|啥)$/u, { form: "TITLE" }],
+  [/(?:是)?(?:干|做)(?:什么|啥|嘛)(?:工作)?的$/u, { form: "TITLE" }],
+  [/(?:是|当过?|做过?|任过?)(?:个|一个)?(?:什么|啥|哪些|哪个)(?:官|领导|干部)(?:职)?$/u, { form: "TITLE" }],
   [/(?:都)?(?:有)?(?:谁|何人|哪些人|哪几个?人|什么人|哪个人|啥人)/u, entity(ANY_AGENT)],
   [/(?:日期|时间)(?:是|呢|为)?$/u, date("DAY")],
   [/(?:地点|举办地|所在地)(?:是|呢|为|在)?$/u, entity(ANY_PLACE)],
-  [/哪里|哪儿|何处|何地|(?:什么|哪个|啥)地方|哪(?=(?:举行|召开|举办|开)|$)/u, entity(ANY_PLACE)],
+  [
+    /哪里|哪儿|何处|何地|(?:什么|哪个|啥)地方|哪(?=(?:举行|召开|举办|开|办|任职|工作|上班|挂职)|$)/u,
+    entity(ANY_PLACE),
+  ],
 ];
 
 /** What stands before the question word tells which end of the relation is asked for. */
@@ -111,6 +116,12 @@ interface Found {
   readonly end: number;
 }
 
+/** Things of a sort that no noun is known for: 哪家俱乐部 asks for names with 俱乐部. */
+const namedBy = (phrase: string): Target => {
+  const [word = ""] = phrase.split(/[的当任做里]/u);
+  return word.length > 1 ? { ...ANYTHING, word, exact: true } : ANYTHING;
+};
+
 const nounFocus = (text: string, match: RegExpExecArray, count: boolean): Found | undefined => {
   let start = match.index + match[0].length;
   // 部 in 哪些部门 is no measure.
@@ -131,7 +142,7 @@ const nounFocus = (text: string, match: RegExpExecArray, count: boolean): Found 
       ? { labels: ["Person"] as const }
       : count
         ? undefined
-        : ANYTHING;
+        : namedBy(phrase);
   if (!target) return undefined;
   const several = /些|几/u.test(match[0]);
   const number = NUMBERS.get(match[1] ?? "") ?? (match[1] ? Number(match[1]) : undefined);
@@ -196,14 +207,15 @@ export const focusOf = (text: string): Found | undefined => {
 
 /** A noun at the end that asks by itself: …的主持人, …的建设单位是. */
 const lastWord = (text: string): Found | undefined => {
-  const match = /(?:单位|部门|机构|企业|公司|学校|人员|人|荣誉|称号)(?=(?:是|为|有|呢)*$)/u.exec(text);
+  const match =
+    /(?:单位|部门|机构|企业|公司|学校|人员|人|荣誉|称号|会议|活动|项目)(?=(?:是|为|有|呢)*$)/u.exec(text);
   const target = match && NOUN_BY_WORD.get(match[0]);
   if (!match || !target || !text.includes(TAKEN)) return undefined;
   const units = range(match.index, match.index + match[0].length);
   return { focus: { wanted: entity(target), count: false, units, described: [] }, end: text.length };
 };
 
-/** Orders without a question word: 列出博兴县的镇. */
+/** Orders without a question word: 列出青禾县的镇. */
 const nameless = (text: string): Found | undefined => {
   const order = /^(?:请)?(?:列出|列举|告诉我|说说|查询|查找|查一下|找出)/u.exec(text);
   const noun = order && lastNoun(text.replace(/(?:有哪些|名单|列表)$/u, ""));

@@ -1,3 +1,4 @@
+import { COLLOQUIAL } from "./lexicon/titles.ts";
 import type { Focus, Phrase, Post, Question, Sense, When } from "./question.ts";
 import { ANY_POST, NOUN_BY_WORD, NOUN_WORDS, PHRASE_WORDS, range, SENSES_OF, TAKEN } from "./zh-words.ts";
 
@@ -7,6 +8,8 @@ import { ANY_POST, NOUN_BY_WORD, NOUN_WORDS, PHRASE_WORDS, range, SENSES_OF, TAK
 const sensesAt = (text: string, at: number, word: string): readonly Sense[] => {
   const senses = SENSES_OF.get(word) ?? [];
   const [before, after] = [text.slice(0, at), text.slice(at + word.length)];
+  // 在某处工作 is a verb, 禁毒工作 a noun.
+  if (word === "工作" && !new RegExp(`在[^,,]{0,14}$|${TAKEN}$`, "u").test(before)) return [];
   const confers =
     senses.some((one) => one.edge === "LAUNCHED") && senses.some((one) => one.edge === "RECEIVED");
   // 被某局评为, 授予了哪个单位: what is told of is who got it.
@@ -33,7 +36,8 @@ export const phrasesOf = (text: string, whole: string): readonly Phrase[] => {
   const found: Phrase[] = [];
   for (let at = 0; at < text.length; ) {
     const word = PHRASE_WORDS.find((one) => text.startsWith(one, at));
-    if (word) found.push({ units: range(at, at + word.length), senses: sensesAt(whole, at, word) });
+    const senses = word ? sensesAt(whole, at, word) : [];
+    if (word && senses.length > 0) found.push({ units: range(at, at + word.length), senses });
     at += word ? word.length : 1;
   }
   return found;
@@ -49,9 +53,18 @@ export const tellsRelation = (text: string): boolean => DEEDS.test(text);
 export const postsOf = (text: string): readonly Post[] =>
   [...text.matchAll(ANY_POST)].map((match) => ({
     units: range(match.index, match.index + match[0].length),
-    titles: [match[0].replace(/^(?:现任|前任|时任|原)/u, "")],
+    titles: COLLOQUIAL.get(match[0]) ?? [match[0].replace(/^(?:现任|前任|时任|原)/u, "")],
     chief: match[0] === "负责人" || match[0] === "一把手",
   }));
+
+const ENDS_BODY = /[部局厅院校馆所队站处科团会行社台厂园组省市县区旗州盟镇乡]/u;
+
+/** 统战部长 right behind the name of the department: one 部 stands for both. */
+export const elidedPosts = (text: string, units: readonly string[]): readonly Post[] =>
+  [...text.matchAll(new RegExp(`(?<=${TAKEN})长(?!期|远|久|三角)`, "gu"))].flatMap(({ index }) => {
+    const last = units[index - 1] ?? "";
+    return ENDS_BODY.test(last) ? [{ units: [index], titles: [`${last}长`], chief: false }] : [];
+  });
 
 const two = (value: string): string => value.padStart(2, "0");
 
@@ -78,18 +91,19 @@ export const whenOf = (text: string): When | undefined => {
 export const overlaps = (a: readonly number[], b: readonly number[]): boolean =>
   a.some((unit) => b.includes(unit));
 
-const AUTHORS: ReadonlyMap<string, string> = new Map([
-  ["记者", "REPORTER"],
-  ["通讯员", "CORRESPONDENT"],
-  ["摄影师", "PHOTOGRAPHER"],
-  ["摄影者", "PHOTOGRAPHER"],
+const AUTHORS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["记者", ["REPORTER"]],
+  ["通讯员", ["CORRESPONDENT"]],
+  ["摄影师", ["PHOTOGRAPHER"]],
+  ["摄影者", ["PHOTOGRAPHER"]],
+  ["作者", ["AUTHOR", "REPORTER", "CORRESPONDENT"]],
 ]);
 
 export const nounPhrase = ({ units }: Focus, text: string): readonly Phrase[] => {
   const noun = units.map((unit) => text[unit]).join("");
-  for (const [word, role] of AUTHORS)
+  for (const [word, roles] of AUTHORS)
     if (noun.endsWith(word))
-      return [{ units: units.slice(-word.length), senses: [{ edge: "WROTE", roles: [role] }] }];
+      return [{ units: units.slice(-word.length), senses: [{ edge: "WROTE", roles }] }];
   return [];
 };
 

@@ -1,6 +1,8 @@
 import { NOUNS } from "./lexicon/nouns.ts";
 import { SENSES } from "./lexicon/senses.ts";
-import { CORES, PREFIXES } from "./lexicon/titles.ts";
+import { COLLOQUIAL, PREFIXES, CORES as PRINTED } from "./lexicon/titles.ts";
+
+const CORES = [...PRINTED, ...COLLOQUIAL.keys()];
 
 /** Words of Chinese questions, made ready for looking up in a text. */
 

@@ -74,10 +74,21 @@ export const parseGold = (text: string, file: string): Gold => {
     questions: fields.objects("questions").map((question) => ({
       zh: question.text("zh"),
       en: question.text("en"),
-      answers: question.texts("answers"),
+      answers: question.texts("answers").map(shownBy(entities)),
     })),
   };
 };
+
+/** A file tells people of one name apart by what follows it in brackets; graphs and answers show the name alone. */
+const shownBy =
+  (entities: readonly GoldEntity[]) =>
+  (answer: string): string => {
+    const alone = answer.replace(/[((][^()()]+[))]$/u, "");
+    const isPerson = entities.some(
+      ({ type, name, aliases }) => type === "Person" && name === answer && aliases.includes(alone),
+    );
+    return isPerson ? alone : answer;
+  };
 
 const endKey = ({ type, name }: GoldEnd): string => `${type} ${name}`;
 

@@ -1,17 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readChinese } from "../../src/ask/chinese.ts";
-import { readEnglish } from "../../src/ask/english.ts";
 import { SENSES } from "../../src/ask/lexicon/senses.ts";
-import type { Question } from "../../src/ask/question.ts";
-
-const read = (question: string): Question | undefined => {
-  if (/\p{Script=Han}/u.test(question)) {
-    const units = [...question.replace(/\p{P}/gu, "")];
-    return readChinese(question, units, new Set());
-  }
-  const words = question.toLowerCase().match(/[a-z'-]+/g) ?? [];
-  return readEnglish(question, words, new Set());
-};
+import { read } from "./reading.ts";
 
 /** True where some phrase of the question may mean the row's first sense. */
 const says = (question: string, { senses }: (typeof SENSES)[number]): boolean =>

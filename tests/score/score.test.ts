@@ -150,6 +150,17 @@ describe("a gold file", () => {
   });
 });
 
+it("takes an answer that tells two people of one name apart for the name", () => {
+  const entities = ["青禾镇", "青禾茶厂"].map((body) => ({
+    type: "Person",
+    name: `葛明远(${body})`,
+    aliases: ["葛明远"],
+  }));
+  const questions = [{ zh: "谁?", en: "Who?", answers: ["葛明远(青禾镇)", "青禾办法(试行)"] }];
+  const gold = parseGold(JSON.stringify({ ...GOLD, entities, relations: [], questions }), "gold.json");
+  expect(gold.questions[0]?.answers).toEqual(["葛明远", "青禾办法(试行)"]);
+});
+
 it("judges an answer by all that it names", () => {
   const questions = [1, 2, 3].map(() => ({ zh: "谁?", en: "Who?", answers: ["葛明远", "“青禾”课堂"] }));
   const judged = judgeAnswers(questions, "zh", [["青禾课堂", "葛明远"], ["葛明远"], []]);

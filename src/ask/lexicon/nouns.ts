@@ -100,6 +100,7 @@ export const NOUNS: readonly Noun[] = [
     "place|places|location|locations|area|areas|venue|venues|site|sites|room|spot",
     { labels: ["Place", "Organization", "Initiative"], where: true },
   ),
+  noun("国家 国", "country|countries|nation|nations", place("COUNTRY")),
   noun("省 省份", "province|provinces", place("PROVINCE")),
   noun("市 城市 地级市", "city|cities|prefecture", place("CITY", "COUNTY"), true),
   noun("州", "", place("CITY"), true),
@@ -123,6 +124,11 @@ export const NOUNS: readonly Noun[] = [
     "park|parks|industrial park|industry park|development zone|zone|zones",
     place("ZONE", "SITE"),
     true,
+  ),
+  noun(
+    "大楼 大厦 楼宇 会堂 礼堂 剧院 剧场 体育馆 体育场 展馆 会展中心 会议中心 大厅",
+    "building|buildings|hall|halls",
+    place("SITE"),
   ),
   noun("公园 广场 场馆 水库 景区", "square|reservoir|scenic area", place("SITE")),
   noun(
@@ -169,7 +175,7 @@ export const NOUNS: readonly Noun[] = [
     initiative("SERVICE"),
   ),
   noun(
-    "荣誉 称号 奖项 奖 荣誉称号 奖励 殊荣 名单 榜单 头衔 名录",
+    "荣誉 称号 奖项 奖 荣誉称号 奖励 殊荣 名单 榜单 名录",
     "honour|honours|honor|honors|title|titles|award|awards|prize|prizes|ranking|rankings|list|lists|designation|designations|accolade|recognition",
     initiative("HONOR"),
   ),
@@ -185,8 +191,8 @@ export const NOUNS: readonly Noun[] = [
     initiative(),
   ),
   noun(
-    "报道 文章 新闻 稿件 稿子 消息 图片 照片",
-    "story|stories|article|articles|report|reports|item|items|piece|pieces|news|photo|photos|picture|pictures",
+    "报道 文章 新闻 稿件 稿子 消息 图片 照片 散文 随笔 评论 诗歌",
+    "essay|essays|story|stories|article|articles|report|reports|item|items|piece|pieces|news|photo|photos|picture|pictures",
     { labels: ["Article"] },
   ),
 ];

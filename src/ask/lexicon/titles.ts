@@ -2,7 +2,7 @@
 
 /** Cores of posts; anything of PREFIXES may stand before them. Longest first is the reader's matter. */
 export const CORES: readonly string[] =
-  "书记 市长 县长 区长 旗长 州长 盟长 镇长 乡长 省长 专员 苏木达 主席 主任 局长 厅长 部长 处长 科长 院长 校长 园长 馆长 所长 站长 队长 大队长 支队长 团长 政委 师长 总指挥 指挥 组长 班长 社长 行长 台长 会长 理事长 秘书长 董事长 总经理 经理 总裁 总监 厂长 店长 负责人 法定代表人 常委 委员 党组成员 成员 总工程师 工程师 总农艺师 农艺师 总编辑 教授 讲师 研究员 律师 法律顾问 医生 主任医师 教师 理事 会员 检察长 审判长 庭长 村支书 村主任 讲解员 护士长 联合创始人 创始人 合伙人 调研员".split(
+  "书记 市长 县长 区长 旗长 州长 盟长 镇长 乡长 省长 专员 苏木达 主席 主任 局长 厅长 部长 处长 科长 院长 校长 园长 馆长 所长 站长 队长 大队长 支队长 团长 政委 师长 总指挥 指挥 组长 班长 社长 行长 台长 会长 理事长 秘书长 董事长 总经理 经理 总裁 总监 厂长 店长 负责人 法定代表人 常委 委员 党组成员 成员 总工程师 工程师 总农艺师 农艺师 总编辑 教授 讲师 研究员 律师 法律顾问 医生 主任医师 教师 理事 会员 检察长 审判长 庭长 村支书 村主任 讲解员 护士长 联合创始人 创始人 创办人 发起人 合伙人 总干事 干事 教练 裁判 院士 导师 宣传委员 组织委员 政法委员 纪检委员 党委委员 调研员".split(
     " ",
   );
 
@@ -10,6 +10,14 @@ export const PREFIXES: readonly string[] =
   "代 副 常务副 首任 原 前任 现任 时任 名誉 第一 执行 专职副 党组 党委 党工委 党总支 党支部 支部 总支 纪委 工委 高级".split(
     " ",
   );
+
+/** Posts as people call them, with those that papers print. */
+export const COLLOQUIAL: ReadonlyMap<string, readonly string[]> = new Map([
+  ["一把手", []],
+  ["老总", ["总经理", "董事长", "总裁"]],
+  ["老板", ["总经理", "董事长", "总裁"]],
+  ["掌门人", ["董事长", "总经理", "总裁"]],
+]);
 
 /** Words before 书记 and the like that name the body of the post: of 某镇党委书记 it is 某镇党委. */
 export const BODIES: readonly string[] =

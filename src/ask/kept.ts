@@ -1,0 +1,75 @@
+import type { Attempt } from "./hops.ts";
+import type { Linked } from "./linked.ts";
+import { ofNamedBody, whereOpened } from "./narrow.ts";
+import type { Question } from "./question.ts";
+import type { Row } from "./rows.ts";
+import { apart, byWord, finest, isOfKind } from "./sorts.ts";
+import type { Tongue } from "./tongue.ts";
+import { datesOf, happened } from "./when.ts";
+
+/** Rows that pass what the question says of names, times, sorts and places. */
+
+interface Kept {
+  readonly kept: readonly Row[];
+  /** Units of the question that telling the rows apart accounts for. */
+  readonly accounted: readonly number[];
+}
+
+/** What is named is no answer, unless the question asks whether it is, or which of those named has more. */
+const besideNames = (
+  { focus: { wanted } }: Question,
+  { plan }: Attempt,
+  rows: readonly Row[],
+  { ids }: Linked,
+) => {
+  const { result, root } = plan;
+  if (result.read === "IS_THERE") return rows.filter(({ node }) => node.id === result.id);
+  return root.by === "most" ? rows : apart(rows, ids, wanted.form === "ENTITY");
+};
+
+const atTime = ({ when }: Question, rows: readonly Row[]): Kept => {
+  if (!when) return { kept: rows, accounted: [] };
+  const dated = rows.filter((row) => happened(row, when));
+  const isKnown = dated.length > 0 || rows.some((row) => datesOf(row).length > 0);
+  return isKnown ? { kept: dated, accounted: when.units } : { kept: rows, accounted: [] };
+};
+
+const soOften = ({ inRow }: Question, rows: readonly Row[]): Kept => {
+  const kept = rows.filter(({ edge }) => edge?.times !== undefined && edge.times === inRow?.times);
+  return inRow && kept.length > 0 ? { kept, accounted: inRow.units } : { kept: rows, accounted: [] };
+};
+
+/** How many units beside the root's name a body's name says. */
+const bodySaid = (question: Question, tongue: Tongue, { root }: Attempt, name: string): number => {
+  const asking = new Set([...root.match.units, ...question.focus.units]);
+  const others = question.units.flatMap((_, unit) => (asking.has(unit) ? [] : [unit]));
+  return tongue.said(others, name).size;
+};
+
+/** The rows of an attempt that the question may mean. */
+export const keptOf = (
+  question: Question,
+  tongue: Tongue,
+  attempt: Attempt,
+  rows: readonly Row[],
+  named: Linked,
+): Kept => {
+  const { wanted, count } = question.focus;
+  const { result, hops } = attempt.plan;
+  const target = wanted.form === "ENTITY" ? wanted.target : undefined;
+  const timed = atTime(question, besideNames(question, attempt, rows, named));
+  const often = soOften(question, timed.kept);
+  const sorted = byWord(
+    often.kept.filter((row) => !target || isOfKind(row, target)),
+    target,
+  );
+  const opened = whereOpened(hops, sorted);
+  const held =
+    result.read === "TITLE"
+      ? ofNamedBody(opened, (name) => bodySaid(question, tongue, attempt, name))
+      : opened;
+  return {
+    kept: target?.where && !count ? finest(held) : held,
+    accounted: [...timed.accounted, ...often.accounted],
+  };
+};

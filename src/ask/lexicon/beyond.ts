@@ -1,0 +1,95 @@
+/** What no fact of the graph tells: questions with one of these words are refused, whatever else they name. */
+export interface BeyondRow {
+  readonly id: string;
+  /** Patterns over the question without its names; over lower-case words in English. */
+  readonly zh: string;
+  readonly en: string;
+  /** Questions that must be refused for it, and those that must not. */
+  readonly refuses: readonly string[];
+  readonly not: readonly string[];
+}
+
+const row = (
+  id: string,
+  zh: string,
+  en: string,
+  refuses: readonly string[],
+  not: readonly string[],
+): BeyondRow => ({ id, zh, en, refuses, not });
+
+const KIN =
+  "妻子|丈夫|老婆|老公|爱人|配偶|儿子|女儿|父母|父亲|母亲|爸爸|妈妈|家人|孩子|子女|兄弟|姐妹|哥哥|弟弟|姐姐|妹妹|亲戚";
+const MEASURED =
+  "人口|面积|价格|票价|房价|利率|利息|金额|投资额|预算|经费|成本|产量|产值|收入|工资|长度|高度|速度|温度|天气|气温|规模";
+
+export const BEYOND: readonly BeyondRow[] = [
+  row(
+    "manner",
+    "(?<![评称认定名列选彰])为什么|为何|为啥|怎么|怎样|如何|凭什么|应不应该|好不好|(?<!不)咋",
+    "\\bwhy\\b|\\bhow (?!many\\b)",
+    ["为什么召开会议?", "Why was the meeting held?"],
+    ["他被评为什么?", "How many meetings did he attend?"],
+  ),
+  row(
+    "negation",
+    "(?<!有)没有(?=.)|(?<!有)没(?=[出参主获被举办召担授来去上入])|(?:从|并|尚)未|未(?=[出参主获被曾])|(?<![是在])不(?:是|在|属于|参加|出席|包括|含|再|曾|归|同)|缺席|(?:没|无)人(?!机)",
+    "\\b(?:not|never|nobody|neither|nor|without|no longer|absent|missed|skipped)\\b|n't\\b",
+    ["谁没有参加会议?", "哪些单位没获得荣誉?", "谁未出席会议?", "Who did not attend the meeting?"],
+    ["他参加会议了没有?", "他是不是市长?", "他有没有参加会议?", "Who attended the meeting?"],
+  ),
+  row(
+    "life",
+    `出生|生日|诞辰|年龄|年纪|岁|籍贯|老家|祖籍|哪里人|毕业|学历|结婚|离婚|(?:${KIN})|身高|体重|性别|是男是女|爱好|喜欢|讨厌|住在|住址|家住|居住在`,
+    "\\bborn\\b|\\bbirth(?:day|date|place)?\\b|'s age\\b|\\byears old\\b|\\bmarri(?:ed|age)\\b|(?:'s|\\bhis|\\bher) (?:wife|husband|son|daughter|father|mother|parents|spouse|brother|sister|children|family)\\b|\\b(?:wife|husband|spouse) of\\b|\\blives?$|\\b(?:people|person|who|residents)? lives? in\\b|\\bgraduat\\w+|\\bhobb\\w+|\\bfavou?rite\\b",
+    ["他是哪年出生的?", "他的妻子在哪里工作?", "他住在哪里?", "When was she born?", "Where does he live?"],
+    ["他在哪里工作?", "Where does he work?"],
+  ),
+  row(
+    "contact",
+    "手机号|电话号码|办公电话|联系方式|微信号|邮箱|邮编|网址|身份证",
+    "\\bphone\\b|\\btelephone\\b|\\be-?mail\\b|\\bpostal code\\b|\\bcontact details\\b",
+    ["他的手机号是多少?", "What is her phone number?"],
+    ["热线由谁开通?", "Who opened the hotline?"],
+  ),
+  row(
+    "measure",
+    `(?:${MEASURED})(?:[^哪谁]{0,4})(?:多少|多大|多高|几|什么|如何)|多少(?:钱|元|万|亿|公里|米|吨|亩|平方|度|分|${MEASURED})|有?多(?:大|高|长|远|久|重|快|深|宽|贵)|花了?(?:多少|几)|多少(?:名|位)?(?:人|群众|居民|学生|选手|观众|市民|运动员|游客)(?:出席|参加|参赛|参与|报名|到场|观看|受益)|多少(?:名|位)?(?:队员|员工|职工|客户|用户|观众|游客|病人|患者)|几(?:岁|点|元|块|公里|小时|分钟|天$)|最(?:有钱|富|贵|高|大|长|漂亮|厉害|好|差|美)`,
+    "\\bhow much\\b|\\bhow many (?:people|runners|athletes|participants|students|pupils|residents|visitors|members|employees|users|customers|patients)\\b(?=.*\\b(?:attend|took part|take part|participat|join|compet|ran|run|liv|work|use)\\w*)|\\bpopulation\\b|\\bprice\\b|\\bcosts?\\b|\\brate\\b|\\bbudget\\b|\\btemperature\\b|\\bweather\\b|\\bgdp\\b|\\bsalary\\b|\\b(?:size|area|length|height) of\\b",
+    [
+      "市里有多少人口?",
+      "比赛有多少人参加?",
+      "How many people took part in the race?",
+      "会议花了多少钱?",
+      "贷款的利率是多少?",
+      "What is the interest rate of the loan?",
+    ],
+    ["他出席了多少会议?", "How many meetings did he attend?"],
+  ),
+  row(
+    "future",
+    "(?:何时|什么时候|哪天|几号|哪年)(?:才能?|将)?(?:结束|截止|到期|完工|竣工)|(?:结束|截止|完工|竣工)(?:时间|日期)|下一?任|下一?届|继任|接班|会不会|将会|预测|谁会|未来",
+    "\\b(?:did|does|do|will) .*\\b(?:end|finish|expire|close)$|\\bnext\\b|\\bsuccessor\\b|\\bsucceed(?:s|ed)?\\b|\\bpredict\\w*",
+    [
+      "行动什么时候结束?",
+      "When will the campaign end?",
+      "下一任市长是谁?",
+      "谁会当市长?",
+      "Who will be the next mayor?",
+    ],
+    ["现任市长是谁?", "Who is the mayor?"],
+  ),
+  row(
+    "deed",
+    "反对|批评|指责|抗议|谴责|辞职|落马|受贿|贪污|被捕|被抓|犯罪|去世|死亡|病逝|受伤|失败|破产|倒闭|取消|推迟|上级|下级|上司|秘书(?!长)",
+    "\\bcritici[sz]\\w*|\\boppos\\w+|\\barrest\\w*|\\bdied?\\b|\\bdead\\b|\\bkilled\\b|\\binjured\\b|\\bresign\\w*|\\bquit\\b|\\bbankrupt\\w*|\\bfail(?:s|ed)?\\b|\\bcancel\\w*|\\bpostpone\\w*|\\brefus\\w+|\\breject\\w*|\\bhates?\\b|\\bboss\\b|\\bsuperiors?\\b|\\b(?<!party |deputy |first |general )secretary to\\b",
+    ["谁反对这个项目?", "他的上级是谁?", "Who criticised the mayor?", "Who was arrested?"],
+    ["谁参与了这个项目?", "秘书长是谁?", "Who is the secretary-general?"],
+  ),
+  row(
+    "speech",
+    "(?:说|讲|谈|做|干)了?(?:些|点)?(?:什么|啥|哪些)(?:话|内容)?$|内容(?:是什么|为何)|(?:意义|影响|作用|原因|背景|目的|看法|评价)(?:是|有)",
+    "^what (?:did|does|has) .*\\b(?:say|said|speak|talk|think|mean)\\b|\\bopinion of\\b|\\bmeaning of\\b|\\breason\\b",
+    ["他在会上讲了什么?", "What did he say at the meeting?"],
+    ["工程包括哪些内容?", "Who spoke at the meeting?"],
+  ),
+];

@@ -1,0 +1,100 @@
+import type { Chosen } from "./choose.ts";
+import type { Attempt } from "./hops.ts";
+import type { Plan } from "./plan.ts";
+import type { Language } from "./question.ts";
+import type { Row } from "./rows.ts";
+
+/** Plans that were run, which of them is the answer, and which say too little of the question to be one. */
+
+/** A plan that was run, with what it gave. */
+export interface Tried {
+  readonly attempt: Attempt;
+  /** All that was found, of which some is chosen. */
+  readonly rows: readonly Row[];
+  readonly chosen: Chosen;
+  readonly values: readonly string[];
+  readonly score: number;
+  /** True where the question says how many answers there are, and there are more or fewer. */
+  readonly miscounted: boolean;
+}
+
+/** The best first. */
+export const byScore = (a: Tried, b: Tried): number =>
+  b.score - a.score || b.chosen.coverage - a.chosen.coverage;
+export const best = (tried: readonly Tried[]): Tried | undefined => [...tried].sort(byScore)[0];
+
+/** The plan that asks for the chosen rows alone. */
+export const narrowed = (plan: Plan, all: readonly Row[], rows: readonly Row[]): Plan => {
+  if (rows.length === 0) return plan;
+  const ids = [...new Set(rows.map((row) => row.node.id))];
+  if (new Set(all.map((row) => row.node.id)).size === ids.length) return plan;
+  const { root } = plan;
+  if (plan.hops.length === 0 && root.by === "within")
+    return { ...plan, root: { ...root, test: { ...root.test, ids } } };
+  const last = plan.hops.length - 1;
+  return {
+    ...plan,
+    hops: plan.hops.map((hop, i) => (i === last ? { ...hop, test: { ...hop.test, ids } } : hop)),
+  };
+};
+
+const isNamesake = ({ attempt, score }: Tried, first: Tried): boolean =>
+  attempt.root.node.name === first.attempt.root.node.name &&
+  attempt.root.node.label === first.attempt.root.node.label &&
+  score >= first.score - 0.8;
+
+/** Of names that fit no better than this, and nearly alike, any may be meant. */
+const POOR = 0.5;
+const NEARLY = 0.12;
+
+const isToss = ({ attempt, score }: Tried, first: Tried): boolean =>
+  attempt.root.node.label === first.attempt.root.node.label &&
+  [attempt, first.attempt].every(
+    ({ root, plan }) => plan.root.by === "node" && root.match.precision < POOR,
+  ) &&
+  score >= first.score - NEARLY;
+
+/** Nodes of one name, or such as fit alike, that would answer otherwise: the question must say which it means. */
+export const rivals = (tried: readonly Tried[], first: Tried): readonly Tried[] =>
+  tried.filter(
+    (other) =>
+      other !== first &&
+      other.attempt.root.node.id !== first.attempt.root.node.id &&
+      (isNamesake(other, first) || isToss(other, first)) &&
+      [...other.values].sort().join() !== [...first.values].sort().join(),
+  );
+
+/** A name that fits much less well than one of which the same was asked in vain is not what is meant. */
+const OUTDONE = 0.6;
+
+export const isOutdone = ({ attempt: { root, way } }: Tried, attempts: readonly Attempt[]): boolean =>
+  attempts.some(
+    (other) =>
+      other.root.node.label === root.node.label &&
+      root.match.weight < other.root.match.weight * OUTDONE &&
+      (other.way?.score ?? 0) >= (way?.score ?? 0) - 0.5 &&
+      root.match.units.some((unit) => other.root.match.units.includes(unit)),
+  );
+
+/** True where no word of the question tells the relation that was followed. */
+export const isFree = ({ way, plan }: Attempt): boolean =>
+  way !== undefined && way.steps.length > 0 && way.used.length === 0 && plan.root.by === "node";
+
+/** Below this share of the question accounted for nothing is answered. */
+const LEAST_COVERAGE: Readonly<Record<Language, number>> = { ZH: 0.64, EN: 0.6 };
+/** Where no word of the question names a relation, no more than this may be left over: it may name one. */
+const MOST_LOST: Readonly<Record<Language, number>> = { ZH: 0, EN: 0.5 };
+/** Words of unknown meaning may turn a question into another: no more than this of it may be such. */
+const MOST_UNKNOWN: Readonly<Record<Language, number>> = { ZH: 1, EN: 2.95 };
+
+/** When and how often an honour was won is told of one honour: more of the question must fit. */
+const OF_ONE = 0.63;
+
+/** True where enough of the question is accounted for. */
+export const isUnderstood = ({ attempt, chosen, miscounted }: Tried, language: Language): boolean => {
+  if (miscounted) return false;
+  const { read } = attempt.plan.result;
+  const least = read === "EDGE_DATE" || read === "TIMES" ? OF_ONE : LEAST_COVERAGE[language];
+  if (chosen.unknown > MOST_UNKNOWN[language]) return false;
+  return chosen.coverage >= least && (!isFree(attempt) || chosen.lost <= MOST_LOST[language]);
+};
