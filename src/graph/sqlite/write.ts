@@ -1,6 +1,7 @@
 import type { ArticleBundle } from "../../domain/fact.ts";
 import { edgeId } from "../../domain/ids.ts";
-import { contentHash, copyRank } from "../content.ts";
+import { copyRank } from "../content.ts";
+import { derivedOf } from "../derived.ts";
 import type { WriteReport } from "../port.ts";
 import { ArticleCounter } from "./article-counts.ts";
 import type { Database } from "./database.ts";
@@ -43,20 +44,20 @@ class BundleWriter {
 
   write(bundle: ArticleBundle): keyof WriteReport {
     const { article } = bundle;
-    const [content, copy] = [contentHash(bundle), copyRank(bundle)];
+    const [derived, copy] = [derivedOf(bundle), copyRank(bundle)];
     const added = this.#nodes.insert(article);
     if (added) {
-      this.#put(bundle, added.key, content, copy);
+      this.#put({ ...bundle, derived }, added.key, copy);
       return "added";
     }
     const stored = this.#db.get(
       "SELECT content, copy FROM article WHERE node = (SELECT key FROM node WHERE id = ?)",
       article.id,
     );
-    if (stored && (stored.content === content || String(stored.copy) < copy)) return "unchanged";
+    if (stored && (stored.content === derived.content || String(stored.copy) < copy)) return "unchanged";
     this.#remove(article.id);
     const { key } = this.#nodes.insert(article) ?? this.#nodes.of(article.id);
-    this.#put(bundle, key, content, copy);
+    this.#put({ ...bundle, derived }, key, copy);
     return "replaced";
   }
 
@@ -73,16 +74,16 @@ class BundleWriter {
     this.#edges.forget();
   }
 
-  #put(bundle: ArticleBundle, key: number, content: string, copy: string): void {
-    const { article, publication, entities, facts, gazetteer } = bundle;
-    this.#db.run("INSERT INTO article (node, content, copy) VALUES (?, ?, ?)", key, content, copy);
+  #put(bundle: Required<ArticleBundle>, key: number, copy: string): void {
+    const { article, publication, entities, facts, gazetteer, derived } = bundle;
+    this.#db.run("INSERT INTO article (node, content, copy) VALUES (?, ?, ?)", key, derived.content, copy);
     this.#counts.add([publication, ...entities].map((node) => this.#nodes.claim(node, key)));
     this.#edges.putPublished(publication.id, article.id);
     this.#putSentences(bundle, key);
     const written = { key, date: textOf(article.props.date), statements: new Set<string>() };
     for (const fact of facts) this.#edges.putFact(fact, written);
     for (const edge of gazetteer) this.#edges.putGazetteer(edge);
-    putStory(this.#db, key, bundle);
+    putStory(this.#db, key, article, derived.sketch);
   }
 
   /** The sentences of an article and what they name. */
