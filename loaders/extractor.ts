@@ -15,7 +15,7 @@ export interface Extractor {
 /** Heap of a thread, in megabytes: tables and dictionary take some 200. */
 const WORKER_MB = 768;
 /** Batches that are read ahead, so that threads have work while the one that writes is busy. */
-const AHEAD = 16;
+const AHEAD = 8;
 /** Threads take a second or two to start; a few pages are read sooner without them. */
 const WORTH_THREADS = 512 * 1024;
 

@@ -81,6 +81,9 @@ DROP TABLE claim;
 ALTER TABLE short_claim RENAME TO claim;
 CREATE INDEX claim_by_article ON claim (article);
 
+-- Names are taken back by what they are.
+DROP INDEX name_by_node;
+
 CREATE VIRTUAL TABLE search_key USING fts5 (keys, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
 INSERT INTO search_key (rowid, keys) SELECT rowid, keys FROM search;
 DROP TABLE search;

@@ -127,7 +127,7 @@ export const updateNode = (db: Database, key: number, old: GraphNode, merged: Gr
     key,
   );
   if (named || !isNamed(merged)) return;
-  dropNames(db, key);
+  dropNames(db, key, old);
   putNames(db, key, merged);
 };
 
@@ -145,7 +145,9 @@ const putNames = (db: Database, key: number, node: GraphNode): void => {
   );
 };
 
-export const dropNames = (db: Database, key: number): void => {
+/** Takes back the names that a node has had. */
+export const dropNames = (db: Database, key: number, node: GraphNode): void => {
   db.run("DELETE FROM search WHERE rowid = ?", key);
-  db.run("DELETE FROM name_of WHERE node = ?", key);
+  for (const name of [node.name, ...node.aliases])
+    db.run("DELETE FROM name_of WHERE name = ? AND node = ?", name, key);
 };

@@ -68,7 +68,7 @@ const reclaimNode = (db: Database, key: number): void => {
     updateNode(db, key, old, claimed);
     return;
   }
-  dropNames(db, key);
+  dropNames(db, key, old);
   db.run("DELETE FROM edge WHERE src = ? AND citation IS NOT NULL", key);
   db.run("DELETE FROM node WHERE key = ?", key);
 };
