@@ -14,6 +14,8 @@ export interface Extractor {
 
 /** Heap of a thread, in megabytes: tables and dictionary take some 200. */
 const WORKER_MB = 768;
+/** Batches that are read ahead, so that threads have work while the one that writes is busy. */
+const AHEAD = 8;
 /** Threads take a second or two to start; a few pages are read sooner without them. */
 const WORTH_THREADS = 512 * 1024;
 
@@ -29,12 +31,12 @@ export const openExtractor = (
   let pool: Piscina | undefined;
   let read = 0;
   return {
-    width: threads > 1 ? threads + 2 : 1,
+    width: threads > 1 ? threads + AHEAD : 1,
     async extract(documents) {
       if (threads > 1 && read >= WORTH_THREADS) pool ??= openPool(settings, threads);
       read += documents.reduce((sum, document) => sum + sizeOf(document), 0);
       return pool
-        ? ((await pool.run(documents)) as readonly DocumentResult[])
+        ? (JSON.parse(await pool.run(documents)) as readonly DocumentResult[])
         : readDocuments(documents, settings.page, kit);
     },
     close: async () => {
@@ -60,6 +62,8 @@ const openPool = (settings: WorkerSettings, threads: number): Piscina => {
     filename: new URL(inCheckout ? "./worker.ts" : "./worker.js", import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
+    // Handed over ahead: a busy thread can't hand out the next one.
+    concurrentTasksPerWorker: Math.ceil(AHEAD / threads) + 1,
     workerData: settings,
     // Garbage is collected before it piles up: reading a batch needs a fraction of this.
     resourceLimits: { maxOldGenerationSizeMb: WORKER_MB },

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { GazetteError } from "../src/domain/errors.ts";
 import type { GraphStore } from "../src/graph/port.ts";
-import { settleContinuations } from "./continue.ts";
+import { BatchWriter } from "./batch-writer.ts";
 import { type Extractor, openExtractor, sizeOf } from "./extractor.ts";
 import { type InputFile, notAPage, reasonOf } from "./files.ts";
 import { loaderFingerprint } from "./fingerprint.ts";
@@ -11,31 +11,11 @@ import { openInput } from "./input/open.ts";
 import { type KitOptions, loadKit } from "./kit.ts";
 import { inOrder } from "./ordered.ts";
 import type { PageOptions } from "./pipeline.ts";
+import { type FileReport, reportOf } from "./report.ts";
 import { isInShard, type Shard } from "./shard.ts";
-import { type DocumentResult, type DropCount, mergeDrops } from "./work.ts";
+import type { DocumentResult } from "./work.ts";
 
-/** What became of one file. */
-export interface FileReport {
-  readonly file: string;
-  readonly status: "LOADED" | "SKIPPED" | "FAILED";
-  /** Forms of the documents in it, and their charsets; empty where none was read. */
-  readonly formats: readonly string[];
-  readonly charsets: readonly string[];
-  /** Pages or records in it that were read. */
-  readonly documents: number;
-  readonly articles: number;
-  readonly added: number;
-  readonly replaced: number;
-  readonly unchanged: number;
-  readonly facts: number;
-  /** What was left out of its pages, by reason. */
-  readonly dropped: readonly DropCount[];
-  /** Parts of it that could not be read: the first hundred, and how many there are. */
-  readonly problems: readonly { readonly part: string; readonly reason: string }[];
-  readonly problemCount: number;
-  /** Why it failed or was skipped. */
-  readonly reason?: string;
-}
+export type { FileReport } from "./report.ts";
 
 export interface LoadOptions extends PageOptions, KitOptions {
   /** Stops the load after the batch that is being written. */
@@ -51,9 +31,6 @@ export interface LoadOptions extends PageOptions, KitOptions {
 /** Documents read at once: enough to keep threads busy, few enough to keep memory flat. */
 const BATCH_DOCUMENTS = 64;
 const BATCH_BYTES = 256 * 1024;
-/** Articles a transaction. */
-const BATCH_ARTICLES = 200;
-const PROBLEMS_TOLD = 100;
 
 type Task =
   | {
@@ -94,19 +71,17 @@ export const loadFiles = async (
   const kit = loadKit(kitOptions);
   const extractor = openExtractor(kit, { kit: kitOptions, page }, threads);
   const stopped = () => signal?.aborted ?? false;
-  let tally = newTally();
+  const writer = new BatchWriter(store, kit);
   try {
     for await (const done of inOrder(tasks(files, store, options), extractor.width, (task) =>
       work(task, extractor),
     )) {
       if (stopped()) return { interrupted: true };
       if (done.kind === "batch") {
-        await writeBatch(done.results, tally, store, kit);
-        if (done.key) await store.markLoaded(done.key, done.file.source);
+        await writer.add(done);
         continue;
       }
-      const report = reportOf(done, tally);
-      tally = newTally();
+      const report = reportOf(done, await writer.endFile());
       // What failed is tried again the next time.
       if (done.key && report.status !== "FAILED") await store.markLoaded(done.key, done.file.source);
       await onFile?.(report);
@@ -196,94 +171,6 @@ async function* batches(
   }
   yield { documents: batch, last: true };
 }
-
-interface Tally {
-  readonly formats: Set<string>;
-  readonly charsets: Set<string>;
-  documents: number;
-  articles: number;
-  added: number;
-  replaced: number;
-  unchanged: number;
-  facts: number;
-  dropped: readonly DropCount[];
-  readonly problems: { part: string; reason: string }[];
-  problemCount: number;
-  /** Documents known to hold no article. */
-  readonly empty: Set<string>;
-}
-
-const newTally = (): Tally => ({
-  formats: new Set(),
-  charsets: new Set(),
-  documents: 0,
-  articles: 0,
-  added: 0,
-  replaced: 0,
-  unchanged: 0,
-  facts: 0,
-  dropped: [],
-  problems: [],
-  problemCount: 0,
-  empty: new Set(),
-});
-
-const writeBatch = async (
-  results: readonly DocumentResult[],
-  tally: Tally,
-  store: GraphStore,
-  kit: ReturnType<typeof loadKit>,
-): Promise<void> => {
-  const read = results.filter((result) => result.status === "READ");
-  const bundles = read.flatMap((result) => result.bundles);
-  for (let i = 0; i < bundles.length; i += BATCH_ARTICLES) {
-    const report = await store.write(bundles.slice(i, i + BATCH_ARTICLES));
-    tally.added += report.added;
-    tally.replaced += report.replaced;
-    tally.unchanged += report.unchanged;
-  }
-  const halves = read.flatMap((result) => result.halves);
-  if (halves.length > 0) await settleContinuations(halves, store, kit);
-  tally.documents += read.length;
-  tally.articles += bundles.length;
-  tally.facts += bundles.reduce((sum, bundle) => sum + bundle.facts.length, 0);
-  tally.dropped = mergeDrops([...tally.dropped, ...read.flatMap((result) => result.dropped)]);
-  for (const result of results) {
-    if (result.status === "READ") {
-      tally.formats.add(result.format);
-      tally.charsets.add(result.charset);
-    } else if (result.status === "EMPTY") tally.empty.add(result.reason);
-    else {
-      tally.problemCount += 1;
-      if (tally.problems.length < PROBLEMS_TOLD)
-        tally.problems.push({ part: result.source, reason: result.reason });
-    }
-  }
-};
-
-const reportOf = (end: Extract<Task, { kind: "end" }>, tally: Tally): FileReport => {
-  const { formats, charsets, empty, problems, ...counts } = tally;
-  const [problem] = problems;
-  // A file that is one page, or of which nothing could be read, has no parts to tell of.
-  const alone = tally.documents === 0 && tally.problemCount === 1 ? problem?.reason : undefined;
-  const failure =
-    end.failure ??
-    alone ??
-    (tally.documents === 0 && problem ? "none of its parts could be read" : undefined);
-  const [nothing] = tally.documents === 0 ? empty : [];
-  const skipped = end.skipped ?? (failure ? undefined : nothing);
-  const reason = failure ?? skipped;
-  return {
-    file: end.file.path === "-" ? end.file.source : end.file.path,
-    status: failure ? "FAILED" : skipped ? "SKIPPED" : "LOADED",
-    formats: [...formats].sort(),
-    charsets: [...charsets].sort(),
-    ...counts,
-    problems: alone ? [] : problems,
-    problemCount: alone ? 0 : tally.problemCount,
-    ...(reason ? { reason } : {}),
-  };
-};
 
 /** Names an input by all that decides what it brings into the graph; null for a stream that can be read just once. */
 const inputKey = async (

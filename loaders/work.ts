@@ -1,5 +1,6 @@
 import { GazetteError } from "../src/domain/errors.ts";
 import type { ArticleBundle } from "../src/domain/fact.ts";
+import { derivedOf } from "../src/graph/derived.ts";
 import type { InputDocument } from "./input/document.ts";
 import type { Kit, KitOptions } from "./kit.ts";
 import { type PageOptions, readBundles } from "./pipeline.ts";
@@ -47,7 +48,8 @@ const readOne = (document: InputDocument, options: PageOptions, kit: Kit): Docum
   if (document.kind === "broken") return { status: "FAILED", source, reason: document.reason };
   try {
     const { dropped, ...reading } = readBundles(document, options, kit);
-    return { status: "READ", source, ...reading, dropped: countDrops(dropped) };
+    const bundles = reading.bundles.map((bundle) => ({ ...bundle, derived: derivedOf(bundle) }));
+    return { status: "READ", source, ...reading, bundles, dropped: countDrops(dropped) };
   } catch (error) {
     if (!(error instanceof GazetteError)) throw error;
     const reason = withoutSource(error.message, source);

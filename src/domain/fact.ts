@@ -76,6 +76,16 @@ export interface ArticleBundle {
   readonly mentions: readonly MentionRecord[];
   readonly facts: readonly Fact[];
   readonly gazetteer: readonly GazetteerEdge[];
+  /** Left out where nobody has computed it yet. */
+  readonly derived?: Derived;
+}
+
+/** What stores need of a bundle that follows from it alone, computed by whoever has time for it (src/graph/derived.ts). */
+export interface Derived {
+  /** Hash of all that it says. */
+  readonly content: string;
+  /** Hashes by which reprints are told. */
+  readonly sketch: readonly string[];
 }
 
 /** An edge as the store gives it back: the merge of all its evidence. */

@@ -287,6 +287,8 @@ export type ExportRecord =
 export interface GraphStore {
   /** `sqlite` or `neo4j`: for messages and metrics, never for branching. */
   readonly kind: string;
+  /** Articles that are best written at once. */
+  readonly batch: number;
   /** Writes each article whole or not at all; writing the same again changes nothing. One batch is one transaction. */
   write(bundles: readonly ArticleBundle[]): Promise<WriteReport>;
   /** Takes back what the article said, and with it all that nothing else says. False: no such article. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { SentenceRecord } from "../domain/fact.ts";
 
 /**
@@ -23,7 +23,7 @@ export const sketchOf = (sentences: readonly Pick<SentenceRecord, "text">[]): re
     const words = text
       .replace(/^.{0,20}?(?:讯|电)\s*[（(][^（()）]*[)）]/u, "")
       .replace(/[^\p{L}\p{N}]/gu, "");
-    if (words.length >= SHORTEST) hashes.add(createHash("sha256").update(words).digest("hex").slice(0, 16));
+    if (words.length >= SHORTEST) hashes.add(hash("sha256", words).slice(0, 16));
   }
   return [...hashes].sort().slice(0, SIZE);
 };

@@ -16,6 +16,7 @@ export const recorder = (
 ): { readonly store: GraphStore; readonly plans: Plan[] } => {
   const plans: Plan[] = [];
   const store: GraphStore = {
+    batch: 1,
     kind: "recorder",
     read: async (plan) => {
       plans.push(plan);

@@ -62,8 +62,8 @@ describe("verify", () => {
     ],
     [
       "a text is garbled",
-      "DROP INDEX node_by_kind; DROP INDEX node_by_date; DROP INDEX node_by_code; UPDATE claim SET claim = '{'",
-      /^TEXT: claim of /m,
+      "DROP INDEX node_by_kind; DROP INDEX node_by_date; DROP INDEX node_by_code; UPDATE saying SET text = '{'",
+      /^TEXT: claim on \w+-\w+: it is garbled$/m,
     ],
   ])("says where %s, and what to do", async (_, sql, flaw) => {
     change(sql);

@@ -107,6 +107,7 @@ describe("a load", () => {
     let writes = 0;
     const stopping: GraphStore = {
       ...other,
+      batch: 100,
       write: async (bundles) => {
         writes += 1;
         if (writes === 2) stop.abort();

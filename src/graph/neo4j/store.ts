@@ -33,6 +33,7 @@ export const openNeo4j = async (url: string, settings: Neo4jSettings): Promise<G
   };
   return {
     kind: "neo4j",
+    batch: 64,
     write: (bundles) => client.write((run) => writeBundles(run, bundles)),
     withdraw: (article) => client.write((run) => withdrawArticle(run, article)),
     isLoaded: async (key) =>

@@ -5,7 +5,7 @@ import { edgeColumns, edgeOf, idOf, nodeColumns, nodeOf } from "./rows.ts";
 
 /** The asked articles (`a`), and their sentences (`h` leads to them). */
 const ARTICLES = "FROM json_each(?) i CROSS JOIN node a ON a.id = i.value AND a.label = 'Article'";
-const SENTENCES = `${ARTICLES} CROSS JOIN text_edge h ON h.src = a.key AND h.type = 'HAS_SENTENCE'`;
+const SENTENCES = `${ARTICLES} CROSS JOIN sentence_edge h ON h.src = a.key`;
 
 /** What articles brought into the graph. */
 export const readBundles = (db: Database, articles: readonly string[]): readonly ArticleBundle[] => {
@@ -14,7 +14,8 @@ export const readBundles = (db: Database, articles: readonly string[]): readonly
   const rows: ArticleRows = {
     articles: db.all(`SELECT ${nodeColumns("a")} ${ARTICLES}`, ids).map((row) => nodeOf(row)),
     claims: told(
-      `SELECT a.id AS article, n.id AS node, n.label, c.claim ${ARTICLES} CROSS JOIN claim c ON c.article = a.key CROSS JOIN node n ON n.key = c.node`,
+      `SELECT a.id AS article, n.id AS node, n.label, y.text AS claim ${ARTICLES} CROSS JOIN claim c ON c.article = a.key
+       CROSS JOIN saying y ON y.key = c.saying CROSS JOIN node n ON n.key = c.node`,
     ).map(({ row, article }) => ({
       article,
       node: String(row.node),
@@ -25,7 +26,7 @@ export const readBundles = (db: Database, articles: readonly string[]): readonly
       `SELECT a.id AS article, ${nodeColumns("s")} ${SENTENCES} CROSS JOIN node s ON s.key = h.dst`,
     ).map(({ row, article }) => ({ article, node: nodeOf(row) })),
     mentions: told(
-      `SELECT a.id AS article, ${edgeColumns("e")} ${SENTENCES} CROSS JOIN text_edge e ON e.src = h.dst AND e.type = 'MENTIONS'`,
+      `SELECT a.id AS article, ${edgeColumns("e")} ${SENTENCES} CROSS JOIN mention e ON e.src = h.dst`,
     ).map(({ row, article }) => ({ article, edge: edgeOf(row) })),
     statements: told(
       `SELECT a.id AS article, e.id AS edge, e.type, ${idOf("e.src")} AS src, ${idOf("e.dst")} AS dst, ${idOf("v.sentence")} AS sentence,

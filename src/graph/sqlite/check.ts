@@ -23,14 +23,17 @@ const CHECKS: readonly (readonly [Flaw["sort"], string])[] = [
     `SELECT 'node ' || id || ': its aliases or properties are garbled' AS what FROM node WHERE NOT json_valid(aliases) OR NOT json_valid(props)
      UNION ALL SELECT 'edge ' || id || ': its properties are garbled' FROM ${EDGES} WHERE NOT json_valid(props)
      UNION ALL SELECT 'evidence of ' || ${EDGE_ID} || ': its properties are garbled' FROM evidence v WHERE NOT json_valid(props)
-     UNION ALL SELECT 'claim of ' || ${ARTICLE_ID} || ' on ' || ${idOf("v.node")} || ': it is garbled' FROM claim v WHERE NOT json_valid(claim)`,
+     UNION ALL SELECT 'claim on ' || coalesce(${idOf("v.node")}, 'node ' || v.node) || ': it is garbled' FROM saying v WHERE NOT json_valid(text)`,
   ],
   [
     "END",
     `SELECT e.type || ' ' || e.id || ': its start is missing, node ' || e.src AS what FROM ${EDGES} e WHERE NOT EXISTS (SELECT 1 FROM node n WHERE n.key = e.src)
      UNION ALL SELECT e.type || ' ' || e.id || ': its end is missing, node ' || e.dst FROM ${EDGES} e WHERE NOT EXISTS (SELECT 1 FROM node n WHERE n.key = e.dst)
-     UNION ALL SELECT 'claim of article ' || article || ' on node ' || node || ': one of them is missing' FROM claim
+     UNION ALL SELECT 'claim of article ' || article || ' on node ' || node || ': one of them, or what it says, is missing' FROM claim
        WHERE NOT EXISTS (SELECT 1 FROM node n WHERE n.key = node) OR NOT EXISTS (SELECT 1 FROM article a WHERE a.node = article)
+         OR NOT EXISTS (SELECT 1 FROM saying y WHERE y.key = claim.saying AND y.node = claim.node)
+     UNION ALL SELECT 'claim on ' || coalesce(${idOf("y.node")}, 'node ' || y.node) || ': no article makes it' FROM saying y
+       WHERE NOT EXISTS (SELECT 1 FROM claim c WHERE c.node = y.node AND c.saying = y.key)
      UNION ALL SELECT 'article ' || node || ': its node is missing' FROM article WHERE NOT EXISTS (SELECT 1 FROM node n WHERE n.key = article.node)
      UNION ALL SELECT 'article ' || node || ': its text isn''t in the index' FROM article
        WHERE doc IS NULL OR NOT EXISTS (SELECT 1 FROM article_text t WHERE t.rowid = article.doc)
@@ -46,7 +49,7 @@ const CHECKS: readonly (readonly [Flaw["sort"], string])[] = [
        FROM evidence v JOIN node s ON s.key = v.sentence
        WHERE v."start" < json_extract(s.props, '$.start') OR v."end" > json_extract(s.props, '$.end') OR v."start" >= v."end"
      UNION ALL SELECT 'evidence of ' || ${EDGE_ID} || ' in sentence ' || v.sentence || ': the sentence isn''t one of ' || ${ARTICLE_ID} FROM evidence v
-       WHERE NOT EXISTS (SELECT 1 FROM text_edge h WHERE h.src = v.article AND h.type = 'HAS_SENTENCE' AND h.dst = v.sentence)`,
+       WHERE NOT EXISTS (SELECT 1 FROM sentence_edge h WHERE h.src = v.article AND h.dst = v.sentence)`,
   ],
   [
     "ID",

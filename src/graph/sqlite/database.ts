@@ -61,6 +61,12 @@ export class Database {
     return this.#guard(() => Number(this.#statement(sql).run(...parameters).lastInsertRowid));
   }
 
+  /** The same for an insertion that passes over what is there already: undefined where it is. */
+  insertNew(sql: string, ...parameters: readonly Parameter[]): number | undefined {
+    const { changes, lastInsertRowid } = this.#guard(() => this.#statement(sql).run(...parameters));
+    return Number(changes) === 0 ? undefined : Number(lastInsertRowid);
+  }
+
   /** All of the work or none of it. */
   transaction<T>(work: () => T): T {
     return this.#guard(() => {
@@ -111,6 +117,8 @@ export class Database {
     this.#db.exec("PRAGMA journal_mode = WAL");
     this.#db.exec("PRAGMA synchronous = NORMAL");
     this.#db.exec(`PRAGMA cache_size = -${CACHE_KB}`);
+    // What a statement might take back stays in memory, too.
+    this.#db.exec("PRAGMA temp_store = MEMORY");
     this.#db.exec(`PRAGMA wal_autocheckpoint = ${WAL_PAGES}`);
     this.#db.exec(`PRAGMA journal_size_limit = ${WAL_PAGES * 4096}`);
     this.#migrate();

@@ -29,9 +29,11 @@ const quote = (token: string): string => `"${token.replaceAll('"', '""')}"`;
 /** Counts what is stored, off indexes alone: sentences, most of all nodes, are counted by their edges. */
 export const stats = (db: Database): GraphStats => {
   const edges = Object.fromEntries(EDGE_TYPES.map((type) => [type, 0])) as Record<EdgeType, number>;
-  for (const table of ["edge", "text_edge"])
-    for (const { type, n } of db.all(`SELECT type, count(*) AS n FROM ${table} GROUP BY type`))
-      edges[String(type) as EdgeType] = Number(n);
+  for (const { type, n } of db.all(
+    `SELECT type, count(*) AS n FROM edge GROUP BY type UNION ALL SELECT 'HAS_SENTENCE', count(*) FROM sentence_edge
+     UNION ALL SELECT 'MENTIONS', count(*) FROM mention`,
+  ))
+    edges[String(type) as EdgeType] = Number(n);
   const nodes: Record<string, number> = {};
   const add = (label: Label, kind: unknown, count: number) => {
     for (const each of labelsOf(label, kind)) nodes[each] = (nodes[each] ?? 0) + count;

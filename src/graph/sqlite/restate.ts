@@ -8,11 +8,11 @@ import { propsOf } from "./rows.ts";
 
 /** What a node is by all that articles claim of it; undefined where none does. */
 export const claimedNode = (db: Database, key: number, { id, label }: GraphNode): GraphNode | undefined => {
-  const [first, ...rest] = db.all("SELECT claim FROM claim WHERE node = ?", key).map(
-    ({ claim }): GraphNode => ({
+  const [first, ...rest] = db.all("SELECT text FROM saying WHERE node = ?", key).map(
+    ({ text }): GraphNode => ({
       id,
       label,
-      ...parseStored<Pick<GraphNode, "name" | "aliases" | "props">>(claim),
+      ...parseStored<Pick<GraphNode, "name" | "aliases" | "props">>(text),
     }),
   );
   return first && rest.reduce(mergeNodes, first);

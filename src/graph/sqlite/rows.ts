@@ -22,9 +22,9 @@ export const nodeOf = (row: Row, prefix = ""): GraphNode => ({
   props: propsOf(row[`${prefix}props`]),
 });
 
-/** The table in which edges of a type lie: see schema/sqlite/004-keys.sql. */
-export const edgeTable = (type: EdgeType): "edge" | "text_edge" =>
-  type === "HAS_SENTENCE" || type === "MENTIONS" ? "text_edge" : "edge";
+/** The table in which edges of a type lie: see schema/sqlite/010-compact.sql. */
+export const edgeTable = (type: EdgeType): "edge" | "sentence_edge" | "mention" =>
+  type === "HAS_SENTENCE" ? "sentence_edge" : type === "MENTIONS" ? "mention" : "edge";
 
 /**
  * A test that goes with one for these labels: sentences, most of all nodes, stand in no index of labels, and SQLite

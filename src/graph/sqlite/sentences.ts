@@ -93,7 +93,7 @@ const containing = (db: Database, docs: readonly number[], text: string): readon
     .all(
       `SELECT r.doc AS doc, s.id AS sentence, json_extract(s.props, '$.text') AS text, ${nodeColumns("a", "a_")}
        FROM json_each(?) d CROSS JOIN article r ON r.doc = d.value CROSS JOIN node a ON a.key = r.node
-         CROSS JOIN text_edge h ON h.src = a.key AND h.type = 'HAS_SENTENCE' CROSS JOIN node s ON s.key = h.dst
+         CROSS JOIN sentence_edge h ON h.src = a.key CROSS JOIN node s ON s.key = h.dst
        WHERE instr(json_extract(s.props, '$.text'), ?) > 0`,
       JSON.stringify(docs),
       text,

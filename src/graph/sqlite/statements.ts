@@ -17,10 +17,6 @@ export const storiesOf = (db: Database, edges: readonly number[]): ReadonlyMap<n
       .map((row) => [Number(row.edge), Number(row.stories)]),
   );
 
-/** Columns that tell one statement `v` of an edge from its others. */
-const STATEMENT = ["article", "sentence", '"start"', '"end"', "rule"] as const;
-const statementKey = (alias: string): string => STATEMENT.map((column) => `${alias}.${column}`).join(", ");
-
 /** The order of statements `v` of an edge, in sentences `s` of articles `a`: as far as the date read off an index. */
 const inOrder = (alias: string): string =>
   `${alias}.confidence DESC, ${alias}.date DESC, a.id, s.id, ${alias}."start", ${alias}."end", ${alias}.rule`;
@@ -35,8 +31,8 @@ export const statementsOf = (
   const rows = db.all(
     `SELECT v.edge AS edge, s.id AS sentence, json_extract(s.props, '$.text') AS text, ${nodeColumns("a", "a_")},
        p.name AS publication, v."start" AS "start", v."end" AS "end", v.rule AS rule, v.confidence AS confidence, v.props AS props
-     FROM json_each(?) i CROSS JOIN evidence v ON v.edge = i.value AND (${statementKey("v")}) IN (
-         SELECT ${statementKey("x")} FROM evidence x CROSS JOIN node a ON a.key = x.article CROSS JOIN node s ON s.key = x.sentence
+     FROM json_each(?) i CROSS JOIN evidence v ON v.edge = i.value AND v.key IN (
+         SELECT x.key FROM evidence x CROSS JOIN node a ON a.key = x.article CROSS JOIN node s ON s.key = x.sentence
          WHERE x.edge = i.value ORDER BY ${inOrder("x")} LIMIT ?)
        CROSS JOIN node s ON s.key = v.sentence CROSS JOIN node a ON a.key = v.article
        CROSS JOIN edge b ON b.dst = a.key AND b.type = 'PUBLISHED' CROSS JOIN node p ON p.key = b.src

@@ -1,7 +1,7 @@
-import type { ArticleBundle } from "../../domain/fact.ts";
+import type { GraphNode } from "../../domain/fact.ts";
 import { edgeId } from "../../domain/ids.ts";
 import { parseStored } from "../stored.ts";
-import { isSameStory, LONGEST_DAYS, sketchOf } from "../story.ts";
+import { isSameStory, LONGEST_DAYS } from "../story.ts";
 import type { Database } from "./database.ts";
 
 const DAY_MS = 86_400_000;
@@ -18,14 +18,14 @@ const dayOf = (date: unknown): number => {
 };
 
 /** Ties an article to those that carry the same story. */
-export const putStory = (db: Database, key: number, { article, sentences }: ArticleBundle): void => {
-  const one = { sketch: sketchOf(sentences), date: article.props.date };
+export const putStory = (db: Database, key: number, article: GraphNode, sketch: readonly string[]): void => {
+  const one = { sketch, date: article.props.date };
   const day = dayOf(one.date);
-  const candidates = candidatesOf(db, one.sketch, day);
-  for (const hash of one.sketch)
+  const candidates = candidatesOf(db, sketch, day);
+  for (const hash of sketch)
     db.run("INSERT INTO sketch (hash, day, article) VALUES (?, ?, ?)", hash, day, key);
-  for (const { key: other, id, date, sketch } of candidates) {
-    if (!isSameStory(one, { sketch: parseStored<string[]>(sketch), date })) continue;
+  for (const { key: other, id, date, sketch: its } of candidates) {
+    if (!isSameStory(one, { sketch: parseStored<string[]>(its), date })) continue;
     const swapped = String(id) < article.id;
     const [from, to] = swapped ? [String(id), article.id] : [article.id, String(id)];
     db.run(

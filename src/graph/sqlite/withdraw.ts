@@ -20,19 +20,23 @@ export const removeArticle = (db: Database, id: string): boolean => {
   const article = db.get("SELECT node FROM article WHERE node = (SELECT key FROM node WHERE id = ?)", id);
   if (!article) return false;
   const key = Number(article.node);
-  const sentences = column(
-    db,
-    "SELECT dst AS key FROM text_edge WHERE src = ? AND type = 'HAS_SENTENCE'",
-    key,
-  );
+  const sentences = column(db, "SELECT dst AS key FROM sentence_edge WHERE src = ?", key);
   const edges = column(db, "SELECT DISTINCT edge AS key FROM evidence WHERE article = ?", key);
   const claimed = column(db, "SELECT node AS key FROM claim WHERE article = ?", key);
+  const said = column(db, "SELECT saying AS key FROM claim WHERE article = ?", key);
   const own = JSON.stringify([key, ...sentences]);
   for (const table of ["evidence", "claim", "sketch"]) db.run(`DELETE FROM ${table} WHERE article = ?`, key);
+  // What no other article says.
+  db.run(
+    `DELETE FROM saying WHERE key IN (SELECT value FROM json_each(?))
+       AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.node = saying.node AND c.saying = saying.key)`,
+    JSON.stringify(said),
+  );
   dropText(db, key);
   discountArticle(db, claimed);
   db.run("DELETE FROM article WHERE node = ?", key);
-  db.run("DELETE FROM text_edge WHERE src IN (SELECT value FROM json_each(?))", own);
+  db.run("DELETE FROM sentence_edge WHERE src = ?", key);
+  db.run("DELETE FROM mention WHERE src IN (SELECT value FROM json_each(?))", own);
   db.run("DELETE FROM edge WHERE dst = ? AND type IN ('PUBLISHED', 'SAME_STORY')", key);
   db.run("DELETE FROM edge WHERE src = ? AND type = 'SAME_STORY'", key);
   for (const edge of edges) restateEdge(db, edge);
@@ -64,7 +68,7 @@ const reclaimNode = (db: Database, key: number): void => {
     updateNode(db, key, old, claimed);
     return;
   }
-  dropNames(db, key);
+  dropNames(db, key, old);
   db.run("DELETE FROM edge WHERE src = ? AND citation IS NOT NULL", key);
   db.run("DELETE FROM node WHERE key = ?", key);
 };

@@ -1,20 +1,13 @@
-import type { ArticleBundle, Props } from "../../domain/fact.ts";
+import type { ArticleBundle } from "../../domain/fact.ts";
 import { edgeId } from "../../domain/ids.ts";
-import { mergeEdgeProps } from "../../domain/merge.ts";
-import {
-  canonicalJson,
-  contentHash,
-  copyRank,
-  GAZETTEER_PROPS,
-  sortedProps,
-  statementProps,
-} from "../content.ts";
+import { copyRank } from "../content.ts";
+import { derivedOf } from "../derived.ts";
 import type { WriteReport } from "../port.ts";
-import { countArticle } from "./article-counts.ts";
+import { ArticleCounter } from "./article-counts.ts";
 import type { Database } from "./database.ts";
+import { EdgeWriter, textOf } from "./edges.ts";
 import { NodeWriter } from "./nodes.ts";
 import { settlePlaces } from "./places.ts";
-import { propsOf } from "./rows.ts";
 import { indexTexts } from "./sentences.ts";
 import { putStory } from "./stories.ts";
 import { removeArticle } from "./withdraw.ts";
@@ -22,145 +15,103 @@ import { removeArticle } from "./withdraw.ts";
 /** Writes articles within the running transaction. */
 export const writeBundles = (db: Database, bundles: readonly ArticleBundle[]): WriteReport => {
   const report = { added: 0, replaced: 0, unchanged: 0 };
-  const nodes = new NodeWriter(db);
+  const writer = new BundleWriter(db);
   /** By article: of two bundles of one article the later one stands. */
   const written = new Map<string, ArticleBundle>();
   for (const bundle of bundles) {
-    const what = writeBundle(db, bundle, nodes);
+    const what = writer.write(bundle);
     report[what] += 1;
     if (what !== "unchanged") written.set(bundle.article.id, bundle);
   }
+  writer.end();
   indexTexts(db, [...written.values()]);
   settlePlaces(db);
   return report;
 };
 
-const writeBundle = (db: Database, bundle: ArticleBundle, nodes: NodeWriter): keyof WriteReport => {
-  const { id } = bundle.article;
-  const [content, copy] = [contentHash(bundle), copyRank(bundle)];
-  const stored = db.get(
-    "SELECT content, copy FROM article WHERE node = (SELECT key FROM node WHERE id = ?)",
-    id,
-  );
-  if (stored && (stored.content === content || String(stored.copy) < copy)) return "unchanged";
-  if (stored) {
-    removeArticle(db, id);
-    nodes.forget();
-  }
-  const key = nodes.insert(bundle.article);
-  db.run("INSERT INTO article (node, content, copy) VALUES (?, ?, ?)", key, content, copy);
-  putNodes(db, bundle, key, nodes);
-  putCorpusEdges(db, bundle, key, nodes);
-  putFacts(db, bundle, key, nodes);
-  putGazetteer(db, bundle, nodes);
-  putStory(db, key, bundle);
-  return stored ? "replaced" : "added";
-};
+class BundleWriter {
+  readonly #db: Database;
+  readonly #nodes: NodeWriter;
+  readonly #edges: EdgeWriter;
+  readonly #counts: ArticleCounter;
 
-const putNodes = (
-  db: Database,
-  { publication, sentences, entities }: ArticleBundle,
-  article: number,
-  nodes: NodeWriter,
-): void => {
-  for (const { id, ...props } of sentences)
-    nodes.insert({ id, label: "Sentence", name: "", aliases: [], props: sortedProps(props) });
-  const claimed = [publication, ...entities].map((node) => {
-    const key = nodes.put(node);
-    db.run(
-      "INSERT INTO claim (node, article, claim) VALUES (?, ?, ?)",
-      key,
-      article,
-      canonicalJson({ name: node.name, aliases: node.aliases, props: node.props }),
+  constructor(db: Database) {
+    this.#db = db;
+    this.#nodes = new NodeWriter(db);
+    this.#edges = new EdgeWriter(db, this.#nodes);
+    this.#counts = new ArticleCounter(db);
+  }
+
+  write(bundle: ArticleBundle): keyof WriteReport {
+    const { article } = bundle;
+    const [derived, copy] = [derivedOf(bundle), copyRank(bundle)];
+    const added = this.#nodes.insert(article);
+    if (added) {
+      this.#put({ ...bundle, derived }, added.key, copy);
+      return "added";
+    }
+    const stored = this.#db.get(
+      "SELECT content, copy FROM article WHERE node = (SELECT key FROM node WHERE id = ?)",
+      article.id,
     );
-    return key;
-  });
-  countArticle(db, claimed);
-};
-
-const putCorpusEdges = (
-  db: Database,
-  { article, publication, sentences, mentions }: ArticleBundle,
-  key: number,
-  nodes: NodeWriter,
-): void => {
-  db.run(
-    "INSERT INTO edge (id, type, src, dst, props) VALUES (?, 'PUBLISHED', ?, ?, '{}')",
-    edgeId("PUBLISHED", publication.id, article.id),
-    nodes.keyOf(publication.id),
-    key,
-  );
-  const put = "INSERT INTO text_edge (id, type, src, dst, props) VALUES (?, ?, ?, ?, ?)";
-  for (const { id } of sentences)
-    db.run(put, edgeId("HAS_SENTENCE", article.id, id), "HAS_SENTENCE", key, nodes.keyOf(id), "{}");
-  const written = new Set<string>();
-  for (const { sentence, entity, start, end, surface } of mentions) {
-    const props = { end, start, surface };
-    const id = edgeId("MENTIONS", sentence, entity, props);
-    if (written.has(id)) continue;
-    written.add(id);
-    db.run(put, id, "MENTIONS", nodes.keyOf(sentence), nodes.keyOf(entity), canonicalJson(props));
+    if (stored && (stored.content === derived.content || String(stored.copy) < copy)) return "unchanged";
+    this.#remove(article.id);
+    const { key } = this.#nodes.insert(article) ?? this.#nodes.of(article.id);
+    this.#put({ ...bundle, derived }, key, copy);
+    return "replaced";
   }
-};
 
-const putFacts = (db: Database, { article, facts }: ArticleBundle, key: number, nodes: NodeWriter): void => {
-  const date = typeof article.props.date === "string" ? article.props.date : null;
-  for (const { id, type, from, to, evidence } of facts) {
-    const stored = db.get("SELECT key, props FROM edge WHERE id = ?", id);
-    const props = evidence
-      .map((one) => statementProps(one, article.props.date))
-      .reduce<Props | undefined>(
-        (merged, said) => (merged ? mergeEdgeProps(type, merged, said) : sortedProps(said)),
-        stored && propsOf(stored.props),
-      );
-    const text = canonicalJson(props ?? {});
-    const edge = stored
-      ? Number(stored.key)
-      : db.insert(
-          "INSERT INTO edge (id, type, src, dst, props) VALUES (?, ?, ?, ?, ?)",
-          id,
-          type,
-          nodes.keyOf(from),
-          nodes.keyOf(to),
-          text,
-        );
-    if (stored && stored.props !== text) db.run("UPDATE edge SET props = ? WHERE key = ?", text, edge);
-    for (const one of evidence)
-      db.run(
-        'INSERT OR IGNORE INTO evidence (edge, article, sentence, "start", "end", rule, confidence, props, date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-        edge,
+  /** To be called when all is written. */
+  end(): void {
+    this.#counts.flush();
+    this.#edges.flush();
+  }
+
+  #remove(article: string): void {
+    this.#counts.flush();
+    removeArticle(this.#db, article);
+    this.#nodes.forget();
+    this.#edges.forget();
+  }
+
+  #put(bundle: Required<ArticleBundle>, key: number, copy: string): void {
+    const { article, publication, entities, facts, gazetteer, derived } = bundle;
+    this.#db.run("INSERT INTO article (node, content, copy) VALUES (?, ?, ?)", key, derived.content, copy);
+    this.#counts.add([publication, ...entities].map((node) => this.#nodes.claim(node, key)));
+    this.#edges.putPublished(publication.id, article.id);
+    this.#putSentences(bundle, key);
+    const written = { key, date: textOf(article.props.date), statements: new Set<string>() };
+    for (const fact of facts) this.#edges.putFact(fact, written);
+    for (const edge of gazetteer) this.#edges.putGazetteer(edge);
+    putStory(this.#db, key, article, derived.sketch);
+  }
+
+  /** The sentences of an article and what they name. */
+  #putSentences({ article, sentences, mentions }: ArticleBundle, key: number): void {
+    for (const sentence of sentences)
+      this.#db.run(
+        "INSERT INTO sentence_edge (hash, src, dst) VALUES (unhex(?), ?, ?)",
+        hashOf(edgeId("HAS_SENTENCE", article.id, sentence.id)),
         key,
-        nodes.keyOf(one.sentence),
-        one.start,
-        one.end,
-        one.rule,
-        one.confidence,
-        canonicalJson(one.props),
-        date,
+        this.#nodes.insertSentence(sentence),
       );
+    const written = new Set<string>();
+    for (const { sentence, entity, start, end, surface } of mentions) {
+      const id = edgeId("MENTIONS", sentence, entity, { end, start, surface });
+      if (written.has(id)) continue;
+      written.add(id);
+      this.#db.run(
+        'INSERT INTO mention (hash, src, dst, "start", "end", surface) VALUES (unhex(?), ?, ?, ?, ?, ?)',
+        hashOf(id),
+        this.#nodes.keyOf(sentence),
+        this.#nodes.keyOf(entity),
+        start,
+        end,
+        surface,
+      );
+    }
   }
-};
+}
 
-const putGazetteer = (db: Database, { gazetteer }: ArticleBundle, nodes: NodeWriter): void => {
-  for (const { id, type, from, to, citation } of gazetteer) {
-    const stored = db.get("SELECT key, props, citation FROM edge WHERE id = ?", id);
-    if (stored?.citation === citation) continue;
-    if (stored)
-      db.run(
-        "UPDATE edge SET props = ?, citation = ? WHERE key = ?",
-        canonicalJson(mergeEdgeProps(type, propsOf(stored.props), GAZETTEER_PROPS)),
-        citation,
-        Number(stored.key),
-      );
-    else
-      db.run(
-        "INSERT INTO edge (id, type, src, dst, props, citation) VALUES (?, ?, ?, ?, ?, ?)",
-        id,
-        type,
-        nodes.keyOf(from),
-        nodes.keyOf(to),
-        canonicalJson(GAZETTEER_PROPS),
-        citation,
-      );
-  }
-};
+/** An edge's id without the letter in front. */
+const hashOf = (id: string): string => id.slice(2);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "@photostructure/sqlite";
 import { expect, it } from "vitest";
 import { openStore } from "../../../src/graph/open.ts";
+import { searchKeys } from "../../../src/graph/text.ts";
 import { closeWhatIsClosed, exported, gazette, SEEDS, workFolder } from "../../cli/graphs.ts";
 
 const { path, graph } = workFolder();
@@ -20,15 +21,16 @@ const AS_IT_WAS = `
       coalesce((SELECT a.id FROM now.text_edge h JOIN now.node a ON a.key = h.src WHERE h.dst = e.src AND h.type = 'HAS_SENTENCE'), s.id)
     FROM now.text_edge e JOIN now.node s ON s.key = e.src JOIN now.node d ON d.key = e.dst;
   INSERT INTO name_of SELECT o.name, n.id FROM now.name_of o JOIN now.node n ON n.key = o.node;
-  INSERT INTO claim SELECT n.id, a.id, c.claim
-    FROM now.claim c JOIN now.node n ON n.key = c.node JOIN now.node a ON a.key = c.article;
+  INSERT INTO claim SELECT n.id, a.id, y.text
+    FROM now.claim c JOIN now.saying y ON y.key = c.saying JOIN now.node n ON n.key = c.node JOIN now.node a ON a.key = c.article;
   INSERT INTO evidence SELECT e.id, a.id, s.id, v."start", v."end", v.rule, v.confidence, v.props
     FROM now.evidence v JOIN now.edge e ON e.key = v.edge JOIN now.node a ON a.key = v.article JOIN now.node s ON s.key = v.sentence;
   INSERT INTO article SELECT n.id, a.content, a.copy FROM now.article a JOIN now.node n ON n.key = a.node;
   INSERT INTO sketch SELECT k.hash, n.id FROM now.sketch k JOIN now.node n ON n.key = k.article;
   INSERT INTO input SELECT * FROM now.input;
   INSERT INTO note SELECT * FROM now.note;
-  INSERT INTO search (rowid, keys) SELECT rowid, keys FROM now.search;
+  INSERT INTO search (rowid, keys) SELECT key, search_keys(name, aliases) FROM now.node
+    WHERE label NOT IN ('Article', 'Publication', 'Sentence');
   PRAGMA user_version = 3; PRAGMA application_id = ${0x477a4772};`;
 
 /** What text search finds, newest first. */
@@ -47,6 +49,9 @@ it("brings a graph of the first schema up to date, with the same export, search 
   const old = new DatabaseSync(path("old.db"));
   for (const name of ["001-graph.sql", "002-stories.sql", "003-dates.sql"]) old.exec(schema(name));
   old.exec(`ATTACH '${path("now.db")}' AS now`);
+  old.function("search_keys", (name: string, aliases: string) =>
+    searchKeys(name, JSON.parse(aliases) as string[]).join(" "),
+  );
   old.exec(AS_IT_WAS);
   old.close();
   const expected = await exported(graph("now.db"));
