@@ -27,7 +27,7 @@ export const findEvents = (doc: Doc, reading: Reading, kit: Kit): readonly Menti
   new EventFinder(doc, reading, kit).find();
 
 const STOP_WORDS = new Set(
-  "深入开展 建立健全 更多 动员 探索 召开 举行 举办 开展 参加 出席 主持 组织 承办 主办 协办 召集 列席 观看 收听 收看 筹备 赴 到 在 于 由 对 从 将 为 是 了 等 并 和 与 及 以及 就 启动 前 后 会同 联合 迎接 纪念日 获悉 传达 贯彻 落实 提出 明确 举行的 为期 首场 一场 一次 本次 此次 该 这次 当天 昨日 昨天 日前 近日 今日 今天 今年 去年 上午 下午 记者 通过 经 根据 按照 结合 借助 召开的 举办的 还 也 又 曾 连续 成功 隆重 顺利 原定 同日 公布 发布 做好 开设 推出 成立 报名 夺得 荣获 办起 开办 迎来".split(
+  "深入开展 进行 建立健全 更多 动员 探索 召开 举行 举办 开展 参加 出席 主持 组织 承办 主办 协办 召集 列席 观看 收听 收看 筹备 赴 到 在 于 由 对 从 将 为 是 了 等 并 和 与 及 以及 就 启动 前 后 会同 联合 迎接 纪念日 获悉 传达 贯彻 落实 提出 明确 举行的 为期 首场 一场 一次 本次 此次 该 这次 当天 昨日 昨天 日前 近日 今日 今天 今年 去年 上午 下午 记者 通过 经 根据 按照 结合 借助 召开的 举办的 还 也 又 曾 连续 成功 隆重 顺利 原定 同日 公布 发布 做好 开设 推出 成立 报名 夺得 荣获 办起 开办 迎来".split(
     " ",
   ),
 );
@@ -83,7 +83,8 @@ class EventFinder {
         (/评选$/u.test(plain) && !/[“届年十]/u.test(name)) ||
         GENERIC_EVENTS.test(plain) ||
         (start - from < 2 && !committee) ||
-        plain.length < 5
+        (plain.length < 5 && !/^[市县区旗州]长(?:例会|办公会)$/u.test(plain)) ||
+        /(?:(?<!周)年|大行动|大会战|工程|计划)活动$/u.test(plain)
       )
         continue;
       if (
@@ -162,7 +163,7 @@ class EventFinder {
     const word = words[wordAt(words, end - 1)];
     if (word && word.end > end && !/^[上中后前]/u.test(this.#text.slice(end, end + 1))) return true;
     if (GOES_ON.test(this.#text.slice(end, end + 44))) return true;
-    return /^(?:室|堂|感|中心|平台|项目|周期|制度|方案|通知|精神(?!病))/u.test(
+    return /^(?:室|堂|感|广场|场所|场地|阵地|中心|平台|项目|周期|制度|方案|通知|精神(?!病))/u.test(
       this.#text.slice(end, end + 2),
     );
   }

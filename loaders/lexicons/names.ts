@@ -8,7 +8,7 @@ export const AFTER_NAME =
 
 /** Given names are hardly made of these: a match that holds one is a word of the language. */
 export const NOT_IN_NAMES = new Set([
-  ..."的了在是和与及或等们这那哪什么怎谁说第各每某该其此被把将让使由于从向对为以至到左右不没无未已再又也都就还很最非常吗呢吧啊呀哦您你我他她它率寄",
+  ..."摄的了在是和与及或等们这那哪什么怎谁说第各每某该其此被把将让使由于从向对为以至到左右不没无未已再又也都就还很最非常吗呢吧啊呀哦您你我他她它率寄",
 ]);
 
 /** Words that begin like a name and are none. */

@@ -135,7 +135,15 @@ const BREAKS_EVENT = /[的了在和与及为被将把由从对]|(?:举行|举办
 /** “甲”志愿服务活动启动, …活动启动仪式: what is begun on a day goes on after it. */
 const CAMPAIGN = /“([^“”\n。；]{3,24})”([\p{Script=Han}]{0,14}活动)(?=(?:正式|全面)?启动)/gu;
 
+/** 开展“甲”志愿服务活动，引导…: what a story lists without a day and without a subject goes on. */
+const ONGOING =
+  /(?<=^|[；：。])(?:[一二三四五六七八九十\d]+[是、.]\s?)?(?:深入|积极|广泛|持续|组织|常态化|扎实)?开展(“[^“”\n。；]{3,24}”[\p{Script=Han}]{0,14}活动)(?=，[^。；]*；)/gmu;
+
 export const readCampaigns = (ledger: InitiativeLedger): void => {
+  for (const { index, 0: whole, 1: name = "" } of findAll(ledger.text, ONGOING)) {
+    const end = index + whole.length;
+    ledger.add(name.replace(/[“”]/gu, ""), "PROGRAM", end - name.length, end, "initiative/campaign");
+  }
   for (const { index, 0: whole, 1: name = "", 2: head = "" } of findAll(ledger.text, CAMPAIGN))
     if (!/[的在和与]/u.test(head))
       ledger.add(`${name}${head}`, "PROGRAM", index, index + whole.length, "initiative/campaign");

@@ -52,7 +52,7 @@ export class CanonicalNames {
   of(surface: string, start: number): Named {
     const plain = surface
       .replace(/[“”‘’"\n]/gu, "")
-      .replace(/第?[一二三四五六七八九十]+届(?=人大|政协)/u, "")
+      .replace(/第?[一二三四五六七八九十]+届(?=人大|政协|人民政府|政府)/u, "")
       .replace(/(?<=[\p{Script=Han}]{2})([市县区旗州])\1(?=委|政府|人大|政协)/u, (twice) => twice.charAt(0))
       .replace(/委员会常务委员会$/u, "委员会")
       .replace(/^村支部/u, "村党支部")

@@ -19,6 +19,6 @@ export const LISTED_BODY =
 
 /** 政协某区委员会, 中共某市委员会, 共青团某县委员会. */
 export const FORMAL_COMMITTEE =
-  /(中国人民政治协商会议|政协|中国共产党|中共|中国共产主义青年团|共青团)((?:(?!主席|代表|报告|出席)\p{Script=Han}){2,18}?)委员会/gu;
+  /(中国人民政治协商会议|政协|中国共产党|中共|中国共产主义青年团|共青团)((?:(?!主席|代表|报告|出席)\p{Script=Han}){2,18}?)(?:第[一二三四五六七八九十]+届)?委员会/gu;
 /** A surface that is such a name as a whole. */
 export const FORMAL_SURFACE = new RegExp(`^${FORMAL_COMMITTEE.source}$`, "u");

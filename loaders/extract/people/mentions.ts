@@ -12,7 +12,7 @@ const PRESENT =
   /(?<=^|[。；，\n]|领导)((?:(?!等)\p{Script=Han}){2,4}(?:、(?:(?!等)\p{Script=Han}){2,4})+)(?=等?(?:分别|共同|一同|也|还)?(?:到会|在主席台|出席|列席|陪同|参加|参会|主持|作(?:交流|表态|汇报)?发言))/gmu;
 /** Names in front of what they win. */
 const WINS =
-  /((?:\p{Script=Han}{2,4}、)*\p{Script=Han}{2,3})(?=(?:分别|双双|还|均|成功|最终)?(?:分获|荣获|获评|获得|夺得|摘得|斩获|当选|被评为|被授予|入选|勇夺|包揽|名列|位列))/gu;
+  /((?:\p{Script=Han}{2,4}、)*\p{Script=Han}{2,3})(?=(?:等[\d一二三四五六七八九十]+[个户])?(?:家庭)?(?:分别|双双|还|均|成功|最终)?(?:分获|荣获|获评|获得|夺得|摘得|斩获|当选|被评为|被授予|入选|勇夺|包揽|名列|位列))/gu;
 const DOTTED_HEAD =
   /(?<=^|[，。；、“”\n])[\p{Script=Han}]{1,8}·[\p{Script=Han}]{1,8}(?:·[\p{Script=Han}]{1,8})?/gmu;
 /** What a person is, with what shows that one was named in front. */

@@ -70,7 +70,9 @@ export class DivisionReader {
     // 关山街党工委 is the subdistrict's; 关山街 alone is a street.
     if (/街$/u.test(surface) && !SUBDISTRICT_GOES_ON.test(this.#text.slice(hit.end, hit.end + 8)))
       return undefined;
-    const full = hit.candidates.some((candidate) => candidate.name === surface) || FULL_NAME.test(surface);
+    const full =
+      hit.candidates.some((candidate) => candidate.name === surface) ||
+      (surface.length > 2 && FULL_NAME.test(surface));
     const within = parent
       ? hit.candidates.filter(
           (candidate) => candidate.code !== parent.code && gazetteer.isWithin(candidate, parent),
@@ -148,7 +150,8 @@ export class DivisionReader {
     surface: string;
     candidates: readonly Division[];
   }): boolean {
-    if (surface.length < 2) return false;
+    // 故城村: the village's own name.
+    if (surface.length < 2 || /^[村庄屯]/u.test(this.#text.slice(end, end + 1))) return false;
     const { gazetteer } = this.#kit;
     const home = this.#doc.home.paperHome;
     const near =

@@ -68,6 +68,15 @@ const honorFacts = (
   );
   if (!verb) return [];
   const start = sentence.start + verb.index;
+  // 甲获得“乙”称号，丙保留“乙”称号: another clause with a verb of its own.
+  const other = clause.initiatives.some(
+    (one) =>
+      one.draft.props.kind === "HONOR" &&
+      one.start >= start &&
+      one.end < honor.start &&
+      /，[^，]*(?:保留|继续|复查|复审)/u.test(text.slice(one.end, honor.start)),
+  );
+  if (other) return [];
   const before = text.slice(Math.max(sentence.start, start - 40), start);
   // Of what somebody entered (甲局申报的乙) the winning is told.
   const lead = (before.split(/[，,]/u).at(-1) ?? "").replace(/(?:申报|报送|推荐)的|成功申报/gu, "");

@@ -106,7 +106,12 @@ const agreement = (
   const [before, last] = [groups.at(-2), groups.at(-1)];
   if (!last || verb - last.end > 24) return [];
   const between = text.slice(last.end, verb);
-  if (NO_FACT.test(between) || /[。；]/u.test(between)) return [];
+  const lead =
+    text
+      .slice(Math.max(from, last.start - 10), last.start)
+      .split(/[，,]/u)
+      .at(-1) ?? "";
+  if (NO_FACT.test(between) || NO_FACT.test(lead) || /[。；]/u.test(between)) return [];
   // 到甲县、乙县的安置点，与两县结对; 与香港某某联会结为: a side that no name here is.
   if (WITH_THOSE.test(between) || (last.members.at(-1)?.draft.type === "Place" && OTHER_BODY.test(between)))
     return [];
@@ -128,6 +133,14 @@ const agreement = (
         ? last.members.map((b) => [leftOut, b] as const)
         : last.members.flatMap((a, i) => last.members.slice(i + 1).map((b) => [a, b] as const));
   if (!several && (told?.length ?? 0) + others.length > MOST_SIDES) return [];
+  // 察看甲、乙、丙，…合作: a list that something else is told of.
+  if (
+    !several &&
+    !told &&
+    !leftOut &&
+    (between.length > 10 || /[，,]|等/u.test(between) || LOOKED_AT.test(lead))
+  )
+    return [];
   const planned = PLANNED.test(text.slice(Math.max(from, (before ?? last).end), verb));
   return pairs
     .filter(([a, b]) => a.draft !== b.draft)
@@ -144,6 +157,8 @@ const agreement = (
       }),
     );
 };
+
+const LOOKED_AT = /(?:察看|查看|参观|走访|考察|调研|走进|来到)了?$/u;
 
 type Pair = readonly [Mention, Mention];
 
