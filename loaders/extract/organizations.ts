@@ -74,6 +74,7 @@ class OrganizationFinder {
     this.#media();
     this.#teams();
     const pointers = new Pointers(this.#doc, this.#mentions, this.#kit);
+    pointers.givenNames();
     pointers.shortNames(this.#drafts.values());
     pointers.anaphora();
     pointers.those();

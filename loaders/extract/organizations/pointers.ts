@@ -19,6 +19,8 @@ const POINTERS: readonly (readonly [RegExp, OrganizationKind])[] = [
   [new RegExp(`该校|(?<=^|[，。；\\n])学校${GOES_ON}`, "gu"), "SCHOOL"],
 ];
 
+const GIVEN_NAME = /[（(](?:以下)?简称[：:]?[“"]?([\p{Script=Han}A-Za-z]{2,12})[”"]?[）)]/gu;
+
 /** Finds what else the article calls a body: 该局, 公司, a company's short name. */
 export class Pointers {
   readonly #doc: Doc;
@@ -34,6 +36,28 @@ export class Pointers {
 
   get #text(): string {
     return this.#doc.article.text;
+  }
+
+  /** 甲有限公司（以下简称“乙”）: the name that the text gives a body for the rest of it. */
+  givenNames(): void {
+    for (const { index, 1: short = "" } of findAll(this.#text, GIVEN_NAME)) {
+      const named = this.#mentions.find(({ end }) => end === index);
+      if (!named) continue;
+      const { draft } = named;
+      draft.aliases.add(short);
+      for (
+        let at = this.#text.indexOf(short, index);
+        at >= 0;
+        at = this.#text.indexOf(short, at + short.length)
+      ) {
+        const end = at + short.length;
+        const there = this.#mentions.findIndex((one) => one.start < end && one.end > at);
+        if (there >= 0 && (this.#mentions[there]?.start !== at || this.#mentions[there]?.end !== end))
+          continue;
+        if (there >= 0) this.#mentions.splice(there, 1);
+        this.#mentions.push({ draft, start: at, end, surface: short, rule: "organization/given-name" });
+      }
+    }
   }
 
   /** A company's short name elsewhere in the article: the longest beginning of its name, without the place, that stands alone. */

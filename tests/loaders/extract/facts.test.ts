@@ -208,6 +208,11 @@ describe("sentences that state a fact", () => {
     ],
     ["5月6日，宝鸡市政府副市长葛明远到会。", ["葛明远 HOLDS 宝鸡市政府 副市长"]],
     ["5月6日，青禾镇镇长葛明远到会。", ["葛明远 HOLDS 青禾镇政府 镇长"]],
+    // The short name that a text gives a body
+    [
+      "5月6日，大家走进陕西国有资本投资有限公司（以下简称：陕西国投公司）。陕西国投公司董事长葛明远到会。",
+      ["葛明远 HOLDS 陕西国有资本投资有限公司 董事长"],
+    ],
     // Who gives an honour to whom
     [
       "近日，陕西省诗词学会授予我市“诗词之乡”称号。",
@@ -244,6 +249,12 @@ describe("sentences that state a fact", () => {
 describe("sentences that state no such fact", () => {
   const cases: readonly [string, RegExp][] = [
     ["洋县正在申报“全国文明城市”。", /RECEIVED/],
+    // What is kept was won before; what somebody hopes for; what is only looked at
+    [
+      "5月6日，洋县一中获得“全省文明校园”称号，城固一中等3所学校保留“全省文明校园”称号。",
+      /城固一中 LAUNCHED/,
+    ],
+    ["5月6日，城固县希望与洋县深化交流合作，强化优势。", /PARTNERED_WITH/],
     // Those who are listened to or looked after attend; others' words; a venue is no host; media report
     ["5月6日，全市春耕大会召开。洋县副县长葛明远听取委员发言。", /SPEAKER/],
     ["5月6日，洋县副县长葛明远看望出席全市春耕大会的代表。", /葛明远 ATTENDED 全市春耕大会/],
