@@ -61,8 +61,9 @@ class Finder {
   readonly #free: Int32Array;
   readonly #ends: Int32Array;
   readonly #values: unknown[];
+  readonly #nothing: readonly Hits[];
   #text: string | undefined;
-  #hits: readonly Hit<unknown>[][] = [];
+  #hits: readonly Hits[] = [];
 
   constructor(tree: WordTree, words: readonly string[], dictionaries: number, only?: number) {
     this.#tree = tree;
@@ -71,13 +72,14 @@ class Finder {
     this.#free = new Int32Array(dictionaries);
     this.#ends = new Int32Array(dictionaries);
     this.#values = new Array(dictionaries).fill(undefined);
+    this.#nothing = new Array(dictionaries).fill(NO_HITS);
   }
 
   /** What a text holds of each dictionary; the text that was read last isn't read again. */
-  read(text: string): readonly (readonly Hit<unknown>[])[] {
+  read(text: string): readonly Hits[] {
     if (text === this.#text) return this.#hits;
     const codes = codesOf(text);
-    const hits: Hit<unknown>[][] = Array.from(this.#free, () => []);
+    const hits: Hits[] = this.#nothing.slice();
     this.#free.fill(0);
     const { length } = text;
     const heads = this.#heads;
@@ -96,7 +98,7 @@ class Finder {
   }
 
   /** The longest word of each dictionary that begins at a place, unless an earlier one covers it. */
-  #takeAt(text: string, codes: Uint16Array, start: number, hits: readonly Hit<unknown>[][]): void {
+  #takeAt(text: string, codes: Uint16Array, start: number, hits: Hits[]): void {
     let found = 0;
     let branch = ROOT;
     for (let at = start; at < text.length; ) {
@@ -112,12 +114,18 @@ class Finder {
     for (let of = 0; found !== 0; of++, found >>>= 1) {
       if ((found & 1) === 0) continue;
       const end = this.#ends[of] ?? start;
-      hits[of]?.push({ start, end, surface: text.slice(start, end), value: this.#values[of] });
+      const hit = { start, end, surface: text.slice(start, end), value: this.#values[of] };
+      const before = hits[of];
+      if (before === undefined || before === NO_HITS) hits[of] = [hit];
+      else before.push(hit);
       this.#free[of] = end;
     }
   }
 }
 
+type Hits = Hit<unknown>[];
+/** Stands for what most dictionaries find in a short text; nothing is ever added to it. */
+const NO_HITS: Hits = [];
 const NONE: readonly Entry[] = [];
 
 /** So few words are sooner looked for one by one than planted in a tree. */

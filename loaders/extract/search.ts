@@ -48,6 +48,8 @@ const here = new Occurrences();
 
 /** How a pattern is searched for. */
 interface Plan {
+  readonly pattern: RegExp;
+  readonly flags: string;
   readonly anchors: readonly Anchors[];
   /** The pattern as it reads texts without characters of two code units, where that can be told: the engine is faster so. */
   readonly global?: RegExp;
@@ -55,22 +57,23 @@ interface Plan {
 }
 
 const planOf = (pattern: RegExp): Plan => {
-  const known = plans.get(pattern);
-  if (known) return known;
-  const plan = bySource.get(`${pattern.flags}/${pattern.source}`) ?? makePlan(pattern);
+  const known = plans.get(pattern) ?? bySource.get(pattern.source);
+  if (known && (known.pattern === pattern || known.flags === pattern.flags)) return known;
+  const plan = makePlan(pattern);
   plans.set(pattern, plan);
+  bySource.set(pattern.source, plan);
   return plan;
 };
 
 const makePlan = (pattern: RegExp): Plan => {
   const { source, flags } = pattern;
   const plain = flags === "gu" ? withoutUnicode(source) : undefined;
-  const plan: Plan = {
+  return {
+    pattern,
+    flags,
     anchors: pattern.ignoreCase || pattern.multiline ? [] : anchorsOf(source),
     ...(plain === undefined ? {} : { global: new RegExp(plain, "g"), sticky: new RegExp(plain, "y") }),
   };
-  bySource.set(`${flags}/${source}`, plan);
-  return plan;
 };
 
 const plans = new WeakMap<RegExp, Plan>();
