@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Piscina } from "piscina";
+import { tuneEngine, YOUNG_MB } from "./engine.ts";
 import type { InputDocument } from "./input/document.ts";
 import type { Kit } from "./kit.ts";
 import { type DocumentResult, readDocuments, type WorkerSettings } from "./work.ts";
@@ -28,6 +29,7 @@ export const openExtractor = (
   settings: WorkerSettings,
   threads: number = availableParallelism(),
 ): Extractor => {
+  tuneEngine();
   let pool: Piscina | undefined;
   let read = 0;
   return {
@@ -66,7 +68,7 @@ const openPool = (settings: WorkerSettings, threads: number): Piscina => {
     concurrentTasksPerWorker: Math.ceil(AHEAD / threads) + 1,
     workerData: settings,
     // Garbage is collected before it piles up: reading a batch needs a fraction of this.
-    resourceLimits: { maxOldGenerationSizeMb: WORKER_MB },
+    resourceLimits: { maxOldGenerationSizeMb: WORKER_MB, maxYoungGenerationSizeMb: YOUNG_MB },
     ...(inCheckout ? { execArgv: ["--import", import.meta.resolve("tsx")] } : {}),
   });
 };

@@ -1,6 +1,5 @@
 import type { OrganizationKind } from "../../src/domain/ontology.ts";
 import type { Kit } from "../kit.ts";
-import { CENTRAL } from "../lexicons/organizations.ts";
 import type { Division, Doc, Draft, Mention, Reading, Span } from "../types.ts";
 import { NameBounds } from "./organizations/bounds.ts";
 import { CanonicalNames } from "./organizations/canonical.ts";
@@ -20,14 +19,12 @@ import { schoolsIn } from "./organizations/schools.ts";
 import { SuffixReader } from "./organizations/suffixes.ts";
 import { taskForcesIn } from "./organizations/taskforces.ts";
 import { teamsIn } from "./organizations/teams.ts";
-import { buildScanner } from "./scanner.ts";
 import { findAll } from "./search.ts";
 
 /** All organizations that an article names, with their jurisdiction in full. */
 export const findOrganizations = (doc: Doc, reading: Reading, kit: Kit): readonly Mention[] =>
   new OrganizationFinder(doc, reading, kit).find();
 
-const scanCentral = buildScanner(CENTRAL);
 /** 市委, 县委…: the committee itself, and what stands under it. */
 const COMMITTEE =
   /(?<![常党团纪军政工编居村业监医管环])(?:(?:省|市|区|县|旗|州|盟|地)委)(?!员|派|托|任|书处|会|屈)(?:办(?!公室?事|[法理好])公?室?)?/gu;
@@ -103,7 +100,8 @@ class OrganizationFinder {
       rule: "organization/own",
       own: value,
     }));
-    const central = scanCentral(this.#text)
+    const central = this.#kit.words
+      .central(this.#text)
       .filter(({ end }) => !/^(?:门|重点|属)/u.test(this.#text.slice(end, end + 2)))
       .map(({ start, end, value }) => ({ start, end, kind: value, rule: "organization/central" }));
     return [...own, ...central];

@@ -1,5 +1,4 @@
 import type { Kit } from "../kit.ts";
-import { COUNTRIES, FOREIGN_CITIES, REGIONS } from "../lexicons/places.ts";
 import { resolveRelative } from "../resolve/relative.ts";
 import type { Division, Doc, Mention } from "../types.ts";
 import { PlaceBounds } from "./places/bounds.ts";
@@ -9,7 +8,6 @@ import { LocalReader } from "./places/local.ts";
 import { natureIn } from "./places/nature.ts";
 import { TownLists } from "./places/towns.ts";
 import { VenueReader } from "./places/venues.ts";
-import { buildScanner } from "./scanner.ts";
 import { findAll } from "./search.ts";
 import { wordAt, wordsOf } from "./words.ts";
 
@@ -20,11 +18,6 @@ export const findPlaces = (doc: Doc, kit: Kit): readonly Mention[] => {
 };
 
 const RELATIVE = /[我全本](?:市|区|县|省|州|盟|旗)(?![\p{Script=Han}]?[长委府级直辖]|[政协人大])/gu;
-const scanWide = buildScanner([
-  ...REGIONS.map((name) => [name, "REGION"] as const),
-  ...COUNTRIES.map((name) => [name, "COUNTRY"] as const),
-  ...FOREIGN_CITIES.map((name) => [name, "CITY"] as const),
-]);
 /** 皖南医学院, 苏北—皖北经济带: a longer name begins. */
 const WIDE_GOES_ON = /^(?:[-—·]|大学|学院|医|人民|师范|农业|理工|日报|晚报|族)/u;
 /** 该县 and its kin, where no body's name goes on. */
@@ -69,7 +62,7 @@ class PlaceFinder {
     this.#wide();
     new DivisionReader(this.#doc, this.#kit, this.#ledger).read();
     this.#nature();
-    new LocalReader(this.#doc, this.#ledger, this.#bounds).read();
+    new LocalReader(this.#doc, this.#kit.words, this.#ledger, this.#bounds).read();
     new VenueReader(this.#doc, this.#ledger).read();
     this.#that();
     return this.#ledger.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -129,7 +122,7 @@ class PlaceFinder {
   }
 
   #wide(): void {
-    for (const { start, end, surface, value } of scanWide(this.#text)) {
+    for (const { start, end, surface, value } of this.#kit.words.wide(this.#text)) {
       if (this.#ledger.taken[start] || WIDE_GOES_ON.test(this.#text.slice(end, end + 2))) continue;
       const words = wordsOf(this.#doc);
       // 城关中学: two characters that the segmenter parts are no region.
@@ -151,7 +144,7 @@ class PlaceFinder {
   }
 
   #nature(): void {
-    for (const { start, end } of natureIn(this.#text))
+    for (const { start, end } of natureIn(this.#text, this.#kit.words))
       if (!this.#ledger.taken[start] && !this.#ledger.taken[end - 1])
         this.#ledger.local(this.#text.slice(start, end), start, end, "SITE", "place/nature");
   }

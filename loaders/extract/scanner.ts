@@ -1,4 +1,6 @@
 import type { Span } from "../types.ts";
+import { codesOf } from "./codes.ts";
+import { type Entry, Heads, ROOT, WordTree } from "./tree.ts";
 
 /** A word of a dictionary, found in a text. */
 export interface Hit<T> extends Span {
@@ -6,35 +8,125 @@ export interface Hit<T> extends Span {
   readonly value: T;
 }
 
+/** Finds the words of a dictionary in a text: leftmost, then longest, without overlap; linear in the text's length. */
+export type Scan<T> = (text: string) => readonly Hit<T>[];
+
+/** Scanners by what their words are. */
+export type Scans<T> = { readonly [K in keyof T]: Scan<T[K]> };
+
+/** Words and what they stand for; of one that stands there twice the last counts. */
+export type Dictionary<T> = Iterable<readonly [string, T]>;
+
+/** A scanner for the words of a dictionary. */
+export const buildScanner = <T>(dictionary: Dictionary<T>): Scan<T> =>
+  buildScanners<{ words: T }>({ words: dictionary }).words;
+
+/** Texts of fewer characters are sooner scanned for one dictionary than for all. */
+const SHORT = 24;
+
 /**
- * A scanner for the words of a dictionary: leftmost, then longest, without overlap; linear in the text's
- * length. Words stand in a tree by their characters; nearly all places of a text are passed by before it.
+ * Scanners for dictionaries that the same texts are searched for: a long text is read once for all of them, when the
+ * first of them is asked.
  */
-export const buildScanner = <T>(
-  entries: Iterable<readonly [string, T]>,
-): ((text: string) => readonly Hit<T>[]) => {
-  const words = new Map<string, T>();
-  for (const [word, value] of entries) if (word) words.set(word, value);
-  if (words.size === 0) return () => [];
+export const buildScanners = <T extends object>(
+  dictionaries: {
+    readonly [K in keyof T]: Dictionary<T[K]>;
+  },
+): { readonly [K in keyof T]: Scan<T[K]> } => {
+  const names = Object.keys(dictionaries) as (keyof T)[];
+  const all = names.map((name) => new Map([...dictionaries[name]].filter(([word]) => word !== "")));
+  const words = new Map<string, Entry[]>();
+  for (const [of, dictionary] of all.entries())
+    for (const [word, value] of dictionary) {
+      const entries = words.get(word);
+      if (entries) entries.push({ of, value });
+      else words.set(word, [{ of, value }]);
+    }
   const tree = new WordTree(words);
-  const { pairs, alone, mask, hasAlone } = headsOf([...words.keys()]);
-  return (text) => {
-    const hits: Hit<T>[] = [];
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      // A look past the end would slow down all others.
-      const next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
-      if (isSet(pairs, pairOf(code, next) & mask) || (hasAlone && isSet(alone, code & mask))) {
-        const hit = tree.longestAt(text, i);
-        if (hit) {
-          hits.push(hit);
-          i = hit.end - 1;
-        }
+  const ofAll = new Finder(tree, [...words.keys()], all.length);
+  const scan = ([of, dictionary]: readonly [number, ReadonlyMap<string, unknown>]): Scan<unknown> => {
+    if (dictionary.size === 0) return () => [];
+    const alone = new Finder(tree, [...dictionary.keys()], all.length, of);
+    return (text) => (text.length >= SHORT && all.length > 1 ? ofAll : alone).read(text)[of] ?? [];
+  };
+  return Object.fromEntries([...all.entries()].map((one, i) => [names[i], scan(one)])) as Scans<T>;
+};
+
+/** Looks through texts for the words of a tree, of all its dictionaries or of one. */
+class Finder {
+  readonly #tree: WordTree;
+  readonly #heads: Heads;
+  readonly #only: number | undefined;
+  /** Of each dictionary: from where on its next word may begin, and the word that was found last. */
+  readonly #free: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #values: unknown[];
+  readonly #nothing: readonly Hits[];
+  #text: string | undefined;
+  #hits: readonly Hits[] = [];
+
+  constructor(tree: WordTree, words: readonly string[], dictionaries: number, only?: number) {
+    this.#tree = tree;
+    this.#heads = new Heads(words);
+    this.#only = only;
+    this.#free = new Int32Array(dictionaries);
+    this.#ends = new Int32Array(dictionaries);
+    this.#values = new Array(dictionaries).fill(undefined);
+    this.#nothing = new Array(dictionaries).fill(NO_HITS);
+  }
+
+  /** What a text holds of each dictionary; the text that was read last isn't read again. */
+  read(text: string): readonly Hits[] {
+    if (text === this.#text) return this.#hits;
+    const codes = codesOf(text);
+    const hits: Hits[] = this.#nothing.slice();
+    this.#free.fill(0);
+    const { length } = text;
+    const heads = this.#heads;
+    for (let i = heads.next(codes, 0, length); i < length; ) {
+      this.#takeAt(text, codes, i, hits);
+      // What a word covers begins no other of its dictionary.
+      i = heads.next(
+        codes,
+        this.#only === undefined ? i + 1 : Math.max(i + 1, this.#free[this.#only] ?? 0),
+        length,
+      );
+    }
+    this.#text = text;
+    this.#hits = hits;
+    return hits;
+  }
+
+  /** The longest word of each dictionary that begins at a place, unless an earlier one covers it. */
+  #takeAt(text: string, codes: Uint16Array, start: number, hits: Hits[]): void {
+    let found = 0;
+    let branch = ROOT;
+    for (let at = start; at < text.length; ) {
+      branch = this.#tree.next(branch, codes[at++] ?? 0);
+      if (branch === 0) break;
+      for (const { of, value } of this.#tree.entries[branch] ?? NONE) {
+        if ((this.#free[of] ?? 0) > start || (this.#only ?? of) !== of) continue;
+        found |= 1 << of;
+        this.#ends[of] = at;
+        this.#values[of] = value;
       }
     }
-    return hits;
-  };
-};
+    for (let of = 0; found !== 0; of++, found >>>= 1) {
+      if ((found & 1) === 0) continue;
+      const end = this.#ends[of] ?? start;
+      const hit = { start, end, surface: text.slice(start, end), value: this.#values[of] };
+      const before = hits[of];
+      if (before === undefined || before === NO_HITS) hits[of] = [hit];
+      else before.push(hit);
+      this.#free[of] = end;
+    }
+  }
+}
+
+type Hits = Hit<unknown>[];
+/** Stands for what most dictionaries find in a short text; nothing is ever added to it. */
+const NO_HITS: Hits = [];
+const NONE: readonly Entry[] = [];
 
 /** So few words are sooner looked for one by one than planted in a tree. */
 const FEW = 64;
@@ -54,93 +146,3 @@ export const hitsOf = <T>(words: ReadonlyMap<string, T>, text: string): readonly
     return free;
   });
 };
-
-/** What words may begin with, so that a text's other places are passed by. */
-interface Heads {
-  /** A bit for the first two characters of every word, at a place that others may share. */
-  readonly pairs: Uint8Array;
-  /** The same for words of one character, where there are any. */
-  readonly alone: Uint8Array;
-  readonly hasAlone: boolean;
-  readonly mask: number;
-}
-
-/** Bits for a word: so many that few other characters share one. Large dictionaries have to stay in the processor's cache. */
-const ROOM = 8;
-const LARGE_ROOM = 64;
-const SMALL = 4096;
-const pairOf = (first: number, second: number): number => first * 31 + second;
-const isSet = (bits: Uint8Array, at: number): boolean => (((bits[at >> 3] ?? 0) >> (at & 7)) & 1) === 1;
-const set = (bits: Uint8Array, at: number): void => {
-  bits[at >> 3] = (bits[at >> 3] ?? 0) | (1 << (at & 7));
-};
-
-const headsOf = (words: readonly string[]): Heads => {
-  const bits = 2 ** Math.ceil(Math.log2(words.length * (words.length < SMALL ? LARGE_ROOM : ROOM)));
-  const [pairs, alone, mask] = [new Uint8Array(bits / 8), new Uint8Array(bits / 8), bits - 1];
-  for (const word of words)
-    if (word.length === 1) set(alone, word.charCodeAt(0) & mask);
-    else set(pairs, pairOf(word.charCodeAt(0), word.charCodeAt(1)) & mask);
-  return { pairs, alone, mask, hasAlone: words.some(({ length }) => length === 1) };
-};
-
-/** Words by their characters. Its branches lie in one table of slots, found by branch and character: 0 is none. */
-class WordTree<T> {
-  readonly #from: Int32Array;
-  readonly #code: Uint16Array;
-  readonly #to: Int32Array;
-  readonly #mask: number;
-  readonly #values: (T | undefined)[] = [undefined, undefined];
-
-  constructor(words: ReadonlyMap<string, T>) {
-    let characters = 0;
-    for (const word of words.keys()) characters += word.length;
-    const slots = 2 ** Math.ceil(Math.log2(characters * 2));
-    this.#mask = slots - 1;
-    this.#from = new Int32Array(slots);
-    this.#code = new Uint16Array(slots);
-    this.#to = new Int32Array(slots);
-    for (const [word, value] of words) this.#plant(word, value);
-  }
-
-  /** The longest word that stands at a place of a text. */
-  longestAt(text: string, start: number): Hit<T> | undefined {
-    let found: T | undefined;
-    let end = start;
-    let branch = ROOT;
-    for (let at = start; at < text.length; ) {
-      branch = this.#to[this.#slot(branch, text.charCodeAt(at++))] ?? 0;
-      if (branch === 0) break;
-      const value = this.#values[branch];
-      if (value === undefined) continue;
-      found = value;
-      end = at;
-    }
-    return found === undefined ? undefined : { start, end, surface: text.slice(start, end), value: found };
-  }
-
-  #plant(word: string, value: T): void {
-    let branch = ROOT;
-    for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(i);
-      const slot = this.#slot(branch, code);
-      if (this.#to[slot] === 0) {
-        this.#from[slot] = branch;
-        this.#code[slot] = code;
-        this.#to[slot] = this.#values.push(undefined) - 1;
-      }
-      branch = this.#to[slot] ?? 0;
-    }
-    this.#values[branch] = value;
-  }
-
-  /** The slot of what grows from a branch by a character, or the free one where it belongs. */
-  #slot(branch: number, code: number): number {
-    let slot = (Math.imul(branch, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7;
-    for (slot &= this.#mask; this.#to[slot] !== 0; slot = (slot + 1) & this.#mask)
-      if (this.#from[slot] === branch && this.#code[slot] === code) break;
-    return slot;
-  }
-}
-
-const ROOT = 1;

@@ -5,38 +5,54 @@ import type {
   OrganizationKind,
   PlaceLevel,
 } from "../../src/domain/ontology.ts";
-import { buildScanner, type Hit } from "../extract/scanner.ts";
+import { buildScanner, buildScanners, type Scan, type Scans } from "../extract/scanner.ts";
 import { EVENT_HEADS } from "./events.ts";
 import { HONOR_VERBS, INITIATIVE_HEADS, LAUNCH_VERBS } from "./initiatives.ts";
-import { SUFFIXES } from "./organizations.ts";
+import { CENTRAL, SUFFIXES } from "./organizations.ts";
 import type { EntrySort, OwnEntry } from "./own.ts";
+import { COUNTRIES, FOREIGN_CITIES, REGIONS } from "./places.ts";
+import { NATURE, SITE_HEADS, ZONE_HEADS } from "./sites.ts";
 import { POSTS, ROLES } from "./titles.ts";
 import { ATTENDANCE, LAUNCHING, ORGANIZING } from "./verbs.ts";
 
-export type Scan<T> = (text: string) => readonly Hit<T>[];
 type AttendingRole = Exclude<EnumValue<"AttendanceRole">, "INSPECTOR">;
 
+/** Words that articles are searched for as a whole, with what they stand for. */
+interface ArticleWords {
+  /** Mountains, waters and roads, regions, countries and their cities, bodies of the centre. */
+  readonly nature: true;
+  readonly wide: "REGION" | "COUNTRY" | "CITY";
+  readonly central: OrganizationKind;
+  /** What names of zones and sites end with, and those of bodies. */
+  readonly siteHeads: "ZONE" | "SITE";
+  readonly suffixes: OrganizationKind;
+  readonly titles: "POST" | "ROLE";
+  readonly eventHeads: EventKind;
+  /** The user's own alone, which take a quotation with them. */
+  readonly ownEventHeads: EventKind;
+  readonly initiativeHeads: InitiativeKind;
+  /** Verbs in front of an initiative's name. */
+  readonly launchVerbs: true;
+}
+
+/** Verbs that sentences are searched for, and what they say of an agent. */
+interface SentenceWords {
+  readonly launching: EnumValue<"LaunchRole">;
+  readonly organizing: EnumValue<"OrganizerRole">;
+  readonly attending: AttendingRole;
+}
+
 /** The words that the rules look for: those of the tables and the user's own. */
-export interface Words {
+export interface Words extends Scans<ArticleWords>, Scans<SentenceWords> {
   /** Bodies, places and people that only the user knows, under all their names. */
   readonly agencies: Scan<OwnEntry & { readonly kind: OrganizationKind }>;
   readonly places: Scan<OwnEntry & { readonly kind: PlaceLevel }>;
   readonly people: Scan<OwnEntry>;
-  readonly suffixes: Scan<OrganizationKind>;
-  readonly titles: Scan<"POST" | "ROLE">;
-  readonly eventHeads: Scan<EventKind>;
-  /** The user's own alone: verbs, which end a name to their right, and heads, which take a quotation with them. */
+  /** The user's own verbs, which end a name to their right. */
   readonly ownVerbs: ReadonlySet<string>;
-  readonly ownEventHeads: Scan<EventKind>;
-  readonly initiativeHeads: Scan<InitiativeKind>;
   /** The longest first. */
   readonly initiativeKinds: ReadonlyMap<string, InitiativeKind>;
-  /** Verbs in front of an initiative's name, and what they say of an agent. */
-  readonly launchVerbs: Scan<true>;
   readonly isLaunchVerb: (word: string) => boolean;
-  readonly launching: Scan<EnumValue<"LaunchRole">>;
-  readonly organizing: Scan<EnumValue<"OrganizerRole">>;
-  readonly attending: Scan<AttendingRole>;
   readonly honorVerbs: RegExp;
 }
 
@@ -45,6 +61,7 @@ const VERBS: ReadonlySet<EntrySort> = new Set(["launching", "organizing", "atten
 /** The tables with the user's entries, which come first. Kinds of entries were checked by parseLexicon. */
 export const buildWords = (own: readonly OwnEntry[]): Words => {
   const of = (sort: EntrySort) => own.filter((entry) => entry.sort === sort);
+  const names = (sort: EntrySort) => of(sort).map(({ name }) => name);
   const kinds = <K extends string>(sort: EntrySort) =>
     of(sort).map(({ name, kind }) => [name, kind as K] as const);
   const named = (entries: readonly OwnEntry[]) =>
@@ -62,24 +79,32 @@ export const buildWords = (own: readonly OwnEntry[]): Words => {
     agencies: named(of("agency")) as Words["agencies"],
     places: named(of("place").filter(({ code }) => code === undefined)) as Words["places"],
     people: named(of("person")),
-    suffixes: buildScanner([...SUFFIXES, ...kinds<OrganizationKind>("suffix")]),
-    titles: buildScanner([
-      ...[...ROLES, ...of("role").map(({ name }) => name)].map((role) => [role, "ROLE"] as const),
-      ...[...POSTS, ...of("title").map(({ name }) => name)].map((post) => [post, "POST"] as const),
-    ]),
-    eventHeads: buildScanner([...EVENT_HEADS, ...kinds<EventKind>("event")]),
+    ...buildScanners<ArticleWords>({
+      nature: each(NATURE, true),
+      wide: [...each(REGIONS, "REGION"), ...each(COUNTRIES, "COUNTRY"), ...each(FOREIGN_CITIES, "CITY")],
+      central: CENTRAL,
+      siteHeads: [...each(ZONE_HEADS, "ZONE"), ...each(SITE_HEADS, "SITE")],
+      suffixes: [...SUFFIXES, ...kinds<OrganizationKind>("suffix")],
+      titles: [...each([...ROLES, ...names("role")], "ROLE"), ...each([...POSTS, ...names("title")], "POST")],
+      eventHeads: [...EVENT_HEADS, ...kinds<EventKind>("event")],
+      ownEventHeads: kinds<EventKind>("event"),
+      initiativeHeads: initiativeKinds,
+      launchVerbs: each([...launchVerbs], true),
+    }),
+    ...buildScanners<SentenceWords>({
+      launching: [...LAUNCHING, ...launching],
+      organizing: [...ORGANIZING, ...kinds<EnumValue<"OrganizerRole">>("organizing")],
+      attending: [...ATTENDANCE, ...kinds<AttendingRole>("attending")],
+    }),
     ownVerbs: new Set(own.filter(({ sort }) => VERBS.has(sort)).map(({ name }) => name)),
-    ownEventHeads: buildScanner(kinds<EventKind>("event")),
-    initiativeHeads: buildScanner(initiativeKinds),
     initiativeKinds,
-    launchVerbs: buildScanner([...launchVerbs].map((verb) => [verb, true] as const)),
     isLaunchVerb: (word) => launchVerbs.has(word),
-    launching: buildScanner([...LAUNCHING, ...launching]),
-    organizing: buildScanner([...ORGANIZING, ...kinds<EnumValue<"OrganizerRole">>("organizing")]),
-    attending: buildScanner([...ATTENDANCE, ...kinds<AttendingRole>("attending")]),
-    honorVerbs: withVerbs(of("winning").map(({ name }) => name)),
+    honorVerbs: withVerbs(names("winning")),
   };
 };
+
+const each = <const T>(words: readonly string[], value: T): readonly (readonly [string, T])[] =>
+  words.map((word) => [word, value]);
 
 const withVerbs = (own: readonly string[]): RegExp =>
   own.length === 0

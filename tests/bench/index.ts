@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
+import { tuneEngine } from "../../loaders/engine.ts";
 import { loadKit } from "../../loaders/kit.ts";
 import { readBundles } from "../../loaders/pipeline.ts";
 
@@ -10,6 +11,8 @@ const ARTICLE = 600;
 /** So many that the engine has compiled what is run often, as in a load of thousands of pages. */
 const ROUNDS = 200;
 const seeds = join(import.meta.dirname, "../../seeds");
+// As a load does.
+tuneEngine();
 const kit = loadKit();
 const pages = readdirSync(seeds).map((name) => ({ name, bytes: readFileSync(join(seeds, name)) }));
 

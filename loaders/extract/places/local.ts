@@ -1,17 +1,12 @@
-import { SITE_HEADS, SORT_OF_SITE, ZONE_HEADS } from "../../lexicons/sites.ts";
+import { SORT_OF_SITE } from "../../lexicons/sites.ts";
+import type { Words } from "../../lexicons/words.ts";
 import type { Doc, Mention } from "../../types.ts";
-import { buildScanner } from "../scanner.ts";
 import { findAll } from "../search.ts";
 import { wordAt, wordsOf } from "../words.ts";
 import type { PlaceBounds } from "./bounds.ts";
 import type { PlaceLedger } from "./ledger.ts";
 import { isName } from "./names.ts";
 
-const HEADS = [
-  ...ZONE_HEADS.map((head) => [head, "ZONE"] as const),
-  ...SITE_HEADS.map((head) => [head, "SITE"] as const),
-];
-const scanHeads = buildScanner(HEADS);
 const COMMUNITY =
   /(?<=[\p{Script=Han}])社区(?!服务|卫生|矫正|教育|工作|治理|干部|居民|团|医院|志愿|文化|党|居委|网格|两委|电商|食堂|化|建设|管理)/gu;
 const TOWNSHIP = /(?<=[\p{Script=Han}])(?:民族乡|族乡|镇|乡|苏木|街道)/gu;
@@ -38,11 +33,13 @@ const BARE_HEAD = /^(?:基地|大厅|大厦|小区|大街|小镇|湿地|遗址|�
 /** Reads towns, villages, zones and sites by the kind at the end of their names. */
 export class LocalReader {
   readonly #doc: Doc;
+  readonly #words: Words;
   readonly #ledger: PlaceLedger;
   readonly #bounds: PlaceBounds;
 
-  constructor(doc: Doc, ledger: PlaceLedger, bounds: PlaceBounds) {
+  constructor(doc: Doc, words: Words, ledger: PlaceLedger, bounds: PlaceBounds) {
     this.#doc = doc;
+    this.#words = words;
     this.#ledger = ledger;
     this.#bounds = bounds;
   }
@@ -59,7 +56,7 @@ export class LocalReader {
       for (const match of findAll(this.#text, pattern))
         this.#village(match.index, match.index + match[0].length);
     for (const match of findAll(this.#text, HAMLET)) this.#hamlet(match.index, match.index + 1);
-    for (const { start, end, value } of scanHeads(this.#text)) this.#site(start, end, value);
+    for (const { start, end, value } of this.#words.siteHeads(this.#text)) this.#site(start, end, value);
   }
 
   #township(head: number, end: number): void {

@@ -1,0 +1,140 @@
+/**
+ * What a pattern's source tells of its matches: how its pieces follow each other, as far as it takes to say which words
+ * every match holds, and where.
+ */
+export type Piece =
+  | { readonly kind: "character"; readonly character: string }
+  /** One character of several; `members` where they are few and named one by one. */
+  | { readonly kind: "class"; readonly members: readonly string[] }
+  | { readonly kind: "sequence"; readonly pieces: readonly Piece[] }
+  | { readonly kind: "choice"; readonly choices: readonly Piece[] }
+  | { readonly kind: "repeat"; readonly piece: Piece; readonly least: number; readonly most: number }
+  | { readonly kind: "ahead" | "behind"; readonly piece: Piece }
+  /** What takes no room and needs nothing: ^, $, \b, (?!…), (?<!…). */
+  | { readonly kind: "nothing" }
+  /** As much as an earlier group took. */
+  | { readonly kind: "again" };
+
+/** A class of more characters than these says too little. */
+const LARGEST_CLASS = 6;
+const GROUP = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
+const CLASS = /\[(\^?)((?:\\.|[^\]\\])*)\]/uy;
+const QUANTIFIER = /(?:([*?+])|\{(\d+)(,?)(\d*)\})\??/y;
+const ESCAPE = /\\(?:(p\{[^}]*\}|u\{[^}]*\})|u([0-9a-fA-F]{4})|(k<\w+>|\d+)|(.))/iuy;
+
+/** The pieces of a pattern's source. */
+export const readPattern = (source: string): Piece => new PatternReader(source).read();
+
+/** Reads a pattern's source from left to right. */
+class PatternReader {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Up to the group's end: its alternatives. */
+  read(): Piece {
+    const choices = [this.#sequence()];
+    while (this.#take("|")) choices.push(this.#sequence());
+    return choices.length === 1 && choices[0] ? choices[0] : { kind: "choice", choices };
+  }
+
+  #sequence(): Piece {
+    const pieces: Piece[] = [];
+    while (this.#at < this.#source.length && !/[|)]/u.test(this.#source[this.#at] ?? "")) {
+      const piece = this.#piece();
+      const times = this.#match(QUANTIFIER);
+      pieces.push(times ? repeated(piece, times) : piece);
+    }
+    return { kind: "sequence", pieces };
+  }
+
+  #piece(): Piece {
+    const [opening] = this.#match(GROUP) ?? [];
+    if (opening) {
+      const piece = this.read();
+      this.#take(")");
+      if (opening.endsWith("!")) return { kind: "nothing" };
+      if (opening === "(?=") return { kind: "ahead", piece };
+      return opening === "(?<=" ? { kind: "behind", piece } : piece;
+    }
+    const [, negated, members] = this.#match(CLASS) ?? [];
+    if (members !== undefined) {
+      const plain = !negated && !/[\\-]/u.test(members) && members.length <= LARGEST_CLASS;
+      return { kind: "class", members: plain ? [...members] : [] };
+    }
+    const sign = this.#match(ESCAPE);
+    if (sign) return escaped(sign);
+    const character = this.#source[this.#at++] ?? "";
+    if (/[\^$]/u.test(character)) return { kind: "nothing" };
+    return character === "." ? { kind: "class", members: [] } : { kind: "character", character };
+  }
+
+  #match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at;
+    const match = pattern.exec(this.#source);
+    if (match) this.#at = pattern.lastIndex;
+    return match;
+  }
+
+  #take(character: string): boolean {
+    const there = this.#source[this.#at] === character;
+    if (there) this.#at += 1;
+    return there;
+  }
+}
+
+const repeated = (piece: Piece, [, sign, least, comma, most]: RegExpExecArray): Piece => {
+  if (sign !== undefined)
+    return { kind: "repeat", piece, least: sign === "+" ? 1 : 0, most: sign === "?" ? 1 : Infinity };
+  const from = Number(least);
+  return { kind: "repeat", piece, least: from, most: most ? Number(most) : comma ? Infinity : from };
+};
+
+const escaped = ([, property, code, again, character = ""]: RegExpExecArray): Piece => {
+  if (again !== undefined) return { kind: "again" };
+  if (code !== undefined)
+    return { kind: "character", character: String.fromCharCode(Number.parseInt(code, 16)) };
+  if (/^b$/iu.test(character)) return { kind: "nothing" };
+  return property === undefined && /\W/u.test(character)
+    ? { kind: "character", character }
+    : { kind: "class", members: [] };
+};
+
+const HAN = "\\p{Script=Han}";
+const isHan = new RegExp(HAN, "u");
+
+/** The characters of the Han script that take one code unit, as members of a class. */
+const hanMembers = (): string => {
+  const members: string[] = [];
+  for (let code = 0, from = -1; code <= 0x10000; code++) {
+    const is = code < 0x10000 && isHan.test(String.fromCharCode(code));
+    if (is && from < 0) from = code;
+    if (is || from < 0) continue;
+    members.push(`${String.fromCharCode(from)}-${String.fromCharCode(code - 1)}`);
+    from = -1;
+  }
+  return members.join("");
+};
+
+/**
+ * The source of a pattern that finds without the flag `u` what this one finds with it, in texts without characters of
+ * two code units; undefined where it names other properties than Han.
+ */
+export const withoutUnicode = (source: string): string | undefined => {
+  members ??= hanMembers();
+  let plain = "";
+  for (let at = 0, inClass = false; at < source.length; ) {
+    const character = source[at] ?? "";
+    const piece = source.startsWith(HAN, at) ? HAN : source.slice(at, at + (character === "\\" ? 2 : 1));
+    if (piece !== HAN && /^\\[pPuk]/u.test(piece)) return undefined;
+    if (piece === "[") inClass = true;
+    if (piece === "]") inClass = false;
+    plain += piece !== HAN ? piece : inClass ? members : `[${members}]`;
+    at += piece.length;
+  }
+  return plain;
+};
+let members: string | undefined;
