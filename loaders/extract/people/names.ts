@@ -155,7 +155,7 @@ const isCommonWord = (text: string, words: readonly Word[], start: number, end: 
   if (!word || word.start !== start || isNameTag(word)) return false;
   // 从早上, 来赛场: a preposition or a verb with a common word behind it.
   if (
-    /^[从来到都和同向于经]$/u.test(word.text) &&
+    /^[从来到都经]$/u.test(word.text) &&
     next &&
     next.text.length >= 2 &&
     next.end >= end &&
