@@ -150,7 +150,7 @@ export class DivisionReader {
     surface: string;
     candidates: readonly Division[];
   }): boolean {
-    // 故城村: the village's own name.
+    // 青禾村 where 青禾 is a county: the village's own name.
     if (surface.length < 2 || /^[村庄屯]/u.test(this.#text.slice(end, end + 1))) return false;
     const { gazetteer } = this.#kit;
     const home = this.#doc.home.paperHome;

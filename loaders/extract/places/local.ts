@@ -91,7 +91,7 @@ export class LocalReader {
     this.#ledger.local(name, start, end, "VILLAGE", "place/village");
   }
 
-  /** 青禾镇下街屯 */
+  /** 青禾镇下柳屯 */
   #hamlet(head: number, end: number): void {
     const start = this.#bounds.localBefore(head);
     if (this.#ledger.taken[end - 1] || start === undefined || head - start > 3) return;

@@ -228,11 +228,11 @@ describe("sentences that state a fact", () => {
     ["5月6日，在洋县文化中心，“巧手青禾”技能大赛如期举行。", ["巧手青禾技能大赛 HELD_AT 洋县文化中心"]],
     // Rows of campaigns; two organs side by side; the parts of a row all the same body's
     [
-      "洋县将开展市容环境整治行动、社区改造达标行动、志愿服务提升行动等3个专项行动。",
+      "洋县将开展茶园环境整治行动、河道清洁达标行动、夜校扩面提升行动等3个专项行动。",
       [
-        "洋县 LAUNCHED 市容环境整治行动 LEAD",
-        "洋县 LAUNCHED 社区改造达标行动 LEAD",
-        "洋县 LAUNCHED 志愿服务提升行动 LEAD",
+        "洋县 LAUNCHED 茶园环境整治行动 LEAD",
+        "洋县 LAUNCHED 河道清洁达标行动 LEAD",
+        "洋县 LAUNCHED 夜校扩面提升行动 LEAD",
       ],
     ],
     // Those who compete
