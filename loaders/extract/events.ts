@@ -32,6 +32,9 @@ const STOP_WORDS = new Set(
   ),
 );
 
+/** The yearly sessions of congress and consultative conference. */
+const SESSIONS = /(?:全国|[省市县区旗州])?“?两会”?(?=上|期间|召开|开幕|胜利|闭幕)/gu;
+
 class EventFinder {
   readonly #doc: Doc;
   readonly #reading: Reading;
@@ -52,6 +55,7 @@ class EventFinder {
   find(): readonly Mention[] {
     this.#named();
     this.#editions();
+    this.#sessions();
     this.#inspections();
     this.#deeds();
     this.#mentions.push(...pointersIn(this.#text, this.#mentions));
@@ -91,10 +95,29 @@ class EventFinder {
         value === "ACTIVITY" &&
         /活动$/u.test(plain) &&
         plain.length < 7 &&
-        !/“|义务植树|无偿献血/u.test(name)
+        !/“|义务植树|无偿献血/u.test(name) &&
+        !/^[\d一二三四五六七八九十]+[余多]?[场期次]/u.test(this.#text.slice(end, end + 6))
       )
         continue;
       this.#add(plain, value, from, end, "event/named");
+    }
+  }
+
+  /** 2024年洋县“两会”: the sessions of one year, or those that are on. */
+  #sessions(): void {
+    for (const { index, 0: whole } of findAll(this.#text, SESSIONS)) {
+      const end = index + whole.length;
+      const place = this.#reading.mentions.find(
+        ({ draft, end: at, anaphoric }) =>
+          draft.type === "Place" &&
+          !anaphoric &&
+          (at === index || (at === index + 1 && !/^[全“两]/u.test(whole))),
+      );
+      const from = place?.start ?? index;
+      const year = /\d{4}年$/u.exec(this.#text.slice(Math.max(0, from - 5), from))?.[0] ?? "";
+      const start = from - year.length;
+      if (place || year)
+        this.#add(cleanName(this.#text.slice(start, end)), "MEETING", start, end, "event/sessions");
     }
   }
 

@@ -6,7 +6,13 @@ import { InitiativeLedger } from "./initiatives/ledger.ts";
 import { readCalled, readCooperation, readListed, readRows, readSpeakingNames } from "./initiatives/named.ts";
 import { readCounted, readObjects } from "./initiatives/objects.ts";
 import { readListedProjects, readProjects } from "./initiatives/projects.ts";
-import { readCampaigns, readDescribed, readQuoted, readSearches } from "./initiatives/quoted.ts";
+import {
+  readCampaigns,
+  readDescribed,
+  readQuoted,
+  readRecurring,
+  readSearches,
+} from "./initiatives/quoted.ts";
 import { readTitles } from "./initiatives/titles.ts";
 
 /** Each takes what those before it left. */
@@ -16,6 +22,7 @@ const READERS: readonly ((ledger: InitiativeLedger) => void)[] = [
   readGiven,
   readSearches,
   readCampaigns,
+  readRecurring,
   readListed,
   readRows,
   readQuoted,

@@ -12,7 +12,7 @@ import { FORMAL_COMMITTEE, type Found } from "./organizations/found.ts";
 import { companiesIn } from "./organizations/listed.ts";
 import { mediaBeside } from "./organizations/media.ts";
 import { formalNames, isShortCompany, kindOf, ownName } from "./organizations/naming.ts";
-import { officesIn } from "./organizations/offices.ts";
+import { officesIn, systemsIn } from "./organizations/offices.ts";
 import { partiesIn } from "./organizations/parties.ts";
 import { Pointers } from "./organizations/pointers.ts";
 import { schoolsIn } from "./organizations/schools.ts";
@@ -136,6 +136,9 @@ class OrganizationFinder {
     const ends = new Set(found.map(({ end }) => end));
     for (const span of officesIn(this.#text, this.#places))
       if (!ends.has(span.end)) found.push({ ...span, kind: "GOVERNMENT", rule: "organization/office" });
+    for (const span of systemsIn(this.#text))
+      if (!found.some((one) => one.start < span.end && one.end > span.start))
+        found.push({ ...span, kind: "GOVERNMENT", rule: "organization/system" });
     for (const span of delegationsIn(this.#text, this.#places, found))
       if (!ends.has(span.end)) found.push({ ...span, kind: "OTHER", rule: "organization/delegation" });
     const taken = (span: Span) => found.some((one) => one.start < span.end && one.end > span.start);

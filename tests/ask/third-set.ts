@@ -57,7 +57,7 @@ export const THIRD_CHINESE = `
 谁主办了第三届汉中油菜花马拉松?|南郑区政府、汉中市体育局
 第三届汉中油菜花马拉松是什么时候举行的?|2025-04-13
 第三届汉中油菜花马拉松在哪个区鸣枪?|南郑区
-南郑区区长是谁?|阮清
+南郑区区长是谁?|阮清和
 南郑区委书记是哪位?|石敬轩
 石敬轩在哪个单位任职?|南郑区委
 谁主持召开了县委常委会会议?|管仲谋
@@ -176,7 +176,7 @@ Which bodies hosted the third Hanzhong rapeseed marathon?|南郑区政府、汉�
 Which bodies co-organised the third Hanzhong marathon?|南郑区文旅局、汉中市田径协会
 When was the third Hanzhong marathon held?|2025-04-13
 In which district was the marathon held?|南郑区
-Who is the head of Nanzheng District?|阮清
+Who is the head of Nanzheng District?|阮清和
 Who is party secretary of Nanzheng District?|石敬轩
 Who chaired the county party standing committee meeting?|管仲谋
 On what day was the county standing committee meeting held?|2025-05-08

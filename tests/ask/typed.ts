@@ -54,7 +54,7 @@ export const TYPED = `
 谁主持的会议最多?|陆文瑾
 汉中市妇联和洋县农业农村局谁牵头的项目多?|汉中市妇联
 汉中好人是哪个部门评的?|汉中市委宣传部
-阮清是南郑区区长吗?|是
+阮清和是南郑区区长吗?|是
 何劲川是汉中市市长吗?|否
 洋县在汉中市吗?|是
 磨子桥镇归哪个县管?|洋县
@@ -63,7 +63,7 @@ export const TYPED = `
 洋县生态旅游发展规划是谁制定的?|洋县委
 陕西省作家协会的会员是谁?|明澄
 洋县委宣传部隶属于哪个单位?|洋县委
-第三届汉中油菜花马拉松谁致辞?|阮清
+第三届汉中油菜花马拉松谁致辞?|阮清和
 付长风参加了什么比赛?|第三届汉中油菜花马拉松
 全市乡村产业振新现场推进会谁主持的?|陆文瑾
 陆文谨主持了哪些会议?|全市乡村产业振兴现场推进会、市政府常务会议
@@ -178,7 +178,7 @@ What was the last meeting Lu Wenjin chaired?|全市乡村产业振兴现场推�
 Which reporter wrote the most stories?|薛凌、程望
 Is Lu Wenjin the mayor of Hanzhong?|yes
 Did the Hanzhong women's federation host the family classroom activity?|yes
-Who spoke at the third Hanzhong rapeseed marathon?|阮清
+Who spoke at the third Hanzhong rapeseed marathon?|阮清和
 Which departments belong to the Yang County party committee?|洋县委宣传部、洋县委组织部
 Who chiared the on-site meeting on rural industry?|陆文瑾
 which posts does duan qingyan hold|常委、副市长

@@ -149,6 +149,28 @@ export const readCampaigns = (ledger: InitiativeLedger): void => {
       ledger.add(`${name}${head}`, "PROGRAM", index, index + whole.length, "initiative/campaign");
 };
 
+/** 连续举办五届茶商大会, “茶农节”已举办19届: of what recurs, the series. */
+const RECURRING = [
+  /(?<=举办了?[一二三四五六七八九十\d]{1,3}届)(?:“[^“”，。]{2,14}”|[\p{Script=Han}]{3,14}(?:节|会|论坛|大赛|赛|展|周|季))(?=[，。；、])/gu,
+  /“[^“”，。]{2,14}(?:节|会|论坛|大赛|赛|展|周|季)”(?=已?连续(?:成功)?举办)/gu,
+  /(?<=(?:每年|每月|每季度|每周)(?:[一二三四五六七八九十\d]+月)?(?:定期)?(?:举办|开展|组织))“[^“”，。]{3,20}”(?:主题)?(?:活动)?/gu,
+] as const;
+
+export const readRecurring = (ledger: InitiativeLedger): void => {
+  for (const pattern of RECURRING)
+    for (const { index, 0: whole } of findAll(ledger.text, pattern)) {
+      const end = index + whole.length;
+      if (!ledger.isTaken({ start: index, end }))
+        ledger.add(
+          whole.replace(/[“”]|(?<=”)(?:主题)?活动$/gu, ""),
+          "PROGRAM",
+          index,
+          end,
+          "initiative/recurring",
+        );
+    }
+};
+
 /** 寻找“最美茶农”活动: a search, run over months, and the honour that is sought. */
 export const readSearches = (ledger: InitiativeLedger): void => {
   for (const { index, 0: whole } of findAll(ledger.text, /寻找“([^“”，。]{3,12})”(?:主题|系列)?活动/gu))

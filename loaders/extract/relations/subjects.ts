@@ -10,6 +10,7 @@ export interface Subject {
 
 const NOT_SUBJECT =
   /(?:在|被|对|为|向|从|到|赴|于|落户|位于|来自|给|至|走进|深入|前往|覆盖|面向|围绕|家住|驻|关于|服务|获|紧跟|紧扣|按照|根据|依据|响应|遵照|利用|融入|接入|贯彻|落实|依托[\p{Script=Han}]{0,2}|借助)$|(?:成立|组建|组成|设立|新建|创建|抽调)了?$/u;
+const FOUNDED = /(?:成立|组建|设立|建立|创建|开设)了?$/u;
 /** 市委的, 市委决策部署, 市委提出的: whose a noun behind is. */
 const NOT_ACTING =
   /^(?:讯|消息|报道|的|决策|部署|要求|号召|工作部署|工作安排|提出|出台的|对口支援|支持资金)/u;
@@ -43,6 +44,10 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
     )
       return subjects;
     const helped = /^(?:等[^，。]{0,4})?(?:的)?(?:大力)?(?:支持|指导|帮助)下/u.test(after);
+    // 甲局成立乙中心、丙局成立…: what the verb before has is no subject, who stands right in front of this one is.
+    const last = group.members.at(-1);
+    if (FOUNDED.test(before) && group.members.length === 2 && last && last.end === verb)
+      return [...subjects, { agent: last, partner: false }];
     if (NOT_SUBJECT.test(before) && !helped) continue;
     if (NOT_ACTING.test(after) || isQuoted(text.slice(clause.sentence.start, group.start))) continue;
     if (first.draft.type === "Place" && group.members.length === 1 && nounFollows(clause, group.end, verb))
