@@ -6,7 +6,7 @@ import { addResults, newTally, type Tally } from "./report.ts";
 import type { DocumentResult } from "./work.ts";
 
 /** What came of some documents of a file; they are noted as loaded under the key, where there is one. */
-export interface Batch {
+interface Batch {
   readonly file: InputFile;
   readonly key: string | null;
   readonly results: readonly DocumentResult[];

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Piscina } from "piscina";
-import { tuneEngine, YOUNG_MB } from "./engine.ts";
+import { YOUNG_MB } from "./engine.ts";
 import type { InputDocument } from "./input/document.ts";
 import type { Kit } from "./kit.ts";
 import { type DocumentResult, readDocuments, type WorkerSettings } from "./work.ts";
@@ -29,7 +29,6 @@ export const openExtractor = (
   settings: WorkerSettings,
   threads: number = availableParallelism(),
 ): Extractor => {
-  tuneEngine();
   let pool: Piscina | undefined;
   let read = 0;
   return {

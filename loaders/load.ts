@@ -18,7 +18,7 @@ import type { DocumentResult } from "./work.ts";
 export type { FileReport } from "./report.ts";
 
 export interface LoadOptions extends PageOptions, KitOptions {
-  /** Stops the load after the batch that is being written. */
+  /** Stops the load after the batch that is being written; what was read and not yet written is read again next time. */
   readonly signal?: AbortSignal;
   /** Told after each file. */
   readonly onFile?: (report: FileReport) => void | Promise<void>;

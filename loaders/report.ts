@@ -43,6 +43,7 @@ export interface Tally {
   readonly empty: Set<string>;
 }
 
+/** The tally of a file of which nothing was read yet. */
 export const newTally = (): Tally => ({
   formats: new Set(),
   charsets: new Set(),
@@ -80,12 +81,13 @@ export const addResults = (tally: Tally, results: readonly DocumentResult[]): vo
 };
 
 /** How a file ended. */
-export interface FileEnd {
+interface FileEnd {
   readonly file: InputFile;
   readonly failure?: string;
   readonly skipped?: string;
 }
 
+/** What is told of a file when all of it was read, or when it could not be. */
 export const reportOf = (end: FileEnd, tally: Tally): FileReport => {
   const { formats, charsets, empty, problems, ...counts } = tally;
   const [problem] = problems;

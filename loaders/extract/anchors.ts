@@ -24,7 +24,7 @@ export const anchorsOf = (source: string): readonly Anchors[] =>
   needsOf(readPattern(source), { least: 0, most: 0 })
     .sort(byRarity)
     .map((needs) =>
-      needs.map(({ word, ...room }) => ({ codes: [...word].map((one) => one.charCodeAt(0)), ...room })),
+      needs.map(({ word, ...room }) => ({ codes: word.split("").map((one) => one.charCodeAt(0)), ...room })),
     );
 
 /** Long words are rarer than short ones, and few sooner looked for than many. */

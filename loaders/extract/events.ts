@@ -1,36 +1,19 @@
 import type { EventKind } from "../../src/domain/ontology.ts";
 import type { Kit } from "../kit.ts";
-import { GENERIC_EVENTS, NOT_IN_EVENTS } from "../lexicons/events.ts";
+import { GENERIC_EVENTS } from "../lexicons/events.ts";
 import type { Doc, Draft, Mention, PinnedDate, Reading } from "../types.ts";
 import { type FoundDate, findDates } from "./dates.ts";
 import { deedsOf } from "./events/deeds.ts";
-import {
-  COUNTED,
-  cleanName,
-  EDITION,
-  GOES_ON,
-  INNER_BRACKET,
-  JOINED,
-  NO_OPENED_NAME,
-  OPENED,
-  ROUND,
-  tellsTopic,
-} from "./events/patterns.ts";
+import { EventNames } from "./events/names.ts";
+import { COUNTED, cleanName, EDITION, JOINED, ROUND, tellsTopic } from "./events/patterns.ts";
 import { pointersIn } from "./events/pointers.ts";
 import { isFullerName, isSameEvent } from "./events/sameness.ts";
 import { type Visit, visitsOf } from "./events/visits.ts";
-import { everyMatch, findAll } from "./search.ts";
-import { wordAt, wordsOf } from "./words.ts";
+import { findAll } from "./search.ts";
 
 /** All events that an article tells of, named or named by what was done, and the words that point to them. */
 export const findEvents = (doc: Doc, reading: Reading, kit: Kit): readonly Mention[] =>
   new EventFinder(doc, reading, kit).find();
-
-const STOP_WORDS = new Set(
-  "深入开展 进行 建立健全 更多 动员 探索 召开 举行 举办 开展 参加 出席 主持 组织 承办 主办 协办 召集 列席 观看 收听 收看 筹备 赴 到 在 于 由 对 从 将 为 是 了 等 并 和 与 及 以及 就 启动 前 后 会同 联合 迎接 纪念日 获悉 传达 贯彻 落实 提出 明确 举行的 为期 首场 一场 一次 本次 此次 该 这次 当天 昨日 昨天 日前 近日 今日 今天 今年 去年 上午 下午 记者 通过 经 根据 按照 结合 借助 召开的 举办的 还 也 又 曾 连续 成功 隆重 顺利 原定 同日 公布 发布 做好 开设 推出 成立 报名 夺得 荣获 办起 开办 迎来".split(
-    " ",
-  ),
-);
 
 /** The yearly sessions of congress and consultative conference. */
 const SESSIONS = /(?:全国|[省市县区旗州])?“?两会”?(?=上|期间|召开|开幕|胜利|闭幕)/gu;
@@ -42,6 +25,7 @@ class EventFinder {
   readonly #mentions: Mention[] = [];
   readonly #drafts = new Map<string, Draft>();
   readonly #dates: readonly FoundDate[];
+  readonly #names: EventNames;
   /** Who is on which visit. */
   readonly #visitors = new Map<Draft, Draft>();
 
@@ -49,6 +33,7 @@ class EventFinder {
     this.#kit = kit;
     this.#doc = doc;
     this.#reading = reading;
+    this.#names = new EventNames(doc, reading, kit);
     this.#dates = findDates(doc.article.text, { issue: doc.page.date });
   }
 
@@ -68,13 +53,9 @@ class EventFinder {
 
   #named(): void {
     for (const { start, end: headEnd, value } of this.#kit.words.eventHeads(this.#text)) {
-      if (this.#goesOn(headEnd) || this.#inTitle(start) || this.#isBody(start, headEnd)) continue;
+      if (!this.#names.mayEnd(start, headEnd)) continue;
       const end = headEnd + (ROUND.exec(this.#text.slice(headEnd, headEnd + 12))?.[0].length ?? 0);
-      const from = this.#withParties(
-        this.#quoteOpening(start, end) ??
-          this.#withoutClause(this.#afterOpening(start) ?? this.#nameStart(start), start),
-        end,
-      );
+      const from = this.#names.startOf(start, end);
       const name = this.#text.slice(from, end);
       // 某会议甲代表团审议: the group's own meeting, which is read for itself.
       if (/(?:会议|大会)[\p{Script=Han}]{2,8}代表团审议$/u.test(name)) continue;
@@ -125,9 +106,10 @@ class EventFinder {
   #editions(): void {
     for (const { index: start, 0: name } of findAll(this.#text, EDITION)) {
       const end = start + name.length;
-      if (this.#inTitle(start) || this.#mentions.some((one) => one.start < end && one.end > start)) continue;
+      if (this.#names.inTitle(start) || this.#mentions.some((one) => one.start < end && one.end > start))
+        continue;
       const joined = JOINED.exec(this.#text.slice(Math.max(0, start - 12), start));
-      const from = joined ? this.#nameStart(start - joined[0].length) : start;
+      const from = joined ? this.#names.nameStart(start - joined[0].length) : start;
       const whole = cleanName(this.#text.slice(from, end));
       this.#add(whole, /赛$/u.test(name) ? "COMPETITION" : "ACTIVITY", from, end, "event/edition");
     }
@@ -178,119 +160,6 @@ class EventFinder {
       ? this.#dates.filter((one) => one.start >= sentence.start && one.end <= offset)
       : [];
     return inSentence.filter((one) => one.date.precision !== "YEAR").at(-1)?.date ?? this.#doc.article.date;
-  }
-
-  /** 会议室, 大会堂, 活动室, 仪式感: the head is another word's. */
-  #goesOn(end: number): boolean {
-    const words = wordsOf(this.#doc);
-    const word = words[wordAt(words, end - 1)];
-    if (word && word.end > end && !/^[上中后前]/u.test(this.#text.slice(end, end + 1))) return true;
-    if (GOES_ON.test(this.#text.slice(end, end + 44))) return true;
-    return /^(?:室|堂|感|广场|场所|场地|阵地|中心|平台|项目|周期|制度|方案|通知|精神(?!病))/u.test(
-      this.#text.slice(end, end + 2),
-    );
-  }
-
-  /** 甲县、乙大学战略合作签约仪式: all who sign belong to the name. */
-  #withParties(from: number, end: number): number {
-    if (!/(?:合作|共建)[^，。]{0,10}(?:签约|签订|签署)/u.test(this.#text.slice(from, end))) return from;
-    let start = from;
-    while (/[、与和]/u.test(this.#text[start - 1] ?? "")) {
-      const party = this.#reading.mentions
-        .filter((one) => one.end === start - 1 && one.draft.type !== "Person" && !one.anaphoric)
-        .sort((a, b) => a.start - b.start)[0];
-      if (!party) break;
-      start = party.start;
-    }
-    return start;
-  }
-
-  /** “A——B暨《C》发布仪式”: where the head closes a quotation, the name is all of it. */
-  #quoteOpening(head: number, end: number): number | undefined {
-    if (this.#text[end] !== "”") return undefined;
-    const open = this.#text.lastIndexOf("“", head);
-    const inside = this.#text.slice(open + 1, end);
-    return open >= 0 &&
-      inside.length <= 50 &&
-      !/[。？！”\n]/u.test(inside) &&
-      (inside.length <= 24 || !/，/u.test(inside))
-      ? open
-      : undefined;
-  }
-
-  /** 部分企业负责人出席会议: what a clause says about an event is no part of its name. */
-  #withoutClause(from: number, head: number): number {
-    const plain = this.#text.slice(from, head).replace(/“[^”]*”/gu, (quote) => "“".repeat(quote.length));
-    const last = everyMatch(plain, NOT_IN_EVENTS).at(-1);
-    return last ? from + last.index + last[0].length : from;
-  }
-
-  /** 市委常委会: the meeting only where it is held. */
-  #isBody(start: number, end: number): boolean {
-    if (!/^委(?:常委会|全会)$/u.test(this.#text.slice(start, end))) return false;
-    return (
-      !/(?:召开|主持|出席|参加|列席)[^，。；]{0,10}$/u.test(
-        this.#text.slice(Math.max(0, start - 16), start),
-      ) && !/^(?:召开|举行)/u.test(this.#text.slice(end))
-    );
-  }
-
-  #inTitle(offset: number): boolean {
-    const open = this.#text.lastIndexOf("《", offset);
-    return open >= 0 && offset - open < 60 && !this.#text.slice(open, offset).includes("》");
-  }
-
-  /** 召开的农业和农村工作会议: behind the verb that opens an event its name begins, whatever words are in it. */
-  #afterOpening(head: number): number | undefined {
-    const before = this.#text.slice(Math.max(0, head - 34), head);
-    const name = OPENED.exec(before)?.[1];
-    return name === undefined || NO_OPENED_NAME.test(name) ? undefined : head - name.length;
-  }
-
-  /** Left word by word to a mark or a word that no event's name holds; quotes belong to names. */
-  #nameStart(head: number): number {
-    const words = wordsOf(this.#doc);
-    let start = head;
-    for (let i = wordAt(words, head - 1); i >= 0; i--) {
-      const word = words[i];
-      if (!word || head - word.start > 44) break;
-      if (word.text === "”") {
-        const open = this.#text.lastIndexOf("“", word.start);
-        if (open < 0 || word.start - open > 34 || /[。！？]/u.test(this.#text.slice(open, word.start))) break;
-        start = open;
-        i = wordAt(words, open);
-        continue;
-      }
-      const bracket = /^[)）]$/u.test(word.text)
-        ? INNER_BRACKET.exec(this.#text.slice(Math.max(0, word.start - 7), word.end))
-        : null;
-      if (bracket) {
-        start = word.end - bracket[0].length;
-        i = wordAt(words, start);
-        continue;
-      }
-      if (/^[，。；：！？,.;:!?\s“\n、（）()●■◆▲▶·-]+$/u.test(word.text) && word.text !== "·") break;
-      const founding =
-        word.text === "成立" &&
-        /^(?:大会|仪式|暨|典礼|[一二三四五六七八九十百\d]+周年)/u.test(
-          this.#text.slice(word.end, word.end + 6),
-        );
-      if (
-        (STOP_WORDS.has(word.text) && !founding) ||
-        this.#kit.words.ownVerbs.has(word.text) ||
-        /[\p{Script=Han}](?:开展|举办|举行|召开)$/u.test(word.text) ||
-        /^(?:广泛|积极|扎实|陆续|持续|先后|相继|组织)$/u.test(word.text) ||
-        /^(?:p|r|ul|uz|ug)$/.test(word.tag)
-      )
-        break;
-      if (word.text === "日" || word.text === "月") break;
-      if (
-        this.#reading.mentions.some((mention) => mention.draft.type === "Person" && mention.end === word.end)
-      )
-        break;
-      start = word.start;
-    }
-    return /^的/u.test(this.#text.slice(start)) ? start + 1 : start;
   }
 
   /** Receptions, reviews, signings and talks, which are named by what was done. */

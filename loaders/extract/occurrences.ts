@@ -66,6 +66,8 @@ export class Occurrences {
     for (const { codes, least, most } of anchors)
       for (let at = this.#at(codes); at >= 0; at = this.#after(at, codes)) {
         const [low, high] = [Math.max(at - most, 0), Math.min(at - least, length)];
+        // Nearer the beginning than any match has it.
+        if (high < low) continue;
         this.#marks.fill(1, low, high + 1);
         if (low < start) start = low;
         if (high > end) end = high;

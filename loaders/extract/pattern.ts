@@ -20,7 +20,7 @@ const LARGEST_CLASS = 6;
 const GROUP = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
 const CLASS = /\[(\^?)((?:\\.|[^\]\\])*)\]/uy;
 const QUANTIFIER = /(?:([*?+])|\{(\d+)(,?)(\d*)\})\??/y;
-const ESCAPE = /\\(?:(p\{[^}]*\}|u\{[^}]*\})|u([0-9a-fA-F]{4})|(k<\w+>|\d+)|(.))/iuy;
+const ESCAPE = /\\(?:(p\{[^}]*\}|u\{[^}]*\})|u([0-9a-f]{4})|x([0-9a-f]{2})|(k<\w+>|\d+)|(.))/iuy;
 
 /** The pieces of a pattern's source. */
 export const readPattern = (source: string): Piece => new PatternReader(source).read();
@@ -93,8 +93,9 @@ const repeated = (piece: Piece, [, sign, least, comma, most]: RegExpExecArray): 
   return { kind: "repeat", piece, least: from, most: most ? Number(most) : comma ? Infinity : from };
 };
 
-const escaped = ([, property, code, again, character = ""]: RegExpExecArray): Piece => {
+const escaped = ([, property, wide, narrow, again, character = ""]: RegExpExecArray): Piece => {
   if (again !== undefined) return { kind: "again" };
+  const code = wide ?? narrow;
   if (code !== undefined)
     return { kind: "character", character: String.fromCharCode(Number.parseInt(code, 16)) };
   if (/^b$/iu.test(character)) return { kind: "nothing" };

@@ -125,8 +125,9 @@ class PlaceFinder {
     for (const { start, end, surface, value } of this.#kit.words.wide(this.#text)) {
       if (this.#ledger.taken[start] || WIDE_GOES_ON.test(this.#text.slice(end, end + 2))) continue;
       const words = wordsOf(this.#doc);
-      // 城关中学: two characters that the segmenter parts are no region.
-      if (surface.length === 2 && words[wordAt(words, start)]?.start !== start) continue;
+      // 城关中学, 欧洲杯: two characters that are parts of other words are no region.
+      const [first, last] = [words[wordAt(words, start)], words[wordAt(words, end - 1)]];
+      if (surface.length === 2 && (first?.start !== start || last?.end !== end)) continue;
       this.#ledger.add(
         {
           type: "Place",

@@ -6,7 +6,6 @@ import {
   readLeaders,
   readLists,
   readReceptions,
-  readRemarks,
 } from "./relations/attended.ts";
 import { clausesOf } from "./relations/clause.ts";
 import { readSeries, readSignings } from "./relations/events.ts";
@@ -16,6 +15,7 @@ import { readLaunches } from "./relations/launched.ts";
 import { readInspectors, readNamedOrganizers, readOrganizers } from "./relations/organizers.ts";
 import { readCompanions, readContestants, readParticipants, readTeams } from "./relations/participants.ts";
 import { readParts, readToldParts } from "./relations/parts.ts";
+import { readRemarks } from "./relations/remarks.ts";
 import { readSituated } from "./relations/situated.ts";
 import { readStops } from "./relations/stops.ts";
 import { readLocations, readPartners } from "./relations/structure.ts";

@@ -15,7 +15,7 @@ export type Scan<T> = (text: string) => readonly Hit<T>[];
 export type Scans<T> = { readonly [K in keyof T]: Scan<T[K]> };
 
 /** Words and what they stand for; of one that stands there twice the last counts. */
-export type Dictionary<T> = Iterable<readonly [string, T]>;
+type Dictionary<T> = Iterable<readonly [string, T]>;
 
 /** A scanner for the words of a dictionary. */
 export const buildScanner = <T>(dictionary: Dictionary<T>): Scan<T> =>
@@ -34,6 +34,7 @@ export const buildScanners = <T extends object>(
   },
 ): { readonly [K in keyof T]: Scan<T[K]> } => {
   const names = Object.keys(dictionaries) as (keyof T)[];
+  if (names.length > 32) throw new RangeError("One scan tells at most 32 dictionaries apart.");
   const all = names.map((name) => new Map([...dictionaries[name]].filter(([word]) => word !== "")));
   const words = new Map<string, Entry[]>();
   for (const [of, dictionary] of all.entries())

@@ -149,7 +149,8 @@ const buildGazetteer = (table: readonly Division[], own: readonly Division[]): G
   for (const [name, code] of FORMER_DIVISIONS) {
     const division = byCode.get(code);
     // The same place under the name that it had: bodies of its time are named after that.
-    if (division) add(name, { ...division, name, short: [division.name] });
+    const isKnown = byName.get(name)?.some((one) => one.code === code);
+    if (division && !isKnown) add(name, { ...division, name, short: [division.name] });
   }
   const scanner = buildScanner(byName);
   const parentOf = (division: Division): Division | null =>

@@ -54,6 +54,14 @@ const REPORTED = new RegExp(
   "u",
 );
 
+const LONGEST_BYLINE = 60;
+
+const afterLast = (line: string): readonly BylineSpan[] => {
+  const offset = Math.max(0, line.length - LONGEST_BYLINE);
+  const inner = AFTER_LAST.exec(line.slice(offset))?.[1];
+  return inner ? [{ start: line.length - inner.length, end: line.length, bare: false }] : [];
+};
+
 const bylineSpans = (line: string, index: number, count: number): readonly BylineSpan[] => {
   const group = (match: RegExpExecArray | null, bare: boolean): readonly BylineSpan[] => {
     const inner = match?.[1] ?? match?.[2];
@@ -80,6 +88,6 @@ const bylineSpans = (line: string, index: number, count: number): readonly Bylin
     ...(index < 2 && isNamesOnly(HEAD_NAMES.exec(line)?.[1] ?? "") ? group(HEAD_NAMES.exec(line), true) : []),
     ...(index >= count - 3 ? group(TAIL_BRACKET.exec(line), index === count - 1 && line.length > 24) : []),
     ...group(TAIL_RUN.exec(line), false),
-    ...(index >= count - 3 ? group(AFTER_LAST.exec(line), false) : []),
+    ...(index >= count - 3 ? afterLast(line) : []),
   ];
 };

@@ -2,7 +2,7 @@
 -- space, statements stand in the order in which they were loaded, and the texts of search keys are kept in their index
 -- alone.
 
--- HAS_SENTENCE. An id is the letter e and the hash in hexadecimal, whose order is the hash's.
+-- HAS_SENTENCE. An id is `e-` and the hash in hexadecimal, whose order is the hash's.
 CREATE TABLE sentence_edge (
   key INTEGER PRIMARY KEY,
   hash BLOB NOT NULL,

@@ -81,7 +81,7 @@ const orderOf = (text: string): Ordered | undefined => {
 
 /** 除了某人,还有: who or what is left out, with the words that say so. */
 const BESIDES =
-  /除(?:了|去)?([^,,]{2,}?)(?:(?:之外|以外|外)[,,]?|[,,])?(?:还有|还|另外|其他的?|其余的?|别的)/u;
+  /(?:除[了去][^，,]{2,}?(?:(?:之外|以外|外)[，,]?|[，,])?|(?<![扫清解拆免排])除[^，,]{2,}?外[，,]?)(?:还有|还|另外|其他的?|其余的?|别的)/u;
 
 const besidesOf = (text: string): ReadonlySet<number> => {
   const match = BESIDES.exec(text);

@@ -75,6 +75,18 @@ const besidesOf = (line: Line, verbs: ReadonlySet<number>): ReadonlySet<number> 
   return new Set(verb < 0 ? units : units.slice(0, verb));
 };
 
+/** The words with a dash for each that has a capital and so belongs to a name, but in questions all in capitals. */
+const withoutNames = (words: readonly string[], capitals: ReadonlySet<number>): readonly string[] => {
+  const belongs = (_: string, i: number) => i > 0 && (capitals.has(i) || isBetweenNames(words, capitals, i));
+  return words.slice(1).every((_, i) => capitals.has(i + 1))
+    ? words
+    : words.map((word, i) => (belongs(word, i) ? word.replace(/^[^']+/, "-") : word));
+};
+
+/** The "and" of Population and Family Planning Bureau. */
+const isBetweenNames = (words: readonly string[], capitals: ReadonlySet<number>, i: number): boolean =>
+  /^(?:and|of|the|for)$/.test(words[i] ?? "") && capitals.has(i - 1) && capitals.has(i + 1);
+
 /** Reads a question of these lower-case words, of which some have capitals. Undefined where nothing is asked. */
 export const readEnglish = (
   source: string,
@@ -82,7 +94,7 @@ export const readEnglish = (
   capitals: ReadonlySet<number>,
 ): Question | undefined => {
   const line = lineOf(words);
-  if (UNANSWERABLE.test(line.text)) return undefined;
+  if (UNANSWERABLE.test(lineOf(withoutNames(words, capitals)).text)) return undefined;
   const found = phrasesOf(line);
   const focus = focusOf(line, new Set(found.flatMap((phrase) => phrase.units)));
   if (!focus) return undefined;

@@ -11,7 +11,7 @@ export interface Linked {
 }
 
 /** Words that tie a name to what it belongs to: the centre of the county, 某县的中心. */
-const TIES = /^(?:的|of|in|at|the|)*$/;
+const TIES = /^(?:的|of|in|at|the)*$/;
 
 /** The name of which the root only says whose it is: of 某县的中心 the centre. */
 export const ownedBy = (question: Question, root: readonly number[], { stretches }: Linked) => {

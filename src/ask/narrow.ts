@@ -14,7 +14,7 @@ const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, "\
 /** 在某县召开: where a meeting was opened, not what its participants went to see. */
 const opensAt = ({ node, told }: Row): boolean => {
   const opening = new RegExp(
-    `[在于][^,,。;;]{0,15}${escaped(node.name)}[^,,。;;]{0,15}(?:召开|举行|举办|开幕|开班|开营|鸣枪|开赛|启动)`,
+    `[在于][^，,。；;]{0,15}${escaped(node.name)}[^，,。；;]{0,15}(?:召开|举行|举办|开幕|开班|开营|鸣枪|开赛|启动)`,
     "u",
   );
   return told.some(({ text }) => opening.test(text));

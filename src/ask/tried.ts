@@ -21,6 +21,7 @@ export interface Tried {
 /** The best first. */
 export const byScore = (a: Tried, b: Tried): number =>
   b.score - a.score || b.chosen.coverage - a.chosen.coverage;
+/** The attempt of the highest score; of those the one that covers most of the question. */
 export const best = (tried: readonly Tried[]): Tried | undefined => [...tried].sort(byScore)[0];
 
 /** The plan that asks for the chosen rows alone. */
@@ -67,6 +68,7 @@ export const rivals = (tried: readonly Tried[], first: Tried): readonly Tried[] 
 /** A name that fits much less well than one of which the same was asked in vain is not what is meant. */
 const OUTDONE = 0.6;
 
+/** True where the same words fit the name of another root much better, of which the relations read from the question hold as well. */
 export const isOutdone = ({ attempt: { root, way } }: Tried, attempts: readonly Attempt[]): boolean =>
   attempts.some(
     (other) =>

@@ -1,5 +1,6 @@
 import { createWriteStream, readFileSync } from "node:fs";
 import { finished } from "node:stream/promises";
+import { tuneEngine } from "../../loaders/engine.ts";
 import { listFiles, reasonOf } from "../../loaders/files.ts";
 import { COLUMNS, type ColumnMap, isColumn } from "../../loaders/input/columns.ts";
 import { loadKit } from "../../loaders/kit.ts";
@@ -45,6 +46,7 @@ export const loadPaths = async (
   // An error of the file is told when the report is closed.
   const written = reportFile && finished(reportFile).catch((error: NodeJS.ErrnoException) => error);
   const progress = openProgress(files.length, output);
+  tuneEngine();
   let totals = NO_TOTALS;
   const told = new Told();
   const { interrupted } = await untilStopped((signal) =>

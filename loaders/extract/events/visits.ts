@@ -111,7 +111,7 @@ const visitAt = (
 const withoutState = (name: string): string => name.replace(/(工作)?情况$/u, "$1");
 /** Words in front of a verb of inspecting that send somebody somewhere. */
 const VISITS =
-  /(?<![遇得收受达感看听想做提])到|赴|(?<![年以起带将本后原])来(?=[\p{Script=Han}]{1,9}$|[我全][省市县区旗州盟镇乡村]|[\p{Script=Han}]{2,9}[省市县区旗州盟镇乡村])|莅|深入|前往|率领?|率队|带队|带领|一行|联合|先后|在/u;
+  /(?<![遇得收受达感看听想做提])到|赴|(?<![年以起带将本后原])来(?=[\p{Script=Han}]{1,9}$|[我全][省市县区旗州盟镇乡村]|[\p{Script=Han}]{2,9}[省市县区旗州盟镇乡村])|莅|深入|前往|率领?|带队|带领|一行|联合|先后|在/u;
 /** 某市党政考察团一行来我旗: those who go, by what they are called, up to the verb. */
 const DELEGATION =
   /(?<=^|[，,日上午下晚、]|近日|日前)(?:[^，,、。日]{0,24}?)(?:考察团|代表团|调研组|视察组|督导组|检查组|采访团|考察组|督查组|慰问团|慰问组|观摩团|访问团|参观团|采风团)(?:一行)?(?:先后)?(?:来$|(?:深入|来到?|到|赴|在|莅临|前往)[^，,。]{1,24}$)/u;

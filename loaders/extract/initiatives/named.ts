@@ -51,6 +51,7 @@ const IN_A_ROW =
 const DONE =
   /^.*(?:开展|实施|推进|启动|组织|推出|深化|参与|包括|落实|聚焦|抓好|统筹|做好|围绕|以及|通过|将)(?:了|好)?(?=\p{Script=Han}{4})/u;
 
+/** Adds the campaigns and projects of rows to the ledger, whose members share their last word. */
 export const readRows = (ledger: InitiativeLedger): void => {
   for (const { index, 0: row } of findAll(ledger.text, IN_A_ROW)) {
     let at = index;
@@ -130,7 +131,7 @@ const NOT_MADE = /^(?:十[一二三四五]五|三农|两个|一)/u;
 
 /** 东西部协作, 甲乙对口合作, 甲省与乙省对口协作: help between places, of many years. */
 const COOPERATION =
-  /(?:[\p{Script=Han}]{2,8}(?:省|市|区|县)与[\p{Script=Han}]{2,8}(?:省|市|区|县))?东西部(?:扶贫)?协作(?![\p{Script=Han}]{0,4}(?:协议|会议|座谈))|[\p{Script=Han}]{2,8}?(?:省|市|区|县)与[\p{Script=Han}]{2,8}?(?:省|市|区|县)对口(?:合作|协作|支援|帮扶)|[京津冀沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕甘青宁新蒙黑吉辽晋哈深甬杭宁连]{2}对口(?:合作|协作)|[京津冀沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕甘青宁新蒙黑吉辽晋]{2}(?:扶贫)?协作/gu;
+  /(?:[\p{Script=Han}]{2,8}(?:省|市|区|县)与[\p{Script=Han}]{2,8}(?:省|市|区|县))?东西部(?:扶贫)?协作(?![\p{Script=Han}]{0,4}(?:协议|会议|座谈))|[\p{Script=Han}]{2,8}?(?:省|市|区|县)与[\p{Script=Han}]{2,8}?(?:省|市|区|县)对口(?:合作|协作|支援|帮扶)|[京津冀沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕甘青宁新蒙黑吉辽晋哈深甬杭连]{2}对口(?:合作|协作)|[京津冀沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕甘青宁新蒙黑吉辽晋]{2}(?:扶贫)?协作/gu;
 
 /** 两地对口合作: between whom is not told. */
 const NOT_PLACES =

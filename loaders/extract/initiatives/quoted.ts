@@ -156,6 +156,7 @@ const RECURRING = [
   /(?<=(?:每年|每月|每季度|每周)(?:[一二三四五六七八九十\d]+月)?(?:定期)?(?:举办|开展|组织))“[^“”，。]{3,20}”(?:主题)?(?:活动)?/gu,
 ] as const;
 
+/** Adds to the ledger the names of what is held again and again. */
 export const readRecurring = (ledger: InitiativeLedger): void => {
   for (const pattern of RECURRING)
     for (const { index, 0: whole } of findAll(ledger.text, pattern)) {

@@ -7,14 +7,14 @@ const OFFICE =
   /[省市区县旗州盟镇乡]([\p{Script=Han}]{2,4})[办委](?=副?主任|党组|有关|相关|负责人|工作人员|牵头|联合|会同|[、，。；）)])/gu;
 /** 全市教育系统: all bodies of a field, where they act together. */
 const SYSTEM =
-  /[全我](?=([省市县区旗州])(?!直|县)[\p{Script=Han}]{2,8}?系统(?:围绕|开展|积极|坚持|上下|深入|认真|聚焦|组织|召开|举办))/gu;
+  /[全我](?=([省市县区旗州](?!直|县)[\p{Script=Han}]{2,8}?系统)(?:围绕|开展|积极|坚持|上下|深入|认真|聚焦|组织|召开|举办))/gu;
 
 /** Where they stand, from the word for their level on. */
 export const systemsIn = (text: string): readonly Span[] =>
-  findAll(text, SYSTEM).map(({ index }) => {
-    const start = index + 1;
-    return { start, end: text.indexOf("系统", start) + 2 };
-  });
+  findAll(text, SYSTEM).map(({ index, 1: name = "" }) => ({
+    start: index + 1,
+    end: index + 1 + name.length,
+  }));
 
 /** Verbs in 办 and committees in 委 that stand for others. */
 const OTHER =

@@ -21,6 +21,12 @@ const POINTERS: readonly (readonly [RegExp, OrganizationKind])[] = [
 
 const GIVEN_NAME = /[（(](?:以下)?简称[：:]?[“"]?([\p{Script=Han}A-Za-z]{2,12})[”"]?[）)]/gu;
 
+/** What any body of a sort is called. */
+const isSort = (word: string): boolean =>
+  /^(?:[本该我]?(?:公司|集团|企业|单位|学校|学院|大学|医院|中心|协会|商会|学会|基地|银行|法院|合作社|联盟|基金会|项目|部门)|[本该我]?[局委厅院校社所站会办部行])$/u.test(
+    word,
+  );
+
 /** Finds what else the article calls a body: 该局, 公司, a company's short name. */
 export class Pointers {
   readonly #doc: Doc;
@@ -42,22 +48,26 @@ export class Pointers {
   givenNames(): void {
     for (const { index, 1: short = "" } of findAll(this.#text, GIVEN_NAME)) {
       const named = this.#mentions.find(({ end }) => end === index);
-      if (!named) continue;
+      // （以下简称“公司”）: any other body of that sort could be meant.
+      if (!named || isSort(short)) continue;
       const { draft } = named;
       draft.aliases.add(short);
-      for (
-        let at = this.#text.indexOf(short, index);
-        at >= 0;
-        at = this.#text.indexOf(short, at + short.length)
-      ) {
-        const end = at + short.length;
-        const there = this.#mentions.findIndex((one) => one.start < end && one.end > at);
-        if (there >= 0 && (this.#mentions[there]?.start !== at || this.#mentions[there]?.end !== end))
-          continue;
-        if (there >= 0) this.#mentions.splice(there, 1);
-        this.#mentions.push({ draft, start: at, end, surface: short, rule: "organization/given-name" });
+      for (const start of this.#placesOf(short, index)) {
+        const end = start + short.length;
+        const there = this.#mentions.findIndex((one) => one.start < end && one.end > start);
+        const one = this.#mentions[there];
+        if (one && (one.start !== start || one.end !== end)) continue;
+        if (one) this.#mentions.splice(there, 1);
+        this.#mentions.push({ draft, start, end, surface: short, rule: "organization/given-name" });
       }
     }
+  }
+
+  #placesOf(word: string, from = 0): readonly number[] {
+    const places: number[] = [];
+    for (let at = this.#text.indexOf(word, from); at >= 0; at = this.#text.indexOf(word, at + word.length))
+      places.push(at);
+    return places;
   }
 
   /** A company's short name elsewhere in the article: the longest beginning of its name, without the place, that stands alone. */
@@ -71,16 +81,16 @@ export class Pointers {
 
   #mentionShort(short: string, draft: Draft): boolean {
     let found = false;
-    for (let at = this.#text.indexOf(short); at >= 0; at = this.#text.indexOf(short, at + short.length)) {
-      const end = at + short.length;
-      if (this.#mentions.some((mention) => mention.start < end && mention.end > at)) continue;
+    for (const start of this.#placesOf(short)) {
+      const end = start + short.length;
+      if (this.#mentions.some((mention) => mention.start < end && mention.end > start)) continue;
       if (
         !/^(?:[，。、；：,:;)）”\s]|总|董|与|和|获|为|负责|相关|将|已|在|的|还|牵头|投资|推出|成立)/u.test(
           this.#text.slice(end, end + 2),
         )
       )
         continue;
-      this.#mentions.push({ draft, start: at, end, surface: short, rule: "organization/short-name" });
+      this.#mentions.push({ draft, start, end, surface: short, rule: "organization/short-name" });
       found = true;
     }
     return found;

@@ -13,7 +13,7 @@ const OPENS = /(?:^|[，：“]|近日|日前|\d日)$/u;
 const REACH = 80;
 
 /** A team where the text tells of its founding. */
-export interface Team extends Span {
+interface Team extends Span {
   readonly name: string;
   readonly founder: Draft;
 }

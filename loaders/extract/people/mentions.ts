@@ -1,6 +1,6 @@
 import { DOTTED_SOUNDS, NOT_NAMES } from "../../lexicons/names.ts";
 import { surnameLength } from "../../lexicons/surnames.ts";
-import { ROLES } from "../../lexicons/titles.ts";
+import { POSTS, ROLES } from "../../lexicons/titles.ts";
 import type { Draft } from "../../types.ts";
 import { hitsOf } from "../scanner.ts";
 import { findAll } from "../search.ts";
@@ -12,7 +12,7 @@ const PRESENT =
   /(?<=^|[。；，\n]|领导)((?:(?!等)\p{Script=Han}){2,4}(?:、(?:(?!等)\p{Script=Han}){2,4})+)(?=等?(?:分别|共同|一同|也|还)?(?:到会|在主席台|出席|列席|陪同|参加|参会|主持|作(?:交流|表态|汇报)?发言))/gmu;
 /** Names in front of what they win. */
 const WINS =
-  /((?:\p{Script=Han}{2,4}、)*\p{Script=Han}{2,3})(?=(?:等[\d一二三四五六七八九十]+[个户])?(?:家庭)?(?:分别|双双|还|均|成功|最终)?(?:分获|荣获|获评|获得|夺得|摘得|斩获|当选|被评为|被授予|入选|勇夺|包揽|名列|位列))/gu;
+  /(?<!、)((?:\p{Script=Han}{2,4}、){0,40}\p{Script=Han}{2,3})(?=(?:等[\d一二三四五六七八九十]+[个户])?(?:家庭)?(?:分别|双双|还|均|成功|最终)?(?:分获|荣获|获评|获得|夺得|摘得|斩获|当选|被评为|被授予|入选|勇夺|包揽|名列|位列))/gu;
 const DOTTED_HEAD =
   /(?<=^|[，。；、“”\n])[\p{Script=Han}]{1,8}·[\p{Script=Han}]{1,8}(?:·[\p{Script=Han}]{1,8})?/gmu;
 /** What a person is, with what shows that one was named in front. */
@@ -39,7 +39,7 @@ export class MentionReader {
   pseudonyms(): void {
     for (const match of findAll(this.#ledger.text, /(?<=([\p{Script=Han}]{1,8}))[（(]化名[)）]/gu)) {
       const before = match[1] ?? "";
-      const role = [...ROLES]
+      const role = [...ROLES, ...POSTS]
         .filter((one) => before.includes(one))
         .sort((a, b) => before.lastIndexOf(b) - before.lastIndexOf(a))[0];
       const name = role ? before.slice(before.lastIndexOf(role) + role.length) : before.slice(-3);

@@ -8,7 +8,7 @@ const LOCAL_LIST =
   /((?:[\p{Script=Han}]{2,3}、)+[\p{Script=Han}]{2,3}(?:和[\p{Script=Han}]{2,3})?)(?:等?[两三四五六七八九十\d]{1,3}个(?:城区|中心|涉农)?)?(街道|镇|乡)/gu;
 /** Names of towns without their kind. */
 const TOWN_LIST =
-  /((?:[\p{Script=Han}]{2,8}、)*[\p{Script=Han}]{2,8})等(?:[两三四五六七八九十\d]{1,3}个?)?(?:乡镇|镇街|镇乡|乡镇街道|镇[（(]街道[)）])/gu;
+  /(?<!、)((?:[\p{Script=Han}]{2,8}、){0,60}[\p{Script=Han}]{2,8})等(?:[两三四五六七八九十\d]{1,3}个?)?(?:乡镇|镇街|镇乡|乡镇街道|镇[（(]街道[)）])/gu;
 
 /** Reads lists of towns that share their kind: 甲、乙、丙3个街道. */
 export class TownLists {

@@ -5,7 +5,7 @@ import type { FactDraft, Mention } from "../../types.ts";
 import type { Clause } from "./clause.ts";
 
 /** One person at one event; the ordinal is the person's place among all whom the article lists. */
-const attendance = (
+export const attendance = (
   person: Mention,
   event: Mention,
   ordinals: Map<unknown, number>,
@@ -77,7 +77,7 @@ export const readAttendance = (
 };
 
 const WINS = /^(?:获得|荣获|斩获|勇夺|包揽)$/u;
-const AMONG_THE_FIRST = /^[\p{Script=Han}A-Za-z]{0,8}?前[二三四五六七八十\d]+名?/u;
+const AMONG_THE_FIRST = /^[\p{Script=Han}A-Za-z]{0,8}?前[二三四五六七八十\d]+[名强位]/u;
 const OTHERS = /(?:听取|聆听)[^，。；]{0,6}$|(?:看望|慰问|走访)了?$/u;
 
 /** ，某某主持: what looks like a name that no rule knows is somebody else's, and nobody goes on. */
@@ -127,38 +127,6 @@ const eventOf = (clause: Clause, start: number, end: number): Mention | undefine
 };
 
 const ACCOMPANIES = /^(?:等)?(?:陪同|随同)/u;
-
-/** 会上，某某指出: who is told to speak at the event that was told before. */
-export const readRemarks = (clause: Clause, ordinals: Map<unknown, number>): readonly FactDraft[] => {
-  const { text, sentence, people, events } = clause;
-  return people.flatMap((person) => {
-    const said = REMARKS.exec(text.slice(person.end, Math.min(sentence.end, person.end + 8)));
-    if (!said) return [];
-    const at = events.findLast(
-      (event) =>
-        event.end <= person.start &&
-        event.draft.props.kind !== "INSPECTION" &&
-        /(?:上|中|期间)$/u.test(
-          text.slice(event.start, event.end) + (/^[上中]/u.exec(text.slice(event.end))?.[0] ?? ""),
-        ) &&
-        /^(?:[上中]|期间)?，[^，。；]{0,30}$/u.test(text.slice(event.end, person.start)),
-    );
-    const end = person.end + said[0].length;
-    return at
-      ? [
-          attendance(person, at, ordinals, {
-            role: "SPEAKER",
-            start: at.start,
-            end,
-            rule: "attended/remark",
-            confidence: 0.85,
-          }),
-        ]
-      : [];
-  });
-};
-const REMARKS =
-  /^(?:首先|重点|充分|详细|系统|现场|代表[\p{Script=Han}]{0,3})?(?:指出|强调|介绍|表示|要求|感谢|肯定|希望|分享|讲述|推介|通报|解读|回顾|阐述|提出)/u;
 
 /** 陪同调研、参加座谈会的市领导有甲、乙: those who were there, named behind. */
 export const readLists = (

@@ -24,9 +24,10 @@ export const readLaunches = (
   );
   const objects = [...initiatives, ...founded(clause)];
   const verbs = objects.length > 0 ? verbsOf(clause, scanVerbs) : [];
+  const heads = headsOf(clause, objects);
   return [
     ...objects.flatMap((object) =>
-      active(clause, object, headOf(clause, object, objects), verbs, topic, told),
+      active(clause, object, heads.get(object) ?? object.start, verbs, topic, told),
     ),
     ...initiatives.flatMap((object) => [...begun(clause, object), ...declared(clause, object)]),
     ...readDoers(clause, [...initiatives, ...foundedBy(clause)], told),
@@ -98,13 +99,16 @@ const founded = (clause: Clause): readonly Mention[] =>
       ),
   );
 
-/** 开展甲行动、乙行动和丙行动: where the list begins that an object stands in. */
-const headOf = (clause: Clause, object: Mention, objects: readonly Mention[]): number => {
-  const before = objects.find(
-    ({ end }) =>
-      end < object.start && /^[”]?(?:、|和|及|以及)[“]?$/u.test(clause.text.slice(end, object.start)),
-  );
-  return before ? headOf(clause, before, objects) : object.start;
+/** 开展甲行动、乙行动和丙行动: where the list begins that each object stands in, as they follow each other. */
+const headsOf = ({ text }: Clause, objects: readonly Mention[]): ReadonlyMap<Mention, number> => {
+  const heads = new Map<Mention, number>();
+  let last: Mention | undefined;
+  for (const object of objects) {
+    const listed = last && /^”?(?:、|和|及|以及)“?$/u.test(text.slice(last.end, object.start));
+    heads.set(object, (listed && last && heads.get(last)) || object.start);
+    last = object;
+  }
+  return heads;
 };
 
 /** `head` is where the list begins that the object stands in. */

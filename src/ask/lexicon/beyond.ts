@@ -1,5 +1,5 @@
 /** What no fact of the graph tells: questions with one of these words are refused, whatever else they name. */
-export interface BeyondRow {
+interface BeyondRow {
   readonly id: string;
   /** Patterns over the question without its names; over lower-case words in English. */
   readonly zh: string;
@@ -39,10 +39,10 @@ export const BEYOND: readonly BeyondRow[] = [
   ),
   row(
     "life",
-    `出生|生日|诞辰|年龄|年纪|岁|籍贯|老家|祖籍|哪里人|毕业|学历|结婚|离婚|(?:${KIN})|身高|体重|性别|是男是女|爱好|喜欢|讨厌|住在|住址|家住|居住在`,
-    "\\bborn\\b|\\bbirth(?:day|date|place)?\\b|'s age\\b|\\byears old\\b|\\bmarri(?:ed|age)\\b|(?:'s|\\bhis|\\bher) (?:wife|husband|son|daughter|father|mother|parents|spouse|brother|sister|children|family)\\b|\\b(?:wife|husband|spouse) of\\b|\\blives?$|\\b(?:people|person|who|residents)? lives? in\\b|\\bgraduat\\w+|\\bhobb\\w+|\\bfavou?rite\\b",
+    `出生|生日|诞辰|年龄|年纪|岁|籍贯|老家|祖籍|哪里人|毕业(?!典礼)|学历|结婚|离婚|(?:${KIN})|身高|体重|性别|是男是女|爱好|喜欢|讨厌|住在|住址|家住|居住在`,
+    "\\bborn\\b|\\bbirth(?:day|date|place)?\\b|'s age\\b|\\byears old\\b|\\bmarri(?:ed|age)\\b|(?:'s|\\bhis|\\bher) (?:wife|husband|son|daughter|father|mother|parents|spouse|brother|sister|children|family)\\b|\\b(?:wife|husband|spouse) of\\b|\\blives?$|\\b(?:people|person|who|residents)? lives? in\\b|\\bgraduat\\w+\\b(?! (?:ceremon|part))|\\bhobb\\w+|\\bfavou?rite\\b",
     ["他是哪年出生的?", "他的妻子在哪里工作?", "他住在哪里?", "When was she born?", "Where does he live?"],
-    ["他在哪里工作?", "Where does he work?"],
+    ["他在哪里工作?", "谁出席了毕业典礼?", "Where does he work?", "Who spoke at the graduation ceremony?"],
   ),
   row(
     "contact",
@@ -53,7 +53,7 @@ export const BEYOND: readonly BeyondRow[] = [
   ),
   row(
     "measure",
-    `(?:${MEASURED})(?:[^哪谁]{0,4})(?:多少|多大|多高|几|什么|如何)|多少(?:钱|元|万|亿|公里|米|吨|亩|平方|度|分|${MEASURED})|有?多(?:大|高|长|远|久|重|快|深|宽|贵)|花了?(?:多少|几)|多少(?:名|位)?(?:人|群众|居民|学生|选手|观众|市民|运动员|游客)(?:出席|参加|参赛|参与|报名|到场|观看|受益)|多少(?:名|位)?(?:队员|员工|职工|客户|用户|观众|游客|病人|患者)|几(?:岁|点|元|块|公里|小时|分钟|天$)|最(?:有钱|富|贵|高|大|长|漂亮|厉害|好|差|美)`,
+    `(?:${MEASURED})(?:[^哪谁]{0,4})(?:多少|多大|多高|几|什么|如何)|多少(?:钱|元|万|亿|公里|米|吨|亩|平方|度(?!假)|分(?!公司|支|店|会|行|局|院|校|部|中心)|${MEASURED})|(?<![更最许很众较大])多(?:大(?!赛|型|会|奖)|高(?!校|中|新|质)|长(?![江者])|远|久|重(?![点大要])|快|深|宽|贵)|花了?(?:多少|几)|多少(?:名|位)?(?:人|群众|居民|学生|选手|观众|市民|运动员|游客)(?:出席|参加|参赛|参与|报名|到场|观看|受益)|多少(?:名|位)?(?:队员|员工|职工|客户|用户|观众|游客|病人|患者)|几(?:岁|点|元|块(?!奖牌|[金银铜]牌|牌)|公里|小时|分钟|天$)|最(?:有钱|富|贵|高(?!奖|人民|级|荣誉|检)|大|长|漂亮|厉害|好|差|美)`,
     "\\bhow much\\b|\\bhow many (?:people|runners|athletes|participants|students|pupils|residents|visitors|members|employees|users|customers|patients)\\b(?=.*\\b(?:attend|took part|take part|participat|join|compet|ran|run|liv|work|use)\\w*)|\\bpopulation\\b|\\bprice\\b|\\bcosts?\\b|\\brate\\b|\\bbudget\\b|\\btemperature\\b|\\bweather\\b|\\bgdp\\b|\\bsalary\\b|\\b(?:size|area|length|height) of\\b",
     [
       "市里有多少人口?",
@@ -63,12 +63,23 @@ export const BEYOND: readonly BeyondRow[] = [
       "贷款的利率是多少?",
       "What is the interest rate of the loan?",
     ],
-    ["他出席了多少会议?", "How many meetings did he attend?"],
+    [
+      "他出席了多少会议?",
+      "公司有多少分公司?",
+      "镇里有多少度假区?",
+      "还有哪些更多大赛?",
+      "哪些更多重点项目开工了?",
+      "他得了几块奖牌?",
+      "谁得了最高奖?",
+      "How many meetings did he attend?",
+      "Which Price Bureau launched the campaign?",
+      "Who is the director of the Population and Family Planning Bureau?",
+    ],
   ),
   row(
     "future",
-    "(?:何时|什么时候|哪天|几号|哪年)(?:才能?|将)?(?:结束|截止|到期|完工|竣工)|(?:结束|截止|完工|竣工)(?:时间|日期)|下一?任|下一?届|继任|接班|会不会|将会|预测|谁会|未来",
-    "\\b(?:did|does|do|will) .*\\b(?:end|finish|expire|close)$|\\bnext\\b|\\bsuccessor\\b|\\bsucceed(?:s|ed)?\\b|\\bpredict\\w*",
+    "(?:何时|什么时候|哪天|几号|哪年)(?:才能?|将)?(?:结束|截止|到期|完工|竣工)|(?:结束|截止|完工|竣工)(?:时间|日期)|下一?任|下一?届|继任|接班|会不会|(?:将会|谁会)(?![见晤同])|预测|未来(?!工厂|社区|乡村|之星|科技|城|学校|农场)",
+    "\\b(?:did|does|do|will) .*\\b(?:end|finish|expire|close)$|\\bnext\\b(?! to\\b| generation)|\\bsuccessor\\b|\\bsucceed(?:s|ed)?\\b|\\bpredict\\w*",
     [
       "行动什么时候结束?",
       "When will the campaign end?",
@@ -76,7 +87,7 @@ export const BEYOND: readonly BeyondRow[] = [
       "谁会当市长?",
       "Who will be the next mayor?",
     ],
-    ["现任市长是谁?", "Who is the mayor?"],
+    ["现任市长是谁?", "谁会见了代表团?", "谁获得了未来工厂称号?", "Who is the mayor?"],
   ),
   row(
     "deed",

@@ -95,7 +95,7 @@ export const SENSES: readonly SenseRow[] = [
     id: "host",
     zh: words("联合主办 主办 联合举办 共同举办 举办 举行 召开 组织开展 组织召开 组织了 审理 排查"),
     en: "host(?:s|ed|ing)?|jointly host(?:ed)?|organi[sz](?:e|es|ed|ing)|held|hold|holds|convene[ds]?|run|ran|staged?|heard|put on|led|check(?:ed)?",
-    senses: [organized("HOST"), heldAt, { ...launched("LEAD") }],
+    senses: [organized("HOST"), heldAt, launched("LEAD")],
     reads: ["座谈会由哪个单位主办?", "Which bodies hosted the launch?"],
     not: ["谁出席座谈会?", "Who attended the launch?"],
   },
@@ -129,7 +129,7 @@ export const SENSES: readonly SenseRow[] = [
     id: "run",
     zh: words("办的 办了 办"),
     en: "put on|staged",
-    senses: [{ ...launched("LEAD") }, organized("HOST"), heldAt],
+    senses: [launched("LEAD"), organized("HOST"), heldAt],
     reads: ["活动在哪里办的?", "Who staged the show?"],
     not: ["谁主持会议?", "Who chaired the meeting?"],
   },
@@ -188,7 +188,7 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "cooperate",
     zh: words(
-      "建立合作关系  签署合作协议 签订合作协议 签署 签订 签约 签下 结对共建 结对帮扶 结对 结成 结盟 合作 共建 联合创建 联合建立 联合成立 联合 携手 牵手 达成合作 合办的 合办 合建 签了 签过 签的 联手 搭伙 建立 共同",
+      "建立合作关系 签署合作协议 签订合作协议 签署 签订 签约 签下 结对共建 结对帮扶 结对 结成 结盟 合作 共建 联合创建 联合建立 联合成立 联合 携手 牵手 达成合作 合办的 合办 合建 签了 签过 签的 联手 搭伙 建立 共同",
     ),
     en: "sign(?:s|ed|ing)?(?: \\w+)* agreements?(?: with)?|sign(?:s|ed)?|(?:has|have|had|struck|made|reached) (?:an? )?(?:[\\w-]+ ){0,3}(?:agreements?|deals?|ties|pacts?)(?: with)?|cooperat(?:e|es|ed)(?: with)?|work(?:s|ed)? (?:together )?with|team(?:s|ed)? up(?: with)?|partner(?:s|ed|ship)?(?: with)?|pair(?:s|ed)?(?: with)?|enter(?:ed)? (?:a |into )?partnership|together with|run(?:s)? (?:an? )?joint|with which",
     senses: [partnered],

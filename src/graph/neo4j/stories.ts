@@ -1,12 +1,13 @@
 import type { ArticleBundle } from "../../domain/fact.ts";
 import { edgeId } from "../../domain/ids.ts";
-import { isSameStory, sketchOf } from "../story.ts";
+import { derivedOf } from "../derived.ts";
+import { isSameStory } from "../story.ts";
 import type { Run } from "./client.ts";
 import { inOrder } from "./locks.ts";
 
 /** Ties articles to those that carry the same story. */
 export const writeStories = async (run: Run, bundles: readonly ArticleBundle[]): Promise<void> => {
-  const sketches = bundles.map(({ article, sentences }) => ({ id: article.id, sketch: sketchOf(sentences) }));
+  const sketches = bundles.map((bundle) => ({ id: bundle.article.id, sketch: derivedOf(bundle).sketch }));
   // Taken, so that of two reprints that are written at once the later finds the earlier.
   await run("UNWIND $hashes AS hash MERGE (s:Sketch {hash: hash}) SET s._lock = true REMOVE s._lock", {
     hashes: inOrder(sketches.flatMap(({ sketch }) => sketch)),

@@ -2,14 +2,8 @@ import type { ArticleBundle, GraphNode, Props, SentenceRecord } from "../../doma
 import { edgeId } from "../../domain/ids.ts";
 import { mergeEdgeProps, mergeNodes } from "../../domain/merge.ts";
 import type { EdgeType } from "../../domain/ontology.ts";
-import {
-  canonicalJson,
-  contentHash,
-  copyRank,
-  GAZETTEER_PROPS,
-  sortedProps,
-  statementProps,
-} from "../content.ts";
+import { canonicalJson, copyRank, GAZETTEER_PROPS, sortedProps, statementProps } from "../content.ts";
+import { derivedOf } from "../derived.ts";
 import type { WriteReport } from "../port.ts";
 import type { Run } from "./client.ts";
 import { claimedBy, lockArticles, lockNodes } from "./locks.ts";
@@ -70,8 +64,8 @@ const sortOut = async (run: Run, bundles: readonly ArticleBundle[]) => {
   for (const bundle of bundles) {
     const { id } = bundle.article;
     const before = chosen.get(id);
-    const old = before ? { content: contentHash(before), copy: copyRank(before) } : stored.get(id);
-    const same = old && (old.content === contentHash(bundle) || old.copy < copyRank(bundle));
+    const old = before ? { content: derivedOf(before).content, copy: copyRank(before) } : stored.get(id);
+    const same = old && (old.content === derivedOf(bundle).content || old.copy < copyRank(bundle));
     if (same) report.unchanged += 1;
     else {
       report[old ? "replaced" : "added"] += 1;
@@ -112,7 +106,7 @@ const writeNodes = async (run: Run, bundles: readonly ArticleBundle[]): Promise<
     {
       rows: bundles.map((bundle) => ({
         id: bundle.article.id,
-        content: contentHash(bundle),
+        content: derivedOf(bundle).content,
         copy: copyRank(bundle),
       })),
     },

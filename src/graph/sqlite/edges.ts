@@ -25,6 +25,7 @@ const endDate = (type: EdgeType, from: Stored, to: Stored): string | null => {
   return textOf(end?.node.props.date);
 };
 
+/** A column's text; null where it holds none. */
 export const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
 /** Writes the edges between entities, and those of papers to articles, within one transaction. */

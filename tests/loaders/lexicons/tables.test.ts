@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import * as places from "../../../loaders/lexicons/places.ts";
+import { NATURE } from "../../../loaders/lexicons/sites.ts";
+import { POSTS, ROLES } from "../../../loaders/lexicons/titles.ts";
+
+/** Words that stand in a table more than once: the later is dead, or says something else than the first. */
+const twice = (words: readonly string[]): readonly string[] =>
+  words.filter((word, i) => words.indexOf(word) !== i);
+
+describe("tables of words", () => {
+  it.each([
+    ["posts and roles", [...POSTS, ...ROLES]],
+    ["regions and nature", [...places.REGIONS, ...NATURE]],
+    ["countries and cities abroad", [...places.COUNTRIES, ...places.FOREIGN_CITIES]],
+  ])("%s hold no word twice", (_name, words) => {
+    expect(twice(words)).toEqual([]);
+  });
+});
