@@ -1,5 +1,10 @@
 import type { EventKind } from "../../src/domain/ontology.ts";
 
+/** Groups that travel to see something, as a pattern. */
+export const TOURING_GROUPS = "(?:考察|代表|访问|采访|采风|参观|观摩|慰问|参访|实践|研学)团";
+/** Groups that look into something, as a pattern. */
+export const WORKING_GROUPS = "(?:调研|考察|视察|督导|督查|检查|慰问)组";
+
 /** Head nouns of events with the kind they speak for. */
 export const EVENT_HEADS: ReadonlyMap<string, EventKind> = new Map(
   (

@@ -1,4 +1,5 @@
 import type { EventKind } from "../../../src/domain/ontology.ts";
+import { TOURING_GROUPS, WORKING_GROUPS } from "../../lexicons/events.ts";
 import type { Mention, Span } from "../../types.ts";
 import { findAll } from "../search.ts";
 import { cleanName } from "./patterns.ts";
@@ -103,8 +104,10 @@ const talksIn = (text: string, events: readonly Mention[]): readonly Deed[] => {
 };
 
 /** 会见某某一行 */
-const RECEPTION =
-  /(?:会见|接见|会晤)了?(?!时)([^，。；！？\n]{2,40}?(?:一行|调研组|考察团|考察组|代表团|访问团|督导组|视察组)|调研组|考察团|代表团)(?=[，。；！？\n]|$)/gmu;
+const RECEPTION = new RegExp(
+  `(?:会见|接见|会晤)了?(?!时)([^，。；！？\\n]{2,40}?(?:一行|${TOURING_GROUPS}|${WORKING_GROUPS})|${TOURING_GROUPS}|${WORKING_GROUPS})(?=[，。；！？\\n]|$)`,
+  "gmu",
+);
 /** 到某代表团参加审议 */
 const GROUP_REVIEW =
   /(?<=到|在)([\p{Script=Han}]{2,10}代表团)参加(?:分组)?审议|(?<=(?:次会议|大会)(?:的|期间)?)([\p{Script=Han}]{2,8}代表团)(?:分组)?审议/gu;

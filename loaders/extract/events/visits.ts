@@ -1,4 +1,4 @@
-import { INSPECT_VERBS } from "../../lexicons/events.ts";
+import { INSPECT_VERBS, TOURING_GROUPS, WORKING_GROUPS } from "../../lexicons/events.ts";
 import type { Draft, Mention } from "../../types.ts";
 import { findAll } from "../search.ts";
 import { cleanName } from "./patterns.ts";
@@ -48,8 +48,10 @@ export function* visitsOf(text: string, mentions: readonly Mention[]): Generator
 
 const REACH = 60;
 /** 某校留学生访问团走进洋县, 采访团来到洋县、城固采访: a delegation on its way, with no verb of inspecting. */
-const TOUR =
-  /(?<=^|[，。；\n日年]|近日|日前|随)(?<!(?:此次|这次|此行)，?)([\p{Script=Han}A-Za-z\d“”·]{2,26}?(?:考察团|代表团|访问团|采访团|采风团|参观团|观摩团|慰问团|研学团)(?:一行)?(?:走进|来到|到访|做客)[\p{Script=Han}、]{2,12}?(?:采访|参观|采风|探访|观摩|访问|交流|体验)?)(?=[，。；])(?!，是)/gu;
+const TOUR = new RegExp(
+  `(?<=^|[，。；\\n日年]|近日|日前|随)(?<!(?:此次|这次|此行)，?)([\\p{Script=Han}A-Za-z\\d“”·]{2,26}?${TOURING_GROUPS}(?:一行)?(?:走进|来到|到访|做客)[\\p{Script=Han}、]{2,12}?(?:采访|参观|采风|探访|观摩|访问|交流|体验)?)(?=[，。；])(?!，是)`,
+  "gu",
+);
 const clauseBefore = (text: string, offset: number): string =>
   text
     .slice(Math.max(0, offset - REACH), offset)
@@ -113,8 +115,10 @@ const withoutState = (name: string): string => name.replace(/(工作)?情况$/u,
 const VISITS =
   /(?<![遇得收受达感看听想做提])到|赴|(?<![年以起带将本后原])来(?=[\p{Script=Han}]{1,9}$|[我全][省市县区旗州盟镇乡村]|[\p{Script=Han}]{2,9}[省市县区旗州盟镇乡村])|莅|深入|前往|率领?|带队|带领|一行|联合|先后|在/u;
 /** 某市党政考察团一行来我旗: those who go, by what they are called, up to the verb. */
-const DELEGATION =
-  /(?<=^|[，,日上午下晚、]|近日|日前)(?:[^，,、。日]{0,24}?)(?:考察团|代表团|调研组|视察组|督导组|检查组|采访团|考察组|督查组|慰问团|慰问组|观摩团|访问团|参观团|采风团)(?:一行)?(?:先后)?(?:来$|(?:深入|来到?|到|赴|在|莅临|前往)[^，,。]{1,24}$)/u;
+const DELEGATION = new RegExp(
+  `(?<=^|[，,日上午下晚、]|近日|日前)(?:[^，,、。日]{0,24}?)(?:${TOURING_GROUPS}|${WORKING_GROUPS})(?:一行)?(?:先后)?(?:来$|(?:深入|来到?|到|赴|在|莅临|前往)[^，,。]{1,24}$)`,
+  "u",
+);
 /** 人大代表集中视察, 组织政协委员对乙进行调研: people of a sort. */
 const GROUP =
   /(?:人大代表|政协委员|[会议]代表|老干部|老同志|离退休干部|党外人士|[省市县区旗州]领导)们?(?:集中|分组|先后|分别)*(?:(?:到|赴|来|深入|前往)[^，。；]{1,24}|(?:就|对|围绕)[^，。；]{2,40}(?:进行|开展)了?(?:集中|专题|实地)?)?$/u;

@@ -1,3 +1,4 @@
+import { TOURING_GROUPS, WORKING_GROUPS } from "../../lexicons/events.ts";
 import { PLANNED } from "../../lexicons/verbs.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { everyMatch } from "../search.ts";
@@ -55,5 +56,7 @@ const LISTED =
 const LIST_END =
   /[。；]|，(?![\p{Script=Han}]{2,14}[、，]|[\p{Script=Han}\d]{4,24}(?:情况|现场)(?:[、，。]|以及|和))/u;
 /** Who goes, where no name is told: or nobody at all in front of the verb. */
-const VISITORS =
-  /一行|调研组|考察团|考察组|督导组|检查组|视察组|代表团|采访团|采风团|访问团|观摩团|慰问团|参观团|实践团|实践队|志愿者们?|记者们?(?!站)|师生|团队|队员们?|与会人员|与会者|大家|老干部|先后|首先|随后|接着|然后|分别|代表们?(?=考察|参观|视察)|^(?:来到|走进|深入|前往|在)/u;
+const VISITORS = new RegExp(
+  `一行|${TOURING_GROUPS}|${WORKING_GROUPS}|实践队|志愿者们?|记者们?(?!站)|师生|团队|队员们?|与会人员|与会者|大家|老干部|先后|首先|随后|接着|然后|分别|代表们?(?=考察|参观|视察)|^(?:来到|走进|深入|前往|在)`,
+  "u",
+);
