@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { anchorsOf } from "../../../loaders/extract/anchors.ts";
+import { Occurrences } from "../../../loaders/extract/occurrences.ts";
+
+/** A sticky pattern that notes where it is tried. */
+class Tried extends RegExp {
+  readonly places: number[] = [];
+
+  override exec(text: string): RegExpExecArray | null {
+    this.places.push(this.lastIndex);
+    return super.exec(text);
+  }
+}
+
+const triedIn = (text: string, source: string): readonly number[] => {
+  const [occurrences, pattern] = [new Occurrences(), new Tried(source, "uy")];
+  occurrences.read(text);
+  occurrences.matches(anchorsOf(source)[0] ?? [], pattern);
+  return pattern.places;
+};
+
+describe("Occurrences", () => {
+  it("tries a pattern only where its word allows a match to begin", () => {
+    expect(triedIn("县里的镇和乡村", "\\p{Script=Han}{2}镇")).toEqual([1]);
+    expect(triedIn("在镇上，去镇里", "[在去]镇")).toEqual([0, 4]);
+  });
+
+  it("tries it nowhere where the word stands too near the beginning, in this text or the next", () => {
+    expect(triedIn("镇里的人和物都在这里", "\\p{Script=Han}{2}镇")).toEqual([]);
+    const [occurrences, pattern] = [new Occurrences(), new Tried("\\p{Script=Han}{2}镇", "uy")];
+    for (const text of ["镇里的人", "县里的人都来镇"]) {
+      occurrences.read(text);
+      occurrences.matches(anchorsOf(pattern.source)[0] ?? [], pattern);
+    }
+    expect(pattern.places).toEqual([4]);
+  });
+});
