@@ -25,13 +25,8 @@ describe("Occurrences", () => {
     expect(triedIn("在镇上，去镇里", "[在去]镇")).toEqual([0, 4]);
   });
 
-  it("tries it nowhere where the word stands too near the beginning, in this text or the next", () => {
-    expect(triedIn("镇里的人和物都在这里", "\\p{Script=Han}{2}镇")).toEqual([]);
-    const [occurrences, pattern] = [new Occurrences(), new Tried("\\p{Script=Han}{2}镇", "uy")];
-    for (const text of ["镇里的人", "县里的人都来镇"]) {
-      occurrences.read(text);
-      occurrences.matches(anchorsOf(pattern.source)[0] ?? [], pattern);
-    }
-    expect(pattern.places).toEqual([4]);
+  it("passes over a word that stands too near the beginning", () => {
+    expect(triedIn("镇里的人都来镇", "\\p{Script=Han}{2}镇")).toEqual([4]);
+    expect(triedIn("镇里的人和物", "\\p{Script=Han}{2}镇")).toEqual([]);
   });
 });
