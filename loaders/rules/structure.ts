@@ -117,6 +117,20 @@ export const STRUCTURE_RULES = rules({
     ],
     rejects: ["5月6日，第三届洋县茶文化节在青禾镇开幕。春耕期间举办了“青禾”采茶技能大赛。"],
   },
+  "part-of/arranged": {
+    reads:
+      "Events or initiatives in a list behind what arranged them, told before by its last word (文化节安排了…).",
+    writes: ["PART_OF"],
+    matches: [
+      {
+        text: "5月6日，第三届洋县茶文化节在青禾镇开幕。本届文化节以茶为媒，安排了“青禾”采茶技能大赛、“柳泉”制茶技能大赛等活动。",
+        fact: "青禾采茶技能大赛 PART_OF 第三届洋县茶文化节",
+      },
+    ],
+    rejects: [
+      "5月6日，第三届洋县茶文化节在青禾镇开幕。当地政府还安排了“青禾”采茶技能大赛、“柳泉”制茶技能大赛等活动。",
+    ],
+  },
   "part-of/member": {
     reads: "Bodies that are said to be members of a task force (为成员单位, 作为…成员单位).",
     writes: ["PART_OF"],

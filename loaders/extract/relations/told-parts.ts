@@ -1,0 +1,178 @@
+import type { FactDraft, Mention } from "../../types.ts";
+import { findAll } from "../search.ts";
+import { type Clause, groupsOf } from "./clause.ts";
+
+/** What a clause says is part of what: 甲系列活动之乙, “甲”工程，即…, 分为…两项, 为成员单位. */
+export const readToldParts = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => [
+  ...ofSeries(clause),
+  ...listed(clause, told),
+  ...during(clause, told),
+  ...arranged(clause, told),
+  ...members(clause),
+  ...owned(clause),
+];
+
+/** 甲集团旗下乙公司, 乙农场隶属于甲集团: bodies that belong to others. */
+const owned = ({ text, agents }: Clause): readonly FactDraft[] => {
+  const bodies = agents.filter(({ draft }) => draft.type === "Organization");
+  return bodies.slice(1).flatMap((second, i): readonly FactDraft[] => {
+    const first = bodies[i] as Mention;
+    const between = text.slice(first.end, second.start);
+    const [start, end] = [first.start, second.end];
+    if (/^(?:所属|下属|旗下|直属|(?:全资|控股)?子公司)的?$/u.test(between))
+      return [part(second, first, start, end, "part-of/owned")];
+    const belongs =
+      /^(?:是)?隶属于?$/u.test(between) ||
+      (/^(?:是|为)$/u.test(between) && /^的?(?:全资|控股)?子公司/u.test(text.slice(end, end + 6)));
+    return belongs ? [part(first, second, start, end, "part-of/owned")] : [];
+  });
+};
+
+const running = (clause: Clause): readonly Mention[] =>
+  [...clause.initiatives, ...clause.events]
+    .filter(({ draft, anaphoric }) => !anaphoric && draft.props.kind !== "HONOR")
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+
+/** “甲”系列活动之乙. */
+const ofSeries = (clause: Clause): readonly FactDraft[] => {
+  const all = running(clause);
+  return all.flatMap((whole) =>
+    all
+      .filter(({ start, draft }) => draft !== whole.draft && AMONG.test(clause.text.slice(whole.end, start)))
+      .map((one) => part(one, whole, whole.start, one.end, "part-of/of-series")),
+  );
+};
+const AMONG = /^[”]?(?:系列)?(?:活动|行动)?之[“]?$/u;
+
+/** 即, 包括, 分为: what follows are the parts of what stands before. */
+const PARTS = /(?:[，,](?:即|包括|包含|分为|涵盖|下设|主要有|主要包括)|其中(?:主要)?(?:活动|项目)有)/gu;
+
+const listed = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => {
+  const { sentence } = clause;
+  const all = running(clause);
+  return findAll(sentence.text, PARTS).flatMap(({ index, 0: word }) => {
+    const at = sentence.start + index;
+    const whole = all.findLast(({ end }) => end <= at && at - end <= 24) ?? seriesBefore(told, at);
+    if (!whole) return [];
+    return all
+      .filter(({ start, draft }) => start >= at + word.length && draft !== whole.draft)
+      .map((one) => part(one, whole, Math.max(whole.start, sentence.start), one.end, "part-of/list"));
+  });
+};
+
+/** 本次活动分为…: the series that was told last. */
+const seriesBefore = (told: readonly Mention[], at: number): Mention | undefined =>
+  told.findLast(
+    ({ draft, end, anaphoric }) =>
+      !anaphoric &&
+      draft.type === "Event" &&
+      end <= at &&
+      at - end <= 400 &&
+      /(?:系列[\p{Script=Han}]{0,4}|主题)活动$/u.test(draft.name),
+  );
+
+/** 交流周期间举办了甲论坛: events of one that was told before by that word. */
+const during = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => {
+  const { sentence } = clause;
+  const match = DURING.exec(sentence.text);
+  const noun = match?.[1];
+  if (!match || !noun) return [];
+  const at = sentence.start + match.index;
+  const from = at + match[0].length;
+  const whole = told.findLast(
+    ({ draft, end, anaphoric }) =>
+      !anaphoric &&
+      end <= from &&
+      (draft.type === "Event" || draft.type === "Initiative") &&
+      draft.props.kind !== "HONOR" &&
+      draft.name.endsWith(noun) &&
+      draft.name.length > noun.length,
+  );
+  if (!whole) return [];
+  return clause.events
+    .filter(
+      ({ start, draft, anaphoric }) =>
+        !anaphoric && start >= from && start - from <= 40 && draft !== whole.draft,
+    )
+    .map((one) => part(one, whole, at, one.end, "part-of/during"));
+};
+const DURING =
+  /(?:^|[，。；])(?:据了解，)?(?:本次|此次|本届)?([\p{Script=Han}]{2,6}?)期间[，]?(?:还|将|同步|同时|陆续)*(?:举办|举行|开展|组织)了?/u;
+
+/** 本届茶文化节安排了甲大赛、乙论坛: a list of what one that was told before by that word is made of. */
+const arranged = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => {
+  const { sentence, text } = clause;
+  const match = ARRANGED.exec(sentence.text);
+  const noun = match?.groups?.this ?? match?.groups?.noun;
+  if (!match || !noun) return [];
+  const from = sentence.start + match.index + match[0].length;
+  const whole = told.findLast(
+    ({ draft, end, anaphoric }) =>
+      !anaphoric &&
+      end <= from &&
+      (draft.type === "Event" || draft.type === "Initiative") &&
+      draft.props.kind !== "HONOR" &&
+      draft.name.length > noun.length + 1 &&
+      (draft.name.replace(/系列活动$/u, "").endsWith(noun) ||
+        (noun === "活动" && /[^季时春]节$/u.test(draft.name))),
+  );
+  if (!whole) return [];
+  const list = LIST.exec(text.slice(from, sentence.end))?.[0] ?? "";
+  return running(clause)
+    .filter(({ start, end, draft }) => start >= from && end <= from + list.length && draft !== whole.draft)
+    .filter(({ start }) => start <= from + 1 || /[、和及]“?$/u.test(text.slice(from, start)))
+    .map((one) => part(one, whole, from - match[0].length, one.end, "part-of/arranged"));
+};
+/** Of several members, up to the clause's end. */
+const LIST = /^(?:[^，。；、“”]|“[^”]*”)+(?:[、和及](?:[^，。；、“”]|“[^”]*”)+)+/u;
+const ARRANGED =
+  /^(?:据悉，|据了解，)?(?:(?:本次|此次|本届|今年)(?<this>[\p{Script=Han}]{2,6}?)(?:[打以为历从][^。；]{2,30}，)?|(?<noun>[\p{Script=Han}]{2,6}?))(?:主要|共|还|将|特别|精心|同步|陆续)*(?:包括|包含|涵盖|设置|设有|安排|分为|策划|举办|开展|推出)了?/u;
+
+/** 成立领导小组，…甲、乙为成员单位; 作为丙专班成员单位. */
+const members = (clause: Clause): readonly FactDraft[] => {
+  const { text, sentence } = clause;
+  const groups = groupsOf(clause);
+  const at = sentence.text.indexOf("成员单位");
+  if (at < 0) return [];
+  const end = sentence.start + at;
+  const before = groups.filter((group) => group.end <= end);
+  const last = before.at(-1);
+  if (!last) return [];
+  if (/^(?:等[^，。]{0,6})?(?:为|是|任)$/u.test(text.slice(last.end, end))) {
+    const whole = before
+      .slice(0, -1)
+      .flatMap((group) => group.members)
+      .findLast(({ draft }) => TASK_FORCE.test(draft.name));
+    return whole ? last.members.map((one) => part(one, whole, whole.start, end + 4, "part-of/member")) : [];
+  }
+  const whole = last.end === end ? last.members.at(-1) : undefined;
+  const subject = before.find(
+    (group) => group !== last && /^(?:作为|是)/u.test(text.slice(group.end, group.end + 2)),
+  );
+  if (!whole || !TASK_FORCE.test(whole.draft.name) || !subject) return [];
+  return subject.members.map((one) => part(one, whole, one.start, end + 4, "part-of/member"));
+};
+const TASK_FORCE = /(?:领导小组|专班|指挥部|委员会|联席会议|联盟|工作组)$/u;
+
+const part = (
+  one: Mention,
+  whole: Mention,
+  start: number,
+  end: number,
+  rule:
+    | "part-of/of-series"
+    | "part-of/list"
+    | "part-of/during"
+    | "part-of/arranged"
+    | "part-of/member"
+    | "part-of/owned",
+): FactDraft => ({
+  type: "PART_OF",
+  from: one.draft,
+  to: whole.draft,
+  props: {},
+  start,
+  end,
+  rule,
+  confidence: 0.85,
+});
