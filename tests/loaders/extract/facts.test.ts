@@ -217,6 +217,9 @@ describe("sentences that state a fact", () => {
       "5月6日，大家走进青禾茶业有限公司（以下简称“公司”）。朱鹮食品有限公司获得“洋县诚信商户”称号，公司经理葛明远到会。",
       ["葛明远 HOLDS 朱鹮食品有限公司 经理"],
     ],
+    // Kinds of events by their last words
+    ["5月6日，洋县第二届枫叶节在青禾镇举行。", ["洋县第二届枫叶节 HELD_AT 青禾镇"]],
+    ["5月6日，洋县重点项目签约会在青禾镇举行。", ["洋县重点项目签约会 HELD_AT 青禾镇"]],
     // Who gives an honour to whom
     [
       "近日，陕西省诗词学会授予我市“诗词之乡”称号。",
