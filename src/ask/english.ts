@@ -75,17 +75,16 @@ const besidesOf = (line: Line, verbs: ReadonlySet<number>): ReadonlySet<number> 
   return new Set(verb < 0 ? units : units.slice(0, verb));
 };
 
-/** The words with a dash for each that has a capital and so belongs to a name, but in questions all in capitals. */
+/** The words with a dash for each of a name of several, which capitals tell, but in questions all in capitals. */
 const withoutNames = (words: readonly string[], capitals: ReadonlySet<number>): readonly string[] => {
-  const belongs = (_: string, i: number) => i > 0 && (capitals.has(i) || isBetweenNames(words, capitals, i));
-  return words.slice(1).every((_, i) => capitals.has(i + 1))
-    ? words
-    : words.map((word, i) => (belongs(word, i) ? word.replace(/^[^']+/, "-") : word));
+  if (words.slice(1).every((_, i) => capitals.has(i + 1))) return words;
+  // Population and Family Planning Bureau
+  const isLink = (i: number) => words[i] === "and" && capitals.has(i - 1) && capitals.has(i + 1);
+  const isOfName = (i: number) => capitals.has(i) || isLink(i);
+  return words.map((word, i) =>
+    isOfName(i) && (isOfName(i - 1) || isOfName(i + 1)) ? word.replace(/^[^']+/, "-") : word,
+  );
 };
-
-/** The "and" of Population and Family Planning Bureau. */
-const isBetweenNames = (words: readonly string[], capitals: ReadonlySet<number>, i: number): boolean =>
-  /^(?:and|of|the|for)$/.test(words[i] ?? "") && capitals.has(i - 1) && capitals.has(i + 1);
 
 /** Reads a question of these lower-case words, of which some have capitals. Undefined where nothing is asked. */
 export const readEnglish = (

@@ -62,6 +62,7 @@ export const BEYOND: readonly BeyondRow[] = [
       "会议花了多少钱?",
       "贷款的利率是多少?",
       "What is the interest rate of the loan?",
+      "What is the Population of Yang County?",
     ],
     [
       "他出席了多少会议?",
