@@ -152,8 +152,9 @@ const load = async (
   store: GraphStore,
   { signal }: ReadOptions,
 ): Promise<object> => {
-  const [{ loadFiles }, { loadKit }] = await Promise.all([
+  const [{ loadFiles }, { newTally, reportOf }, { loadKit }] = await Promise.all([
     import("../../loaders/load.ts"),
+    import("../../loaders/report.ts"),
     import("../../loaders/kit.ts"),
   ]);
   if (home && loadKit().gazetteer.named(home).length === 0)
@@ -167,8 +168,9 @@ const load = async (
   try {
     const path = join(folder, "articles.jsonl");
     await writeFile(path, lines);
-    let report: FileReport | undefined;
-    const { interrupted } = await loadFiles([{ path, source }], store, {
+    const file = { path, source };
+    let report: FileReport = reportOf({ file, skipped: "stopped before its end" }, newTally());
+    const { interrupted } = await loadFiles([file], store, {
       threads: 1,
       ...(signal && { signal }),
       ...(publication && { publication }),
@@ -178,25 +180,10 @@ const load = async (
         report = one;
       },
     });
-    return { ...(report ?? STOPPED), interrupted };
+    return { ...report, interrupted };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-};
-
-/** The report of a load that was stopped before its end. */
-const STOPPED: Omit<FileReport, "file" | "formats" | "charsets"> = {
-  status: "SKIPPED",
-  reason: "stopped before its end",
-  documents: 0,
-  articles: 0,
-  added: 0,
-  replaced: 0,
-  unchanged: 0,
-  facts: 0,
-  dropped: [],
-  problems: [],
-  problemCount: 0,
 };
 
 /** True where a request's Authorization header shows the token; takes the same time however much of it fits. */

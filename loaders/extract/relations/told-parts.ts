@@ -71,6 +71,21 @@ const seriesBefore = (told: readonly Mention[], at: number): Mention | undefined
       /(?:系列[\p{Script=Han}]{0,4}|主题)活动$/u.test(draft.name),
   );
 
+/** What runs, is called so and was told last before a place. */
+const lastCalled = (
+  told: readonly Mention[],
+  before: number,
+  isCalled: (name: string) => boolean,
+): Mention | undefined =>
+  told.findLast(
+    ({ draft, end, anaphoric }) =>
+      !anaphoric &&
+      end <= before &&
+      (draft.type === "Event" || draft.type === "Initiative") &&
+      draft.props.kind !== "HONOR" &&
+      isCalled(draft.name),
+  );
+
 /** 交流周期间举办了甲论坛: events of one that was told before by that word. */
 const during = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => {
   const { sentence } = clause;
@@ -79,15 +94,7 @@ const during = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] 
   if (!match || !noun) return [];
   const at = sentence.start + match.index;
   const from = at + match[0].length;
-  const whole = told.findLast(
-    ({ draft, end, anaphoric }) =>
-      !anaphoric &&
-      end <= from &&
-      (draft.type === "Event" || draft.type === "Initiative") &&
-      draft.props.kind !== "HONOR" &&
-      draft.name.endsWith(noun) &&
-      draft.name.length > noun.length,
-  );
+  const whole = lastCalled(told, from, (name) => name.endsWith(noun) && name.length > noun.length);
   if (!whole) return [];
   return clause.events
     .filter(
@@ -106,15 +113,12 @@ const arranged = (clause: Clause, told: readonly Mention[]): readonly FactDraft[
   const noun = match?.groups?.this ?? match?.groups?.noun;
   if (!match || !noun) return [];
   const from = sentence.start + match.index + match[0].length;
-  const whole = told.findLast(
-    ({ draft, end, anaphoric }) =>
-      !anaphoric &&
-      end <= from &&
-      (draft.type === "Event" || draft.type === "Initiative") &&
-      draft.props.kind !== "HONOR" &&
-      draft.name.length > noun.length + 1 &&
-      (draft.name.replace(/系列活动$/u, "").endsWith(noun) ||
-        (noun === "活动" && /[^季时春]节$/u.test(draft.name))),
+  const whole = lastCalled(
+    told,
+    from,
+    (name) =>
+      name.length > noun.length + 1 &&
+      (name.replace(/系列活动$/u, "").endsWith(noun) || (noun === "活动" && /[^季时春]节$/u.test(name))),
   );
   if (!whole) return [];
   const list = LIST.exec(text.slice(from, sentence.end))?.[0] ?? "";
