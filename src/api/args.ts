@@ -176,7 +176,7 @@ export class CompareArgs {
 // ── Statistics ──────────────────────────────────────────────────────────────────────────────────
 
 export const CountByArgs = declareArgs("CountByArgs", {
-  label: { type: () => LabelEnum, description: "The nodes to count." },
+  label: { type: () => LabelEnum, description: "The nodes to count. Example: Organization." },
   prop: {
     type: () => String,
     description: "The property whose values are told apart. Example: kind.",
@@ -206,14 +206,14 @@ const firstField = (defaultValue: number, description: string): FieldDeclaration
 });
 
 const DatedTypeEnum = declareEnum("DatedType", "Types of nodes that have a date.", {
-  Event: "By the day, month or year in which it took place.",
-  Article: "By the day on which it was printed.",
-  Initiative: "By the date on which it began.",
+  Event: "By the day, month or year in which it took place. Example: 2025-04-17.",
+  Article: "By the day on which it was printed. Example: 2025-04-18.",
+  Initiative: "By the date on which it began. Example: 2025-04.",
 } satisfies Record<Dated, string>);
 const PlacedTypeEnum = declareEnum("PlacedType", "Types of nodes that are in places.", {
-  Event: "By the place in which it was held.",
-  Initiative: "By the place in which it is carried out.",
-  Organization: "By the place in which it lies.",
+  Event: "By the place in which it was held. Example: 留坝县.",
+  Initiative: "By the place in which it is carried out. Example: 略阳县.",
+  Organization: "By the place in which it lies. Example: 洋县.",
 } satisfies Record<Placed, string>);
 
 export const ByMonthArgs = declareArgs("ByMonthArgs", {

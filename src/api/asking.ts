@@ -10,9 +10,11 @@ import { PartialDate } from "./enums.ts";
 
 const AnswerStatus = declareEnum("AnswerStatus", "What became of a question.", {
   ANSWERED: "The graph answers it. Example: Who chaired the meeting?",
-  EMPTY: "It was understood, and nothing in the graph says so.",
-  AMBIGUOUS: "It names somebody or something of which there are several; `alternatives` tells them apart.",
-  UNSUPPORTED: "It can't be answered from the graph, or wasn't understood; `text` tells what can be asked.",
+  EMPTY: "It was understood, and nothing in the graph says so. Example: 陆文瑾获得了哪些荣誉?",
+  AMBIGUOUS:
+    "It names somebody or something of which there are several; `alternatives` tells them apart. Example: a name that two people have.",
+  UNSUPPORTED:
+    "It can't be answered from the graph, or wasn't understood; `text` tells what can be asked. Example: 明天天气怎么样?",
 });
 const AnswerKind = declareEnum("AnswerKind", "What sort of answer it is.", {
   LIST: "Names. Example: which bodies hosted it.",
@@ -20,7 +22,7 @@ const AnswerKind = declareEnum("AnswerKind", "What sort of answer it is.", {
   DATE: "An ISO date as exact as it is known. Example: 2024-09-02.",
   PLACE: "Names of places. Example: where it was held.",
   TITLE: "Posts. Example: 副市长.",
-  YES_NO: "是 or 否, yes or no.",
+  YES_NO: "是 or 否, yes or no. Example: 是.",
 });
 const LanguageEnum = declareEnum("Language", "A language of answers.", {
   ZH: "Chinese. Example: 柳望舒参加了全市家庭工作会议。",

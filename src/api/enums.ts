@@ -39,12 +39,14 @@ export const enumOf = (name: EnumName): object => {
   return found;
 };
 
+const shown = (spec: { readonly description: string; readonly example: string }): string =>
+  `${spec.description} Example: ${spec.example}.`;
 const describeLabels = (labels: readonly Label[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(labels.map((label) => [label, LABELS[label].description]));
+  Object.fromEntries(labels.map((label) => [label, shown(LABELS[label])]));
 const describeEdges = (types: readonly (keyof typeof edgeDescriptions)[]): Readonly<Record<string, string>> =>
   Object.fromEntries(types.map((type) => [type, edgeDescriptions[type]]));
 const edgeDescriptions = Object.fromEntries(
-  EDGE_TYPES.map((type) => [type, edgeSpec(type).description]),
+  EDGE_TYPES.map((type) => [type, shown(edgeSpec(type))]),
 ) as Record<(typeof EDGE_TYPES)[number], string>;
 
 export const LabelEnum = declareEnum(
@@ -76,7 +78,7 @@ const asText = (value: unknown): string => {
 export const PartialDate = new GraphQLScalarType<string, string>({
   name: "PartialDate",
   description:
-    "ISO date as exact as the text pins it: a day (2024-09-02), a month (2024-09) or a year (2024).",
+    "ISO date as exact as the text pins it: a day, a month (2024-09) or a year (2024). Example: 2024-09-02.",
   serialize: asText,
   parseValue: asText,
   parseLiteral: (node) => asText(node.kind === Kind.STRING ? node.value : undefined),

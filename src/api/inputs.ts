@@ -101,7 +101,12 @@ export const orderEnum = (name: string, orderings: Orderings): object =>
   declareEnum(
     name,
     "Orders of the list. Between equals the id decides.",
-    Object.fromEntries([...orderings].map(([value, { description }]) => [value, description])),
+    Object.fromEntries(
+      [...orderings].map(([value, { description }]) => [
+        value,
+        `${description} Example: orderBy: [${value}].`,
+      ]),
+    ),
   );
 
 /** Arguments that every page takes. */

@@ -51,38 +51,58 @@ const ArticleInput: ClassType = declareInput("ArticleInput", "An article as a pa
   publication: text(100, "The paper that printed it. Example: 滨州日报."),
   pageNumber: text(20, "The number of its page. Example: 01."),
   pageName: text(50, "The name of its page. Example: 要闻."),
-  section: text(50, "The column that it stands in."),
+  section: text(50, "The column that it stands in. Example: 民生."),
   url: text(2_000, "Where it was published. Example: https://paper.example.org/1.html."),
 }));
 
-const Dropped = declareObject("DroppedCount", "What was left out of what was given.", {
-  reason: { type: () => String, description: "Why. Example: advertisement." },
-  count: { type: () => Int, description: "How often." },
-});
-const LoadProblem = declareObject("LoadProblem", "A part that could not be read.", {
-  part: { type: () => String, description: "Which one: its place in the list, from 1." },
-  reason: { type: () => String, description: "Why not." },
-});
+const Dropped = declareObject(
+  "DroppedCount",
+  "What was left out of what was given. Example: 3 × advertisement.",
+  {
+    reason: { type: () => String, description: "Why. Example: advertisement." },
+    count: { type: () => Int, description: "How often." },
+  },
+);
+const LoadProblem = declareObject(
+  "LoadProblem",
+  "A part that could not be read. Example: part 2, for want of a text.",
+  {
+    part: { type: () => String, description: "Which one: its place in the list, from 1. Example: 2." },
+    reason: { type: () => String, description: "Why not. Example: it has no text." },
+  },
+);
 const LoadStatus = declareEnum("LoadStatus", "What became of a load.", {
-  LOADED: "It was read; of single articles that could not be, `problems` tells.",
-  SKIPPED: "There was nothing to do: the same was loaded before, or it holds no article.",
-  FAILED: "Nothing of it could be read.",
+  LOADED:
+    "It was read; of single articles that could not be, `problems` tells. Example: articles sent the first time.",
+  SKIPPED:
+    "There was nothing to do: the same was loaded before, or it holds no article. Example: articles sent again.",
+  FAILED: "Nothing of it could be read. Example: articles without text.",
 });
 
 const LoadReport = declareObject(
   "LoadReport",
-  "What became of a load, as `gazette load` reports it of a file.",
+  "What became of a load, as `gazette load` reports it of a file. Example: LOADED, 2 articles added.",
   {
     status: { type: () => LoadStatus, description: "What became of it. Example: LOADED." },
-    reason: { type: () => String, nullable: true, description: "Why it was skipped or failed." },
+    reason: {
+      type: () => String,
+      nullable: true,
+      description: "Why it was skipped or failed. Example: loaded before.",
+    },
     documents: { type: () => Int, description: "Records that were read." },
     articles: { type: () => Int, description: "Articles that were read." },
     added: { type: () => Int, description: "Articles that were not in the graph." },
     replaced: { type: () => Int, description: "Articles that were there, saying something else." },
     unchanged: { type: () => Int, description: "Articles that were there, word for word." },
     facts: { type: () => Int, description: "Facts that they state." },
-    dropped: { type: () => [Dropped], description: "What was left out, by reason." },
-    problems: { type: () => [LoadProblem], description: "Parts that could not be read, the first hundred." },
+    dropped: {
+      type: () => [Dropped],
+      description: "What was left out, by reason. Example: 3 × advertisement.",
+    },
+    problems: {
+      type: () => [LoadProblem],
+      description: "Parts that could not be read, the first hundred. Example: part 2.",
+    },
     problemCount: { type: () => Int, description: "How many parts could not be read." },
     interrupted: {
       type: () => Boolean,

@@ -16,7 +16,7 @@ import type { Label } from "../domain/ontology.ts";
 import { LABELS } from "../domain/ontology.ts";
 import { AskResolver } from "./asking.ts";
 import { checkArgs } from "./check.ts";
-import { addExamples } from "./examples.ts";
+import { addExamples } from "./examples/index.ts";
 import { LoadResolver } from "./loading.ts";
 import { GraphResolver, QuestionResolver } from "./root.ts";
 import { nodeClassOf } from "./types.ts";

@@ -3,98 +3,106 @@
  * below, the GraphQL schema, the stores' constraints and the exports are all derived from these tables.
  */
 
-/** A closed vocabulary: each value with what it means. Order matters where a value "holds first". */
+/** A closed vocabulary: each value with what it means and an example of it. Order matters where a value "holds first". */
 type Vocabulary = Readonly<Record<string, string>>;
 
 export const ENUMS = {
   OrganizationKind: {
-    PARTY: "Party body: committee, organization or publicity department, party school (市委, 组织部, 党校).",
+    PARTY:
+      "Party body: committee, organization or publicity department, party school. Example: 市委, 组织部.",
     GOVERNMENT:
-      "Government, its bureaus, subdistrict offices, police, courts and official task forces (市政府, 专班).",
-    LEGISLATURE: "People's congress or political consultative conference (人大常委会, 政协).",
-    MASS_ORG: "Mass organization (妇联, 工会, 共青团, 科协, 工商联, 社科联).",
-    COMPANY: "Company, bank or cooperative.",
-    SCHOOL: "School, college or university.",
-    HOSPITAL: "Hospital, clinic or health centre.",
-    RESEARCH: "Laboratory, institute or academy.",
-    MEDIA: "Newspaper, broadcaster or media centre named in the text.",
-    ASSOCIATION: "Chamber of commerce, association or society (商会, 协会).",
+      "Government, its bureaus, subdistrict offices, police, courts and official task forces. Example: 市政府, 专班.",
+    LEGISLATURE: "People's congress or political consultative conference. Example: 人大常委会, 政协.",
+    MASS_ORG: "Mass organization. Example: 妇联, 工会, 共青团, 科协, 工商联, 社科联.",
+    COMPANY: "Company, bank or cooperative. Example: 农商银行, 合作社.",
+    SCHOOL: "School, college or university. Example: 第一中学, 职业技术学院.",
+    HOSPITAL: "Hospital, clinic or health centre. Example: 人民医院, 卫生院.",
+    RESEARCH: "Laboratory, institute or academy. Example: 农科院, 重点实验室.",
+    MEDIA: "Newspaper, broadcaster or media centre named in the text. Example: 融媒体中心.",
+    ASSOCIATION: "Chamber of commerce, association or society. Example: 商会, 协会.",
     COMMUNITY:
-      "Residential community, village committee or volunteer team that acts (社区, 业委会, 志愿服务队).",
-    MILITARY: "Army, armed police or militia body.",
-    OTHER: "Any other body.",
+      "Residential community, village committee or volunteer team that acts. Example: 社区, 业委会, 志愿服务队.",
+    MILITARY: "Army, armed police or militia body. Example: 人武部, 武警支队.",
+    OTHER: "Any other body. Example: 剧团, 研学基地.",
   },
   PlaceLevel: {
-    COUNTRY: "A country.",
-    REGION: "A region without an administration of its own (长三角, 渤海区).",
-    PROVINCE: "Province, autonomous region or municipality.",
-    CITY: "Prefecture-level city, prefecture, league or autonomous prefecture.",
-    COUNTY: "County, district, banner or county-level city.",
-    TOWNSHIP: "Town, township, sumu or subdistrict.",
-    VILLAGE: "Village or residential community as a place.",
-    ZONE: "Development zone or industrial park.",
-    SITE: "Park, road, building, venue, river or reservoir.",
+    COUNTRY: "A country. Example: 蒙古国.",
+    REGION: "A region without an administration of its own. Example: 长三角, 渤海区.",
+    PROVINCE: "Province, autonomous region or municipality. Example: 陕西省.",
+    CITY: "Prefecture-level city, prefecture, league or autonomous prefecture. Example: 汉中市, 锡林郭勒盟.",
+    COUNTY: "County, district, banner or county-level city. Example: 洋县, 正蓝旗.",
+    TOWNSHIP: "Town, township, sumu or subdistrict. Example: 梅城镇.",
+    VILLAGE: "Village or residential community as a place. Example: 草坝村.",
+    ZONE: "Development zone or industrial park. Example: 高新区, 产业园.",
+    SITE: "Park, road, building, venue, river or reservoir. Example: 市民广场.",
   },
   EventKind: {
-    MEETING: "Meeting, conference or forum.",
-    INSPECTION: "Inspection, field study or visit (调研, 督导, 视察, 走访).",
-    CEREMONY: "Launch, signing or farewell ceremony.",
-    ACTIVITY: "Campaign day, training, lecture or public-benefit activity.",
-    COMPETITION: "Contest or match.",
-    OTHER: "Any other event.",
+    MEETING: "Meeting, conference or forum. Example: 现场推进会.",
+    INSPECTION: "Inspection, field study or visit. Example: 调研, 督导, 视察, 走访.",
+    CEREMONY: "Launch, signing or farewell ceremony. Example: 开营仪式.",
+    ACTIVITY: "Campaign day, training, lecture or public-benefit activity. Example: 宣讲活动.",
+    COMPETITION: "Contest or match. Example: 技能比武.",
+    OTHER: "Any other event. Example: 应急演练.",
   },
   InitiativeKind: {
-    PROGRAM: "Action, plan, campaign or special programme (行动, 计划, 工程, 专项).",
-    PROJECT: "Something built.",
-    POLICY: "Regulation, measure, scheme or opinion; whatever in 《》 governs.",
-    PLATFORM: "System, app, website or cloud.",
-    MECHANISM: "Mechanism, model, system of work or institution (机制, 模式, 体系, 制度).",
-    SERVICE: "Loan, hotline, service point or product.",
-    HONOR: "Award, ranking, designation, grant or place on a list.",
-    BRAND: "Brand or named strategy.",
-    WORK: "Book, song, column or exhibition.",
+    PROGRAM: "Action, plan, campaign or special programme. Example: 行动, 计划, 工程, 专项.",
+    PROJECT: "Something built. Example: 产业园二期项目.",
+    POLICY: "Regulation, measure, scheme or opinion; whatever in 《》 governs. Example: 三年行动方案.",
+    PLATFORM: "System, app, website or cloud. Example: 溯源平台, 小程序.",
+    MECHANISM: "Mechanism, model, system of work or institution. Example: 机制, 模式, 体系, 制度.",
+    SERVICE: "Loan, hotline, service point or product. Example: 服务热线.",
+    HONOR: "Award, ranking, designation, grant or place on a list. Example: 全国文明村镇.",
+    BRAND: "Brand or named strategy. Example: 宣讲品牌.",
+    WORK: "Book, song, column or exhibition. Example: 摄影展.",
   },
   Genre: {
-    NEWS: "News report.",
-    BRIEF: "Brief or headline-list item.",
-    CAPTION: "Photo with caption.",
-    FEATURE: "Feature.",
-    ESSAY: "Essay or commentary.",
+    NEWS: "News report. Example: 全市家庭工作会议召开.",
+    BRIEF: "Brief or headline-list item. Example: an item under 简讯.",
+    CAPTION: "Photo with caption. Example: 5月4日,华阳古镇游人如织。",
+    FEATURE: "Feature. Example: a story of a village under 特写.",
+    ESSAY: "Essay or commentary. Example: 敖包相会的地方.",
   },
-  DatePrecision: { DAY: "Exact to the day.", MONTH: "Exact to the month.", YEAR: "Exact to the year." },
+  DatePrecision: {
+    DAY: "Exact to the day. Example: 2024-09-02.",
+    MONTH: "Exact to the month. Example: 2024-09.",
+    YEAR: "Exact to the year. Example: 2024.",
+  },
   AttendanceRole: {
-    CHAIR: "Presided (主持).",
-    SPEAKER: "Spoke (讲话, 发言, 致辞).",
-    INSPECTOR: "Inspected (调研, 督导).",
-    LECTURER: "Lectured (授课, 作讲座).",
-    CONTESTANT: "Competed.",
-    ATTENDEE: "Was present (出席, 参加).",
+    CHAIR: "Presided. Example: 主持.",
+    SPEAKER: "Spoke. Example: 讲话, 发言, 致辞.",
+    INSPECTOR: "Inspected. Example: 调研, 督导.",
+    LECTURER: "Lectured. Example: 授课, 作讲座.",
+    CONTESTANT: "Competed. Example: 参赛, 夺冠.",
+    ATTENDEE: "Was present. Example: 出席, 参加.",
   },
   OrganizerRole: {
-    HOST: "Hosted (主办, 召开, 举办).",
-    CO_ORGANIZER: "Co-organized (承办, 协办).",
-    PARTICIPANT: "Took part as a body.",
+    HOST: "Hosted. Example: 主办, 召开, 举办.",
+    CO_ORGANIZER: "Co-organized. Example: 承办, 协办.",
+    PARTICIPANT: "Took part as a body. Example: 12支代表队参加.",
   },
   LaunchRole: {
-    LEAD: "Launched, ran, issued, built or led it.",
-    PARTNER: "Took part, supported or joined it.",
+    LEAD: "Launched, ran, issued, built or led it. Example: 启动, 牵头, 印发.",
+    PARTNER: "Took part, supported or joined it. Example: 参与, 协同.",
   },
   AuthorRole: {
-    PHOTOGRAPHER: "Photographer (摄影).",
-    REPORTER: "Reporter (记者).",
-    CORRESPONDENT: "Correspondent (通讯员).",
-    AUTHOR: "Author.",
+    PHOTOGRAPHER: "Photographer. Example: 摄影.",
+    REPORTER: "Reporter. Example: 记者.",
+    CORRESPONDENT: "Correspondent. Example: 通讯员.",
+    AUTHOR: "Author. Example: 作者系….",
   },
   PostStatus: {
-    CURRENT: "In office.",
-    ACTING: "Acting (代, 主持工作).",
-    FORMER: "No longer in office (原, 前, 免去, 时任).",
+    CURRENT: "In office. Example: 市长.",
+    ACTING: "Acting. Example: 代, 主持工作.",
+    FORMER: "No longer in office. Example: 原, 前, 免去, 时任.",
   },
-  Modality: { FACT: "Told as done or under way.", PLANNED: "Announced (将, 拟, 计划, 即将)." },
+  Modality: {
+    FACT: "Told as done or under way. Example: 启动了.",
+    PLANNED: "Announced. Example: 将, 拟, 计划, 即将.",
+  },
   LocationSource: {
-    TEXT: "The text says so.",
-    NAME: "Read off a name.",
-    GAZETTEER: "From the official division table.",
+    TEXT: "The text says so. Example: 位于洋县的….",
+    NAME: "Read off a name. Example: 洋县人民医院.",
+    GAZETTEER: "From the official division table. Example: 洋县 in 汉中市.",
   },
 } as const satisfies Record<string, Vocabulary>;
 
@@ -121,6 +129,7 @@ interface LabelSpec {
   /** True where the node carries the extra label `Entity` (searched by one index). */
   readonly entity: boolean;
   readonly description: string;
+  readonly example: string;
   readonly props: Readonly<Record<string, PropSpec>>;
 }
 
@@ -134,11 +143,13 @@ export const LABELS = {
   Publication: {
     entity: false,
     description: "The newspaper or channel that a page belongs to.",
+    example: "汉中日报",
     props: { home: { type: "string", description: "Full name of the place whose paper it is." } },
   },
   Article: {
     entity: false,
     description: "One story of a page: news, brief, photo caption, headline-list item or essay.",
+    example: "市妇联启动“暖巢”家庭关爱行动",
     props: {
       title: { type: "string", description: "Headline; its lines joined by a space." },
       date,
@@ -160,6 +171,7 @@ export const LABELS = {
   Sentence: {
     entity: false,
     description: "One sentence of an article: the unit of evidence.",
+    example: "4月15日,市妇联启动“暖巢”家庭关爱行动",
     props: {
       text: { type: "string", description: "The sentence as it stands in the article." },
       ordinal: { type: "int", description: "Place of the sentence in its article, from 0." },
@@ -170,6 +182,7 @@ export const LABELS = {
   Person: {
     entity: true,
     description: "A named individual.",
+    example: "陆文瑾",
     props: {
       pseudonym: {
         type: "boolean",
@@ -180,11 +193,13 @@ export const LABELS = {
   Organization: {
     entity: true,
     description: "Agency, party body, company, school, hospital or any other body that acts.",
+    example: "汉中市妇联",
     props: { kind: { type: { enum: "OrganizationKind" }, description: "What sort of body it is." } },
   },
   Place: {
     entity: true,
     description: "Administrative division or named site.",
+    example: "洋县",
     props: {
       level: { type: { enum: "PlaceLevel" }, description: "Level in the tree of divisions." },
       code: {
@@ -197,6 +212,7 @@ export const LABELS = {
   Event: {
     entity: true,
     description: "Something that happened at a time.",
+    example: "全市乡村产业振兴现场推进会",
     props: {
       kind: { type: { enum: "EventKind" }, description: "What sort of event it is." },
       date,
@@ -208,6 +224,7 @@ export const LABELS = {
     entity: true,
     description:
       "Something that is launched, run, issued or awarded: programme, policy, platform, honour and the like.",
+    example: "暖巢家庭关爱行动",
     props: {
       kind: { type: { enum: "InitiativeKind" }, description: "What sort of initiative it is." },
       startDate: { type: "date", description: "When it began, as exact as the text pins it." },
@@ -388,7 +405,7 @@ export const CORPUS_EDGES = {
     forward: "articles",
     backward: "publication",
     description: "A publication printed an article.",
-    example: "",
+    example: "汉中日报 printed 市妇联启动“暖巢”家庭关爱行动",
     props: {},
   },
   SAME_STORY: {
@@ -398,7 +415,7 @@ export const CORPUS_EDGES = {
     backward: "reprints",
     symmetric: true,
     description: "Two articles carry one story: a reprint, agency copy, a report that two papers share.",
-    example: "",
+    example: "two papers carry one agency report",
     props: {},
   },
   HAS_SENTENCE: {
@@ -407,7 +424,7 @@ export const CORPUS_EDGES = {
     forward: "sentences",
     backward: "article",
     description: "A sentence stands in an article.",
-    example: "",
+    example: "the first sentence of a report",
     props: {},
   },
   MENTIONS: {
@@ -416,7 +433,7 @@ export const CORPUS_EDGES = {
     forward: "mentions",
     backward: "mentionedIn",
     description: "A sentence names an entity.",
-    example: "",
+    example: "市妇联 in 市妇联启动“暖巢”家庭关爱行动",
     identity: ["start", "end"],
     props: {
       start: {

@@ -6,17 +6,22 @@ import {
   type GraphQLInputField,
   type GraphQLInputType,
   getNamedType,
+  isEnumType,
   isInputObjectType,
+  isInputType,
   isInterfaceType,
+  isIntrospectionType,
   isObjectType,
   isScalarType,
+  isSpecifiedScalarType,
   parse,
   parseValue,
   validate,
   valueFromAST,
 } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { OPERATIONS } from "../../src/api/examples.ts";
+import { exampleIn } from "../../src/api/examples/inputs.ts";
+import { OPERATIONS } from "../../src/api/examples/operations.ts";
 import { openStore } from "../../src/graph/open.ts";
 import type { GraphStore } from "../../src/graph/port.ts";
 import { EXAMPLES } from "../../src/web/examples/index.ts";
@@ -37,19 +42,19 @@ const README = [...textOf("README.md").matchAll(/```graphql\n(.*?)```/gs)].map(
 );
 const roots = Object.keys(schema.getQueryType()?.getFields() ?? {});
 
-describe("operations in the docs, asked of the sample pages", () => {
-  const folder = mkdtempSync(join(tmpdir(), "gazette-docs-"));
-  const graph = `sqlite:${join(folder, "samples.db")}`;
-  let store: GraphStore;
-  beforeAll(async () => {
-    await gazette("load", SEEDS, "--graph", graph);
-    store = await openStore(graph);
-  });
-  afterAll(async () => {
-    await store.close();
-    rmSync(folder, { recursive: true });
-  });
+const folder = mkdtempSync(join(tmpdir(), "gazette-docs-"));
+const graph = `sqlite:${join(folder, "samples.db")}`;
+let store: GraphStore;
+beforeAll(async () => {
+  await gazette("load", SEEDS, "--graph", graph);
+  store = await openStore(graph);
+});
+afterAll(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
 
+describe("operations in the docs, asked of the sample pages", () => {
   it("are there", () => {
     expect(README.length).toBeGreaterThan(0);
     expect(Object.keys(OPERATIONS).sort()).toEqual([...roots].sort());
@@ -91,10 +96,6 @@ const inputs = (): readonly (readonly [string, GraphQLArgument | GraphQLInputFie
     );
   });
 
-/** The example in a description: a value as it stands in an operation, or a text without its quotes. */
-const exampleIn = (description: string): string | undefined =>
-  /(?:Example: |such as )(.+?)\.?$/s.exec(description)?.[1];
-
 /** A test of what a relation leads to may be explained by a sentence that states one. */
 const fits = (type: GraphQLInputType, example: string): boolean => {
   if (isInputObjectType(getNamedType(type)) && !/^[[{]/.test(example)) return true;
@@ -107,6 +108,52 @@ const fits = (type: GraphQLInputType, example: string): boolean => {
     }
   });
 };
+
+/** What comes back: types and their fields, and the values of enumerations, by their paths. */
+const outputs = (): readonly (readonly [path: string, description: string])[] =>
+  Object.values(schema.getTypeMap()).flatMap((type) => {
+    if (isIntrospectionType(type) || isSpecifiedScalarType(type)) return [];
+    const parts = isEnumType(type)
+      ? type.getValues()
+      : isObjectType(type) || isInterfaceType(type)
+        ? Object.values(type.getFields())
+        : [];
+    return [type, ...parts].map(
+      (part) => [part === type ? type.name : `${type.name}.${part.name}`, part.description ?? ""] as const,
+    );
+  });
+
+/** Of these the sample pages tell nothing. */
+const UNTOLD = /\b(reprints|initiative\(.*(partOf|parts)) \{/;
+
+describe("types, fields and values", () => {
+  it("have examples", () => {
+    expect(outputs().filter(([, description]) => exampleIn(description) === undefined)).toEqual([]);
+  });
+
+  it("show values of their types", () => {
+    const wrong = Object.values(schema.getTypeMap()).flatMap((type) => {
+      if (isIntrospectionType(type) || (!isObjectType(type) && !isInterfaceType(type))) return [];
+      return Object.values(type.getFields()).flatMap((field) => {
+        if (!isInputType(field.type)) return [];
+        const example = exampleIn(field.description ?? "") ?? "";
+        return fits(field.type, example) ? [] : [`${type.name}.${field.name}: ${example}`];
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("show operations that the sample pages answer", async () => {
+    const operations = new Set(
+      outputs().flatMap(([, description]) => /Example: `(.*)`$/s.exec(description)?.[1] ?? []),
+    );
+    expect(operations.size).toBeGreaterThan(200);
+    const unanswered: string[] = [];
+    for (const operation of operations)
+      if (!says(await dataOf(store, operation)) && !UNTOLD.test(operation)) unanswered.push(operation);
+    expect(unanswered).toEqual([]);
+  });
+});
 
 describe("arguments and filters", () => {
   it("have examples, of their types", () => {
