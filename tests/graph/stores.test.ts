@@ -8,7 +8,9 @@ import type { GraphStore } from "../../src/graph/port.ts";
 import { bundles } from "../api/bundles.ts";
 import { LISTS_WHOLE, QUESTIONS_WHOLE } from "../api/everything.ts";
 import { dataOf } from "../api/recorder.ts";
-import { exportOf, graphStoreContract, WALKS, walkWhileLoading } from "./contract.ts";
+import { exportOf } from "./contract/given.ts";
+import { graphStoreContract } from "./contract/index.ts";
+import { WALKS, walkWhileLoading } from "./contract/walks.ts";
 import { openEmptyNeo4j, url } from "./neo4j/database.ts";
 import { sentenceContract } from "./sentences.ts";
 

@@ -4,7 +4,7 @@ import { Client } from "../../../src/graph/neo4j/client.ts";
 import { openStore } from "../../../src/graph/open.ts";
 import type { Condition } from "../../../src/graph/port.ts";
 import { bundles, reprint } from "../../api/bundles.ts";
-import { exportOf, newcomer } from "../contract.ts";
+import { exportOf, newcomer } from "../contract/given.ts";
 import { ask, openEmptyNeo4j, undisturbed, url } from "./database.ts";
 
 /** A test that follows ATTENDED to and fro; in a graph where everybody attended everything it takes for ever. */

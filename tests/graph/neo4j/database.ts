@@ -2,7 +2,7 @@ import neo4j from "neo4j-driver";
 import type { ArticleBundle } from "../../../src/domain/fact.ts";
 import { openStore } from "../../../src/graph/open.ts";
 import type { GraphStore } from "../../../src/graph/port.ts";
-import { exportOf } from "../contract.ts";
+import { exportOf } from "../contract/given.ts";
 
 /** The database that the tests of Neo4j run on; undefined where there is none. */
 export const url = process.env.NEO4J_TEST_URL;

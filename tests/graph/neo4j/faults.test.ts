@@ -10,7 +10,7 @@ import { loadFiles } from "../../../loaders/load.ts";
 import { startServer } from "../../../src/api/server.ts";
 import { openStore } from "../../../src/graph/open.ts";
 import { bundles } from "../../api/bundles.ts";
-import { exportOf, newcomer } from "../contract.ts";
+import { exportOf, newcomer } from "../contract/given.ts";
 import { ask, openEmptyNeo4j, undisturbed, url } from "./database.ts";
 import { Neo4jServer, type Release } from "./server.ts";
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStore } from "../../../src/graph/open.ts";
 import type { Flaw } from "../../../src/graph/port.ts";
 import { bundles, reprint } from "../../api/bundles.ts";
-import { exportOf } from "../contract.ts";
+import { exportOf } from "../contract/given.ts";
 import { ask, openEmptyNeo4j, undisturbed, url } from "./database.ts";
 
 const address = url ?? "";
