@@ -1,4 +1,3 @@
-import { isNamesOnly } from "./bylines.ts";
 import { isContinued, withoutJumps } from "./continuation.ts";
 import { parseByline } from "./credits.ts";
 import {
@@ -13,7 +12,20 @@ import {
   type Line,
   splitLines,
 } from "./lines.ts";
+import { appendParagraph, rejoin } from "./paragraphs.ts";
 import { type Dropped, type RawArticle, rawArticle } from "./raw.ts";
+import {
+  CHANNEL,
+  CLOSING_CREDIT,
+  DATELINE,
+  isSigned,
+  namesPlaceOf,
+  opensNews,
+  opensWithDay,
+  PHOTO_CREDIT,
+  sectionOf,
+  unbracket,
+} from "./signs.ts";
 
 export interface RawPage {
   readonly mastheads: readonly string[];
@@ -25,18 +37,6 @@ type Mode = "normal" | "brief" | "photo";
 
 /** Text of a page, plain or Markdown, to its articles. */
 export const readPlain = (text: string): RawPage => new PlainReader(splitLines(text)).read();
-
-const DATELINE =
-  /^[\p{Script=Han}]{2,12}(?:消息|报道)\s*[（(:：]|^[\p{Script=Han}/]{2,16}\d{1,2}月\d{1,2}日[讯电]|^[\p{Script=Han}]{2,10}\s*[-—]\s*[\p{Script=Han}/]{2,20}讯\s*[（(]|^(?:本报[\p{Script=Han}\d]{0,8}讯|[\p{Script=Han}/]{2,20}讯|本报综合报道)\s*[（(“"\s]|^(?:本报[\p{Script=Han}\d]{0,8}讯|[\p{Script=Han}/]{2,14}讯)[^，。]{0,4}(?:见习|首席|全媒体)?(?:记者|通讯员)/u;
-const PHOTO_CREDIT =
-  /[（(][^（()）]{0,40}(?:摄影?|图\s*[/／:：][^（()）]{1,12})[)）]\s*$|(?:记者|通讯员)\s*[\p{Script=Han}·]{2,8}\s*摄影?$/u;
-const CLOSING_CREDIT =
-  /[（(]\s*(?:作者[系为是]|(?:融媒体|记者|通讯员|来源)[^（()）]{1,60})[^（()）]*[)）]\s*$/u;
-/** 青禾县融媒体中心, 青禾网: who posts the page, on its first line. */
-const CHANNEL =
-  /^[\p{Script=Han}·]{1,14}(?:融媒体?(?:中心)?|融媒|发布|报社|[^关官]网|电视台|广播电台)(?:\s\S{0,14}|\s*[|｜].{0,40})?$/u;
-/** （甲 乙） behind a paragraph's last sentence: signed, and over. */
-const SIGNED = /[。！？”]\s*[（(]([^（()）。，]{2,24})[)）]\s*$/u;
 
 class PlainReader {
   readonly #lines: readonly Line[];
@@ -315,87 +315,3 @@ class PlainReader {
     if (PHOTO_CREDIT.test(text) || CLOSING_CREDIT.test(text) || isSigned(text)) current.closed = true;
   }
 }
-
-const isSigned = (text: string): boolean => isNamesOnly(SIGNED.exec(text)?.[1] ?? "");
-
-/** 某县一合作社带富百户 over a paragraph that names the same place: a story of its own. */
-const namesPlaceOf = (head: string, next: string): boolean => {
-  const place = LEADING_PLACE.exec(head)?.[1];
-  return place !== undefined && head.length >= 10 && next.length >= 40 && next.slice(0, 80).includes(place);
-};
-const LEADING_PLACE = /^([\p{Script=Han}]{1,7}?(?:[省市县区旗州盟镇乡村]|街道|社区))(?=[\p{Script=Han}“])/u;
-
-/** A dateline, or the day in the first words. */
-const opensWithDay = (text: string): boolean =>
-  DATELINE.test(text) || /^.{0,12}?(?:近日|日前|昨日|今日|(?<!\d)\d{1,2}月\d{1,2}日)/u.test(text);
-
-/** A headline that tells of a deed, over a paragraph whose first sentence gives its day. */
-const opensNews = (head: string, next: string): boolean =>
-  head.length >= 10 &&
-  next.length >= 40 &&
-  endsSentence(next) &&
-  /举办|举行|召开|开展|启动|组织|调研|督导|督查|检查|慰问|考察|会见|参加|出席|荣膺|入选|荣获|获评|成立|签约|开工|揭牌|开幕|闭幕|走进/u.test(
-    head,
-  ) &&
-  (/(?:举行|召开|启动|举办|开幕|闭幕|开工|揭牌|挂牌|开班|开赛|落幕|揭晓)$|获评|荣获|荣膺|入选|(?:开展|举办|举行)[^，]{2,40}(?:活动|竞赛|大赛|比赛|会|讲座|演练|培训班?|仪式|节|展|赛)$/u.test(
-    head,
-  ) ||
-    /^[^。]{0,80}?(?:今天|今日|近日|日前|昨日|(?<!\d)\d{1,2}月\d{1,2}日)/u.test(next));
-
-const sectionOf = (head: string): string | undefined =>
-  /^[【[]?([\p{Script=Han}]{2,9}?(?:[县区市旗镇乡州盟]|街道))(?:[】\]]|[\s:：])/u.exec(head)?.[1];
-
-const unbracket = (text: string): string =>
-  text.replace(/^[（(·]|[)）·]$/gu, "").replace(/^[■□◎○●▲△⊙]\s*/u, "");
-
-/** Adds a paragraph: joined to the last where a column broke it, left out where the text stands there already. */
-const appendParagraph = (article: RawArticle, text: string, dropped: Dropped[]): void => {
-  const last = article.paragraphs.at(-1);
-  if (repeats(article, text)) {
-    dropped.push({ text, reason: "repeated" });
-    return;
-  }
-  if (last !== undefined && last.length > 20 && !endsSentence(last) && !isShort(last))
-    article.paragraphs[article.paragraphs.length - 1] = rejoin(last, text);
-  else article.paragraphs.push(text);
-};
-
-/** Joins two parts of a broken sentence; words that the break doubled (计 / 计划) stand once. */
-export const rejoin = (head: string, tail: string): string => {
-  for (let length = Math.min(16, head.length, tail.length); length > 0; length--)
-    if (/\p{Script=Han}$/u.test(head) && head.endsWith(tail.slice(0, length)))
-      return head + tail.slice(length);
-  return head + tail;
-};
-
-/** Paragraphs without their spaces: each is looked through for every paragraph that follows. */
-const dense = new Map<string, string>();
-const MOST_DENSE = 200;
-const withoutSpaces = (text: string): string => {
-  const known = dense.get(text);
-  if (known !== undefined) return known;
-  if (dense.size >= MOST_DENSE) dense.clear();
-  const plain = text.replace(/\s/gu, "");
-  dense.set(text, plain);
-  return plain;
-};
-
-/** True where nearly all of a long text stands in the article already. */
-export const repeats = (article: RawArticle, text: string): boolean => {
-  if (text.length < 24) return false;
-  // A block is printed twice near by; looking no further back keeps long pages linear.
-  const before = article.paragraphs.slice(-40).map(withoutSpaces).join("");
-  if (before.length < 24) return false;
-  const plain = withoutSpaces(text);
-  // Given up as soon as too much is new: most texts repeat nothing.
-  let told = plain.length;
-  for (let start = 0, end = 0; start < plain.length && told >= text.length * REPEATED; start = end) {
-    end = start + 1;
-    while (end < plain.length && !ENDS_PART.has(plain.charAt(end - 1))) end++;
-    if (end - start <= 3 || !before.includes(plain.slice(start, end))) told -= end - start;
-  }
-  return told >= text.length * REPEATED;
-};
-/** From this share on a text stands in the article already. */
-const REPEATED = 0.75;
-const ENDS_PART = new Set([..."。！？；"]);

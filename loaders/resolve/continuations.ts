@@ -2,7 +2,7 @@ import type { ArticleBundle } from "../../src/domain/fact.ts";
 import { copyRank } from "../../src/graph/content.ts";
 import { pageKey } from "../read/continuation.ts";
 import { endsSentence } from "../read/lines.ts";
-import { rejoin } from "../read/plain.ts";
+import { rejoin } from "../read/paragraphs.ts";
 import type { Page, PageArticle } from "../types.ts";
 
 /** An article that goes on at another page (下转) or comes from one (上接), with all that joining it needs. Plain data. */

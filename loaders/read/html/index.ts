@@ -7,7 +7,7 @@ import { parseHTML } from "linkedom";
 import { withoutJumps } from "../continuation.ts";
 import { parseByline } from "../credits.ts";
 import { furnitureReason } from "../lines.ts";
-import { repeats } from "../plain.ts";
+import { repeats } from "../paragraphs.ts";
 import { type Dropped, type RawArticle, rawArticle } from "../raw.ts";
 import { cutProperties, type HtmlFacts, htmlFacts } from "./facts.ts";
 import { ARTICLE_LINK, FAMILIES, type Family } from "./families.ts";

@@ -153,6 +153,15 @@ describe("pages", () => {
     expect(readPage(bytes(page), "p").articles.map(({ title }) => title)).toEqual(titles);
   });
 
+  it.each([
+    "据秦晓禾报道,5月8日,东湾村举办插秧比赛,十二户人家下田竞技。",
+    "据秦晓禾、葛一舟报道,为迎接端午,社区邀请老人一起包粽子。",
+    "本报讯(记者 秦晓禾)东湾村的早稻日前开镰,今年亩产可望增加一成。",
+  ])("begins an article under a headline where a report opens: %s", (opening) => {
+    const page = readPage(bytes(`${story("")}\n田里闹起来\n\n${opening}\n`), "p");
+    expect(page.articles.map(({ title }) => title)).toEqual(["河堤加固工程开工", "田里闹起来"]);
+  });
+
   it("moves on from a headline that looks like an item", () => {
     const page = "## ●青禾镇河堤加固\n\n5月6日,云溪河堤加固工程在青禾镇开工。\n";
     expect(readPage(bytes(page), "p").articles).toHaveLength(1);
