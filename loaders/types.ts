@@ -53,6 +53,8 @@ export interface PageArticle {
   readonly genre: Genre;
   /** The day that the article reports; null where page and text don't pin it. */
   readonly date: PinnedDate | null;
+  /** The day on which it was posted, where the page tells that of this article alone. */
+  readonly posted?: PinnedDate;
   readonly authors: readonly Author[];
   /** Editors' credits as printed (责编, 一审…). */
   readonly credits?: string;

@@ -8,7 +8,7 @@ const CLOSERS = new Set([...'”’」』）)》】"']);
 /** One article as the extraction reads it: its text in sentences, with the places that relative names mean. */
 export const toDoc = (article: PageArticle, page: Page, home: HomeContext): Doc => ({
   article,
-  page: pageOf(page),
+  page: { ...pageOf(page), ...(article.posted ? { date: article.posted } : {}) },
   home,
   sentences: splitSentences(article.text),
 });

@@ -3,9 +3,11 @@ import type { Doc, Reading } from "../types.ts";
 import { AppointmentReader } from "./people/appointments.ts";
 import { PostBodies } from "./people/bodies.ts";
 import { ChainReader } from "./people/chains.ts";
+import { ElectionReader } from "./people/elections.ts";
 import { PeopleLedger } from "./people/ledger.ts";
 import { MentionReader } from "./people/mentions.ts";
 import { PostReader } from "./people/posts.ts";
+import { readSessions } from "./people/sessions.ts";
 import { TitleReader } from "./people/titles.ts";
 
 /** People, the posts that they hold, and the governments that their titles imply. */
@@ -17,11 +19,13 @@ export const findPeople = (doc: Doc, reading: Reading, kit: Kit): Reading => {
   // The order matters: names that a title vouches for are known where they stand alone.
   mentions.bylines();
   new ChainReader(ledger, bodies).chains(new TitleReader(ledger).titles());
+  new ElectionReader(ledger, bodies).read();
   new AppointmentReader(ledger, bodies).appointments();
   posts.postsBehind();
   mentions.pseudonyms();
   mentions.awarded();
   mentions.present();
+  readSessions(ledger);
   mentions.speakers();
   mentions.aged();
   mentions.described();

@@ -23,13 +23,15 @@ export const readArticle = (raw: RawArticle, ordinal: number, issue: PinnedDate 
   const title = heads.join(" ") || firstSentence(text.slice(bodyStart));
   const dateline = datelineOf(body);
   const lead = leadOf(raw, body);
+  const posted: PinnedDate | null = raw.day ? { iso: raw.day, precision: "DAY" } : null;
   return {
     ordinal,
     title,
     text,
     bodyStart,
     genre: genreOf(raw, authors, body),
-    date: raw.continuedFrom !== undefined ? null : reportedDate(lead, { issue }),
+    date: raw.continuedFrom !== undefined ? null : reportedDate(lead, { issue: posted ?? issue }),
+    ...(posted ? { posted } : {}),
     authors,
     ...(raw.credits.length > 0 ? { credits: raw.credits.join(" ") } : {}),
     ...(dateline ? { dateline } : {}),

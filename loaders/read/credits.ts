@@ -12,7 +12,7 @@ import type { Author } from "../types.ts";
 type Role = EnumValue<"AuthorRole">;
 
 /** Words of the trade, longest first where one starts with another; what stands in front belongs to them. */
-const PAPER = String.raw`(?:本报|本台|[\p{Script=Han}]{2,12}融媒体?中心|[\p{Script=Han}·]{2,16}客户端\s?|[\p{Script=Han}·]{0,12}(?:日报|晚报|时报|晨报|网|融媒体?|新闻网)(?:\/[\p{Script=Han}]{2,6}网)?|[\p{Script=Han}]{2,4}(?=特约|驻站))?`;
+const PAPER = String.raw`(?:[\p{Script=Han}]{2,6}\/)?(?:本报|本台|[\p{Script=Han}]{2,12}融媒体?中心|[\p{Script=Han}·]{2,16}客户端\s?|[\p{Script=Han}·]{0,12}(?:报|网|融媒体?|新闻网)(?:\/[\p{Script=Han}]{2,6}网)?|[\p{Script=Han}]{2,4}(?=特约|驻站))?`;
 const GRADE = "(?:首席|见习|实习|全媒体|融媒体|融媒|特约|特派|驻站|资深|摄影|文字)*";
 const LABEL = new RegExp(
   [
@@ -47,7 +47,7 @@ const withoutGaps = (name: string): string => name.replace(/[\s\u3000]/gu, "");
 /** True where a piece of text may be the name of a writer. */
 const isWriterName = (name: string): boolean => {
   if (
-    /^(?:编者按|编后|新华社|本报)|[的了是在话]|走进|采访|来到|[组队]$|单位$|^(?:两岸|海外|中外|境外)/u.test(
+    /^(?:编者按|编后|新华社|本报)|[的了是在话]|走进|采访|来到|现场|会场|全景|图片|提供|资料|[组队]$|单位$|^(?:两岸|海外|中外|境外)/u.test(
       name,
     )
   )

@@ -41,12 +41,16 @@ export const splitLines = (text: string): readonly Line[] => {
 const ENDS_SENTENCE = /[。！？!?…”」）)]$/u;
 const STOP = /[。！？;；]/u;
 
+/** 村民 甲：“…。”: who says what, sentences within quotes. */
+const QUOTED = /^(?:[^“]*[：:]\s*)?“.{24,}[。！？!?]”$|[：:]\s*“[^”]{6,}[。！？]”$/u;
+
 /** A headline, subhead or label: short, and no sentence. */
 export const isShort = (line: string): boolean =>
   line.length <= 70 &&
   !/^[（(]/u.test(line) &&
   !STOP.test(line.replace(/[“「《][^”」》]*[”」》]/gu, "")) &&
   !/[,，、:：]$/u.test(line) &&
+  !QUOTED.test(line) &&
   !leadsOn(line) &&
   !isItem(line);
 

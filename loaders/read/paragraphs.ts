@@ -1,17 +1,29 @@
 import { endsSentence, isShort } from "./lines.ts";
 import type { Dropped, RawArticle } from "./raw.ts";
+import { PHOTO_CREDIT } from "./signs.ts";
 
 /** Adds a paragraph: joined to the last where a column broke it, left out where the text stands there already. */
 export const appendParagraph = (article: RawArticle, text: string, dropped: Dropped[]): void => {
   const last = article.paragraphs.at(-1);
   if (repeats(article, text)) {
     dropped.push({ text, reason: "repeated" });
+    // A caption may say the first sentence again; who took the photo stands behind it.
+    const credit = PHOTO_CREDIT.test(text) ? BEHIND_LAST.exec(text)?.[1] : undefined;
+    if (credit) article.paragraphs.push(credit);
     return;
   }
-  if (last !== undefined && last.length > 20 && !endsSentence(last) && !isShort(last))
+  if (
+    last !== undefined &&
+    last.length > 20 &&
+    !endsSentence(last) &&
+    !isShort(last) &&
+    !PHOTO_CREDIT.test(last)
+  )
     article.paragraphs[article.paragraphs.length - 1] = rejoin(last, text);
   else article.paragraphs.push(text);
 };
+
+const BEHIND_LAST = /[。！？”]\s*([^。！？”]{3,40})$/u;
 
 /** Joins two parts of a broken sentence; words that the break doubled (计 / 计划) stand once. */
 export const rejoin = (head: string, tail: string): string => {

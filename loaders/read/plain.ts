@@ -13,13 +13,16 @@ import {
   splitLines,
 } from "./lines.ts";
 import { appendParagraph, rejoin } from "./paragraphs.ts";
+import { type Posting, postingOf } from "./posting.ts";
 import { type Dropped, type RawArticle, rawArticle } from "./raw.ts";
 import {
   CHANNEL,
   CLOSING_CREDIT,
   DATELINE,
+  EXCLAIMED,
   isSigned,
   namesPlaceOf,
+  OPENS_BY_DAY,
   opensNews,
   opensWithDay,
   PHOTO_CREDIT,
@@ -43,6 +46,8 @@ class PlainReader {
   readonly #articles: RawArticle[] = [];
   readonly #mastheads: string[] = [];
   readonly #dropped: Dropped[] = [];
+  /** The story that a photo's caption closed. */
+  #captioned: RawArticle | undefined;
   #mode: Mode = "normal";
   #at = 0;
 
@@ -73,6 +78,7 @@ class PlainReader {
     const reason = masthead ? undefined : furnitureReason(text);
     if (reason) this.#dropFurniture(text, reason);
     else if (masthead) this.#mastheads.push(text);
+    else if (this.#posting(text)) this.#posted(text);
     else if (isBriefHeading(text)) this.#enter("brief");
     else if (isPhotoHeading(text)) this.#enter("photo");
     else if (heading === 1 && this.#lines.some((other) => other.heading === 2)) this.#mastheads.push(text);
@@ -83,7 +89,7 @@ class PlainReader {
     else if (isItem(text)) this.#item(text);
     else if (/^编者按/u.test(text)) this.#start({ paragraphs: [text] });
     else if (this.#isByline(text)) this.#bylineLine(text);
-    else if (isShort(text) && !this.#endsBrokenColumn(text)) {
+    else if ((isShort(text) && !this.#endsBrokenColumn(text)) || this.#isExclaimed(text)) {
       this.#headline();
       return;
     } else this.#body(text);
@@ -96,6 +102,20 @@ class PlainReader {
     if (reason === "credits") current?.credits.push(text);
     if (reason === "notice" && current) current.closed = true;
     if (reason === "credits" && current && /来源/u.test(text)) current.closed = true;
+  }
+
+  /** What a line below a headline, or below the whole text, tells of the post. */
+  #posting(text: string): Posting | undefined {
+    return this.#current ? postingOf(text) : undefined;
+  }
+
+  #posted(text: string): void {
+    const current = this.#current;
+    const posting = postingOf(text);
+    if (!current || !posting) return;
+    this.#dropped.push({ text, reason: "posting" });
+    if (posting.day && current.day === undefined) current.day = posting.day;
+    if (posting.byline) current.paragraphs.push(posting.byline);
   }
 
   #enter(mode: Mode): void {
@@ -155,6 +175,12 @@ class PlainReader {
     return broken && !this.#line()?.gap && text.length < 48;
   }
 
+  /** 热闹起来了！某县办起乡村集市: a headline that cries out, over a story's first words. */
+  #isExclaimed(text: string): boolean {
+    const next = this.#line(1)?.text ?? "";
+    return EXCLAIMED.test(text) && next.length >= 40 && (opensWithDay(next) || OPENS_BY_DAY.test(next));
+  }
+
   /** A run of short lines: the headline of the next article, or a subhead of this one. */
   #headline(): void {
     const first = this.#line();
@@ -204,7 +230,7 @@ class PlainReader {
     if (heading > 0) return false;
     if (offset > 5 || furnitureReason(text) || isItem(text) || isBriefHeading(text) || isPhotoHeading(text))
       return false;
-    if (isMasthead(text) || this.#isByline(text)) return false;
+    if (isMasthead(text) || this.#isByline(text) || postingOf(text)) return false;
     // A line of a headline list stands alone; a headline's lines stand together.
     return isShort(text);
   }
@@ -224,7 +250,13 @@ class PlainReader {
     const current = this.#current;
     if (!current || current.closed || this.#mode !== "normal" || author) return true;
     if (current.paragraphs.length === 0) return true;
-    if (DATELINE.test(next) || isContinued(next) || this.#isByline(next) || /^文\s*[/／]/u.test(next))
+    if (
+      DATELINE.test(next) ||
+      postingOf(next) ||
+      isContinued(next) ||
+      this.#isByline(next) ||
+      /^文\s*[/／]/u.test(next)
+    )
       return true;
     if (run.length >= 2 && !this.#inFeature(current)) return true;
     // 【新春走基层】某某: a column's name in front of a headline.
@@ -232,9 +264,9 @@ class PlainReader {
     if (this.#isSignedOff(current) && run.join("").length >= 8) return true;
     if (this.#isCaption(end)) return true;
     if (opensNews(run.join(""), next)) return true;
-    if (this.#inFeature(current)) return false;
+    if (this.#inFeature(current)) return run.join("").length >= 12 && OPENS_BY_DAY.test(next);
     if (namesPlaceOf(run.join(""), next) || this.#followsNews(current, run.join(""), next)) return true;
-    return /^(?:近日|日前|昨日|\d{1,2}月\d{1,2}日)/u.test(next);
+    return OPENS_BY_DAY.test(next);
   }
 
   /** Whoever wrote the story, or took its photo, stands below it. */
@@ -300,7 +332,8 @@ class PlainReader {
   }
 
   #append(text: string): void {
-    const current = this.#current && !this.#current.closed ? this.#current : this.#start({});
+    const current = this.#open(text);
+    const isStory = current.heads.length > 0 && current.paragraphs.length > 0 && !current.photo;
     const plain = withoutJumps(text, current);
     if (
       current.brief &&
@@ -312,6 +345,18 @@ class PlainReader {
     )
       current.heads[0] = rejoin(current.heads[0] ?? "", plain);
     else if (plain) appendParagraph(current, plain, this.#dropped);
-    if (PHOTO_CREDIT.test(text) || CLOSING_CREDIT.test(text) || isSigned(text)) current.closed = true;
+    const isCaption = PHOTO_CREDIT.test(text);
+    if (isCaption || CLOSING_CREDIT.test(text) || isSigned(text)) current.closed = true;
+    this.#captioned = isCaption && isStory ? current : undefined;
+  }
+
+  /** The article that a paragraph belongs to: a photo's caption amid a story doesn't end it. */
+  #open(text: string): RawArticle {
+    const current = this.#current;
+    if (!current || (current.closed && current !== this.#captioned)) return this.#start({});
+    if (!current.closed) return current;
+    if (PHOTO_CREDIT.test(text) || DATELINE.test(text)) return this.#start({});
+    current.closed = false;
+    return current;
   }
 }

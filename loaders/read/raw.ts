@@ -12,6 +12,8 @@ export interface RawArticle {
   /** Page that the text says it goes on (下转第三版): its number, "" where none is told. */
   continuedOn?: string;
   section?: string;
+  /** ISO day on which it was posted, where the page tells it of this article. */
+  day?: string;
   credits: string[];
   /** Nothing more belongs to it, unless a headline says so. */
   closed: boolean;

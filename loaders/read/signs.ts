@@ -6,7 +6,7 @@ import { endsSentence } from "./lines.ts";
 export const DATELINE =
   /^[\p{Script=Han}]{2,12}(?:消息|报道)\s*[（(:：]|^据[\p{Script=Han}、]{2,16}报道[，,]|^[\p{Script=Han}/]{2,16}\d{1,2}月\d{1,2}日[讯电]|^[\p{Script=Han}]{2,10}\s*[-—]\s*[\p{Script=Han}/]{2,20}讯\s*[（(]|^(?:本报[\p{Script=Han}\d]{0,8}讯|[\p{Script=Han}/]{2,20}讯|本报综合报道)\s*[（(“"\s]|^(?:本报[\p{Script=Han}\d]{0,8}讯|[\p{Script=Han}/]{2,14}讯)[^，。]{0,4}(?:见习|首席|全媒体)?(?:记者|通讯员)/u;
 export const PHOTO_CREDIT =
-  /[（(][^（()）]{0,40}(?:摄影?|图\s*[/／:：][^（()）]{1,12})[)）]\s*$|(?:记者|通讯员)\s*[\p{Script=Han}·]{2,8}\s*摄影?$/u;
+  /[（(][^（()）]{0,40}(?:摄影?|图\s*[/／:：][^（()）]{1,12})[)）]\s*$|(?:记者|通讯员)\s*[\p{Script=Han}·]{2,8}\s*摄影?$|[。！？”]\s*[\p{Script=Han}·]{2,4}(?:[\s、]+[\p{Script=Han}·]{2,4}){0,2}\s*摄影?$/u;
 export const CLOSING_CREDIT =
   /[（(]\s*(?:作者[系为是]|(?:融媒体|记者|通讯员|来源)[^（()）]{1,60})[^（()）]*[)）]\s*$/u;
 /** 青禾县融媒体中心, 青禾网: who posts the page, on its first line. */
@@ -27,6 +27,9 @@ const LEADING_PLACE = /^([\p{Script=Han}]{1,7}?(?:[省市县区旗州盟镇乡�
 /** A dateline, or the day in the first words. */
 export const opensWithDay = (text: string): boolean =>
   DATELINE.test(text) || /^.{0,12}?(?:近日|日前|昨日|今日|(?<!\d)\d{1,2}月\d{1,2}日)/u.test(text);
+
+export const OPENS_BY_DAY = /^(?:近日|日前|昨日|连日来|\d{1,2}月\d{1,2}日)/u;
+export const EXCLAIMED = /^[^。“”：:]{4,30}[！？!?](?:[^。：:]{4,30})?$/u;
 
 /** A headline that tells of a deed, over a paragraph whose first sentence gives its day. */
 export const opensNews = (head: string, next: string): boolean =>

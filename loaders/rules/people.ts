@@ -18,11 +18,17 @@ export const PEOPLE_RULES = rules({
     rejects: ["洋县商会会长葛明远介绍了春耕情况。"],
   },
   "post/appointed": {
-    reads: "A verb of taking office or a notice on a person (任命…为, 现任), with body and post behind it.",
+    reads:
+      "A verb of taking, winning or leaving office or a notice on a person (任命…为, 当选, 辞去, 现任), with body and post behind it.",
     writes: ["HOLDS"],
     matches: [
       { text: "5月6日，会议决定任命葛明远为洋县农业农村局局长。", fact: "葛明远 HOLDS 洋县农业农村局 局长" },
       { text: "秦望舒，女，汉族，1979年11月生，现任洋县妇联副主席。", fact: "秦望舒 HOLDS 洋县妇联 副主席" },
+      {
+        text: "会议选举葛明远为洋县人大常委会主任，秦望舒、陆文瑾为副主任。",
+        fact: "陆文瑾 HOLDS 洋县人大常委会 副主任",
+      },
+      { text: "会议接受葛明远辞去洋县副县长职务的请求。", fact: "葛明远 HOLDS 洋县政府 副县长" },
     ],
     rejects: ["葛明远，女，汉族，拟任洋县农业农村局副局长。"],
   },
@@ -153,6 +159,10 @@ export const PEOPLE_RULES = rules({
       {
         text: "5月6日，洋县县长葛明远到青禾镇调研春耕备耕工作。陪同调研的县领导有，秦望舒、陆文瑾。",
         fact: "陆文瑾 ATTENDED 调研春耕备耕工作 ATTENDEE",
+      },
+      {
+        text: "5月6日，洋县召开春耕工作会议。在主席台就座的有：秦望舒、陆文瑾、葛一舟。",
+        fact: "陆文瑾 ATTENDED 春耕工作会议 ATTENDEE",
       },
     ],
     rejects: ["5月6日，洋县县长葛明远到青禾镇调研春耕备耕工作。青禾镇的茶农有秦望舒、陆文瑾。"],

@@ -5,8 +5,11 @@ import { cutWords } from "../words.ts";
 import type { PostBodies } from "./bodies.ts";
 import type { PeopleLedger } from "./ledger.ts";
 import { nameAt } from "./names.ts";
-import { APPOINTS, FOUNDER, HEAD_NEAR, NOTICE } from "./patterns.ts";
-import type { Title } from "./titles.ts";
+import { nextTitle, titleNear } from "./offices.ts";
+import { APPOINTS, FOUNDER, NOTICE } from "./patterns.ts";
+
+/** 拟任命: what is only meant to be done. */
+const INTENDED = /拟(?:任命|免去|聘任|聘请)?$/u;
 
 /** Reads who is told to take, to hold or to leave a post. */
 export class AppointmentReader {
@@ -21,7 +24,7 @@ export class AppointmentReader {
   /** 任命X为Y局长; X任Y; X当选首任理事长; X是Y院长; X(现任Y书记); Y局长由X担任. */
   appointments(): void {
     const pattern =
-      /(?:^|[，。；、：,;:\n（(“由]|任命|免去|接受|聘请)([\p{Script=Han}·]{2,12}?)(?:[（(][^（()）]{1,12}[)）])?(?:为|任(?![命务何期职])|担任|受聘担任|当选为?|当选首任|兼任|挂职|是|[（(]?现任|，现任|的)(?=[\p{Script=Han}“])/gu;
+      /(?:^|[，。；、：,;:\n（(“由]|任命|免去|接受|聘请)([\p{Script=Han}·]{2,12}?)(?:同志)?(?:[（(][^（()）]{1,12}[)）])?(?:为|任(?![命务何期职])|担任|受聘担任|当选为?|当选首任|兼任|挂职|是|[（(]?现任|，现任|的)(?=[\p{Script=Han}“])/gu;
     this.#notices();
     this.#pronouns();
     this.#founders();
@@ -32,6 +35,7 @@ export class AppointmentReader {
       const known = this.#ledger.people.has(told) || surnameLength(told) > 0;
       if (!known || NOT_NAMES.has(told)) continue;
       const start = match.index + whole.indexOf(told);
+      if (INTENDED.test(this.#ledger.text.slice(Math.max(0, start - 5), start))) continue;
       if (!this.#ledger.free(start) || nameAt(`${told}，`, 0, cutWords(told))?.name !== told) continue;
       this.#appointed(told, start, match.index + whole.length, whole);
     }
@@ -89,14 +93,14 @@ export class AppointmentReader {
       .filter((mention) => mention.start >= offset && mention.start - offset <= 4)
       .sort((a, b) => b.end - a.end)[0];
     const after = body?.end ?? offset;
-    const title = this.#titleNear(after);
+    const title = titleNear(this.#ledger, after);
     if (!title || title.start > 2 || title.kind === "ROLE") return;
     const inverse = /的$/u.test(how);
     if (inverse && !/免去/u.test(how)) return;
     const organization =
       body?.draft ??
       this.#postBodies.bodyOf(
-        { start: after + title.start, end: after + title.end, text: title.surface, kind: title.kind },
+        { start: after + title.start, end: after + title.end, text: title.text, kind: title.kind },
         [],
       );
     const told = this.#ledger.text.startsWith(name, start);
@@ -107,12 +111,16 @@ export class AppointmentReader {
     person.division ??= organization.division ?? null;
     // 党组成员、副主任: further posts in the same body.
     let end = after;
-    for (let next: { surface: string; end: number } | undefined = title; next; next = this.#nextTitle(end)) {
+    for (
+      let next: { text: string; end: number } | undefined = title;
+      next;
+      next = nextTitle(this.#ledger, end)
+    ) {
       end += next.end;
       this.#ledger.addPost({
         person,
         organization,
-        title: next.surface,
+        title: next.text,
         status: inverse ? "FORMER" : "CURRENT",
         start,
         end,
@@ -120,34 +128,6 @@ export class AppointmentReader {
         confidence: 0.9,
       });
     }
-  }
-
-  /** A title right behind 、; its end is told from the offset. */
-  #nextTitle(offset: number): { readonly surface: string; readonly end: number } | undefined {
-    if (this.#ledger.text[offset] !== "、") return undefined;
-    const title = this.#titleNear(offset + 1);
-    return title && title.start === 0 && title.kind === "POST"
-      ? { surface: title.surface, end: title.end + 1 }
-      : undefined;
-  }
-
-  /** The first title behind an offset, its place told from there. */
-  #titleNear(
-    offset: number,
-  ):
-    | { readonly surface: string; readonly start: number; readonly end: number; readonly kind: Title["kind"] }
-    | undefined {
-    const near = this.#ledger.text.slice(offset, offset + 12);
-    const head = HEAD_NEAR.exec(near)?.[1];
-    if (head)
-      return {
-        surface: head,
-        start: near.indexOf(head),
-        end: near.indexOf(head) + head.length,
-        kind: "HEAD",
-      };
-    const post = this.#ledger.kit.words.titles(near)[0];
-    return post && { surface: post.surface, start: post.start, end: post.end, kind: post.value };
   }
 
   /** 甲，女，汉族，1979年生，现任某局副局长: the form of public notices on appointments. */

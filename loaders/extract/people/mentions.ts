@@ -6,6 +6,7 @@ import { hitsOf } from "../scanner.ts";
 import { findAll } from "../search.ts";
 import { wordAt, wordsOf } from "../words.ts";
 import type { PeopleLedger } from "./ledger.ts";
+import { areNames } from "./lists.ts";
 import { endsName, isPersonName, nameAt } from "./names.ts";
 
 const PRESENT =
@@ -60,7 +61,7 @@ export class MentionReader {
           .split(/[，。；：\n]/u)
           .at(-1) ?? "";
       const names = before.split("、");
-      if ((names.length < 2 && !match[0].startsWith("等")) || !this.#areNames(names)) continue;
+      if ((names.length < 2 && !match[0].startsWith("等")) || !areNames(names, this.#ledger)) continue;
       let start = match.index - before.length;
       for (const name of names) {
         if (this.#ledger.free(start)) this.#ledger.mention(name, start, start + name.length, "person/listed");
@@ -69,22 +70,11 @@ export class MentionReader {
     }
   }
 
-  /** Names all, or two of them and others as short whose surnames no table knows. */
-  #areNames(list: readonly string[]): boolean {
-    const known = list.filter((name) => isPersonName(name) || this.#ledger.people.has(name));
-    return (
-      known.length === list.length ||
-      (known.length >= 2 &&
-        known.length * 2 >= list.length &&
-        list.every((name) => known.includes(name) || /^\p{Script=Han}{2,3}$/u.test(name)))
-    );
-  }
-
   /** 甲、乙、丙等到会并在主席台就座: names alone, at the head of a clause that tells of their being there. */
   present(): void {
     for (const { 1: list = "", index } of findAll(this.#ledger.text, PRESENT)) {
       const names = list.split("、");
-      if (!this.#areNames(names)) continue;
+      if (!areNames(names, this.#ledger)) continue;
       let start = index;
       for (const name of names) {
         if (this.#ledger.free(start))
@@ -102,7 +92,7 @@ export class MentionReader {
       if (text.lastIndexOf("《", index) > text.lastIndexOf("》", index)) continue;
       if (
         names.length > 1
-          ? !this.#opensClause(index) || !this.#areNames(names)
+          ? !this.#opensClause(index) || !areNames(names, this.#ledger)
           : !this.#isOwnWinner(index, list)
       )
         continue;

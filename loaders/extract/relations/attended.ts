@@ -37,7 +37,10 @@ export const readAttendance = (
   for (const verb of scanVerbs(sentence.text)) {
     const [start, end] = [verb.start + sentence.start, verb.end + sentence.start];
     // 贯彻某某重要讲话精神: the speech was held elsewhere.
-    if (verb.surface === "讲话" && /^(?:精神|和[^，。]{0,6}(?:指示|批示))/u.test(text.slice(end, end + 10)))
+    if (
+      verb.surface === "讲话" &&
+      /^(?:精神|重要|和[^，。]{0,6}(?:指示|批示))/u.test(text.slice(end, end + 10))
+    )
       continue;
     // 听取委员发言, 看望出席会议的委员: others speak, others attend.
     if (OTHERS.test(text.slice(Math.max(sentence.start, start - 8), start))) continue;
@@ -157,7 +160,7 @@ export const readLists = (
   );
 };
 const THERE_WERE =
-  /(?:陪同|随同|参加|出席|列席)[^，。；]{0,24}的[^，。；]{0,14}?(?:有|还有|包括)(?=[，：:\p{Script=Han}])/u;
+  /(?:(?:陪同|随同|参加|出席|列席|旁听)[^，。；]{0,24}|主席台[^，。；]{0,4}就座)的[^，。；]{0,14}?(?:有|还有|包括|是)(?=[，：:\p{Script=Han}])|执行主席(?:名单)?(?:是|有|为)(?=[：:\p{Script=Han}])/u;
 
 /** X到Y调研: the people in front inspected; those who 参加调研 came along. */
 export const readInspections = (clause: Clause, ordinals: Map<unknown, number>): readonly FactDraft[] =>

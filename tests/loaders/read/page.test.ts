@@ -162,6 +162,62 @@ describe("pages", () => {
     expect(page.articles.map(({ title }) => title)).toEqual(["河堤加固工程开工", "田里闹起来"]);
   });
 
+  it.each<[line: string, posted: string | undefined, writers: readonly string[]]>([
+    ["来源：青禾发布 发布时间：2025-05-22 10:20", "2025-05-22", []],
+    ["2025年5月22日 10:20", "2025-05-22", []],
+    ["青禾融媒 2025-05-22 10:20 陕西", "2025-05-22", []],
+    ["信息来源：县农业农村局　　发布日期：2025/5/22　　阅读次数：31", "2025-05-22", []],
+    ["作者:秦晓禾 葛一舟 发布时间:2025年05月22日", "2025-05-22", ["秦晓禾", "葛一舟"]],
+    ["作者：秦晓禾 通讯员：葛一舟 来源：青禾网", undefined, ["秦晓禾", "葛一舟"]],
+    ["时间：2025年5月22日 来源：青禾发布 作者：秦晓禾 浏览：120 字体：[大 中 小]", "2025-05-22", ["秦晓禾"]],
+  ])("takes for no headline what a post tells of itself: %s", (line, posted, writers) => {
+    const text = `河堤加固工程开工\n${line}\n\n5月6日,云溪河堤加固工程在青禾镇开工,计划年底前完成主体建设。\n`;
+    const [article, ...more] = readPage(bytes(text), "p").articles;
+    expect(more).toEqual([]);
+    expect(article?.title).toBe("河堤加固工程开工");
+    expect(article?.posted?.iso).toBe(posted);
+    expect(article?.date?.iso).toBe(posted && "2025-05-06");
+    expect(article?.authors.map(({ name }) => name)).toEqual(writers);
+  });
+
+  it.each([
+    "来源于生活的艺术,在乡村舞台上绽放",
+    "2025年5月22日青禾镇举办插秧比赛",
+    "时间：本周六上午 地点：青禾镇政府门前广场",
+  ])("doesn't take for what a post tells of itself: %s", (line) => {
+    const text = `河堤加固工程开工\n${line}\n\n5月6日,云溪河堤加固工程在青禾镇开工,计划年底前完成主体建设。\n`;
+    expect(readPage(bytes(text), "p").articles[0]?.text).toContain(line);
+  });
+
+  it("goes on behind a photo's caption amid a story", () => {
+    const told = "开工仪式上,施工单位介绍了加固方案,沿线村民代表一起查看了河堤的险段。";
+    const text = `${story("本报讯(记者 秦晓禾)")}\n5月6日,云溪河堤加固现场,工人正在打桩。记者 葛一舟 摄\n\n${told}\n`;
+    const [article, ...more] = readPage(bytes(text), "p").articles;
+    expect(more).toEqual([]);
+    expect(article?.text.split("\n").at(-1)).toBe(told);
+    expect(article?.authors.map(({ name }) => name)).toEqual(["秦晓禾", "葛一舟"]);
+  });
+
+  it("keeps who took a photo whose caption says the lead again", () => {
+    const lead = "5月6日,云溪河堤加固工程在青禾镇开工,计划年底前完成主体建设。";
+    const text = `河堤加固工程开工\n\n${lead}\n\n${lead}秦晓禾 葛一舟 摄\n`;
+    const [article] = readPage(bytes(text), "p").articles;
+    expect(article?.authors.map(({ name, role }) => `${name} ${role}`)).toEqual([
+      "秦晓禾 PHOTOGRAPHER",
+      "葛一舟 PHOTOGRAPHER",
+    ]);
+  });
+
+  it("begins an article under a headline that cries out, and none under what somebody says", () => {
+    const next = "连日来,青禾镇的乡村集市人头攒动,手工年货、山货土产摆满了街道两旁的摊位,引来四方乡邻。";
+    const said = "青禾镇村民 方有田：“赶集的人多了，山货也好卖了。”";
+    const page = readPage(bytes(`${story("")}\n热闹起来了!青禾镇办起乡村集市\n\n${next}\n\n${said}\n`), "p");
+    expect(page.articles.map(({ title }) => title)).toEqual([
+      "河堤加固工程开工",
+      "热闹起来了!青禾镇办起乡村集市",
+    ]);
+  });
+
   it("moves on from a headline that looks like an item", () => {
     const page = "## ●青禾镇河堤加固\n\n5月6日,云溪河堤加固工程在青禾镇开工。\n";
     expect(readPage(bytes(page), "p").articles).toHaveLength(1);

@@ -1,0 +1,46 @@
+import { everyMatch } from "../search.ts";
+import type { PeopleLedger } from "./ledger.ts";
+import { isPersonName } from "./names.ts";
+
+/** Names that stand in a row: 甲、乙(女)、丙·丁和戊. */
+
+const NAME = String.raw`(?:\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,10}?){1,3}|\p{Script=Han}{2,4}?)`;
+const REMARK = String.raw`(?:[（(][^（()），。；]{1,8}(?:[，,][^（()），。；]{1,6})?[)）])?`;
+const ONE = new RegExp(`(${NAME})${REMARK}(?:[、和]|$)`, "gu");
+/** Source of a pattern of one name or more; what stands around it must show that they are names. */
+export const NAME_LIST = `${NAME}${REMARK}(?:[、和]${NAME}${REMARK}){0,80}`;
+
+/** A name where it stands. */
+export interface ListedName {
+  readonly name: string;
+  readonly start: number;
+}
+
+/** The names of a list that begins at an offset of the text; undefined where they aren't names all. */
+export const namesOf = (
+  list: string,
+  offset: number,
+  ledger: PeopleLedger,
+): readonly ListedName[] | undefined => {
+  // Behind a remark in brackets stands the mark or the word that parts it from the next name.
+  const names = everyMatch(list, ONE).map(
+    ({ 1: name = "", index }): ListedName => ({ name, start: offset + index }),
+  );
+  return areNames(
+    names.map(({ name }) => name),
+    ledger,
+  )
+    ? names
+    : undefined;
+};
+
+/** Names all, or two of them and others as short whose surnames no table knows. */
+export const areNames = (list: readonly string[], { people }: PeopleLedger): boolean => {
+  const known = list.filter((name) => name.includes("·") || isPersonName(name) || people.has(name));
+  return (
+    known.length === list.length ||
+    (known.length >= 2 &&
+      known.length * 2 >= list.length &&
+      list.every((name) => known.includes(name) || /^\p{Script=Han}{2,3}$/u.test(name)))
+  );
+};
