@@ -7,6 +7,7 @@ import { PeopleLedger } from "./people/ledger.ts";
 import { MentionReader } from "./people/mentions.ts";
 import { PostReader } from "./people/posts.ts";
 import { TitleReader } from "./people/titles.ts";
+import { VouchedReader } from "./people/vouched.ts";
 
 /** People, the posts that they hold, and the governments that their titles imply. */
 export const findPeople = (doc: Doc, reading: Reading, kit: Kit): Reading => {
@@ -27,6 +28,7 @@ export const findPeople = (doc: Doc, reading: Reading, kit: Kit): Reading => {
   mentions.described();
   mentions.winners();
   mentions.dotted();
+  new VouchedReader(ledger).read();
   posts.delegates();
   posts.affiliates();
   mentions.own();
