@@ -53,6 +53,18 @@ describe("names of bodies and places", () => {
     // A word of a cooperative's name; small towns that are sites
     ["洋县晨曦茶叶农民专业合作社丰收，晨曦合作社带动了邻村。", ["洋县晨曦茶叶农民专业合作社"]],
     ["代表走访了洋县经济开发区的茶艺小镇。", ["茶艺小镇"]],
+    // Bodies whose endings are common words, behind their level or their place
+    [
+      "记者从市植保站获悉，县征兵办公室和洋县动物疫病预防控制中心开展了宣传。",
+      ["汉中市植保站", "洋县征兵办公室", "洋县动物疫病预防控制中心"],
+    ],
+    ["5月6日，由市冬泳协会主办的活动举行，市美术馆协办。", ["汉中市冬泳协会", "汉中市美术馆"]],
+    ["他在市民活动中心遇到了市场中心的人，志愿者以群众为中心。", []],
+    // Branches behind their brand, or their company's own place
+    ["建行洋县支行、顺丰速运汉中分公司参加。", ["建行洋县支行", "顺丰速运汉中分公司"]],
+    ["陕西晨曦网络洋县分公司开展了宣传。", ["陕西晨曦网络洋县分公司"]],
+    // A body that somebody went to is no place
+    ["5月6日，副市长一行到洋县侨联调研。", ["洋县侨联"]],
     // Short names of cities in a list
     ["产品销往西安、渭南、吉林等地。", ["西安市", "渭南市", "吉林省"]],
     ["考察团先后来到洋县云羊垭和马泉市政广场，进行了考察。", ["云羊垭", "马泉市政广场"]],
