@@ -22,6 +22,7 @@ import { schoolsIn } from "./organizations/schools.ts";
 import { SuffixReader } from "./organizations/suffixes.ts";
 import { taskForcesIn } from "./organizations/taskforces.ts";
 import { teamsIn } from "./organizations/teams.ts";
+import { tradersIn } from "./organizations/trades.ts";
 import { unitsOf } from "./organizations/units.ts";
 import { findAll } from "./search.ts";
 
@@ -139,6 +140,12 @@ class OrganizationFinder {
         found.push({ ...span, rule: "organization/leveled" });
     for (const span of companiesIn(this.#text))
       if (!taken(span)) found.push({ ...span, kind: "COMPANY", rule: "organization/listed" });
+    const full = found
+      .filter(({ kind }) => kind === "COMPANY")
+      .map((one) => this.#text.slice(one.start, one.end));
+    for (const span of tradersIn(this.#doc))
+      if (!taken(span) && !full.some((name) => name.includes(this.#text.slice(span.start, span.end))))
+        found.push({ ...span, kind: "COMPANY", rule: "organization/trade" });
     for (const { start, end, kind } of committeesOf(this.#text, found))
       found.push({ start, end, kind: kind as OrganizationKind, rule: "organization/committee-of" });
     for (const unit of unitsOf(this.#text, found))

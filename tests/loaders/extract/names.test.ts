@@ -63,6 +63,16 @@ describe("names of bodies and places", () => {
     // Branches behind their brand, or their company's own place
     ["建行洋县支行、顺丰速运汉中分公司参加。", ["建行洋县支行", "顺丰速运汉中分公司"]],
     ["陕西晨曦网络洋县分公司开展了宣传。", ["陕西晨曦网络洋县分公司"]],
+    // Units of bodies, and what several fields have
+    [
+      "市公安局交警支队四大队、洋县法院青禾法庭、市科技局高新技术科开展了宣传。",
+      ["汉中市公安局交警支队四大队", "洋县法院青禾法庭", "汉中市科技局高新技术科"],
+    ],
+    ["市文物保护与考古研究所、经开区社会事业发展局参加。", ["汉中市文物保护与考古研究所", "经开区社会事业发展局"]],
+    ["陕西汉中职业技术学院举办了活动。", ["陕西汉中职业技术学院"]],
+    // Companies by their brand and trade
+    ["走进麟川机械生产车间，工人们正在忙碌。青禾生物董事长葛明远介绍了情况。", ["麟川机械", "青禾生物"]],
+    ["智能装备生产线投产，绿色建材等5家企业参会。", []],
     // A body that somebody went to is no place
     ["5月6日，副市长一行到洋县侨联调研。", ["洋县侨联"]],
     // Short names of cities in a list
