@@ -34,10 +34,13 @@ export const branchesIn = (
     if (anaphoric || !draft.division) return [];
     const from = companyBefore(text, start, places) ?? brandBefore(text, start);
     const branch = from === undefined ? undefined : BRANCH.exec(text.slice(end, end + 14))?.[0];
-    return from === undefined || !branch || NO_BRANCH.test(branch)
-      ? []
-      : [{ start: from, end: end + branch.length, kind: "COMPANY" as const }];
+    if (from === undefined || !branch || NO_BRANCH.test(branch)) return [];
+    const whole = { start: from, end: end + branch.length, kind: "COMPANY" as const };
+    const owner = { ...whole, end: start };
+    return OWNER_NAME.test(text.slice(from, start)) ? [owner, whole] : [whole];
   });
+/** What a company with branches is called by itself. */
+const OWNER_NAME = /[\p{Script=Han}]{3}(?:银行|集团|公司)$/u;
 
 /** Where the brand starts that stands in front of a place, its form between them or not. */
 const brandBefore = (text: string, place: number): number | undefined => {
