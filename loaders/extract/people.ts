@@ -3,6 +3,7 @@ import type { Doc, Reading } from "../types.ts";
 import { AppointmentReader } from "./people/appointments.ts";
 import { PostBodies } from "./people/bodies.ts";
 import { ChainReader } from "./people/chains.ts";
+import { CopulaReader } from "./people/copula.ts";
 import { PeopleLedger } from "./people/ledger.ts";
 import { MentionReader } from "./people/mentions.ts";
 import { PostReader } from "./people/posts.ts";
@@ -31,6 +32,7 @@ export const findPeople = (doc: Doc, reading: Reading, kit: Kit): Reading => {
   new VouchedReader(ledger).read();
   posts.delegates();
   posts.affiliates();
+  new CopulaReader(ledger).read();
   mentions.own();
   mentions.again();
   posts.authorsPosts();

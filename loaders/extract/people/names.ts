@@ -86,10 +86,16 @@ const transliterated = (text: string, start: number, words: readonly Word[]): Na
   while (run < 8 && TRANSLITERATION.has(text[start + run] ?? "")) run += 1;
   for (let length = run; length >= 4; length--)
     if (endsSurely(text, start + length)) return named(text, start, start + length);
+  // 敖云达来调研: the last character is a verb.
+  if (/[来到]/u.test(text[start + run - 1] ?? "") && COMES_FOR.test(text.slice(start + run)))
+    return undefined;
   return run >= 4 && !holdsVerb(words, start, start + run) && goesOnPlainly(text, words, start + run)
     ? named(text, start, start + run)
     : undefined;
 };
+
+const COMES_FOR =
+  /^(?:[\p{Script=Han}]{0,4}(?:调研|考察|视察|检查|指导|参观|督导|走访|慰问|参加|出席|座谈|采访)|[了到])/u;
 
 /** 沙马青禾: the clan's name, and a given name of two characters or one. */
 const clanName = (text: string, start: number, words: readonly Word[]): NameAt | undefined => {
@@ -164,7 +170,14 @@ const holdsCommonWord = (words: readonly Word[], start: number, end: number): bo
 const holdsVerb = (words: readonly Word[], start: number, end: number): boolean =>
   words
     .slice(Math.max(0, wordAt(words, start)), wordAt(words, end - 1) + 1)
-    .some((word) => word.text.length >= 2 && !word.tag.startsWith("n") && !isNameTag(word));
+    .some(
+      (word) =>
+        word.text.length >= 2 &&
+        word.start >= start &&
+        word.end <= end &&
+        !word.tag.startsWith("n") &&
+        !isNameTag(word),
+    );
 
 /** Verbs that a surname's character begins. */
 const OPENS_CLAUSE = new Set(
@@ -216,6 +229,8 @@ const hanName = (
     return plausible ? named(text, start, start + name.length) : undefined;
   };
   const [two, one] = [made(2), made(1)];
+  // 甲乙年炒了一辈子茶: the year is the name's, where a verb follows.
+  if (two && text[two.end - 1] === "年" && wordStarting(words, two.end)?.tag === "v") return two;
   // 甲乙以《丙》获奖: a word of grammar in front of a quotation is no part of the name.
   if (one && /^[以在为向从][“《]/u.test(text.slice(one.end, one.end + 2))) return one;
   if (two && endsName(text, two.end))
@@ -228,6 +243,11 @@ const hanName = (
   if (both && endsSurely(text, both.end) && !isPlaceOrWord(text, words, both)) return both;
   if (two && startsCommonWord(words, two.end)) return two;
   return one && startsCommonWord(words, one.end) && !holdsCommonWord(words, start, one.end) ? one : undefined;
+};
+
+const wordStarting = (words: readonly Word[], offset: number): Word | undefined => {
+  const word = words[wordAt(words, offset)];
+  return word?.start === offset ? word : undefined;
 };
 
 const isPlaceOrWord = (text: string, words: readonly Word[], { start, end }: NameAt): boolean =>
