@@ -2,6 +2,7 @@ import type { OrganizationKind } from "../../src/domain/ontology.ts";
 import type { Kit } from "../kit.ts";
 import type { Division, Doc, Draft, Mention, Reading, Span } from "../types.ts";
 import { NameBounds } from "./organizations/bounds.ts";
+import { branchesIn } from "./organizations/branches.ts";
 import { CanonicalNames } from "./organizations/canonical.ts";
 import { committeesOf } from "./organizations/committees.ts";
 import { corpsName, corpsUnitsIn, isOfCorps, withDivision } from "./organizations/corps.ts";
@@ -9,6 +10,7 @@ import { delegationsIn } from "./organizations/delegations.ts";
 import { departmentsOf } from "./organizations/departments.ts";
 import { forcesIn } from "./organizations/forces.ts";
 import type { Found } from "./organizations/found.ts";
+import { leveledBodiesIn } from "./organizations/leveled.ts";
 import { companiesIn } from "./organizations/listed.ts";
 import { CommitteeReader } from "./organizations/local-committees.ts";
 import { mediaBeside } from "./organizations/media.ts";
@@ -20,6 +22,8 @@ import { schoolsIn } from "./organizations/schools.ts";
 import { SuffixReader } from "./organizations/suffixes.ts";
 import { taskForcesIn } from "./organizations/taskforces.ts";
 import { teamsIn } from "./organizations/teams.ts";
+import { tradersIn } from "./organizations/trades.ts";
+import { unitsOf } from "./organizations/units.ts";
 import { findAll } from "./search.ts";
 
 /** All organizations that an article names, with their jurisdiction in full. */
@@ -110,6 +114,7 @@ class OrganizationFinder {
       found.push({ ...span, kind: "GOVERNMENT", rule: "organization/task-force" });
     for (const span of schoolsIn(text, places))
       found.push({ ...span, kind: "SCHOOL", rule: "organization/school" });
+    for (const span of branchesIn(text, places)) found.push({ ...span, rule: "organization/branch" });
     const ministries = found.filter(({ rule }) => rule === "organization/central");
     for (const span of departmentsOf(text, ministries))
       found.push({ ...span, kind: "GOVERNMENT", rule: "organization/department" });
@@ -126,10 +131,25 @@ class OrganizationFinder {
     for (const span of delegationsIn(this.#text, this.#places, found))
       if (!ends.has(span.end)) found.push({ ...span, kind: "OTHER", rule: "organization/delegation" });
     const taken = (span: Span) => found.some((one) => one.start < span.end && one.end > span.start);
+    for (const span of leveledBodiesIn(this.#doc, this.#places))
+      if (
+        !found.some((one) =>
+          one.start < span.start ? one.end > span.start : one.start === span.start && one.end >= span.end,
+        )
+      )
+        found.push({ ...span, rule: "organization/leveled" });
     for (const span of companiesIn(this.#text))
       if (!taken(span)) found.push({ ...span, kind: "COMPANY", rule: "organization/listed" });
+    const full = found
+      .filter(({ kind }) => kind === "COMPANY")
+      .map((one) => this.#text.slice(one.start, one.end));
+    for (const span of tradersIn(this.#doc))
+      if (!taken(span) && !full.some((name) => name.includes(this.#text.slice(span.start, span.end))))
+        found.push({ ...span, kind: "COMPANY", rule: "organization/trade" });
     for (const { start, end, kind } of committeesOf(this.#text, found))
       found.push({ start, end, kind: kind as OrganizationKind, rule: "organization/committee-of" });
+    for (const unit of unitsOf(this.#text, found))
+      if (!ends.has(unit.end)) found.push({ ...unit, rule: "organization/unit" });
     const media = found.filter(({ kind }) => kind === "MEDIA");
     for (const span of mediaBeside(this.#text, media))
       found.push({ ...span, kind: "MEDIA", rule: "organization/media" });
@@ -223,11 +243,13 @@ class OrganizationFinder {
 
 /** 中国青茶协会: what the members of an association are called is no body of its own. */
 const isFieldOf = ({ start, end, kind }: Found, all: readonly Found[], text: string): boolean =>
+  all.some((other) => other.start < start && other.end === end && other.rule === "organization/party") ||
   all.some(
     (other) =>
       other.start === start &&
       other.end > end &&
       ((kind !== "ASSOCIATION" && other.kind === "ASSOCIATION" && other.end - end <= 4) ||
+        /unit|leveled/u.test(other.rule) ||
         (kind === "COMPANY" && other.kind === "COMPANY" && LEGAL_ENDING.test(text.slice(end, other.end)))),
   );
 /** What a bank's or a works' name goes on with in its legal form. */

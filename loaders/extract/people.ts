@@ -3,12 +3,14 @@ import type { Doc, Reading } from "../types.ts";
 import { AppointmentReader } from "./people/appointments.ts";
 import { PostBodies } from "./people/bodies.ts";
 import { ChainReader } from "./people/chains.ts";
+import { CopulaReader } from "./people/copula.ts";
 import { ElectionReader } from "./people/elections.ts";
 import { PeopleLedger } from "./people/ledger.ts";
 import { MentionReader } from "./people/mentions.ts";
 import { PostReader } from "./people/posts.ts";
 import { readSessions } from "./people/sessions.ts";
 import { TitleReader } from "./people/titles.ts";
+import { VouchedReader } from "./people/vouched.ts";
 
 /** People, the posts that they hold, and the governments that their titles imply. */
 export const findPeople = (doc: Doc, reading: Reading, kit: Kit): Reading => {
@@ -31,8 +33,10 @@ export const findPeople = (doc: Doc, reading: Reading, kit: Kit): Reading => {
   mentions.described();
   mentions.winners();
   mentions.dotted();
+  new VouchedReader(ledger).read();
   posts.delegates();
   posts.affiliates();
+  new CopulaReader(ledger).read();
   mentions.own();
   mentions.again();
   posts.authorsPosts();

@@ -145,7 +145,7 @@ class PlaceFinder {
   }
 
   #nature(): void {
-    for (const { start, end } of natureIn(this.#text, this.#kit.words))
+    for (const { start, end } of natureIn(this.#text, this.#kit.words, wordsOf(this.#doc)))
       if (!this.#ledger.taken[start] && !this.#ledger.taken[end - 1])
         this.#ledger.local(this.#text.slice(start, end), start, end, "SITE", "place/nature");
   }

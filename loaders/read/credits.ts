@@ -18,9 +18,10 @@ const LABEL = new RegExp(
   [
     `${PAPER}${GRADE}(?:记者|通讯员|实习生|评论员)`,
     "融媒体",
-    "摄影报道|图文报道|摄影|报道|供稿|供图",
+    "摄影报道|图文报道|摄影|报道|供稿人|供稿|供图|(?<=[\\s])整理$",
+    String.raw`(?<=\p{Script=Han}{2}\s)[文图摄](?=\s\p{Script=Han})`,
     String.raw`文[\/／、](?:图|摄)|(?<=^|[\s（(，,、])文(?:图|摄)|图[\/／、]?文`,
-    String.raw`(?<=^|[\s\/／|:：;；,，(（])(?:撰稿、摄影|撰稿/摄影|文字|图片|撰文|撰稿|作者|来源|编辑|责编|校对|一审|二审|三审|终审|监制|文|图|摄)(?=\s?[\/／|:：])`,
+    String.raw`(?<=^|[\s\/／|:：;；,，(（])(?:摄像|视频|航拍|剪辑|制图|撰稿、摄影|撰稿/摄影|文字|图片|撰文|撰稿|作者|来源|编辑|责编|校对|一审|二审|三审|终审|监制|文|图|摄)(?=\s?[\/／|:：])`,
     String.raw`(?<=[\/／])(?:文|图|摄)(?=[\s、]|$)`,
     String.raw`(?<=[\s])[摄文]$|(?<=\S)摄$`,
   ].join("|"),
@@ -33,10 +34,10 @@ const PART = new RegExp(
   "gu",
 );
 const UNIT =
-  /(?:办|局|委|部|室|中心|报社|公司|大队|政府|组织|学校|医院|法院|检察院|协会|联|合作社|网|电视台|社区|街道|(?<=\p{Script=Han}{2})台|日报|晚报|(?<=\p{Script=Han}{2})[市县州旗省])$/u;
+  /(?:办|局|委|部|室|中心|报社|公司|大队|政府|组织|学校|医院|法院|检察院|协会|联|合作社|网|电视台|社区|街道|(?<=\p{Script=Han}{2})台|日报|晚报|(?<=\p{Script=Han}{2})[市县区州旗省])$/u;
 
 const roleOf = (label: string): Role => {
-  if (/摄|图/u.test(label)) return "PHOTOGRAPHER";
+  if (/摄|图|视频|航拍/u.test(label)) return "PHOTOGRAPHER";
   if (/记者|融媒体|评论员/u.test(label)) return "REPORTER";
   if (/通讯员|实习生|供稿/u.test(label)) return "CORRESPONDENT";
   return "AUTHOR";
@@ -143,10 +144,11 @@ const pieces = (text: string): readonly Piece[] | undefined => {
 };
 
 const PHOTO_LABEL = /^(?:摄|摄影|摄影报道|供图)$|^[文图][/／、]?[图文摄]$/u;
-const CLOSING_LABEL = /^(?:摄|摄影|报道|摄影报道|图文报道|供稿|供图)$|^[文图][/／、]?[图文摄]$/u;
+const CLOSING_LABEL = /^(?:摄|摄影|整理|报道|摄影报道|图文报道|供稿|供图)$|^[文图][/／、]?[图文摄]$/u;
 
-const relabelled = (author: Author, word: string): Author => {
-  const label = [author.label, word].filter(Boolean).join(" ");
+/** Its own word behind a name goes before the one that closes the whole. */
+const relabelled = (author: Author, word: string, photo: string): Author => {
+  const label = [author.label === photo ? "" : author.label, word].filter(Boolean).join(" ");
   return { ...author, label, role: roleOf(label) };
 };
 
@@ -168,17 +170,17 @@ export const parseByline = (text: string, offset: number, bare: boolean): readon
   for (const [i, piece] of all.entries()) {
     if (piece.kind === "label") {
       const before = all[i - 1];
+      const opens = /^\s?[:：|/／]/u.test(text.slice(piece.start + piece.text.length));
       const signed = authors.at(-1);
       // 甲/文 乙/图: the word stands behind its name.
       if (
         /^[文图摄]$/u.test(piece.text) &&
-        text[piece.start - 1]?.match(/[/／]/u) &&
+        (/[/／]/u.test(text[piece.start - 1] ?? "") || (!opens && /\s/u.test(text[piece.start - 1] ?? ""))) &&
         before?.kind === "name"
       ) {
-        if (signed) authors[authors.length - 1] = relabelled(signed, piece.text);
+        if (signed) authors[authors.length - 1] = relabelled(signed, piece.text, photo);
         continue;
       }
-      const opens = /^\s?[:：|/／]/u.test(text.slice(piece.start + piece.text.length));
       if (!CLOSING_LABEL.test(piece.text) || i === 0 || opens) label = piece.text;
       continue;
     }

@@ -59,6 +59,16 @@ export const PEOPLE_RULES = rules({
     ],
     rejects: ["洋县第一中学葛明远超市开业。"],
   },
+  "post/told": {
+    reads:
+      "A verb of being between a name and its body and post (甲是…的一名护士), or 来自 with the body in front of the name.",
+    writes: ["HOLDS"],
+    matches: [
+      { text: "5月6日，葛明远是洋县第一中学的一名语文教师。", fact: "葛明远 HOLDS 洋县第一中学 教师" },
+      { text: "来自洋县第一中学的秦望舒写下了感想。", fact: "秦望舒 HOLDS 洋县第一中学" },
+    ],
+    rejects: ["葛明远是洋县第一中学的骄傲。"],
+  },
   "post/author-note": {
     reads: "A note on the author in brackets (作者系…).",
     writes: ["HOLDS"],

@@ -1,3 +1,4 @@
+import type { OrganizationKind } from "../../../src/domain/ontology.ts";
 import { INNER_VERBS, LEFT_STOPS } from "../../lexicons/organizations.ts";
 import type { Doc, Mention } from "../../types.ts";
 import { wordAt, wordsOf } from "../words.ts";
@@ -52,6 +53,20 @@ export class NameBounds {
       first = outer;
     }
     return first.start;
+  }
+
+  /** 洋省汉中职业技术学院: what is no agency has its province in its name where its city stands for short. */
+  withProvince(start: number, kind: OrganizationKind): number {
+    if (!/^(?:SCHOOL|HOSPITAL|COMPANY|RESEARCH)$/u.test(kind)) return start;
+    const outer = this.placeEndingAt(start);
+    const inner = this.#places.find((one) => one.start === start && !one.anaphoric);
+    return outer?.draft.props.level === "PROVINCE" &&
+      !outer.anaphoric &&
+      inner &&
+      !LEVEL_END.test(inner.surface) &&
+      isAround(outer, inner)
+      ? outer.start
+      : start;
   }
 
   /** Where a name begins: left word by word from its ending to a mark, a stop, or the place that it starts with. */
@@ -141,6 +156,7 @@ export class NameBounds {
     if (/^[，。、；：！？,.;:!?\s“”‘’《》\n■●◆▶]+$/u.test(word) || /^[）)（(]$/u.test(word))
       return !this.#isInnerBracket(word, start, head);
     if (/^[与和及]$/u.test(word) && this.#insideCollege(start, head)) return false;
+    if (word === "与" && this.#insideInstitute(start, head)) return false;
     if (word === "和" || (word === "与" && /^[局厅委]/u.test(this.#text.slice(head, head + 1))))
       return (
         /[局委办部厅院会处司团行校心]/u.test(this.#text[start - 1] ?? "") ||
@@ -152,6 +168,8 @@ export class NameBounds {
     // 民间文艺家协会: the segmenter may leave 家 alone.
     if (word === "家" && /^(?:协会|联合会|联谊会|学会)/u.test(this.#text.slice(start + 1, start + 4)))
       return false;
+    // 经开区社会事业局: the segmenter cuts 经|开区.
+    if (word === "经" && this.#text.startsWith("开区", start + 1)) return false;
     // 住建局: the segmenter cuts 住|建局.
     if (word === "住" && this.#text[start + 1] === "建") return false;
     if (word === "组织" && this.#text.startsWith("社会", start - 2)) return false;
@@ -176,6 +194,17 @@ export class NameBounds {
     return (
       /^(?:学院|研究所|研究院)/u.test(this.#text.slice(head, head + 3)) &&
       /(?:大学|师院|师大|学院)[\p{Script=Han}]{1,8}$/u.test(this.#text.slice(Math.max(0, start - 12), start))
+    );
+  }
+
+  /** 市文物保护与考古研究所: two fields, of which the second is science. */
+  #insideInstitute(start: number, head: number): boolean {
+    return (
+      /^(?:研究|设计|勘测|科学)?[院所]/u.test(this.#text.slice(head, head + 3)) &&
+      /^与(?:考古|勘测|设计|规划|监测|应用|技术|信息|环境|安全|工程|生态|文化|健康|食品|农业|材料|发展)/u.test(
+        this.#text.slice(start, start + 3),
+      ) &&
+      /[\p{Script=Han}]{2}(?<![局委办部厅院校会处团司])$/u.test(this.#text.slice(0, start).slice(-3))
     );
   }
 

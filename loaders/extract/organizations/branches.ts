@@ -1,3 +1,7 @@
+import type { OrganizationKind } from "../../../src/domain/ontology.ts";
+import { BRANDS } from "../../lexicons/brands.ts";
+import type { Mention, Span } from "../../types.ts";
+
 /** Branches that are named by their company and their place: 中国联通洋县分公司. */
 
 const OWNER =
@@ -10,3 +14,50 @@ export const ownerBefore = (text: string, place: number): number | undefined => 
   const name = OWNER.exec(left)?.[0].replace(JOINED, "");
   return name ? place - name.length : undefined;
 };
+
+const LONGEST_BRAND = Math.max(...BRANDS.map(({ length }) => length));
+const brands = new Set(BRANDS);
+/** What a company is, between its name and its place. */
+const FORM =
+  /(?:(?:股份|责任)?有限(?:责任)?公司|集团(?:公司)?|公司|保险|证券|银行|石油|石化|电力|燃气|网络|高速|物流|速运|快递)$/u;
+/** What the branch is. */
+const BRANCH =
+  /^[省市县区州旗]?(?:[\p{Script=Han}]{0,6}?(?:分公司|中心支公司|中心支行|中支|支公司|公司|分行|支行|营业部|营业厅|直属库|储备库|管理中心|管理处|分中心|供电所|营业所|营销部|办事处|代表处|项目部|分店|分部|基地)|[站店](?!\p{Script=Han}{0,1}[长员]))/u;
+const NO_BRANCH = /[的了在和与由、]|来|到|设立|成立|建设|举行|开展|党委|支持|投资/u;
+
+/** 工行洋县支行, 顺丰速运洋县分公司: a brand, the place, and what it has there. */
+export const branchesIn = (
+  text: string,
+  places: readonly Mention[],
+): readonly (Span & { readonly kind: OrganizationKind })[] =>
+  places.flatMap(({ start, end, anaphoric, draft }) => {
+    if (anaphoric || !draft.division) return [];
+    const from = companyBefore(text, start, places) ?? brandBefore(text, start);
+    const branch = from === undefined ? undefined : BRANCH.exec(text.slice(end, end + 14))?.[0];
+    if (from === undefined || !branch || NO_BRANCH.test(branch)) return [];
+    const whole = { start: from, end: end + branch.length, kind: "COMPANY" as const };
+    const owner = { ...whole, end: start };
+    return OWNER_NAME.test(text.slice(from, start)) ? [owner, whole] : [whole];
+  });
+/** What a company with branches is called by itself. */
+const OWNER_NAME = /[\p{Script=Han}]{3}(?:银行|集团|公司)$/u;
+
+/** Where the brand starts that stands in front of a place, its form between them or not. */
+const brandBefore = (text: string, place: number): number | undefined => {
+  const left = text.slice(Math.max(0, place - LONGEST_BRAND - 10), place);
+  for (const name of [left, left.replace(FORM, "")])
+    for (let length = Math.min(LONGEST_BRAND, name.length); length >= 2; length--)
+      if (brands.has(name.slice(-length))) return place - (left.length - name.length) - length;
+  return undefined;
+};
+
+/** 洋省晨曦网络洋县分公司: a company that is called by a place of its own and its trade. */
+const companyBefore = (text: string, offset: number, places: readonly Mention[]): number | undefined => {
+  const own = places.find(
+    ({ end, anaphoric }) =>
+      !anaphoric && end < offset && offset - end <= 10 && TRADE.test(text.slice(end, offset)),
+  );
+  return own && (brandBefore(text, own.start) ?? own.start);
+};
+const TRADE =
+  /^(?![的了在和与由、对向到])\p{Script=Han}{0,6}(?:银行|保险|网络|电力|燃气|天然气|集团|公司|石油|石化|邮政|电信|移动|联通|烟草|广电|高速|铁路|建工|能源|农信|水务|交投|城投|证券|传媒|盐业|粮油|旅投)$/u;

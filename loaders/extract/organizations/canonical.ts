@@ -21,6 +21,8 @@ const LEADER_NEXT = /^[市县区旗]委副书记、(?:代|代理)?[市县区旗]
 /** 柳泉村党支部 behind its town. */
 const VILLAGE_BODY = /^[\p{Script=Han}]{2,8}(?:村|社区|嘎查)(?:党委|党总支|党支部|村委会|居委会)$/u;
 
+const VILLAGE_OF = /^([\p{Script=Han}]{2,8}(?:村|社区))(?:党委|党总支|党支部|村委会|居委会)$/u;
+
 /** A body's name in full, and the division that it belongs to. */
 export interface Named {
   readonly name: string;
@@ -116,9 +118,12 @@ export class CanonicalNames {
       const local = /^(?:镇|乡|街道|苏木|村|社区|嘎查|居民区)$/u.test(level)
         ? lastLocal(level, start, this.#places)
         : undefined;
+      const village = !local && /^(?:村|社区)$/u.test(level) ? this.#villageTold(start, level) : undefined;
+      const rest = /^村(?:委会|民委员会)$/u.test(plain) ? plain : plain.slice(level.length);
+      if (village) return { name: `${village.name}${rest}`, division: village.division };
       if (local)
         return {
-          name: `${local.draft.name}${plain.slice(level.length)}`,
+          name: `${local.draft.name}${rest}`,
           division: local.draft.division ?? null,
         };
       // 市生态环境局梅城分局 is the prefecture's, in the county-level city's own news too.
@@ -215,6 +220,15 @@ export class CanonicalNames {
       ({ draft }) => draft.division && draft.name === `${draft.division.name}${plain}`,
     );
     return told && { name: told.draft.name, division: told.draft.division ?? null };
+  }
+
+  /** 柳泉村党委书记甲、村委会主任乙: the village that a body of its own names just before. */
+  #villageTold(start: number, level: string): Named | undefined {
+    const body = this.#mentions.findLast(
+      ({ end, draft }) => end <= start && start - end <= 40 && VILLAGE_OF.test(draft.name),
+    );
+    const name = body && VILLAGE_OF.exec(body.draft.name)?.[1];
+    return name?.endsWith(level) ? { name, division: body?.draft.division ?? null } : undefined;
   }
 
   /** 政协某区委员会 → 某区政协, 中共某市委员会 → 某市委. */

@@ -3,7 +3,8 @@ import { findAll } from "../search.ts";
 
 /** Units of the armed police that are called by where they stand: 武警洋县中队. */
 
-const FORCE = /武警(?:部队)?[\p{Script=Han}]{2,8}?(?:总队|支队|大队|中队)/gu;
+const FORCE =
+  /武警(?:部队)?[\p{Script=Han}]{2,8}?(?:总队|支队|大队|中队)(?:[\p{Script=Han}]{0,4}?[一二三四五六七八九十]?(?:大队|中队))?/gu;
 const NO_NAME = /[的了在和与及、对向]|官兵|战士|来到|出动/u;
 
 /** Where they stand. */

@@ -54,7 +54,8 @@ export class SuffixReader {
     )
       return undefined;
     const start =
-      this.#levelHead(head, suffix) ?? this.#bounds.leftEnd(head, before, kind === "COMPANY", end);
+      this.#levelHead(head, suffix) ??
+      this.#bounds.withProvince(this.#bounds.leftEnd(head, before, kind === "COMPANY", end), kind);
     const modifier = head - start;
     const branch = /^(?:分公司|分行|支行)$/u.test(suffix);
     const owner = branch ? ownerBefore(this.#text, start) : undefined;

@@ -8,6 +8,9 @@ import { nameAt } from "./names.ts";
 import { CUTS_CHAIN, HOLDS_AS, LINK, REMARK, SECONDED, UNKNOWN_BODY } from "./patterns.ts";
 import type { Held, Title } from "./titles.ts";
 
+/** 市委常委、副市长甲、乙: what all of a list are. */
+const SHARED = /(?:常委|委员|成员|干部)$/u;
+
 /** Reads runs of titles with the names behind them: 甲县委副书记、县长某某. */
 export class ChainReader {
   readonly #ledger: PeopleLedger;
@@ -130,7 +133,11 @@ export class ChainReader {
     const names = this.#list(offset, chain.at(-1)?.title.kind === "ROLE");
     if (names.length === 0 || this.#announced(chain)) return;
     const posts = chain.filter(({ organization }) => organization !== undefined);
-    const inTurn = names.length > 1 && posts.length === names.length && posts.length > 1;
+    const inTurn =
+      names.length > 1 &&
+      posts.length === names.length &&
+      posts.length > 1 &&
+      !posts.some(({ title }) => SHARED.test(title.text));
     for (const [i, { name, start, end }] of names.entries()) {
       const person = this.#ledger.mention(name, start, end, "person/after-title");
       for (const held of inTurn ? posts.slice(i, i + 1) : posts) this.#post(person, held, end);

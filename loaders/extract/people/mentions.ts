@@ -172,7 +172,7 @@ export class MentionReader {
   speakers(): void {
     for (const match of findAll(
       this.#ledger.text,
-      /(?<=^|[，。”；\n,;、的])([\p{Script=Han}]{2,4})(?=说[，。：,:“]|表示[，。：,:]|介绍[，。：,:]|告诉记者|坦言|感慨|回忆说|强调[，。：,:]|主持[，。]|主持(?:会议|仪式|座谈会)[，。])/gu,
+      /(?<=^|[，。”；\n,;、的）)])([\p{Script=Han}]{2,4})(?=说[，。：,:“]|表示[，。：,:]|介绍[，。：,:]|告诉记者|坦言|感慨|回忆说|强调[，。：,:]|主持[，。]|主持(?:会议|仪式|座谈会)[，。])/gu,
     )) {
       const named = nameAt(this.#ledger.text, match.index, wordsOf(this.#ledger.doc));
       if (

@@ -6,7 +6,7 @@ import {
   NOT_NAMES,
   TRANSLITERATION,
 } from "../../lexicons/names.ts";
-import { surnameLength } from "../../lexicons/surnames.ts";
+import { startsWithClan, surnameLength } from "../../lexicons/surnames.ts";
 import type { Span } from "../../types.ts";
 import { cutWords, type Word, wordAt } from "../words.ts";
 
@@ -69,24 +69,51 @@ export const nameAt = (
   if (dotted) {
     // 葛明远宣布洋县·朱鹮节: the dot is another name's.
     const han = surname > 0 ? hanName(text, start, surname, words) : undefined;
-    const other = han && han.end - start < dotted.search(/[·•・]/u) - 2 && endsSurely(text, han.end);
+    const far = han && han.end - start < dotted.search(/[·•・]/u) - 2;
+    const other = far && (endsSurely(text, han.end) || /^[与和同跟]/u.test(text.slice(han.end)));
     return other ? han : dottedName(text, start, dotted, words);
   }
   return (
-    (minorities ? transliterated(text, start) : undefined) ??
+    (minorities ? (transliterated(text, start, words) ?? clanName(text, start, words)) : undefined) ??
     (surname > 0 ? hanName(text, start, surname, words) : undefined) ??
     (minorities ? minorityName(text, start, words) : undefined)
   );
 };
 
-/** A run of four to eight characters that foreign sounds are written with, up to what surely ends a name. */
-const transliterated = (text: string, start: number): NameAt | undefined => {
-  let length = 0;
-  while (length < 8 && TRANSLITERATION.has(text[start + length] ?? "")) length += 1;
-  for (; length >= 4; length--)
+/** A run of four to eight characters that foreign sounds are written with, up to what surely ends a name, or to a common word. */
+const transliterated = (text: string, start: number, words: readonly Word[]): NameAt | undefined => {
+  let run = 0;
+  while (run < 8 && TRANSLITERATION.has(text[start + run] ?? "")) run += 1;
+  for (let length = run; length >= 4; length--)
     if (endsSurely(text, start + length)) return named(text, start, start + length);
-  return undefined;
+  // 敖云达来调研: the last character is a verb.
+  if (/[来到]/u.test(text[start + run - 1] ?? "") && COMES_FOR.test(text.slice(start + run)))
+    return undefined;
+  return run >= 4 && !holdsVerb(words, start, start + run) && goesOnPlainly(text, words, start + run)
+    ? named(text, start, start + run)
+    : undefined;
 };
+
+const COMES_FOR =
+  /^(?:[\p{Script=Han}]{0,4}(?:调研|考察|视察|检查|指导|参观|督导|走访|慰问|参加|出席|座谈|采访)|[了到])/u;
+
+/** 沙马青禾: the clan's name, and a given name of two characters or one. */
+const clanName = (text: string, start: number, words: readonly Word[]): NameAt | undefined => {
+  if (!startsWithClan(text.slice(start, start + 2))) return undefined;
+  const end = [start + 4, start + 3].find(
+    (one) =>
+      isGiven(text.slice(start + 2, one)) &&
+      !holdsCommonWord(words, start + 2, one) &&
+      (endsName(text, one) || startsCommonWord(words, one)),
+  );
+  return end === undefined ? undefined : named(text, start, end);
+};
+
+/** True where a common word, or a single one that no name holds, begins. */
+const goesOnPlainly = (text: string, words: readonly Word[], offset: number): boolean =>
+  startsCommonWord(words, offset) ||
+  CLOSES_DOTTED.has(text[offset] ?? "") ||
+  /^(?:高兴|激动|自豪|开心|感慨|感激|欣慰|兴奋|动情|骄傲)地/u.test(text.slice(offset, offset + 3));
 
 /** 甲·乙丙说: the last part ends where a follower, or a common word, begins. */
 const dottedName = (text: string, start: number, dotted: string, words: readonly Word[]): NameAt => {
@@ -95,7 +122,7 @@ const dottedName = (text: string, start: number, dotted: string, words: readonly
   // 甲·库尔班算起了账: as far as it sounds foreign, where the language goes on.
   let sounding = dot + 1;
   while (DOTTED_SOUNDS.has(text[start + sounding] ?? "")) sounding += 1;
-  if (sounding >= dot + 3 && sounding < dotted.length && startsCommonWord(words, start + sounding))
+  if (sounding >= dot + 3 && sounding < dotted.length && goesOnPlainly(text, words, start + sounding))
     return named(text, start, start + sounding);
   const sure = lengths.find((one) => endsSurely(text, start + one));
   if (sure !== undefined) return named(text, start, start + withoutLastWord(start, sure, dot, words));
@@ -116,7 +143,7 @@ const withoutLastWord = (start: number, length: number, dot: number, words: read
 };
 
 /** Single words that follow a dotted name and stand in none. */
-const CLOSES_DOTTED = new Set([..."说在到对和与等为任率带就向将已也是把用给的从由被作做"]);
+const CLOSES_DOTTED = new Set([..."说在到对和与等为任率带就向将已也是把用给的从由被作做家冒正今"]);
 
 const startsCommonWord = (words: readonly Word[], offset: number): boolean => {
   const word = words[wordAt(words, offset)];
@@ -139,9 +166,22 @@ const holdsCommonWord = (words: readonly Word[], start: number, end: number): bo
   return false;
 };
 
+/** True where the segmenter sees a word of two characters or more inside that is neither a noun nor a name. */
+const holdsVerb = (words: readonly Word[], start: number, end: number): boolean =>
+  words
+    .slice(Math.max(0, wordAt(words, start)), wordAt(words, end - 1) + 1)
+    .some(
+      (word) =>
+        word.text.length >= 2 &&
+        word.start >= start &&
+        word.end <= end &&
+        !word.tag.startsWith("n") &&
+        !isNameTag(word),
+    );
+
 /** Verbs that a surname's character begins. */
 const OPENS_CLAUSE = new Set(
-  "代表 代理 代替 代言 代办 代购 代为 代会 荣获 应邀 安排 成立 来到 来自 参加 通过 强调 关注 关心 管理 支持 养护 宣布 宣读 宣讲 连续 终于 相聚 牵手 全程 全部 从事".split(
+  "支招 支援 支教 普及 普遍 普查 渠道 代表 代理 代替 代言 代办 代购 代为 代会 荣获 应邀 安排 成立 来到 来自 参加 通过 强调 关注 关心 管理 支持 养护 宣布 宣读 宣讲 连续 终于 相聚 牵手 全程 全部 从事".split(
     " ",
   ),
 );
@@ -180,6 +220,8 @@ const hanName = (
     const told = name.slice(surname);
     const plausible =
       told.length === given &&
+      // 带着村民养起了: a verb.
+      !(given === 1 && /^[了着过](?!解)/u.test(text.slice(start + name.length))) &&
       isGiven(told) &&
       !NOT_NAMES.has(name) &&
       !MASKED.test(told) &&
@@ -187,6 +229,8 @@ const hanName = (
     return plausible ? named(text, start, start + name.length) : undefined;
   };
   const [two, one] = [made(2), made(1)];
+  // 甲乙年炒了一辈子茶: the year is the name's, where a verb follows.
+  if (two && text[two.end - 1] === "年" && wordStarting(words, two.end)?.tag === "v") return two;
   // 甲乙以《丙》获奖: a word of grammar in front of a quotation is no part of the name.
   if (one && /^[以在为向从][“《]/u.test(text.slice(one.end, one.end + 2))) return one;
   if (two && endsName(text, two.end))
@@ -199,6 +243,11 @@ const hanName = (
   if (both && endsSurely(text, both.end) && !isPlaceOrWord(text, words, both)) return both;
   if (two && startsCommonWord(words, two.end)) return two;
   return one && startsCommonWord(words, one.end) && !holdsCommonWord(words, start, one.end) ? one : undefined;
+};
+
+const wordStarting = (words: readonly Word[], offset: number): Word | undefined => {
+  const word = words[wordAt(words, offset)];
+  return word?.start === offset ? word : undefined;
 };
 
 const isPlaceOrWord = (text: string, words: readonly Word[], { start, end }: NameAt): boolean =>
@@ -235,7 +284,10 @@ const PARTICLE = /[的了在是们被把吗呢吧和与及等、]/u;
 
 /** Written by its sounds: all of it, or its first two characters where a Han name of two follows. */
 const soundsForeign = (name: string): boolean =>
-  [...name].every((character, i) => TRANSLITERATION.has(character) || (i >= 2 && name.length <= 4));
+  [...name].every(
+    (character, i) =>
+      TRANSLITERATION.has(character) || (i >= 2 && name.length <= 4 && !CLOSES_DOTTED.has(character)),
+  );
 
 const isTransliteratedPair = (text: string, start: number): boolean =>
   TRANSLITERATION.has(text[start] ?? "") && TRANSLITERATION.has(text[start + 1] ?? "");
@@ -259,7 +311,8 @@ const minorityName = (text: string, start: number, words: readonly Word[]): Name
   const length =
     (isTransliteratedPair(text, start) && endsSurely(text, start + 2) && fits(2) ? 2 : undefined) ??
     lengths.find((one) => endsSurely(text, start + one) && fits(one)) ??
-    lengths.find((one) => one >= 4 && endsName(text, start + one) && fits(one));
+    lengths.find((one) => one >= 4 && endsName(text, start + one) && fits(one)) ??
+    lengths.find((one) => one === 3 && /^说[，。：]/u.test(text.slice(start + one)) && fits(one));
   return length === undefined ? undefined : named(text, start, start + length);
 };
 

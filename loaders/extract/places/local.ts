@@ -16,9 +16,11 @@ const VILLAGE =
 const HAMLET =
   /(?<=\p{Script=Han}{2})[屯庄寨](?=[^\p{Script=Han}]|[的里内是有在种建位坐地村留被获也等及和与]|$)/gu;
 /** 甲机场集团, 乙峡谷景区: the site is a part of a company's or of a longer site's name. */
-const GOES_ON = /^(?:化|集团|公司|股份|有限|分公司|项目部|风?景区|风景名胜区|度假区|自然保护区|国家公园)/u;
+const GOES_ON =
+  /^(?:化|集团|公司|股份|有限|分公司|项目部|(?<=机场)(?:出境|海关|边检|公安)|广场|景观|风?景区|风景名胜区|度假区|自然保护区|国家公园)/u;
 /** Sites whose names stand for themselves where a clause begins. */
-const SCENIC = /.{2}(?:(?<!风)景区|风景名胜区|湿地公园|森林公园|地质公园|自然保护区|水库|古镇|古城)$/u;
+const SCENIC =
+  /.{2}(?:(?<!风)景区|风景名胜区|风景区|旅游区|度假区|湿地公园|森林公园|地质公园|国家公园|自然保护区|水库|水电站|古镇|古城|火车站|高铁站|客运站|博览园|植物园|动物园|步行街|农贸市场|批发市场|大桥|特大桥|隧道|陵园|滑雪场|度假村|露营地|高速公路)$/u;
 /** Bodies that are buildings too: places only where somebody is or goes. */
 const INSTITUTION = /(?:图书馆|文化馆|科技馆|博物馆|美术馆|敬老院|福利院|服务中心)$/u;
 /** Buildings that act where a clause begins with them. */
@@ -27,6 +29,9 @@ const ACTS = /^(?:近日|日前|今年|还|也|正式)?(?:开展|举办|组织|�
 /** What is built rather than stood in. */
 const PLANNED_SITE = /^(?:包括|首个|加快|推进|实施|打造|规划)$/u;
 const BUILT = /^(?:项目|建设|开工|启动|竣工|投产)/u;
+/** What every town has one of, under this very name. */
+const WHOLE_NAME =
+  /^(?:人民广场|人民公园|中山公园|中心广场|中央公园|纪念广场|市民广场|解放广场|市民中心|奥体中心|国际会展中心|大剧院|大学城|人民路|解放路|建设路|中山路)$/u;
 /** With a place alone in front these name nothing: 洋县基地. */
 const BARE_HEAD = /^(?:基地|大厅|大厦|小区|大街|小镇|湿地|遗址|展馆)$/u;
 
@@ -111,9 +116,10 @@ export class LocalReader {
       ? this.#siteStart(around, head, level)
       : this.#bounds.nameStart(head, level === "ZONE" ? 16 : 7);
     const name = this.#text.slice(from, end);
-    if (head - from < (short ? 1 : 2) || name.length < 3 || !isName(name)) return;
-    if (SORT_OF_SITE.test(name)) return;
     const stands = this.#bounds.afterPreposition(from);
+    const whole = stands && WHOLE_NAME.test(name);
+    if (!whole && (head - from < (short ? 1 : 2) || name.length < 3 || !isName(name))) return;
+    if (SORT_OF_SITE.test(name) && !whole) return;
     const scenic = SCENIC.test(name) && !/\p{Script=Han}/u.test(this.#text[from - 1] ?? "");
     const acts =
       !/\p{Script=Han}/u.test(this.#text[from - 1] ?? "") &&
@@ -178,7 +184,7 @@ export class LocalReader {
 
   /** Rivers, hills and roads have heads of one character: what follows must show that the name is over. */
   #endsName(end: number): boolean {
-    return /^(?:[畔岸上里的，,。、！？）)“”\s\n]|边(?!疆|境|防)|流域|两岸|沿线|$)/u.test(
+    return /^(?:[畔岸上里的，,。、！？）)“”\s\n]|边(?!疆|境|防)|流域|两岸|两侧|两旁|沿线|沿岸|河段|东侧|西侧|南侧|北侧|[举召]行|举办|召开|开展|看到|见到|游玩|游览|参观|捡拾|进行|开赛|启动|巡逻|巡查|巡河|散步|休闲|健身|观光|打卡|采风|调研|察看|拍摄|写生|露营|集合|集结|出发|全长|建成|$)/u.test(
       this.#text.slice(end, end + 2),
     );
   }

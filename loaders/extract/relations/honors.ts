@@ -5,6 +5,7 @@ import type { FactDraft, Mention } from "../../types.ts";
 import { findDates } from "../dates.ts";
 import { everyMatch } from "../search.ts";
 import type { Clause } from "./clause.ts";
+import { winnersInTurn } from "./in-turn.ts";
 
 const TIMES = /连续(?:第)?([一二两三四五六七八九十\d]+)(?:次|年|届|度)/u;
 /** Who won which honour, and who conferred it. */
@@ -88,7 +89,7 @@ const honorFacts = (
   const named = receivers.length > 0 ? receivers : spoken ? [spoken] : winnersBefore(clause, by);
   const pointed = named.length === 0 ? spokenOf(clause, by, told) : undefined;
   const leftOut = named.length === 0 && !pointed && topic && isLeftOut(clause, by) ? [topic] : [];
-  const winners = [...named, ...(pointed ? [pointed] : []), ...leftOut];
+  const winners = [...winnersInTurn(clause, start, honor, named), ...(pointed ? [pointed] : []), ...leftOut];
   const conferrers =
     receivers.length > 0
       ? winnersBefore(clause, start).filter(({ draft }) => /Organization|Place/u.test(draft.type))

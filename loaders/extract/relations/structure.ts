@@ -15,7 +15,12 @@ export const readLocations = (reading: Reading, kit: Kit): readonly FactDraft[] 
   const ends = new Map(places.map((place) => [place.end, place]));
   for (const place of places) {
     const outer = ends.get(place.start);
-    if (outer && outer.draft !== place.draft && !standsBeside(place.draft, outer.draft, kit))
+    if (
+      outer &&
+      outer.draft !== place.draft &&
+      !standsBeside(place.draft, outer.draft, kit) &&
+      !isLarger(place.draft, outer.draft)
+    )
       facts.push(located(place, outer, "TEXT", outer.start, place.end, "located-in/adjacent"));
   }
   const seen = new Set<unknown>();
@@ -25,6 +30,7 @@ export const readLocations = (reading: Reading, kit: Kit): readonly FactDraft[] 
     seen.add(draft);
     const inName = places.find(
       (place) =>
+        !OF_NATURE.test(place.rule) &&
         draft.name.startsWith(place.draft.name) &&
         place.draft.name.length >= 2 &&
         place.draft.name.length < draft.name.length,
@@ -46,6 +52,17 @@ export const readLocations = (reading: Reading, kit: Kit): readonly FactDraft[] 
       });
   }
   return facts;
+};
+
+/** 青川江保护工作专班: a river or a line that a body works on, and doesn't lie in. */
+const OF_NATURE = /^place\/(?:nature|river)$/u;
+
+/** From the largest on. */
+const LEVELS = ["COUNTRY", "REGION", "PROVINCE", "CITY", "COUNTY"];
+/** 洋青铁路洋县段, 青禾灌区洋县管理局: a county lies in no line, zone or village. */
+const isLarger = (inner: Draft, outer: Draft): boolean => {
+  const [one, other] = [inner, outer].map(({ props }) => LEVELS.indexOf(String(props.level)));
+  return one !== undefined && other !== undefined && one >= 0 && (other < 0 || other > one);
 };
 
 /** 洋县城固两地: of divisions that stand beside each other the official table knows that neither is within the other. */

@@ -168,6 +168,25 @@ describe("sentences that state a fact", () => {
     ["5月6日，洋县青禾镇柳泉社区党支部书记、居委会主任葛明远发言。", ["葛明远 HOLDS 柳泉社区居委会 主任"]],
     ["5月6日，洋县农业农村局农技中心主任葛明远到会。", ["葛明远 HOLDS 洋县农业农村局农技中心 主任"]],
     // Affiliation without a post; a pronoun's honour; the winner behind 被
+    // What all of a list are; the village that stands just before; a verb of being
+    [
+      "市委常委、副市长葛明远、秦望舒参加。",
+      [
+        "葛明远 HOLDS 汉中市委 常委",
+        "葛明远 HOLDS 汉中市政府 副市长",
+        "秦望舒 HOLDS 汉中市委 常委",
+        "秦望舒 HOLDS 汉中市政府 副市长",
+      ],
+    ],
+    [
+      "洋县柳泉村党委书记葛明远、村委会主任秦望舒接受采访。",
+      ["葛明远 HOLDS 洋县柳泉村党委 书记", "秦望舒 HOLDS 洋县柳泉村村委会 主任"],
+    ],
+    // Each its own honour
+    [
+      "洋县选手葛一舟、城固选手秦望舒分获男子组、女子组冠军。",
+      ["葛一舟 RECEIVED 男子组冠军", "秦望舒 RECEIVED 女子组冠军"],
+    ],
     ["洋县第一中学葛一舟夺得一等奖。", ["葛一舟 HOLDS 洋县第一中学", "葛一舟 RECEIVED 一等奖"]],
     [
       "劳模葛一舟介绍了经验。他是洋县供电公司班长，曾获“全国劳动模范”称号。",

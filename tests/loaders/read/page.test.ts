@@ -91,6 +91,22 @@ describe("bylines apart from the dateline", () => {
       ],
     ],
     [`■ 本报记者 秦晓禾 文/图\n\n${body}`, [["秦晓禾", "PHOTOGRAPHER"]]],
+    [
+      `${body}\n记者：秦晓禾 摄像：葛明远`,
+      [
+        ["秦晓禾", "REPORTER"],
+        ["葛明远", "PHOTOGRAPHER"],
+      ],
+    ],
+    [`${body}【记者 秦晓禾】`, [["秦晓禾", "REPORTER"]]],
+    [`${body}（汉台区融媒体中心 秦晓禾）`, [["秦晓禾", "REPORTER"]]],
+    [
+      `${body}\n（秦晓禾 文 葛明远 摄）`,
+      [
+        ["秦晓禾", "AUTHOR"],
+        ["葛明远", "PHOTOGRAPHER"],
+      ],
+    ],
     [`${body} 葛一舟 摄`, [["葛一舟", "PHOTOGRAPHER"]]],
     [`${body}(图/葛一舟)`, [["葛一舟", "PHOTOGRAPHER"]]],
     [`${body}\n\n（记者 秦晓禾）`, [["秦晓禾", "REPORTER"]]],
