@@ -1,5 +1,6 @@
 import type { InitiativeKind } from "../../../src/domain/ontology.ts";
 import { EVENT_HEADS } from "../../lexicons/events.ts";
+import { FIGURES } from "../../lexicons/figures.ts";
 import type { Words } from "../../lexicons/words.ts";
 import { buildScanner } from "../scanner.ts";
 import { findAll } from "../search.ts";
@@ -91,7 +92,13 @@ const isLaunchedBefore = ({ text, words }: InitiativeLedger, start: number): boo
 
 const readBareQuote = (ledger: InitiativeLedger, inside: string, start: number, end: number): void => {
   const { text, words } = ledger;
-  if (inside.length < 3 || NOT_A_NAME.test(inside) || EVENT_HEAD.test(inside) || BODY_HEAD.test(inside))
+  if (
+    inside.length < 3 ||
+    NOT_A_NAME.test(inside) ||
+    FIGURES.has(inside) ||
+    EVENT_HEAD.test(inside) ||
+    BODY_HEAD.test(inside)
+  )
     return;
   // “甲”洋县志愿服务活动: the beginning of a longer name.
   if (ledger.taken.some((one) => one.draft.type === "Place" && one.start === end)) return;
@@ -103,7 +110,8 @@ const readBareQuote = (ledger: InitiativeLedger, inside: string, start: number, 
     /^(?:旧址|遗址|故居|团队|小组|小分队|队伍|机器人|人才|企业|的|作用|优势|模范|式|型|为|角色|力量|效应|之|精神|理念|原则|要求|思维|关系|问题)/u.test(
       after,
     ) ||
-    namesEvent(HAN_RUN.exec(text.slice(end, end + 14))?.[0] ?? "") ||
+    namesEvent(HAN_RUN.exec(text.slice(end, end + 24))?.[0] ?? "") ||
+    /^[”]?暨/u.test(after) ||
     /^[\p{Script=Han}]{0,6}?(?:调研|检查|考察|督查|督导|视察|走访|慰问)/u.test(after) ||
     words.ownEventHeads(after).length > 0
   )

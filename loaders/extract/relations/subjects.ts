@@ -101,7 +101,7 @@ const OPENING =
 
 /** The story's own subject, where a sentence leaves its subject out and tells no other of another sort. */
 export const leftOut = (clause: Clause, verb: number, topic: Mention | undefined): readonly Subject[] => {
-  if (!topic || topic.start >= clause.sentence.start) return [];
+  if (!topic || topic.start >= clause.sentence.start || VISITORS.test(topic.draft.name)) return [];
   const before = clause.text.slice(clause.sentence.start, verb);
   // A subject of another sort is told: 有关部门, 企业, 我们.
   const other =
@@ -109,6 +109,14 @@ export const leftOut = (clause: Clause, verb: number, topic: Mention | undefined
     /(?:大会|企业|群众|公司|部门|我们|他们|村民|学校|机构|单位|工作队|队伍|队员|考察组|考察团|代表团|志愿者|国家|中央|省里|公益岗|网格员)[^，。]{0,6}$/u.test(
       before,
     ) ||
-    /^各(?:村|镇|乡|县|地|级|部门|单位)/u.test(before);
+    /^各(?:村|镇|乡|县|地|级|部门|单位)/u.test(before) ||
+    OTHERS_OF_A_PLACE.test(before);
   return other ? [] : [{ agent: topic, partner: false }];
 };
+
+/** A delegation's story tells of what others run. */
+const VISITORS =
+  /(?:代表团|考察团|考察组|调研组|视察组|观察团|督导组|督查组|检查组|采访团|参访团|巡视组|巡察组)$/u;
+/** 我市交警部门深入田间地头，…: a sentence that begins with bodies of the place. */
+const OTHERS_OF_A_PLACE =
+  /^(?:[^，。]{1,8}，)?[^，。]{0,10}?[省市县区旗州盟镇乡村](?:各|的)?[^，。的]{0,8}?(?:部门|交警|民警|警方|干警|企业|单位|学校|机构|商家|商户|农户|村民|市民|居民|群众|党员|干部|代表|委员)/u;
