@@ -2,7 +2,7 @@ import type { InitiativeKind } from "../../../src/domain/ontology.ts";
 import { GENERIC_MODIFIERS } from "../../lexicons/initiatives.ts";
 import { findAll } from "../search.ts";
 import type { InitiativeLedger } from "./ledger.ts";
-import { HAN_RUN, namesEvent } from "./quoted.ts";
+import { HAN_RUN, namesEvent } from "./named-events.ts";
 
 /** Quotations in a row up to 等 and what they are. */
 const LISTED =

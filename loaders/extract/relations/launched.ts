@@ -11,7 +11,7 @@ import { isOthers, isUrged } from "./urged.ts";
 
 type Role = "LEAD" | "PARTNER";
 /** Bodies that can be founded by a verb in front of them. */
-const FOUNDING = /(?:成立|组建|创建|设立|建立|共建|创办|组成)$/u;
+const FOUNDING = /(?:成立|组建|创建|设立|建立|共建|创办|组成|建成|建起|新建|开办|兴办)$/u;
 
 /** Who launched, runs or joined an initiative, or founded a body. `topic` acts where a subject is left out. */
 export const readLaunches = (

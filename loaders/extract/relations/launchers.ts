@@ -13,9 +13,10 @@ export const launchersOf = (
   object: Mention,
   told: readonly Mention[],
 ): readonly Subject[] =>
-  subjectsOf(clause, verb, object, told).filter(
-    (one) => one.agent.draft !== object.draft && !isElsewhere(clause, one, verb.start),
-  );
+  subjectsOf(clause, verb, object, told)
+    .filter((one) => one.agent.draft !== object.draft && !isElsewhere(clause, one, verb.start))
+    // Of those that launch together the first leads.
+    .map((one) => (one.joined ? { ...one, partner: true } : one));
 
 /** 会同甲组建专班，推广乙: those beside the first do what the next word says, no more; those that support do it all. */
 const isElsewhere = ({ text }: Clause, { agent, partner }: Subject, verb: number): boolean =>

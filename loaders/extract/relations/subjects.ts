@@ -6,6 +6,8 @@ import { type Clause, type Group, groupsOf } from "./clause.ts";
 export interface Subject {
   readonly agent: Mention;
   readonly partner: boolean;
+  /** The second of two that act together (甲与乙联合). */
+  readonly joined?: boolean;
 }
 
 const NOT_SUBJECT =
@@ -54,7 +56,7 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
       continue;
     const beside =
       helped || BESIDE_AFTER.test(after) || (BESIDE_BEFORE.test(before) && hasGroupBefore(groups, group));
-    subjects.push(...members(group, beside));
+    subjects.push(...members(group, beside, linkOf(clause, group), after));
     if (LEADS_AFTER.test(after) || !beside) return subjects;
   }
   // Partners alone act in another clause, unless somebody acts with their support.
@@ -80,8 +82,14 @@ const nounFollows = (clause: Clause, offset: number, verb: number): boolean => {
 const hasGroupBefore = (groups: readonly Group[], group: Group): boolean =>
   groups.some((other) => other.end <= group.start);
 
-const members = (group: Group, partner: boolean): readonly Subject[] =>
-  group.members.map((agent) => ({ agent, partner }));
+const members = (group: Group, partner: boolean, between = "", after = ""): readonly Subject[] => {
+  const joined = /^(?:与|同)$/u.test(between) && JOINED_AFTER.test(after);
+  return group.members.map((agent, i) => ({ agent, partner, joined: joined && i > 0 }));
+};
+/** What stands between the two of a group; nothing where it has more. */
+const linkOf = ({ text }: Clause, { members: [first, second, ...others] }: Group): string =>
+  first && second && others.length === 0 ? text.slice(first.end, second.start) : "";
+const JOINED_AFTER = /^(?:等[^，。]{0,6})?(?:还|将|也|近日|日前|今年|正式|首次)*(?:联合|携手|联手)/u;
 
 /** Inside a quotation that is still open: a word of a name or a slogan. */
 const isQuoted = (before: string): boolean => before.lastIndexOf("“") > before.lastIndexOf("”");
@@ -94,7 +102,7 @@ export const opening = (clause: Clause, verb: number): readonly Subject[] => {
   );
   if (!group || NOT_ACTING.test(text.slice(group.end, group.end + 4))) return [];
   if (people.some((person) => person.start >= group.end && person.end <= verb)) return [];
-  return members(group, false);
+  return members(group, false, linkOf(clause, group), text.slice(group.end, group.end + 10));
 };
 const OPENING =
   /^(?:[^，。]{2,8}(?:说|指出|表示|介绍)[，,])?(?:[^，。]{0,6}(?:年来|以来|近日|日前|期间|今年|去年|当前|目前|会上|据了解|\d日|\d月)[，,]?|“)?$/u;
