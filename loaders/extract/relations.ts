@@ -14,11 +14,12 @@ import { readImplementations } from "./relations/implemented.ts";
 import { readLaunches } from "./relations/launched.ts";
 import { readInspectors, readNamedOrganizers, readOrganizers } from "./relations/organizers.ts";
 import { readCompanions, readContestants, readParticipants, readTeams } from "./relations/participants.ts";
+import { readPartners } from "./relations/partners.ts";
 import { readParts } from "./relations/parts.ts";
 import { readRemarks } from "./relations/remarks.ts";
 import { readSituated } from "./relations/situated.ts";
 import { readStops } from "./relations/stops.ts";
-import { readLocations, readPartners } from "./relations/structure.ts";
+import { readLocations } from "./relations/structure.ts";
 import { readToldParts } from "./relations/told-parts.ts";
 import { Topics, topicOf } from "./relations/topic.ts";
 import { readVenues } from "./relations/venues.ts";
@@ -60,7 +61,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readImplementations(clause, launches, told),
       ...honors,
       ...readContestants(honors, clause, main, ordinals),
-      ...readPartners(clause, topic),
+      ...readPartners(clause, topic, told),
     );
   }
   return withCommunities([...facts, ...readLocations(reading, kit), ...readParts(reading)]);

@@ -148,6 +148,39 @@ export const STRUCTURE_RULES = rules({
     matches: [{ text: "洋县妇联与汉中市图书馆签署合作协议。", fact: "汉中市图书馆 PARTNERED_WITH 洋县妇联" }],
     rejects: ["洋县妇联与汉中市图书馆希望签署合作协议。"],
   },
+  "partnered-with/told-sides": {
+    reads: "A word for the sides that were told last (双方, 两地) and a word of cooperation.",
+    writes: ["PARTNERED_WITH"],
+    matches: [
+      {
+        text: "5月6日，洋县与城固县举行座谈会。会上，双方签订茶旅合作协议。",
+        fact: "洋县 PARTNERED_WITH 城固县",
+      },
+    ],
+    rejects: ["5月6日，洋县与城固县举行座谈会。会上，双方希望签订茶旅合作协议。"],
+  },
+  "partnered-with/paired": {
+    reads: "What one body or place is said to be to another (共建单位, 对口协作地区).",
+    writes: ["PARTNERED_WITH"],
+    matches: [
+      {
+        text: "5月6日，青禾社区共建单位洋县供电公司送来图书。",
+        fact: "洋县供电公司 PARTNERED_WITH 青禾社区",
+      },
+    ],
+    rejects: ["5月6日，青禾社区邀请洋县供电公司送来图书。"],
+  },
+  "partnered-with/named": {
+    reads: "The two places that the name of help between places holds (甲省与乙省对口合作).",
+    writes: ["PARTNERED_WITH"],
+    matches: [
+      {
+        text: "5月6日，洋县与海门区对口协作工作又有进展。",
+        fact: "洋县 PARTNERED_WITH 海门区",
+      },
+    ],
+    rejects: ["5月6日，苏陕协作资金投向茶园。"],
+  },
   "partnered-with/left-out-side": {
     reads: "An agreement with one side named: the other is whom the article speaks of.",
     writes: ["PARTNERED_WITH"],
