@@ -109,6 +109,28 @@ export const INITIATIVE_RULES = rules({
     ],
     rejects: ["在洋县，考察组谈起青禾茶叶加工项目，了解生产情况。"],
   },
+  "implemented-in/spoken-of": {
+    reads: "Where what the story told of before by that word is (该项目位于…, 工程涉及…).",
+    writes: ["IMPLEMENTED_IN"],
+    matches: [
+      {
+        text: "5月6日，“青禾”茶园改造工程动工。该工程涉及柳泉村。",
+        fact: "青禾茶园改造工程 IMPLEMENTED_IN 柳泉村",
+      },
+    ],
+    rejects: ["5月6日，“青禾”茶园改造工程动工。该工程受到柳泉村好评。"],
+  },
+  "implemented-in/in-front": {
+    reads: "The place in front of what stands there (位于…的, …投资3亿元的).",
+    writes: ["IMPLEMENTED_IN"],
+    matches: [
+      {
+        text: "5月6日，青禾镇投资260万元的茶叶加工项目投产。",
+        fact: "茶叶加工项目 IMPLEMENTED_IN 青禾镇",
+      },
+    ],
+    rejects: ["5月6日，青禾镇说起的茶叶加工项目投产。"],
+  },
   "implemented-in/broken-ground": {
     reads: "The place that holds the ceremony at which a project is begun or finished.",
     writes: ["IMPLEMENTED_IN"],
