@@ -7,6 +7,7 @@ import {
   readLists,
   readReceptions,
 } from "./relations/attended.ts";
+import { readBelonging } from "./relations/belongs.ts";
 import { clausesOf } from "./relations/clause.ts";
 import { readSeries, readSignings } from "./relations/events.ts";
 import { readHonors } from "./relations/honors.ts";
@@ -54,6 +55,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readVenues(clause),
       ...readSeries(clause, main),
       ...readToldParts(clause, told),
+      ...readBelonging(clause),
       ...readSignings(clause, bodies),
       ...readStops(clause, visit),
       ...readSituated(clause),

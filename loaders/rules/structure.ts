@@ -50,6 +50,17 @@ export const STRUCTURE_RULES = rules({
     ],
     rejects: ["5月6日，青禾镇采茶技能大赛举行。此次大赛由第三届洋县茶文化节的主办方举办。"],
   },
+  "part-of/belonging": {
+    reads: "An initiative or event that is said to belong to another (是…的重要内容, 作为…的重头戏).",
+    writes: ["PART_OF"],
+    matches: [
+      {
+        text: "5月6日，“小禾苗”帮扶计划是“大禾田”工程的重要内容。",
+        fact: "小禾苗帮扶计划 PART_OF 大禾田工程",
+      },
+    ],
+    rejects: ["5月6日，“小禾苗”帮扶计划是“大禾田”工程的样板。"],
+  },
   "part-of/owned": {
     reads: "Words of belonging between two bodies (旗下, 所属, 隶属于, 是…的子公司).",
     writes: ["PART_OF"],

@@ -74,7 +74,7 @@ export const readBareQuote = (ledger: InitiativeLedger, inside: string, start: n
     return;
   const after = text.slice(end, end + 8);
   if (
-    /^(?:旧址|遗址|故居|团队|小组|小分队|队伍|机器人|人才|企业|的|作用|优势|模范|式|型|为|角色|力量|效应|之|精神|理念|原则|要求|思维|关系|问题)/u.test(
+    /^(?:[三四五六七八多]位一体|[三四五六]级联动|旧址|遗址|故居|团队|小组|小分队|队伍|机器人|人才|企业|的|作用|优势|模范|式|型|为|角色|力量|效应|之|精神|理念|原则|要求|思维|关系|问题)/u.test(
       after,
     ) ||
     namesEvent(HAN_RUN.exec(text.slice(end, end + 24))?.[0] ?? "") ||

@@ -6,7 +6,7 @@ import { HAN_RUN, namesEvent } from "./named-events.ts";
 
 /** Quotations in a row up to 等 and what they are. */
 const LISTED =
-  /((?:“[^“”\n]{2,24}”(?:、|和|及|以及|\n)?)+)(?:等(?:[一二两三四五六七八九十\d]+余?[个项大款名]|一批|一系列|系列|特色|优质|多[个项])?|[一二两三四五六七八九十\d]+[大个项款])[\p{Script=Han}]{0,6}?(品牌|产品|典型|荣誉|活动|项目|工程|行动|计划|栏目|平台|机制|模式|课程|政策|制度)(?![\p{Script=Han}]{0,2}(?:公司|企业|部门|负责人))/gu;
+  /((?:“[^“”\n]{2,24}”(?:、|和|及|以及|\n)?)+)(?:等(?:[一二两三四五六七八九十\d]+余?[个项大款名]|一批|一系列|系列|特色|优质|多[个项])?|[一二两三四五六七八九十\d]+[大个项款]?)[\p{Script=Han}]{0,6}?(品牌|产品|典型|荣誉|活动|项目|工程|行动|计划|栏目|平台|机制|模式|课程|政策|制度|部分|板块|模块|子项目|篇章|空间|场景)(?![\p{Script=Han}]{0,2}(?:公司|企业|部门|负责人))/gu;
 const LISTED_KINDS: Readonly<Record<string, InitiativeKind>> = {
   品牌: "BRAND",
   产品: "BRAND",
@@ -24,6 +24,8 @@ const LISTED_KINDS: Readonly<Record<string, InitiativeKind>> = {
   课程: "PROGRAM",
   政策: "POLICY",
   制度: "MECHANISM",
+  空间: "SERVICE",
+  场景: "SERVICE",
 };
 
 /** “甲”“乙”等品牌: what the noun says of them all. */

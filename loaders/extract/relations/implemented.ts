@@ -131,7 +131,7 @@ const standsIn = ({ text, agents }: Clause, place: Mention, { start, end, draft 
   const level = String(place.draft.props.level);
   const local = /TOWNSHIP|VILLAGE|ZONE|SITE/u.test(level);
   // 乡村振兴: in no place's name.
-  if (place.end > end || (place.start === start && place.end === end)) return false;
+  if (place.end > end || (place.end === end && place.start >= start)) return false;
   // 甲水库工程, 甲公园改造项目: the thing itself, and no place that it is in.
   if (
     level === "SITE" &&

@@ -53,7 +53,7 @@ const isNoun = (text: string, { start, end, surface }: Hit<Role>): boolean =>
   // 乡村建设示范点, 项目建设现场: the noun that 建设 belongs to.
   (surface === "建设" &&
     /[\p{Script=Han}]$/u.test(text.slice(0, start)) &&
-    /^(?:示范|试点|单位|指挥部|领导小组|兵团|局|者|工地|现场|进度|进展|标准|主体|用地|成果|成效)/u.test(
+    /^(?:示范|试点|运行|运营|规划|单位|指挥部|领导小组|兵团|局|者|工地|现场|进度|进展|标准|主体|用地|成果|成效)/u.test(
       text.slice(end),
     )) ||
   (surface === "组成" && /由[^，。；]*$/u.test(text.slice(0, start))) ||
