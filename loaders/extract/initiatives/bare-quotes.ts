@@ -14,7 +14,7 @@ const BODY_HEAD =
 
 /** Nouns that say what a quotation launched is, and no more often something else. */
 const TAILS: readonly (readonly [RegExp, InitiativeKind])[] = [
-  [/(?:产品|套餐|菜单|礼包|上门服务|便民服务|志愿服务|特色服务|延伸服务|预约服务|专项服务)$/u, "SERVICE"],
+  [/(?:产品|套餐|菜单|礼包|服务)$/u, "SERVICE"],
   [/(?:政策|新规)$/u, "POLICY"],
   [/(?:网格化管理|分级管理|闭环管理|治理体系|治理格局|治理网络)$/u, "MECHANISM"],
   [/(?:基地|产业园|示范园|综合体|文化园|主题园|博览园|长廊|街区|步道)$/u, "PROJECT"],
@@ -79,6 +79,9 @@ export const readBareQuote = (ledger: InitiativeLedger, inside: string, start: n
     ) ||
     namesEvent(HAN_RUN.exec(text.slice(end, end + 24))?.[0] ?? "") ||
     /^[”]?暨/u.test(after) ||
+    /^[\p{Script=Han}]{0,8}?(?:专场|晚会|展演|演出|沙龙|讲座|茶话会|分享会|见面会|招聘会|文艺汇演|汇演|论坛|比赛|大赛)/u.test(
+      after,
+    ) ||
     /^[\p{Script=Han}]{0,6}?(?:调研|检查|考察|督查|督导|视察|走访|慰问)/u.test(after) ||
     words.ownEventHeads(after).length > 0
   )

@@ -12,7 +12,7 @@ const HONORED =
 const GRADE = /^(?:优秀|良好|合格|先进|优良?|好|[A-Z]{1,3}级?)$/u;
 /** A prize's name that stands without its contest. */
 const PRIZE_NAME =
-  "(?:(?:特等|[一二三四]等|金|银|铜|优秀|优胜|特别|组织|人气|最佳[\\p{Script=Han}]{2,4}|优秀组织|优秀创作|优秀作品)奖|第[一二三]名|冠军|亚军|季军|殿军|[金银铜]牌|优秀指导教师)";
+  "(?:(?:特等|[一二三四]等|金|银|铜|优秀|优胜|特别|组织|人气|最佳[\\p{Script=Han}]{2,4}|优秀组织|优秀创作|优秀作品)奖|第[一二三]名|冠军|亚军|季军|殿军|[金银铜]牌|(?:个人|集体)[一二三]等功|优秀指导教师)";
 const COUNT = "(?:\\d+|[一二两三四五六七八九十]+)[项枚个块名]";
 /** 获得金奖, 捧回全场仅有的金奖: a prize without a name in front. */
 const PRIZE = new RegExp(
@@ -31,7 +31,7 @@ const HONOR_LIST =
   /^(?:了|过)?((?:(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}|[^，。；：！？“”《》\n、]{3,34})(?:、|，(?=[^，。]{4,30}等[^，。]{0,6}(?:荣誉|称号))|(?<=”)(?=“)))+(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}?|[^，。；：！？“”《》\n、]{4,34}?))(?:等[^，。；]{0,8}?)?(?:荣誉称号|称号|荣誉|奖项|殊荣|牌匾|匾牌)/u;
 /** Nouns with which an honour's name may end. */
 const HONOR_ENDING =
-  /(?:奖|奖项|奖章|奖状|冠军|亚军|季军|殿军|金牌|银牌|铜牌|先进|标兵|劳动模范|(?<!公)示范[\p{Script=Han}]{0,6}|试点[\p{Script=Han}]{0,4}|百强[\p{Script=Han}]{0,3}|名单|名录|名镇|强镇|名村|先锋号?|模范[\p{Script=Han}]{0,3}|称号|工匠|荣誉|基地|典型|案例|线路|项目|企业|工厂|品牌|乡村|城市|小区|园区|单位|集体|个人|小镇|人物|楷模|好人榜|功臣|使者|巨人)$/u;
+  /(?:奖|奖项|奖章|奖状|冠军|亚军|季军|殿军|金牌|银牌|铜牌|先进|标兵|劳动模范|(?<!公)示范[\p{Script=Han}]{0,6}|试点[\p{Script=Han}]{0,4}|百强[\p{Script=Han}]{0,3}|名单|名录|名镇|强镇|名村|先锋号?|模范[\p{Script=Han}]{0,3}|称号|工匠|荣誉|基地|典型|案例|线路|项目|企业|工厂|品牌|乡村|城市|小区|园区|单位|集体|个人|小镇|人物|楷模|好人榜|功臣|使者|巨人|第[一二三]名|[一二三]等功)$/u;
 
 /** What was won, conferred or entered: up to 称号 or the clause's end. */
 export const readHonorNames = (ledger: InitiativeLedger): void => {
@@ -40,7 +40,7 @@ export const readHonorNames = (ledger: InitiativeLedger): void => {
     const rest = ledger.text.slice(from, from + 60);
     if (NOT_HONORS.test(rest) || readList(ledger, from, rest)) continue;
     if (readQuotedHonor(ledger, from, rest) || readPrize(ledger, from, rest)) continue;
-    readPlainHonor(ledger, from, rest, match[0]);
+    readPlainHonors(ledger, from, match[0]);
   }
 };
 
@@ -156,16 +156,33 @@ const PLAIN =
 /** 千强镇第812位: where on the list. */
 const RANK_ON_LIST = /第[\d一二三四五六七八九十百]+[位名]$/u;
 
-const readPlainHonor = (ledger: InitiativeLedger, from: number, rest: string, verb: string): void => {
+/** 先后被评为甲市劳动模范、乙省优秀党员: one after the other, as long as each is an honour. */
+const readPlainHonors = (ledger: InitiativeLedger, from: number, verb: string): void => {
+  let at: number | undefined = from;
+  for (let i = 0; i < MOST_IN_A_ROW && at !== undefined; i++) {
+    const end: number | undefined = readPlainHonor(ledger, at, ledger.text.slice(at, at + 60), verb);
+    at = end !== undefined && ledger.text[end] === "、" ? end + 1 : undefined;
+  }
+};
+const MOST_IN_A_ROW = 6;
+
+/** Answers where the honour ends; undefined where there is none. */
+const readPlainHonor = (
+  ledger: InitiativeLedger,
+  from: number,
+  rest: string,
+  verb: string,
+): number | undefined => {
   const plain = PLAIN.exec(rest);
   const told = plain?.[1]
     ?.replace(/^(?:了|由[^的]{2,16}(?:颁发|授予)的|此次|首批|第[一二三四五六七八九十]批)/u, "")
     .replace(ON_LIST.test(verb) ? RANK_ON_LIST : /$^/u, "");
   // 入围全省50个最美茶乡: how many there are.
   const honor = told?.replace(AMONG, "");
-  if (!honor || !(isHonor(honor, verb) || (honor !== told && honor.length >= 4))) return;
+  if (!honor || !(isHonor(honor, verb) || (honor !== told && honor.length >= 4))) return undefined;
   const at = rest.indexOf(honor);
   ledger.add(honor, "HONOR", from + at, from + at + honor.length, "initiative/honor");
+  return from + at + honor.length;
 };
 
 const ON_LIST = /名列|位列|位居|跻身|入列|入选|上榜/u;
@@ -216,12 +233,17 @@ const isHonor = (whole: string, verb: string): boolean => {
     return false;
   if (/名列|位列|位居|当选|晋升|成为|迈入/u.test(verb)) return KNOWN_BY_LISTS.test(text) && !/的/u.test(text);
   if (HONOR_ENDING.test(text) && !(/列为|确定为/u.test(verb) && /的/u.test(text))) return true;
+  if (/入选|入围|列入/u.test(verb) && text.length >= 8 && CHOSEN_FOR.test(text) && !/的/u.test(text))
+    return true;
   if (/列入|入选|认证为|列为/u.test(verb) && LEVELED.test(text) && !/的/u.test(text)) return true;
   if (text.length >= 5 && HONORED.test(text) && WON.test(verb) && !/的/u.test(text)) return true;
   return /评为|授予|命名|认定|评定|表彰|确定为|评选为|选为/u.test(verb);
 };
 
-const WON = /获|荣|膺|跻身|入选|入围|入列|上榜|登榜|创成|斩获|捧|迈入|列为/u;
+/** 入选品牌精品培育计划: what one is chosen for. */
+const CHOSEN_FOR =
+  /^(?:[\p{Script=Han}]{2,8}[部省厅局]|全国|国家|全省|省级?|中国|首批|20\d{2}年)[\p{Script=Han}\d]*(?:培育计划|扶持计划|支持计划|培育工程|培育库|项目库|案例库|目录|名录|榜单|范例)$/u;
+const WON = /获|荣|膺|创建|晋级|升级|跻身|入选|入围|入列|上榜|登榜|创成|斩获|捧|迈入|列为/u;
 /** What one can only be by a list or a vote: 百强县, 十大人物. */
 const KNOWN_BY_LISTS =
   /(?:[百千]强[\p{Script=Han}]{0,4}|榜单?|(?:全国|全省|全市|中国|国家|年度|十大|最美)[\p{Script=Han}\d]{0,14}(?:人物|模范|之星|好人|标兵|楷模|能手|工匠|劳模|县|市|区|镇|乡|村|城市|景区))$/u;

@@ -7,7 +7,7 @@ import { HAN_RUN, isEvent } from "./named-events.ts";
 
 /** Words between a quotation and its head that show that the head is another's. */
 const BREAKS =
-  /[的了在和与及为被将把由从对、，]|(?:等|成立|举行|举办|开展|启动|覆盖|入选|获评|已|称号|荣誉)/u;
+  /[的了在和与及为被将把由从、，]|对(?![接口])|(?:等|成立|举行|举办|开展|启动|覆盖|入选|获评|已|称号|荣誉)/u;
 
 /** “…” with the head noun behind it, or alone behind a launching verb. */
 export const readQuoted = (ledger: InitiativeLedger): void => {
@@ -47,6 +47,9 @@ const isInName = ({ taken }: InitiativeLedger, start: number, end: number): bool
       (draft.type === "Organization" || draft.type === "Place") && from <= start && to >= end,
   );
 
+/** 普法宣传月: heads that are no more than a part of the one behind them. */
+const WEAK = /^(?:普法|宣讲|巡诊|专项|课堂|作品展)$/u;
+
 /** No head stands farther from its quotation. */
 const REACH = 16;
 
@@ -64,6 +67,7 @@ const headAfter = ({ text, words, taken }: InitiativeLedger, end: number): Head 
       return undefined;
     if (taken.some((one) => one.draft.type !== "Place" && one.start >= end && one.end <= end + start))
       return undefined;
+    if (WEAK.test(surface) && words.initiativeHeads(run.slice(stop, stop + 6)).length > 0) continue;
     const next = run.slice(stop, stop + 4);
     // …品牌建设, …行动启动仪式: the head stands; …项目部, …计划生育: it doesn't.
     if (/^(?:部|性|书|生育|经济|外|洽谈)/u.test(next) || isModifier(surface, next)) continue;

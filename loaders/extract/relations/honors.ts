@@ -48,7 +48,8 @@ const honorFacts = (
   const before = text.slice(Math.max(sentence.start, start - 40), start);
   // Of what somebody entered (甲局申报的乙) the winning is told.
   const lead = (before.split(/[，,]/u).at(-1) ?? "").replace(/(?:申报|报送|推荐)的|成功申报/gu, "");
-  if (NO_FACT.test(lead)) return [];
+  // 公示名单: nobody has won yet.
+  if (NO_FACT.test(lead) || /公示(?:名单)?$|候选|提名人选/u.test(honor.draft.name)) return [];
   const passive = PASSIVE.exec(before);
   const by = passive ? start - passive[0].length : start;
   const receivers = verb[0] === "授予" && !passive ? namedBetween(clause, start, honor.start) : [];

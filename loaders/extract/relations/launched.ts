@@ -21,7 +21,15 @@ export const readLaunches = (
   told: readonly Mention[],
 ): readonly FactDraft[] => {
   const initiatives = clause.initiatives.filter(
-    (one) => !one.anaphoric && one.draft.props.kind !== "HONOR" && !namesBody(clause, one),
+    (one) =>
+      !one.anaphoric &&
+      one.draft.props.kind !== "HONOR" &&
+      !namesBody(clause, one) &&
+      // 签订苏陕协作结对协议: what the agreement is of.
+      !(
+        one.rule === "initiative/cooperation" &&
+        /^[\p{Script=Han}]/u.test(clause.text.slice(one.end, one.end + 1))
+      ),
   );
   const objects = [...initiatives, ...founded(clause)];
   const verbs = objects.length > 0 ? verbsOf(clause, scanVerbs) : [];

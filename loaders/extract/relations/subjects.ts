@@ -52,11 +52,12 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
       return [...subjects, { agent: last, partner: false }];
     if (NOT_SUBJECT.test(before) && !helped) continue;
     if (NOT_ACTING.test(after) || isQuoted(text.slice(clause.sentence.start, group.start))) continue;
-    if (first.draft.type === "Place" && group.members.length === 1 && nounFollows(clause, group.end, verb))
-      continue;
+    const owner = group.members.at(-1)?.draft.type === "Place" && nounFollows(clause, group.end, verb);
+    if (owner && group.members.length === 1) continue;
     const beside =
       helped || BESIDE_AFTER.test(after) || (BESIDE_BEFORE.test(before) && hasGroupBefore(groups, group));
-    subjects.push(...members(group, beside, linkOf(clause, group), after));
+    const acting = members(group, beside, joinedFrom(clause, group));
+    subjects.push(...(owner ? acting.slice(0, -1) : acting));
     if (LEADS_AFTER.test(after) || !beside) return subjects;
   }
   // Partners alone act in another clause, unless somebody acts with their support.
@@ -74,7 +75,7 @@ const nounFollows = (clause: Clause, offset: number, verb: number): boolean => {
     if (!word || word.start < offset || word.end > verb || !/^(?:n|j|l$|vn|an)/u.test(word.tag)) break;
     noun += word.text;
   }
-  return /(?:企业|公司|集团|学校|部门|单位|城|园|市场|商户|银行|厂|店|基地|景区|中心|协会|商会|医院)$/u.test(
+  return /(?:企业|公司|集团|学校|部门|单位|城|园|市场|商户|银行|厂|店|基地|景区|中心|协会|商会|医院|旅行社|合作社|研究院|研究所|博物馆|代表队|联合会)$/u.test(
     noun,
   );
 };
@@ -82,13 +83,15 @@ const nounFollows = (clause: Clause, offset: number, verb: number): boolean => {
 const hasGroupBefore = (groups: readonly Group[], group: Group): boolean =>
   groups.some((other) => other.end <= group.start);
 
-const members = (group: Group, partner: boolean, between = "", after = ""): readonly Subject[] => {
-  const joined = /^(?:与|同)$/u.test(between) && JOINED_AFTER.test(after);
-  return group.members.map((agent, i) => ({ agent, partner, joined: joined && i > 0 }));
+const members = (group: Group, partner: boolean, joinedFrom = Number.POSITIVE_INFINITY): readonly Subject[] =>
+  group.members.map((agent, i) => ({ agent, partner, joined: i >= joinedFrom }));
+
+/** 甲与乙、丙联合: from which member on they act beside the first. */
+const joinedFrom = ({ text }: Clause, { members: all, end }: Group): number | undefined => {
+  if (!JOINED_AFTER.test(text.slice(end, end + 10))) return undefined;
+  const at = all.findIndex((one, i) => i > 0 && /^(?:与|同)$/u.test(text.slice(all[i - 1]?.end, one.start)));
+  return at > 0 ? at : undefined;
 };
-/** What stands between the two of a group; nothing where it has more. */
-const linkOf = ({ text }: Clause, { members: [first, second, ...others] }: Group): string =>
-  first && second && others.length === 0 ? text.slice(first.end, second.start) : "";
 const JOINED_AFTER = /^(?:等[^，。]{0,6})?(?:还|将|也|近日|日前|今年|正式|首次)*(?:联合|携手|联手)/u;
 
 /** Inside a quotation that is still open: a word of a name or a slogan. */
@@ -102,7 +105,7 @@ export const opening = (clause: Clause, verb: number): readonly Subject[] => {
   );
   if (!group || NOT_ACTING.test(text.slice(group.end, group.end + 4))) return [];
   if (people.some((person) => person.start >= group.end && person.end <= verb)) return [];
-  return members(group, false, linkOf(clause, group), text.slice(group.end, group.end + 10));
+  return members(group, false, joinedFrom(clause, group));
 };
 const OPENING =
   /^(?:[^，。]{2,8}(?:说|指出|表示|介绍)[，,])?(?:[^，。]{0,6}(?:年来|以来|近日|日前|期间|今年|去年|当前|目前|会上|据了解|\d日|\d月)[，,]?|“)?$/u;

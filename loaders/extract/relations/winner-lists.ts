@@ -35,7 +35,7 @@ export const listedWinners = (clause: Clause, told: readonly Mention[]): readonl
 };
 export const isHonor = ({ draft }: Mention): boolean => draft.props.kind === "HONOR";
 const ON_THE_LIST =
-  /(?:连续第?[一二两三四五六七八九十\d]+[次年届度]|首次|再次|双双|成功)?(?:榜上有名|上榜|入选|入围|获此(?:殊荣|荣誉|称号)|荣获此项(?:荣誉|殊荣)[^，。]{0,2})(?=[，。；]|$)/u;
+  /(?:连续第?[一二两三四五六七八九十\d]+[次年届度]|首次|再次|双双|成功)?(?:榜上有名|名列其中|位列其中|跻身其中|(?:赫然)?在列|成功?在榜|上榜|入选|入围|获此(?:殊荣|荣誉|称号)|荣获此项(?:荣誉|殊荣)[^，。]{0,2})(?=[，。；]|$)/u;
 
 export const timesIn = (text: string): number | undefined => {
   const count = TIMES.exec(text)?.[1];
