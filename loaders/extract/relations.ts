@@ -7,6 +7,7 @@ import {
   readLists,
   readReceptions,
 } from "./relations/attended.ts";
+import { readBelonging } from "./relations/belongs.ts";
 import { clausesOf } from "./relations/clause.ts";
 import { readSeries, readSignings } from "./relations/events.ts";
 import { readHonors } from "./relations/honors.ts";
@@ -14,11 +15,12 @@ import { readImplementations } from "./relations/implemented.ts";
 import { readLaunches } from "./relations/launched.ts";
 import { readInspectors, readNamedOrganizers, readOrganizers } from "./relations/organizers.ts";
 import { readCompanions, readContestants, readParticipants, readTeams } from "./relations/participants.ts";
+import { readPartners } from "./relations/partners.ts";
 import { readParts } from "./relations/parts.ts";
 import { readRemarks } from "./relations/remarks.ts";
 import { readSituated } from "./relations/situated.ts";
 import { readStops } from "./relations/stops.ts";
-import { readLocations, readPartners } from "./relations/structure.ts";
+import { readLocations } from "./relations/structure.ts";
 import { readToldParts } from "./relations/told-parts.ts";
 import { Topics, topicOf } from "./relations/topic.ts";
 import { readVenues } from "./relations/venues.ts";
@@ -53,6 +55,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readVenues(clause),
       ...readSeries(clause, main),
       ...readToldParts(clause, told),
+      ...readBelonging(clause),
       ...readSignings(clause, bodies),
       ...readStops(clause, visit),
       ...readSituated(clause),
@@ -60,7 +63,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readImplementations(clause, launches, told),
       ...honors,
       ...readContestants(honors, clause, main, ordinals),
-      ...readPartners(clause, topic),
+      ...readPartners(clause, topic, told),
     );
   }
   return withCommunities([...facts, ...readLocations(reading, kit), ...readParts(reading)]);

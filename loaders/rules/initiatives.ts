@@ -71,6 +71,15 @@ export const INITIATIVE_RULES = rules({
     ],
     rejects: ["柳泉村连续两年获评“民族团结示范村”。"],
   },
+  "launched/conferring": {
+    reads: "A body or place, a verb of conferring (公布, 命名, 评选, 表彰), and the honour.",
+    writes: ["LAUNCHED"],
+    matches: [
+      { text: "5月6日，洋县妇联公布“最美茶乡家庭”名单。", fact: "洋县妇联 LAUNCHED 最美茶乡家庭 LEAD" },
+      { text: "去年，柳泉镇评选“护林标兵”12名。", fact: "柳泉镇 LAUNCHED 护林标兵 LEAD" },
+    ],
+    rejects: ["5月6日，洋县妇联走访“护林标兵”。", "5月6日，洋县妇联未能评选“护林标兵”。"],
+  },
   "implemented-in/launching-place": {
     reads: "The place that launches an initiative.",
     writes: ["IMPLEMENTED_IN"],
@@ -99,6 +108,28 @@ export const INITIATIVE_RULES = rules({
       },
     ],
     rejects: ["在洋县，考察组谈起青禾茶叶加工项目，了解生产情况。"],
+  },
+  "implemented-in/spoken-of": {
+    reads: "Where what the story told of before by that word is (该项目位于…, 工程涉及…).",
+    writes: ["IMPLEMENTED_IN"],
+    matches: [
+      {
+        text: "5月6日，“青禾”茶园改造工程动工。该工程涉及柳泉村。",
+        fact: "青禾茶园改造工程 IMPLEMENTED_IN 柳泉村",
+      },
+    ],
+    rejects: ["5月6日，“青禾”茶园改造工程动工。该工程受到柳泉村好评。"],
+  },
+  "implemented-in/in-front": {
+    reads: "The place in front of what stands there (位于…的, …投资3亿元的).",
+    writes: ["IMPLEMENTED_IN"],
+    matches: [
+      {
+        text: "5月6日，青禾镇投资260万元的茶叶加工项目投产。",
+        fact: "茶叶加工项目 IMPLEMENTED_IN 青禾镇",
+      },
+    ],
+    rejects: ["5月6日，青禾镇说起的茶叶加工项目投产。"],
   },
   "implemented-in/broken-ground": {
     reads: "The place that holds the ceremony at which a project is begun or finished.",
@@ -133,6 +164,17 @@ export const INITIATIVE_RULES = rules({
       },
     ],
     rejects: ["洋县教体局获评“全省阅读推广先进集体”。青禾小学、洋县第二中学也很高兴。"],
+  },
+  "received/listed-behind": {
+    reads: "Winners named behind the honour and a word that opens a list (分别是, 上榜的是).",
+    writes: ["RECEIVED"],
+    matches: [
+      {
+        text: "5月6日，获得一等奖的分别是洋县第二中学、青禾小学。",
+        fact: "青禾小学 RECEIVED 一等奖",
+      },
+    ],
+    rejects: ["5月6日，一等奖由洋县妇联颁发，分别是奖杯和证书。"],
   },
   "received/won": {
     reads: "A verb of winning with the honour behind it and the winner in front (获评, 荣获, 入选).",

@@ -50,6 +50,17 @@ export const STRUCTURE_RULES = rules({
     ],
     rejects: ["5月6日，青禾镇采茶技能大赛举行。此次大赛由第三届洋县茶文化节的主办方举办。"],
   },
+  "part-of/belonging": {
+    reads: "An initiative or event that is said to belong to another (是…的重要内容, 作为…的重头戏).",
+    writes: ["PART_OF"],
+    matches: [
+      {
+        text: "5月6日，“小禾苗”帮扶计划是“大禾田”工程的重要内容。",
+        fact: "小禾苗帮扶计划 PART_OF 大禾田工程",
+      },
+    ],
+    rejects: ["5月6日，“小禾苗”帮扶计划是“大禾田”工程的样板。"],
+  },
   "part-of/owned": {
     reads: "Words of belonging between two bodies (旗下, 所属, 隶属于, 是…的子公司).",
     writes: ["PART_OF"],
@@ -147,6 +158,39 @@ export const STRUCTURE_RULES = rules({
     writes: ["PARTNERED_WITH"],
     matches: [{ text: "洋县妇联与汉中市图书馆签署合作协议。", fact: "汉中市图书馆 PARTNERED_WITH 洋县妇联" }],
     rejects: ["洋县妇联与汉中市图书馆希望签署合作协议。"],
+  },
+  "partnered-with/told-sides": {
+    reads: "A word for the sides that were told last (双方, 两地) and a word of cooperation.",
+    writes: ["PARTNERED_WITH"],
+    matches: [
+      {
+        text: "5月6日，洋县与城固县举行座谈会。会上，双方签订茶旅合作协议。",
+        fact: "洋县 PARTNERED_WITH 城固县",
+      },
+    ],
+    rejects: ["5月6日，洋县与城固县举行座谈会。会上，双方希望签订茶旅合作协议。"],
+  },
+  "partnered-with/paired": {
+    reads: "What one body or place is said to be to another (共建单位, 对口协作地区).",
+    writes: ["PARTNERED_WITH"],
+    matches: [
+      {
+        text: "5月6日，青禾社区共建单位洋县供电公司送来图书。",
+        fact: "洋县供电公司 PARTNERED_WITH 青禾社区",
+      },
+    ],
+    rejects: ["5月6日，青禾社区邀请洋县供电公司送来图书。"],
+  },
+  "partnered-with/named": {
+    reads: "The two places that the name of help between places holds (甲省与乙省对口合作).",
+    writes: ["PARTNERED_WITH"],
+    matches: [
+      {
+        text: "5月6日，洋县与海门区对口协作工作又有进展。",
+        fact: "洋县 PARTNERED_WITH 海门区",
+      },
+    ],
+    rejects: ["5月6日，苏陕协作资金投向茶园。"],
   },
   "partnered-with/left-out-side": {
     reads: "An agreement with one side named: the other is whom the article speaks of.",

@@ -53,6 +53,10 @@ const PRAISED =
 const SPEAKING =
   /“([^“”，。\n]{1,16}(?:之乡|之都|标兵|先进集体|先进个人|先进单位|劳动模范|道德模范|文明岗|先锋号|示范岗|示范社|示范户|功勋企业|明星企业|百强企业|百强县|最美家庭|文明家庭|文明单位|文明村镇?|示范(?:社区|企业|新?村|基地|学校|校|户|岗|点|店|单位|县|区|市)|(?:全国|省级?|市级?|全省|全市|中国)[\p{Script=Han}]{2,8}之星|中国好人|省好人))”/gu;
 
+/** 表彰“甲”12户, 评选出“乙”98名: what is given to a number of people. */
+const COUNTED =
+  /(?:表彰|评选出?|评出|命名|选树|推选出?)了?“([^“”，。\n]{3,20})”(?=(?:\d+|[一二三四五六七八九十百]+)[个名户家人位])/gu;
+
 /** Honours that no verb of winning tells of. */
 export const readGiven = (ledger: InitiativeLedger): void => {
   for (const { index, 1: list = "" } of findAll(ledger.text, LISTED))
@@ -71,6 +75,8 @@ export const readGiven = (ledger: InitiativeLedger): void => {
       const start = index + whole.indexOf(name);
       ledger.add(name, "HONOR", start, start + name.length, "initiative/awarded");
     }
+  for (const { index, 0: whole, 1: name = "" } of findAll(ledger.text, COUNTED))
+    quoted(ledger, name, index + whole.indexOf("“"), "initiative/counted-honor");
   for (const { index, 1: name = "" } of findAll(ledger.text, SPEAKING))
     quoted(ledger, name, index, "initiative/speaking-honor");
 };

@@ -7,18 +7,31 @@ const GENERIC_HONOR =
   /^(?:的|又|一项|多项|国家级|省级|市级|各类|诸多|相关|这一|此项|殊荣)*(?:荣誉|奖项|称号|殊荣|荣誉称号)$/u;
 /** What a designation makes of who wins it: 先进县, 卫生乡镇, 最美家庭. */
 const HONORED =
-  /(?:全国|全省|全市|全区|国家|省级|市级|省|市|中国|十佳|最美|优秀|先进|文明|卫生)[\p{Script=Han}\d（()）·]*(?:县|市|区|旗|镇|乡|村|社区|县城|学校|医院|卫生院|家庭|之乡|之星|好人|能手|楷模|名城)$/u;
+  /(?:全国|全省|全市|全区|全县|全旗|全盟|全州|国家|世界|联合国|省级|市级|自治区|省|市|中国|十佳|十大|最美|优秀|先进|文明|卫生|百强|千强)[\p{Script=Han}\d（()）·]*(?:县|市|区|旗|镇|乡|村|村镇|乡镇|街道|社区|县城|学校|校|医院|卫生院|家庭|之乡|之都|之星|好人|好人榜|能手|楷模|名城|人物|使者|景区|度假区|度假地|街区|路线|工坊|站点|站|农场|牧场|合作社|强|产品|特产|作物|商标|老字号|物产|举办地|目的地|突击队|支部|党组织|法庭|车间|窗口|班组|团队|科室|农民|教师|校长|医生|医师|护士|民警|网格员|工作者|党员|干部|志愿者|经纪人|带头人|状元|创作奖)$/u;
 /** 获得“优秀”等次: a grade, no honour by itself. */
 const GRADE = /^(?:优秀|良好|合格|先进|优良?|好|[A-Z]{1,3}级?)$/u;
+/** A prize's name that stands without its contest. */
+const PRIZE_NAME =
+  "(?:(?:特等|[一二三四]等|金|银|铜|优秀|优胜|特别|组织|人气|最佳[\\p{Script=Han}]{2,4}|优秀组织|优秀创作|优秀作品)奖|第[一二三]名|冠军|亚军|季军|殿军|[金银铜]牌|(?:个人|集体)[一二三]等功|优秀指导教师)";
+const COUNT = "(?:\\d+|[一二两三四五六七八九十]+)[项枚个块名]";
 /** 获得金奖, 捧回全场仅有的金奖: a prize without a name in front. */
-const PRIZE =
-  /^了?(?:[^，。；]{0,24}的)?((?:特等|[一二三]等|金|银|铜|优秀)奖|第[一二三]名|优秀组织奖|优秀指导教师)(?=[，。；、”）]|和|$)/u;
+const PRIZE = new RegExp(
+  `^了?(?:[^，。；]{0,24}的)?(?:${COUNT})?(${PRIZE_NAME})(?=[，。；、”）的]|和|${COUNT}|$)`,
+  "u",
+);
+/** 金奖2项、银奖3项: several prizes, each by its own name. */
+const PRIZES = new RegExp(
+  `^了?((?:(?:${COUNT})?${PRIZE_NAME}(?:${COUNT})?[、和，])+(?:${COUNT})?${PRIZE_NAME})`,
+  "u",
+);
+/** 一、二、三等奖; 冠、亚、季军: one word closes them all. */
+const SHARED_END = /^了?((?:[一二三]、)+[一二三])(等奖)|^了?((?:[冠亚季]、?)+[冠亚季])(军)/u;
 /** Two honours or more up to 称号, 荣誉, 奖项. */
 const HONOR_LIST =
   /^(?:了|过)?((?:(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}|[^，。；：！？“”《》\n、]{3,34})(?:、|，(?=[^，。]{4,30}等[^，。]{0,6}(?:荣誉|称号))|(?<=”)(?=“)))+(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}?|[^，。；：！？“”《》\n、]{4,34}?))(?:等[^，。；]{0,8}?)?(?:荣誉称号|称号|荣誉|奖项|殊荣|牌匾|匾牌)/u;
 /** Nouns with which an honour's name may end. */
 const HONOR_ENDING =
-  /(?:奖|奖项|奖章|奖状|冠军|亚军|季军|殿军|金牌|银牌|铜牌|先进|标兵|劳动模范|(?<!公)示范[\p{Script=Han}]{0,6}|试点[\p{Script=Han}]{0,4}|百强[\p{Script=Han}]{0,3}|名单|名录|名镇|强镇|名村|先锋号?|模范[\p{Script=Han}]{0,3}|称号|工匠|荣誉|基地|典型|案例|线路|项目|企业|工厂|品牌|乡村|城市|小区|园区|单位|集体|个人|小镇)$/u;
+  /(?:奖|奖项|奖章|奖状|冠军|亚军|季军|殿军|金牌|银牌|铜牌|先进|标兵|劳动模范|(?<!公)示范[\p{Script=Han}]{0,6}|试点[\p{Script=Han}]{0,4}|百强[\p{Script=Han}]{0,3}|名单|名录|名镇|强镇|名村|先锋号?|模范[\p{Script=Han}]{0,3}|称号|工匠|荣誉|基地|典型|案例|线路|项目|企业|工厂|品牌|乡村|城市|小区|园区|单位|集体|个人|小镇|人物|楷模|好人榜|功臣|使者|巨人|第[一二三]名|[一二三]等功)$/u;
 
 /** What was won, conferred or entered: up to 称号 or the clause's end. */
 export const readHonorNames = (ledger: InitiativeLedger): void => {
@@ -27,7 +40,7 @@ export const readHonorNames = (ledger: InitiativeLedger): void => {
     const rest = ledger.text.slice(from, from + 60);
     if (NOT_HONORS.test(rest) || readList(ledger, from, rest)) continue;
     if (readQuotedHonor(ledger, from, rest) || readPrize(ledger, from, rest)) continue;
-    readPlainHonor(ledger, from, rest, match[0]);
+    readPlainHonors(ledger, from, match[0]);
   }
 };
 
@@ -35,16 +48,64 @@ export const readHonorNames = (ledger: InitiativeLedger): void => {
 const LEVELED =
   /^(?:全国|国家|中国|国际|世界|自治区|[\p{Script=Han}]{2,5}(?=重点))[\p{Script=Han}]{4,}(?<!规划|计划|预算|议程|日程|范围|目录|工程)$/u;
 
+/** What stands in front of a quotation, the quotation, which may hold another, and the words behind it. */
+const QUOTED =
+  /^([^“”‘’，。；、]{0,16}?)(?:“((?:[^“”‘’]|‘[^‘’]*’){2,36})”|‘([^“”‘’]{2,36})’)([\p{Script=Han}]{0,18})/u;
+/** Of the words behind a quotation those that may be a name's. */
+const NAME_GOES_ON =
+  /^[\p{Script=Han}]{1,16}?(?=(?:荣誉)?称号|荣誉|行列|名单|和|第[一二三四五六七八九十]名|$)/u;
+
 const readQuotedHonor = (ledger: InitiativeLedger, from: number, rest: string): boolean => {
-  const quoted = /^([^“”‘’，。；、]{0,12}?)[“‘]([^“”‘’]{2,36})[”’](?:称号|荣誉称号|荣誉|名单|名录)?/u.exec(
-    rest,
-  );
-  if (!quoted?.[2]) return false;
-  const [, lead = "", name] = quoted;
+  const quoted = QUOTED.exec(rest);
+  if (!quoted) return false;
+  const [, lead = "", double, single, behind = ""] = quoted;
+  const name = double ?? single ?? "";
   const open = from + lead.length;
-  if (!/[到去听将]|选手|晋级/u.test(lead) && !GRADE.test(name))
-    ledger.add(name, "HONOR", open, open + name.length + 2, "initiative/honor");
+  if (/[到去听将]|选手|晋级/u.test(lead) || GRADE.test(name)) return true;
+  const close = open + name.length + 2;
+  const tail = tailOf(ledger, name, behind, close);
+  if (tail === "") ledger.add(name, "HONOR", open, close, "initiative/honor");
+  else {
+    const front = frontOf(ledger, lead, from);
+    ledger.add(
+      `${front}${name}${tail}`,
+      "HONOR",
+      open - front.length,
+      close + tail.length,
+      "initiative/honor-around-quotation",
+    );
+  }
   return true;
+};
+
+/** “甲”微视频大赛二等奖, “甲”示范村镇: a name that goes on behind its quotation. */
+const tailOf = ({ taken }: InitiativeLedger, name: string, behind: string, close: number): string => {
+  const tail = NAME_GOES_ON.exec(behind)?.[0] ?? "";
+  const goesOn =
+    (HONOR_ENDING.test(tail) || HONORED.test(tail) || HONOR_OF_KIND.test(tail)) &&
+    !/[的了为由在获]|等(?!奖)|^(?:荣誉|奖项|称号|牌匾)/u.test(tail) &&
+    !/(?:奖|称号|标兵|先进个人|先进集体)$/u.test(name) &&
+    !taken.some(
+      ({ draft, start, end }) =>
+        draft.type === "Organization" && start >= close && end <= close + tail.length,
+    );
+  return goesOn ? tail : "";
+};
+const HONOR_OF_KIND =
+  /^(?:典型|提名|重点|优秀|示范|特色|试点|先进|标杆|样板|最美|竞赛|大赛|比赛)[\p{Script=Han}]{0,6}(?:村|镇|乡|县|市|区|社区|户|人|路线|景区)$/u;
+
+/** 全国, 首届, 省级 in front of a quotation belong to the name; a province's name alone tells only where. */
+const frontOf = ({ taken }: InitiativeLedger, lead: string, from: number): string => {
+  const front = lead.replace(/^.*的/u, "").replace(/^[了过]/u, "");
+  const at = from + lead.length - front.length;
+  const isPlace = taken.some(
+    ({ draft, start, end, anaphoric }) =>
+      draft.type === "Place" && !anaphoric && start === at && end === at + front.length,
+  );
+  const hasBody = taken.some(
+    ({ draft, start, end }) => draft.type === "Organization" && start >= at && end <= at + front.length,
+  );
+  return isPlace || hasBody ? "" : front;
 };
 
 /** 青年组、老年组第一名: several ranks, each by its own name; answers nothing where there is one. */
@@ -63,6 +124,7 @@ const readRanks = (ledger: InitiativeLedger, from: number, rest: string): string
 };
 
 const readPrize = (ledger: InitiativeLedger, from: number, rest: string): boolean => {
+  if (readPrizes(ledger, from, rest)) return true;
   const prize = PRIZE.exec(rest)?.[1] ?? readRanks(ledger, from, rest);
   if (!prize) return false;
   const at = from + rest.indexOf(prize);
@@ -70,22 +132,60 @@ const readPrize = (ledger: InitiativeLedger, from: number, rest: string): boolea
   return true;
 };
 
-const readPlainHonor = (ledger: InitiativeLedger, from: number, rest: string, verb: string): void => {
-  const plain = /^([^，。；：！？“”《》\n、]{4,34}?)(?:称号|荣誉称号|[，。；）)\n、]|$)/u.exec(rest);
-  const told = plain?.[1]?.replace(
-    /^(?:了|由[^的]{2,16}(?:颁发|授予)的|此次|首批|第[一二三四五六七八九十]批)/u,
-    "",
-  );
+const readPrizes = (ledger: InitiativeLedger, from: number, rest: string): boolean => {
+  const row = PRIZES.exec(rest)?.[1];
+  if (row) {
+    const at = from + rest.indexOf(row);
+    for (const { index, 0: prize } of row.matchAll(EACH_PRIZE))
+      ledger.add(prize, "HONOR", at + index, at + index + prize.length, "initiative/prize");
+    return true;
+  }
+  const [, ranks, rank = "", medals = "", medal = ""] = SHARED_END.exec(rest) ?? [];
+  const list = ranks ?? medals;
+  if (!list) return false;
+  const at = from + rest.indexOf(list);
+  for (const { index, 0: one } of list.matchAll(/[一二三冠亚季]/gu))
+    ledger.add(`${one}${rank}${medal}`, "HONOR", at + index, at + index + 1, "initiative/prize");
+  return true;
+};
+const EACH_PRIZE = new RegExp(PRIZE_NAME, "gu");
+
+/** Up to 称号, 行列, 命名 or a mark; with what stands in brackets. */
+const PLAIN =
+  /^((?:[^，。；：！？“”《》\n、（）()]|[（(][\p{Script=Han}、]{1,8}[)）]){4,40}?)(?:荣誉称号|称号|行列|命名|认定|[，。；）)\n、]|[（(](?![\p{Script=Han}、]{1,8}[)）])|$)/u;
+/** 千强镇第812位: where on the list. */
+const RANK_ON_LIST = /第[\d一二三四五六七八九十百]+[位名]$/u;
+
+/** 先后被评为甲市劳动模范、乙省优秀党员: one after the other, as long as each is an honour. */
+const readPlainHonors = (ledger: InitiativeLedger, from: number, verb: string): void => {
+  let at: number | undefined = from;
+  for (let i = 0; i < MOST_IN_A_ROW && at !== undefined; i++) {
+    const end: number | undefined = readPlainHonor(ledger, at, ledger.text.slice(at, at + 60), verb);
+    at = end !== undefined && ledger.text[end] === "、" ? end + 1 : undefined;
+  }
+};
+const MOST_IN_A_ROW = 6;
+
+/** Answers where the honour ends; undefined where there is none. */
+const readPlainHonor = (
+  ledger: InitiativeLedger,
+  from: number,
+  rest: string,
+  verb: string,
+): number | undefined => {
+  const plain = PLAIN.exec(rest);
+  const told = plain?.[1]
+    ?.replace(/^(?:了|由[^的]{2,16}(?:颁发|授予)的|此次|首批|第[一二三四五六七八九十]批)/u, "")
+    .replace(ON_LIST.test(verb) ? RANK_ON_LIST : /$^/u, "");
   // 入围全省50个最美茶乡: how many there are.
   const honor = told?.replace(AMONG, "");
-  if (!honor || !(isHonor(honor, verb) || (honor !== told && honor.length >= 4))) return;
+  if (!honor || !(isHonor(honor, verb) || (honor !== told && honor.length >= 4))) return undefined;
   const at = rest.indexOf(honor);
-  // 卫生村（社区）: the bracket that the honour opens closes it.
-  const open = /[（(][^（()）]*$/u.test(honor) && /^[)）]/u.test(rest.slice(at + honor.length));
-  const name = open ? rest.slice(at, at + honor.length + 1) : honor;
-  ledger.add(name, "HONOR", from + at, from + at + name.length, "initiative/honor");
+  ledger.add(honor, "HONOR", from + at, from + at + honor.length, "initiative/honor");
+  return from + at + honor.length;
 };
 
+const ON_LIST = /名列|位列|位居|跻身|入列|入选|上榜/u;
 const AMONG = /^(?:全[国省市县区]|全自治区)?(?:\d+|[十百]+)[个名家](?=[\p{Script=Han}]{4})/u;
 
 /** 先后获得甲、乙、丙等荣誉称号: each is an honour. */
@@ -123,18 +223,30 @@ const itemsOf = (list: string): readonly string[] => {
 };
 const OPEN_ITEM = /^(?:第[一二三四五六七八九十]+届|全国)[\p{Script=Han}]{4,12}$/u;
 
-const isHonor = (text: string, verb: string): boolean => {
+const isHonor = (whole: string, verb: string): boolean => {
+  const text = whole.replace(/[（(][^（()）]*[)）]$/u, "");
   if (
     text.length < 4 ||
     /[的了]$|获评|荣获|入选|该|唯一|^(?:获奖|决赛|半决赛|复赛|前[一二三四五六七八九十])/u.test(text) ||
     GENERIC_HONOR.test(text)
   )
     return false;
-  if (HONOR_ENDING.test(text)) return true;
+  if (/名列|位列|位居|当选|晋升|成为|迈入/u.test(verb)) return KNOWN_BY_LISTS.test(text) && !/的/u.test(text);
+  if (HONOR_ENDING.test(text) && !(/列为|确定为/u.test(verb) && /的/u.test(text))) return true;
+  if (/入选|入围|列入/u.test(verb) && text.length >= 8 && CHOSEN_FOR.test(text) && !/的/u.test(text))
+    return true;
   if (/列入|入选|认证为|列为/u.test(verb) && LEVELED.test(text) && !/的/u.test(text)) return true;
-  if (/获评|荣获|荣膺|跻身|入选|上榜|创成/u.test(verb) && text.length >= 6 && HONORED.test(text)) return true;
-  return /评为|授予|命名|认定|评定|表彰|确定为/u.test(verb);
+  if (text.length >= 5 && HONORED.test(text) && WON.test(verb) && !/的/u.test(text)) return true;
+  return /评为|授予|命名|认定|评定|表彰|确定为|评选为|选为/u.test(verb);
 };
+
+/** 入选品牌精品培育计划: what one is chosen for. */
+const CHOSEN_FOR =
+  /^(?:[\p{Script=Han}]{2,8}[部省厅局]|全国|国家|全省|省级?|中国|首批|20\d{2}年)[\p{Script=Han}\d]*(?:培育计划|扶持计划|支持计划|培育工程|培育库|项目库|案例库|目录|名录|榜单|范例)$/u;
+const WON = /获|荣|膺|创建|晋级|升级|跻身|入选|入围|入列|上榜|登榜|创成|斩获|捧|迈入|列为/u;
+/** What one can only be by a list or a vote: 百强县, 十大人物. */
+const KNOWN_BY_LISTS =
+  /(?:[百千]强[\p{Script=Han}]{0,4}|榜单?|(?:全国|全省|全市|中国|国家|年度|十大|最美)[\p{Script=Han}\d]{0,14}(?:人物|模范|之星|好人|标兵|楷模|能手|工匠|劳模|县|市|区|镇|乡|村|城市|景区))$/u;
 
 /** A quoted name with nothing but adverbs or 被甲局 between it and the verb of winning. */
 const QUOTED_WINNER =

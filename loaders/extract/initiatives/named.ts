@@ -2,11 +2,11 @@ import type { InitiativeKind } from "../../../src/domain/ontology.ts";
 import { GENERIC_MODIFIERS } from "../../lexicons/initiatives.ts";
 import { findAll } from "../search.ts";
 import type { InitiativeLedger } from "./ledger.ts";
-import { HAN_RUN, namesEvent } from "./quoted.ts";
+import { HAN_RUN, namesEvent } from "./named-events.ts";
 
 /** Quotations in a row up to 等 and what they are. */
 const LISTED =
-  /((?:“[^“”\n]{2,24}”(?:、|和|及|以及|\n)?)+)(?:等(?:[一二两三四五六七八九十\d]+余?[个项大款名]|一批|一系列|系列|特色|优质|多[个项])?|[一二两三四五六七八九十\d]+[大个项款])[\p{Script=Han}]{0,6}?(品牌|产品|典型|荣誉|活动|项目|工程|行动|计划|栏目|平台|机制|模式|课程|政策|制度)(?![\p{Script=Han}]{0,2}(?:公司|企业|部门|负责人))/gu;
+  /((?:“[^“”\n]{2,24}”(?:、|和|及|以及|\n)?)+)(?:等(?:[一二两三四五六七八九十\d]+余?[个项大款名]|一批|一系列|系列|特色|优质|多[个项])?|[一二两三四五六七八九十\d]+(?:[大个项款]|(?=部分|板块|模块|篇章)))[\p{Script=Han}]{0,6}?(品牌|产品|典型|荣誉|活动|项目|工程|行动|计划|栏目|平台|机制|模式|课程|政策|制度|部分|板块|模块|子项目|篇章|空间|场景)(?![\p{Script=Han}]{0,2}(?:公司|企业|部门|负责人))/gu;
 const LISTED_KINDS: Readonly<Record<string, InitiativeKind>> = {
   品牌: "BRAND",
   产品: "BRAND",
@@ -24,6 +24,8 @@ const LISTED_KINDS: Readonly<Record<string, InitiativeKind>> = {
   课程: "PROGRAM",
   政策: "POLICY",
   制度: "MECHANISM",
+  空间: "SERVICE",
+  场景: "SERVICE",
 };
 
 /** “甲”“乙”等品牌: what the noun says of them all. */
@@ -131,7 +133,7 @@ const NOT_MADE = /^(?:十[一二三四五]五|三农|两个|一)/u;
 
 /** 东西部协作, 甲乙对口合作, 甲省与乙省对口协作: help between places, of many years. */
 const COOPERATION =
-  /(?:[\p{Script=Han}]{2,8}(?:省|市|区|县)与[\p{Script=Han}]{2,8}(?:省|市|区|县))?东西部(?:扶贫)?协作(?![\p{Script=Han}]{0,4}(?:协议|会议|座谈))|[\p{Script=Han}]{2,8}?(?:省|市|区|县)与[\p{Script=Han}]{2,8}?(?:省|市|区|县)对口(?:合作|协作|支援|帮扶)|[京津冀沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕甘青宁新蒙黑吉辽晋哈深甬杭连]{2}对口(?:合作|协作)|[京津冀沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕甘青宁新蒙黑吉辽晋]{2}(?:扶贫)?协作/gu;
+  /(?:[\p{Script=Han}]{2,8}(?:省|市|区|县)与[\p{Script=Han}]{2,8}(?:省|市|区|县))?东西部(?:扶贫)?协作(?![\p{Script=Han}]{0,4}(?:协议|会议|座谈))|[\p{Script=Han}]{1,8}?(?:省|市|区|县)与[\p{Script=Han}]{1,8}?(?:省|市|区|县)对口(?:合作|协作|支援|帮扶)|[京津冀沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕甘青宁新蒙黑吉辽晋哈深甬杭连]{2}对口(?:合作|协作)|[京津冀沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕甘青宁新蒙黑吉辽晋]{2}(?:扶贫)?协作/gu;
 
 /** 两地对口合作: between whom is not told. */
 const NOT_PLACES =

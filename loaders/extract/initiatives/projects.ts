@@ -62,12 +62,16 @@ const INCLUDED =
 const LISTED =
   /(?<=[，。；：、\n]|来到|走进|察看|参观|考察|了解|以及|推进|实施)((?:[\p{Script=Han}A-Za-z0-9（）()—]{4,22}(?:、|以及))+[\p{Script=Han}A-Za-z0-9（）()—]{4,22}?)等(?:一批|[\d一二三四五六七八九十]+余?[个项])?(?:重点|重大|民生|交通|产业|水利|基础设施|建设){0,3}(?:项目|工程)/gu;
 
+/** 甲产业园项目、乙市场项目、丙改造工程: each of a row says what it is. */
+const IN_A_ROW =
+  /(?<=[，。；：、\n]|来到|走进|察看|参观|考察|了解|以及|推进|实施|分别为|分别是|包括|涉及|^)((?:[\p{Script=Han}A-Za-z0-9（）()—·]{3,26}(?:项目|工程)(?:、|和|以及))+[\p{Script=Han}A-Za-z0-9（）()—·]{3,26}?(?:项目|工程))(?![部组总师管法化款资金指库量清经公单质洽推路评申学院技]|建设(?:领域|任务|资金))/gu;
+
 /** What is finished, or listed as projects. */
 export const readListedProjects = (ledger: InitiativeLedger): void => {
-  for (const pattern of [FINISHED, INCLUDED, LISTED])
+  for (const pattern of [FINISHED, INCLUDED, LISTED, IN_A_ROW])
     for (const { index, 0: whole, 1: list = "" } of findAll(ledger.text, pattern)) {
       let at = index + whole.indexOf(list);
-      for (const item of list.split(/(、|以及)/u)) {
+      for (const item of list.split(/(、|以及|(?<=项目|工程)和)/u)) {
         const name = item.replace(PASSED, "");
         const start = at + item.length - name.length;
         if (isProject(ledger, name, start))
@@ -84,7 +88,9 @@ const isProject = (ledger: InitiativeLedger, name: string, start: number): boole
   name.length >= 4 &&
   BUILT.test(name) &&
   !NOT_LISTED.test(name) &&
-  ![name, name.slice(0, -1), name.slice(0, -2)].some((one) => GENERIC_MODIFIERS.test(one)) &&
+  ![name, name.slice(0, -1), name.slice(0, -2), name.slice(0, -4)].some((one) =>
+    GENERIC_MODIFIERS.test(one),
+  ) &&
   !ledger.taken.some(
     (one) => one.start < start + name.length && one.end > start && !isPlaceOfIt(one, start, name),
   );
@@ -94,7 +100,8 @@ const isPlaceOfIt = ({ draft, start: from, end }: Mention, start: number, name: 
   draft.type === "Place"
     ? from >= start && end <= start + name.length
     : from >= start && end < start + name.length;
-const NOT_LISTED = /[的了由在将把对是为]|(?:项目|工程|建设|产业|领域|方面|情况|加工|生产|发展|文化|服务)$/u;
+const NOT_LISTED =
+  /[的了由在将把对是为]|(?:建设|产业|领域|方面|情况|加工|生产|发展|文化|服务)(?:项目|工程)?$|^.{0,5}(?:项目|工程)$/u;
 
 /** Left over nouns to a mark, a verb of doing or looking, or a word of grammar; from a place on, to it. */
 const projectStart = ({ doc }: InitiativeLedger, head: number): number => {

@@ -1,21 +1,13 @@
 import type { InitiativeKind } from "../../../src/domain/ontology.ts";
-import { EVENT_HEADS } from "../../lexicons/events.ts";
-import type { Words } from "../../lexicons/words.ts";
-import { buildScanner } from "../scanner.ts";
 import { findAll } from "../search.ts";
+import { isLaunchedBefore, leadOf, readBareQuote } from "./bare-quotes.ts";
 import { isModifier } from "./heads.ts";
 import type { InitiativeLedger } from "./ledger.ts";
+import { HAN_RUN, isEvent } from "./named-events.ts";
 
-export const HAN_RUN = /^[\p{Script=Han}A-Za-z0-9+\-—·]+/u;
 /** Words between a quotation and its head that show that the head is another's. */
 const BREAKS =
-  /[的了在和与及为被将把由从对、，]|(?:等|成立|举行|举办|开展|启动|覆盖|入选|获评|已|称号|荣誉)/u;
-const EVENT_HEAD =
-  /(?:会议|大会|论坛|座谈会|仪式|比赛|大赛|活动|展演|讲座|培训班|交流周|马拉松|圆桌论坛|调研|专场|发布会|晚会|招聘会|征文)$/u;
-/** 线上+线下, 二维码, 市级指标: emphasis in quotes, no name. */
-const NOT_A_NAME = /^[\p{Script=Han}]{1,2}\+[\p{Script=Han}]{0,2}$|(?:样板|指标|二维码|标准|会议|港湾)$/u;
-const BODY_HEAD =
-  /(?:服务队|志愿服务群|俱乐部|工作室|调解团|巡护队|宣讲团|突击队|委员会|办公室|协会|联盟|中心|实验室|研究所|研究院|工作站|学校|工作队|专班|指挥部|学院)$/u;
+  /[的了在和与及为被将把由从、，]|对(?![接口])|(?:等|成立|举行|举办|开展|启动|覆盖|入选|获评|已|称号|荣誉)/u;
 
 /** “…” with the head noun behind it, or alone behind a launching verb. */
 export const readQuoted = (ledger: InitiativeLedger): void => {
@@ -28,16 +20,18 @@ export const readQuoted = (ledger: InitiativeLedger): void => {
     const headed = isEvent(inside) ? undefined : headAfter(ledger, end);
     if (headed) readHeaded(ledger, inside, start, headed);
     else if (isSentence(inside) || isEvent(inside)) continue;
-    else if (isLaunchedBefore(ledger, start)) readBareQuote(ledger, inside, start, end);
+    else if (isLaunchedBefore(ledger, start) || followsLaunched(ledger, start))
+      readBareQuote(ledger, inside, start, end);
   }
 };
 
 const readHeaded = (ledger: InitiativeLedger, inside: string, start: number, head: Head): void => {
   if (ledger.standsAt(start, head.end)) return;
-  const name = `${inside}${head.name}`;
+  const lead = leadOf(ledger, start);
+  const name = `${lead}${inside}${head.name}`;
   const known = ledger.byCore(inside, head.kind);
   if (known && known.name !== name) ledger.mention(known, start, head.end, "initiative/other-head");
-  else ledger.add(name, head.kind, start, head.end, "initiative/quoted-head");
+  else ledger.add(name, head.kind, start - lead.length, head.end, "initiative/quoted-head");
 };
 
 interface Head {
@@ -52,6 +46,9 @@ const isInName = ({ taken }: InitiativeLedger, start: number, end: number): bool
     ({ draft, start: from, end: to }) =>
       (draft.type === "Organization" || draft.type === "Place") && from <= start && to >= end,
   );
+
+/** 普法宣传月: heads that are no more than a part of the one behind them. */
+const WEAK = /^(?:普法|宣讲|巡诊|专项|课堂|作品展)$/u;
 
 /** No head stands farther from its quotation. */
 const REACH = 16;
@@ -70,6 +67,7 @@ const headAfter = ({ text, words, taken }: InitiativeLedger, end: number): Head 
       return undefined;
     if (taken.some((one) => one.draft.type !== "Place" && one.start >= end && one.end <= end + start))
       return undefined;
+    if (WEAK.test(surface) && words.initiativeHeads(run.slice(stop, stop + 6)).length > 0) continue;
     const next = run.slice(stop, stop + 4);
     // …品牌建设, …行动启动仪式: the head stands; …项目部, …计划生育: it doesn't.
     if (/^(?:部|性|书|生育|经济|外|洽谈)/u.test(next) || isModifier(surface, next)) continue;
@@ -78,59 +76,17 @@ const headAfter = ({ text, words, taken }: InitiativeLedger, end: number): Head 
   return undefined;
 };
 
+/** 打造“甲”“乙”、“丙”: one verb has them all. */
+const followsLaunched = ({ mentions, text }: InitiativeLedger, start: number): boolean => {
+  const last = mentions.at(-1);
+  return (
+    last?.rule === "initiative/quoted" &&
+    last.end <= start &&
+    /^(?:、|和|及|以及)?$/u.test(text.slice(last.end, start))
+  );
+};
+
 const isSentence = (inside: string): boolean => /[，。！？；,!?]/u.test(inside) || inside.length > 24;
-
-const isLaunchedBefore = ({ text, words }: InitiativeLedger, start: number): boolean => {
-  const before = text.slice(Math.max(0, start - 14), start);
-  const verb = words.launchVerbs(before).at(-1);
-  if (!verb) return false;
-  const between = before.slice(verb.end);
-  // 建设成“温馨港湾”, 服务乡亲的“温馨港湾”: what something is called.
-  return !/[，。；“”]|实现|呈现|迎来|赢得|^(?:成|为)|[\p{Script=Han}]{2,}的$/u.test(between);
-};
-
-const readBareQuote = (ledger: InitiativeLedger, inside: string, start: number, end: number): void => {
-  const { text, words } = ledger;
-  if (inside.length < 3 || NOT_A_NAME.test(inside) || EVENT_HEAD.test(inside) || BODY_HEAD.test(inside))
-    return;
-  // “甲”洋县志愿服务活动: the beginning of a longer name.
-  if (ledger.taken.some((one) => one.draft.type === "Place" && one.start === end)) return;
-  // 举办第七届“甲”, 一场“乙”: an edition of it, held on a day.
-  if (/(?:第[一二三四五六七八九十\d]+届|[一两\d]场)$/u.test(text.slice(Math.max(0, start - 6), start)))
-    return;
-  const after = text.slice(end, end + 8);
-  if (
-    /^(?:旧址|遗址|故居|团队|小组|小分队|队伍|机器人|人才|企业|的|作用|优势|模范|式|型|为|角色|力量|效应|之|精神|理念|原则|要求|思维|关系|问题)/u.test(
-      after,
-    ) ||
-    namesEvent(HAN_RUN.exec(text.slice(end, end + 14))?.[0] ?? "") ||
-    /^[\p{Script=Han}]{0,6}?(?:调研|检查|考察|督查|督导|视察|走访|慰问)/u.test(after) ||
-    words.ownEventHeads(after).length > 0
-  )
-    return;
-  ledger.add(inside, kindOf(inside, words) ?? "PROGRAM", start, end, "initiative/quoted");
-};
-
-const kindOf = (name: string, { initiativeKinds }: Words): InitiativeKind | undefined => {
-  for (const [head, kind] of initiativeKinds) if (name.endsWith(head)) return kind;
-  return undefined;
-};
-
-/** “…说明会”, “…仪式”: the quotation names an event. */
-const isEvent = (name: string): boolean =>
-  EVENT_ENDING_LENGTHS.some((length) => EVENT_ENDINGS.has(name.slice(-length)));
-const EVENT_ENDINGS: ReadonlySet<string> = new Set(
-  [...EVENT_HEADS].flatMap(([head, kind]) => (kind !== "ACTIVITY" && head.length > 1 ? [head] : [])),
-);
-const EVENT_ENDING_LENGTHS = [...new Set([...EVENT_ENDINGS].map((head) => head.length))];
-
-/** “甲”青年志愿者服务活动, “甲”主题宣传展: the quotation is the beginning of an event's name. */
-export const namesEvent = (run: string): boolean => {
-  const [head] = scanEvents(run);
-  return head !== undefined && !BREAKS_EVENT.test(run.slice(0, head.start));
-};
-const scanEvents = buildScanner(EVENT_HEADS);
-const BREAKS_EVENT = /[的了在和与及为被将把由从对]|(?:举行|举办|开展|启动|召开|参加)/u;
 
 /** “甲”志愿服务活动启动, …活动启动仪式: what is begun on a day goes on after it. */
 const CAMPAIGN = /“([^“”\n。；]{3,24})”([\p{Script=Han}]{0,14}活动)(?=(?:正式|全面)?启动)/gu;

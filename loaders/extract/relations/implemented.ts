@@ -1,7 +1,8 @@
 import { PLANNED } from "../../lexicons/verbs.ts";
-import type { RuleName } from "../../rules/registry.ts";
 import type { Draft, FactDraft, Mention } from "../../types.ts";
 import { type Clause, type Group, groupsOf } from "./clause.ts";
+import { readPlaced } from "./placed.ts";
+import { isRunning, PLACED, runs } from "./runs.ts";
 
 /** Where an initiative runs: the place that launches it, where it stands, 在X推开, 落户X, 覆盖X, 走进X. */
 export const readImplementations = (
@@ -12,53 +13,15 @@ export const readImplementations = (
   const placed = [...groupsOf(clause).flatMap((group) => inPlaces(clause, group, told)), ...standing(clause)];
   const elsewhere = new Set(placed.map(({ from }) => from));
   const where = launches.filter((launch) => isOfPlace(clause, launch) && !elsewhere.has(launch.to as Draft));
-  return [
-    ...placed,
-    ...broken(clause),
-    ...groupsOf(clause).flatMap((group) => seenIn(clause, group)),
-    ...where.map(runsWhereLaunched),
-  ];
+  return [...placed, ...readPlaced(clause, told), ...where.map(runsWhereLaunched)];
 };
-
-/** 在甲县，考察组走进乙项目; 在甲园区，乙项目工地一派繁忙: what is seen or built there. */
-const seenIn = (clause: Clause, group: Group): readonly FactDraft[] => {
-  const { text, sentence } = clause;
-  const before = text.slice(sentence.start, group.start);
-  if (!/(?:^|[，])(?:走进|来到|在)$/u.test(before) || !/^[，]/u.test(text.slice(group.end, group.end + 1)))
-    return [];
-  const from = group.end;
-  return clause.initiatives
-    .filter(({ draft, start }) => draft.props.kind === "PROJECT" && start >= from)
-    .filter(({ start }) => !/在[^，。]{2,12}，/u.test(text.slice(from + 1, start)))
-    .flatMap((project) =>
-      group.members
-        .filter(({ draft }) => draft.type === "Place")
-        .map((place) => runs(clause, project, place, false, "implemented-in/seen-there", 0.75)),
-    );
-};
-
-/** 甲县举行乙项目奠基仪式: where ground is broken. */
-const broken = (clause: Clause): readonly FactDraft[] =>
-  clause.events
-    .filter(({ draft }) => /(?:奠基|开工|竣工|通车|投产)[\p{Script=Han}]{0,4}仪式$/u.test(draft.name))
-    .flatMap((event) => {
-      const project = clause.initiatives.find(
-        ({ draft, start, end }) => draft.props.kind === "PROJECT" && start >= event.start && end <= event.end,
-      );
-      const host = groupsOf(clause).find(({ end }) =>
-        /^(?:隆重)?(?:举行|举办|召开)了?$/u.test(clause.text.slice(end, event.start)),
-      );
-      if (!project || !host) return [];
-      return host.members
-        .filter(({ draft }) => draft.type === "Place")
-        .map((place) => runs(clause, project, place, false, "implemented-in/broken-ground", 0.8));
-    });
 
 const IN = /在$/u;
 const IN_AFTER =
   /^[^，。]{0,8}?(?:推开|实施|设立|打造|落成|投产|新建|推广|推行|落地|试点|开展|建设|开工|同步|揭牌|建起|建成|启动)/u;
 /** Verbs whose subject is the initiative. */
-const REACHES = /(?:落户|覆盖|落地|落户到|遍布|选址|分布在|拟落户|辐射|走进了?|坐落于|坐落在|惠及)$/u;
+const REACHES =
+  /(?:落户|覆盖|落地|落户到|遍布|选址|选址于|选址在|分布在|拟落户|签约落户|辐射|走进了?|坐落于|坐落在|惠及)$/u;
 /** 在三镇设立8个服务点: what is set up there is the service's. */
 const UNITS = /^[^，。]{0,8}?(?:设立|新建|建起|建成|布设)了?[\d一二三四五六七八九十百两余多]+[个处家]/u;
 
@@ -73,22 +36,15 @@ const inPlaces = (clause: Clause, group: Group, told: readonly Mention[]): reado
     : reaching(clause, group, told);
   if (!initiative) return [];
   const planned = PLANNED.test(text.slice(Math.max(initiative.end, sentence.start), group.start));
+  const all = inside ? [initiative] : listedWith(clause, initiative);
   return group.members
     .filter(({ draft }) => draft.type === "Place")
-    .map((place) =>
-      runs(
-        clause,
-        initiative,
-        place,
-        planned,
-        "implemented-in/in-place",
-        initiative.start < sentence.start ? 0.6 : 0.85,
+    .flatMap((place) =>
+      all.map((one) =>
+        runs(clause, one, place, planned, "implemented-in/in-place", one.start < sentence.start ? 0.6 : 0.85),
       ),
     );
 };
-
-const isRunning = ({ draft, anaphoric }: Mention): boolean =>
-  draft.type === "Initiative" && draft.props.kind !== "HONOR" && !anaphoric;
 
 /** 在甲设立“乙”; “乙”在甲落地; in 在甲新建丙 nothing of 乙 is told. */
 const doneIn = (
@@ -112,6 +68,19 @@ const reaching = (clause: Clause, group: Group, told: readonly Mention[]): Menti
   clause.initiatives.findLast(
     (one) => isRunning(one) && one.end <= group.start && isNear(clause, one.end, group.start),
   ) ?? toldBefore(clause, told, group.start);
+
+/** 甲产业园、乙项目等落户: all of the list. */
+const listedWith = ({ initiatives, text }: Clause, last: Mention): readonly Mention[] => {
+  const list = [last];
+  for (const one of [...initiatives].reverse())
+    if (
+      isRunning(one) &&
+      one.end < (list[0] as Mention).start &&
+      /^”?(?:、|和|及|以及)“?$/u.test(text.slice(one.end, list[0]?.start))
+    )
+      list.unshift(one);
+  return list;
+};
 
 /** No other subject stands between. */
 const isNear = ({ text }: Clause, from: number, to: number): boolean => {
@@ -146,8 +115,6 @@ const runsWhereLaunched = (launch: FactDraft): FactDraft => ({
   rule: "implemented-in/launching-place",
 });
 
-/** Kinds that stand or run where the place in front of them says. */
-const PLACED = /^(?:SERVICE|PROJECT|PROGRAM|PLATFORM|POLICY|MECHANISM)$/u;
 const BUILT = /^(?:SERVICE|PROJECT)$/u;
 
 /** 柳泉村“零工驿站”揭牌, 青禾镇供水改造项目, 全省“甲”计划: behind the name of its place, or named by it. */
@@ -164,7 +131,14 @@ const standsIn = ({ text, agents }: Clause, place: Mention, { start, end, draft 
   const level = String(place.draft.props.level);
   const local = /TOWNSHIP|VILLAGE|ZONE|SITE/u.test(level);
   // 乡村振兴: in no place's name.
-  if (place.end > end || (place.start === start && place.end === end)) return false;
+  if (place.end > end || (place.end === end && place.start >= start)) return false;
+  // 甲水库工程, 甲公园改造项目: the thing itself, and no place that it is in.
+  if (
+    level === "SITE" &&
+    place.start >= start &&
+    /^(?:枢纽|建设|改造)?(?:工程|项目)$/u.test(text.slice(place.end, end))
+  )
+    return false;
   // 洋县城市供水改造项目: the county that the name begins with.
   const ofCounty =
     level === "COUNTY" &&
@@ -188,21 +162,3 @@ const standsIn = ({ text, agents }: Clause, place: Mention, { start, end, draft 
     local && !place.anaphoric && BUILT.test(String(draft.props.kind)) && /^(?:内|境内)?的[“]?$/u.test(between)
   );
 };
-
-const runs = (
-  { sentence }: Clause,
-  initiative: Mention,
-  place: Mention,
-  planned: boolean,
-  rule: RuleName,
-  confidence: number,
-): FactDraft => ({
-  type: "IMPLEMENTED_IN",
-  from: initiative.draft,
-  to: place.draft,
-  props: { modality: planned ? "PLANNED" : "FACT" },
-  start: Math.max(sentence.start, Math.min(initiative.start, place.start)),
-  end: Math.max(initiative.end, place.end),
-  rule,
-  confidence,
-});

@@ -7,10 +7,11 @@ import { type Clause, groupsOf } from "./clause.ts";
 import { readDoers } from "./launched-by.ts";
 import { isVote, launchersOf } from "./launchers.ts";
 import { leftOut, type Subject } from "./subjects.ts";
+import { isOthers, isUrged } from "./urged.ts";
 
 type Role = "LEAD" | "PARTNER";
 /** Bodies that can be founded by a verb in front of them. */
-const FOUNDING = /(?:成立|组建|创建|设立|建立|共建|创办|组成)$/u;
+const FOUNDING = /(?:成立|组建|创建|设立|建立|共建|创办|组成|建成|建起|新建|开办|兴办)$/u;
 
 /** Who launched, runs or joined an initiative, or founded a body. `topic` acts where a subject is left out. */
 export const readLaunches = (
@@ -20,7 +21,15 @@ export const readLaunches = (
   told: readonly Mention[],
 ): readonly FactDraft[] => {
   const initiatives = clause.initiatives.filter(
-    (one) => !one.anaphoric && one.draft.props.kind !== "HONOR" && !namesBody(clause, one),
+    (one) =>
+      !one.anaphoric &&
+      one.draft.props.kind !== "HONOR" &&
+      !namesBody(clause, one) &&
+      // 签订苏陕协作结对协议: what the agreement is of.
+      !(
+        one.rule === "initiative/cooperation" &&
+        /^[\p{Script=Han}]/u.test(clause.text.slice(one.end, one.end + 1))
+      ),
   );
   const objects = [...initiatives, ...founded(clause)];
   const verbs = objects.length > 0 ? verbsOf(clause, scanVerbs) : [];
@@ -49,6 +58,12 @@ const isNoun = (text: string, { start, end, surface }: Hit<Role>): boolean =>
       text.slice(Math.max(0, start - 2), start),
     ) ||
       /^(?:给|的|、|部|委员|建设|生活)/u.test(text.slice(end)))) ||
+  // 乡村建设示范点, 项目建设现场: the noun that 建设 belongs to.
+  (surface === "建设" &&
+    /[\p{Script=Han}]$/u.test(text.slice(0, start)) &&
+    /^(?:示范|试点|运行|运营|规划|单位|指挥部|领导小组|兵团|局|者|工地|现场|进度|进展|标准|主体|用地|成果|成效)/u.test(
+      text.slice(end),
+    )) ||
   (surface === "组成" && /由[^，。；]*$/u.test(text.slice(0, start))) ||
   (/^(?:建设|创新|开发|研发|推广|运营|探索)$/u.test(surface) &&
     /[\p{Script=Han}]$/u.test(text.slice(0, start)) &&
@@ -130,7 +145,7 @@ const active = (
     .at(-1);
   if (!verb || !governs(clause, verb, object)) return [];
   const lead = clause.text.slice(clauseStart(clause, verb.start), object.start);
-  if (NO_FACT.test(lead) || isUrged(clause, verb.start)) return [];
+  if (NO_FACT.test(lead) || isUrged(clause, verb.start, object) || isOthers(clause, verb.start)) return [];
   const subjects = launchersOf(clause, verb, object, told);
   const isTold = subjects.length > 0;
   const agents = isTold || isVote(verb) ? subjects : leftOut(clause, verb.start, topic);
@@ -176,14 +191,6 @@ const declared = (clause: Clause, object: Mention): readonly FactDraft[] => {
 /** 深化甲改革、讨论了《乙办法》: another verb, that launches nothing, has the object. */
 const OTHER_VERB =
   /(?:讨论|审议|学习|传达|听取|研究|解读|宣传|宣读|介绍|汇报|参观|了解|落实|贯彻|推动|推进|观看|根据|按照|依据|对照|围绕)了?$/u;
-
-/** 他强调，要完善机制: what a speaker asks for is no deed yet, unless he tells whose task it is. */
-const isUrged = (clause: Clause, verb: number): boolean => {
-  const before = clause.text.slice(clause.sentence.start, verb);
-  return URGED.test(before) && !/由[^。]{2,60}(?:牵头|负责|会同)/u.test(before);
-};
-const URGED =
-  /(?:强调|指出|要求|希望|提出|表示|认为|建议|呼吁)[，,：:“]?[^。]*?(?:(?<![重主必只需])要(?![素点闻求])|需要|必须|应该|应当|务必|力求)|(?:^|[，；])(?:下一步|接下来)?[，,]?(?<![重主必只需])要(?![素点闻求])/u;
 
 /** The verb speaks of this object: a list or modifiers between, no other clause. */
 const governs = (clause: Clause, verb: Hit<Role>, object: Mention): boolean => {

@@ -1,5 +1,6 @@
 import type { Mention, Span } from "../../types.ts";
-import { type Clause, groupsOf } from "./clause.ts";
+import type { Clause } from "./clause.ts";
+import { sidesTold, TOGETHER } from "./sides.ts";
 import { opening, type Subject, subjectsBefore } from "./subjects.ts";
 
 interface Verb extends Span {
@@ -13,9 +14,10 @@ export const launchersOf = (
   object: Mention,
   told: readonly Mention[],
 ): readonly Subject[] =>
-  subjectsOf(clause, verb, object, told).filter(
-    (one) => one.agent.draft !== object.draft && !isElsewhere(clause, one, verb.start),
-  );
+  subjectsOf(clause, verb, object, told)
+    .filter((one) => one.agent.draft !== object.draft && !isElsewhere(clause, one, verb.start))
+    // Of those that launch together the first leads.
+    .map((one) => (one.joined ? { ...one, partner: true } : one));
 
 /** 会同甲组建专班，推广乙: those beside the first do what the next word says, no more; those that support do it all. */
 const isElsewhere = ({ text }: Clause, { agent, partner }: Subject, verb: number): boolean =>
@@ -25,9 +27,6 @@ const isElsewhere = ({ text }: Clause, { agent, partner }: Subject, verb: number
 
 /** 表决通过, 审议通过: by whoever meets. */
 export const isVote = ({ surface }: Verb): boolean => surface.endsWith("通过");
-const TOGETHER =
-  /(?:双方|三方|两地|两校|两市|两县|两区|两家[\p{Script=Han}]{2,3})(?:将|共同|联合|联手|在|携手)?(?:[^，。；的]{0,14}|[^。；的“]{2,30}，)$/u;
-
 /** Who acts: those in front of the verb, those that meet or act together, else those that the sentence begins with. */
 const subjectsOf = (
   clause: Clause,
@@ -38,7 +37,8 @@ const subjectsOf = (
   const start = opening(clause, verb.start);
   if (isVote(verb)) return start.length > 0 ? start : meeting(verb.start, told);
   const before = clause.text.slice(clause.sentence.start, verb.start);
-  if (TOGETHER.test(before)) return both(clause, verb.start, told);
+  if (TOGETHER.test(before))
+    return sidesTold(clause, verb.start, told).map((agent) => ({ agent, partner: false }));
   const near = subjectsBefore(clause, verb.start);
   if (near.length > 0) return near;
   const behind = behindWhile(clause, object);
@@ -58,31 +58,6 @@ const meeting = (verb: number, told: readonly Mention[]): readonly Subject[] => 
     );
   return agent ? [{ agent, partner: false }] : [];
 };
-
-/** 双方, 三方, 两地: those that were told last side by side. */
-const both = (clause: Clause, verb: number, told: readonly Mention[]): readonly Subject[] => {
-  const { text } = clause;
-  const group = groupsOf(clause).findLast(({ end, members }) => end <= verb && members.length > 1);
-  if (group) return group.members.map((agent) => ({ agent, partner: false }));
-  const { start } = clause.sentence;
-  const before = told.filter(
-    ({ draft, end }) =>
-      end <= start && start - end <= REACH && (draft.type === "Place" || draft.type === "Organization"),
-  );
-  for (const second of [...before].reverse()) {
-    const first = before.findLast(
-      (one) =>
-        one.end <= second.start &&
-        one.draft !== second.draft &&
-        SIDE_BY_SIDE.test(text.slice(one.end, second.start)),
-    );
-    if (first) return [first, second].map((agent) => ({ agent, partner: false }));
-  }
-  return [];
-};
-/** Two sides are spoken of no farther from their names. */
-const REACH = 400;
-const SIDE_BY_SIDE = /^(?:与|和|同|·|—)$/u;
 
 /** 在实施“甲”中，乙县抽调干部: who acts is told behind. */
 const behindWhile = (clause: Clause, object: Mention): readonly Subject[] => {

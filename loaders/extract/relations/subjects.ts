@@ -6,6 +6,8 @@ import { type Clause, type Group, groupsOf } from "./clause.ts";
 export interface Subject {
   readonly agent: Mention;
   readonly partner: boolean;
+  /** The second of two that act together (甲与乙联合). */
+  readonly joined?: boolean;
 }
 
 const NOT_SUBJECT =
@@ -50,11 +52,12 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
       return [...subjects, { agent: last, partner: false }];
     if (NOT_SUBJECT.test(before) && !helped) continue;
     if (NOT_ACTING.test(after) || isQuoted(text.slice(clause.sentence.start, group.start))) continue;
-    if (first.draft.type === "Place" && group.members.length === 1 && nounFollows(clause, group.end, verb))
-      continue;
+    const owner = group.members.at(-1)?.draft.type === "Place" && nounFollows(clause, group.end, verb);
+    if (owner && group.members.length === 1) continue;
     const beside =
       helped || BESIDE_AFTER.test(after) || (BESIDE_BEFORE.test(before) && hasGroupBefore(groups, group));
-    subjects.push(...members(group, beside));
+    const acting = members(group, beside, joinedFrom(clause, group));
+    subjects.push(...(owner ? acting.slice(0, -1) : acting));
     if (LEADS_AFTER.test(after) || !beside) return subjects;
   }
   // Partners alone act in another clause, unless somebody acts with their support.
@@ -72,7 +75,7 @@ const nounFollows = (clause: Clause, offset: number, verb: number): boolean => {
     if (!word || word.start < offset || word.end > verb || !/^(?:n|j|l$|vn|an)/u.test(word.tag)) break;
     noun += word.text;
   }
-  return /(?:企业|公司|集团|学校|部门|单位|城|园|市场|商户|银行|厂|店|基地|景区|中心|协会|商会|医院)$/u.test(
+  return /(?:企业|公司|集团|学校|部门|单位|城|园|市场|商户|银行|厂|店|基地|景区|中心|协会|商会|医院|旅行社|合作社|研究院|研究所|博物馆|代表队|联合会)$/u.test(
     noun,
   );
 };
@@ -80,8 +83,16 @@ const nounFollows = (clause: Clause, offset: number, verb: number): boolean => {
 const hasGroupBefore = (groups: readonly Group[], group: Group): boolean =>
   groups.some((other) => other.end <= group.start);
 
-const members = (group: Group, partner: boolean): readonly Subject[] =>
-  group.members.map((agent) => ({ agent, partner }));
+const members = (group: Group, partner: boolean, joinedFrom = Number.POSITIVE_INFINITY): readonly Subject[] =>
+  group.members.map((agent, i) => ({ agent, partner, joined: i >= joinedFrom }));
+
+/** 甲与乙、丙联合: from which member on they act beside the first. */
+const joinedFrom = ({ text }: Clause, { members: all, end }: Group): number | undefined => {
+  if (!JOINED_AFTER.test(text.slice(end, end + 10))) return undefined;
+  const at = all.findIndex((one, i) => i > 0 && /^(?:与|同)$/u.test(text.slice(all[i - 1]?.end, one.start)));
+  return at > 0 ? at : undefined;
+};
+const JOINED_AFTER = /^(?:等[^，。]{0,6})?(?:还|将|也|近日|日前|今年|正式|首次)*(?:联合|携手|联手)/u;
 
 /** Inside a quotation that is still open: a word of a name or a slogan. */
 const isQuoted = (before: string): boolean => before.lastIndexOf("“") > before.lastIndexOf("”");
@@ -94,14 +105,14 @@ export const opening = (clause: Clause, verb: number): readonly Subject[] => {
   );
   if (!group || NOT_ACTING.test(text.slice(group.end, group.end + 4))) return [];
   if (people.some((person) => person.start >= group.end && person.end <= verb)) return [];
-  return members(group, false);
+  return members(group, false, joinedFrom(clause, group));
 };
 const OPENING =
   /^(?:[^，。]{2,8}(?:说|指出|表示|介绍)[，,])?(?:[^，。]{0,6}(?:年来|以来|近日|日前|期间|今年|去年|当前|目前|会上|据了解|\d日|\d月)[，,]?|“)?$/u;
 
 /** The story's own subject, where a sentence leaves its subject out and tells no other of another sort. */
 export const leftOut = (clause: Clause, verb: number, topic: Mention | undefined): readonly Subject[] => {
-  if (!topic || topic.start >= clause.sentence.start) return [];
+  if (!topic || topic.start >= clause.sentence.start || VISITORS.test(topic.draft.name)) return [];
   const before = clause.text.slice(clause.sentence.start, verb);
   // A subject of another sort is told: 有关部门, 企业, 我们.
   const other =
@@ -109,6 +120,14 @@ export const leftOut = (clause: Clause, verb: number, topic: Mention | undefined
     /(?:大会|企业|群众|公司|部门|我们|他们|村民|学校|机构|单位|工作队|队伍|队员|考察组|考察团|代表团|志愿者|国家|中央|省里|公益岗|网格员)[^，。]{0,6}$/u.test(
       before,
     ) ||
-    /^各(?:村|镇|乡|县|地|级|部门|单位)/u.test(before);
+    /^各(?:村|镇|乡|县|地|级|部门|单位)/u.test(before) ||
+    OTHERS_OF_A_PLACE.test(before);
   return other ? [] : [{ agent: topic, partner: false }];
 };
+
+/** A delegation's story tells of what others run. */
+const VISITORS =
+  /(?:代表团|考察团|考察组|调研组|视察组|观察团|督导组|督查组|检查组|采访团|参访团|巡视组|巡察组)$/u;
+/** 我市交警部门深入田间地头，…: a sentence that begins with bodies of the place. */
+const OTHERS_OF_A_PLACE =
+  /^(?:[^，。]{1,8}，)?[^，。]{0,10}?[省市县区旗州盟镇乡村](?:各|的)?[^，。的]{0,8}?(?:部门|交警|民警|警方|干警|企业|单位|学校|机构|商家|商户|农户|村民|市民|居民|群众|党员|干部|代表|委员)/u;

@@ -45,7 +45,8 @@ const ofSeries = (clause: Clause): readonly FactDraft[] => {
 const AMONG = /^[”]?(?:系列)?(?:活动|行动)?之[“]?$/u;
 
 /** 即, 包括, 分为: what follows are the parts of what stands before. */
-const PARTS = /(?:[，,](?:即|包括|包含|分为|涵盖|下设|主要有|主要包括)|其中(?:主要)?(?:活动|项目)有)/gu;
+const PARTS =
+  /(?:[，,]?(?:由(?=“[^”]{2,16}”“)|(?<=[计划行动程台])(?:下设|包含|涵盖|分为))|[，,](?:即|包括|包含|分为|涵盖|下设|主要有|主要包括)|其中(?:主要)?(?:活动|项目)有)/gu;
 
 const listed = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => {
   const { sentence } = clause;
@@ -89,20 +90,32 @@ const lastCalled = (
 /** 交流周期间举办了甲论坛: events of one that was told before by that word. */
 const during = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => {
   const { sentence } = clause;
+  const named = running(clause).find(({ end }) => DURING_NAMED.test(clause.text.slice(end, end + 20)));
   const match = DURING.exec(sentence.text);
   const noun = match?.[1];
-  if (!match || !noun) return [];
-  const at = sentence.start + match.index;
-  const from = at + match[0].length;
-  const whole = lastCalled(told, from, (name) => name.endsWith(noun) && name.length > noun.length);
+  if (!named && (!match || !noun)) return [];
+  const at = named?.start ?? sentence.start + (match?.index ?? 0);
+  const from = named
+    ? named.end + (DURING_NAMED.exec(clause.text.slice(named.end, named.end + 20))?.[0].length ?? 0)
+    : at + (match?.[0].length ?? 0);
+  const whole =
+    named ??
+    (noun ? lastCalled(told, from, (name) => name.endsWith(noun) && name.length > noun.length) : undefined);
   if (!whole) return [];
   return clause.events
     .filter(
       ({ start, draft, anaphoric }) =>
-        !anaphoric && start >= from && start - from <= 40 && draft !== whole.draft,
+        !anaphoric &&
+        start >= from &&
+        start - from <= 60 &&
+        draft !== whole.draft &&
+        // 甲赛、乙会、丙展 is no event's name.
+        !draft.name.includes("、"),
     )
     .map((one) => part(one, whole, at, one.end, "part-of/during"));
 };
+/** 甲节期间，举办了. */
+const DURING_NAMED = /^”?期间[，]?(?:还|将|同步|同时|陆续)*(?:举办|举行|开展|组织|推出)了?/u;
 const DURING =
   /(?:^|[，。；])(?:据了解，)?(?:本次|此次|本届)?([\p{Script=Han}]{2,6}?)期间[，]?(?:还|将|同步|同时|陆续)*(?:举办|举行|开展|组织)了?/u;
 
@@ -136,7 +149,7 @@ const ARRANGED =
 const members = (clause: Clause): readonly FactDraft[] => {
   const { text, sentence } = clause;
   const groups = groupsOf(clause);
-  const at = sentence.text.indexOf("成员单位");
+  const at = MEMBERS.exec(sentence.text)?.index ?? -1;
   if (at < 0) return [];
   const end = sentence.start + at;
   const before = groups.filter((group) => group.end <= end);
@@ -156,7 +169,8 @@ const members = (clause: Clause): readonly FactDraft[] => {
   if (!whole || !TASK_FORCE.test(whole.draft.name) || !subject) return [];
   return subject.members.map((one) => part(one, whole, one.start, end + 4, "part-of/member"));
 };
-const TASK_FORCE = /(?:领导小组|专班|指挥部|委员会|联席会议|联盟|工作组)$/u;
+const MEMBERS = /成员单位|成员校|成员学校|成员医院|成员企业/u;
+const TASK_FORCE = /(?:教育集团|医共体|共同体|领导小组|专班|指挥部|委员会|联席会议|联盟|工作组)$/u;
 
 const part = (
   one: Mention,

@@ -36,6 +36,12 @@ describe("sentences that state a fact", () => {
     ["去年，“青禾课堂”被洋县妇联评为“洋县家庭教育优秀案例”。", ["青禾课堂 RECEIVED 洋县家庭教育优秀案例"]],
     ["由洋县文旅局申报的“茶山古道”入选“全国乡村旅游精品线路”。", ["茶山古道 RECEIVED 全国乡村旅游精品线路"]],
     ["柳泉村连续两年被洋县评为“民族团结示范村”。", ["洋县 LAUNCHED 民族团结示范村 LEAD"]],
+    [
+      "5月6日，洋县一中、洋县二中分获小学组、中学组第一名。",
+      ["洋县一中 RECEIVED 小学组第一名", "洋县二中 RECEIVED 中学组第一名"],
+    ],
+    ["5月6日，洋县将柳泉村命名为“茶香示范村”。", ["柳泉村 RECEIVED 茶香示范村"]],
+    ["5月6日，洋县妇联表彰“最美茶乡家庭”12户。", ["洋县妇联 LAUNCHED 最美茶乡家庭 LEAD"]],
     // Events and who organized them
     [
       "5月6日，洋县妇联召开的2025年农业和农村工作会议在洋县举行。",
@@ -70,7 +76,20 @@ describe("sentences that state a fact", () => {
       "汉中晨曦茶业集团有限公司成立十年。晨曦集团与青禾镇柳泉村签订共建协议。",
       ["汉中晨曦茶业集团有限公司 PARTNERED_WITH 柳泉村"],
     ],
+    ["5月6日，洋县与城固县对口协作工作有了新进展。", ["洋县 PARTNERED_WITH 城固县"]],
     // Initiatives and who launched them
+    [
+      "5月6日，洋县妇联与洋县教体局联合推出“青禾课堂”。",
+      ["洋县妇联 LAUNCHED 青禾课堂 LEAD", "洋县教体局 LAUNCHED 青禾课堂 PARTNER"],
+    ],
+    [
+      "5月6日，洋县启动“青禾”茶园改造工程。该工程涉及柳泉村。",
+      [
+        "洋县 LAUNCHED 青禾茶园改造工程 LEAD",
+        "青禾茶园改造工程 IMPLEMENTED_IN 洋县",
+        "青禾茶园改造工程 IMPLEMENTED_IN 柳泉村",
+      ],
+    ],
     [
       "“青禾课堂”是洋县教体局联合洋县妇联推出的家庭教育服务项目。",
       ["洋县教体局 LAUNCHED 青禾课堂 LEAD", "洋县妇联 LAUNCHED 青禾课堂 PARTNER"],
@@ -309,6 +328,14 @@ describe("sentences that state no such fact", () => {
     ["葛明远强调，要持续完善常态化对接机制。", /LAUNCHED/],
     ["5月6日，洋县县委讨论了《洋县茶产业实施细则》。", /LAUNCHED/],
     ["汉中1市11县跻身“国家园林城市”。", /RECEIVED/],
+    // Something of the place's won; what is proposed; whom others bring to do it, or wish to
+    ["洋县梨木雕刻工坊入选陕西省非遗工坊名录。", /洋县 RECEIVED/],
+    ["5月6日，洋县选手获得金奖。", /RECEIVED/],
+    ["柳泉村被列入全国乡村治理示范村公示名单。", /RECEIVED/],
+    ["5月6日，洋县引导茶企打造“青禾茶坊”。", /LAUNCHED/],
+    ["会议希望洋县加强协作，打造“青禾茶坊”。", /LAUNCHED/],
+    ["5月6日，洋县一中、洋县二中分获小学组、中学组第一名。", /洋县一中 RECEIVED 中学组/],
+    ["柳泉村与两县结对共建。", /PARTNERED_WITH/],
     [
       "5月6日，洋县人社局与城固县人社局、洋县文旅局与西安旅游集团有限公司分别签署合作协议。",
       /洋县人社局 PARTNERED_WITH 洋县文旅局|城固县人社局 PARTNERED_WITH 西安/,

@@ -1,0 +1,202 @@
+import { COOPERATION, NO_FACT, PLANNED } from "../../lexicons/verbs.ts";
+import type { RuleName } from "../../rules/registry.ts";
+import type { FactDraft, Mention } from "../../types.ts";
+import { findAll } from "../search.ts";
+import { type Clause, groupsOf } from "./clause.ts";
+import { sidesTold, TOGETHER } from "./sides.ts";
+
+const WITH = /^(?:与|同|和)$/u;
+
+/** A与B签订协议: two sides with a word of cooperation behind them, each agreement of a sentence by itself. */
+export const readPartners = (
+  clause: Clause,
+  topic: Mention | undefined,
+  told: readonly Mention[],
+): readonly FactDraft[] => {
+  const facts: FactDraft[] = [...paired(clause), ...named(clause)];
+  let from = clause.sentence.start;
+  for (const match of findAll(clause.sentence.text, COOPERATION)) {
+    const verb = clause.sentence.start + match.index;
+    const end = verb + match[0].length;
+    const both = TOGETHER.test(clause.sentence.text.slice(0, match.index))
+      ? sidesTold(clause, verb, told)
+      : [];
+    facts.push(
+      ...(both.length > 0 ? between(clause, both, verb, end) : agreement(clause, from, verb, end, topic)),
+    );
+    from = end;
+  }
+  return facts;
+};
+
+/** 双方, 两地, 三方: each of the sides that were told last with each other. */
+const between = (
+  { text, sentence }: Clause,
+  sides: readonly Mention[],
+  verb: number,
+  end: number,
+): readonly FactDraft[] => {
+  const lead = text.slice(Math.max(sentence.start, verb - 16), verb);
+  if (NO_FACT.test(lead) || sides.length > MOST_SIDES) return [];
+  const start = sides.every((side) => side.start >= sentence.start)
+    ? (sides[0]?.start ?? verb)
+    : sentence.start;
+  return sides.flatMap((one, i) =>
+    sides
+      .slice(i + 1)
+      .filter((other) => other.draft !== one.draft)
+      .map((other) => partners(one, other, start, end, PLANNED.test(lead), "partnered-with/told-sides", 0.7)),
+  );
+};
+
+/** 甲社区共建单位乙公司, 甲县与乙区是对口协作地区: what one is to the other. */
+const paired = ({ agents, text }: Clause): readonly FactDraft[] =>
+  agents.slice(1).flatMap((second, i): readonly FactDraft[] => {
+    const first = agents[i] as Mention;
+    const link = text.slice(first.end, second.start);
+    const after = text.slice(second.end, second.end + 18);
+    const is =
+      new RegExp(`^的?${PARTNER}$`, "u").test(link) ||
+      (/^(?:与|和|同)$/u.test(link) &&
+        new RegExp(`^(?:互|两地)?(?:是|为|成为)${PARTNER}`, "u").test(after)) ||
+      (/^(?:是|为)$/u.test(link) && new RegExp(`^的?${PARTNER}`, "u").test(after));
+    return is && first.draft !== second.draft
+      ? [partners(first, second, first.start, second.end, false, "partnered-with/paired", 0.8)]
+      : [];
+  });
+const PARTNER =
+  "(?:结对|共建|结对共建|帮扶|结对帮扶|对口帮扶|对口协作|对口合作|对口支援|友好|友好合作|合作|协作|文明共建|联建)(?:单位|地区|城市|县区|乡镇|学校|伙伴)";
+
+/** 甲省与乙省对口合作: the help between two places names both. */
+const named = ({ initiatives, places }: Clause): readonly FactDraft[] =>
+  initiatives
+    .filter(({ rule }) => rule === "initiative/cooperation")
+    .flatMap(({ start, end, surface }) => {
+      const cut = start + surface.search(/[与和同]/u);
+      const sides = places.filter((one) => one.start >= start && one.end <= end && !one.anaphoric);
+      const [one, other] = [
+        sides.findLast((side) => side.end <= cut),
+        sides.findLast((side) => side.start > cut),
+      ];
+      return one && other && one.draft !== other.draft && cut > start
+        ? [partners(one, other, one.start, end, false, "partnered-with/named", 0.8)]
+        : [];
+    });
+
+const partners = (
+  one: Mention,
+  other: Mention,
+  start: number,
+  end: number,
+  planned: boolean,
+  rule: RuleName,
+  confidence: number,
+): FactDraft => ({
+  type: "PARTNERED_WITH",
+  from: one.draft,
+  to: other.draft,
+  props: { modality: planned ? "PLANNED" : "FACT" },
+  start,
+  end,
+  rule,
+  confidence,
+});
+
+/** More sides than these are a meeting, no agreement. */
+const MOST_SIDES = 4;
+const WITH_THOSE = /(?:与|同|和)(?:其|该|两|三|各|双)/u;
+const OTHER_BODY = /^[\p{Script=Han}]{2,14}(?:会|社|院|校|公司|企业|中心|局|厂|队)$/u;
+const BESIDE = /^[^，。]{0,6}(?:还|将|也|已|正式)?(?:与|和|同|牵手|联合)$/u;
+
+const agreement = (
+  clause: Clause,
+  from: number,
+  verb: number,
+  end: number,
+  topic: Mention | undefined,
+): readonly FactDraft[] => {
+  const { text, sentence } = clause;
+  const groups = groupsOf(clause).filter((group) => group.start >= from && group.end <= verb);
+  const [before, last] = [groups.at(-2), groups.at(-1)];
+  if (!last || verb - last.end > 24) return [];
+  const gap = text.slice(last.end, verb);
+  const lead =
+    text
+      .slice(Math.max(from, last.start - 10), last.start)
+      .split(/[，,]/u)
+      .at(-1) ?? "";
+  if (NO_FACT.test(gap) || NO_FACT.test(lead) || /[。；]/u.test(gap)) return [];
+  // 到甲县、乙县的安置点，与两县结对; 与香港某某联会结为: a side that no name here is.
+  if (WITH_THOSE.test(gap) || (last.members.at(-1)?.draft.type === "Place" && OTHER_BODY.test(gap)))
+    return [];
+  const several = unitsOf(last.members, text);
+  const sides = sidesOf(last.members, text);
+  const told =
+    sides?.[0] ?? (before && BESIDE.test(text.slice(before.end, last.start)) ? before.members : undefined);
+  const others = sides?.[1] ?? last.members;
+  // 与甲大学建立合作关系: the story's own subject is the other side.
+  const leftOut =
+    !told && /(?:^|[，,。；])[^，,。；]{0,4}(?:与|和|同)$/u.test(text.slice(sentence.start, last.start))
+      ? topic
+      : undefined;
+  const pairs = several
+    ? several
+    : told
+      ? told.flatMap((a) => others.map((b) => [a, b] as const))
+      : leftOut
+        ? last.members.map((b) => [leftOut, b] as const)
+        : last.members.flatMap((a, i) => last.members.slice(i + 1).map((b) => [a, b] as const));
+  if (!several && (told?.length ?? 0) + others.length > MOST_SIDES) return [];
+  // 察看甲、乙、丙，…合作: a list that something else is told of.
+  if (!several && !told && !leftOut && (gap.length > 10 || /[，,]|等/u.test(gap) || LOOKED_AT.test(lead)))
+    return [];
+  const planned = PLANNED.test(text.slice(Math.max(from, (before ?? last).end), verb));
+  return pairs
+    .filter(([a, b]) => a.draft !== b.draft)
+    .map(([a, b]) =>
+      partners(
+        a,
+        b,
+        leftOut ? b.start : a.start,
+        end,
+        planned,
+        leftOut ? "partnered-with/left-out-side" : "partnered-with/agreement",
+        leftOut ? 0.6 : 0.85,
+      ),
+    );
+};
+
+const LOOKED_AT = /(?:察看|查看|参观|走访|考察|调研|走进|来到)了?$/u;
+
+type Pair = readonly [Mention, Mention];
+
+/** A与B、C与D分别签署: pairs that stand beside each other; undefined where the list is no such. */
+const unitsOf = (members: readonly Mention[], text: string): readonly Pair[] | undefined => {
+  if (members.length < 4 || members.length % 2 === 1) return undefined;
+  const link = (i: number) => text.slice(members[i]?.end, members[i + 1]?.start).trim();
+  const paired = members.every((_, i) =>
+    i === members.length - 1
+      ? true
+      : i % 2 === 0
+        ? WITH.test(link(i))
+        : /^[、，]|^(?:以及|和)$/u.test(link(i)),
+  );
+  if (!paired) return undefined;
+  return members.flatMap((member, i): readonly Pair[] => {
+    const other = members[i + 1];
+    return i % 2 === 0 && other ? [[member, other]] : [];
+  });
+};
+
+/** A、B与C: the two sides of the one 与 in a list; undefined where there is none or more than one. */
+const sidesOf = (
+  members: readonly Mention[],
+  text: string,
+): readonly [readonly Mention[], readonly Mention[]] | undefined => {
+  const cuts = members.flatMap((member, i) => {
+    const next = members[i + 1];
+    return next && WITH.test(text.slice(member.end, next.start).trim()) ? [i + 1] : [];
+  });
+  const [cut] = cuts;
+  return cut !== undefined && cuts.length === 1 ? [members.slice(0, cut), members.slice(cut)] : undefined;
+};

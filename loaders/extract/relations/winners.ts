@@ -1,0 +1,168 @@
+import type { Mention } from "../../types.ts";
+import { type Word, wordAt, wordsOf } from "../words.ts";
+import type { Clause } from "./clause.ts";
+
+/** 甲学会授予乙市“丙”称号: those whom it is given to. */
+export const namedBetween = (
+  { text, agents, people }: Clause,
+  from: number,
+  to: number,
+): readonly Mention[] =>
+  [...agents, ...people].filter(
+    ({ start, end }) => start >= from && end <= to && !/[，。；]/u.test(text.slice(from, start)),
+  );
+
+/** 被甲县评为, 获得甲镇颁发的: a place that confers, and no place of the winner. */
+export const confers = (clause: Clause, by: number, verb: number, at: number, end: number): boolean =>
+  (clause.text.slice(by, at) === "被" && end <= verb) ||
+  (at > verb && /^(?:颁发|授予|评选|评定|发布)/u.test(clause.text.slice(end, end + 2)));
+
+/** The nearest names in front of the verb: a list of bodies or people, an initiative, an event or a place. */
+export const winnersBefore = (clause: Clause, verb: number): readonly Mention[] => {
+  const all = [
+    ...clause.agents,
+    ...clause.people,
+    ...clause.initiatives.filter((one) => one.draft.props.kind !== "HONOR"),
+    ...clause.events.filter((one) => !one.anaphoric),
+  ]
+    .filter(({ start, end }) => end <= verb && !NO_WINNER_AFTER.test(clause.text.charAt(start - 1)))
+    .sort((a, b) => a.end - b.end);
+  const last = all.at(-1);
+  if (!last || verb - last.end > 50) return [];
+  const between = clause.text.slice(last.end, verb);
+  if (/[。；]/u.test(between) || hasOwnSubject(between)) return [];
+  if (/对$/u.test(clause.text.slice(Math.max(0, last.start - 1), last.start))) return [];
+  if (last.draft.type === "Person") return peopleBefore(clause, last);
+  if (TALLY.test(between)) return tallied(clause, all);
+  if (UNIT_OF.test(between)) return [];
+  // 某省1市11县跻身: those that won are not named; 甲村、乙村2个村: they are.
+  const counted = /(?:^|[，,])[\d一二三四五六七八九十两]+(?:个|家|名|人|位|市|县|区|村|镇|所|项|件)/u.test(
+    between,
+  );
+  if (/Place|Organization/u.test(last.draft.type) && !winsItself(clause, last, between)) return [];
+  const list = [last];
+  for (let i = all.length - 2; i >= 0; i--) {
+    const mention = all[i];
+    const first = list[0];
+    if (
+      !mention ||
+      !first ||
+      !/^(?:[、与和及]|、[\p{Script=Han}]{2,8}、)$/u.test(clause.text.slice(mention.end, first.start))
+    )
+      break;
+    list.unshift(mention);
+  }
+  return counted && (list.length === 1 || /[，,]/u.test(between)) ? [] : list;
+};
+
+/** Nothing but when, where and how, or another deed of its own, stands between a winner and the verb. */
+const winsItself = (clause: Clause, { end }: Mention, between: string): boolean => {
+  if (GOES_ON.test(between)) return true;
+  // 甲县选送的乙获得, 甲县梨木雕刻工坊入选: something of the place's won.
+  if (!/[，,]/u.test(between) || /^的/u.test(between) || OWNED.test(between)) return false;
+  let at = end;
+  return between.split(/(?<=[，,])/u).every((piece, i) => {
+    const word = wordFrom(clause, at);
+    at += piece.length;
+    if (!word) return true;
+    return i === 0
+      ? /^[vdpz]/u.test(word.tag)
+      : !/^n/u.test(word.tag) || ADVERBS.test(piece.replace(/[，,]/u, ""));
+  });
+};
+
+const wordFrom = ({ doc }: Clause, offset: number): Word | undefined => {
+  const words = wordsOf(doc);
+  const word = words[wordAt(words, offset)];
+  return word && word.start < offset ? words[wordAt(words, offset) + 1] : word;
+};
+
+/** 某县学生获评: the place only says whose they are. */
+const OWNED =
+  /^[^，。]{0,6}?(?:学生|教师|老师|企业|公司|村民|选手|代表队|作品|项目|产品|学校|民警|干部|职工|青年|儿童|医生|护士|农民|居民|市民|唯一|首个)/u;
+
+/** What may follow a winner's name: nothing, a mark, when, where, how and by whom; a noun would win in its place. */
+const GOES_ON =
+  /^(?:$|[，,（(\s]|等|近日|日前|昨日|今日|不久前|前不久|年初|年底|上月|本月|当天|当日|日内|刚刚|先后|分别|再次|再度|再获|成功|一举|首次|双双|同时|顺利|光荣|最终|连续|多次|屡|相继|陆续|历年|通过|凭|以|在|于|从|因|被|由|经|获|荣|也|还|均|都|又|曾|已|正|就|此前|去年|前年|今年|同年|当年|这次|此次|则|共|累计|并|更|即|继|随后|现|不仅|自|入|脱颖而出|[12]\d{3}年|\d{1,2}月|\d+[个村社家]|[一二两三四五六七八九十]+(?:个|地|县|市|村|校|家|社区|度|次|年))/u;
+
+/** 甲市乙村、丙村，丁县戊村等10个村: all members of the list that the count closes. */
+const tallied = ({ text }: Clause, all: readonly Mention[]): readonly Mention[] => {
+  const list: Mention[] = [];
+  for (const mention of [...all].reverse()) {
+    const next = list[0];
+    if (next && !/^[、，和与及][^。；]{0,14}$/u.test(text.slice(mention.end, next.start))) break;
+    if (mention.draft.type !== "Person") list.unshift(mention);
+  }
+  return list;
+};
+
+/** 被甲局评为, 经乙局认定, 在丙赛中, 凭丁项目: who confers, where and by what one wins. */
+const NO_WINNER_AFTER = /[被由经在于以凭借]/u;
+
+/** 甲校捧杯，该校乙获得: another than the one in front won, though no rule names it. */
+const hasOwnSubject = (between: string): boolean => {
+  const own = /[，,]([^，,]*)$/u.exec(between)?.[1];
+  return own !== undefined && /^(?:该|本|其|全)?[\p{Script=Han}]{2,12}$/u.test(own) && !ADVERBS.test(own);
+};
+const ADVERBS =
+  /^(?:该[\p{Script=Han}]{1,3}|[他她其也还又均都曾并就更即被获]|今年|去年|前年|同年|当年|先后|连续|多次|成功|一举|首次|再次|双双|分别|同时|最终|因此|从而|此前|日前|近日|目前|[一二三四五六七八九十两\d]+[年月日届次度])*$/u;
+
+/** 某公司1219钻井队被授予: a part of the body won, that no rule names. */
+const UNIT_OF = /^[\p{Script=Han}\d]{1,8}(?:队|班|班组|车间|支部|科室|项目部|工区)(?:被|荣|获|$)/u;
+/** 甲村、乙村等10个村. */
+const TALLY = /^等[\d一二三四五六七八九十]+(?:个|家|名|所|支)[\p{Script=Han}]{1,4}(?:被|荣|均|分别)?$/u;
+
+/** A单位甲，B单位乙(女)，C单位丙被授予…: each piece ends with its person; 甲、乙 too. */
+const peopleBefore = (clause: Clause, last: Mention): readonly Mention[] => {
+  const list = [last];
+  for (;;) {
+    const first = list[0] as Mention;
+    const other = clause.people.filter(({ end }) => end <= first.start).at(-1);
+    if (!other) return list;
+    const between = clause.text.slice(other.end, first.start);
+    if (!/^(?:[（(][^（()）]{1,10}[)）])?[、，,][^。；、，,]{0,24}$/u.test(between)) return list;
+    if (/[在由对向]|表示|介绍|说|出席|参加|主持/u.test(between)) return list;
+    list.unshift(other);
+  }
+};
+
+/** 他是甲公司班长，曾获: the sentence speaks of the person told before, and names no other. */
+export const personSpokenOf = (
+  clause: Clause,
+  verb: number,
+  told: readonly Mention[],
+): Mention | undefined => {
+  const { sentence } = clause;
+  if (!/^[他她](?!们)/u.test(sentence.text)) return undefined;
+  if (clause.people.some(({ end }) => end <= verb)) return undefined;
+  // 他带的管护队获评: the body next to the verb won.
+  const lead = sentence.text.slice(0, verb - sentence.start);
+  const own = sentence.start + Math.max(lead.lastIndexOf("，"), lead.lastIndexOf("；"));
+  if (clause.agents.some(({ start, end }) => start > own && end <= verb)) return undefined;
+  return told.findLast(
+    ({ draft, end, rule }) => draft.type === "Person" && rule !== "byline" && end <= sentence.start,
+  );
+};
+
+/** 跑团获得, 她被评为: a short name or a pronoun for one told before. */
+export const spokenOf = (clause: Clause, verb: number, told: readonly Mention[]): Mention | undefined => {
+  const noun = SPOKEN_OF.exec(clause.text.slice(clause.sentence.start, verb))?.[1];
+  if (!noun) return undefined;
+  const before = told.filter(({ end, rule }) => end <= verb && rule !== "byline");
+  return /^[他她]$/u.test(noun)
+    ? before.findLast(({ draft }) => draft.type === "Person")
+    : before.findLast(
+        ({ draft }) =>
+          /^(?:Organization|Place|Initiative)$/u.test(draft.type) &&
+          draft.name.endsWith(noun) &&
+          draft.name.length > noun.length,
+      );
+};
+const SPOKEN_OF =
+  /(?:^|[，,；])(?:该|这个|这家)?([他她]|[\p{Script=Han}]{2,4}?)(?:(?:19|20)\d{2}年|去年|前年|今年|先后|还|曾|也|又|成功|连续[^，。]{1,4}|[，,])*$/u;
+
+/** Nothing but a time stands in front of the verb: the story's own subject won. */
+export const isLeftOut = (clause: Clause, verb: number): boolean =>
+  /^(?:(?:19|20)\d{2}年|今年|去年|前年|近年来|同年|当年|先后|还|曾|也|又|\d{1,2}月|\d{1,2}日|[，、\s]|连续[\d一二三四五六七八九十]+[年届次]|成功|一举|目前|此前)*$/u.test(
+    clause.text.slice(clause.sentence.start, verb),
+  );
