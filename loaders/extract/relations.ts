@@ -16,6 +16,7 @@ import { readInspectors, readNamedOrganizers, readOrganizers } from "./relations
 import { readCompanions, readContestants, readParticipants, readTeams } from "./relations/participants.ts";
 import { readParts } from "./relations/parts.ts";
 import { readRemarks } from "./relations/remarks.ts";
+import { readScenes } from "./relations/scenes.ts";
 import { readSituated } from "./relations/situated.ts";
 import { readStops } from "./relations/stops.ts";
 import { readLocations, readPartners } from "./relations/structure.ts";
@@ -50,7 +51,8 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readTeams(clause, main),
       ...readParticipants(clause, main),
       ...readNamedOrganizers(clause, bodies),
-      ...readVenues(clause),
+      ...readVenues(clause, main),
+      ...readScenes(clause, main),
       ...readSeries(clause, main),
       ...readToldParts(clause, told),
       ...readSignings(clause, bodies),

@@ -111,7 +111,9 @@ export class LocalReader {
       ? this.#siteStart(around, head, level)
       : this.#bounds.nameStart(head, level === "ZONE" ? 16 : 7);
     const name = this.#text.slice(from, end);
-    if (head - from < (short ? 1 : 2) || name.length < 3 || !isName(name)) return;
+    // 县经开区, 市体育馆: with its level alone in front it is the only one of that level's.
+    const only = from === head - 1 && end - head >= 3 && /^[市县区州旗](?!.*服务中心)/u.test(name);
+    if (head - from < (short || only ? 1 : 2) || name.length < 3 || !isName(name)) return;
     if (SORT_OF_SITE.test(name)) return;
     const stands = this.#bounds.afterPreposition(from);
     const scenic = SCENIC.test(name) && !/\p{Script=Han}/u.test(this.#text[from - 1] ?? "");

@@ -23,6 +23,11 @@ const LOOKED = new RegExp(
 /** Members that are no names: sorts of places, bodies, or words with a verb of their own. */
 const NO_NAME =
   /[的了在就与等]|带领|^(?:学习|贯彻|开展|推进|实施|落实|了解|交流|研究|挖掘|分析|研判|田间|一线|基层|群众)|(?:思想|精神|部队|支队|大队|中队|派出所|工作站|执法队|消防站|专班|工作队)$|集团[\p{Script=Han}]*基地$|^(?:部分|有关|相关|各|我|本|全)|[两三四五六七八九][省市县区旗州镇乡村]$|^(?:校史|游泳|图书|体育|文化|展览|实验|多功能|报告|宿舍|教学|办公|录播)[馆厅楼室]$|(?:[期中]间|工程|生产线|整治|提升|改造|治理|建设|护学岗|实践中心|实践所|实践站|陪同|引导|指导下|项目基地|融媒体中心|企业|单位|部门|项目|家庭|一线|现场|农户|机关|社区|学校|医院|村组|乡镇|商铺|车间|工地)$|(?:合作社|办公室|文联|协会|服务中心|[^场]厂|公司|局|委|厅|集团|银行|大学|学院|中学|小学|法院|政府|委会|一[高中小]|[二三四五六]中)$/u;
+/** 检查指导防汛工作: what is done behind a town, no place in it. */
+export const isDeed = (text: string): boolean =>
+  /^(?:检查|指导|督[导查办]|调研|视察|考察|走访|慰问|看望|[察查]看|巡查|排查|宣讲|参加|举[办行]|召开|主持|宣传)/u.test(
+    text,
+  );
 const JOINED = /以及|[和及]/u;
 
 /** The members of such lists, with where they stand; what else is known of them is for the caller. */

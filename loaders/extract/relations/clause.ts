@@ -9,6 +9,8 @@ export interface Clause {
   /** Organizations and places that may act, without those inside longer names. */
   readonly agents: readonly Mention[];
   readonly places: readonly Mention[];
+  /** Organizations, and those inside longer names too. */
+  readonly bodies: readonly Mention[];
   readonly events: readonly Mention[];
   readonly initiatives: readonly Mention[];
 }
@@ -68,6 +70,7 @@ const clauseOf = (doc: Doc, sentence: Sentence, mentions: readonly Mention[]): C
     people,
     agents,
     places: of("Place"),
+    bodies: of("Organization"),
     events: of("Event"),
     initiatives: of("Initiative"),
   };
@@ -85,6 +88,20 @@ const outermost = (mentions: readonly Mention[]): readonly Mention[] => {
   }
   return kept;
 };
+
+/** The events of a clause that are told by their names, without those inside the names of others. */
+export const outerEvents = ({ events }: Clause): readonly Mention[] =>
+  events.filter(
+    (event) =>
+      !event.anaphoric &&
+      !events.some(
+        (other) =>
+          !other.anaphoric &&
+          other.start <= event.start &&
+          other.end >= event.end &&
+          other.end - other.start > event.end - event.start,
+      ),
+  );
 
 const LINK = /^(?:[、]|和|与|及|以及|，和|等)$/u;
 
