@@ -7,10 +7,10 @@ export const tellsTopic = (name: string): boolean => !GOES.test(name) || /开展
 
 /** What stands between the last verb of opening and the head. */
 export const OPENED =
-  /(?:召开|举办|举行|承办|协办|主办)(?:了|的)?(?!.*(?:召开|举办|举行|承办|协办|主办))([^，。；：！？,;:!?\n]{2,26})$/u;
+  /(?:召开|举办|举行|承办|协办|主办|(?<!深入|广泛|持续|扎实|大力|积极)开展)(?:了|的)?(?!.*(?:召开|举办|举行|承办|协办|主办|开展))([^，。；：！？,;:!?\n]{2,26})$/u;
 /** Counted and vague ones; and what a verb or a clause stands in. */
 export const NO_OPENED_NAME =
-  /^(?:\d+(?!\d*年)|[一二三四五六七八九十两几多各首每该此这本]|的|了|系列|专场|多场|为|在|由|对|后)|[的了在对将向被把]|以及|并|、$|期间|之后|后(?=.)|(?<!“[^”]{0,20})[“”](?![^“]*”)/u;
+  /^(?:\d+(?!\d*年)|[一二三四五六七八九十两几多各首每该此这本]|的|了|系列|专场|多场|为|在|由|对|后)|[的了在对将向被把]|以及|并|、$|(?:[会赛展演坛式节班课]|活动|讲座|培训|歌唱)[”]?、|等|期间|之后|后(?=.)|(?<!“[^”]{0,20})[“”](?![^“]*”)/u;
 
 /** 全会（扩大）会议, 中国（青禾）茶文化节 */
 export const INNER_BRACKET = /(?<=[\p{Script=Han}])[（(][\p{Script=Han}]{2,5}[)）]$/u;
@@ -25,11 +25,22 @@ export const ROUND =
 
 /** 五届大会, 一个个会议: several or any, no edition. */
 export const COUNTED =
-  /^(?:(?:百|十|近百|上百|数十|数百)余?|[一二三四五六七八九十两几多]+|\d+)(?:届|个|次|场|期|项)/u;
+  /^(?:(?:百|十|近百|上百|数十|数百)余?|[一二三四五六七八九十两几多]+|\d+)(?:届(?![一二三四五六七八九十\d]+次)|个|次|场|期|项)/u;
 
 /** 甲节暨乙仪式 is one name; 学雷锋活动常态化 names no event. */
 export const GOES_ON =
   /^(?:常态化|(?:演讲|征文|书法|绘画|知识|朗诵|诵读|摄影|歌咏|技能|讲解)?(?:比赛|大赛|竞赛)|(?:招商引资|招商|文旅|旅游|产品|项目)推介会|(?:主会场|分会场)?(?:启动|颁奖|总结表彰)仪式|启动式|开幕式|闭幕式|新闻发布会|暨[^，。；]{2,40}(?:会|仪式|活动|展|节|赛|典礼|班|周))/u;
+
+/** Meetings of standing bodies, which nothing but their kind names. */
+export const STANDING =
+  /^(?:常委会会议|常委会扩大会议|常委会（扩大）会议|常务会议|党组会议|主任会议|主席会议)$/u;
+/** What alone says of an activity only of what sort it is. */
+const SORTS =
+  "多彩 丰富 多样 精彩 特色 主题 宣传 教育 公益 文化 文体 志愿 服务 集中 专题 系列 交流 学习 实践 培训 纪念 庆祝 相关 各类 线上 线下 专项 群众 群体 创建 体验 互动 户外 爱心 帮扶 结对 捐赠 捐款 慰问 走访 健身 娱乐 演出 文艺 社会 党建 团建 竞技 体育 评选 评比 展示 推广 推介 调研 检查 整治 督查 督导 节庆 民俗 关爱 竞赛 比赛 建设 营销 促销 采购 生产 经济 经营 教学 科研 商业 商务 消费 旅游 政治 违法 犯罪 非法 执法 环保 安全 健康";
+export const SORT_OF_ACTIVITY = new RegExp(`^(?:${SORTS.split(" ").join("|")})+活动$`, "u");
+/** 5月6日，某校组织师生开展…: a deed of one day, right behind its verb. */
+export const ON_A_DAY =
+  /(?:[\d一二三四五六七八九十]日|近日|日前|当[天日晚]|昨[日天晚]|今[日天]|[上下]午|前夕|之际)[^。！？；\n]{0,70}(?:开展|举行|举办|组织)了?(?:一[场次])?$/u;
 
 /** A name without its quotation marks. */
 export const cleanName = (name: string): string =>

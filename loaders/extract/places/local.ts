@@ -85,7 +85,10 @@ export class LocalReader {
 
   #village(head: number, end: number): void {
     if (this.#ledger.taken[end - 1]) return;
-    const start = this.#bounds.nameStart(head, 5);
+    const from = this.#bounds.nameStart(head, 5);
+    // 金水办事处柳泉村: an office in front is a body of its own.
+    const office = this.#text.slice(from, head).lastIndexOf("办事处");
+    const start = office < 0 ? from : from + office + 3;
     const name = this.#text.slice(start, end);
     if (head - start < 2 || !isName(name)) return;
     this.#ledger.local(name, start, end, "VILLAGE", "place/village");

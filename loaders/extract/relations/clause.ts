@@ -105,6 +105,15 @@ export const outerEvents = ({ events }: Clause): readonly Mention[] =>
 
 const LINK = /^(?:[、]|和|与|及|以及|，和|等)$/u;
 
+/** 前往某某碑、甲博物馆: what stands in front of a group, without the members of its list that no rule knows. */
+export const leadOf = ({ text, sentence, agents }: Clause, group: Group): string => {
+  // 来到甲办事处乙村: behind the body that it belongs to.
+  const whole = agents.find(({ end }) => end === group.start);
+  const start = whole?.start ?? group.start;
+  return text.slice(Math.max(sentence.start, start - 60), start).replace(UNKNOWN, "");
+};
+const UNKNOWN = /(?<=[到赴在]|前往|走进|深入)(?:[^，。；、：“”到赴在]{2,16}[、和及])+$/u;
+
 const grouped = new WeakMap<Clause, readonly Group[]>();
 
 /** The agents of a clause in groups, in the order of the text. */

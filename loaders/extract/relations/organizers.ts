@@ -31,6 +31,10 @@ export const readOrganizers = (
       NO_FACT.test(clause.text.slice(Math.max(clause.sentence.start, start - 12), start))
     )
       continue;
+    // 组织收看全省会议: others hold it.
+    const joins = /^(?:[^，。；]{0,10})?(?:收听收看|收看|收听|参加|参与|观看)/u.test(
+      clause.text.slice(end, event.start),
+    );
     // 在甲局举行的发布会: the body right before the verb, whatever stands in front of it.
     const attributive = clause.text[end] === "的";
     const group = formal
@@ -57,7 +61,7 @@ export const readOrganizers = (
         type: "ORGANIZED",
         from: agent.draft,
         to: event.draft,
-        props: { role: partner ? "CO_ORGANIZER" : verb.value, source: "TEXT" },
+        props: { role: partner ? "CO_ORGANIZER" : joins ? "PARTICIPANT" : verb.value, source: "TEXT" },
         start: silent ? start : Math.min(agent.start, event.start),
         end: Math.max(end, event.end),
         rule: silent ? "organized/left-out-subject" : `organized/${formal ? "formal" : "verb"}`,

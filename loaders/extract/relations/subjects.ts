@@ -1,6 +1,6 @@
 import type { Mention } from "../../types.ts";
 import { wordAt, wordsOf } from "../words.ts";
-import { type Clause, type Group, groupsOf } from "./clause.ts";
+import { type Clause, type Group, groupsOf, leadOf } from "./clause.ts";
 
 /** Who does what a verb says, and whether first or beside others. */
 export interface Subject {
@@ -48,7 +48,7 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
     const last = group.members.at(-1);
     if (FOUNDED.test(before) && group.members.length === 2 && last && last.end === verb)
       return [...subjects, { agent: last, partner: false }];
-    if (NOT_SUBJECT.test(before) && !helped) continue;
+    if ((NOT_SUBJECT.test(before) || NOT_SUBJECT.test(leadOf(clause, group).slice(-8))) && !helped) continue;
     if (NOT_ACTING.test(after) || isQuoted(text.slice(clause.sentence.start, group.start))) continue;
     if (first.draft.type === "Place" && group.members.length === 1 && nounFollows(clause, group.end, verb))
       continue;

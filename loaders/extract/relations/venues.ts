@@ -1,18 +1,15 @@
 import { HELD, HELD_WORDS, HOW } from "../../lexicons/verbs.ts";
 import type { FactDraft, Mention } from "../../types.ts";
-import { type Clause, type Group, groupsOf, outerEvents } from "./clause.ts";
+import { type Clause, type Group, groupsOf, leadOf, outerEvents } from "./clause.ts";
 import { venue } from "./venue.ts";
 
 /** Where events are held. */
 
 /** 来到甲村，开展“乙”活动: the event that those who go somewhere hold there. */
-const wentTo = ({ text, sentence, events }: Clause, { start, end }: Group): Mention | undefined => {
-  if (
-    !/(?:[^得收受达感看听][到赴]|前往|走进|深入|走上)$/u.test(
-      text.slice(Math.max(sentence.start, start - 3), start),
-    )
-  )
-    return undefined;
+const wentTo = (clause: Clause, group: Group): Mention | undefined => {
+  const { text, sentence, events } = clause;
+  const { end } = group;
+  if (!GOES.test(leadOf(clause, group))) return undefined;
   const opens = OPENS_THERE.exec(text.slice(end, Math.min(sentence.end, end + 30)));
   if (!opens) return undefined;
   const from = end + opens[0].length;
@@ -24,6 +21,9 @@ const wentTo = ({ text, sentence, events }: Clause, { start, end }: Group): Ment
       !/[，。；]/u.test(text.slice(from, event.start)),
   );
 };
+/** 来到, 走进正在兴建的 */
+const GOES =
+  /(?:(?:^|[^得收受达感看听])[到赴]|前往|走进|深入|走上|奔赴)(?:了)?(?:位于[\p{Script=Han}]{2,10}的|(?:正在|刚刚|风景|美丽)[\p{Script=Han}]{0,6}的)?$/u;
 const OPENS_THERE =
   /^(?:等地?)?(?:[\p{Script=Han}]{2,8})?[，,]?(?:联合|共同|集中|组织)?(?:开展|举办|举行|参加|启动)了?/u;
 
@@ -54,11 +54,12 @@ const lookedAt = (clause: Clause): readonly FactDraft[] =>
       const whole = [...clause.bodies, ...clause.places].find(
         (one) => one.end === event.end && one !== place && behindVerb(one),
       );
-      const seen = [...(place && place.end !== whole?.end ? [place] : []), ...(whole ? [whole] : [])];
       const ends = whole ?? (place?.end === event.end ? place : undefined);
-      return [
-        ...(ends ? [...seen.filter((one) => one !== ends), ends, ...listedOn(clause, event.end)] : seen),
-      ].map((one) => venue(event.draft, one, event.start, one.end, "held-at/inspected"));
+      // 走访慰问洋县福利院: the county is a part of the home's name.
+      const around = place && place !== ends && place.start !== ends?.start ? [place] : [];
+      return [...around, ...(ends ? [ends, ...listedOn(clause, event.end)] : [])].map((one) =>
+        venue(event.draft, one, event.start, one.end, "held-at/inspected"),
+      );
     });
 const LOOKS_AT = /^(?:实地|专题)?\p{Script=Han}{2,4}了?$|(?:走进|来到|到访|做客)$/u;
 
@@ -87,12 +88,18 @@ const QUALIFIED =
 const THIS_EVENT =
   /^(?:据悉，|据了解，|当[天日晚]，?)?(?:(?:此次|本次|这次|本届|该|此项|当天的|整场)[\p{Script=Han}]{0,8})?(?:活动|晚会|大赛|比赛|锦标赛|联赛|赛事|展览|论坛|仪式|演出|培训班?|招聘会|运动会|文化节|[\p{Script=Han}]节|[\p{Script=Han}]展)(?=[^\p{Script=Han}]|[由将以于分共为在历从])/u;
 
+/** Members that no rule knows, to where 等 closes the list. */
+const UNKNOWN_REST = /^(?:[、和及][^，。；、]{2,14}?)+(?=等)/u;
+
 /** 在X举行, and X of 到X调研. */
 export const readVenues = (clause: Clause, main: Mention | undefined): readonly FactDraft[] => {
   const facts: FactDraft[] = [...lookedAt(clause)];
   for (const group of groupsOf(clause)) {
-    const before = clause.text.slice(Math.max(clause.sentence.start, group.start - 9), group.start);
-    const after = clause.text.slice(group.end, group.end + 12);
+    const before = leadOf(clause, group);
+    const after = clause.text
+      .slice(group.end, group.end + 40)
+      .replace(UNKNOWN_REST, "")
+      .slice(0, 12);
     const inspected = clause.events.find(
       (event) =>
         event.draft.props.kind === "INSPECTION" && event.start >= group.end && event.start - group.end <= 30,
@@ -114,11 +121,11 @@ export const readVenues = (clause: Clause, main: Mention | undefined): readonly 
       facts.push(
         ...group.members.map((place) => venue(gone.draft, place, group.start - 1, gone.end, "held-at/went")),
       );
+    const stands = /(?:在|于|走进|来到|步入)$/u.test(before);
+    const holds = /(?:在|于)$/u.test(before) || QUALIFIED.test(before);
     const held =
-      (/(?:在|于|走进|来到|步入)$/u.test(before) ||
-        QUALIFIED.test(clause.text.slice(Math.max(clause.sentence.start, group.start - 26), group.start))) &&
-      ((/(?:在|于|的|”)$/u.test(before) && HELD.test(after.split(/[，。]/u)[0] ?? "")) ||
-        isSetting(clause, group));
+      (holds && HELD.test(after.split(/[，。]/u)[0] ?? "")) ||
+      ((stands || holds) && isSetting(clause, group));
     if (held) {
       const event = eventHeld(clause, group, main);
       if (event)
