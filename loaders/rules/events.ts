@@ -11,7 +11,10 @@ export const EVENT_RULES = rules({
         fact: "洋县妇联 ORGANIZED 巧手青禾技能大赛 HOST",
       },
     ],
-    rejects: ["5月6日，洋县妇联听说有人举办了“巧手青禾”技能大赛。"],
+    rejects: [
+      "5月6日，洋县妇联听说有人举办了“巧手青禾”技能大赛。",
+      "5月6日，在洋县举办的“巧手青禾”技能大赛落下帷幕。",
+    ],
   },
   "organized/left-out-subject": {
     reads: "A verb of holding without a subject: whom the headline or the first sentence speaks of.",

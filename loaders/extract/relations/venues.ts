@@ -88,6 +88,13 @@ const QUALIFIED =
 const THIS_EVENT =
   /^(?:据悉，|据了解，|当[天日晚]，?)?(?:(?:此次|本次|这次|本届|该|此项|当天的|整场)[\p{Script=Han}]{0,8})?(?:活动|晚会|大赛|比赛|锦标赛|联赛|赛事|展览|论坛|仪式|演出|培训班?|招聘会|运动会|文化节|[\p{Script=Han}]节|[\p{Script=Han}]展)(?=[^\p{Script=Han}]|[由将以于分共为在历从])/u;
 
+/** 在六安书房举办: a short form with more behind it may be a part of another name. */
+const reachOf = ({ members }: Group): number => {
+  const last = members.at(-1);
+  const short = last?.rule === "place/division" && !/[省市区县旗州盟镇乡村道]$/u.test(last.surface);
+  return short ? 3 : 12;
+};
+
 /** Members that no rule knows, to where 等 closes the list. */
 const UNKNOWN_REST = /^(?:[、和及][^，。；、]{2,14}?)+(?=等)/u;
 
@@ -123,9 +130,8 @@ export const readVenues = (clause: Clause, main: Mention | undefined): readonly 
       );
     const stands = /(?:在|于|走进|来到|步入)$/u.test(before);
     const holds = /(?:在|于)$/u.test(before) || QUALIFIED.test(before);
-    const held =
-      (holds && HELD.test(after.split(/[，。]/u)[0] ?? "")) ||
-      ((stands || holds) && isSetting(clause, group));
+    const verb = HELD.exec(after.split(/[，。]/u)[0] ?? "")?.index ?? Number.POSITIVE_INFINITY;
+    const held = (holds && verb <= reachOf(group)) || ((stands || holds) && isSetting(clause, group));
     if (held) {
       const event = eventHeld(clause, group, main);
       if (event)

@@ -70,6 +70,18 @@ describe("where events are held, and who runs them", () => {
     ],
     // Sites of a level, in a paper of a city
     ["5月6日，洋县妇联的“山河新声”合唱比赛在县体育馆举行。", ["山河新声合唱比赛 HELD_AT 洋县体育馆"]],
+    // Who comes along, who leads, and where somebody returns
+    [
+      "5月6日，洋县总工会带领洋县文化馆开展“山河新声”慰问演出活动。",
+      ["洋县总工会 ORGANIZED 山河新声慰问演出活动 HOST"],
+    ],
+    [
+      "5月6日，洋县第二中学在葛明远老师的带领下，前往柳泉村开展“山河新声”研学活动。",
+      ["山河新声研学活动 HELD_AT 柳泉村", "洋县第二中学 ORGANIZED 山河新声研学活动 HOST"],
+    ],
+    // What somebody does meanwhile, and what is held where a place stands
+    ["5月6日，在开展“山河新声”研学活动中，洋县妇联送去了图书。", []],
+    ["5月6日，在洋县举行的“山河新声”合唱比赛中，柳泉村夺冠。", ["山河新声合唱比赛 HELD_AT 洋县"]],
     // Those who only watch
     ["5月6日，洋县妇联组织收看全市防汛工作会议。", ["洋县妇联 ORGANIZED 全市防汛工作会议 PARTICIPANT"]],
     // Visits: what they see, what they say there, and where they go next
