@@ -209,7 +209,9 @@ class EventFinder {
     if (!visit) return undefined;
     const once = this.#mentions.filter(({ draft }) => draft === visit).length === 1;
     const [topic, told] = [tellsTopic(name), tellsTopic(visit.name)];
-    if (once && (topic !== told ? topic : name.length > visit.name.length)) visit.name = name;
+    // 先后走访甲公司: a stop of the visit, no other name for it.
+    const stop = /^(?:走访|参观|察看)/u.test(name);
+    if (once && !stop && (topic !== told ? topic : name.length > visit.name.length)) visit.name = name;
     return visit;
   }
 

@@ -33,7 +33,7 @@ const seat = (clause: Clause, group: Group, main: Mention | undefined): readonly
   return group.members.map((place) => venue(event.draft, place, start, end, "held-at/seat"));
 };
 const SEAT =
-  /(?:会场|赛场|赛点|考点|专场|(?:举办|活动|比赛|会议|演出|举行)地点?|现场)(?:分别|就|则)?(?:设在了?|设于|设立在|位于|选在了?|定在|定于|安排在)$/u;
+  /(?:会场|赛场|赛点|考点|专场|(?:举办|活动|比赛|会议|演出|举行)地点?|现场)(?:分别|就|则)?(?:设在了?|设于|设立在|位于|选在了?|定在|定于|安排在)$|首站(?:就|便)?(?:来到|走进|设在|选在|安排在)了?$/u;
 
 /** 300多名选手齐聚甲馆: those of the sentence's own event, or of the article's where its sentence begins it. */
 const gathered = (clause: Clause, group: Group, main: Mention | undefined): readonly FactDraft[] => {
@@ -81,7 +81,7 @@ const eventHeld = (clause: Clause, start: number, end: number): Mention | undefi
 /** 5月6日，甲馆内人声鼎沸，乙赛开赛: a sentence that begins with what is to be seen somewhere. */
 const scene = (clause: Clause, groups: readonly Group[]): readonly FactDraft[] => {
   const { text, sentence } = clause;
-  const [group, ...others] = groups;
+  const [group, ...others] = groups.filter(({ end }) => !/^[讯电]/u.test(text.slice(end, end + 1)));
   if (!group || group.members.length > 1 || !LEAD.test(text.slice(sentence.start, group.start))) return [];
   const seen = SEEN.exec(text.slice(group.end, Math.min(sentence.end, group.end + 30)));
   if (!seen) return [];

@@ -28,13 +28,14 @@ const OPENS_THERE =
   /^(?:等地?)?(?:[\p{Script=Han}]{2,8})?[，,]?(?:联合|共同|集中|组织)?(?:开展|举办|举行|参加|启动)了?/u;
 
 /** 在洋县文化中心，“甲”大赛如期举行; 走进甲校，“乙”比赛正在进行: the place in front of the event and its verb. */
-const isSetting = ({ text, sentence, events }: Clause, { end }: Group): boolean => {
+const isSetting = ({ text, sentence, events }: Clause, { end }: Group, holds: boolean): boolean => {
   const from = end + (/^[^，。；]{0,4}，/u.exec(text.slice(end, end + 6))?.[0].length ?? Number.NaN);
-  const event = events.find(({ start, anaphoric }) => !anaphoric && start >= from && start - from <= 12);
+  const event = events.find(({ start, anaphoric }) => !anaphoric && start >= from && start - from <= 20);
   return (
     event !== undefined &&
     !/[，。；]/u.test(text.slice(from, event.start)) &&
-    HAPPENS.test(text.slice(event.end, Math.min(sentence.end, event.end + 10)))
+    (HAPPENS.test(text.slice(event.end, Math.min(sentence.end, event.end + 10))) ||
+      (holds && /(?:举行|举办|召开|开展)了?(?:一[场次])?$/u.test(text.slice(from, event.start))))
   );
 };
 const HAPPENS = new RegExp(`^[”]?(?:${HOW}|在此|现场)*(?:${HELD_WORDS}|进行)`, "u");
@@ -45,23 +46,38 @@ const lookedAt = (clause: Clause): readonly FactDraft[] =>
     .filter(({ draft, anaphoric }) => draft.props.kind === "INSPECTION" && !anaphoric)
     .flatMap((event) => {
       const { text } = clause;
-      const behindVerb = ({ start, end, anaphoric }: Mention) =>
-        !anaphoric &&
-        start > event.start &&
-        end <= event.end &&
-        LOOKS_AT.test(text.slice(event.start, start));
-      const place = clause.places.find(behindVerb);
-      const whole = [...clause.bodies, ...clause.places].find(
-        (one) => one.end === event.end && one !== place && behindVerb(one),
+      const inside = [...clause.places, ...clause.bodies].filter(
+        ({ start, end, anaphoric }) => !anaphoric && start > event.start && end <= event.end,
       );
-      const ends = whole ?? (place?.end === event.end ? place : undefined);
+      const begins = ({ start }: Mention) => LOOKS_AT.test(text.slice(event.start, start));
+      const place = inside.find((one) => one.draft.type === "Place" && begins(one));
+      // 走访园区的甲公司和乙公司: bodies that the name ends with, or lists.
+      const seen = inside.filter(
+        (one) =>
+          (one.end === event.end || /^[、和及与]/u.test(text.slice(one.end))) &&
+          (begins(one) || LISTS.test(text.slice(event.start, one.start))),
+      );
       // 走访慰问洋县福利院: the county is a part of the home's name.
-      const around = place && place !== ends && place.start !== ends?.start ? [place] : [];
-      return [...around, ...(ends ? [ends, ...listedOn(clause, event.end)] : [])].map((one) =>
+      const around = place && !seen.some(({ start }) => start === place.start) ? [place] : [];
+      const listed = seen.some(({ end }) => end === event.end) ? listedOn(clause, event.end) : [];
+      return [...around, ...longest(seen), ...listed].map((one) =>
         venue(event.draft, one, event.start, one.end, "held-at/inspected"),
       );
     });
 const LOOKS_AT = /^(?:实地|专题)?\p{Script=Han}{2,4}了?$|(?:走进|来到|到访|做客)$/u;
+/** 走访园区内的, 走访甲公司和 */
+const LISTS =
+  /^(?:实地|专题)?(?:走访|视察|参观|考察|慰问|察看|走访慰问)了?[^，。；]{0,40}(?:[内的]|[、和及与])$/u;
+
+/** Those that lie in no other. */
+const longest = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter(
+    (one) =>
+      !mentions.some(
+        (other) =>
+          other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start,
+      ),
+  );
 
 /** 甲社区、乙敬老院和丙学校: what a list names behind its first. */
 const listedOn = ({ agents, text, sentence }: Clause, end: number): readonly Mention[] => {
@@ -77,8 +93,10 @@ const eventHeld = (clause: Clause, group: Group, main: Mention | undefined): Men
   const told = [...outerEvents(clause), ...pointers].filter(({ draft }) => draft.props.kind !== "INSPECTION");
   const away = ({ start, end }: Mention) => Math.max(start - group.end, group.start - end);
   const [nearest] = told.sort((a, b) => away(a) - away(b));
-  if (nearest) return nearest;
   const opens = THIS_EVENT.test(clause.text.slice(clause.sentence.start, group.start));
+  // 本次锦标赛在甲校举行，通过单循环比赛决出名次: the subject's, not what is told behind.
+  const pointed = opens && main && main.start < clause.sentence.start && nearest && !nearest.anaphoric;
+  if (nearest && !(pointed && nearest.start >= group.end)) return nearest;
   return main && opens && main.draft.props.kind !== "INSPECTION" ? main : undefined;
 };
 /** 在风景秀丽的, 在位于甲镇的: what a place is like, between 在 and its name. */
@@ -131,7 +149,7 @@ export const readVenues = (clause: Clause, main: Mention | undefined): readonly 
     const stands = /(?:在|于|走进|来到|步入)$/u.test(before);
     const holds = /(?:在|于)$/u.test(before) || QUALIFIED.test(before);
     const verb = HELD.exec(after.split(/[，。]/u)[0] ?? "")?.index ?? Number.POSITIVE_INFINITY;
-    const held = (holds && verb <= reachOf(group)) || ((stands || holds) && isSetting(clause, group));
+    const held = (holds && verb <= reachOf(group)) || ((stands || holds) && isSetting(clause, group, holds));
     if (held) {
       const event = eventHeld(clause, group, main);
       if (event)

@@ -32,6 +32,8 @@ describe("names of events", () => {
     ["5月6日，洋县县委召开常委会会议。", ["常委会会议"]],
     ["5月6日，洋县政协召开十一届九次常委会议。", ["十一届九次常委会议"]],
     ["5月6日，全省、全市防汛工作会议召开。", ["全省、全市防汛工作会议"]],
+    // A round of a contest
+    ["5月6日，第二届洋县职工技能大赛电工决赛在青禾镇举行。", ["第二届洋县职工技能大赛电工决赛"]],
     // Quoted heads, several words behind a verb, and lists that are no one name
     ["5月6日，洋县首届“村晚”在青禾镇柳泉村上演。", ["洋县首届村晚"]],
     ["5月6日，洋县文旅局将举办文艺晚会、成就展和发展论坛。", []],
@@ -70,6 +72,20 @@ describe("where events are held, and who runs them", () => {
     ],
     // Sites of a level, in a paper of a city
     ["5月6日，洋县妇联的“山河新声”合唱比赛在县体育馆举行。", ["山河新声合唱比赛 HELD_AT 洋县体育馆"]],
+    // What a visit's own name lists, and the story's own event in front of others
+    [
+      "5月6日，洋县县长秦望舒到青禾镇调研茶产业。秦望舒先后走访园区内的汉中晨曦茶业有限公司和洋县茶叶研究所。",
+      [
+        "调研茶产业 HELD_AT 汉中晨曦茶业有限公司",
+        "调研茶产业 HELD_AT 洋县茶叶研究所",
+        "调研茶产业 HELD_AT 青禾镇",
+      ],
+    ],
+    [
+      "5月6日，第二届洋县职工乒乓球锦标赛落幕。本次锦标赛在洋县职教中心举行，通过小组单循环比赛决出名次。",
+      ["第二届洋县职工乒乓球锦标赛 HELD_AT 洋县职教中心"],
+    ],
+    ["5月6日，在洋县第二中学，志愿者们开展“山河新声”朗诵活动。", ["山河新声朗诵活动 HELD_AT 洋县第二中学"]],
     // Who comes along, who leads, and where somebody returns
     [
       "5月6日，洋县总工会带领洋县文化馆开展“山河新声”慰问演出活动。",
