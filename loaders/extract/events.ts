@@ -1,13 +1,13 @@
 import type { EventKind } from "../../src/domain/ontology.ts";
 import type { Kit } from "../kit.ts";
-import { GENERIC_EVENTS } from "../lexicons/events.ts";
 import type { Doc, Draft, Mention, PinnedDate, Reading } from "../types.ts";
 import { type FoundDate, findDates } from "./dates.ts";
 import { deedsOf } from "./events/deeds.ts";
 import { EventNames } from "./events/names.ts";
-import { COUNTED, cleanName, EDITION, JOINED, ROUND, tellsTopic } from "./events/patterns.ts";
+import { cleanName, EDITION, JOINED, ROUND, tellsTopic } from "./events/patterns.ts";
 import { pointersIn } from "./events/pointers.ts";
-import { isFullerName, isSameEvent } from "./events/sameness.ts";
+import { isNoName } from "./events/refused.ts";
+import { isFullerName, isSameEvent, mayShorten } from "./events/sameness.ts";
 import { type Visit, visitsOf } from "./events/visits.ts";
 import { findAll } from "./search.ts";
 
@@ -57,30 +57,9 @@ class EventFinder {
       const end = headEnd + (ROUND.exec(this.#text.slice(headEnd, headEnd + 12))?.[0].length ?? 0);
       const from = this.#names.startOf(start, end);
       const name = this.#text.slice(from, end);
-      // 某会议甲代表团审议: the group's own meeting, which is read for itself.
-      if (/(?:会议|大会)[\p{Script=Han}]{2,8}代表团审议$/u.test(name)) continue;
       const plain = cleanName(name);
-      const committee = /^.委(?:常委会|全会)/u.test(plain);
-      if (
-        COUNTED.test(plain) ||
-        /^(?:大会|会议|赛事|活动)/u.test(plain) ||
-        /人民代表大会$|政治协商会议$/u.test(plain) ||
-        (/评选$/u.test(plain) && !/[“届年十]/u.test(name)) ||
-        GENERIC_EVENTS.test(plain) ||
-        (start - from < 2 && !committee) ||
-        (plain.length < 5 && !/^[市县区旗州]长(?:例会|办公会)$/u.test(plain)) ||
-        /(?:(?<!周)年|大行动|大会战|工程|计划)活动$/u.test(plain)
-      )
-        continue;
-      if (
-        value === "ACTIVITY" &&
-        /活动$/u.test(plain) &&
-        plain.length < 7 &&
-        !/“|义务植树|无偿献血/u.test(name) &&
-        !/^[\d一二三四五六七八九十]+[余多]?[场期次]/u.test(this.#text.slice(end, end + 6))
-      )
-        continue;
-      this.#add(plain, value, from, end, "event/named");
+      if (!isNoName({ text: this.#text, name, plain, kind: value, from, head: start, end }))
+        this.#add(plain, value, from, end, "event/named");
     }
   }
 
@@ -124,9 +103,22 @@ class EventFinder {
 
   /** The same event by a shorter or longer name in this article. */
   #similar(name: string, start: number): Draft | undefined {
-    return [...this.#drafts].find(([known, draft]) =>
-      isSameEvent(known, name, this.#inHeadline(start) !== this.#startsInHeadline(draft)),
-    )?.[1];
+    return (
+      [...this.#drafts].find(([known, draft]) =>
+        isSameEvent(known, name, this.#inHeadline(start) !== this.#startsInHeadline(draft)),
+      )?.[1] ?? this.#headlined(name, start)
+    );
+  }
+
+  /** The one event of the headline, for the first of its sort that the text tells of: 某村办起培训班 of 乙培训班. */
+  #headlined(name: string, start: number): Draft | undefined {
+    if (this.#inHeadline(start)) return undefined;
+    const [only, other] = [...new Set(this.#mentions.map(({ draft }) => draft))];
+    if (!only || other) return undefined;
+    const lead = this.#text.slice(this.#doc.article.bodyStart, start);
+    if (lead.includes("\n") || lead.length > 160 || !mayShorten(only.name, name)) return undefined;
+    if (name.length > only.name.length) only.name = name;
+    return only;
   }
 
   #inHeadline(offset: number): boolean {
@@ -217,7 +209,9 @@ class EventFinder {
     if (!visit) return undefined;
     const once = this.#mentions.filter(({ draft }) => draft === visit).length === 1;
     const [topic, told] = [tellsTopic(name), tellsTopic(visit.name)];
-    if (once && (topic !== told ? topic : name.length > visit.name.length)) visit.name = name;
+    // 先后走访甲公司: a stop of the visit, no other name for it.
+    const stop = /^(?:走访|参观|察看)/u.test(name);
+    if (once && !stop && (topic !== told ? topic : name.length > visit.name.length)) visit.name = name;
     return visit;
   }
 

@@ -18,6 +18,7 @@ import { readCompanions, readContestants, readParticipants, readTeams } from "./
 import { readPartners } from "./relations/partners.ts";
 import { readParts } from "./relations/parts.ts";
 import { readRemarks } from "./relations/remarks.ts";
+import { readScenes } from "./relations/scenes.ts";
 import { readSituated } from "./relations/situated.ts";
 import { readStops } from "./relations/stops.ts";
 import { readLocations } from "./relations/structure.ts";
@@ -52,7 +53,8 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readTeams(clause, main),
       ...readParticipants(clause, main),
       ...readNamedOrganizers(clause, bodies),
-      ...readVenues(clause),
+      ...readVenues(clause, main),
+      ...readScenes(clause, main),
       ...readSeries(clause, main),
       ...readToldParts(clause, told),
       ...readBelonging(clause),

@@ -11,7 +11,10 @@ export const EVENT_RULES = rules({
         fact: "洋县妇联 ORGANIZED 巧手青禾技能大赛 HOST",
       },
     ],
-    rejects: ["5月6日，洋县妇联听说有人举办了“巧手青禾”技能大赛。"],
+    rejects: [
+      "5月6日，洋县妇联听说有人举办了“巧手青禾”技能大赛。",
+      "5月6日，在洋县举办的“巧手青禾”技能大赛落下帷幕。",
+    ],
   },
   "organized/left-out-subject": {
     reads: "A verb of holding without a subject: whom the headline or the first sentence speaks of.",
@@ -139,6 +142,46 @@ export const EVENT_RULES = rules({
       },
     ],
     rejects: ["5月6日，洋县农业农村局局长葛明远到青禾镇调研春耕备耕工作。柳泉村的春耕正在进行。"],
+  },
+  "held-at/scene": {
+    reads: "What is to be seen somewhere, with an event behind it that is held, or held there (在这里).",
+    writes: ["HELD_AT"],
+    matches: [
+      {
+        text: "5月6日，洋县体育馆内人声鼎沸，第二届洋县中学生辩论大赛开幕。",
+        fact: "第二届洋县中学生辩论大赛 HELD_AT 洋县体育馆",
+      },
+      {
+        text: "5月6日，柳泉村的村民早早就到了，全市农技推广大会在这里召开。",
+        fact: "全市农技推广大会 HELD_AT 柳泉村",
+      },
+    ],
+    rejects: [
+      "5月6日，洋县体育馆内人声鼎沸，第二届洋县中学生辩论大赛的消息传来。",
+      "5月6日，洋县体育馆内人声鼎沸，第二届洋县中学生辩论大赛在青禾镇开幕。",
+    ],
+  },
+  "held-at/seat": {
+    reads: "Where an event's seat is said to be (主会场设在…, 以…为主会场).",
+    writes: ["HELD_AT"],
+    matches: [
+      {
+        text: "5月6日，第二届洋县茶文化节开幕，主会场设在青禾镇柳泉村。",
+        fact: "第二届洋县茶文化节 HELD_AT 柳泉村",
+      },
+    ],
+    rejects: ["5月6日，第二届洋县茶文化节开幕，茶叶研究所设在青禾镇柳泉村。"],
+  },
+  "held-at/gathered": {
+    reads: "Where those who take part gather (齐聚…, 云集…).",
+    writes: ["HELD_AT"],
+    matches: [
+      {
+        text: "5月6日，第二届洋县中学生辩论大赛举行，60名选手齐聚洋县第一中学。",
+        fact: "第二届洋县中学生辩论大赛 HELD_AT 洋县第一中学",
+      },
+    ],
+    rejects: ["5月6日，第二届洋县中学生辩论大赛举行，60名选手来自洋县第一中学。"],
   },
   "held-at/inspected": {
     reads: "The place that an inspection goes to (到…调研).",

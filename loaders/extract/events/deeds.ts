@@ -20,8 +20,9 @@ export const deedsOf = (
 ): readonly Deed[] => {
   const met = [...receptionsIn(text).filter((one) => !overlaps(one, events)), ...reviewsIn(text)];
   const signed = agreementIn(text, others, [...events, ...met]);
-  const trained = trainingsIn(text).filter((one) => !overlaps(one, events));
-  return [...met, ...signed, ...talksIn(text, events), ...trained];
+  const trained = [...trainingsIn(text), ...datedIn(text)].filter((one) => !overlaps(one, events));
+  const unveiled = unveilingsIn(text, others).filter((one) => !overlaps(one, events));
+  return [...met, ...signed, ...talksIn(text, events), ...trained, ...unveiled];
 };
 
 const overlaps = ({ start, end }: Span, spans: readonly Span[]): boolean =>
@@ -48,6 +49,46 @@ const trainingsIn = (text: string): readonly Deed[] =>
         : [];
     });
   });
+/** 甲馆揭牌, 甲项目在乙镇开工: what was opened stands in front of the verb, or in front of where. */
+const unveilingsIn = (text: string, others: readonly Mention[]): readonly Deed[] =>
+  findAll(text, UNVEILED).flatMap(({ index, 0: whole, 1: verb = "" }): readonly Deed[] => {
+    const opened = others
+      .filter(({ draft, end, anaphoric }) => !anaphoric && end === index && OPENS[verb]?.test(draft.type))
+      .sort((a, b) => a.start - b.start)[0];
+    const before = opened && text.slice(Math.max(0, opened.start - 8), opened.start);
+    if (!opened || !before || /[将拟在]$|计划|即将|争取|推动|加快|促成/u.test(before)) return [];
+    if (opened.draft.type === "Initiative" && opened.draft.props.kind !== "PROJECT") return [];
+    const name = cleanName(`${opened.surface}${verb}`);
+    const close = !whole.includes("在");
+    return [
+      {
+        name,
+        kind: "CEREMONY",
+        start: opened.start,
+        end: close ? index + whole.length : opened.end,
+        rule: "event/unveiling",
+      },
+    ];
+  });
+const UNVEILED =
+  /(?:近日|日前|\d{1,2}月\d{1,2}日)?(?:在[\p{Script=Han}]{2,16}?)?(?:正式|隆重|顺利|集中|今日|昨日)*(揭牌|开工|开业)(?:成立|运营|启用|投用|亮相|建设|营业|迎客|动工)?(?=[，。；\n！]|$)/gmu;
+/** What each verb opens. */
+const OPENS: Readonly<Record<string, RegExp>> = {
+  揭牌: /Organization|Place|Initiative/u,
+  开工: /Initiative/u,
+  开业: /Organization|Place/u,
+};
+/** 5月6日，某单位开展应急救护培训: one deed on a day, by what was done. */
+const datedIn = (text: string): readonly Deed[] =>
+  findAll(text, DATED).flatMap(({ 0: whole, 1: name = "", index }): readonly Deed[] => {
+    const start = index + whole.length - name.length;
+    return SORT_OF_TRAINING.test(name.replace(/(?:义诊|集中宣传|宣讲|演出|巡演|现场教学)$/u, "培训")) ||
+      /将|拟|计划|常态化/u.test(whole)
+      ? []
+      : [{ name: cleanName(name), kind: "ACTIVITY", start, end: start + name.length, rule: "event/dated" }];
+  });
+const DATED =
+  /(?:日|近日|日前|当[天晚]|[上下]午|前夕|之际)[^。！？；\n]{0,60}?(?:组织开展|开展|举办|举行|组织)了?(?:一[场次期])?([\p{Script=Han}“”·]{2,20}?(?:培训|义诊|集中宣传|宣讲|慰问演出|惠民演出|基层巡演|现场教学))(?=[，。；])/gu;
 const TRAININGS =
   /(?:组织开展|组织|举办|开展|开设)了?([\p{Script=Han}“”]{2,18}培训(?:、[\p{Script=Han}“”]{2,18}培训)*)(?=等?(?:共|共计|累计)?[\d一二三四五六七八九十]+[余多]?[期次场])/gu;
 /** Of what sort a training is, and not of what. */

@@ -34,11 +34,10 @@ export class EventNames {
 
   /** Where the name begins whose last word begins at `head`; all of it ends at `end`. */
   startOf(head: number, end: number): number {
-    return this.#withParties(
+    const start =
       this.#quoteOpening(head, end) ??
-        this.#withoutClause(this.#afterOpening(head) ?? this.nameStart(head), head),
-      end,
-    );
+      this.#withoutClause(this.#afterOpening(head) ?? this.nameStart(head), head);
+    return this.#withParties(this.#withLevels(start), end);
   }
 
   /** 会议室, 大会堂, 活动室, 仪式感: the head is another word's. */
@@ -50,6 +49,12 @@ export class EventNames {
     return /^(?:室|堂|感|广场|场所|场地|阵地|中心|平台|项目|周期|制度|方案|通知|精神(?!病))/u.test(
       this.#text.slice(end, end + 2),
     );
+  }
+
+  /** 全省、全市安全生产会议: a meeting of several levels. */
+  #withLevels(start: number): number {
+    const levels = /(?:全[国省区市州盟县旗]、)+$/u.exec(this.#text.slice(Math.max(0, start - 9), start));
+    return levels && this.#text[start] === "全" ? start - levels[0].length : start;
   }
 
   /** 甲县、乙大学战略合作签约仪式: all who sign belong to the name. */
@@ -70,6 +75,8 @@ export class EventNames {
   #quoteOpening(head: number, end: number): number | undefined {
     if (this.#text[end] !== "”") return undefined;
     const open = this.#text.lastIndexOf("“", head);
+    // 洋县首届“村晚”: with nothing else inside, the name is what stands in front too.
+    if (open === head - 1) return this.nameStart(open);
     const inside = this.#text.slice(open + 1, end);
     return open >= 0 &&
       inside.length <= 50 &&

@@ -20,6 +20,15 @@ export const isFullerName = (name: string, known: string): boolean =>
     startsJoined(known, name) ||
     isShortened(known, name));
 
+/** A headline's short name for what the text names otherwise: the same sort, and nothing told that the text doesn't tell. */
+export const mayShorten = (headline: string, name: string): boolean => {
+  if (headline.length > 14 || headline.slice(-2) !== name.slice(-2)) return false;
+  const told = headline.match(/\d+|[一二三四五六七八九十]+(?=[届次期场])/gu) ?? [];
+  if (!told.every((one) => name.includes(one))) return false;
+  const shared = [...new Set(headline.slice(0, -2))].filter((one) => name.includes(one)).length;
+  return shared * 2 >= new Set(headline.slice(0, -2)).size;
+};
+
 /** What the longer name has behind the shorter; empty where it does not begin with it. */
 const restOf = (one: string, other: string): string => {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];

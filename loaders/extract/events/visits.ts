@@ -61,7 +61,9 @@ const clauseBefore = (text: string, offset: number): string =>
 /** 葛明远调研春耕工作, 葛明远一行专题调研: the verb right behind who goes. */
 const isBehindName = (text: string, verb: number, mentions: readonly Mention[]): boolean => {
   const adverb =
-    /(?:一行)?(?:专题|实地|现场|集中|深入)?$/u.exec(text.slice(Math.max(0, verb - 4), verb))?.[0] ?? "";
+    /(?:一行)?(?:近日|日前|昨[日天]|今[日天]|当[日天])?(?:专题|实地|现场|集中|深入)?$/u.exec(
+      text.slice(Math.max(0, verb - 6), verb),
+    )?.[0] ?? "";
   return mentions.some(
     ({ draft, rule, end }) => draft.type === "Person" && rule !== "byline" && end === verb - adverb.length,
   );

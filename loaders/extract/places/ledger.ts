@@ -1,6 +1,6 @@
 import type { Kit } from "../../kit.ts";
-import { resolveRelative } from "../../resolve/relative.ts";
 import type { Division, Doc, Draft, Mention } from "../../types.ts";
+import { jurisdictionAt } from "../jurisdiction.ts";
 
 /** The draft of a division, as every stage makes it. */
 export const divisionDraft = (division: Division, { gazetteer }: Kit): Draft => ({
@@ -77,10 +77,8 @@ export class PlaceLedger {
 
   /** 区文化中心 is 汉台区文化中心. */
   withJurisdiction(name: string): string {
-    const letter = /^[市区县州旗省](?=[\p{Script=Han}]{3})/u.exec(name)?.[0];
-    const home = letter
-      ? resolveRelative(letter, this.#doc.home.articleHome ?? this.#doc.home.paperHome, this.#kit)
-      : null;
+    const letter = /^[市区县州旗省](?![城域级属直区])(?=[\p{Script=Han}]{3})/u.exec(name)?.[0];
+    const home = letter ? jurisdictionAt(letter, this.#doc, this.mentions, this.#kit) : null;
     return home ? `${home.name}${name.slice(1)}` : name;
   }
 

@@ -11,7 +11,7 @@ const COMMUNITY =
   /(?<=[\p{Script=Han}])社区(?!服务|卫生|矫正|教育|工作|治理|干部|居民|团|医院|志愿|文化|党|居委|网格|两委|电商|食堂|化|建设|管理)/gu;
 const TOWNSHIP = /(?<=[\p{Script=Han}])(?:民族乡|族乡|镇|乡|苏木|街道)/gu;
 const VILLAGE =
-  /(?<=[\p{Script=Han}])(?:村|嘎查)(?!貌|夜|民|支|委|集体|里|口|BA|晚|官|两|级|子|庄|社|干部|企|容|企业|史|规|组|居|医|落|小|民小组|党|务|书|局|厅|部|报|振|振兴)/gu;
+  /(?<=[\p{Script=Han}])(?:村|嘎查)(?!貌|夜|民|支|委|集体|里|口|BA|晚|官|两|级|子|庄|社|干部|企|容|企业|史|规|组|居|医|落(?![幕成户下地])|小|民小组|党|务|书|局|厅|部|报|振|振兴)/gu;
 /** Hamlets, which no other ending marks: only right behind what they lie in. */
 const HAMLET =
   /(?<=\p{Script=Han}{2})[屯庄寨](?=[^\p{Script=Han}]|[的里内是有在种建位坐地村留被获也等及和与]|$)/gu;
@@ -90,7 +90,10 @@ export class LocalReader {
 
   #village(head: number, end: number): void {
     if (this.#ledger.taken[end - 1]) return;
-    const start = this.#bounds.nameStart(head, 5);
+    const from = this.#bounds.nameStart(head, 5);
+    // 金水办事处柳泉村: an office in front is a body of its own.
+    const office = this.#text.slice(from, head).lastIndexOf("办事处");
+    const start = office < 0 ? from : from + office + 3;
     const name = this.#text.slice(start, end);
     if (head - start < 2 || !isName(name)) return;
     this.#ledger.local(name, start, end, "VILLAGE", "place/village");
@@ -118,7 +121,10 @@ export class LocalReader {
     const name = this.#text.slice(from, end);
     const stands = this.#bounds.afterPreposition(from);
     const whole = stands && WHOLE_NAME.test(name);
-    if (!whole && (head - from < (short ? 1 : 2) || name.length < 3 || !isName(name))) return;
+    // 县经开区, 市体育馆: with its level alone in front it is the only one of that level's.
+    const only = from === head - 1 && end - head >= 3 && /^[市县区州旗](?!.*服务中心)/u.test(name);
+    const least = short || only ? 1 : 2;
+    if (!whole && (head - from < least || name.length < 3 || !isName(name))) return;
     if (SORT_OF_SITE.test(name) && !whole) return;
     const scenic = SCENIC.test(name) && !/\p{Script=Han}/u.test(this.#text[from - 1] ?? "");
     const acts =

@@ -1,22 +1,27 @@
+import { HELD_WORDS, HOW } from "../../lexicons/verbs.ts";
 import type { Doc } from "../../types.ts";
 import { findAll } from "../search.ts";
 import { wordAt, wordsOf } from "../words.ts";
 import type { PlaceLedger } from "./ledger.ts";
 import { isName } from "./names.ts";
-import { visitedIn } from "./visited.ts";
+import { isDeed, visitedIn } from "./visited.ts";
 
+const OPENS = `(?:${HOW})*(?:${HELD_WORDS})`;
 /** A building between 在 and a verb of holding. */
-const VENUE =
-  /(?<=在)[\p{Script=Han}]{2,14}?(?:中心|大厦|会堂|礼堂|剧院|剧场|会议厅|报告厅|会议室|[一二三四五六七八九十\d]号楼|体育场|体育馆|球馆|美术馆|博物馆|纪念馆|发布厅|演播厅|校区|艺术馆|展览馆|会展馆|文化馆|图书馆|广场|酒店|宾馆)(?=(?:隆重|正式|成功|如期|顺利|集中|胜利|圆满|精彩|热烈|火热|盛大|温馨)?(?:上演|举行|召开|举办|开幕|闭幕|落幕|启动|开赛|揭幕|开班|拉开|启幕|开展|演出|集中|会见了?|会晤))/gu;
+const VENUE = new RegExp(
+  `(?<=[在于])[\\p{Script=Han}]{1,14}?(?:中心|大厦|会堂|礼堂|剧院|剧场|影院|会议厅|报告厅|会议室|多功能厅|[一二三四五六七八九十\\d]号楼|体育场|体育馆|球馆|美术馆|博物馆|纪念馆|发布厅|演播厅|演播大厅|校区|艺术馆|展览馆|会展馆|文化馆|图书馆|科技馆|规划馆|青少年宫|文化宫|广场|酒店|宾馆|大舞台|戏台|公园)(?=${OPENS})`,
+  "gu",
+);
 /** 在某某举行 with nothing else between: whatever stands there is where. */
-const OTHER_VENUE =
-  /(?<=在)([\p{Script=Han}A-Z]{2,14}?)(?=(?:隆重|正式|成功|如期|顺利|胜利|圆满|精彩|热烈|火热|盛大|温馨)?(?:上演|举行|举办|召开|开幕|闭幕|落幕|启动|拉开帷幕|拉开序幕|启幕|鸣枪|开赛))/gu;
+const OTHER_VENUE = new RegExp(`(?<=[在于])([\\p{Script=Han}A-Z]{2,14}?)(?=${OPENS})`, "gu");
 /** Bodies whose names end like a building's. */
 const BODY_VENUE = /(?:融媒体|实践|疾控|指挥|发展|救援|康复|事务)中心$/u;
 /** Times and abstractions that are no venues. */
-const BODY_END = /(?:公司|大学|学院|学校|中学|小学|医院|法院|政府|局|委|院|所|会|部|集团|银行|厂|校)$/u;
+const BODY_END = /(?:公司|大学|学院|学校|中学|小学|医院|法院|政府|局|委|院|所|会|部|社|台|集团|银行|厂|校)$/u;
 const NO_VENUE =
   /[的了下中时后前间里月年期内日天午晚]$|[的了第各全每我该这此本]|背景|形势|基础|支持|指导|组织|带动|推动|同时|线上|网上|京$/u;
+/** 湘子桥畔: beside what is named, and no name. */
+const NEAR = /[畔边旁侧岸]$/u;
 /** Names that stand without their division: 人民体育场. */
 const FULL_SITE = /^[\p{Script=Han}]{2,6}(?:体育场|体育馆|广场|剧院|礼堂|会堂)$/u;
 const TOWN = /[市县区旗镇乡]$|街道$/u;
@@ -72,12 +77,14 @@ export class VenueReader {
       const [surface] = match;
       const [start, end] = [match.index, match.index + surface.length];
       if (NO_VENUE.test(surface) || !isName(surface)) continue;
+      if (NEAR.test(surface)) continue;
       if (this.#ledger.mentions.some((one) => one.start < end && one.end > start)) continue;
       const first = wordAt(words, start);
       const verbs = words.slice(first, wordAt(words, end - 1) + 1).some(({ tag }) => /^[vpdcrt]$/u.test(tag));
       // 在西湖开赛: two characters are a place's only where the segmenter knows them as one.
       if (surface.length === 2 && !/^ns/u.test(words[first]?.tag ?? "")) continue;
-      if (!verbs && !BODY_END.test(surface)) this.#ledger.local(surface, start, end, "SITE", "place/venue");
+      if (!verbs && !BODY_END.test(surface))
+        this.#ledger.local(this.#ledger.withJurisdiction(surface), start, end, "SITE", "place/venue");
     }
   }
 
@@ -100,7 +107,9 @@ export class VenueReader {
         .at(-1);
       const from = town?.end ?? start;
       if (town && inside.some((one) => one.start === from)) continue;
-      const name = this.#ledger.withJurisdiction(this.#text.slice(from, end));
+      const rest = this.#text.slice(from, end);
+      if (town && isDeed(rest)) continue;
+      const name = this.#ledger.withJurisdiction(rest);
       if (end - from >= 3 && isName(name)) this.#ledger.local(name, from, end, "SITE", "place/visited");
     }
   }

@@ -9,6 +9,8 @@ export interface Clause {
   /** Organizations and places that may act, without those inside longer names. */
   readonly agents: readonly Mention[];
   readonly places: readonly Mention[];
+  /** Organizations, and those inside longer names too. */
+  readonly bodies: readonly Mention[];
   readonly events: readonly Mention[];
   readonly initiatives: readonly Mention[];
 }
@@ -68,6 +70,7 @@ const clauseOf = (doc: Doc, sentence: Sentence, mentions: readonly Mention[]): C
     people,
     agents,
     places: of("Place"),
+    bodies: of("Organization"),
     events: of("Event"),
     initiatives: of("Initiative"),
   };
@@ -86,7 +89,30 @@ const outermost = (mentions: readonly Mention[]): readonly Mention[] => {
   return kept;
 };
 
+/** The events of a clause that are told by their names, without those inside the names of others. */
+export const outerEvents = ({ events }: Clause): readonly Mention[] =>
+  events.filter(
+    (event) =>
+      !event.anaphoric &&
+      !events.some(
+        (other) =>
+          !other.anaphoric &&
+          other.start <= event.start &&
+          other.end >= event.end &&
+          other.end - other.start > event.end - event.start,
+      ),
+  );
+
 const LINK = /^(?:[、]|和|与|及|以及|，和|等)$/u;
+
+/** 前往某某碑、甲博物馆: what stands in front of a group, without the members of its list that no rule knows. */
+export const leadOf = ({ text, sentence, agents }: Clause, group: Group): string => {
+  // 来到甲办事处乙村: behind the body that it belongs to.
+  const whole = agents.find(({ end }) => end === group.start);
+  const start = whole?.start ?? group.start;
+  return text.slice(Math.max(sentence.start, start - 60), start).replace(UNKNOWN, "");
+};
+const UNKNOWN = /(?<=[到赴在]|前往|走进|深入)(?:[^，。；、：“”到赴在]{2,16}[、和及])+$/u;
 
 const grouped = new WeakMap<Clause, readonly Group[]>();
 

@@ -31,16 +31,23 @@ export const readOrganizers = (
       NO_FACT.test(clause.text.slice(Math.max(clause.sentence.start, start - 12), start))
     )
       continue;
-    // 在甲局举行的发布会: the body right before the verb, whatever stands in front of it.
+    // 组织收看全省会议: others hold it.
+    const joins = /^(?:[^，。；]{0,10})?(?:收听收看|收看|收听|参加|参与|观看)/u.test(
+      clause.text.slice(end, event.start),
+    );
+    // 在深入开展“甲”活动中: what somebody else does meanwhile.
+    if (
+      WHILE.test(clause.text.slice(start - 3, start)) &&
+      /^[”]?[^，。]{0,3}[中时]/u.test(clause.text.slice(event.end))
+    )
+      continue;
+    // 首次举办的展览, 在太仓举行的大赛: only who is told to hold it does.
     const attributive = clause.text[end] === "的";
-    const group = formal
-      ? hostsBefore(clause, start, hosted)
-      : attributive && clause.text.lastIndexOf("由", start) >= hosted
+    const group =
+      formal || (attributive && clause.text.lastIndexOf("由", start) >= hosted)
         ? hostsBefore(clause, start, hosted)
         : attributive
-          ? groupsOf(clause)
-              .filter((one) => one.end <= start && start - one.end <= 2)
-              .at(-1)
+          ? rightBefore(clause, start)
           : undefined;
     if (formal) hosted = end;
     // 今年还承办了读书节: the event right behind the verb, the body in front of other words.
@@ -50,14 +57,20 @@ export const readOrganizers = (
       : active
         ? subjectsBefore(clause, start)
         : [];
-    const silent = told.length === 0 && !group && !formal && !/等.{0,5}$/u.test(event.draft.name);
+    const silent =
+      told.length === 0 &&
+      !group &&
+      !formal &&
+      !attributive &&
+      !/^启动$/u.test(verb.surface) &&
+      !/等.{0,5}$/u.test(event.draft.name);
     const agents = silent ? leftOut(clause, start, topic) : told;
     for (const { agent, partner } of agents)
       facts.push({
         type: "ORGANIZED",
         from: agent.draft,
         to: event.draft,
-        props: { role: partner ? "CO_ORGANIZER" : verb.value, source: "TEXT" },
+        props: { role: partner ? "CO_ORGANIZER" : joins ? "PARTICIPANT" : verb.value, source: "TEXT" },
         start: silent ? start : Math.min(agent.start, event.start),
         end: Math.max(end, event.end),
         rule: silent ? "organized/left-out-subject" : `organized/${formal ? "formal" : "verb"}`,
@@ -65,6 +78,18 @@ export const readOrganizers = (
       });
   }
   return facts;
+};
+
+const WHILE = /在(?:深入|全面|扎实|积极|广泛)?$/u;
+
+/** 甲局举行的发布会: the bodies right before a verb; 在太仓举行的: a place there is where. */
+const rightBefore = (clause: Clause, verb: number): Group | undefined => {
+  const group = groupsOf(clause).findLast(({ end }) => end <= verb && verb - end <= 2);
+  const where =
+    group &&
+    /[在于]$/u.test(clause.text.slice(0, group.start)) &&
+    group.members.every(({ draft }) => draft.type === "Place");
+  return where ? undefined : group;
 };
 
 /**

@@ -70,7 +70,7 @@ export const readParticipants = (clause: Clause, main: Mention | undefined): rea
     return participants(group, event, { start: group.start, end, rule: "organized/participant" });
   });
 const TAKES_PART =
-  /^(?:等[^，。；、]{0,4}\d+[余多]?[家支个所][^，。；、]{0,8}|的?(?:近|共)?\d+[余多]?名[^，。；、]{0,8})?(?:共同|联袂|同台)?(?:参加|参赛|参演|参展)(?:了)?(?:此次|本次|了)?(?=[，。；“第]|比赛|竞赛|大赛|角逐|决赛|活动|演出|采访)/u;
+  /^(?:等(?:有关|相关|多家|各)?(?:单位|部门|企业|学校|媒体|机构|组织|社会组织)|等[^，。；、]{0,4}\d+[余多]?[家支个所][^，。；、]{0,8}|的?(?:近|共)?\d+[余多]?名[^，。；、]{0,8})?(?:共同|联袂|同台)?(?:参加|参赛|参演|参展|参会|设摊|齐聚一堂|同场竞技|同台竞技)(?:了)?(?:此次|本次|了)?(?=[，。；“第]|比赛|竞赛|大赛|角逐|决赛|活动|演出|采访)/u;
 
 /** Who wins a prize of the contest that an article is about took part in it. */
 export const readContestants = (

@@ -9,12 +9,15 @@ import { venue } from "./venue.ts";
 
 /** 一行先后来到甲、乙等地: where those who inspect go next is where the article's one inspection is held. */
 export const readStops = (clause: Clause, visit: Mention | undefined): readonly FactDraft[] => {
-  if (!visit || clause.sentence.end <= visit.end) return [];
   const { text, sentence } = clause;
-  const halt = clause.sentence.start > visit.start ? haltsIn(clause, visit) : [];
-  const from = Math.max(sentence.start, visit.end);
+  if (!visit || sentence.end <= visit.start) return [];
+  const halt = sentence.start > visit.start ? haltsIn(clause, visit) : [];
+  // What an activity is held at is told with it; an inspection's first stops may stand in front of its verb.
+  const from = visit.draft.props.kind === "INSPECTION" ? sentence.start : Math.max(sentence.start, visit.end);
   const gone = everyMatch(text.slice(from, sentence.end), STOP_OVER).flatMap(({ index, 0: words }) => {
     const [start, listStart] = [from + index, from + index + words.length];
+    if (start >= visit.start && start < visit.end) return [];
+    if (ABSTRACT.test(text.slice(listStart, listStart + 4))) return [];
     const before = text.slice(sentence.start, listStart);
     const told =
       VISITORS.test(before) || clause.people.some(({ end }) => end <= start) || sentence.start < visit.start;
@@ -34,24 +37,37 @@ export const readStops = (clause: Clause, visit: Mention | undefined): readonly 
   return [...halt, ...gone];
 };
 
-/** 在甲村，某某察看了茶园: where the visitors are when they look at something. */
+/** 在甲村，某某察看了茶园: where the visitors are when they look at something, or say it. */
 const haltsIn = (clause: Clause, visit: Mention): readonly FactDraft[] => {
   const { text, sentence } = clause;
   const [first] = groupsOf(clause);
-  if (!first || !/^(?:随后|接着|之后)?，?在$/u.test(text.slice(sentence.start, first.start))) return [];
-  const rest = /^(?:里|内|现场)?，([^。；]*)/u.exec(text.slice(first.end, sentence.end))?.[1];
-  const looks = rest !== undefined && /察看|查看|了解|参观|询问|看望|走进|慰问|听取|观摩|考察/u.test(rest);
-  const told = clause.people.some(({ start }) => start >= first.end) || VISITORS.test(rest ?? "");
-  return looks && told
+  if (!first || !HALT.test(text.slice(sentence.start, first.start))) return [];
+  const rest =
+    /^(?:[里内]|现场|车间|项目现场|施工现场|建设现场|生产车间|产业园|基地|园区)?[，,]([^。；]*)/u.exec(
+      text.slice(first.end, sentence.end),
+    )?.[1];
+  if (rest === undefined || !LOOKS.test(rest)) return [];
+  const told =
+    clause.people.some(({ start }) => start >= first.end) ||
+    VISITORS.test(rest) ||
+    /^[他她]们?(?!家)/u.test(rest);
+  return told
     ? first.members.map((place) => venue(visit.draft, place, sentence.start, first.end, "held-at/stop"))
     : [];
 };
+const HALT =
+  /^(?:随后|接着|之后|最后|而后|当[天日晚]|[上下]午|在?随后|\d{1,2}月\d{1,2}日[上下]?午?|\d{1,2}日[上下]?午?)?[，,]?在(?:位于)?$/u;
+const LOOKS =
+  /察看|查看|了解|参观|询问|看望|走进|慰问|听取|听汇报|听介绍|观摩|考察|观看|体验|品尝|交流|交谈|检查|翻阅|驻足|俯身|叮嘱|嘱咐|勉励|强调|指出|要求|表示|希望|对[\p{Script=Han}]{2,20}(?:给予|表示)/u;
 /** A verb of going or looking in front of a list of places. */
 const STOP_OVER =
-  /(?:(?<=先后|分别|依次|一行|首先)[到赴]|来到|走进|深入|前往|抵达|察看|查看|视察|调研(?=了)|考察|参观|观摩|走访|到访)(?:了)?(?:位于)?/gu;
+  /(?:(?<=先后|分别|依次|一行|首先|随后|接着|最后|然后|先|再|又|还)(?:[到赴]|检查了?)|来到|走进|深入|前往|奔赴|赶赴|抵达|途经|察看|查看|视察|调研(?=了)|考察|参观|观摩|走访|走访慰问|采访|到访|瞻仰)(?:了)?(?:位于)?/gu;
+/** 深入学习贯彻: nobody goes anywhere. */
+const ABSTRACT =
+  /^(?:学习|贯彻|落实|推进|开展|实施|了解|研究|推动|挖掘|交流|打造|践行|领会|融合|群众|人心|人民)/u;
 /** What shows that a member of a list ends: not 甲镇的茶园. */
 const LISTED =
-  /^(?:$|[、，。；（(]|等|和|及|以及|与|进行|开展|实地|参观|考察|学习|调研|察看|查看|了解|采风|采访|的(?:乡村|农村|社区|企业|学校|有关|部分|重点|田间)|(?:美丽乡村|乡村|新院区|新校区|基础设施)?(?:建设|运营|运行|发展|振兴|生产|改造|施工|项目)(?:建设|运行)?(?:情况|进展|现场|(?=[、，。以和及])))/u;
+  /^(?:$|[、，。；（(]|等|和|及|以及|与|进行|开展|实地|参观|考察|学习|调研|察看|查看|了解|采风|采访|探寻|探访|听取|走访|体验|慰问|座谈|洽谈|观摩|检查|督导|指导|督查|拜访|瞻仰|祭扫|看望|宣讲|清理|打扫|[两三四五六七八九][省市县区镇乡村地](?:进行|开展|实地|调研|考察|采访|参观)?|一线|暨|的(?:乡村|农村|社区|企业|学校|有关|部分|重点|田间)|(?:美丽乡村|乡村|新院区|新校区|基础设施)?(?:建设|运营|运行|发展|振兴|生产|改造|施工|项目)(?:建设|运行)?(?:情况|进展|现场|(?=[、，。以和及])))/u;
 /** A list of stops ends at a full stop, or at a comma with no other stop behind it. */
 const LIST_END =
   /[。；]|，(?![\p{Script=Han}]{2,14}[、，]|[\p{Script=Han}\d]{4,24}(?:情况|现场)(?:[、，。]|以及|和))/u;

@@ -1,6 +1,6 @@
 import type { Mention } from "../../types.ts";
 import { wordAt, wordsOf } from "../words.ts";
-import { type Clause, type Group, groupsOf } from "./clause.ts";
+import { type Clause, type Group, groupsOf, leadOf } from "./clause.ts";
 
 /** Who does what a verb says, and whether first or beside others. */
 export interface Subject {
@@ -11,13 +11,15 @@ export interface Subject {
 }
 
 const NOT_SUBJECT =
-  /(?:在|被|对|为|向|从|到|赴|于|落户|位于|来自|给|至|走进|深入|前往|覆盖|面向|围绕|家住|驻|关于|服务|获|紧跟|紧扣|按照|根据|依据|响应|遵照|利用|融入|接入|贯彻|落实|依托[\p{Script=Han}]{0,2}|借助)$|(?:成立|组建|组成|设立|新建|创建|抽调)了?$/u;
+  /(?:在|被|对|为|向|从|到|赴|回|返|(?<!年|以|近|后|原|起)来|于|落户|位于|来自|给|至|走进|深入|前往|带领|率领|邀请|动员|发动|安排|组织|覆盖|面向|围绕|家住|驻|关于|服务|获|紧跟|紧扣|按照|根据|依据|响应|遵照|利用|融入|接入|贯彻|落实|依托[\p{Script=Han}]{0,2}|借助)$|(?:成立|组建|组成|设立|新建|创建|抽调)了?$/u;
 const FOUNDED = /(?:成立|组建|设立|建立|创建|开设)了?$/u;
 /** 市委的, 市委决策部署, 市委提出的: whose a noun behind is. */
 const NOT_ACTING =
-  /^(?:讯|消息|报道|的|决策|部署|要求|号召|工作部署|工作安排|提出|出台的|对口支援|支持资金)/u;
+  /^(?:等[^，。]{0,12})?(?:组成|构成)|^(?:讯|消息|报道|的|决策|部署|要求|号召|工作部署|工作安排|提出|出台的|对口支援|支持资金)/u;
 const BESIDE_BEFORE = /(?:联合|会同|携手|协同|与|同|和)$/u;
 const BESIDE_AFTER = /^(?:等[^，。]{0,6})?(?:配合|参与|支持|指导|协助|为成员)/u;
+/** 在葛老师的带领下: who leads a body acts with it. */
+const LED = /^[^，。]{0,4}的?(?:带领|率领|指导|组织|陪同|主持|引导)下/u;
 const HELPED = /(?:支持|指导|帮助)下/u;
 const LEADS_AFTER = /^(?:等[^，。]{0,4})?(?:联合|共同)?牵头/u;
 /** A subject stands no farther from its verb. */
@@ -33,7 +35,7 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
   const groups = groupsOf(clause).filter((group) => group.end <= verb && verb - group.end <= REACH);
   for (const group of [...groups].reverse()) {
     const before = text.slice(Math.max(clause.sentence.start, group.start - 4), group.start);
-    const after = text.slice(group.end, Math.min(group.end + 10, verb));
+    const after = text.slice(group.end, Math.min(group.end + 16, verb));
     const first = group.members[0];
     if (!first) continue;
     if (
@@ -41,7 +43,8 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
         (person) =>
           person.start >= group.end &&
           person.end <= verb &&
-          !/[，。]/u.test(text.slice(group.end, person.start)),
+          !/[，。]/u.test(text.slice(group.end, person.start)) &&
+          !LED.test(text.slice(person.end, Math.min(verb, person.end + 10))),
       )
     )
       return subjects;
@@ -50,7 +53,7 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
     const last = group.members.at(-1);
     if (FOUNDED.test(before) && group.members.length === 2 && last && last.end === verb)
       return [...subjects, { agent: last, partner: false }];
-    if (NOT_SUBJECT.test(before) && !helped) continue;
+    if ((NOT_SUBJECT.test(before) || NOT_SUBJECT.test(leadOf(clause, group).slice(-8))) && !helped) continue;
     if (NOT_ACTING.test(after) || isQuoted(text.slice(clause.sentence.start, group.start))) continue;
     const owner = group.members.at(-1)?.draft.type === "Place" && nounFollows(clause, group.end, verb);
     if (owner && group.members.length === 1) continue;

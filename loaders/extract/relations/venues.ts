@@ -1,18 +1,15 @@
-import { HELD } from "../../lexicons/verbs.ts";
+import { HELD, HELD_WORDS, HOW } from "../../lexicons/verbs.ts";
 import type { FactDraft, Mention } from "../../types.ts";
-import { type Clause, type Group, groupsOf } from "./clause.ts";
+import { type Clause, type Group, groupsOf, leadOf, outerEvents } from "./clause.ts";
 import { venue } from "./venue.ts";
 
 /** Where events are held. */
 
 /** 来到甲村，开展“乙”活动: the event that those who go somewhere hold there. */
-const wentTo = ({ text, sentence, events }: Clause, { start, end }: Group): Mention | undefined => {
-  if (
-    !/(?:[^得收受达感看听][到赴]|前往|走进|深入|走上)$/u.test(
-      text.slice(Math.max(sentence.start, start - 3), start),
-    )
-  )
-    return undefined;
+const wentTo = (clause: Clause, group: Group): Mention | undefined => {
+  const { text, sentence, events } = clause;
+  const { end } = group;
+  if (!GOES.test(leadOf(clause, group))) return undefined;
   const opens = OPENS_THERE.exec(text.slice(end, Math.min(sentence.end, end + 30)));
   if (!opens) return undefined;
   const from = end + opens[0].length;
@@ -24,44 +21,110 @@ const wentTo = ({ text, sentence, events }: Clause, { start, end }: Group): Ment
       !/[，。；]/u.test(text.slice(from, event.start)),
   );
 };
+/** 来到, 走进正在兴建的 */
+const GOES =
+  /(?:(?:^|[^得收受达感看听])[到赴]|前往|走进|深入|走上|奔赴)(?:了)?(?:位于[\p{Script=Han}]{2,10}的|(?:正在|刚刚|风景|美丽)[\p{Script=Han}]{0,6}的)?$/u;
 const OPENS_THERE =
   /^(?:等地?)?(?:[\p{Script=Han}]{2,8})?[，,]?(?:联合|共同|集中|组织)?(?:开展|举办|举行|参加|启动)了?/u;
 
-/** 在洋县文化中心，“甲”大赛如期举行: the place in front of the event and its verb. */
-const isSetting = ({ text, sentence, events }: Clause, { end }: Group): boolean => {
+/** 在洋县文化中心，“甲”大赛如期举行; 走进甲校，“乙”比赛正在进行: the place in front of the event and its verb. */
+const isSetting = ({ text, sentence, events }: Clause, { end }: Group, holds: boolean): boolean => {
   const from = end + (/^[^，。；]{0,4}，/u.exec(text.slice(end, end + 6))?.[0].length ?? Number.NaN);
-  const event = events.find(({ start, anaphoric }) => !anaphoric && start >= from && start - from <= 12);
+  const event = events.find(({ start, anaphoric }) => !anaphoric && start >= from && start - from <= 20);
   return (
     event !== undefined &&
     !/[，。；]/u.test(text.slice(from, event.start)) &&
-    /^[”]?(?:正|正在|在此|如期|隆重|正式|成功|顺利|精彩|热烈|火热|盛大|温馨)*(?:举行|举办|召开|开幕|开赛|启动|上演|落幕|拉开)/u.test(
-      text.slice(event.end, Math.min(sentence.end, event.end + 8)),
-    )
+    (HAPPENS.test(text.slice(event.end, Math.min(sentence.end, event.end + 10))) ||
+      (holds && /(?:举行|举办|召开|开展)了?(?:一[场次])?$/u.test(text.slice(from, event.start))))
+  );
+};
+const HAPPENS = new RegExp(`^[”]?(?:${HOW}|在此|现场)*(?:${HELD_WORDS}|进行)`, "u");
+
+/** 调研洋县春耕工作, 走访慰问甲社区、乙敬老院: where what is looked into begins with a place, or is one. */
+const lookedAt = (clause: Clause): readonly FactDraft[] =>
+  clause.events
+    .filter(({ draft, anaphoric }) => draft.props.kind === "INSPECTION" && !anaphoric)
+    .flatMap((event) => {
+      const { text } = clause;
+      const inside = [...clause.places, ...clause.bodies].filter(
+        ({ start, end, anaphoric }) => !anaphoric && start > event.start && end <= event.end,
+      );
+      const begins = ({ start }: Mention) => LOOKS_AT.test(text.slice(event.start, start));
+      const place = inside.find((one) => one.draft.type === "Place" && begins(one));
+      // 走访园区的甲公司和乙公司: bodies that the name ends with, or lists.
+      const seen = inside.filter(
+        (one) =>
+          (one.end === event.end || /^[、和及与]/u.test(text.slice(one.end))) &&
+          (begins(one) || LISTS.test(text.slice(event.start, one.start))),
+      );
+      // 走访慰问洋县福利院: the county is a part of the home's name.
+      const around = place && !seen.some(({ start }) => start === place.start) ? [place] : [];
+      const listed = seen.some(({ end }) => end === event.end) ? listedOn(clause, event.end) : [];
+      return [...around, ...longest(seen), ...listed].map((one) =>
+        venue(event.draft, one, event.start, one.end, "held-at/inspected"),
+      );
+    });
+const LOOKS_AT = /^(?:实地|专题)?\p{Script=Han}{2,4}了?$|(?:走进|来到|到访|做客)$/u;
+/** 走访园区内的, 走访甲公司和 */
+const LISTS =
+  /^(?:实地|专题)?(?:走访|视察|参观|考察|慰问|察看|走访慰问)了?[^，。；]{0,40}(?:[内的]|[、和及与])$/u;
+
+/** Those that lie in no other. */
+const longest = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter(
+    (one) =>
+      !mentions.some(
+        (other) =>
+          other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start,
+      ),
+  );
+
+/** 甲社区、乙敬老院和丙学校: what a list names behind its first. */
+const listedOn = ({ agents, text, sentence }: Clause, end: number): readonly Mention[] => {
+  const list = /^(?:[、和及与][^，。；、和及与]{2,20})*/u.exec(text.slice(end, sentence.end))?.[0] ?? "";
+  return agents.filter(
+    (one) => one.start > end && one.end <= end + list.length && /[、和及与]/u.test(text[one.start - 1] ?? ""),
   );
 };
 
-/** 调研洋县春耕工作: where what is looked into begins with a place. */
-const lookedAt = ({ text, events, places }: Clause): readonly FactDraft[] =>
-  events
-    .filter(({ draft, anaphoric }) => draft.props.kind === "INSPECTION" && !anaphoric)
-    .flatMap((event) => {
-      const place = places.find(
-        ({ start, end, anaphoric }) =>
-          !anaphoric &&
-          start > event.start &&
-          end <= event.end &&
-          LOOKS_AT.test(text.slice(event.start, start)),
-      );
-      return place ? [venue(event.draft, place, event.start, place.end, "held-at/inspected")] : [];
-    });
-const LOOKS_AT = /^(?:实地|专题)?\p{Script=Han}{2,4}了?$/u;
+/** What is held in a place: the event nearest to it; the article's own where the sentence only points to it. */
+const eventHeld = (clause: Clause, group: Group, main: Mention | undefined): Mention | undefined => {
+  const pointers = clause.events.filter(({ anaphoric }) => anaphoric);
+  const told = [...outerEvents(clause), ...pointers].filter(({ draft }) => draft.props.kind !== "INSPECTION");
+  const away = ({ start, end }: Mention) => Math.max(start - group.end, group.start - end);
+  const [nearest] = told.sort((a, b) => away(a) - away(b));
+  const opens = THIS_EVENT.test(clause.text.slice(clause.sentence.start, group.start));
+  // 本次锦标赛在甲校举行，通过单循环比赛决出名次: the subject's, not what is told behind.
+  const pointed = opens && main && main.start < clause.sentence.start && nearest && !nearest.anaphoric;
+  if (nearest && !(pointed && nearest.start >= group.end)) return nearest;
+  return main && opens && main.draft.props.kind !== "INSPECTION" ? main : undefined;
+};
+/** 在风景秀丽的, 在位于甲镇的: what a place is like, between 在 and its name. */
+const QUALIFIED =
+  /(?:^|[^\p{Script=Han}]|[会式动赛展演节班营月日]|[上下]午|晚)在(?:“[^”]{2,20}”|(?:位于|[^，。；：在]{1,4})?[^，。；：在于年月日时]{2,16}的)$/u;
+/** 本届大赛, 活动: the article's own event as the subject of a sentence. */
+const THIS_EVENT =
+  /^(?:据悉，|据了解，|当[天日晚]，?)?(?:(?:此次|本次|这次|本届|该|此项|当天的|整场)[\p{Script=Han}]{0,8})?(?:活动|晚会|大赛|比赛|锦标赛|联赛|赛事|展览|论坛|仪式|演出|培训班?|招聘会|运动会|文化节|[\p{Script=Han}]节|[\p{Script=Han}]展)(?=[^\p{Script=Han}]|[由将以于分共为在历从])/u;
+
+/** 在六安书房举办: a short form with more behind it may be a part of another name. */
+const reachOf = ({ members }: Group): number => {
+  const last = members.at(-1);
+  const short = last?.rule === "place/division" && !/[省市区县旗州盟镇乡村道]$/u.test(last.surface);
+  return short ? 3 : 12;
+};
+
+/** Members that no rule knows, to where 等 closes the list. */
+const UNKNOWN_REST = /^(?:[、和及][^，。；、]{2,14}?)+(?=等)/u;
 
 /** 在X举行, and X of 到X调研. */
-export const readVenues = (clause: Clause): readonly FactDraft[] => {
+export const readVenues = (clause: Clause, main: Mention | undefined): readonly FactDraft[] => {
   const facts: FactDraft[] = [...lookedAt(clause)];
   for (const group of groupsOf(clause)) {
-    const before = clause.text.slice(Math.max(clause.sentence.start, group.start - 9), group.start);
-    const after = clause.text.slice(group.end, group.end + 12);
+    const before = leadOf(clause, group);
+    const after = clause.text
+      .slice(group.end, group.end + 40)
+      .replace(UNKNOWN_REST, "")
+      .slice(0, 12);
     const inspected = clause.events.find(
       (event) =>
         event.draft.props.kind === "INSPECTION" && event.start >= group.end && event.start - group.end <= 30,
@@ -83,12 +146,12 @@ export const readVenues = (clause: Clause): readonly FactDraft[] => {
       facts.push(
         ...group.members.map((place) => venue(gone.draft, place, group.start - 1, gone.end, "held-at/went")),
       );
-    const held =
-      /(?:在|于)$/u.test(before) && (HELD.test(after.split(/[，。]/u)[0] ?? "") || isSetting(clause, group));
+    const stands = /(?:在|于|走进|来到|步入)$/u.test(before);
+    const holds = /(?:在|于)$/u.test(before) || QUALIFIED.test(before);
+    const verb = HELD.exec(after.split(/[，。]/u)[0] ?? "")?.index ?? Number.POSITIVE_INFINITY;
+    const held = (holds && verb <= reachOf(group)) || ((stands || holds) && isSetting(clause, group, holds));
     if (held) {
-      const event = clause.events
-        .filter((one) => one.draft.props.kind !== "INSPECTION")
-        .sort((a, b) => Math.abs(a.start - group.start) - Math.abs(b.start - group.start))[0];
+      const event = eventHeld(clause, group, main);
       if (event)
         facts.push(
           ...group.members.map((place) =>

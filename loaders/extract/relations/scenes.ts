@@ -1,0 +1,114 @@
+import { HELD } from "../../lexicons/verbs.ts";
+import type { FactDraft, Mention } from "../../types.ts";
+import { everyMatch } from "../search.ts";
+import { type Clause, type Group, groupsOf, outerEvents } from "./clause.ts";
+import { venue } from "./venue.ts";
+
+/** Where events are held, told without 在: by what is to be seen there, by 这里, by seats and by those who gather. */
+
+/** 甲广场上锣鼓喧天，乙节开幕; 主会场设在甲村; 选手们齐聚甲馆. `main` is the event that the article is about. */
+export const readScenes = (clause: Clause, main: Mention | undefined): readonly FactDraft[] => {
+  const groups = groupsOf(clause);
+  if (groups.length === 0) return [];
+  return [
+    ...groups.flatMap((group) => [...seat(clause, group, main), ...gathered(clause, group, main)]),
+    ...here(clause, groups),
+    ...scene(clause, groups),
+  ];
+};
+
+/** 主会场设在甲村, 以甲村为主会场: the seat of the event told last. */
+const seat = (clause: Clause, group: Group, main: Mention | undefined): readonly FactDraft[] => {
+  const { text, sentence } = clause;
+  const set = SEAT.exec(text.slice(Math.max(sentence.start, group.start - 16), group.start));
+  const made =
+    /(?:以|将|把)$/u.test(text.slice(sentence.start, group.start)) &&
+    /^(?:作?为)(?:主|分)会场/u.exec(text.slice(group.end, group.end + 6));
+  if (!set && !made) return [];
+  const events = outerEvents(clause);
+  const event = events.findLast(({ end }) => end <= group.start) ?? (made ? events[0] : undefined) ?? main;
+  if (!event || (event.start >= group.end && !made)) return [];
+  const start = group.start - (set?.[0].length ?? 1);
+  const end = group.end + (made ? made[0].length : 0);
+  return group.members.map((place) => venue(event.draft, place, start, end, "held-at/seat"));
+};
+const SEAT =
+  /(?:会场|赛场|赛点|考点|专场|(?:举办|活动|比赛|会议|演出|举行)地点?|现场)(?:分别|就|则)?(?:设在了?|设于|设立在|位于|选在了?|定在|定于|安排在)$|首站(?:就|便)?(?:来到|走进|设在|选在|安排在)了?$/u;
+
+/** 300多名选手齐聚甲馆: those of the sentence's own event, or of the article's where its sentence begins it. */
+const gathered = (clause: Clause, group: Group, main: Mention | undefined): readonly FactDraft[] => {
+  const { text, sentence } = clause;
+  const meets = /(?:齐聚|相聚|欢聚|相约|集结|汇聚|汇集|云集|聚集|集聚)(?:在|于|到)?$/u.exec(
+    text.slice(Math.max(sentence.start, group.start - 4), group.start),
+  );
+  if (!meets) return [];
+  const events = outerEvents(clause).filter(({ draft }) => draft.props.kind !== "INSPECTION");
+  const next = events.find(({ start }) => start >= group.end);
+  const event = events.findLast(({ end }) => end <= group.start) ?? next ?? main;
+  if (!event || event.start >= sentence.end) return [];
+  return group.members.map((place) =>
+    venue(event.draft, place, group.start - meets[0].length, group.end, "held-at/gathered"),
+  );
+};
+
+/** 甲村文化广场锣鼓喧天，乙节在这里开幕: what 这里 points to is the last that a clause in front names. */
+const here = (clause: Clause, groups: readonly Group[]): readonly FactDraft[] => {
+  const { text, sentence } = clause;
+  return everyMatch(sentence.text, HERE).flatMap(({ index, 0: words }) => {
+    const at = sentence.start + index;
+    const mark = Math.max(text.lastIndexOf("，", at), text.lastIndexOf(",", at));
+    const event = eventHeld(clause, at, at + words.length);
+    const limit = Math.min(mark, event?.start ?? mark);
+    const group = groups.findLast(({ end }) => end <= limit);
+    if (!event || !group || acts(clause, group)) return [];
+    return group.members.map((place) =>
+      venue(event.draft, place, group.start, at + words.length, "held-at/scene"),
+    );
+  });
+};
+const HERE =
+  /(?:在这里|在此(?!次|前|后|期|基|过|背)|这里(?:正在|正|将))[\p{Script=Han}]{0,4}?(?:举行|举办|召开|上演|开幕|开班|开赛|启动|开营|开讲|拉开|启幕|揭幕|签约|落幕|闭幕|展开|进行|开启)/gu;
+
+/** The event in front of the words that hold it, in their own clause, or right behind them. */
+const eventHeld = (clause: Clause, start: number, end: number): Mention | undefined => {
+  const events = outerEvents(clause).filter(({ draft }) => draft.props.kind !== "INSPECTION");
+  return (
+    events.findLast((one) => one.end <= start && start - one.end <= 8) ??
+    events.find((one) => one.start >= end - 2 && one.start - end <= 8)
+  );
+};
+
+/** 5月6日，甲馆内人声鼎沸，乙赛开赛: a sentence that begins with what is to be seen somewhere. */
+const scene = (clause: Clause, groups: readonly Group[]): readonly FactDraft[] => {
+  const { text, sentence } = clause;
+  const [group, ...others] = groups.filter(({ end }) => !/^[讯电]/u.test(text.slice(end, end + 1)));
+  if (!group || group.members.length > 1 || !LEAD.test(text.slice(sentence.start, group.start))) return [];
+  const seen = SEEN.exec(text.slice(group.end, Math.min(sentence.end, group.end + 30)));
+  if (!seen) return [];
+  const from = group.end + seen[0].length;
+  const event = outerEvents(clause).find(
+    (one) => one.start >= from && !one.anaphoric && one.draft.props.kind !== "INSPECTION",
+  );
+  // Where the event is held elsewhere, or nobody holds it now, the scene is none of its own.
+  if (!event || others.some(({ start }) => /在$/u.test(text.slice(from, start)))) return [];
+  if (/在这里|在此/u.test(text.slice(from, sentence.end))) return [];
+  const behind = text.slice(event.end, Math.min(sentence.end, event.end + 14)).split(/[，。]/u)[0] ?? "";
+  const before = text.slice(Math.max(from, event.start - 8), event.start);
+  if (!HELD.test(behind) && !/(?:举行|举办|召开|开展|参加|迎来)(?:了)?(?:一[场次])?$/u.test(before))
+    return [];
+  return group.members.map((place) =>
+    venue(event.draft, place, group.start, event.end + Math.min(4, behind.length), "held-at/scene"),
+  );
+};
+/** What may stand between a sentence's start and its scene: a byline, a day, 走进. */
+const LEAD =
+  /^(?:[^（(。]{0,20}讯\s*(?:[（(][^（()）]{0,60}[)）])?)?[^。；“”（）()]{0,22}?(?:[\d日月年晨夜晚午前，,]|近日|日前|当天)?(?:在|走进|来到|位于)?$|^$/u;
+/** 内人声鼎沸，: what is to be seen, up to a comma; no deed of a body. */
+const SEEN =
+  /^(?:[里内上中前外旁边]|现场|门口|两岸|岸边|舞台|操场|会议室|礼堂|广场)?[\p{Script=Han}]{0,4}?(?:人头攒动|人山人海|人声鼎沸|锣鼓喧天|锣鼓齐鸣|鼓乐喧天|鼓声阵阵|锣鼓声声|灯火通明|灯光璀璨|流光溢彩|张灯结彩|彩旗飘扬|彩旗招展|红旗招展|旌旗招展|旌旗猎猎|热闹非凡|热闹起来|格外热闹|十分热闹|分外热闹|热气腾腾|热火朝天|座无虚席|高朋满座|宾朋满座|济济一堂|欢声笑语|笑语欢歌|欢歌笑语|欢声雷动|歌声嘹亮|歌声阵阵|歌声飞扬|书声琅琅|掌声[\p{Script=Han}]{2}|喜气洋洋|暖意融融|其乐融融|气氛热烈|春意盎然|花团锦簇|游人如织|游客如织|人潮涌动|人流如织|人来人往|群情激昂|鞭炮齐鸣|欢腾一片|一片欢腾|欢乐祥和|暖意浓浓|年味[\p{Script=Han}]{2}|墨香[\p{Script=Han}]{2}|书香[\p{Script=Han}]{2}|白衣飘飘|庄严肃穆|松柏苍翠|松柏青翠|气氛庄严|[\p{Script=Han}]{2}此起彼伏|呐喊声[\p{Script=Han}、]{1,8}|加油声[\p{Script=Han}、]{1,8})[^，,。]{0,10}[，,、]/u;
+
+/** A body that does something where it is told: no scene. */
+const acts = ({ text }: Clause, group: Group): boolean =>
+  /^(?:等[^，。]{0,6})?(?:联合|举办|主办|承办|组织|开展|召开|表示|举行|与|和)/u.test(
+    text.slice(group.end, group.end + 10),
+  );

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { readStory } from "./story.ts";
+
+/** The events that a story in a paper of Hanzhong tells of. */
+const eventsIn = (body: string): readonly string[] =>
+  readStory(body).flatMap(({ entities }) =>
+    entities.filter(({ label }) => label === "Event").map(({ name }) => name),
+  );
+
+/** Who runs its events, and where they are held, as `from TYPE to [role]`. */
+const toldOf = (body: string): readonly string[] =>
+  readStory(body).flatMap(({ facts, entities }) => {
+    const names = new Map(entities.map(({ id, name }) => [id, name]));
+    return facts
+      .filter(({ type }) => type === "HELD_AT" || type === "ORGANIZED")
+      .map(({ type, from, to, evidence: [{ props }] }) =>
+        [names.get(from), type, names.get(to), props.role].filter(Boolean).join(" "),
+      );
+  });
+
+describe("names of events", () => {
+  it.each<readonly [string, readonly string[]]>([
+    // By what was done on a day
+    ["5月6日，洋县红十字会在洋县第二中学开展应急救护培训。", ["应急救护培训"]],
+    ["日前，洋县退役军人事务局组织党员开展清明祭扫活动。", ["清明祭扫活动"]],
+    ["5月6日，洋县文旅局开展文化宣传活动。", []],
+    ["洋县红十字会常态化开展应急救护培训。", []],
+    // By what was opened
+    ["5月6日，洋县青少年活动中心正式揭牌。", ["洋县青少年活动中心揭牌"]],
+    ["洋县青少年活动中心即将揭牌。", []],
+    // With nothing but their kind, or with numbers in front
+    ["5月6日，洋县县委召开常委会会议。", ["常委会会议"]],
+    ["5月6日，洋县政协召开十一届九次常委会议。", ["十一届九次常委会议"]],
+    ["5月6日，全省、全市防汛工作会议召开。", ["全省、全市防汛工作会议"]],
+    // A round of a contest
+    ["5月6日，第二届洋县职工技能大赛电工决赛在青禾镇举行。", ["第二届洋县职工技能大赛电工决赛"]],
+    // Quoted heads, several words behind a verb, and lists that are no one name
+    ["5月6日，洋县首届“村晚”在青禾镇柳泉村上演。", ["洋县首届村晚"]],
+    ["5月6日，洋县文旅局将举办文艺晚会、成就展和发展论坛。", []],
+    ["5月6日，洋县文化馆邀请专家作非遗保护专题讲座。", ["非遗保护专题讲座"]],
+    ["5月6日，“山河新声”中小学生艺术展演在洋县职教中心开幕。", ["山河新声中小学生艺术展演"]],
+  ])("%s", (body, names) => {
+    expect([...eventsIn(body)].sort()).toEqual([...names].sort());
+  });
+});
+
+describe("where events are held, and who runs them", () => {
+  it.each<readonly [string, readonly string[]]>([
+    // How they open, go on and end
+    ["5月6日，洋县第二届茶文化节在青禾镇圆满收官。", ["洋县第二届茶文化节 HELD_AT 青禾镇"]],
+    [
+      "5月6日，洋县第二届茶文化节分别在洋县体育馆和青禾镇举行。",
+      ["洋县第二届茶文化节 HELD_AT 洋县体育馆", "洋县第二届茶文化节 HELD_AT 青禾镇"],
+    ],
+    // What is said of a place between 在 and its name
+    ["5月6日，洋县第二届茶文化节在风景秀丽的柳泉村开幕。", ["洋县第二届茶文化节 HELD_AT 柳泉村"]],
+    ["5月6日，走进洋县第二中学，“山河新声”合唱比赛正在举行。", ["山河新声合唱比赛 HELD_AT 洋县第二中学"]],
+    // What points back: 这里, 本届大赛
+    ["5月6日，柳泉村的广场上站满了人，洋县第二届茶文化节在这里开幕。", ["洋县第二届茶文化节 HELD_AT 柳泉村"]],
+    [
+      "5月6日，“山河新声”合唱比赛落幕。本次比赛由洋县妇联主办，在洋县职教中心举行。",
+      ["山河新声合唱比赛 HELD_AT 洋县职教中心", "洋县妇联 ORGANIZED 山河新声合唱比赛 HOST"],
+    ],
+    // Lists with members that no rule knows
+    [
+      "5月6日，洋县第二中学师生前往先烈亭、洋县博物馆开展“山河新声”研学活动。",
+      [
+        "山河新声研学活动 HELD_AT 先烈亭",
+        "山河新声研学活动 HELD_AT 洋县博物馆",
+        "洋县第二中学 ORGANIZED 山河新声研学活动 HOST",
+      ],
+    ],
+    // Sites of a level, in a paper of a city
+    ["5月6日，洋县妇联的“山河新声”合唱比赛在县体育馆举行。", ["山河新声合唱比赛 HELD_AT 洋县体育馆"]],
+    // What a visit's own name lists, and the story's own event in front of others
+    [
+      "5月6日，洋县县长秦望舒到青禾镇调研茶产业。秦望舒先后走访园区内的汉中晨曦茶业有限公司和洋县茶叶研究所。",
+      [
+        "调研茶产业 HELD_AT 汉中晨曦茶业有限公司",
+        "调研茶产业 HELD_AT 洋县茶叶研究所",
+        "调研茶产业 HELD_AT 青禾镇",
+      ],
+    ],
+    [
+      "5月6日，第二届洋县职工乒乓球锦标赛落幕。本次锦标赛在洋县职教中心举行，通过小组单循环比赛决出名次。",
+      ["第二届洋县职工乒乓球锦标赛 HELD_AT 洋县职教中心"],
+    ],
+    ["5月6日，在洋县第二中学，志愿者们开展“山河新声”朗诵活动。", ["山河新声朗诵活动 HELD_AT 洋县第二中学"]],
+    // Who comes along, who leads, and where somebody returns
+    [
+      "5月6日，洋县总工会带领洋县文化馆开展“山河新声”慰问演出活动。",
+      ["洋县总工会 ORGANIZED 山河新声慰问演出活动 HOST"],
+    ],
+    [
+      "5月6日，洋县第二中学在葛明远老师的带领下，前往柳泉村开展“山河新声”研学活动。",
+      ["山河新声研学活动 HELD_AT 柳泉村", "洋县第二中学 ORGANIZED 山河新声研学活动 HOST"],
+    ],
+    // What somebody does meanwhile, and what is held where a place stands
+    ["5月6日，在开展“山河新声”研学活动中，洋县妇联送去了图书。", []],
+    ["5月6日，在洋县举行的“山河新声”合唱比赛中，柳泉村夺冠。", ["山河新声合唱比赛 HELD_AT 洋县"]],
+    // Those who only watch
+    ["5月6日，洋县妇联组织收看全市防汛工作会议。", ["洋县妇联 ORGANIZED 全市防汛工作会议 PARTICIPANT"]],
+    // Visits: what they see, what they say there, and where they go next
+    [
+      "5月6日，洋县县委书记葛明远到青禾镇调研茶产业。在柳泉村，葛明远强调要做优品牌。随后到洋县职教中心听取介绍。",
+      ["调研茶产业 HELD_AT 柳泉村", "调研茶产业 HELD_AT 洋县职教中心", "调研茶产业 HELD_AT 青禾镇"],
+    ],
+    [
+      "5月6日，洋县县长秦望舒到青禾镇、柳泉镇检查指导防汛工作。",
+      ["检查指导防汛工作 HELD_AT 柳泉镇", "检查指导防汛工作 HELD_AT 青禾镇"],
+    ],
+    [
+      "5月6日，洋县县长秦望舒走访慰问洋县福利院、青禾镇敬老院。",
+      ["走访慰问洋县福利院 HELD_AT 洋县福利院", "走访慰问洋县福利院 HELD_AT 青禾镇敬老院"],
+    ],
+  ])("%s", (body, facts) => {
+    expect([...toldOf(body)].sort()).toEqual([...facts].sort());
+  });
+});
