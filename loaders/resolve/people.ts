@@ -72,7 +72,7 @@ const sightings = (article: ReadArticle): readonly Sighting[] => {
     if (draft.type !== "Person") continue;
     const seen = people.get(draft) ?? { ties: [] };
     people.set(draft, seen);
-    if (rule !== "byline") seen.first ??= start;
+    if (rule !== "byline") seen.first = Math.min(seen.first ?? start, start);
   }
   for (const { person, organization } of article.reading.posts)
     people.get(person)?.ties.push(tieTo(organization));
@@ -94,8 +94,11 @@ const HAN = /\p{Script=Han}/u;
 const CONNECTS = new Set([..."和与及同由对向为让请据把被给在说是"]);
 const isBare = (text: string, start: number): boolean => {
   const before = text[start - 1];
+  if (NICKNAME.test(text.slice(Math.max(0, start - 14), start))) return false;
   if (before === undefined || !HAN.test(before) || CONNECTS.has(before)) return true;
   return WELL_KNOWN.test(text.slice(Math.max(0, start - 6), start));
 };
+/** “90后”甲, “最美教师”乙: introduced by what one calls them. */
+const NICKNAME = /“[^“”，。]{2,10}”$/u;
 /** 县领导甲, 大会执行主席乙: told as one whom everybody knows. */
 const WELL_KNOWN = /(?:领导(?:干部|同志)?|执行主席|书记|[市县区州旗省]长)$/u;

@@ -122,6 +122,12 @@ describe("the same name in two articles of a page", () => {
       false,
     ],
     [
+      "is somebody else where introduced by what one calls them",
+      () =>
+        sameOne(titled("a", [agency("汉中市委", city)]), article("b", "田慧贞", "柳泉村的“90后”^田慧贞说")),
+      false,
+    ],
+    [
       "is a reporter apart from the official",
       () =>
         sameOne(
