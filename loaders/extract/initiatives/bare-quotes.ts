@@ -15,6 +15,7 @@ const BODY_HEAD =
 /** Nouns that say what a quotation launched is, and no more often something else. */
 const TAILS: readonly (readonly [RegExp, InitiativeKind])[] = [
   [/(?:产品|套餐|菜单|礼包|服务)$/u, "SERVICE"],
+  [/^[\p{Script=Han}]{1,5}(?:季|周|月)$/u, "PROGRAM"],
   [/(?:政策|新规)$/u, "POLICY"],
   [/(?:网格化管理|分级管理|闭环管理|治理体系|治理格局|治理网络)$/u, "MECHANISM"],
   [/(?:基地|产业园|示范园|综合体|文化园|主题园|博览园|长廊|街区|步道)$/u, "PROJECT"],

@@ -1,6 +1,7 @@
 import { NOT_HONORS } from "../../lexicons/initiatives.ts";
 import { findAll } from "../search.ts";
 import type { InitiativeLedger } from "./ledger.ts";
+import { readPrize } from "./prizes.ts";
 
 /** 又一项国家级荣誉: said of an honour, not its name. */
 const GENERIC_HONOR =
@@ -10,22 +11,6 @@ const HONORED =
   /(?:全国|全省|全市|全区|全县|全旗|全盟|全州|国家|世界|联合国|省级|市级|自治区|省|市|中国|十佳|十大|最美|优秀|先进|文明|卫生|百强|千强)[\p{Script=Han}\d（()）·]*(?:县|市|区|旗|镇|乡|村|村镇|乡镇|街道|社区|县城|学校|校|医院|卫生院|家庭|之乡|之都|之星|好人|好人榜|能手|楷模|名城|人物|使者|景区|度假区|度假地|街区|路线|工坊|站点|站|农场|牧场|合作社|强|产品|特产|作物|商标|老字号|物产|举办地|目的地|突击队|支部|党组织|法庭|车间|窗口|班组|团队|科室|农民|教师|校长|医生|医师|护士|民警|网格员|工作者|党员|干部|志愿者|经纪人|带头人|状元|创作奖)$/u;
 /** 获得“优秀”等次: a grade, no honour by itself. */
 const GRADE = /^(?:优秀|良好|合格|先进|优良?|好|[A-Z]{1,3}级?)$/u;
-/** A prize's name that stands without its contest. */
-const PRIZE_NAME =
-  "(?:(?:特等|[一二三四]等|金|银|铜|优秀|优胜|特别|组织|人气|最佳[\\p{Script=Han}]{2,4}|优秀组织|优秀创作|优秀作品)奖|第[一二三]名|冠军|亚军|季军|殿军|[金银铜]牌|(?:个人|集体)[一二三]等功|优秀指导教师)";
-const COUNT = "(?:\\d+|[一二两三四五六七八九十]+)[项枚个块名]";
-/** 获得金奖, 捧回全场仅有的金奖: a prize without a name in front. */
-const PRIZE = new RegExp(
-  `^了?(?:[^，。；]{0,24}的)?(?:${COUNT})?(${PRIZE_NAME})(?=[，。；、”）的]|和|${COUNT}|$)`,
-  "u",
-);
-/** 金奖2项、银奖3项: several prizes, each by its own name. */
-const PRIZES = new RegExp(
-  `^了?((?:(?:${COUNT})?${PRIZE_NAME}(?:${COUNT})?[、和，])+(?:${COUNT})?${PRIZE_NAME})`,
-  "u",
-);
-/** 一、二、三等奖; 冠、亚、季军: one word closes them all. */
-const SHARED_END = /^了?((?:[一二三]、)+[一二三])(等奖)|^了?((?:[冠亚季]、?)+[冠亚季])(军)/u;
 /** Two honours or more up to 称号, 荣誉, 奖项. */
 const HONOR_LIST =
   /^(?:了|过)?((?:(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}|[^，。；：！？“”《》\n、]{3,34})(?:、|，(?=[^，。]{4,30}等[^，。]{0,6}(?:荣誉|称号))|(?<=”)(?=“)))+(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}?|[^，。；：！？“”《》\n、]{4,34}?))(?:等[^，。；]{0,8}?)?(?:荣誉称号|称号|荣誉|奖项|殊荣|牌匾|匾牌)/u;
@@ -107,48 +92,6 @@ const frontOf = ({ taken }: InitiativeLedger, lead: string, from: number): strin
   );
   return isPlace || hasBody ? "" : front;
 };
-
-/** 青年组、老年组第一名: several ranks, each by its own name; answers nothing where there is one. */
-const RANKS =
-  /^了?((?:[\p{Script=Han}]{1,4}组[、和])+[\p{Script=Han}]{1,4}组)(?:的)?(第[一二三]名|冠军|亚军|季军|殿军|[一二三]等奖|特等奖)/u;
-
-const readRanks = (ledger: InitiativeLedger, from: number, rest: string): string | undefined => {
-  const [, groups = "", rank = ""] = RANKS.exec(rest) ?? [];
-  if (!rank) return undefined;
-  let at = from + rest.indexOf(groups);
-  for (const group of groups.split(/[、和]/u)) {
-    ledger.add(`${group}${rank}`, "HONOR", at, at + group.length, "initiative/prize");
-    at += group.length + 1;
-  }
-  return undefined;
-};
-
-const readPrize = (ledger: InitiativeLedger, from: number, rest: string): boolean => {
-  if (readPrizes(ledger, from, rest)) return true;
-  const prize = PRIZE.exec(rest)?.[1] ?? readRanks(ledger, from, rest);
-  if (!prize) return false;
-  const at = from + rest.indexOf(prize);
-  ledger.add(prize, "HONOR", at, at + prize.length, "initiative/prize");
-  return true;
-};
-
-const readPrizes = (ledger: InitiativeLedger, from: number, rest: string): boolean => {
-  const row = PRIZES.exec(rest)?.[1];
-  if (row) {
-    const at = from + rest.indexOf(row);
-    for (const { index, 0: prize } of row.matchAll(EACH_PRIZE))
-      ledger.add(prize, "HONOR", at + index, at + index + prize.length, "initiative/prize");
-    return true;
-  }
-  const [, ranks, rank = "", medals = "", medal = ""] = SHARED_END.exec(rest) ?? [];
-  const list = ranks ?? medals;
-  if (!list) return false;
-  const at = from + rest.indexOf(list);
-  for (const { index, 0: one } of list.matchAll(/[一二三冠亚季]/gu))
-    ledger.add(`${one}${rank}${medal}`, "HONOR", at + index, at + index + 1, "initiative/prize");
-  return true;
-};
-const EACH_PRIZE = new RegExp(PRIZE_NAME, "gu");
 
 /** Up to 称号, 行列, 命名 or a mark; with what stands in brackets. */
 const PLAIN =

@@ -53,19 +53,21 @@ const between = (
 const paired = ({ agents, text }: Clause): readonly FactDraft[] =>
   agents.slice(1).flatMap((second, i): readonly FactDraft[] => {
     const first = agents[i] as Mention;
+    if (second.start - first.end > 12 || first.draft === second.draft) return [];
     const link = text.slice(first.end, second.start);
-    const after = text.slice(second.end, second.end + 18);
-    const is =
-      new RegExp(`^的?${PARTNER}$`, "u").test(link) ||
-      (/^(?:与|和|同)$/u.test(link) &&
-        new RegExp(`^(?:互|两地)?(?:是|为|成为)${PARTNER}`, "u").test(after)) ||
-      (/^(?:是|为)$/u.test(link) && new RegExp(`^的?${PARTNER}`, "u").test(after));
-    return is && first.draft !== second.draft
+    const isPartner =
+      LINKED_BY.test(link) ||
+      (/^(?:与|和|同)$/u.test(link) && ARE.test(text.slice(second.end, second.end + 18))) ||
+      (/^(?:是|为)$/u.test(link) && OF.test(text.slice(second.end, second.end + 18)));
+    return isPartner
       ? [partners(first, second, first.start, second.end, false, "partnered-with/paired", 0.8)]
       : [];
   });
 const PARTNER =
   "(?:结对|共建|结对共建|帮扶|结对帮扶|对口帮扶|对口协作|对口合作|对口支援|友好|友好合作|合作|协作|文明共建|联建)(?:单位|地区|城市|县区|乡镇|学校|伙伴)";
+const LINKED_BY = new RegExp(`^的?${PARTNER}$`, "u");
+const ARE = new RegExp(`^(?:互|两地)?(?:是|为|成为)${PARTNER}`, "u");
+const OF = new RegExp(`^的?${PARTNER}`, "u");
 
 /** 甲省与乙省对口合作: the help between two places names both. */
 const named = ({ initiatives, places }: Clause): readonly FactDraft[] =>

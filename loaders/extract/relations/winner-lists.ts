@@ -51,6 +51,7 @@ const NEXT_WINNER = /^(?:[（(][^（()）]{1,16}[)）])?(?:[、，]|和|与|及|
 /** Winners named behind the honour and 分别是. */
 export const winnersBehind = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => {
   const { sentence } = clause;
+  if (!told.some(isHonor)) return [];
   return findAll(sentence.text, BEHIND).flatMap(({ index, 0: words }) => {
     const from = sentence.start + index + words.length;
     const honor = honorOf(clause, from - words.length, from, told);
