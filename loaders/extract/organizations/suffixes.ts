@@ -73,6 +73,8 @@ export class SuffixReader {
       CLASS_OF_LABORATORIES.test(bare) ||
       (GENERIC.test(bare) && !this.#isListedBureau(bare, start, before)) ||
       bare.includes("当地") ||
+      // 院长甲作法院工作报告: what is reported on.
+      /作(?:法院|检察院)$/u.test(bare) ||
       /^[省市区县旗州][局厅院]$/u.test(bare)
     )
       return undefined;
