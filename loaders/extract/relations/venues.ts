@@ -38,7 +38,10 @@ const isSetting = ({ text, sentence, events }: Clause, { end }: Group, holds: bo
       (holds && /(?:举行|举办|召开|开展)了?(?:一[场次])?$/u.test(text.slice(from, event.start))))
   );
 };
-const HAPPENS = new RegExp(`^[”]?(?:${HOW}|在此|现场)*(?:${HELD_WORDS}|进行)`, "u");
+const HAPPENS = new RegExp(
+  `^[”]?(?:${HOW}|在此|现场|先后|主持|组织|[两三四五]地|等地)*(?:${HELD_WORDS}|进行|出席|参加)`,
+  "u",
+);
 
 /** 调研洋县春耕工作, 走访慰问甲社区、乙敬老院: where what is looked into begins with a place, or is one. */
 const lookedAt = (clause: Clause): readonly FactDraft[] =>
@@ -106,11 +109,11 @@ const QUALIFIED =
 const THIS_EVENT =
   /^(?:据悉，|据了解，|当[天日晚]，?)?(?:(?:此次|本次|这次|本届|该|此项|当天的|整场)[\p{Script=Han}]{0,8})?(?:活动|晚会|大赛|比赛|锦标赛|联赛|赛事|展览|论坛|仪式|演出|培训班?|招聘会|运动会|文化节|[\p{Script=Han}]节|[\p{Script=Han}]展)(?=[^\p{Script=Han}]|[由将以于分共为在历从])/u;
 
-/** 在六安书房举办: a short form with more behind it may be a part of another name. */
-const reachOf = ({ members }: Group): number => {
+/** True where what follows a place holds something in it; a short form may be a part of another name (在六安书房举办). */
+const isHeld = ({ members }: Group, after: string): boolean => {
   const last = members.at(-1);
   const short = last?.rule === "place/division" && !/[省市区县旗州盟镇乡村道]$/u.test(last.surface);
-  return short ? 3 : 12;
+  return (short ? HAPPENS : HELD).test(after.split(/[，。]/u)[0] ?? "");
 };
 
 /** Members that no rule knows, to where 等 closes the list. */
@@ -148,8 +151,7 @@ export const readVenues = (clause: Clause, main: Mention | undefined): readonly 
       );
     const stands = /(?:在|于|走进|来到|步入)$/u.test(before);
     const holds = /(?:在|于)$/u.test(before) || QUALIFIED.test(before);
-    const verb = HELD.exec(after.split(/[，。]/u)[0] ?? "")?.index ?? Number.POSITIVE_INFINITY;
-    const held = (holds && verb <= reachOf(group)) || ((stands || holds) && isSetting(clause, group, holds));
+    const held = (holds && isHeld(group, after)) || ((stands || holds) && isSetting(clause, group, holds));
     if (held) {
       const event = eventHeld(clause, group, main);
       if (event)
