@@ -1,4 +1,5 @@
 import { HELD, HELD_WORDS, HOW } from "../../lexicons/verbs.ts";
+import type { RuleName } from "../../rules/registry.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { type Clause, type Group, groupsOf, leadOf, outerEvents } from "./clause.ts";
 import { venue } from "./venue.ts";
@@ -119,56 +120,70 @@ const isHeld = ({ members }: Group, after: string): boolean => {
 /** Members that no rule knows, to where 等 closes the list. */
 const UNKNOWN_REST = /^(?:[、和及][^，。；、]{2,14}?)+(?=等)/u;
 
-/** 在X举行, and X of 到X调研. */
-export const readVenues = (clause: Clause, main: Mention | undefined): readonly FactDraft[] => {
-  const facts: FactDraft[] = [...lookedAt(clause)];
-  for (const group of groupsOf(clause)) {
+/** 在X举行, and X of 到X调研. `main` is the event that the article is about. */
+export const readVenues = (clause: Clause, main: Mention | undefined): readonly FactDraft[] => [
+  ...lookedAt(clause),
+  ...groupsOf(clause).flatMap((group) => {
     const before = leadOf(clause, group);
-    const after = clause.text
-      .slice(group.end, group.end + 40)
-      .replace(UNKNOWN_REST, "")
-      .slice(0, 12);
     const inspected = clause.events.find(
       (event) =>
         event.draft.props.kind === "INSPECTION" && event.start >= group.end && event.start - group.end <= 30,
     );
-    const entered = clause.events.find(
-      (event) =>
-        !event.anaphoric &&
-        event.draft.props.kind !== "INSPECTION" &&
-        /^[”]?(?:走进|走入)了?$/u.test(clause.text.slice(event.end, group.start)),
-    );
-    if (entered)
-      facts.push(
-        ...group.members.map((place) =>
-          venue(entered.draft, place, entered.start, group.end, "held-at/entered"),
-        ),
-      );
-    const gone = wentTo(clause, group);
-    if (gone && gone !== inspected)
-      facts.push(
-        ...group.members.map((place) => venue(gone.draft, place, group.start - 1, gone.end, "held-at/went")),
-      );
-    const stands = /(?:在|于|走进|来到|步入)$/u.test(before);
-    const holds = /(?:在|于)$/u.test(before) || QUALIFIED.test(before);
-    const held = (holds && isHeld(group, after)) || ((stands || holds) && isSetting(clause, group, holds));
-    if (held) {
-      const event = eventHeld(clause, group, main);
-      if (event)
-        facts.push(
-          ...group.members.map((place) =>
-            venue(event.draft, place, group.start - 1, group.end + 2, "held-at/in"),
-          ),
-        );
-    } else if (
-      inspected &&
-      /(?:到|赴|入|往|在|来|莅临?)(?:(?:挂钩|结对|帮扶|定点|包联|联系|挂联)+的)?$/u.test(before)
-    )
-      facts.push(
-        ...group.members.map((place) =>
-          venue(inspected.draft, place, group.start - 1, inspected.end, "held-at/inspected"),
-        ),
-      );
-  }
-  return facts;
+    return [
+      ...enteredIn(clause, group),
+      ...wentIn(clause, group, inspected),
+      ...(heldIn(clause, group, before, main) ?? inspectedIn(group, before, inspected)),
+    ];
+  }),
+];
+
+/** An event in all places of a group. */
+const venues = (
+  event: Mention,
+  { members }: Group,
+  told: { readonly start: number; readonly end: number; readonly rule: RuleName },
+): readonly FactDraft[] => members.map((place) => venue(event.draft, place, told.start, told.end, told.rule));
+
+/** 甲活动走进乙校 */
+const enteredIn = ({ text, events }: Clause, group: Group): readonly FactDraft[] => {
+  const event = events.find(
+    ({ draft, anaphoric, end }) =>
+      !anaphoric &&
+      draft.props.kind !== "INSPECTION" &&
+      /^[”]?(?:走进|走入)了?$/u.test(text.slice(end, group.start)),
+  );
+  return event ? venues(event, group, { start: event.start, end: group.end, rule: "held-at/entered" }) : [];
 };
+
+/** 来到乙校开展甲活动 */
+const wentIn = (clause: Clause, group: Group, inspected: Mention | undefined): readonly FactDraft[] => {
+  const event = wentTo(clause, group);
+  return event && event !== inspected
+    ? venues(event, group, { start: group.start - 1, end: event.end, rule: "held-at/went" })
+    : [];
+};
+
+/** 在乙校举行; undefined where nothing is held there. */
+const heldIn = (
+  clause: Clause,
+  group: Group,
+  before: string,
+  main: Mention | undefined,
+): readonly FactDraft[] | undefined => {
+  const rest = clause.text.slice(group.end, group.end + 40).replace(UNKNOWN_REST, "");
+  const holds = /(?:在|于)$/u.test(before) || QUALIFIED.test(before);
+  const stands = holds || /(?:走进|来到|步入)$/u.test(before);
+  if (!(holds && isHeld(group, rest.slice(0, 12))) && !(stands && isSetting(clause, group, holds)))
+    return undefined;
+  const event = eventHeld(clause, group, main);
+  return event
+    ? venues(event, group, { start: group.start - 1, end: group.end + 2, rule: "held-at/in" })
+    : [];
+};
+
+/** 到甲村调研 */
+const inspectedIn = (group: Group, before: string, inspected: Mention | undefined): readonly FactDraft[] =>
+  inspected && GOES_TO_INSPECT.test(before)
+    ? venues(inspected, group, { start: group.start - 1, end: inspected.end, rule: "held-at/inspected" })
+    : [];
+const GOES_TO_INSPECT = /(?:到|赴|入|往|在|来|莅临?)(?:(?:挂钩|结对|帮扶|定点|包联|联系|挂联)+的)?$/u;
