@@ -1,4 +1,5 @@
 import { HELD, HELD_WORDS, HOW } from "../../lexicons/verbs.ts";
+import type { RuleName } from "../../rules/registry.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { type Clause, type Group, groupsOf, leadOf, outerEvents } from "./clause.ts";
 import { venue } from "./venue.ts";
@@ -38,7 +39,10 @@ const isSetting = ({ text, sentence, events }: Clause, { end }: Group, holds: bo
       (holds && /(?:举行|举办|召开|开展)了?(?:一[场次])?$/u.test(text.slice(from, event.start))))
   );
 };
-const HAPPENS = new RegExp(`^[”]?(?:${HOW}|在此|现场)*(?:${HELD_WORDS}|进行)`, "u");
+const HAPPENS = new RegExp(
+  `^[”]?(?:${HOW}|在此|现场|先后|主持|组织|[两三四五]地|等地)*(?:${HELD_WORDS}|进行|出席|参加)`,
+  "u",
+);
 
 /** 调研洋县春耕工作, 走访慰问甲社区、乙敬老院: where what is looked into begins with a place, or is one. */
 const lookedAt = (clause: Clause): readonly FactDraft[] =>
@@ -106,67 +110,80 @@ const QUALIFIED =
 const THIS_EVENT =
   /^(?:据悉，|据了解，|当[天日晚]，?)?(?:(?:此次|本次|这次|本届|该|此项|当天的|整场)[\p{Script=Han}]{0,8})?(?:活动|晚会|大赛|比赛|锦标赛|联赛|赛事|展览|论坛|仪式|演出|培训班?|招聘会|运动会|文化节|[\p{Script=Han}]节|[\p{Script=Han}]展)(?=[^\p{Script=Han}]|[由将以于分共为在历从])/u;
 
-/** 在六安书房举办: a short form with more behind it may be a part of another name. */
-const reachOf = ({ members }: Group): number => {
+/** True where what follows a place holds something in it; a short form may be a part of another name (在六安书房举办). */
+const isHeld = ({ members }: Group, after: string): boolean => {
   const last = members.at(-1);
   const short = last?.rule === "place/division" && !/[省市区县旗州盟镇乡村道]$/u.test(last.surface);
-  return short ? 3 : 12;
+  return (short ? HAPPENS : HELD).test(after.split(/[，。]/u)[0] ?? "");
 };
 
 /** Members that no rule knows, to where 等 closes the list. */
 const UNKNOWN_REST = /^(?:[、和及][^，。；、]{2,14}?)+(?=等)/u;
 
-/** 在X举行, and X of 到X调研. */
-export const readVenues = (clause: Clause, main: Mention | undefined): readonly FactDraft[] => {
-  const facts: FactDraft[] = [...lookedAt(clause)];
-  for (const group of groupsOf(clause)) {
+/** 在X举行, and X of 到X调研. `main` is the event that the article is about. */
+export const readVenues = (clause: Clause, main: Mention | undefined): readonly FactDraft[] => [
+  ...lookedAt(clause),
+  ...groupsOf(clause).flatMap((group) => {
     const before = leadOf(clause, group);
-    const after = clause.text
-      .slice(group.end, group.end + 40)
-      .replace(UNKNOWN_REST, "")
-      .slice(0, 12);
     const inspected = clause.events.find(
       (event) =>
         event.draft.props.kind === "INSPECTION" && event.start >= group.end && event.start - group.end <= 30,
     );
-    const entered = clause.events.find(
-      (event) =>
-        !event.anaphoric &&
-        event.draft.props.kind !== "INSPECTION" &&
-        /^[”]?(?:走进|走入)了?$/u.test(clause.text.slice(event.end, group.start)),
-    );
-    if (entered)
-      facts.push(
-        ...group.members.map((place) =>
-          venue(entered.draft, place, entered.start, group.end, "held-at/entered"),
-        ),
-      );
-    const gone = wentTo(clause, group);
-    if (gone && gone !== inspected)
-      facts.push(
-        ...group.members.map((place) => venue(gone.draft, place, group.start - 1, gone.end, "held-at/went")),
-      );
-    const stands = /(?:在|于|走进|来到|步入)$/u.test(before);
-    const holds = /(?:在|于)$/u.test(before) || QUALIFIED.test(before);
-    const verb = HELD.exec(after.split(/[，。]/u)[0] ?? "")?.index ?? Number.POSITIVE_INFINITY;
-    const held = (holds && verb <= reachOf(group)) || ((stands || holds) && isSetting(clause, group, holds));
-    if (held) {
-      const event = eventHeld(clause, group, main);
-      if (event)
-        facts.push(
-          ...group.members.map((place) =>
-            venue(event.draft, place, group.start - 1, group.end + 2, "held-at/in"),
-          ),
-        );
-    } else if (
-      inspected &&
-      /(?:到|赴|入|往|在|来|莅临?)(?:(?:挂钩|结对|帮扶|定点|包联|联系|挂联)+的)?$/u.test(before)
-    )
-      facts.push(
-        ...group.members.map((place) =>
-          venue(inspected.draft, place, group.start - 1, inspected.end, "held-at/inspected"),
-        ),
-      );
-  }
-  return facts;
+    return [
+      ...enteredIn(clause, group),
+      ...wentIn(clause, group, inspected),
+      ...(heldIn(clause, group, before, main) ?? inspectedIn(group, before, inspected)),
+    ];
+  }),
+];
+
+/** An event in all places of a group. */
+const venues = (
+  event: Mention,
+  { members }: Group,
+  told: { readonly start: number; readonly end: number; readonly rule: RuleName },
+): readonly FactDraft[] => members.map((place) => venue(event.draft, place, told.start, told.end, told.rule));
+
+/** 甲活动走进乙校 */
+const enteredIn = ({ text, events }: Clause, group: Group): readonly FactDraft[] => {
+  const event = events.find(
+    ({ draft, anaphoric, end }) =>
+      !anaphoric &&
+      draft.props.kind !== "INSPECTION" &&
+      /^[”]?(?:走进|走入)了?$/u.test(text.slice(end, group.start)),
+  );
+  return event ? venues(event, group, { start: event.start, end: group.end, rule: "held-at/entered" }) : [];
 };
+
+/** 来到乙校开展甲活动 */
+const wentIn = (clause: Clause, group: Group, inspected: Mention | undefined): readonly FactDraft[] => {
+  const event = wentTo(clause, group);
+  return event && event !== inspected
+    ? venues(event, group, { start: group.start - 1, end: event.end, rule: "held-at/went" })
+    : [];
+};
+
+/** 在乙校举行; undefined where nothing is held there. */
+const heldIn = (
+  clause: Clause,
+  group: Group,
+  before: string,
+  main: Mention | undefined,
+): readonly FactDraft[] | undefined => {
+  const rest = clause.text.slice(group.end, group.end + 40).replace(UNKNOWN_REST, "");
+  const holds = /(?:在|于)$/u.test(before) || QUALIFIED.test(before);
+  const stands = holds || /(?:走进|来到|步入)$/u.test(before);
+  if (!(holds && isHeld(group, rest.slice(0, 12))) && !(stands && isSetting(clause, group, holds)))
+    return undefined;
+  const event = eventHeld(clause, group, main);
+  return event
+    ? venues(event, group, { start: group.start - 1, end: group.end + 2, rule: "held-at/in" })
+    : [];
+};
+
+/** 到甲村调研 */
+const inspectedIn = (group: Group, before: string, inspected: Mention | undefined): readonly FactDraft[] =>
+  inspected && GOES_TO_INSPECT.test(before)
+    ? venues(inspected, group, { start: group.start - 1, end: inspected.end, rule: "held-at/inspected" })
+    : [];
+const GOES_TO_INSPECT = /(?:到|赴|入|往|在|来|莅临?)(?:(?:挂钩|结对|帮扶|定点|包联|联系|挂联)+的)?$/u;
