@@ -73,5 +73,5 @@ const bundleOf = ({ parts: [head], article }: Joined, kit: Kit) => {
     paperHome: division(head.paperHome),
     articleHome: division(head.articleHome),
   };
-  return extract([{ article, home }], head.page, kit);
+  return extract([{ page: head.page, articles: [{ article, home }] }], kit).flat();
 };

@@ -1,6 +1,12 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+
+/** The loaders' folder; in a checkout that of the sources, whether these run or what was compiled from them. */
+const sourceFolder = (): string => {
+  const sources = join(import.meta.dirname, "../../loaders");
+  return existsSync(join(sources, "fingerprint.ts")) ? sources : import.meta.dirname;
+};
 
 /**
  * A hash of the loaders themselves, code and tables: a page that was loaded by other rules is read again.
@@ -8,7 +14,7 @@ import { join } from "node:path";
  */
 export const loaderFingerprint = (): string => {
   const hash = createHash("sha256");
-  const root = import.meta.dirname;
+  const root = sourceFolder();
   const files = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { GazetteError } from "../src/domain/errors.ts";
 import type { GraphStore } from "../src/graph/port.ts";
-import { BatchWriter } from "./batch-writer.ts";
+import { BatchWriter, type FileEnd, type ReadBatch } from "./batch-writer.ts";
 import { type Extractor, openExtractor, sizeOf } from "./extractor.ts";
 import { type InputFile, notAPage, reasonOf } from "./files.ts";
 import { loaderFingerprint } from "./fingerprint.ts";
@@ -11,9 +11,8 @@ import { openInput } from "./input/open.ts";
 import { type KitOptions, loadKit } from "./kit.ts";
 import { inOrder } from "./ordered.ts";
 import type { PageOptions } from "./pipeline.ts";
-import { type FileReport, reportOf } from "./report.ts";
+import type { FileReport } from "./report.ts";
 import { isInShard, type Shard } from "./shard.ts";
-import type { DocumentResult } from "./work.ts";
 
 export type { FileReport } from "./report.ts";
 
@@ -31,30 +30,11 @@ export interface LoadOptions extends PageOptions, KitOptions {
 /** Documents read at once: enough to keep threads busy, few enough to keep memory flat. */
 const BATCH_DOCUMENTS = 64;
 const BATCH_BYTES = 256 * 1024;
+/** Files that are skipped have no documents; they are told of soon, too. */
+const MOST_TASKS = 256;
 
-type Task =
-  | {
-      readonly kind: "batch";
-      readonly file: InputFile;
-      readonly key: string | null;
-      readonly documents: readonly InputDocument[];
-    }
-  | {
-      readonly kind: "end";
-      readonly file: InputFile;
-      readonly key: string | null;
-      readonly failure?: string;
-      readonly skipped?: string;
-    };
-
-type Done =
-  | {
-      readonly kind: "batch";
-      readonly file: InputFile;
-      readonly key: string | null;
-      readonly results: readonly DocumentResult[];
-    }
-  | Extract<Task, { kind: "end" }>;
+/** Documents of a file that are read, or the file's end. */
+type Task = (Omit<ReadBatch, "results"> & { readonly documents: readonly InputDocument[] }) | FileEnd;
 
 /**
  * Loads inputs into a graph. What is loaded already is skipped, so that a load that was stopped goes on where it
@@ -66,37 +46,61 @@ export const loadFiles = async (
   store: GraphStore,
   options: LoadOptions = {},
 ): Promise<{ readonly interrupted: boolean }> => {
-  const { signal, onFile, threads, shard: _, mastheads, lexicon, ...page } = options;
+  const { signal, onFile = () => {}, threads, shard: _, mastheads, lexicon, ...page } = options;
   const kitOptions: KitOptions = { ...(mastheads ? { mastheads } : {}), ...(lexicon ? { lexicon } : {}) };
   const kit = loadKit(kitOptions);
   const extractor = openExtractor(kit, { kit: kitOptions, page }, threads);
   const stopped = () => signal?.aborted ?? false;
-  const writer = new BatchWriter(store, kit);
+  const writer = new BatchWriter(store, kit, onFile);
   try {
-    for await (const done of inOrder(tasks(files, store, options), extractor.width, (task) =>
-      work(task, extractor),
-    )) {
-      if (stopped()) return { interrupted: true };
-      if (done.kind === "batch") {
-        await writer.add(done);
-        continue;
+    for await (const done of inOrder(together(tasks(files, store, options)), extractor.width, (some) =>
+      work(some, extractor),
+    ))
+      for (const one of done) {
+        if (stopped()) return { interrupted: true };
+        await writer.add(one);
       }
-      const report = reportOf(done, await writer.endFile());
-      // What failed is tried again the next time.
-      if (done.key && report.status !== "FAILED") await store.markLoaded(done.key, done.file.source);
-      await onFile?.(report);
-    }
+    if (!stopped()) await writer.flush();
     return { interrupted: stopped() };
   } finally {
     await extractor.close();
   }
 };
 
-const work = async (task: Task, extractor: Extractor): Promise<Done> => {
-  if (task.kind === "end") return task;
-  const { kind, file, key, documents } = task;
-  return { kind, file, key, results: await extractor.extract(documents) };
+/** Reads the documents of some tasks together. */
+const work = async (
+  tasks: readonly Task[],
+  extractor: Extractor,
+): Promise<readonly (ReadBatch | FileEnd)[]> => {
+  const documents = tasks.flatMap((task) => (task.kind === "batch" ? task.documents : []));
+  const results = documents.length > 0 ? await extractor.extract(documents) : [];
+  let read = 0;
+  return tasks.map((task) => {
+    if (task.kind === "end") return task;
+    const { documents, ...batch } = task;
+    const from = read;
+    read += documents.length;
+    return { ...batch, results: results.slice(from, read) };
+  });
 };
+
+/** Tasks by as many as are read at once: the pages of a folder are read together, as those of an archive are. */
+async function* together(tasks: AsyncIterable<Task>): AsyncGenerator<readonly Task[]> {
+  let some: Task[] = [];
+  let documents = 0;
+  let bytes = 0;
+  for await (const task of tasks) {
+    some.push(task);
+    if (task.kind === "batch") {
+      documents += task.documents.length;
+      bytes += task.documents.reduce((sum, document) => sum + sizeOf(document), 0);
+    }
+    if (documents < BATCH_DOCUMENTS && bytes < BATCH_BYTES && some.length < MOST_TASKS) continue;
+    yield some;
+    [some, documents, bytes] = [[], 0, 0];
+  }
+  if (some.length > 0) yield some;
+}
 
 async function* tasks(
   files: readonly InputFile[],

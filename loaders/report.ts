@@ -1,3 +1,4 @@
+import type { WriteStatus } from "../src/graph/port.ts";
 import type { InputFile } from "./files.ts";
 import { type DocumentResult, type DropCount, mergeDrops } from "./work.ts";
 
@@ -59,8 +60,13 @@ export const newTally = (): Tally => ({
   empty: new Set(),
 });
 
-/** Adds what became of some of a file's documents. */
-export const addResults = (tally: Tally, results: readonly DocumentResult[]): void => {
+/** Adds what became of some of a file's documents, and of each of their articles. */
+export const addResults = (
+  tally: Tally,
+  results: readonly DocumentResult[],
+  statuses: readonly WriteStatus[],
+): void => {
+  for (const status of statuses) tally[status] += 1;
   const read = results.filter((result) => result.status === "READ");
   const bundles = read.flatMap((result) => result.bundles);
   tally.documents += read.length;

@@ -3,7 +3,7 @@ import type { ArticleBundle } from "../src/domain/fact.ts";
 import { derivedOf } from "../src/graph/derived.ts";
 import type { InputDocument } from "./input/document.ts";
 import type { Kit, KitOptions } from "./kit.ts";
-import { type PageOptions, readBundles } from "./pipeline.ts";
+import { type PageOptions, type PageReading, readTogether } from "./pipeline.ts";
 import type { Half } from "./resolve/continuations.ts";
 
 /** Texts of one reason that were left out: how many, and the first of them. */
@@ -36,25 +36,24 @@ export interface WorkerSettings {
 const EXAMPLES = 3;
 const EXAMPLE_LENGTH = 40;
 
-/** Reads documents one after another; one that can't be read never stops the others. */
+/** Reads documents together; one that can't be read never stops the others. */
 export const readDocuments = (
   documents: readonly InputDocument[],
   options: PageOptions,
   kit: Kit,
-): readonly DocumentResult[] => documents.map((document) => readOne(document, options, kit));
+): readonly DocumentResult[] =>
+  readTogether(documents, options, kit).map((read, i) => resultOf(documents[i]?.source ?? "", read));
 
-const readOne = (document: InputDocument, options: PageOptions, kit: Kit): DocumentResult => {
-  const { source } = document;
-  if (document.kind === "broken") return { status: "FAILED", source, reason: document.reason };
-  try {
-    const { dropped, ...reading } = readBundles(document, options, kit);
-    const bundles = reading.bundles.map((bundle) => ({ ...bundle, derived: derivedOf(bundle) }));
-    return { status: "READ", source, ...reading, bundles, dropped: countDrops(dropped) };
-  } catch (error) {
-    if (!(error instanceof GazetteError)) throw error;
-    const reason = withoutSource(error.message, source);
-    return { status: error.code === "NO_ARTICLE" ? "EMPTY" : "FAILED", source, reason };
-  }
+const resultOf = (source: string, read: PageReading | GazetteError): DocumentResult => {
+  if (read instanceof GazetteError)
+    return {
+      status: read.code === "NO_ARTICLE" ? "EMPTY" : "FAILED",
+      source,
+      reason: withoutSource(read.message, source),
+    };
+  const { dropped, ...reading } = read;
+  const bundles = reading.bundles.map((bundle) => ({ ...bundle, derived: derivedOf(bundle) }));
+  return { status: "READ", source, ...reading, bundles, dropped: countDrops(dropped) };
 };
 
 /** The report names the document already. */

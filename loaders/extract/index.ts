@@ -7,17 +7,34 @@ import { findPeople } from "./people.ts";
 import { findPlaces } from "./places.ts";
 import { readFacts } from "./relations.ts";
 
-/** All that the text of one article names: each stage sees what the stages before it found. */
-export const readMentions = (doc: Doc, kit: Kit): Reading => {
-  const places = findPlaces(doc, kit);
-  const organizations = findOrganizations(doc, { mentions: places, posts: [] }, kit);
-  const bodies = [...places, ...organizations];
-  const people = findPeople(doc, { mentions: bodies, posts: [] }, kit);
-  const named: Reading = { mentions: [...bodies, ...people.mentions], posts: people.posts };
-  const initiatives = findInitiatives(doc, named, kit);
-  const withInitiatives: Reading = { ...named, mentions: [...named.mentions, ...initiatives] };
-  const events = findEvents(doc, withInitiatives, kit);
-  return { ...withInitiatives, mentions: withoutPlacesInNames([...withInitiatives.mentions, ...events]) };
+/** Adds what it finds in an article to what the stages before it found. */
+type Stage = (doc: Doc, found: Reading, kit: Kit) => Reading;
+
+const adding = (found: Reading, mentions: readonly Mention[]): Reading => ({
+  ...found,
+  mentions: [...found.mentions, ...mentions],
+});
+
+const STAGES: readonly Stage[] = [
+  (doc, found, kit) => adding(found, findPlaces(doc, kit)),
+  (doc, found, kit) => adding(found, findOrganizations(doc, found, kit)),
+  (doc, found, kit) => {
+    const { mentions, posts } = findPeople(doc, found, kit);
+    return { ...adding(found, mentions), posts };
+  },
+  (doc, found, kit) => adding(found, findInitiatives(doc, found, kit)),
+  (doc, found, kit) => adding(found, findEvents(doc, found, kit)),
+  (_, found) => ({ ...found, mentions: withoutPlacesInNames(found.mentions) }),
+];
+
+const NOTHING: Reading = { mentions: [], posts: [] };
+
+/** All that the texts of articles name, by article. */
+export const readMentions = (docs: readonly Doc[], kit: Kit): ReadonlyMap<Doc, Reading> => {
+  const readings = new Map(docs.map((doc) => [doc, NOTHING]));
+  // One stage after the other rather than one article after the other: see `readTogether`.
+  for (const stage of STAGES) for (const [doc, found] of readings) readings.set(doc, stage(doc, found, kit));
+  return readings;
 };
 
 /** 青山 in 尚青山, 闽东 in 闽东药业公司: what stands inside a person's name is no place, nor a region inside a body's. */
@@ -33,6 +50,10 @@ const withoutPlacesInNames = (mentions: readonly Mention[]): readonly Mention[] 
   );
 };
 
-/** What the text says of what it names. */
-export const readRelations = (doc: Doc, reading: Reading, kit: Kit): readonly FactDraft[] =>
-  readFacts(doc, reading, kit);
+/** What the texts say of what they name, by article. */
+export const readRelations = (
+  docs: readonly Doc[],
+  readings: ReadonlyMap<Doc, Reading>,
+  kit: Kit,
+): ReadonlyMap<Doc, readonly FactDraft[]> =>
+  new Map(docs.map((doc) => [doc, readFacts(doc, readings.get(doc) ?? NOTHING, kit)]));

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// In a checkout the TypeScript sources run as they are; an installed package brings them compiled.
+// An installed package brings the program compiled; a checkout has its sources, and compiles them when it is installed.
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -7,12 +7,13 @@ import { fileURLToPath } from "node:url";
 process.env.NODE_ENV ??= "production";
 
 const source = new URL("./main.ts", import.meta.url);
-const inCheckout = existsSync(source);
+// Sources that have changed since run as they are.
+const asSources = existsSync(source) && !(await import("./compiled.mjs")).isCompiled();
 // Named, since tsx would look for the settings of the folder that the command is run in.
 const tsconfig = fileURLToPath(new URL("../../tsconfig.json", import.meta.url));
-if (inCheckout) (await import("tsx/esm/api")).register({ tsconfig });
+if (asSources) (await import("tsx/esm/api")).register({ tsconfig });
 const { run } = await import(
-  inCheckout ? source.href : new URL("../../dist/src/cli/main.js", import.meta.url).href
+  asSources ? source.href : new URL("../../dist/src/cli/main.js", import.meta.url).href
 );
 
 // A reader that has seen enough (`gazette export | head`) is no error.

@@ -54,9 +54,16 @@ export const contentHash = ({
     facts.flatMap(statementsJson),
     gazetteer.map(canonicalJson),
   ];
-  for (const list of lists) told += `\n\n${[...new Set(list)].sort().join("\n")}`;
+  for (const list of lists) told += `\n\n${linesOf(list)}`;
   return hash("sha256", told);
 };
+
+/** Texts in order, each once. */
+const linesOf = (texts: string[]): string =>
+  texts
+    .sort()
+    .filter((text, i) => text !== texts[i - 1])
+    .join("\n");
 
 // Canonical JSON of what an article has most of, its fields written out in their order.
 const sentenceJson = ({ end, id, ordinal, start, text }: SentenceRecord): string =>

@@ -41,10 +41,7 @@ export const copyGraph = async (
   let done = 0;
   for await (const bundles of articlesOf(from)) {
     if (signal?.aborted) return { ...report, interrupted: true };
-    const { added, replaced, unchanged } = await to.write(bundles);
-    report.added += added;
-    report.replaced += replaced;
-    report.unchanged += unchanged;
+    for (const status of await to.write(bundles)) report[status] += 1;
     done += bundles.length;
     onArticles?.(done);
   }

@@ -227,14 +227,14 @@ export interface TallyRow {
 
 // ── Writing ─────────────────────────────────────────────────────────────────────────────────────
 
-export interface WriteReport {
-  /** Articles that were not in the graph. */
-  readonly added: number;
-  /** Articles that were there, saying something else: what they said was withdrawn, what they say was written. */
-  readonly replaced: number;
-  /** Articles that were there already, word for word. */
-  readonly unchanged: number;
-}
+/**
+ * What writing made of an article. It was not in the graph; it was there, saying something else: what it said was
+ * withdrawn, what it says was written; it was there already, word for word.
+ */
+export type WriteStatus = "added" | "replaced" | "unchanged";
+
+/** How many articles there were of each status. */
+export type WriteReport = Readonly<Record<WriteStatus, number>>;
 
 /** An input that is loaded whole; `label` is for people (its path). */
 export interface LoadedInput {
@@ -289,8 +289,11 @@ export interface GraphStore {
   readonly kind: string;
   /** Articles that are best written at once. */
   readonly batch: number;
-  /** Writes each article whole or not at all; writing the same again changes nothing. One batch is one transaction. */
-  write(bundles: readonly ArticleBundle[]): Promise<WriteReport>;
+  /**
+   * Writes each article whole or not at all; writing the same again changes nothing. One batch is one transaction.
+   * Tells what became of each, in their order.
+   */
+  write(bundles: readonly ArticleBundle[]): Promise<readonly WriteStatus[]>;
   /** Takes back what the article said, and with it all that nothing else says. False: no such article. */
   withdraw(article: string): Promise<boolean>;
   /** True where an input of this key (a hash of its content and of what reads it) is loaded whole. */

@@ -1,22 +1,31 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
-import { tuneEngine } from "../../loaders/engine.ts";
-import { loadKit } from "../../loaders/kit.ts";
-import { readBundles } from "../../loaders/pipeline.ts";
 
 /** Measures the reading of the sample pages on one core and prints figures and ratios; nothing is asserted. */
 
 const ARTICLE = 600;
 /** So many that the engine has compiled what is run often, as in a load of thousands of pages. */
 const ROUNDS = 200;
+/** Compiled, as it runs when it loads. */
+const program = "../../dist/loaders";
+const { tuneEngine }: typeof import("../../loaders/engine.ts") = await import(`${program}/engine.js`);
+const { loadKit }: typeof import("../../loaders/kit.ts") = await import(`${program}/kit.js`);
+const { readTogether }: typeof import("../../loaders/pipeline.ts") = await import(`${program}/pipeline.js`);
+
 const seeds = join(import.meta.dirname, "../../seeds");
 // As a load does.
 tuneEngine();
 const kit = loadKit();
 const pages = readdirSync(seeds).map((name) => ({ name, bytes: readFileSync(join(seeds, name)) }));
 
-const read = (source: string, bytes: Uint8Array) => readBundles({ kind: "page", source, bytes }, {}, kit);
+/** Pages are read together, as a load reads those of a folder. */
+const read = (pages: readonly { readonly name: string; readonly bytes: Uint8Array }[]) =>
+  readTogether(
+    pages.map(({ name, bytes }) => ({ kind: "page", source: name, bytes })),
+    {},
+    kit,
+  );
 const charactersIn = (bytes: Uint8Array): number => new TextDecoder().decode(bytes).length;
 
 /** The shortest of some rounds, in seconds: what the machine can do when nothing else disturbs it. */
@@ -30,9 +39,7 @@ const fastest = (rounds: number, work: () => void): number =>
   );
 
 const characters = pages.reduce((sum, { bytes }) => sum + charactersIn(bytes), 0);
-const seconds = fastest(ROUNDS, () => {
-  for (const { name, bytes } of pages) read(name, bytes);
-});
+const seconds = fastest(ROUNDS, () => read(pages));
 
 /** One paragraph of so many characters, made of the sample pages. */
 const paragraph = (length: number): Uint8Array => {
@@ -42,7 +49,7 @@ const paragraph = (length: number): Uint8Array => {
 };
 const perCharacter = (length: number): number => {
   const bytes = paragraph(length);
-  return fastest(2, () => read("paragraph.txt", bytes)) / length;
+  return fastest(2, () => read([{ name: "paragraph.txt", bytes }])) / length;
 };
 
 console.log(

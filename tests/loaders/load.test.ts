@@ -98,6 +98,44 @@ describe("a load", () => {
     await other.close();
   }, 60_000);
 
+  it("writes many files at once, and tells of each what became of its articles", async () => {
+    const paths = [
+      put("a.jsonl", dump(2)),
+      put("b.txt", " "),
+      put("c.jsonl", dump(3)),
+      put("d.htm", "<html><body></body></html>"),
+      put("e.jsonl", dump(1)),
+    ];
+    let writes = 0;
+    const counting: GraphStore = {
+      ...store,
+      write: async (bundles) => {
+        writes += 1;
+        return store.write(bundles);
+      },
+    };
+    const told = (reports: readonly FileReport[]) =>
+      reports.map(({ status, added, replaced, unchanged }) => [status, added, replaced, unchanged]);
+    const first = await load(paths, {}, counting);
+    expect(told(first.reports)).toEqual([
+      ["LOADED", 2, 0, 0],
+      ["FAILED", 0, 0, 0],
+      ["LOADED", 1, 0, 2],
+      ["FAILED", 0, 0, 0],
+      ["LOADED", 0, 0, 1],
+    ]);
+    expect(writes).toBe(1);
+    // What failed is tried again.
+    const again = await load(paths);
+    expect(again.reports.map(({ reason }) => reason === "loaded already")).toEqual([
+      true,
+      false,
+      true,
+      false,
+      true,
+    ]);
+  });
+
   it("goes on where it was stopped, with the graph of an undisturbed load", async () => {
     const path = put("dump.jsonl", dump(300));
     await load([path]);

@@ -4,7 +4,7 @@ import { mergeEdgeProps, mergeNodes } from "../../domain/merge.ts";
 import type { EdgeType } from "../../domain/ontology.ts";
 import { canonicalJson, copyRank, GAZETTEER_PROPS, sortedProps, statementProps } from "../content.ts";
 import { derivedOf } from "../derived.ts";
-import type { WriteReport } from "../port.ts";
+import type { WriteStatus } from "../port.ts";
 import type { Run } from "./client.ts";
 import { claimedBy, lockArticles, lockNodes } from "./locks.ts";
 import { dateEdges } from "./newest.ts";
@@ -15,21 +15,24 @@ import { nodeColumns, nodeOf, storedProps } from "./values.ts";
 import { retractArticle } from "./withdraw.ts";
 
 /** Writes articles in the running transaction: reads what is there, merges, writes the merge. */
-export const writeBundles = async (run: Run, bundles: readonly ArticleBundle[]): Promise<WriteReport> => {
+export const writeBundles = async (
+  run: Run,
+  bundles: readonly ArticleBundle[],
+): Promise<readonly WriteStatus[]> => {
   const seen = await sortOut(run, bundles);
-  if (seen.fresh.length === 0) return seen.report;
+  if (seen.fresh.length === 0) return seen.statuses;
   await lockArticles(
     run,
     seen.fresh.map(({ article }) => article.id),
   );
   // Another writer may have brought some of them while this one waited.
-  const { fresh, report, replaced } = await sortOut(run, bundles);
+  const { fresh, statuses, replaced } = await sortOut(run, bundles);
   await lockNodes(run, [
     ...fresh.flatMap(nodesOf).map(({ id }) => id),
     ...(await claimedBy(run, [...replaced])),
   ]);
   for (const id of replaced) await retractArticle(run, id);
-  if (fresh.length === 0) return report;
+  if (fresh.length === 0) return statuses;
   await writeNodes(run, fresh);
   await writeCorpus(run, fresh);
   await writeFacts(run, fresh);
@@ -38,7 +41,7 @@ export const writeBundles = async (run: Run, bundles: readonly ArticleBundle[]):
     run,
     fresh.flatMap(({ article, entities }) => [article.id, ...entities.map(({ id }) => id)]),
   );
-  return report;
+  return statuses;
 };
 
 /** Publication and entities, which articles share. */
@@ -49,7 +52,6 @@ const nodesOf = ({ publication, entities }: ArticleBundle): readonly GraphNode[]
 
 /** Which articles are new, say something else than before, or are there word for word. */
 const sortOut = async (run: Run, bundles: readonly ArticleBundle[]) => {
-  const report = { added: 0, replaced: 0, unchanged: 0 };
   const rows = await run(
     "MATCH (a:Node) WHERE a.id IN $ids AND a._content IS NOT NULL RETURN a.id AS id, a._content AS content, a._copy AS copy",
     {
@@ -61,19 +63,17 @@ const sortOut = async (run: Run, bundles: readonly ArticleBundle[]) => {
   );
   const chosen = new Map<string, ArticleBundle>();
   const replaced = new Set<string>();
-  for (const bundle of bundles) {
+  const statuses = bundles.map((bundle): WriteStatus => {
     const { id } = bundle.article;
     const before = chosen.get(id);
     const old = before ? { content: derivedOf(before).content, copy: copyRank(before) } : stored.get(id);
     const same = old && (old.content === derivedOf(bundle).content || old.copy < copyRank(bundle));
-    if (same) report.unchanged += 1;
-    else {
-      report[old ? "replaced" : "added"] += 1;
-      if (stored.has(id)) replaced.add(id);
-      chosen.set(id, bundle);
-    }
-  }
-  return { fresh: [...chosen.values()], report, replaced };
+    if (same) return "unchanged";
+    if (stored.has(id)) replaced.add(id);
+    chosen.set(id, bundle);
+    return old ? "replaced" : "added";
+  });
+  return { fresh: [...chosen.values()], statuses, replaced };
 };
 
 const sentenceNode = ({ id, ...props }: SentenceRecord): GraphNode => ({

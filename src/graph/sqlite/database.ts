@@ -11,12 +11,16 @@ const APPLICATION_ID = 0x477a4772;
 /** How long a locked file is tried again. */
 export const LOCK_MS = 5000;
 
-const CACHE_KB = 128 * 1024;
 /**
- * Pages of the write-ahead log (64 MB) after which it is brought into the file. A load writes the same pages of its
- * indexes again and again: the longer the log, the fewer of these reach the file.
+ * Room for all pages that a batch of articles changes, some 70 an article in large graphs: what doesn't fit is written
+ * before the batch ends, and again when it changes again.
  */
-const WAL_PAGES = 16_384;
+const CACHE_KB = 192 * 1024;
+/**
+ * Pages of the write-ahead log (512 MB) after which it is brought into the file. A load writes the same pages of its
+ * indexes again and again: the longer the log, the fewer of these reach the file. A batch takes up to 150 MB of it.
+ */
+const WAL_PAGES = 131_072;
 
 type Connection = InstanceType<typeof DatabaseSync>;
 type StatementSync = ReturnType<Connection["prepare"]>;

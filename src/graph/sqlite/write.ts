@@ -2,7 +2,7 @@ import type { ArticleBundle } from "../../domain/fact.ts";
 import { edgeId } from "../../domain/ids.ts";
 import { copyRank } from "../content.ts";
 import { derivedOf } from "../derived.ts";
-import type { WriteReport } from "../port.ts";
+import type { WriteStatus } from "../port.ts";
 import { ArticleCounter } from "./article-counts.ts";
 import type { Database } from "./database.ts";
 import { EdgeWriter, textOf } from "./edges.ts";
@@ -13,20 +13,19 @@ import { putStory } from "./stories.ts";
 import { removeArticle } from "./withdraw.ts";
 
 /** Writes articles within the running transaction. */
-export const writeBundles = (db: Database, bundles: readonly ArticleBundle[]): WriteReport => {
-  const report = { added: 0, replaced: 0, unchanged: 0 };
+export const writeBundles = (db: Database, bundles: readonly ArticleBundle[]): readonly WriteStatus[] => {
   const writer = new BundleWriter(db);
   /** By article: of two bundles of one article the later one stands. */
   const written = new Map<string, ArticleBundle>();
-  for (const bundle of bundles) {
-    const what = writer.write(bundle);
-    report[what] += 1;
-    if (what !== "unchanged") written.set(bundle.article.id, bundle);
-  }
+  const statuses = bundles.map((bundle) => {
+    const status = writer.write(bundle);
+    if (status !== "unchanged") written.set(bundle.article.id, bundle);
+    return status;
+  });
   writer.end();
   indexTexts(db, [...written.values()]);
   settlePlaces(db);
-  return report;
+  return statuses;
 };
 
 class BundleWriter {
@@ -42,7 +41,7 @@ class BundleWriter {
     this.#counts = new ArticleCounter(db);
   }
 
-  write(bundle: ArticleBundle): keyof WriteReport {
+  write(bundle: ArticleBundle): WriteStatus {
     const { article } = bundle;
     const [derived, copy] = [derivedOf(bundle), copyRank(bundle)];
     const added = this.#nodes.insert(article);
