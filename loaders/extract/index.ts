@@ -46,9 +46,17 @@ const withoutPlacesInNames = (mentions: readonly Mention[]): readonly Mention[] 
   return mentions.filter(
     (mention) =>
       mention.draft.type !== "Place" ||
-      (!inside(mention, people) && !(mention.rule === "place/region" && inside(mention, bodies))),
+      (!inside(mention, people) &&
+        !(mention.rule === "place/region" && inside(mention, bodies)) &&
+        !isVisitedBody(mention, bodies)),
   );
 };
+
+/** 到县侨联调研: where somebody went stands for a place only where it is no body; a museum is both. */
+const isVisitedBody = ({ rule, start, end, surface }: Mention, bodies: readonly Mention[]): boolean =>
+  rule === "place/visited" &&
+  !/[馆园]$/u.test(surface) &&
+  bodies.some((body) => body.end === end && body.start <= start);
 
 /** What the texts say of what they name, by article. */
 export const readRelations = (

@@ -16,6 +16,7 @@ import { CommitteeReader } from "./organizations/local-committees.ts";
 import { mediaBeside } from "./organizations/media.ts";
 import { formalNames, isShortCompany, kindOf, ownName } from "./organizations/naming.ts";
 import { officesIn, systemsIn } from "./organizations/offices.ts";
+import { isFieldOf } from "./organizations/overlaps.ts";
 import { partiesIn } from "./organizations/parties.ts";
 import { Pointers } from "./organizations/pointers.ts";
 import { schoolsIn } from "./organizations/schools.ts";
@@ -240,17 +241,3 @@ class OrganizationFinder {
       }
   }
 }
-
-/** 中国青茶协会: what the members of an association are called is no body of its own. */
-const isFieldOf = ({ start, end, kind }: Found, all: readonly Found[], text: string): boolean =>
-  all.some((other) => other.start < start && other.end === end && other.rule === "organization/party") ||
-  all.some(
-    (other) =>
-      other.start === start &&
-      other.end > end &&
-      ((kind !== "ASSOCIATION" && other.kind === "ASSOCIATION" && other.end - end <= 4) ||
-        /unit|leveled/u.test(other.rule) ||
-        (kind === "COMPANY" && other.kind === "COMPANY" && LEGAL_ENDING.test(text.slice(end, other.end)))),
-  );
-/** What a bank's or a works' name goes on with in its legal form. */
-const LEGAL_ENDING = /^(?:股份|责任)?有限(?:责任)?公司$/u;

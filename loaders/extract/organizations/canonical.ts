@@ -2,26 +2,16 @@ import type { Kit } from "../../kit.ts";
 import type { Division, Doc, Mention } from "../../types.ts";
 import { jurisdictionAt } from "../jurisdiction.ts";
 import { FORMAL_SURFACE, LEVEL_HEAD, LISTED_BODY } from "./found.ts";
-
-/** The organs of party and power, which their own division names: 某区委, not 某市某区委. */
-const ORGAN =
-  /^(?:[市区县旗]?委(?:组织部|宣传部|统战部|政法委|办公室)?|(?:人民)?政府(?:办公室)?|人大(?:常委会)?|政协|党委|党工委|党支部|党总支|村委会)$/u;
-/** A bureau without its place. */
-const BUREAU = /^(?:[\p{Script=Han}]{2,16}(?:局|委|厅)|[\p{Script=Han}]{2,5}办)$/u;
-
-/** 民盟市委: another party's committee, with its level alone. */
-const OTHER_PARTY =
-  /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(省|市|县|区|州)(?=委|总支|支部|基层|工委)/u;
-
-/** 甲市委书记、市人大常委会主任: one person's posts in bodies of one place. */
-const POST_BETWEEN = /^(?:副?书记|常委|委员|副?主任|副?主席|秘书长|副?部长)、$/u;
-/** 甲市委书记葛明远，市委副书记、市长: the two who lead one place, one after the other. */
-const LEADER_BEFORE = /^书记[\p{Script=Han}·]{2,5}[，、,]$/u;
-const LEADER_NEXT = /^[市县区旗]委副书记、(?:代|代理)?[市县区旗]长/u;
-/** 柳泉村党支部 behind its town. */
-const VILLAGE_BODY = /^[\p{Script=Han}]{2,8}(?:村|社区|嘎查)(?:党委|党总支|党支部|村委会|居委会)$/u;
-
-const VILLAGE_OF = /^([\p{Script=Han}]{2,8}(?:村|社区))(?:党委|党总支|党支部|村委会|居委会)$/u;
+import {
+  BUREAU,
+  LEADER_BEFORE,
+  LEADER_NEXT,
+  ORGAN,
+  OTHER_PARTY,
+  POST_BETWEEN,
+  VILLAGE_BODY,
+  VILLAGE_OF,
+} from "./wordings.ts";
 
 /** A body's name in full, and the division that it belongs to. */
 export interface Named {
@@ -57,7 +47,7 @@ export class CanonicalNames {
       .replace(/第?[一二三四五六七八九十]+届(?=人大|政协|人民政府|政府)/u, "")
       .replace(/(?<=[\p{Script=Han}]{2})([市县区旗州])\1(?=委|政府|人大|政协)/u, (twice) => twice.charAt(0))
       .replace(/委员会常务委员会$/u, "委员会")
-      .replace(/^村支部/u, "村党支部")
+      .replace(/(?<=村|^村)支部$/u, "党支部")
       .replace(/人民政府$/u, "政府");
     const formal = FORMAL_SURFACE.exec(plain);
     if (formal) return this.#shortOfFormal(formal, start);
@@ -86,7 +76,10 @@ export class CanonicalNames {
       };
     const town = lowest ?? this.#places.find((one) => one.start === start && !one.anaphoric);
     if (town?.draft.props.level === "TOWNSHIP" && VILLAGE_BODY.test(surface.slice(town.end - start)))
-      return { name: surface.slice(town.end - start), division: town.draft.division ?? null };
+      return {
+        name: surface.slice(town.end - start).replace(/(?<=村)支部$/u, "党支部"),
+        division: town.draft.division ?? null,
+      };
     const place = this.#placeAt(start);
     const placed = this.#places.find(
       (one) => one.start === start && one.end <= start + surface.length && !one.anaphoric,

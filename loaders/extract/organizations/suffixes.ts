@@ -154,6 +154,9 @@ export class SuffixReader {
     // 民委会 is no 民委; 指挥部旧址 is a place of memory.
     if (last === "委" && /^(?:会(?![同议商])|员会)/u.test(this.#text.slice(end, end + 2))) return true;
     if (/^(?:旧址|遗址|故居|原址|旧居)/u.test(this.#text.slice(end, end + 2))) return true;
+    // 乌兰牧骑精神: what a body is praised for.
+    if (this.#text.startsWith("精神", end))
+      return !/^精神(?:病|卫生|科|文明|[，。])/u.test(this.#text.slice(end, end + 4));
     if (last === "报" && /^报业/u.test(this.#text.slice(end, end + 2))) return true;
     if (last === "局" && /[长面部势限]/u.test(next)) return true;
     if (last === "厅" && /[长级]/u.test(next)) return true;

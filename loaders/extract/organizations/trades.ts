@@ -1,4 +1,5 @@
 import type { Doc, Span } from "../../types.ts";
+import { buildScanner } from "../scanner.ts";
 import { findAll } from "../search.ts";
 import { wordAt, wordsOf } from "../words.ts";
 
@@ -8,17 +9,17 @@ const TRADES =
   "新能源科技|生物科技|环保科技|智能科技|信息科技|农业科技|电子科技|新材料|新能源|复合材料|生物|药业|制药|医药|医疗|器械|机械|重工|精工|智造|装备|电气|电器|电子|光电|微电子|半导体|电缆|线缆|科技|软件|通信|网络|信息|传媒|化工|化学|石化|建材|水泥|玻璃|陶瓷|管业|钢铁|铝业|铜业|锂业|矿业|煤业|纸业|木业|家居|家具|橱柜|家纺|纺织|服饰|制衣|鞋业|皮业|包装|印务|食品|乳业|酒业|茶业|粮油|米业|面业|糖业|肉业|牧业|农牧|农业|种业|果业|水产|渔业|饲料|薯业|实业|置业|地产|物业|建设|建工|路桥|物流|运业|汽车|车业|动力|能源|燃气|热力|水务|电力|环保|文旅|旅业|百货|商贸|工贸|集成|模具|铸造|轴承|阀门|泵业|股份|控股|投资|国际";
 const BRAND =
   "(?!走进|来到|参观|走访|察看|联合|邀请|支持|组织|依托|培育|引进)((?:(?![的了着在和与及、为将被把让由对向到来是各该本我全])\\p{Script=Han}){2,4})";
-const BEFORE = "(?<=^|[^\\p{Script=Han}]|走进|来到|参观|走访|察看|[、和与由])";
+const BRAND_BEFORE = new RegExp(`(?:^|[^\\p{Script=Han}]|走进|来到|参观|走访|察看|[、和与由])${BRAND}$`, "u");
 /** What only companies have, or do. */
 const AFTER =
-  "(?=(?:党委|党支部|党总支)?(?:副?董事长|副?总经理|副?总裁|首席|厂长|车间主任|人力资源|财务总监|行政|生产部|市场部|技术部|研发)|(?:公司)?(?:的)?(?:生产车间|生产线|车间|厂区|厂房|员工|工人|职工|工程师)|(?:获评|入选|荣获|成功)[^，。]{0,20}(?:企业|小巨人|专精特新|高新技术)|等[\\d一二三四五六七八九十两]+[余多]?家|(?:与|和)[^，。]{2,16}(?:签约|签订|签署)|(?:年产|年产值|主营|注册资本|落户|总投资|专注于?|专业从事|是一家|作为一家))";
-const COMPANY = new RegExp(`${BEFORE}${BRAND}(?:${TRADES})${AFTER}`, "gmu");
+  /(?:党委|党支部|党总支)?(?:副?董事长|副?总经理|副?总裁|首席|厂长|车间主任|人力资源|财务总监|行政|生产部|市场部|技术部|研发)|(?:公司)?(?:的)?(?:生产车间|生产线|车间|厂区|厂房|员工|工人|职工|工程师)|(?:获评|入选|荣获|成功)[^，。]{0,20}(?:企业|小巨人|专精特新|高新技术)|等[\d一二三四五六七八九十两]+[余多]?家|(?:与|和)[^，。]{2,16}(?:签约|签订|签署)|(?:年产|年产值|主营|注册资本|落户|总投资|专注于?|专业从事|是一家|作为一家)/uy;
+const tradesOf = buildScanner(TRADES.split("|").map((trade) => [trade, trade]));
 const NO_COMPANY =
   /企业$|行业$|[省市县区]$|项目|产业|基地|园区|公司|集团|有限|合作社|当地|^(?:智能|智慧|绿色|新型|精密|高端|现代|特色|传统|先进|优质|数字|生态|循环|低碳|清洁|海洋|航空|航天|核心|重点|大型|中小|新兴|未来|数控|光伏|风电|民营|国有|县域|乡村|城乡|农村|城市)/u;
 
 /** Where somebody goes: companies in the list, as far as their names end in a trade. */
 const VISITS =
-  /(?:走进|来到|前往|参观了?|走访了?|察看了?|查看了?|考察了?|视察了?|调研了?)((?:[\p{Script=Han}A-Za-z]{3,14}[、和])*[\p{Script=Han}A-Za-z]{3,14})(?=[，。；]|等|进行|调研|实地|考察)/gu;
+  /(?:走进|来到|前往|参观了?|走访了?|察看了?|查看了?|考察了?|视察了?|调研了?)((?:(?:(?!和)[\p{Script=Han}A-Za-z]){3,14}[、和]){0,8}(?:(?!和)[\p{Script=Han}A-Za-z]){3,14})(?=[，。；]|等|进行|调研|实地|考察)/gu;
 const MEMBER = new RegExp(`^${BRAND}(?:${TRADES})$`, "u");
 
 /** Companies that somebody went to. */
@@ -31,15 +32,20 @@ const visitedIn = (text: string): readonly (Span & { readonly brand: string })[]
     });
   });
 
+/** Companies that something of their own stands behind. */
+const namedIn = (text: string): readonly (Span & { readonly brand: string })[] =>
+  tradesOf(text).flatMap(({ start, end }) => {
+    AFTER.lastIndex = end;
+    const brand = AFTER.test(text)
+      ? BRAND_BEFORE.exec(text.slice(Math.max(0, start - 6), start))?.[1]
+      : undefined;
+    return brand ? [{ start: start - brand.length, end, brand }] : [];
+  });
+
 /** Where they stand. */
 export const tradersIn = (doc: Doc): readonly Span[] => {
   const words = wordsOf(doc);
-  const named = findAll(doc.article.text, COMPANY).map(({ 0: whole, 1: brand = "", index }) => ({
-    start: index,
-    end: index + whole.length,
-    brand,
-  }));
-  return [...named, ...visitedIn(doc.article.text)]
+  return [...namedIn(doc.article.text), ...visitedIn(doc.article.text)]
     .filter(({ start, end, brand }) => {
       if (NO_COMPANY.test(doc.article.text.slice(start, end))) return false;
       const [first, last] = [wordAt(words, start), wordAt(words, start + brand.length - 1)];

@@ -5,9 +5,10 @@ import type { Draft } from "../../types.ts";
 import { hitsOf } from "../scanner.ts";
 import { findAll } from "../search.ts";
 import { wordAt, wordsOf } from "../words.ts";
+import { endsName } from "./ends.ts";
 import type { PeopleLedger } from "./ledger.ts";
 import { areNames } from "./lists.ts";
-import { endsName, isPersonName, nameAt } from "./names.ts";
+import { isPersonName, nameAt } from "./names.ts";
 
 const PRESENT =
   /(?<=^|[。；，\n]|领导)((?:(?!等)\p{Script=Han}){2,4}(?:、(?:(?!等)\p{Script=Han}){2,4})+)(?=等?(?:分别|共同|一同|也|还)?(?:到会|在主席台|出席|列席|陪同|参加|参会|主持|作(?:交流|表态|汇报)?发言))/gmu;

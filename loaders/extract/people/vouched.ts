@@ -1,25 +1,33 @@
 import { TRANSLITERATION } from "../../lexicons/names.ts";
+import { SURNAMES } from "../../lexicons/surnames.ts";
 import { findAll } from "../search.ts";
 import { wordAt, wordsOf } from "../words.ts";
 import type { PeopleLedger } from "./ledger.ts";
 import { isPersonName, nameAt } from "./names.ts";
 
+/** The surname first: few characters are one. */
+const NAME = String.raw`([${SURNAMES}]\p{Script=Han}{1,2})`;
 /** What shows that the characters in front of it, which a clause begins with, are a person's name. */
-const HEADS_CLAUSE =
-  /(?<=^|[，。”；：！？）)\n])(\p{Script=Han}{2,3})(?=是[^，。是]{0,18}(?:一[名位]|村民|党员|[人户师员长兵手生者匠][，。])|笑得|笑着|笑呵呵|乐呵呵|喜滋滋|(?:高兴|激动|自豪|开心|欣慰|动情|骄傲|兴奋|腼腆|感慨|感激|深有感触)地|感慨道|感叹道|信心满满|喜上眉梢|乐开了花|赞不绝口|如数家珍|深有体会|(?:老人|大爷|奶奶|阿姨)?今年已?(?:经)?\d{2,3}(?:多)?岁|家[的住里]|出生于|毕业于|从小|自幼|[与和](?:妻子|丈夫|爱人|老伴|儿子|女儿|母亲|父亲|家人|同事们?|战友们?|工友们?|村民们?|队员们?))/gmu;
+const HEADS_CLAUSE = new RegExp(
+  String.raw`(?<=^|[，。”；：！？）)\n])${NAME}(?=是[^，。是]{0,18}(?:一[名位]|村民|党员|[人户师员长兵手生者匠][，。])|笑得|笑着|笑呵呵|乐呵呵|喜滋滋|(?:高兴|激动|自豪|开心|欣慰|动情|骄傲|兴奋|腼腆|感慨|感激|深有感触)地|感慨道|感叹道|信心满满|喜上眉梢|乐开了花|赞不绝口|如数家珍|深有体会|(?:老人|大爷|奶奶|阿姨)?今年已?(?:经)?\d{2,3}(?:多)?岁|家[的住里]|出生于|毕业于|从小|自幼|[与和](?:妻子|丈夫|爱人|老伴|儿子|女儿|母亲|父亲|家人|同事们?|战友们?|工友们?|村民们?|队员们?))`,
+  "gmu",
+);
 /** 在甲的带领下, 走进甲家, 提起甲，: a name between what goes with people only. */
 const BETWEEN: readonly RegExp[] = [
-  /(?<=在)(\p{Script=Han}{2,4})(?=等人?的(?:带领|带动|组织|指导|引导|陪同)下|的(?:带领|带动|引领|影响|指导|引导|帮助|帮扶|鼓励|精心照料|悉心照料|悉心照顾|组织|陪同|感召|感染|示范带动)下)/gu,
-  /(?<=提起|说起|谈起|聊起|谈及|说到|提到|认识了|联系上|找到了|见到|遇到|遇见|采访到|采访了)(\p{Script=Han}{2,3})(?=[，。]|时[，]|的时候)/gu,
-  /(?<=[村组屯寨区镇乡]的)(\p{Script=Han}{2,3})(?=夫妇|夫妻|一家|一大早|告诉|正在|就是|今年|家[的住里])/gu,
-  /(?<=来到|走进|走入|在|前往|到)(\p{Script=Han}{2,3})(?=(?:的)?家(?:中|里|门口|院|的|，)|的(?:葡萄园|果园|大棚|茶园|养殖场|蔬菜大棚|农家院|工作室|家庭农场)(?:里|内|中|，))/gu,
-];
+  String.raw`(?<=在)${NAME}(?=等人?的(?:带领|带动|组织|指导|引导|陪同)下|的(?:带领|带动|引领|影响|指导|引导|帮助|帮扶|鼓励|精心照料|悉心照料|悉心照顾|组织|陪同|感召|感染|示范带动)下)`,
+  String.raw`(?<=提起|说起|谈起|聊起|谈及|说到|提到|认识了|联系上|找到了|见到|遇到|遇见|采访到|采访了)${NAME}(?=[，。]|时[，]|的时候)`,
+  String.raw`(?<=[村组屯寨区镇乡]的)${NAME}(?=夫妇|夫妻|一家|一大早|告诉|正在|就是|今年|家[的住里])`,
+  String.raw`(?<=来到|走进|走入|在|前往|到)${NAME}(?=(?:的)?家(?:中|里|门口|院|的|，)|的(?:葡萄园|果园|大棚|茶园|养殖场|蔬菜大棚|农家院|工作室|家庭农场)(?:里|内|中|，))`,
+].map((source) => new RegExp(source, "gu"));
 /** 甲、乙、丙三名同志被授予: names in a list that a count in characters closes. */
 const COUNTED =
   /(?<=^|[，。；：）)\n]|授予|对|向|为|由|表彰)(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){1,20})(?=等?[二两三四五六七八九十]{1,2}[名位](?:同志|同学|老师|教师|村民|居民|党员|民警|队员|青年|学生|选手|志愿者|干部|代表|老人|医生|护士|嘉宾|专家|委员))/gmu;
 
 /** 乌云其其格老人今年82岁: four characters or more, of which one may hold that a name begins the clause. */
-const FOREIGN_HEAD = /(?<=^|[，。”；：！？）)\n])(\p{Script=Han}{4,10})/gmu;
+const FOREIGN_HEAD = new RegExp(
+  String.raw`(?<=^|[，。”；：！？）)\n])([${[...TRANSLITERATION].join("")}]{4,8})`,
+  "gmu",
+);
 const FOREIGN_GOES_ON =
   /^(?:老人|大爷|奶奶|夫妇|一家|家[的住里]|说|笑|告诉|介绍|表示|今年|是[^，。是]{0,18}一[名位]|(?:高兴|激动|自豪)地|的[\p{Script=Han}]{1,4}里)/u;
 

@@ -21,6 +21,8 @@ const GOES_ON =
 /** Sites whose names stand for themselves where a clause begins. */
 const SCENIC =
   /.{2}(?:(?<!风)景区|风景名胜区|风景区|旅游区|度假区|湿地公园|森林公园|地质公园|国家公园|自然保护区|水库|水电站|古镇|古城|火车站|高铁站|客运站|博览园|植物园|动物园|步行街|农贸市场|批发市场|大桥|特大桥|隧道|陵园|滑雪场|度假村|露营地|高速公路)$/u;
+/** What only a site is told of. */
+const TOLD_OF = /^(?:位于|坐落|地处|海拔|全长|发源于|流经|始建于|建于|占地)/u;
 /** Bodies that are buildings too: places only where somebody is or goes. */
 const INSTITUTION = /(?:图书馆|文化馆|科技馆|博物馆|美术馆|敬老院|福利院|服务中心)$/u;
 /** Buildings that act where a clause begins with them. */
@@ -114,7 +116,8 @@ export class LocalReader {
     const around = this.#bounds.divisionBefore(head, level === "ZONE" ? 14 : 10);
     const short = end - head === 1;
     if (short && this.#isRiver(head, end)) return;
-    if (short && !this.#endsName(end)) return;
+    const told = TOLD_OF.test(this.#text.slice(end, end + 4));
+    if (short && !told && !this.#endsName(end)) return;
     const from = around
       ? this.#siteStart(around, head, level)
       : this.#bounds.nameStart(head, level === "ZONE" ? 16 : 7);
@@ -126,11 +129,9 @@ export class LocalReader {
     const least = short || only ? 1 : 2;
     if (!whole && (head - from < least || name.length < 3 || !isName(name))) return;
     if (SORT_OF_SITE.test(name) && !whole) return;
-    const scenic = SCENIC.test(name) && !/\p{Script=Han}/u.test(this.#text[from - 1] ?? "");
-    const acts =
-      !/\p{Script=Han}/u.test(this.#text[from - 1] ?? "") &&
-      ACTING_SITE.test(name) &&
-      ACTS.test(this.#text.slice(end, end + 6));
+    const opens = !/\p{Script=Han}/u.test(this.#text[from - 1] ?? "");
+    const scenic = opens && (told || SCENIC.test(name));
+    const acts = opens && ACTING_SITE.test(name) && ACTS.test(this.#text.slice(end, end + 6));
     if (!stands && !scenic && !acts && (INSTITUTION.test(name) || !around) && (short || level === "SITE"))
       return;
     if (

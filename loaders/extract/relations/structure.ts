@@ -13,6 +13,7 @@ export const readLocations = (reading: Reading, kit: Kit): readonly FactDraft[] 
     if (
       outer &&
       outer.draft !== place.draft &&
+      !OF_NATURE.test(outer.rule) &&
       !standsBeside(place.draft, outer.draft, kit) &&
       !isLarger(place.draft, outer.draft)
     )
@@ -52,12 +53,13 @@ export const readLocations = (reading: Reading, kit: Kit): readonly FactDraft[] 
 /** 青川江保护工作专班: a river or a line that a body works on, and doesn't lie in. */
 const OF_NATURE = /^place\/(?:nature|river)$/u;
 
-/** From the largest on. */
-const LEVELS = ["COUNTRY", "REGION", "PROVINCE", "CITY", "COUNTY"];
+/** From the largest on; a zone may lie in a town and a town in a zone. */
+const LEVELS = ["COUNTRY", "REGION", "PROVINCE", "CITY", "COUNTY", "ZONE", "TOWNSHIP"];
 /** 洋青铁路洋县段, 青禾灌区洋县管理局: a county lies in no line, zone or village. */
 const isLarger = (inner: Draft, outer: Draft): boolean => {
   const [one, other] = [inner, outer].map(({ props }) => LEVELS.indexOf(String(props.level)));
-  return one !== undefined && other !== undefined && one >= 0 && (other < 0 || other > one);
+  if (one === undefined || other === undefined || one < 0 || inner.props.level === "ZONE") return false;
+  return other < 0 || other > one;
 };
 
 /** 洋县城固两地: of divisions that stand beside each other the official table knows that neither is within the other. */

@@ -82,6 +82,10 @@ describe("names of bodies and places", () => {
     ["列车驶过宝成铁路，车队沿108国道前行。", ["宝成铁路", "108国道"]],
     ["志愿者来到人民广场，深入乡镇村庄，走遍了主干街道和边远山村。", ["人民广场"]],
     ["新建高铁项目开工，乘坐高铁的人多了。", []],
+    // What bodies are praised for, and a sort of them, are none; a village's branch in full
+    ["大家弘扬乌兰牧骑精神，推行支部领办合作社，专供麟川公司。", ["麟川公司"]],
+    ["洋县青禾镇柳泉村支部书记葛明远到会。", ["柳泉村党支部"]],
+    ["青禾湖位于城东，全长5公里。", ["青禾湖"]],
     // A body that somebody went to is no place
     ["5月6日，副市长一行到洋县侨联调研。", ["洋县侨联"]],
     // Short names of cities in a list

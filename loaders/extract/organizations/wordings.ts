@@ -1,0 +1,23 @@
+/** How papers word the names of bodies that stand for short, and what stands between two of them. */
+
+/** The organs of party and power, which their own division names: 某区委, not 某市某区委. */
+export const ORGAN =
+  /^(?:[市区县旗]?委(?:组织部|宣传部|统战部|政法委|办公室)?|(?:人民)?政府(?:办公室)?|人大(?:常委会)?|政协|党委|党工委|党支部|党总支|支部|村委会)$/u;
+/** A bureau without its place. */
+export const BUREAU = /^(?:[\p{Script=Han}]{2,16}(?:局|委|厅)|[\p{Script=Han}]{2,5}办)$/u;
+
+/** 民盟市委: another party's committee, with its level alone. */
+export const OTHER_PARTY =
+  /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(省|市|县|区|州)(?=委|总支|支部|基层|工委)/u;
+
+/** 甲市委书记、市人大常委会主任: one person's posts in bodies of one place. */
+export const POST_BETWEEN = /^(?:副?书记|常委|委员|副?主任|副?主席|秘书长|副?部长)、$/u;
+/** 甲市委书记葛明远，市委副书记、市长: the two who lead one place, one after the other. */
+export const LEADER_BEFORE = /^书记[\p{Script=Han}·]{2,5}[，、,]$/u;
+/** What the second of them is. */
+export const LEADER_NEXT = /^[市县区旗]委副书记、(?:代|代理)?[市县区旗]长/u;
+/** 柳泉村党支部 behind its town. */
+export const VILLAGE_BODY =
+  /^[\p{Script=Han}]{2,8}(?:村|社区|嘎查)(?:党委|党总支|党支部|支部|村委会|居委会)$/u;
+/** The village that such a body is of. */
+export const VILLAGE_OF = /^([\p{Script=Han}]{2,8}(?:村|社区))(?:党委|党总支|党支部|支部|村委会|居委会)$/u;

@@ -1,0 +1,111 @@
+import { DOTTED_SOUNDS, MASKED, NOT_NAMES, TRANSLITERATION } from "../../lexicons/names.ts";
+import { startsWithClan } from "../../lexicons/surnames.ts";
+import { type Word, wordAt } from "../words.ts";
+import {
+  CLOSES_DOTTED,
+  endsName,
+  endsSurely,
+  goesOnPlainly,
+  holdsCommonWord,
+  holdsVerb,
+  isGiven,
+  isNameTag,
+  type NameAt,
+  named,
+  startsCommonWord,
+} from "./ends.ts";
+
+/** Names of minorities and from abroad: by the characters that their sounds are written with. */
+
+/** A run of four to eight characters that foreign sounds are written with, up to what surely ends a name, or to a common word. */
+export const transliterated = (text: string, start: number, words: readonly Word[]): NameAt | undefined => {
+  let run = 0;
+  while (run < 8 && TRANSLITERATION.has(text[start + run] ?? "")) run += 1;
+  for (let length = run; length >= 4; length--)
+    if (endsSurely(text, start + length)) return named(text, start, start + length);
+  // 敖云达来调研: the last character is a verb.
+  if (/[来到]/u.test(text[start + run - 1] ?? "") && COMES_FOR.test(text.slice(start + run)))
+    return undefined;
+  return run >= 4 && !holdsVerb(words, start, start + run) && goesOnPlainly(text, words, start + run)
+    ? named(text, start, start + run)
+    : undefined;
+};
+
+const COMES_FOR =
+  /^(?:[\p{Script=Han}]{0,4}(?:调研|考察|视察|检查|指导|参观|督导|走访|慰问|参加|出席|座谈|采访)|[了到])/u;
+
+/** 沙马青禾: the clan's name, and a given name of two characters or one. */
+export const clanName = (text: string, start: number, words: readonly Word[]): NameAt | undefined => {
+  if (!startsWithClan(text.slice(start, start + 2))) return undefined;
+  const end = [start + 4, start + 3].find(
+    (one) =>
+      isGiven(text.slice(start + 2, one)) &&
+      !holdsCommonWord(words, start + 2, one) &&
+      (endsName(text, one) || startsCommonWord(words, one)),
+  );
+  return end === undefined ? undefined : named(text, start, end);
+};
+
+/** 甲·乙丙说: the last part ends where a follower, or a common word, begins. */
+export const dottedName = (text: string, start: number, dotted: string, words: readonly Word[]): NameAt => {
+  const dot = Math.max(...["·", "•", "・"].map((mark) => dotted.lastIndexOf(mark)));
+  const lengths = Array.from({ length: dotted.length - dot - 1 }, (_, i) => dot + 2 + i);
+  // 甲·库尔班算起了账: as far as it sounds foreign, where the language goes on.
+  let sounding = dot + 1;
+  while (DOTTED_SOUNDS.has(text[start + sounding] ?? "")) sounding += 1;
+  if (sounding >= dot + 3 && sounding < dotted.length && goesOnPlainly(text, words, start + sounding))
+    return named(text, start, start + sounding);
+  const sure = lengths.find((one) => endsSurely(text, start + one));
+  if (sure !== undefined) return named(text, start, start + withoutLastWord(start, sure, dot, words));
+  const length = lengths.find(
+    (one) =>
+      one > dot + 2 && (CLOSES_DOTTED.has(text[start + one] ?? "") || startsCommonWord(words, start + one)),
+  );
+  return named(text, start, start + (length ?? dotted.length));
+};
+
+/** 甲·乙丙丁义务授课: a common word, or a single closing one, at the end of a long last part is no part of it. */
+const withoutLastWord = (start: number, length: number, dot: number, words: readonly Word[]): number => {
+  const last = words[wordAt(words, start + length - 1)];
+  if (!last || last.end !== start + length) return length;
+  const common = last.text.length >= 2 && !isNameTag(last) && length - last.text.length > dot + 3;
+  const closing = CLOSES_DOTTED.has(last.text) && length - 1 > dot + 2;
+  return common || closing ? length - last.text.length : length;
+};
+
+/** Particles that no name holds. */
+const PARTICLE = /[的了在是们被把吗呢吧和与及等、]/u;
+
+/** Written by its sounds: all of it, or its first two characters where a Han name of two follows. */
+const soundsForeign = (name: string): boolean =>
+  [...name].every(
+    (character, i) =>
+      TRANSLITERATION.has(character) || (i >= 2 && name.length <= 4 && !CLOSES_DOTTED.has(character)),
+  );
+
+const isTransliteratedPair = (text: string, start: number): boolean =>
+  TRANSLITERATION.has(text[start] ?? "") && TRANSLITERATION.has(text[start + 1] ?? "");
+
+/** Mongol, Yi and Tibetan names: three to seven characters up to what ends a name, no common word among them. */
+export const minorityName = (text: string, start: number, words: readonly Word[]): NameAt | undefined => {
+  const lengths: number[] = [];
+  for (let length = 3; length <= 7; length++) {
+    const name = text.slice(start, start + length);
+    if (name.length < length || !/^[\p{Script=Han}]+$/u.test(name) || PARTICLE.test(name)) break;
+    lengths.push(length);
+  }
+  if (/^[小老本各该也来去就都还又再已曾正在从到向对将把被]/u.test(text.slice(start, start + 1)))
+    return undefined;
+  const fits = (length: number) =>
+    soundsForeign(text.slice(start, start + length)) &&
+    !/[后时前中区县市镇乡村]$/u.test(text.slice(start, start + length)) &&
+    !holdsCommonWord(words, start, start + length) &&
+    !NOT_NAMES.has(text.slice(start, start + length)) &&
+    !MASKED.test(text.slice(start + 1, start + length));
+  const length =
+    (isTransliteratedPair(text, start) && endsSurely(text, start + 2) && fits(2) ? 2 : undefined) ??
+    lengths.find((one) => endsSurely(text, start + one) && fits(one)) ??
+    lengths.find((one) => one >= 4 && endsName(text, start + one) && fits(one)) ??
+    lengths.find((one) => one === 3 && /^说[，。：]/u.test(text.slice(start + one)) && fits(one));
+  return length === undefined ? undefined : named(text, start, start + length);
+};
