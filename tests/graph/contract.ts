@@ -3,7 +3,15 @@ import type { ArticleBundle } from "../../src/domain/fact.ts";
 import { edgeId, nodeId } from "../../src/domain/ids.ts";
 import { copyGraph, exportSame } from "../../src/graph/copy.ts";
 import { openStore } from "../../src/graph/open.ts";
-import type { Condition, EdgePlan, GraphStore, Order, PageResult, TallyArgs } from "../../src/graph/port.ts";
+import type {
+  Condition,
+  EdgePlan,
+  GraphStore,
+  NodePlan,
+  Order,
+  PageResult,
+  TallyArgs,
+} from "../../src/graph/port.ts";
 import { bundles, reprint } from "../api/bundles.ts";
 import { saying } from "./saying.ts";
 
@@ -674,6 +682,27 @@ export const graphStoreContract = (name: string, open: () => Promise<GraphStore>
         ]);
         const [held] = expand?.none?.items ?? [];
         expect(held?.edge).toMatchObject({ type: "HELD_AT", from: items[0]?.node.id, to: held?.node.id });
+      });
+
+      it("gives the same rows where they alone are wanted", async () => {
+        const rows = async (rowsOnly: boolean): Promise<unknown> => {
+          const organizers: EdgePlan = { ...edge("ORGANIZED", "in"), edgeProps: ["id"], rowsOnly };
+          const attendees: EdgePlan = {
+            ...edge("ATTENDED", "in"),
+            order: [{ by: "node", prop: "name", descending: true }],
+            first: 2,
+            edgeProps: ["role"],
+            rowsOnly,
+          };
+          const node: NodePlan = { props: ["name"], expand: { organizers, attendees } };
+          const { items } = await store.read({ label: "Event", order: byName, first: 3, node, rowsOnly });
+          return items.map(({ node, expand }) => [
+            node.name,
+            expand.organizers?.items.map(({ edge, node }) => [edge.id, node.id]).sort(),
+            expand.attendees?.items.map(({ edge, node }) => [edge.props.role, edge.from, node.name]),
+          ]);
+        };
+        expect(await rows(true)).toEqual(await rows(false));
       });
 
       it("finds sentences by their words", async () => {
