@@ -117,7 +117,7 @@ WITH n ORDER BY ${order.orderBy} LIMIT ${limit}`;
   /** Clauses that bind `n` to the nodes of a list, and of them to those that `after` lets pass. */
   #passing({ label, where }: ListPlan, after = "true"): string {
     const anchor = this.#anchors.find(where, labelsIn(label));
-    if (anchor) return `${anchor.bind("n")} WITH n${whereAll(`n:${label}`, after)}`;
+    if (anchor) return anchor.bind("n", [`n:${label}`, after], true);
     return `MATCH (n:${label})${whereAll(this.#conditions.compile(where, "n"), after)}`;
   }
 
@@ -143,7 +143,7 @@ WITH n ORDER BY ${order.orderBy} LIMIT ${limit}`;
   #expansion(node: string, plan: EdgePlan, outer: Cells): Part & { readonly read: ReadPage } {
     const [edge, far, page, total] = [this.#next("e"), this.#next("n"), this.#next("x"), this.#next("t")];
     const [left, right] = ARROWS[plan.direction];
-    const match = `MATCH (${node})${left}[${edge}:${plan.edge}]${right}(${far}:Node)`;
+    const match = `MATCH (${node})${left}[${edge}:${plan.edge}]${right}(${far})`;
     const tests = [this.#conditions.compile(plan.edgeWhere, edge), this.#conditions.compile(plan.where, far)];
     const newest = isNewestFirst(plan);
     const order = newest
