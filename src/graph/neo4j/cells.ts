@@ -1,5 +1,7 @@
 import type { GraphEdge, GraphNode, Props, Value } from "../../domain/fact.ts";
-import { type EdgeType, LABELS, type Label } from "../../domain/ontology.ts";
+import { LABELS, type Label } from "../../domain/ontology.ts";
+import { edgeWants } from "../cursor.ts";
+import type { EdgePlan } from "../port.ts";
 import { EDGE_PROPS, NODE_PROPS } from "./values.ts";
 
 /**
@@ -71,17 +73,13 @@ export interface EdgeCells {
   readonly citationOf: (row: Row) => string | undefined;
 }
 
-/** An edge with what is wanted of it; without its id where `hasId` is false. */
-export const edgeCells = (
-  cells: Cells,
-  alias: string,
-  type: EdgeType,
-  hasId: boolean,
-  wanted?: readonly string[],
-): EdgeCells => {
-  const idAt = hasId ? cells.at(`${alias}.id`) : -1;
-  const citationAt = !wanted || wanted.includes("citation") ? cells.at(`${alias}._citation`) : -1;
-  const props = propsOf(cells, alias, among(EDGE_PROPS.get(type) ?? [], wanted));
+/** An edge with what is wanted of it. */
+export const edgeCells = (cells: Cells, alias: string, plan: EdgePlan): EdgeCells => {
+  const { edge: type, edgeProps } = plan;
+  const wants = edgeWants(plan);
+  const idAt = wants.id ? cells.at(`${alias}.id`) : -1;
+  const citationAt = wants.citation ? cells.at(`${alias}._citation`) : -1;
+  const props = propsOf(cells, alias, among(EDGE_PROPS.get(type) ?? [], edgeProps));
   return {
     edgeOf: (row, from, to) => ({
       id: idAt < 0 ? "" : (row[idAt] as string),

@@ -24,14 +24,7 @@ export const expandReader = (pages: readonly (readonly [alias: string, read: Rea
   };
 };
 
-/** A page, and what of it must be known to read its rows. */
-interface Page {
-  readonly first: number;
-  readonly rowsOnly?: boolean;
-}
-
-/** How many rows a page reads: one more than it shows, but where nobody asks whether more follow. */
-export const rowsRead = ({ first, rowsOnly }: Page): number => (rowsOnly ? first : first + 1);
+type Page = Pick<EdgePlan, "first" | "rowsOnly">;
 
 /** The page that its rows make. */
 export const pageOf = <T>(
@@ -90,8 +83,7 @@ export const edgeRow = (
   expandOf: ReadExpand,
 ): ((row: Row, near: string) => EdgeResult) => {
   const { near: start, edge, far } = names;
-  const hasId = !plan.rowsOnly || (plan.edgeProps?.includes("id") ?? true);
-  const { edgeOf, citationOf } = edgeCells(cells, edge, plan.edge, hasId, plan.edgeProps);
+  const { edgeOf, citationOf } = edgeCells(cells, edge, plan);
   const nodeOf = nodeCells(cells, far, endsOf(plan.edge, plan.direction), plan.node.props);
   // Of an edge that is read both ways the row says whether the near node is its start.
   const startsAt = plan.direction === "both" ? cells.at(`startNode(${edge}) = ${start}`) : -1;

@@ -1,6 +1,6 @@
 import neo4j from "neo4j-driver";
 import { LABELS, type Label } from "../../domain/ontology.ts";
-import { decodeCursor } from "../cursor.ts";
+import { decodeCursor, rowsRead } from "../cursor.ts";
 import { isNewestFirst } from "../dated.ts";
 import type { EdgePlan, ListPlan, NodePlan, PageResult, Plan, RootResult } from "../port.ts";
 import { Anchors, labelsIn } from "./anchor.ts";
@@ -22,7 +22,6 @@ import {
   type ReadExpand,
   type ReadPage,
   rootCells,
-  rowsRead,
   STATEMENT,
 } from "./decode.ts";
 import { matchNewest, newestOrder } from "./newest.ts";
