@@ -1,5 +1,6 @@
 import { GazetteError } from "../domain/errors.ts";
 import type { Value } from "../domain/fact.ts";
+import type { EdgePlan, PageArgs } from "./port.ts";
 
 /** The values that a row is ordered by, and the id that decides between equals. */
 export interface CursorKey {
@@ -35,3 +36,14 @@ const parse = (cursor: string): readonly unknown[] | undefined => {
     return undefined;
   }
 };
+
+/** How many rows a page reads: one more than it shows, but where nobody asks whether more follow. */
+export const rowsRead = ({ first, rowsOnly }: Pick<PageArgs, "first" | "rowsOnly">): number =>
+  rowsOnly ? first : first + 1;
+
+/** What of an edge's own is wanted: `id`, which cursors need, `citation`, and whether any other property is. */
+export const edgeWants = ({ edgeProps, rowsOnly }: EdgePlan) => ({
+  id: !rowsOnly || (edgeProps?.includes("id") ?? true),
+  citation: edgeProps?.includes("citation") ?? true,
+  props: edgeProps?.some((name) => name !== "id" && name !== "citation") ?? true,
+});

@@ -54,6 +54,8 @@ export interface PageArgs {
   readonly after?: string;
   /** Count all that pass the filter, whatever the page. */
   readonly count?: boolean;
+  /** Neither the rows' cursors nor whether more follow is asked for: they may be missing. */
+  readonly rowsOnly?: boolean;
 }
 
 /** What is wanted of a node: its edges by alias, each a page with what is wanted of the other end. */
@@ -68,7 +70,7 @@ export interface EdgePlan extends PageArgs {
   readonly direction: Direction;
   /** Tests on the edge's own properties; `where` tests the node at the other end. */
   readonly edgeWhere?: Condition;
-  /** Of `citation` and the edge's own properties just these; all where absent. Others may be missing. */
+  /** Of `id`, `citation` and the edge's own properties just these; all where absent. Others may be missing. */
   readonly edgeProps?: readonly string[];
   /** At most so many statements of each edge are returned, in the order of `Statement`; 0 or absent: none. */
   readonly evidence?: number;

@@ -75,10 +75,12 @@ export const conditionOf = (
   asked: Asked | null | undefined,
   names: NameTable,
 ): Condition | undefined => {
-  const all = input.filters.flatMap((row) => {
-    const value = asked?.[row.name];
-    return value === undefined || value === null ? [] : [row.condition(value, names)];
-  });
+  if (!asked) return undefined;
+  const all: Condition[] = [];
+  for (const { name, condition } of input.filters) {
+    const value = asked[name];
+    if (value !== undefined && value !== null) all.push(condition(value, names));
+  }
   return all.length > 0 ? and(all) : undefined;
 };
 

@@ -1,6 +1,6 @@
 import type { EdgePlan, NodePlan } from "../graph/port.ts";
 
-/** One plan for two that differ in nothing but the properties that they want; undefined for others. */
+/** One plan for two that differ in nothing but what they want to be told of the rows; undefined for others. */
 export const joinPlans = (a: EdgePlan, b: EdgePlan): EdgePlan | undefined =>
   JSON.stringify(bare(a)) === JSON.stringify(bare(b)) ? joinEdges(a, b) : undefined;
 
@@ -9,14 +9,15 @@ const expanded = ({ expand }: NodePlan, of: (plan: EdgePlan, key: string) => Edg
     ? { expand: Object.fromEntries(Object.entries(expand).map(([key, plan]) => [key, of(plan, key)])) }
     : {};
 
-/** The plan without the properties that it wants. */
-const bare = ({ edgeProps: _, node, ...plan }: EdgePlan): EdgePlan => ({
+/** The plan without the properties and cursors that it wants. */
+const bare = ({ edgeProps: _, rowsOnly: __, node, ...plan }: EdgePlan): EdgePlan => ({
   ...plan,
   node: expanded(node, bare),
 });
 
-const joinEdges = (a: EdgePlan, b: EdgePlan): EdgePlan => ({
+const joinEdges = ({ rowsOnly, ...a }: EdgePlan, b: EdgePlan): EdgePlan => ({
   ...a,
+  ...(rowsOnly && b.rowsOnly && { rowsOnly }),
   ...props("edgeProps", a.edgeProps, b.edgeProps),
   node: {
     ...expanded(a.node, (plan, key) => joinEdges(plan, b.node.expand?.[key] ?? plan)),

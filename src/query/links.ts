@@ -43,6 +43,7 @@ const evidencePlan = (edges: readonly GraphEdge[], first: number): NodePlan => {
       direction: edgeSpec(edge).symmetric ? "both" : "out",
       where: { op: "in", prop: "id", values: [...to] },
       first: EDGES_OF_ONE,
+      rowsOnly: true,
       evidence: first,
       node: {},
     },

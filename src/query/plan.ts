@@ -92,7 +92,7 @@ const both = (a: Condition | undefined, b: Condition | undefined): Condition | u
 
 const pageArgs = (
   args: Asked,
-  found: { readonly count: boolean; readonly items: boolean },
+  found: Pick<Found, "count" | "items" | "turned">,
   where: Condition | undefined,
   order: readonly Order[],
 ): PageArgs => ({
@@ -102,6 +102,7 @@ const pageArgs = (
   first: found.items ? ((args.first as number | null | undefined) ?? DEFAULT_FIRST) : 1,
   ...(typeof args.after === "string" && { after: args.after }),
   ...(found.count && { count: true }),
+  ...(!found.turned && { rowsOnly: true }),
 });
 
 const objectTypes = (request: Request, type: GraphQLOutputType): readonly GraphQLObjectType[] => {
@@ -198,7 +199,10 @@ const compileRelation = (
   const { edge, direction } = relation;
   if (relation.single) {
     const shape = nodeShape(request, field.type, at, wanted);
-    return { plan: { edge, direction, first: 1, edgeProps: [], node: nodePlan(wanted) }, shape };
+    return {
+      plan: { edge, direction, first: 1, rowsOnly: true, edgeProps: [], node: nodePlan(wanted) },
+      shape,
+    };
   }
   const found = connection(request, field.type, at, wanted, relation.targets);
   const asked = conditionOf(targetInput(relation), args.where as Asked | undefined, request.names);
@@ -251,6 +255,8 @@ interface Found {
   readonly count: boolean;
   /** True where rows are wanted, not the count alone. */
   readonly items: boolean;
+  /** True where pages may be turned: cursors are wanted, or whether more follow. */
+  readonly turned: boolean;
   readonly evidence: number;
   readonly stories: boolean;
   readonly edgeProps: readonly string[];
@@ -267,19 +273,21 @@ const connection = (
   const connectionType = objectType(type);
   const shapes = new Map<string, Shape>();
   const edgeProps = new Set<string>();
-  const found = { count: false, items: false, evidence: 0, stories: false };
+  const found = { count: false, items: false, turned: false, evidence: 0, stories: false };
   for (const [key, nodes] of fieldsBelow(request, connectionType, at.nodes)) {
     const field = fieldOf(connectionType, nodes);
     if (!field) continue;
     const below: Position = { nodes, path: [...at.path, key] };
     if (field.name === "totalCount") found.count = true;
     else found.items = true;
+    if (field.name === "pageInfo") found.turned = true;
     if (field.name === "nodes") shapes.set(key, nodeShape(request, field.type, below, wanted, labels));
     if (field.name === "edges") {
       const edges = edgeShape(request, objectType(field.type), below, wanted, labels);
       shapes.set(key, edges.shape);
       found.evidence = Math.max(found.evidence, edges.evidence);
       found.stories ||= edges.stories;
+      found.turned ||= edges.cursors;
       for (const prop of edges.props) edgeProps.add(prop);
     }
   }
@@ -288,6 +296,7 @@ const connection = (
 
 interface FoundEdge {
   readonly shape: Shape;
+  readonly cursors: boolean;
   readonly evidence: number;
   readonly stories: boolean;
   readonly props: readonly string[];
@@ -304,18 +313,21 @@ const edgeShape = (
   const props: string[] = [];
   let evidence = 0;
   let stories = false;
+  let cursors = false;
   for (const [key, nodes] of fieldsBelow(request, type, at.nodes)) {
     const field = fieldOf(type, nodes);
     const below: Position = { nodes, path: [...at.path, key] };
     if (field?.name === "node") shapes.set(key, nodeShape(request, field.type, below, wanted, labels));
     else if (field?.name === "stories") stories = true;
+    else if (field?.name === "cursor") cursors = true;
+    else if (field?.name === "id") props.push("id");
     else if (field?.name === "evidence") {
       const found = compileEvidence(request, field, below);
       shapes.set(key, found.shape);
       evidence = Math.max(evidence, found.first);
     } else if (field && !ALWAYS.has(field.name)) props.push(field.name);
   }
-  return { shape: shapeOf("edge", type, shapes), evidence, stories, props };
+  return { shape: shapeOf("edge", type, shapes), cursors, evidence, stories, props };
 };
 
 /** How many statements an `evidence` field wants, and what of the article and sentence of each. */
@@ -422,6 +434,7 @@ const compileMentions = (
     ...(where && { where }),
     order: [{ by: "edge", prop: "start", descending: false }],
     first: ALL,
+    rowsOnly: true,
     edgeProps: ["surface"],
     node: nodePlan(wanted),
   };
@@ -431,6 +444,7 @@ const compileMentions = (
       direction: "out",
       order: [{ by: "node", prop: "ordinal", descending: false }],
       first: ALL,
+      rowsOnly: true,
       edgeProps: [],
       node: { expand: { [NAMED]: named }, props: [] },
     },

@@ -59,7 +59,7 @@ export const between = async (
   const expand = Object.fromEntries(
     factRelations([entityLabelOf(a), entityLabelOf(b)]).map(({ edge, direction }): [string, EdgePlan] => [
       `${edge} ${direction}`,
-      { edge, direction, first: EDGES_LOOKED_AT, order: [LATEST], node: {} },
+      { edge, direction, first: EDGES_LOOKED_AT, rowsOnly: true, order: [LATEST], node: {} },
     ]),
   );
   const { items } = await ask.store.read({ ids: [a, b], node: { expand } }, ask.options());
@@ -124,11 +124,18 @@ export const coAttendance = async (
 ): Promise<readonly object[]> => {
   const shape = await holderShape(ask, info);
   const id = await theEntity(ask, args.person, "person");
-  const attendees: EdgePlan = { edge: "ATTENDED", direction: "in", first: PEOPLE_OF_EVENT, node: {} };
+  const attendees: EdgePlan = {
+    edge: "ATTENDED",
+    direction: "in",
+    first: PEOPLE_OF_EVENT,
+    rowsOnly: true,
+    node: {},
+  };
   const events: EdgePlan = {
     edge: "ATTENDED",
     direction: "out",
     first: EVENTS_LOOKED_AT,
+    rowsOnly: true,
     order: [{ by: "node", prop: "date", descending: true }],
     ...(args.kinds && { where: { op: "in", prop: "kind", values: args.kinds } }),
     node: { expand: { attendees } },

@@ -109,6 +109,20 @@ describe("a plan", () => {
     });
   });
 
+  it("wants rows alone where nobody asks for cursors or for what follows", async () => {
+    const [plan] = await plansOf(`{ people {
+      edges { node { posts { edges { id } } told: posts(first: 2) { edges { cursor } } } }
+      nodes { turned: posts(first: 3) { pageInfo { hasNextPage } nodes { id } } posts { nodes { id } } } } }`);
+    const { posts, told, turned } = expansions(plan);
+    expect(plan).toMatchObject({ rowsOnly: true });
+    expect(posts).toMatchObject({ rowsOnly: true, edgeProps: ["id"] });
+    expect(told?.rowsOnly ?? turned?.rowsOnly).toBeUndefined();
+    const [joined] = await plansOf(`{ people {
+      edges { node { posts { nodes { id } } } } nodes { posts { pageInfo { endCursor } nodes { id } } } } }`);
+    expect(Object.keys(expansions(joined))).toEqual(["posts"]);
+    expect(expansions(joined).posts?.rowsOnly).toBeUndefined();
+  });
+
   it("wants of a relation that two ask for what either does, however deep", async () => {
     const [plan] = await plansOf(`{ people {
       edges { node { props: posts { edges { title node { name partOf { nodes { name } } } } } } }

@@ -1,7 +1,7 @@
 import { ENTITY_LABELS, edgeSpec, LABELS, type Label } from "../../domain/ontology.ts";
 import type { Condition, Direction } from "../port.ts";
 import { queryKeys } from "../text.ts";
-import { ARROWS, type ConditionCompiler, type ParameterList } from "./condition.ts";
+import { ARROWS, type ConditionCompiler, type ParameterList, whereAll } from "./condition.ts";
 import { matchOf } from "./lucene.ts";
 
 /**
@@ -11,12 +11,15 @@ import { matchOf } from "./lucene.ts";
 export interface Anchor {
   /** The lower, the fewer nodes there are to start from. */
   readonly rank: number;
-  /** Clauses that bind a variable to every node that passes the whole condition, each once. */
-  readonly bind: (alias: string) => string;
+  /**
+   * Clauses that bind a variable to every node that passes the whole condition and these tests: each once, or, where
+   * that doesn't matter, as often as comes cheapest.
+   */
+  readonly bind: (alias: string, tests: readonly string[], once: boolean) => string;
 }
 
-/** By id; by name; each step from there on one more; all that lies in a place, which may be a whole country. */
-const RANK = { id: 1, name: 2, within: 20 } as const;
+/** By one id; by several; by name; each step from there on one more; all that lies in a place, which may be a whole country. */
+const RANK = { id: 1, ids: 1.5, name: 2, within: 20 } as const;
 
 type Related = Extract<Condition, { op: "related" }>;
 
@@ -42,10 +45,8 @@ export class Anchors {
     const rest = all.filter((one) => one !== best.one);
     return {
       rank: best.rank,
-      bind: (alias) =>
-        rest.length === 0
-          ? best.bind(alias)
-          : `${best.bind(alias)} WITH ${alias} WHERE ${this.#conditions.compile({ op: "and", all: rest }, alias)}`,
+      bind: (alias, tests, once) =>
+        best.bind(alias, [...rest.map((one) => this.#conditions.compile(one, alias)), ...tests], once),
     };
   }
 
@@ -62,8 +63,8 @@ export class Anchors {
       case "within":
         return {
           rank: RANK.within,
-          bind: (alias) =>
-            `MATCH (:Node {id: ${this.#parameters.add(condition.place)}})<-[:LOCATED_IN*0..]-(${alias}:Node) WITH DISTINCT ${alias}`,
+          bind: (alias, tests) =>
+            `MATCH (:Node {id: ${this.#parameters.add(condition.place)}})<-[:LOCATED_IN*0..]-(${alias})${whereAll(...tests)} WITH DISTINCT ${alias}`,
         };
       case "related":
         return this.#byRelation(condition);
@@ -76,8 +77,9 @@ export class Anchors {
 
   #byId(ids: readonly unknown[]): Anchor {
     return {
-      rank: RANK.id,
-      bind: (alias) => `MATCH (${alias}:Node) WHERE ${alias}.id IN ${this.#parameters.add(ids)}`,
+      rank: ids.length === 1 ? RANK.id : RANK.ids,
+      bind: (alias, tests) =>
+        `MATCH (${alias}:Node)${whereAll(`${alias}.id IN ${this.#parameters.add(ids)}`, ...tests)} WITH ${alias}`,
     };
   }
 
@@ -93,8 +95,8 @@ export class Anchors {
       return undefined;
     return {
       rank: RANK.name,
-      bind: (alias) =>
-        `CALL db.index.fulltext.queryNodes('search_keys', ${this.#parameters.add(keys.map(matchOf).join(" OR "))}) YIELD node AS ${alias} WITH ${alias} WHERE ${this.#conditions.compile(condition, alias)}`,
+      bind: (alias, tests) =>
+        `CALL db.index.fulltext.queryNodes('search_keys', ${this.#parameters.add(keys.map(matchOf).join(" OR "))}) YIELD node AS ${alias} WITH ${alias}${whereAll(this.#conditions.compile(condition, alias), ...tests)}`,
     };
   }
 
@@ -103,13 +105,14 @@ export class Anchors {
     if (!far) return undefined;
     return {
       rank: far.rank + 1,
-      bind: (alias) => {
+      bind: (alias, tests, once) => {
         this.#variables += 1;
         const [end, between] = [`a${this.#variables}`, `b${this.#variables}`];
         const [left, right] = ARROWS[direction];
-        const start = far.bind(end);
-        const passing = edgeWhere ? ` WHERE ${this.#conditions.compile(edgeWhere, between)}` : "";
-        return `${start} MATCH (${alias}:Node)${left}[${between}:${edge}]${right}(${end})${passing} WITH DISTINCT ${alias}`;
+        // One step from one node there are hardly any twice; further on the same ones are reached again and again.
+        const start = far.bind(end, [], far.rank > RANK.id + 1);
+        const passing = whereAll(this.#conditions.compile(edgeWhere, between), ...tests);
+        return `${start} MATCH (${alias})${left}[${between}:${edge}]${right}(${end})${passing} WITH${once ? " DISTINCT" : ""} ${alias}`;
       },
     };
   }
@@ -119,8 +122,8 @@ export class Anchors {
     if (anchors.length === 0 || !anchors.every((anchor) => anchor !== undefined)) return undefined;
     return {
       rank: Math.max(...anchors.map(({ rank }) => rank)) + 1,
-      bind: (alias) =>
-        `CALL { ${anchors.map(({ bind }) => `${bind(alias)} RETURN ${alias}`).join(" UNION ")} }`,
+      bind: (alias, tests) =>
+        `CALL { ${anchors.map(({ bind }) => `${bind(alias, tests, false)} RETURN ${alias}`).join(" UNION ")} }`,
     };
   }
 }

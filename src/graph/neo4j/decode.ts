@@ -1,127 +1,151 @@
-import type { Props, Value } from "../../domain/fact.ts";
-import { LABELS, type Label } from "../../domain/ontology.ts";
+import type { GraphNode, Props, Value } from "../../domain/fact.ts";
 import { encodeCursor } from "../cursor.ts";
-import type { EdgePlan, EdgeResult, NodePlan, PageResult, Plan, RootResult, Statement } from "../port.ts";
+import type { EdgePlan, EdgeResult, NodeResult, PageResult, RootResult, Statement } from "../port.ts";
 import { parseStored } from "../stored.ts";
-import { endsOf, labelsIn } from "./anchor.ts";
-import { type EdgeForm, edgeForm, type NodeForm, nodeForm } from "./values.ts";
+import { endsOf } from "./anchor.ts";
+import { Cells, edgeCells, nodeCells, type Row } from "./cells.ts";
 
-/** Reads the nested lists that a compiled plan answers with; `read.ts` says in which order they stand. */
+/** Puts what is wanted of a plan's lists into the cells of their rows, and reads the rows that come back. */
 
-export type Row = Readonly<Record<string, unknown>>;
+type Expand = NodeResult["expand"];
+/** Reads the edges of a node out of its row. */
+export type ReadExpand = (row: Row, near: string) => Expand;
+export type ReadPage = (row: Row, near: string) => PageResult<EdgeResult>;
 
-const EVERY_LABEL = Object.keys(LABELS) as Label[];
-export const ARTICLE = nodeForm(["Article"]);
-/** How the nodes at the root of a plan come. */
-export const rootForm = (plan: Plan): NodeForm =>
-  nodeForm("ids" in plan ? EVERY_LABEL : labelsIn(plan.label), plan.node.props);
+const NOTHING: Expand = {};
 
-interface Forms {
-  readonly edge: EdgeForm;
-  readonly far: NodeForm;
-}
-const FORMS = new WeakMap<EdgePlan, Forms>();
-/** How the edges of a plan and the nodes at their other ends come. */
-export const formsOf = (plan: EdgePlan): Forms => {
-  const made = FORMS.get(plan);
-  if (made) return made;
-  const forms: Forms = {
-    edge: edgeForm(plan.edge, plan.edgeProps),
-    far: nodeForm(endsOf(plan.edge, plan.direction), plan.node.props),
-  };
-  FORMS.set(plan, forms);
-  return forms;
-};
-
-export const decodePlan = (plan: Plan, row: Row | undefined): PageResult<RootResult> => {
-  const items = (row?.items as unknown[][] | undefined) ?? [];
-  const first = "ids" in plan ? plan.ids.length : plan.first;
-  const total = row?.total;
-  const form = rootForm(plan);
-  return {
-    items: items.slice(0, first).map(([cells, values, inner]) => {
-      const node = form.read(cells);
-      return {
-        node,
-        expand: decodeExpand(inner, plan.node, node.id),
-        get cursor() {
-          return cursorOf(values, node.id);
-        },
-      };
-    }),
-    hasNext: items.length > first,
-    ...(typeof total === "number" ? { total } : {}),
+/** The pages of a node's edges, by alias. */
+export const expandReader = (pages: readonly (readonly [alias: string, read: ReadPage])[]): ReadExpand => {
+  if (pages.length === 0) return () => NOTHING;
+  return (row, near) => {
+    const expand: Record<string, PageResult<EdgeResult>> = {};
+    for (const [alias, read] of pages) expand[alias] = read(row, near);
+    return expand;
   };
 };
 
-const cursorOf = (values: unknown, id: string): string =>
-  encodeCursor({ values: (values as (Value | null)[]).map(plain), id });
+type Page = Pick<EdgePlan, "first" | "rowsOnly">;
+
+/** The page that its rows make. */
+export const pageOf = <T>(
+  rows: readonly Row[],
+  first: number,
+  total: unknown,
+  read: (row: Row) => T,
+): PageResult<T> => {
+  const hasNext = rows.length > first;
+  const items = (hasNext ? rows.slice(0, first) : rows).map(read);
+  return typeof total === "number" ? { items, hasNext, total } : { items, hasNext };
+};
+
+type ReadCursor = (row: Row, id: string) => string;
+
+/** The cursor of a row, by what it is ordered by. */
+const cursorCells = (cells: Cells, { rowsOnly }: Page, columns: readonly string[]): ReadCursor => {
+  if (rowsOnly) return () => "";
+  const places = columns.map((column) => cells.at(column));
+  return (row, id) => encodeCursor({ values: places.map((at) => plain(row[at] as Value | null)), id });
+};
 /** Cursors are the same in both stores, where SQLite tells true as 1. */
 const plain = (value: Value | null): Value | null => (typeof value === "boolean" ? Number(value) : value);
 
-const decodeExpand = (lists: unknown, plan: NodePlan, near: string): RootResult["expand"] => {
-  if (!plan.expand) return NOTHING;
-  const expand: Record<string, PageResult<EdgeResult>> = {};
-  for (const [i, [alias, edge]] of Object.entries(plan.expand).entries())
-    expand[alias] = decodePage((lists as unknown[][])[i] ?? [], edge, near);
-  return expand;
-};
-const NOTHING: RootResult["expand"] = {};
-
-const decodePage = (
-  [items, total]: readonly unknown[],
-  plan: EdgePlan,
-  near: string,
-): PageResult<EdgeResult> => {
-  const rows = (items as unknown[][] | undefined) ?? [];
-  const forms = formsOf(plan);
-  return {
-    items: rows.slice(0, plan.first).map((row) => decodeEdge(row, plan, forms, near)),
-    hasNext: rows.length > plan.first,
-    ...(typeof total === "number" ? { total } : {}),
+/** The rows of nodes at the root of a plan. */
+export const rootCells = (
+  cells: Cells,
+  page: Page,
+  columns: readonly string[],
+  nodeOf: (row: Row) => GraphNode,
+  expandOf: ReadExpand,
+): ((row: Row) => RootResult) => {
+  const cursorOf = cursorCells(cells, page, columns);
+  return (row) => {
+    const node = nodeOf(row);
+    return { node, expand: expandOf(row, node.id), cursor: cursorOf(row, node.id) };
   };
 };
 
-const decodeEdge = (
-  [cells, end, values, starts, evidence, inner, stories]: readonly unknown[],
+/** Names of what a statement binds for an edge. */
+export interface EdgeNames {
+  readonly near: string;
+  readonly edge: string;
+  readonly far: string;
+  /** Lists of its statements; how many stories they make. */
+  readonly evidence?: string | undefined;
+  readonly stories?: string | undefined;
+}
+
+/** The rows of edges with their other ends. */
+export const edgeRow = (
+  cells: Cells,
   plan: EdgePlan,
-  forms: Forms,
-  near: string,
-): EdgeResult => {
-  const node = forms.far.read(end);
-  const [from, to] = starts ? [near, node.id] : [node.id, near];
-  const { edge, citation } = forms.edge.read(cells, from, to);
-  return {
-    edge,
-    ...(citation === undefined ? {} : { citation }),
-    node,
-    evidence: (evidence as unknown[][]).map(decodeStatement),
-    ...(plan.stories ? { stories: Number(stories) } : {}),
-    expand: decodeExpand(inner, plan.node, node.id),
-    get cursor() {
-      return cursorOf(values, edge.id);
-    },
+  names: EdgeNames,
+  columns: readonly string[],
+  expandOf: ReadExpand,
+): ((row: Row, near: string) => EdgeResult) => {
+  const { near: start, edge, far } = names;
+  const { edgeOf, citationOf } = edgeCells(cells, edge, plan);
+  const nodeOf = nodeCells(cells, far, endsOf(plan.edge, plan.direction), plan.node.props);
+  // Of an edge that is read both ways the row says whether the near node is its start.
+  const startsAt = plan.direction === "both" ? cells.at(`startNode(${edge}) = ${start}`) : -1;
+  const evidenceAt = names.evidence ? cells.at(names.evidence) : -1;
+  const storiesAt = names.stories ? cells.at(names.stories) : -1;
+  const cursorOf = cursorCells(cells, plan, columns);
+  return (row, near) => {
+    const node = nodeOf(row);
+    const starts = startsAt < 0 ? plan.direction === "out" : row[startsAt];
+    const found = starts ? edgeOf(row, near, node.id) : edgeOf(row, node.id, near);
+    const citation = citationOf(row);
+    const result = {
+      edge: found,
+      node,
+      evidence: evidenceAt < 0 ? NO_STATEMENTS : (row[evidenceAt] as Row[]).map(readStatement),
+      expand: expandOf(row, node.id),
+      cursor: cursorOf(row, found.id),
+    };
+    if (citation === undefined && storiesAt < 0) return result;
+    return {
+      ...result,
+      ...(citation !== undefined && { citation }),
+      ...(storiesAt >= 0 && { stories: Number(row[storiesAt]) }),
+    };
   };
 };
+const NO_STATEMENTS: readonly Statement[] = [];
 
-const decodeStatement = ([
-  sentence,
-  text,
-  article,
-  publication,
-  start,
-  end,
-  rule,
-  confidence,
-  props,
-]: readonly unknown[]): Statement => ({
-  sentence: String(sentence),
-  text: String(text),
-  article: ARTICLE.read(article),
-  publication: String(publication),
-  start: Number(start),
-  end: Number(end),
-  rule: String(rule),
-  confidence: Number(confidence),
-  props: parseStored<Props>(props),
+/** An article `a` in lists of its own. */
+const articleCells = new Cells();
+const readArticle = nodeCells(articleCells, "a", ["Article"]);
+export const ARTICLE = { list: articleCells.list, read: readArticle };
+
+const statementCells = new Cells();
+const at = (expression: string): number => statementCells.at(expression);
+const STATED = {
+  sentence: at("v.sentence"),
+  text: at("COLLECT { MATCH (s:Node {id: v.sentence}) RETURN s.text }[0]"),
+  publication: at("[(p:Publication)-[:PUBLISHED]->(a) | p.name][0]"),
+  start: at("v.start"),
+  end: at("v.end"),
+  rule: at("v.rule"),
+  confidence: at("v.confidence"),
+  props: at("v.props"),
+} as const;
+const statedArticle = nodeCells(statementCells, "a", ["Article"]);
+
+/** A statement `v` in an article `a`, and the test that its sentence and its paper are there. */
+export const STATEMENT = {
+  list: statementCells.list,
+  isWhole: (row: string) =>
+    `${row}[${STATED.text}] IS NOT NULL AND ${row}[${STATED.publication}] IS NOT NULL`,
+};
+
+const readStatement = (row: Row): Statement => ({
+  sentence: row[STATED.sentence] as string,
+  text: row[STATED.text] as string,
+  article: statedArticle(row),
+  publication: row[STATED.publication] as string,
+  start: Number(row[STATED.start]),
+  end: Number(row[STATED.end]),
+  rule: row[STATED.rule] as string,
+  confidence: Number(row[STATED.confidence]),
+  props: parseStored<Props>(row[STATED.props]),
 });

@@ -24,7 +24,7 @@ export const dateEdges = async (run: Run, ids: readonly string[]): Promise<void>
 /** Binds edge and other end of a bound node by the index: the near end is unbound, so that nothing else is planned. */
 export const matchNewest = (plan: EdgePlan, node: string, edge: string, far: string): string => {
   const [left, right] = ARROWS[plan.direction];
-  return `MATCH (:Node)${left}[${edge}:${plan.edge}]${right}(${far}:Node) WHERE ${edge}._near = ${node}.id AND ${edge}._date IS NOT NULL`;
+  return `MATCH ()${left}[${edge}:${plan.edge}]${right}(${far}) WHERE ${edge}._near = ${node}.id AND ${edge}._date IS NOT NULL`;
 };
 
 /** The order of that index, and between equals that of ids; cursors are those of the same order anywhere. */

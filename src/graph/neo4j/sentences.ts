@@ -1,5 +1,6 @@
 import neo4j from "neo4j-driver";
 import type { ReadOptions, SentenceHit } from "../port.ts";
+import type { Row } from "./cells.ts";
 import type { Client, Rows } from "./client.ts";
 import { ARTICLE } from "./decode.ts";
 import { sentenceMatch } from "./lucene.ts";
@@ -9,7 +10,7 @@ import { sentenceMatch } from "./lucene.ts";
 /** Sentences that are put in order at most; where more may contain a text, the newest articles are gone through. */
 const MOST_SORTED = 1_000;
 
-const HIT = `[s.id, s.text, ${ARTICLE.columns("a")}]`;
+const HIT = `[s.id, s.text, ${ARTICLE.list}]`;
 
 export const searchSentences = async (
   client: Client,
@@ -50,5 +51,5 @@ const hitsOf = (hits: Rows[number][string]): readonly SentenceHit[] =>
   ((hits as unknown[][] | undefined) ?? []).map(([sentence, text, article]) => ({
     sentence: String(sentence),
     text: String(text),
-    article: ARTICLE.read(article),
+    article: ARTICLE.read(article as Row),
   }));

@@ -21,10 +21,11 @@ const known = (names: readonly string[], properties: Properties): Props =>
     ),
   );
 
-const NODE_PROPS = new Map(
+/** Names of the properties of a label's nodes, and of a type's edges. */
+export const NODE_PROPS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.keys(LABELS).map((label) => [label, Object.keys(labelProps(label as Label)).sort()]),
 );
-const EDGE_PROPS = new Map(
+export const EDGE_PROPS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.keys(EDGES).map((type) => [
     type,
     [...Object.keys(edgeSpec(type as EdgeType).props), ...EDGE_COMMON].sort(),
@@ -60,75 +61,4 @@ export const edgeOf = (columns: unknown): GraphEdge => {
 export const citationOf = (columns: unknown): string | undefined => {
   const properties = (columns as [string, string, string, Properties])[3];
   return typeof properties._citation === "string" ? properties._citation : undefined;
-};
-
-/** How nodes that may bear some labels come in the rows of a read: as lists of what is known of these labels alone. */
-export interface NodeForm {
-  readonly columns: (alias: string) => string;
-  readonly read: (cells: unknown) => GraphNode;
-}
-
-/** Names out of a list that are wanted; all of them where nothing is said. */
-const among = (names: readonly string[], wanted: readonly string[] | undefined): readonly string[] =>
-  wanted ? names.filter((name) => wanted.includes(name)) : names;
-
-/** Lists cost the driver a sixth of maps, and what nobody wants (search keys above all) stays where it is. */
-export const nodeForm = (labels: readonly Label[], wanted?: readonly string[]): NodeForm => {
-  const props = among([...new Set(labels.flatMap((label) => NODE_PROPS.get(label) ?? []))].sort(), wanted);
-  const told = (name: string) => !wanted || wanted.includes(name);
-  const [hasName, hasAliases] = [told("name"), told("aliases")];
-  const [only, ...others] = labels;
-  return {
-    columns: (alias) => {
-      const cells = ["id", ...among(["name", "aliases"], wanted), ...props].map((prop) => `${alias}.${prop}`);
-      return `[${[others.length === 0 ? "null" : `labels(${alias})`, ...cells].join(", ")}]`;
-    },
-    read: (row) => {
-      const cells = row as readonly unknown[];
-      const label = ((cells[0] as readonly string[] | null)?.find((one) => one in LABELS) ?? only) as Label;
-      let at = 2;
-      return {
-        id: cells[1] as string,
-        label,
-        name: hasName ? (cells[at++] as string) : "",
-        aliases: hasAliases ? ((cells[at++] as string[] | null) ?? []) : [],
-        props: present(props, cells, at),
-      };
-    },
-  };
-};
-
-/** How edges of a type come in the rows of a read; their ends are known from where they stand. */
-export interface EdgeForm {
-  readonly columns: (alias: string) => string;
-  readonly read: (
-    cells: unknown,
-    from: string,
-    to: string,
-  ) => { readonly edge: GraphEdge; readonly citation?: string };
-}
-
-export const edgeForm = (type: EdgeType, wanted?: readonly string[]): EdgeForm => {
-  const props = among(EDGE_PROPS.get(type) ?? [], wanted);
-  const cited = !wanted || wanted.includes("citation");
-  return {
-    columns: (alias) =>
-      `[${["id", ...(cited ? ["_citation"] : []), ...props].map((prop) => `${alias}.${prop}`).join(", ")}]`,
-    read: (row, from, to) => {
-      const cells = row as readonly unknown[];
-      const edge = { id: cells[0] as string, type, from, to, props: present(props, cells, cited ? 2 : 1) };
-      const citation = cited ? cells[1] : undefined;
-      return typeof citation === "string" ? { edge, citation } : { edge };
-    },
-  };
-};
-
-/** The properties that are there, whose values begin at a place of the row. */
-const present = (names: readonly string[], cells: readonly unknown[], first: number): Props => {
-  const props: Record<string, Value> = {};
-  for (let i = 0; i < names.length; i++) {
-    const value = cells[first + i];
-    if (value !== null && value !== undefined) props[names[i] as string] = value as Value;
-  }
-  return props;
 };

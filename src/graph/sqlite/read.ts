@@ -1,4 +1,4 @@
-import { encodeCursor } from "../cursor.ts";
+import { edgeWants, encodeCursor, rowsRead } from "../cursor.ts";
 import type { Deadline } from "../deadline.ts";
 import type {
   EdgePlan,
@@ -16,7 +16,7 @@ import { amongFirst, endDates } from "./first-edges.ts";
 import { orderSql } from "./order.ts";
 import { afterSql, cursorOf, orderColumns } from "./page.ts";
 import { type RootRow, rootPage } from "./root.ts";
-import { edgeColumns, edgeOf, edgeTable, nodeColumns, nodeOf } from "./rows.ts";
+import { edgeTable, nodeColumns, nodeOf, propsOf } from "./rows.ts";
 import { statementsOf, storiesOf } from "./statements.ts";
 
 /** Runs a plan: one batched statement a level, and one more for its evidence and its counts. */
@@ -91,20 +91,18 @@ const ENDS = {
   in: "CROSS JOIN node n ON n.key = e.src",
   both: "CROSS JOIN node n ON n.key = CASE WHEN e.src = k.key THEN e.dst ELSE e.src END",
 } as const;
-/** Ids of an edge's ends: one is the parent's. */
-const IDS = {
-  out: { src: "p.value", dst: "n.id" },
-  in: { src: "n.id", dst: "p.value" },
-  both: {
-    src: "CASE WHEN e.src = k.key THEN p.value ELSE n.id END",
-    dst: "CASE WHEN e.src = k.key THEN n.id ELSE p.value END",
-  },
-} as const;
-
-const columnsOf = ({ direction, edgeProps, node }: EdgePlan): string => {
-  const wanted = edgeProps?.some((prop) => prop !== "citation") ?? true;
-  const edge = edgeColumns("e", "e_", { ...IDS[direction], ...(wanted ? {} : { props: "'{}'" }) });
-  return `e.key AS e_key, ${edge}, e.citation AS citation, ${nodeColumns("n", "", node.props)}`;
+/** Columns of what is wanted of an edge and its other end; the rest stays unread. */
+const columnsOf = (plan: EdgePlan): string => {
+  const wants = edgeWants(plan);
+  return [
+    nodeColumns("n", "", plan.node.props),
+    ...(wants.id ? ["e.id AS e_id"] : []),
+    ...(wants.props ? ["e.props AS e_props"] : []),
+    ...(wants.citation ? ["e.citation AS citation"] : []),
+    ...(plan.evidence || plan.stories ? ["e.key AS e_key"] : []),
+    // Of an edge that is read both ways the row says whether the parent is its start.
+    ...(plan.direction === "both" ? ["e.src = k.key AS starts"] : []),
+  ].join(", ");
 };
 
 const expandEdge = (
@@ -136,11 +134,11 @@ const expandEdge = (
     : `FROM ${edges} ${ends} ${passing} AND ${after.sql}`;
   const asked = among ? [JSON.stringify(ids), ...among.parameters] : [...parameters, ...after.parameters];
   const rows = db.all(
-    `SELECT * FROM (SELECT p.value AS parent, ${columnsOf(plan)}${orderColumns(order.columns)},
+    `SELECT * FROM (SELECT p.value AS parent, ${columnsOf(plan)}${plan.rowsOnly ? "" : orderColumns(order.columns)},
        row_number() OVER (PARTITION BY p.value ORDER BY ${order.orderBy}) AS rank ${from})
      WHERE rank <= ? ORDER BY parent, rank`,
     ...asked,
-    plan.first + 1,
+    rowsRead(plan),
   );
   const shown = rows.filter((row) => Number(row.rank) <= plan.first);
   const evidence = plan.evidence
@@ -161,7 +159,7 @@ const expandEdge = (
     const page = pages.get(parent) ?? { items: [], hasNext: false };
     pages.set(parent, page);
     if (Number(row.rank) > plan.first) page.hasNext = true;
-    else page.items.push(edgeResult(row, order.columns.length, inner, evidence, stories));
+    else page.items.push(edgeResult(row, plan, inner, evidence, stories));
   }
   if (plan.count)
     for (const row of db.all(
@@ -177,18 +175,28 @@ const expandEdge = (
 
 const edgeResult = (
   row: Row,
-  columns: number,
+  plan: EdgePlan,
   inner: ReadonlyMap<string, NodeResult["expand"]>,
   evidence: ReadonlyMap<number, readonly Statement[]> | undefined,
   stories: ReadonlyMap<number, number> | undefined,
-): EdgeResult => ({
-  edge: edgeOf(row, "e_"),
-  node: nodeOf(row),
-  ...(row.citation === null ? {} : { citation: String(row.citation) }),
-  evidence: evidence?.get(Number(row.e_key)) ?? [],
-  ...(stories ? { stories: stories.get(Number(row.e_key)) ?? 0 } : {}),
-  expand: inner.get(String(row.id)) ?? {},
-  get cursor() {
-    return cursorOf(row, columns, String(row.e_id));
-  },
-});
+): EdgeResult => {
+  const node = nodeOf(row);
+  const near = String(row.parent);
+  const starts = plan.direction === "both" ? row.starts === 1 : plan.direction === "out";
+  const id = row.e_id === undefined ? "" : String(row.e_id);
+  return {
+    edge: {
+      id,
+      type: plan.edge,
+      from: starts ? near : node.id,
+      to: starts ? node.id : near,
+      props: row.e_props === undefined ? {} : propsOf(row.e_props),
+    },
+    node,
+    ...(typeof row.citation === "string" && { citation: row.citation }),
+    evidence: evidence?.get(Number(row.e_key)) ?? [],
+    ...(stories && { stories: stories.get(Number(row.e_key)) ?? 0 }),
+    expand: inner.get(node.id) ?? {},
+    cursor: plan.rowsOnly ? "" : cursorOf(row, plan.order?.length ?? 0, id),
+  };
+};

@@ -7,20 +7,20 @@ import type { Row } from "./database.ts";
 export const nodeColumns = (alias: string, prefix = "", wanted?: readonly string[]): string => {
   const aliases = !wanted || wanted.includes("aliases");
   const props = !wanted || wanted.some((name) => name !== "name" && name !== "aliases");
-  return [
-    ...["id", "label", "name"].map((column) => `${alias}.${column} AS "${prefix}${column}"`),
-    `${aliases ? `${alias}.aliases` : "'[]'"} AS "${prefix}aliases"`,
-    `${props ? `${alias}.props` : "'{}'"} AS "${prefix}props"`,
-  ].join(", ");
+  const columns = ["id", "label", "name", ...(aliases ? ["aliases"] : []), ...(props ? ["props"] : [])];
+  return columns.map((column) => `${alias}.${column} AS "${prefix}${column}"`).join(", ");
 };
 
-export const nodeOf = (row: Row, prefix = ""): GraphNode => ({
-  id: String(row[`${prefix}id`]),
-  label: String(row[`${prefix}label`]) as Label,
-  name: String(row[`${prefix}name`]),
-  aliases: parseStored<string[]>(row[`${prefix}aliases`]),
-  props: propsOf(row[`${prefix}props`]),
-});
+export const nodeOf = (row: Row, prefix = ""): GraphNode => {
+  const { [`${prefix}aliases`]: aliases, [`${prefix}props`]: props } = row;
+  return {
+    id: String(row[`${prefix}id`]),
+    label: String(row[`${prefix}label`]) as Label,
+    name: String(row[`${prefix}name`]),
+    aliases: aliases === undefined ? [] : parseStored<string[]>(aliases),
+    props: props === undefined ? {} : propsOf(props),
+  };
+};
 
 /** The table in which edges of a type lie: see schema/sqlite/010-compact.sql. */
 export const edgeTable = (type: EdgeType): "edge" | "sentence_edge" | "mention" =>
@@ -36,23 +36,14 @@ export const noSentence = (alias: string, labels: readonly string[]): string =>
 /** The id of the node that a key stands for. */
 export const idOf = (key: string): string => `(SELECT id FROM node WHERE key = ${key})`;
 
-/** Expressions for what is known of an edge by where it is read. */
-interface Known {
-  /** Ids of its ends. */
-  readonly src: string;
-  readonly dst: string;
-  /** Its properties; an empty object where none are wanted. */
-  readonly props: string;
-}
-
 /** Columns of an edge, with the ids of its ends. */
-export const edgeColumns = (alias: string, prefix = "", known: Partial<Known> = {}): string =>
+export const edgeColumns = (alias: string, prefix = ""): string =>
   [
     `${alias}.id AS "${prefix}id"`,
     `${alias}.type AS "${prefix}type"`,
-    `${known.src ?? idOf(`${alias}.src`)} AS "${prefix}src"`,
-    `${known.dst ?? idOf(`${alias}.dst`)} AS "${prefix}dst"`,
-    `${known.props ?? `${alias}.props`} AS "${prefix}props"`,
+    `${idOf(`${alias}.src`)} AS "${prefix}src"`,
+    `${idOf(`${alias}.dst`)} AS "${prefix}dst"`,
+    `${alias}.props AS "${prefix}props"`,
   ].join(", ");
 
 export const edgeOf = (row: Row, prefix = ""): GraphEdge => ({

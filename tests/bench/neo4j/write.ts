@@ -1,8 +1,9 @@
 import { DatabaseSync } from "@photostructure/sqlite";
 import neo4j, { type Driver } from "neo4j-driver";
 import { type Label, labelsOf } from "../../../src/domain/ontology.ts";
+import { DATED } from "../../../src/graph/dated.ts";
 import { schemaSteps, statementsOf } from "../../../src/graph/neo4j/schema.ts";
-import type { EdgeRow, MadeGraph, NodeRow } from "./data.ts";
+import type { MadeGraph, NodeRow } from "./data.ts";
 
 /** Writes a made-up graph straight into stores that hold their schema and no graph. */
 
@@ -43,28 +44,29 @@ const inBatches = async (driver: Driver, cypher: string, rows: readonly object[]
     await driver.executeQuery(cypher, { rows: rows.slice(i, i + BATCH) }, { routing: neo4j.routing.WRITE });
 };
 
+/** The rows of nodes and edges alone: nothing that the questions ask lies elsewhere. */
 export const writeToSqlite = (path: string, { nodes, edges }: MadeGraph): void => {
   const db = new DatabaseSync(path);
   db.exec("BEGIN");
-  const node = db.prepare(
+  const putNode = db.prepare(
     "INSERT INTO node (id, label, name, aliases, props) VALUES (?, ?, ?, '[]', ?) RETURNING key",
   );
-  const keys = new Map<string, number>();
+  const written = new Map<string, { readonly key: number; readonly date: string | null }>();
   for (const [label, rows] of nodes)
     for (const { id, name, aliases: _, ...props } of rows) {
-      const { key } = node.get(id, label, name, JSON.stringify(props)) as { readonly key: number };
-      keys.set(id, key);
+      const { key } = putNode.get(id, label, name, JSON.stringify(props)) as { readonly key: number };
+      written.set(id, { key, date: props.date ?? null });
     }
-  const edge = db.prepare("INSERT INTO edge (id, type, src, dst, props) VALUES (?, ?, ?, ?, ?)");
-  const put = (type: string, { id, from, to, role }: EdgeRow) =>
-    edge.run(
-      id,
-      type,
-      keys.get(from) ?? 0,
-      keys.get(to) ?? 0,
-      JSON.stringify({ confidence: 0.9, ...(role && { role }) }),
-    );
-  for (const [type, rows] of edges) for (const row of rows) put(type, row);
+  const putEdge = db.prepare(
+    "INSERT INTO edge (id, type, src, dst, props, end_date) VALUES (?, ?, ?, ?, ?, ?)",
+  );
+  for (const [type, rows] of edges)
+    for (const { id, from, to, role } of rows) {
+      const [source, target] = [written.get(from), written.get(to)];
+      const dated = DATED.out.includes(type) ? target : DATED.in.includes(type) ? source : undefined;
+      const props = JSON.stringify({ confidence: 0.9, ...(role && { role }) });
+      putEdge.run(id, type, source?.key ?? 0, target?.key ?? 0, props, dated?.date ?? null);
+    }
   db.exec("COMMIT");
   db.close();
 };

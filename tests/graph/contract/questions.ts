@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ArticleBundle } from "../../../src/domain/fact.ts";
-import type { Condition, EdgePlan, TallyArgs } from "../../../src/graph/port.ts";
+import type { Condition, EdgePlan, NodePlan, TallyArgs } from "../../../src/graph/port.ts";
 import { bundles } from "../../api/bundles.ts";
 import { byName, edge, type Given } from "./given.ts";
 
@@ -147,6 +147,27 @@ export const questions = (given: Given) =>
       ]);
       const [held] = expand?.none?.items ?? [];
       expect(held?.edge).toMatchObject({ type: "HELD_AT", from: items[0]?.node.id, to: held?.node.id });
+    });
+
+    it("gives the same rows where they alone are wanted", async () => {
+      const rows = async (rowsOnly: boolean): Promise<unknown> => {
+        const organizers: EdgePlan = { ...edge("ORGANIZED", "in"), edgeProps: ["id"], rowsOnly };
+        const attendees: EdgePlan = {
+          ...edge("ATTENDED", "in"),
+          order: [{ by: "node", prop: "name", descending: true }],
+          first: 2,
+          edgeProps: ["role"],
+          rowsOnly,
+        };
+        const node: NodePlan = { props: ["name"], expand: { organizers, attendees } };
+        const { items } = await given.store.read({ label: "Event", order: byName, first: 3, node, rowsOnly });
+        return items.map(({ node, expand }) => [
+          node.name,
+          expand.organizers?.items.map(({ edge, node }) => [edge.id, node.id]).sort(),
+          expand.attendees?.items.map(({ edge, node }) => [edge.props.role, edge.from, node.name]),
+        ]);
+      };
+      expect(await rows(true)).toEqual(await rows(false));
     });
 
     it("finds sentences by their words", async () => {
