@@ -3,7 +3,7 @@ import type { GraphStore, WriteStatus } from "../src/graph/port.ts";
 import { settleContinuations } from "./continue.ts";
 import type { InputFile } from "./files.ts";
 import type { Kit } from "./kit.ts";
-import { addResults, type FileReport, newTally, reportOf, type Tally } from "./report.ts";
+import { addResults, type Ending, type FileReport, newTally, reportOf, type Tally } from "./report.ts";
 import type { Half } from "./resolve/continuations.ts";
 import type { DocumentResult } from "./work.ts";
 
@@ -16,12 +16,9 @@ export interface ReadBatch {
 }
 
 /** All of a file was read, or can't be; it is noted as loaded under the key, where there is one. */
-export interface FileEnd {
+export interface FileEnd extends Ending {
   readonly kind: "end";
-  readonly file: InputFile;
   readonly key: string | null;
-  readonly failure?: string;
-  readonly skipped?: string;
 }
 
 /** Writes what was read of files, as many articles at once as the store likes, be they of one file or of many. */
@@ -81,7 +78,7 @@ export class BatchWriter {
         const { length } = bundlesOf(one);
         addResults(this.#tally, one.results, statuses.slice(written, written + length));
         written += length;
-        loaded.push(one);
+        if (one.results.some(({ status }) => status !== "FAILED")) loaded.push(one);
         continue;
       }
       const report = reportOf(one, this.#tally);

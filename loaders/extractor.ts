@@ -57,10 +57,10 @@ export const sizeOf = (document: InputDocument): number => {
 };
 
 const openPool = (settings: WorkerSettings, threads: number): Piscina => {
-  // In a checkout the sources run as they are, in threads too.
-  const inCheckout = import.meta.filename.endsWith(".ts");
+  // What runs as sources does so in threads, too.
+  const asSources = import.meta.filename.endsWith(".ts");
   return new Piscina({
-    filename: new URL(inCheckout ? "./worker.ts" : "./worker.js", import.meta.url).href,
+    filename: new URL(asSources ? "./worker.ts" : "./worker.js", import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
     // Handed over ahead: a busy thread can't hand out the next one.
@@ -68,6 +68,6 @@ const openPool = (settings: WorkerSettings, threads: number): Piscina => {
     workerData: settings,
     // Garbage is collected before it piles up: reading a batch needs a fraction of this.
     resourceLimits: { maxOldGenerationSizeMb: WORKER_MB, maxYoungGenerationSizeMb: YOUNG_MB },
-    ...(inCheckout ? { execArgv: ["--import", import.meta.resolve("tsx")] } : {}),
+    ...(asSources ? { execArgv: ["--import", import.meta.resolve("tsx")] } : {}),
   });
 };

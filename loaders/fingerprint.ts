@@ -4,6 +4,7 @@ import { join } from "node:path";
 
 /** The loaders' folder; in a checkout that of the sources, whether these run or what was compiled from them. */
 const sourceFolder = (): string => {
+  if (import.meta.filename.endsWith(".ts")) return import.meta.dirname;
   const sources = join(import.meta.dirname, "../../loaders");
   return existsSync(join(sources, "fingerprint.ts")) ? sources : import.meta.dirname;
 };

@@ -86,15 +86,15 @@ export const addResults = (
   }
 };
 
-/** How a file ended. */
-interface FileEnd {
+/** How a file ended: whole, unless it is told why not. */
+export interface Ending {
   readonly file: InputFile;
   readonly failure?: string;
   readonly skipped?: string;
 }
 
 /** What is told of a file when all of it was read, or when it could not be. */
-export const reportOf = (end: FileEnd, tally: Tally): FileReport => {
+export const reportOf = (end: Ending, tally: Tally): FileReport => {
   const { formats, charsets, empty, problems, ...counts } = tally;
   const [problem] = problems;
   // A file that is one page, or of which nothing could be read, has no parts to tell of.

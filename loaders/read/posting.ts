@@ -18,9 +18,15 @@ const FIELD =
 const WRITER =
   /(?:作者|记者|通讯员|文\/图|文|图|摄影)\s*[：:/]\s*[\p{Script=Han}·]{2,8}(?:[\s、]+(?!来源|发布|时间|日期|编辑|浏览|阅读|点击|责编|字体)[\p{Script=Han}·]{2,8}){0,4}(?![\p{Script=Han}：:])/gu;
 const LABEL = /(?:发布时间|更新时间|发布日期|发稿时间|发表时间|发布于|时间|日期)\s*[：:]?/gu;
-/** What may be left: the channel, the province that a post comes from, marks and buttons. */
-const LEFT =
-  /^(?:原创|转载|\[?[大中小\s]{1,7}\]?|【[大中小\s]{1,7}】|打印|关闭|收藏|分享|次|[\p{Script=Han}A-Za-z]{2,12}(?:发布|融媒体?中心?|融媒|日报|晚报|时报|网|客户端|微信公众号|政府办公室|局|委)|(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)|[|｜/\\·,，;；()（）[\]【】\s-])*$/u;
+const MARKS = /[|｜/\\·,，;；()（）[\]【】\s-]+/u;
+const BUTTON =
+  "原创|转载|[大中小]|打印|关闭|收藏|分享|次|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆";
+const SITE = String.raw`[\p{Script=Han}A-Za-z]{2,12}(?:发布|融媒体?中心?|融媒|日报|晚报|时报|网|客户端|微信公众号|政府办公室|局|委)`;
+/**
+ * What may be left between marks: buttons, the province that a post comes from, the channel. Not several channels:
+ * there are more ways to part a long row of them than could ever be tried.
+ */
+const LEFT = new RegExp(`^(?:${BUTTON})*(?:${SITE}(?:${BUTTON})*)?$`, "u");
 const LONGEST = 160;
 
 /** Reads a line such as 来源：某某发布 作者：甲 发布时间：2025-05-22 10:20 浏览：120; undefined where it is anything else. */
@@ -30,7 +36,7 @@ export const postingOf = (line: string): Posting | undefined => {
   if (!day && !TELLS_POST.test(line)) return undefined;
   const byline = (line.match(WRITER) ?? []).join(" ");
   const left = line.replace(DAY, " ").replace(WRITER, " ").replace(FIELD, " ").replace(LABEL, " ");
-  if (!LEFT.test(left)) return undefined;
+  if (!left.split(MARKS).every((part) => LEFT.test(part))) return undefined;
   const iso = isoDay(day);
   return { ...(iso && { day: iso }), ...(byline && { byline }) };
 };

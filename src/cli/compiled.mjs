@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 export const stampFile = join(root, "dist/compiled-from.json");
+const compiledMain = join(root, "dist/src/cli/main.js");
 
 const SETTINGS = ["tsconfig.json", "tsconfig.build.json", "package-lock.json"];
 
@@ -18,11 +19,12 @@ export const sourcesNow = () => {
   );
   return JSON.stringify(
     [...files, ...SETTINGS.map((name) => join(root, name))].sort().map((file) => {
-      const { size, mtimeMs } = statSync(file);
-      return [relative(root, file), size, mtimeMs];
+      const found = statSync(file, { throwIfNoEntry: false });
+      return [relative(root, file), found?.size, found?.mtimeMs];
     }),
   );
 };
 
 /** True where dist holds what compiling the sources would make of them now. */
-export const isCompiled = () => existsSync(stampFile) && readFileSync(stampFile, "utf8") === sourcesNow();
+export const isCompiled = () =>
+  existsSync(compiledMain) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === sourcesNow();

@@ -300,8 +300,6 @@ export interface GraphStore {
   withdraw(article: string): Promise<boolean>;
   /** True where an input of this key (a hash of its content and of what reads it) is loaded whole. */
   isLoaded(key: string): Promise<boolean>;
-  /** Notes that an input is loaded whole; `label` is for people (its path). */
-  markLoaded(key: string, label: string): Promise<void>;
   /** Keeps a text for later loads under a topic and a key; another text of that key is replaced. */
   putNote(topic: string, key: string, value: string): Promise<void>;
   /** The texts kept under a topic, by their keys' order. */

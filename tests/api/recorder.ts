@@ -25,7 +25,6 @@ export const recorder = (
     write: unasked,
     withdraw: unasked,
     isLoaded: unasked,
-    markLoaded: unasked,
     putNote: unasked,
     notes: unasked,
     allNotes: unasked,

@@ -18,7 +18,7 @@ const put = (name: string) => {
 
 let compiled: Compiled;
 beforeEach(async () => {
-  for (const name of ["src/a.ts", "loaders/b.ts", "loaders/x/c.ts", "dist/src/a.js"]) put(name);
+  for (const name of ["src/a.ts", "loaders/b.ts", "loaders/x/c.ts", "dist/src/cli/main.js"]) put(name);
   for (const name of ["tsconfig.json", "tsconfig.build.json", "package-lock.json"]) put(name);
   const module = path("src/cli/compiled.mjs");
   mkdirSync(dirname(module));
@@ -37,6 +37,8 @@ describe("what was compiled runs", () => {
       // An older state that was brought back with its time.
       () => utimesSync(path("src/a.ts"), 1_000_000, 1_000_000),
       () => utimesSync(path("package-lock.json"), 2_000_000, 2_000_000),
+      () => rmSync(path("package-lock.json")),
+      () => rmSync(path("dist/src"), { recursive: true }),
     ];
     for (const change of changes) {
       compile();

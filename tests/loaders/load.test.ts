@@ -136,6 +136,13 @@ describe("a load", () => {
     ]);
   });
 
+  it("tries what failed again, however long it is", async () => {
+    const path = put("no-texts.jsonl", '{"title":"无正文","content":""}\n'.repeat(150));
+    const first = await load([path]);
+    expect(first.reports).toMatchObject([{ status: "FAILED", problemCount: 150 }]);
+    expect(await load([path])).toEqual(first);
+  });
+
   it("goes on where it was stopped, with the graph of an undisturbed load", async () => {
     const path = put("dump.jsonl", dump(300));
     await load([path]);

@@ -43,7 +43,7 @@ interface Place {
 
 /** The example in a description: a value as it stands in an operation, or a text without its quotes. */
 export const exampleIn = (description: string): string | undefined =>
-  /(?:Example: |such as )(.+?)\.?$/s.exec(description)?.[1];
+  /(?:Example: |such as )([^.].*?)\.?$/s.exec(description)?.[1];
 
 /** Adds an example to the description of every argument, enumeration, input and its fields that has none. */
 export const addInputExamples = (schema: GraphQLSchema): void => {

@@ -48,6 +48,7 @@ const OWN: Readonly<Record<string, string>> = {
   "Link.role": "CHAIR",
   "NodeCount.label": "Person",
   "SearchHit.score": "1",
+  "Sentence.name": '""',
   "Sentence.ordinal": "0",
   "Sentence.start": "0",
 };

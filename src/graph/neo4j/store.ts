@@ -38,7 +38,6 @@ export const openNeo4j = async (url: string, settings: Neo4jSettings): Promise<G
     withdraw: (article) => client.write((run) => withdrawArticle(run, article)),
     isLoaded: async (key) =>
       (await client.read("MATCH (i:Input {key: $key}) RETURN i.key AS key", { key })).length > 0,
-    markLoaded: (key, label) => client.write((run) => keep(run, { inputs: [{ key, label }] })),
     putNote: (topic, key, value) => client.write((run) => keep(run, { notes: [{ topic, key, value }] })),
     notes: async (topic) =>
       (

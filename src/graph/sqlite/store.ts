@@ -32,7 +32,6 @@ export const openSqlite = async (path: string): Promise<GraphStore> => {
     write: async (bundles) => db.transaction(() => writeBundles(db, bundles)),
     withdraw: async (article) => db.transaction(() => withdrawArticle(db, article)),
     isLoaded: async (key) => db.get("SELECT 1 AS found FROM input WHERE key = ?", key) !== undefined,
-    markLoaded: async (key, label) => keep(db, { inputs: [{ key, label }] }),
     putNote: async (topic, key, value) => keep(db, { notes: [{ topic, key, value }] }),
     notes: async (topic) =>
       db.all("SELECT value FROM note WHERE topic = ? ORDER BY key", topic).map((row) => String(row.value)),

@@ -130,7 +130,7 @@ export const writing = (given: Given) =>
 
     it("remembers inputs that are loaded whole", async () => {
       expect(await given.store.isLoaded("key")).toBe(false);
-      await given.store.markLoaded("key", "page.txt");
+      await given.store.keep({ inputs: [{ key: "key", label: "page.txt" }] });
       expect(await given.store.isLoaded("key")).toBe(true);
     });
   });

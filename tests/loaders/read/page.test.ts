@@ -205,6 +205,15 @@ describe("pages", () => {
     expect(readPage(bytes(text), "p").articles[0]?.text).toContain(line);
   });
 
+  it.each([
+    `2025-05-22 ${"委".repeat(120)}开会`,
+    `2025-05-22${" ".repeat(140)}开会`,
+    `来源：青禾发布 ${"大中小".repeat(45)}开会`,
+  ])("gets done with a line that can be parted in countless ways", (line) => {
+    const text = `${story("")}\n${line}\n`;
+    expect(readPage(bytes(text), "p").articles.length).toBeGreaterThan(0);
+  });
+
   it("goes on behind a photo's caption amid a story", () => {
     const told = "开工仪式上,施工单位介绍了加固方案,沿线村民代表一起查看了河堤的险段。";
     const text = `${story("本报讯(记者 秦晓禾)")}\n5月6日,云溪河堤加固现场,工人正在打桩。记者 葛一舟 摄\n\n${told}\n`;
