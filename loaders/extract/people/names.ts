@@ -58,9 +58,9 @@ const isCommonWord = (text: string, words: readonly Word[], start: number, end: 
   const at = wordAt(words, start);
   const [word, next] = [words[at], words[at + 1]];
   if (!word || word.start !== start || isNameTag(word)) return false;
-  // 从早上, 来赛场: a preposition or a verb with a common word behind it.
+  // 从早上, 来赛场, 应做好: a preposition or a verb with a common word behind it.
   if (
-    /^[从来到都经]$/u.test(word.text) &&
+    /^[从来到都经应能]$/u.test(word.text) &&
     next &&
     next.text.length >= 2 &&
     next.end >= end &&
