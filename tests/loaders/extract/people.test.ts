@@ -95,6 +95,7 @@ describe("words that name nobody", () => {
     "代表到会312名，安全、环保、质量三项指标达标。",
     // As a name may hold 和 and lists are parted by it, a run of it mustn't be parted in every way there is.
     `5月6日，${"和".repeat(60)}。`,
+    `5月6日，${"的·了和".repeat(60)}。`,
   ])("%s", (body) => {
     expect(peopleIn(body)).toEqual([]);
   });
