@@ -190,7 +190,7 @@ export const STRUCTURE_RULES = rules({
         fact: "洋县 PARTNERED_WITH 海门区",
       },
     ],
-    rejects: ["5月6日，苏陕协作资金投向茶园。"],
+    rejects: ["5月6日，津甘协作资金投向茶园。"],
   },
   "partnered-with/left-out-side": {
     reads: "An agreement with one side named: the other is whom the article speaks of.",

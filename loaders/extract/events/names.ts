@@ -51,7 +51,7 @@ export class EventNames {
     );
   }
 
-  /** 全省、全市安全生产会议: a meeting of several levels. */
+  /** 全省、全市防汛工作会议: a meeting of several levels. */
   #withLevels(start: number): number {
     const levels = /(?:全[国省区市州盟县旗]、)+$/u.exec(this.#text.slice(Math.max(0, start - 9), start));
     return levels && this.#text[start] === "全" ? start - levels[0].length : start;

@@ -39,7 +39,7 @@ const tailOf = (
     : undefined;
 };
 
-/** 开展重点项目“三集中”行动: what stands between the verb and the quotation belongs to the name. */
+/** 开展茶企服务“三问三送”行动: what stands between the verb and the quotation belongs to the name. */
 export const leadOf = ({ text, words, taken }: InitiativeLedger, start: number): string => {
   const before = text.slice(Math.max(0, start - 20), start);
   const verb = words.launchVerbs(before).at(-1);

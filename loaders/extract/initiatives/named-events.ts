@@ -11,7 +11,7 @@ const EVENT_ENDINGS: ReadonlySet<string> = new Set(
 );
 const EVENT_ENDING_LENGTHS = [...new Set([...EVENT_ENDINGS].map((head) => head.length))];
 
-/** “甲”青年志愿者服务活动, “甲”主题宣传展: the quotation is the beginning of an event's name. */
+/** “甲”青少年朗诵活动, “甲”主题书画展: the quotation is the beginning of an event's name. */
 export const namesEvent = (run: string): boolean => {
   const [head] = scanEvents(run);
   return head !== undefined && !BREAKS_EVENT.test(run.slice(0, head.start));

@@ -1,7 +1,7 @@
 import type { OrganizationKind } from "../../../src/domain/ontology.ts";
 import type { Span } from "../../types.ts";
 
-/** Units that bodies have under their own name: 市公安局交警支队四大队, 洋县法院青禾法庭, 省科技局高新技术科. */
+/** Units that bodies have under their own name: 市公安局交警支队四大队, 洋县法院青禾法庭, 省科技局农村科技科. */
 
 type Unit = Span & { readonly kind: OrganizationKind };
 

@@ -4,7 +4,9 @@ import { isPersonName } from "./names.ts";
 
 /** Names that stand in a row: 甲、乙(女)、丙·丁和戊. */
 
-const NAME = String.raw`(?:\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,10}?){1,3}|\p{Script=Han}{2,4}?)`;
+// No name begins with 和, and none with a dot holds it, so that a list is parted in one way only.
+const SOUND = String.raw`(?:(?!和)\p{Script=Han})`;
+const NAME = String.raw`(?:${SOUND}{1,8}(?:·${SOUND}{1,10}?){1,3}|(?!和)\p{Script=Han}{2,4}?)`;
 const REMARK = `(?:[（(][^（()），。；]{1,8}(?:[，,][^（()），。；]{1,6})?[)）])?`;
 const ONE = new RegExp(`(${NAME})${REMARK}(?:[、和]|$)`, "gu");
 /** Source of a pattern of one name or more; what stands around it must show that they are names. */

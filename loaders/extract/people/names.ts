@@ -46,7 +46,7 @@ export const nameAt = (
 
 /** Verbs that a surname's character begins. */
 const OPENS_CLAUSE = new Set(
-  "支招 支援 支教 普及 普遍 普查 渠道 代表 代理 代替 代言 代办 代购 代为 代会 荣获 应邀 安排 成立 来到 来自 参加 通过 强调 关注 关心 管理 支持 养护 宣布 宣读 宣讲 连续 终于 相聚 牵手 全程 全部 从事".split(
+  "支招 支援 支教 普及 普遍 普查 渠道 代表 代理 代替 代言 代办 代购 代为 代会 荣获 应邀 安排 成立 来到 来自 参加 通过 强调 关注 关心 管理 支持 养护 宣布 宣读 宣讲 连续 终于 相聚 牵手 全程 全部 从事 归来".split(
     " ",
   ),
 );
@@ -58,9 +58,9 @@ const isCommonWord = (text: string, words: readonly Word[], start: number, end: 
   const at = wordAt(words, start);
   const [word, next] = [words[at], words[at + 1]];
   if (!word || word.start !== start || isNameTag(word)) return false;
-  // 从早上, 来赛场: a preposition or a verb with a common word behind it.
+  // 从早上, 来赛场, 应做好: a preposition or a verb with a common word behind it.
   if (
-    /^[从来到都经]$/u.test(word.text) &&
+    /^[从来到都经应能]$/u.test(word.text) &&
     next &&
     next.text.length >= 2 &&
     next.end >= end &&

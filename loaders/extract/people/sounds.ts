@@ -50,7 +50,7 @@ export const clanName = (text: string, start: number, words: readonly Word[]): N
 export const dottedName = (text: string, start: number, dotted: string, words: readonly Word[]): NameAt => {
   const dot = Math.max(...["·", "•", "・"].map((mark) => dotted.lastIndexOf(mark)));
   const lengths = Array.from({ length: dotted.length - dot - 1 }, (_, i) => dot + 2 + i);
-  // 甲·库尔班算起了账: as far as it sounds foreign, where the language goes on.
+  // 甲·吐尔逊夸起了羊群: as far as it sounds foreign, where the language goes on.
   let sounding = dot + 1;
   while (DOTTED_SOUNDS.has(text[start + sounding] ?? "")) sounding += 1;
   if (sounding >= dot + 3 && sounding < dotted.length && goesOnPlainly(text, words, start + sounding))

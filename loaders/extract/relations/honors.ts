@@ -105,7 +105,7 @@ const honorFacts = (
 /** 被甲局评为, 由乙局认定为: whoever wins stands in front of it. */
 const PASSIVE = /(?:被|获|(?:由|经)(?=[^，。的]*$))[^，。]{0,40}$/u;
 
-/** 先后获评甲，“乙”成为中国驰名商标: what is known by its own words, in a clause that tells of something else. */
+/** 先后获评甲，产品“乙”成为知名品牌: what is known by its own words, in a clause that tells of something else. */
 const isAnothers = ({ text }: Clause, { start, end, rule }: Mention, verb: number): boolean =>
   (rule === "initiative/aim" && /[，,；]/u.test(text.slice(verb, start))) ||
   // 获得一等奖的分别是甲、乙: who won is told behind.
@@ -127,7 +127,7 @@ const madeBy = (
   };
 };
 
-/** 甲、乙分获小学组、中学组第一名: each the one that stands at its place; nobody where the lists differ in length. */
+/** 甲、乙分获男子组、女子组冠军: each the one that stands at its place; nobody where the lists differ in length. */
 const inTurn = (
   { initiatives, text, sentence }: Clause,
   honor: Mention,

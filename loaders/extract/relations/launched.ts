@@ -25,7 +25,7 @@ export const readLaunches = (
       !one.anaphoric &&
       one.draft.props.kind !== "HONOR" &&
       !namesBody(clause, one) &&
-      // 签订苏陕协作结对协议: what the agreement is of.
+      // 签订津甘协作结对协议: what the agreement is of.
       !(
         one.rule === "initiative/cooperation" &&
         /^[\p{Script=Han}]/u.test(clause.text.slice(one.end, one.end + 1))
@@ -58,7 +58,7 @@ const isNoun = (text: string, { start, end, surface }: Hit<Role>): boolean =>
       text.slice(Math.max(0, start - 2), start),
     ) ||
       /^(?:给|的|、|部|委员|建设|生活)/u.test(text.slice(end)))) ||
-  // 乡村建设示范点, 项目建设现场: the noun that 建设 belongs to.
+  // 产业建设示范点, 工程建设工地: the noun that 建设 belongs to.
   (surface === "建设" &&
     /[\p{Script=Han}]$/u.test(text.slice(0, start)) &&
     /^(?:示范|试点|运行|运营|规划|单位|指挥部|领导小组|兵团|局|者|工地|现场|进度|进展|标准|主体|用地|成果|成效)/u.test(

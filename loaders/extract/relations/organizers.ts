@@ -41,7 +41,7 @@ export const readOrganizers = (
       /^[”]?[^，。]{0,3}[中时]/u.test(clause.text.slice(event.end))
     )
       continue;
-    // 首次举办的展览, 在太仓举行的大赛: only who is told to hold it does.
+    // 今年举办的展览, 在甲市举行的大赛: only who is told to hold it does.
     const attributive = clause.text[end] === "的";
     const group =
       formal || (attributive && clause.text.lastIndexOf("由", start) >= hosted)
@@ -82,7 +82,7 @@ export const readOrganizers = (
 
 const WHILE = /在(?:深入|全面|扎实|积极|广泛)?$/u;
 
-/** 甲局举行的发布会: the bodies right before a verb; 在太仓举行的: a place there is where. */
+/** 甲局举行的发布会: the bodies right before a verb; 在甲市举行的: a place there is where. */
 const rightBefore = (clause: Clause, verb: number): Group | undefined => {
   const group = groupsOf(clause).findLast(({ end }) => end <= verb && verb - end <= 2);
   const where =

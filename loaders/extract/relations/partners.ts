@@ -128,7 +128,7 @@ const agreement = (
       .split(/[，,]/u)
       .at(-1) ?? "";
   if (NO_FACT.test(gap) || NO_FACT.test(lead) || /[。；]/u.test(gap)) return [];
-  // 到甲县、乙县的安置点，与两县结对; 与香港某某联会结为: a side that no name here is.
+  // 到甲县、乙县的学校，与各校结对; 与某市某某联会结为: a side that no name here is.
   if (WITH_THOSE.test(gap) || (last.members.at(-1)?.draft.type === "Place" && OTHER_BODY.test(gap)))
     return [];
   const several = unitsOf(last.members, text);

@@ -10,7 +10,7 @@ export const readPlaced = (clause: Clause, told: readonly Mention[]): readonly F
   ...inFrontOf(clause),
 ];
 
-/** 在甲县，考察组走进乙项目; 在甲园区，乙项目工地一派繁忙: what is seen or built there. */
+/** 在甲县，考察组走进乙项目; 在甲园区，乙项目正在施工: what is seen or built there. */
 const seenIn = (clause: Clause, group: Group): readonly FactDraft[] => {
   const { text, sentence } = clause;
   const before = text.slice(sentence.start, group.start);

@@ -6,7 +6,7 @@ import { venue } from "./venue.ts";
 
 /** Where events are held, told without 在: by what is to be seen there, by 这里, by seats and by those who gather. */
 
-/** 甲广场上锣鼓喧天，乙节开幕; 主会场设在甲村; 选手们齐聚甲馆. `main` is the event that the article is about. */
+/** 甲公园里人声鼎沸，乙节开幕; 主会场设在甲村; 选手们齐聚甲馆. `main` is the event that the article is about. */
 export const readScenes = (clause: Clause, main: Mention | undefined): readonly FactDraft[] => {
   const groups = groupsOf(clause);
   if (groups.length === 0) return [];
@@ -51,7 +51,7 @@ const gathered = (clause: Clause, group: Group, main: Mention | undefined): read
   );
 };
 
-/** 甲村文化广场锣鼓喧天，乙节在这里开幕: what 这里 points to is the last that a clause in front names. */
+/** 甲公园里人声鼎沸，乙节在这里开幕: what 这里 points to is the last that a clause in front names. */
 const here = (clause: Clause, groups: readonly Group[]): readonly FactDraft[] => {
   const { text, sentence } = clause;
   return everyMatch(sentence.text, HERE).flatMap(({ index, 0: words }) => {

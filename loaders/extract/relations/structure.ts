@@ -50,7 +50,7 @@ export const readLocations = (reading: Reading, kit: Kit): readonly FactDraft[] 
   return facts;
 };
 
-/** 青川江保护工作专班: a river or a line that a body works on, and doesn't lie in. */
+/** 青禾河治理工作组: a river or a line that a body works on, and doesn't lie in. */
 const OF_NATURE = /^place\/(?:nature|river)$/u;
 
 /** From the largest on; a zone may lie in a town and a town in a zone. */

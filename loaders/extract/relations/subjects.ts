@@ -1,3 +1,4 @@
+import { TOURING_GROUPS, WORKING_GROUPS } from "../../lexicons/events.ts";
 import type { Mention } from "../../types.ts";
 import { wordAt, wordsOf } from "../words.ts";
 import { type Clause, type Group, groupsOf, leadOf } from "./clause.ts";
@@ -129,8 +130,7 @@ export const leftOut = (clause: Clause, verb: number, topic: Mention | undefined
 };
 
 /** A delegation's story tells of what others run. */
-const VISITORS =
-  /(?:代表团|考察团|考察组|调研组|视察组|观察团|督导组|督查组|检查组|采访团|参访团|巡视组|巡察组)$/u;
-/** 我市交警部门深入田间地头，…: a sentence that begins with bodies of the place. */
+const VISITORS = new RegExp(`(?:${TOURING_GROUPS}|${WORKING_GROUPS}|观察团|巡视组)$`, "u");
+/** 全县各级民警走上街头，…: a sentence that begins with bodies of the place. */
 const OTHERS_OF_A_PLACE =
   /^(?:[^，。]{1,8}，)?[^，。]{0,10}?[省市县区旗州盟镇乡村](?:各|的)?[^，。的]{0,8}?(?:部门|交警|民警|警方|干警|企业|单位|学校|机构|商家|商户|农户|村民|市民|居民|群众|党员|干部|代表|委员)/u;

@@ -69,7 +69,7 @@ const lookedAt = (clause: Clause): readonly FactDraft[] =>
       );
     });
 const LOOKS_AT = /^(?:实地|专题)?\p{Script=Han}{2,4}了?$|(?:走进|来到|到访|做客)$/u;
-/** 走访园区内的, 走访甲公司和 */
+/** 走访镇内的, 走访甲公司和: what ends so goes on with a list. */
 const LISTS =
   /^(?:实地|专题)?(?:走访|视察|参观|考察|慰问|察看|走访慰问)了?[^，。；]{0,40}(?:[内的]|[、和及与])$/u;
 
@@ -98,7 +98,7 @@ const eventHeld = (clause: Clause, group: Group, main: Mention | undefined): Men
   const away = ({ start, end }: Mention) => Math.max(start - group.end, group.start - end);
   const [nearest] = told.sort((a, b) => away(a) - away(b));
   const opens = THIS_EVENT.test(clause.text.slice(clause.sentence.start, group.start));
-  // 本次锦标赛在甲校举行，通过单循环比赛决出名次: the subject's, not what is told behind.
+  // 本届联赛在甲校举行，经两轮比赛产生名次: the subject's, not what is told behind.
   const pointed = opens && main && main.start < clause.sentence.start && nearest && !nearest.anaphoric;
   if (nearest && !(pointed && nearest.start >= group.end)) return nearest;
   return main && opens && main.draft.props.kind !== "INSPECTION" ? main : undefined;

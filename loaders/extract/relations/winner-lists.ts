@@ -42,7 +42,7 @@ export const timesIn = (text: string): number | undefined => {
   return count ? numberOf(count) || undefined : undefined;
 };
 
-/** 获得一等奖的分别是, 上榜的村镇分别是, “甲”企业2家，分别为: a list of those that won is to follow. */
+/** 获得一等奖的分别是, 获奖的班组分别是, “甲”企业2家，分别为: a list of those that won is to follow. */
 const BEHIND =
   /(?:分别(?:是|为|有|由)|(?:获奖|获评|入选|上榜|当选|获得[^，。；]{1,16}|荣获[^，。；]{1,16})的[^，。；]{0,8}?(?:是|为|有))[：:]?/gu;
 /** Of one list. */
@@ -88,7 +88,7 @@ const honorOf = (
   return before && from - before.end <= 120 ? before : undefined;
 };
 
-/** 上榜的村镇分别是: they won what is given to 村镇. */
+/** 获奖的班组分别是: they won what is given to 班组. */
 const SORT_OF_WINNER =
   /(?:村镇|乡镇|村|社区|家庭|单位|企业|学校|集体|个人|作品|项目|县|区|镇)(?=分别|是|为|有)/u;
 

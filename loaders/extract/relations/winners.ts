@@ -107,7 +107,7 @@ const hasOwnSubject = (between: string): boolean => {
 const ADVERBS =
   /^(?:该[\p{Script=Han}]{1,3}|[他她其也还又均都曾并就更即被获]|今年|去年|前年|同年|当年|先后|连续|多次|成功|一举|首次|再次|双双|分别|同时|最终|因此|从而|此前|日前|近日|目前|[一二三四五六七八九十两\d]+[年月日届次度])*$/u;
 
-/** 某公司1219钻井队被授予: a part of the body won, that no rule names. */
+/** 某公司三号井队被授予: a part of the body won, that no rule names. */
 const UNIT_OF = /^[\p{Script=Han}\d]{1,8}(?:队|班|班组|车间|支部|科室|项目部|工区)(?:被|荣|获|$)/u;
 /** 甲村、乙村等10个村. */
 const TALLY = /^等[\d一二三四五六七八九十]+(?:个|家|名|所|支)[\p{Script=Han}]{1,4}(?:被|荣|均|分别)?$/u;

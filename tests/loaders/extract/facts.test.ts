@@ -37,8 +37,8 @@ describe("sentences that state a fact", () => {
     ["由洋县文旅局申报的“茶山古道”入选“全国乡村旅游精品线路”。", ["茶山古道 RECEIVED 全国乡村旅游精品线路"]],
     ["柳泉村连续两年被洋县评为“民族团结示范村”。", ["洋县 LAUNCHED 民族团结示范村 LEAD"]],
     [
-      "5月6日，洋县一中、洋县二中分获小学组、中学组第一名。",
-      ["洋县一中 RECEIVED 小学组第一名", "洋县二中 RECEIVED 中学组第一名"],
+      "5月6日，洋县一中、洋县二中分获初级组、高级组第一名。",
+      ["洋县一中 RECEIVED 初级组第一名", "洋县二中 RECEIVED 高级组第一名"],
     ],
     ["5月6日，洋县将柳泉村命名为“茶香示范村”。", ["柳泉村 RECEIVED 茶香示范村"]],
     ["5月6日，洋县妇联表彰“最美茶乡家庭”12户。", ["洋县妇联 LAUNCHED 最美茶乡家庭 LEAD"]],
@@ -331,11 +331,11 @@ describe("sentences that state no such fact", () => {
     // Something of the place's won; what is proposed; whom others bring to do it, or wish to
     ["洋县梨木雕刻工坊入选陕西省非遗工坊名录。", /洋县 RECEIVED/],
     ["5月6日，洋县选手获得金奖。", /RECEIVED/],
-    ["柳泉村被列入全国乡村治理示范村公示名单。", /RECEIVED/],
+    ["柳泉村被列入全省美丽宜居示范村公示名单。", /RECEIVED/],
     ["5月6日，洋县引导茶企打造“青禾茶坊”。", /LAUNCHED/],
     ["会议希望洋县加强协作，打造“青禾茶坊”。", /LAUNCHED/],
-    ["5月6日，洋县一中、洋县二中分获小学组、中学组第一名。", /洋县一中 RECEIVED 中学组/],
-    ["柳泉村与两县结对共建。", /PARTNERED_WITH/],
+    ["5月6日，洋县一中、洋县二中分获初级组、高级组第一名。", /洋县一中 RECEIVED 高级组/],
+    ["柳泉村与两镇结为伙伴。", /PARTNERED_WITH/],
     [
       "5月6日，洋县人社局与城固县人社局、洋县文旅局与西安旅游集团有限公司分别签署合作协议。",
       /洋县人社局 PARTNERED_WITH 洋县文旅局|城固县人社局 PARTNERED_WITH 西安/,

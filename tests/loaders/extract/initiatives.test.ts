@@ -54,8 +54,8 @@ describe("names of initiatives", () => {
     ["葛明远是“青禾护林标兵”。", ["青禾护林标兵 HONOR"]],
     // Names around a quotation
     ["洋县荣获全省“最美茶乡人”微视频大赛二等奖。", ["全省最美茶乡人微视频大赛二等奖 HONOR"]],
-    ["青禾镇获评省级“百千万工程”典型镇。", ["省级百千万工程典型镇 HONOR"]],
-    ["洋县开展茶企服务“三集中”行动。", ["茶企服务三集中行动 PROGRAM"]],
+    ["青禾镇获评省级“乡风文明行动”典型镇。", ["省级乡风文明行动典型镇 HONOR"]],
+    ["洋县开展茶企服务“三问三送”行动。", ["茶企服务三问三送行动 PROGRAM"]],
     ["洋县推出“茶香之旅”旅游产品。", ["茶香之旅旅游产品 SERVICE"]],
     ["洋县打造“茶香书屋”“乡愁茶馆”。", ["茶香书屋 SERVICE", "乡愁茶馆 PROGRAM"]],
     // Prizes in rows
@@ -65,13 +65,13 @@ describe("names of initiatives", () => {
     ["青禾镇名列全国综合实力千强镇第812位。", ["全国综合实力千强镇 HONOR"]],
     // Projects in a row
     [
-      "青禾茶文化产业园项目、柳泉冷链物流项目参加网络签约。",
-      ["青禾茶文化产业园项目 PROJECT", "柳泉冷链物流项目 PROJECT"],
+      "青禾茶文化产业园项目、柳泉中药材仓储项目集中签约。",
+      ["青禾茶文化产业园项目 PROJECT", "柳泉中药材仓储项目 PROJECT"],
     ],
     // Figures of speech name nothing
     ["洋县跑出“加速度”，打造“新引擎”。", []],
     // Help between places
-    ["苏陕协作资金投向茶园。", ["苏陕协作 PROGRAM"]],
+    ["津甘协作资金投向茶园。", ["津甘协作 PROGRAM"]],
   ];
   it.each(cases)("%s", (body, names) => {
     expect(initiativesIn(body).toSorted()).toEqual(names.toSorted());
