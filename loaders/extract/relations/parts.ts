@@ -1,4 +1,4 @@
-import type { FactDraft, Reading } from "../../types.ts";
+import type { Draft, FactDraft, Mention, Reading } from "../../types.ts";
 
 /** PART_OF as names say it: of bodies, and of events of a series or of an initiative. */
 export const readParts = (reading: Reading): readonly FactDraft[] => [
@@ -9,29 +9,24 @@ export const readParts = (reading: Reading): readonly FactDraft[] => [
 /** A body whose name starts with another's that the article names. */
 const bodiesOfBodies = (reading: Reading): readonly FactDraft[] => {
   const bodies = reading.mentions.filter(({ draft }) => draft.type === "Organization");
-  const drafts = [...new Set(bodies.map((body) => body.draft))];
-  return drafts.flatMap((draft) => {
-    const mention = bodies.find((body) => body.draft === draft);
-    const whole = drafts
-      .filter(
-        (other) =>
-          other !== draft &&
-          draft.name.startsWith(other.name) &&
-          draft.name.length > other.name.length + 1 &&
-          /(?:委|局|厅|公司|集团|大学|学院|医院|行|政府|人大常委会|政协|管委会|专班|领导小组|指挥部)$/u.test(
-            other.name,
-          ),
-      )
-      .sort((a, b) => b.name.length - a.name.length)[0];
-    return mention && whole
+  const first = new Map<Draft, Mention>();
+  for (const body of bodies) if (!first.has(body.draft)) first.set(body.draft, body);
+  const wholes = new Map(
+    [...first.keys()]
+      .filter(({ name }) => WHOLE_BODY.test(name))
+      .map((draft) => [draft.name, draft] as const),
+  );
+  return [...first].flatMap(([draft, { start, end }]) => {
+    const whole = wholeOf(draft.name, wholes);
+    return whole
       ? [
           {
             type: "PART_OF",
             from: draft,
             to: whole,
             props: {},
-            start: mention.start,
-            end: mention.end,
+            start,
+            end,
             rule: "part-of/name",
             confidence: 0.85,
           } as const,
@@ -39,6 +34,18 @@ const bodiesOfBodies = (reading: Reading): readonly FactDraft[] => {
       : [];
   });
 };
+
+/** The longest of these names with which a name starts, at least two characters shorter. */
+const wholeOf = (name: string, wholes: ReadonlyMap<string, Draft>): Draft | undefined => {
+  for (let length = Math.min(name.length - 2, LONGEST_WHOLE); length >= 2; length--) {
+    const whole = wholes.get(name.slice(0, length));
+    if (whole) return whole;
+  }
+  return undefined;
+};
+const LONGEST_WHOLE = 40;
+const WHOLE_BODY =
+  /(?:委|局|厅|公司|集团|大学|学院|医院|行|政府|人大常委会|政协|管委会|专班|领导小组|指挥部)$/u;
 
 /** No shorter name is proof. */
 const SHORTEST = 6;
