@@ -70,6 +70,7 @@ export const attemptsWithin = (question: Question, root: Candidate): readonly At
   const label = several?.target.labels[0];
   if (several && label && isEntity(label))
     return waysFrom(label, question)
+      .filter((way) => !leadsUp(way))
       .slice(0, 2)
       .flatMap((way) => within(question, root, { ...several, way, score: way.score + 1.5, strict: true }));
   if (wanted.form !== "ENTITY" || wanted.target.agent || wanted.target.where || posts.length > 0) return [];
@@ -80,6 +81,10 @@ export const attemptsWithin = (question: Question, root: Candidate): readonly At
   const strict = strictness(wanted.target)[0] ?? false;
   return within(question, root, { target: wanted.target, units, score: units.length > 0 ? 1.2 : 2, strict });
 };
+
+/** What is told of a county is told of none of its towns: no way goes on from what things lie in. */
+const leadsUp = ({ steps }: Way): boolean =>
+  steps.length > 1 && steps[0]?.relation.edge === "LOCATED_IN" && steps[0].relation.direction === "out";
 
 /** Who or what has most of a relation, among all of a label, or among those that are named. */
 export const mostOf = (question: Question, mentions: readonly Mention[]): readonly Attempt[] => {

@@ -19,6 +19,8 @@ const attemptsFrom = (
   targets: readonly Candidate[],
 ): readonly Attempt[] => {
   const { wanted } = question.focus;
+  // 各镇, the townships of: of all that lie in a place, not of a body that a part of its name fits.
+  if (question.several && root.match.precision < 1) return [];
   const attempts: Attempt[] = [];
   const former = FORMER.test(question.source);
   const span = spanOf(question);

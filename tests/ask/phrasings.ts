@@ -28,6 +28,7 @@ export const ANSWERED = `
 洋县有哪些镇?|华阳镇、谢村镇、磨子桥镇
 锡林郭勒盟有哪些旗?|苏尼特右旗、东乌珠穆沁旗、西乌珠穆沁旗、正蓝旗、正镶白旗
 汉中市各县获得了哪些荣誉?|陕西省乡村振兴示范县
+汉中市各镇获得了哪些荣誉?|
 何劲川出席的会议是在哪里召开的?|留坝县
 陆文瑾主持的会议是谁主办的?|汉中市政府
 哪些人和陆文瑾一起出席过会议?|何劲川、段青岩、魏书兰、葛存义、邹立人
@@ -69,6 +70,7 @@ How many years running has the Hanjiang patrol team been an advanced collective?
 Which bank launched the black rice loan?|洋县农商银行
 To which city does Yang County belong?|汉中市
 Which honours did counties of Hanzhong receive?|陕西省乡村振兴示范县
+Which honours did townships of Hanzhong receive?|
 Who attended meetings together with Lu Wenjin?|何劲川、段青岩、魏书兰、葛存义、邹立人
 Which meetings did both Lu Wenjin and He Jinchuan attend?|全市乡村产业振兴现场推进会
 List the towns of Yang County|华阳镇、谢村镇、磨子桥镇
