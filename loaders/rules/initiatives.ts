@@ -21,7 +21,10 @@ export const INITIATIVE_RULES = rules({
         fact: "洋县妇联 LAUNCHED 青禾课堂家庭教育项目 LEAD",
       },
     ],
-    rejects: ["5月6日，大家说起了“青禾课堂”家庭教育项目。"],
+    rejects: [
+      "5月6日，大家说起了“青禾课堂”家庭教育项目。",
+      "5月6日，洋县召开春耕工作会议。会议发布了《春耕技术指南》。她把茶农组织起来成立了“春茶互助计划”。",
+    ],
   },
   "launched/by-agent": {
     reads: "由 and the bodies that lead, build or run an initiative.",

@@ -125,7 +125,9 @@ export const leftOut = (clause: Clause, verb: number, topic: Mention | undefined
       before,
     ) ||
     /^各(?:村|镇|乡|县|地|级|部门|单位)/u.test(before) ||
-    OTHERS_OF_A_PLACE.test(before);
+    OTHERS_OF_A_PLACE.test(before) ||
+    ANOTHER.test(before) ||
+    SESSION_RELEASES.test(clause.text.slice(clause.sentence.start, verb + 2));
   return other ? [] : [{ agent: topic, partner: false }];
 };
 
@@ -134,3 +136,8 @@ const VISITORS = new RegExp(`(?:${TOURING_GROUPS}|${WORKING_GROUPS}|观察团|�
 /** 全县各级民警走上街头，…: a sentence that begins with bodies of the place. */
 const OTHERS_OF_A_PLACE =
   /^(?:[^，。]{1,8}，)?[^，。]{0,10}?[省市县区旗州盟镇乡村](?:各|的)?[^，。的]{0,8}?(?:部门|交警|民警|警方|干警|企业|单位|学校|机构|商家|商户|农户|村民|市民|居民|群众|党员|干部|代表|委员)/u;
+/** 她把妇女们组织起来成立, 市某办: a sentence that begins with a subject which is no body that is known. */
+const ANOTHER =
+  /^(?:[^，。]{1,10}，)?(?:[他她](?!们)|[省市县区旗州镇乡][^，。]{1,8}?(?:办|局|委|会|院|中心|队|站|所|部|联|社)(?![上议场里外前后])\p{Script=Han})/u;
+/** 会议发布: what a meeting makes known is seldom the host's own. */
+const SESSION_RELEASES = /(?:会议|大会|论坛|发布会)[^，。]{0,3}(?:发布|公布|推介)$/u;
