@@ -76,9 +76,11 @@ class PlainReader {
     const masthead =
       (isMasthead(text) && (heading === 0 || this.#at < 3)) || (this.#at === 0 && CHANNEL.test(text));
     const reason = masthead ? undefined : furnitureReason(text);
+    const current = this.#current;
+    const posting = current && postingOf(text);
     if (reason) this.#dropFurniture(text, reason);
     else if (masthead) this.#mastheads.push(text);
-    else if (this.#posting(text)) this.#posted(text);
+    else if (current && posting) this.#posted(text, current, posting);
     else if (isBriefHeading(text)) this.#enter("brief");
     else if (isPhotoHeading(text)) this.#enter("photo");
     else if (heading === 1 && this.#lines.some((other) => other.heading === 2)) this.#mastheads.push(text);
@@ -104,18 +106,11 @@ class PlainReader {
     if (reason === "credits" && current && /来源/u.test(text)) current.closed = true;
   }
 
-  /** What a line below a headline, or below the whole text, tells of the post. */
-  #posting(text: string): Posting | undefined {
-    return this.#current ? postingOf(text) : undefined;
-  }
-
-  #posted(text: string): void {
-    const current = this.#current;
-    const posting = postingOf(text);
-    if (!current || !posting) return;
+  /** A line below a headline, or below the whole text, that tells of the post. */
+  #posted(text: string, current: RawArticle, { day, byline }: Posting): void {
     this.#dropped.push({ text, reason: "posting" });
-    if (posting.day && current.day === undefined) current.day = posting.day;
-    if (posting.byline) current.paragraphs.push(posting.byline);
+    if (day) current.day ??= day;
+    if (byline) current.paragraphs.push(byline);
   }
 
   #enter(mode: Mode): void {

@@ -10,14 +10,14 @@ export interface Posting {
 
 const DAY =
   /((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?(?:\s*(?:星期|周)[一二三四五六日天])?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?/u;
-/** Fields that tell when and where it was posted; behind the first of them nothing else stands. */
-const TELLS_POST =
-  /(?:发布时间|更新时间|发布日期|发稿时间|发表时间|发布于|时间|日期|信息来源|新闻来源|稿件来源|稿源|来源)\s*[：:]/u;
+const WHEN = "发布时间|更新时间|发布日期|发稿时间|发表时间|发布于|时间|日期";
+/** Fields that tell when it was posted, or whence it comes. */
+const TELLS_POST = new RegExp(String.raw`(?:${WHEN}|信息来源|新闻来源|稿件来源|稿源|来源)\s*[：:]`, "u");
 const FIELD =
   /(?:信息来源|新闻来源|稿件来源|稿源|来源|发布单位|发布人|发布者|责任编辑|责编|编辑|审核|校对|浏览次数|浏览量|浏览|阅读次数|阅读量|阅读|点击次数|点击量|点击|访问量|字体|字号|字体大小|分享到?|IP属地)\s*[：:]\s*[^\s：:]{0,24}/gu;
 const WRITER =
   /(?:作者|记者|通讯员|文\/图|文|图|摄影)\s*[：:/]\s*[\p{Script=Han}·]{2,8}(?:[\s、]+(?!来源|发布|时间|日期|编辑|浏览|阅读|点击|责编|字体)[\p{Script=Han}·]{2,8}){0,4}(?![\p{Script=Han}：:])/gu;
-const LABEL = /(?:发布时间|更新时间|发布日期|发稿时间|发表时间|发布于|时间|日期)\s*[：:]?/gu;
+const LABEL = new RegExp(String.raw`(?:${WHEN})\s*[：:]?`, "gu");
 const MARKS = /[|｜/\\·,，;；()（）[\]【】\s-]+/u;
 const BUTTON =
   "原创|转载|[大中小]|打印|关闭|收藏|分享|次|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆";

@@ -8,7 +8,6 @@ import type { Title } from "./titles.ts";
 export interface Office {
   readonly organization: Draft | undefined;
   readonly titles: readonly string[];
-  readonly kind: Title["kind"];
   readonly end: number;
 }
 
@@ -38,9 +37,7 @@ export const nextTitle = (
 
 /** The office told right behind an offset: a body and its titles, a place and its head, or titles alone. */
 export const officeAt = (ledger: PeopleLedger, bodies: PostBodies, offset: number): Office | undefined => {
-  const body = ledger.bodies
-    .filter(({ start, end }) => start === offset && end > offset)
-    .sort((a, b) => b.end - a.end)[0];
+  const body = ledger.bodies.filter(({ start }) => start === offset).sort((a, b) => b.end - a.end)[0];
   const place = ledger.places.filter(({ start }) => start === offset).sort((a, b) => b.end - a.end)[0];
   const after = body?.end ?? (place && titleNear(ledger, place.end)?.start === 0 ? place.end : offset);
   const first = titleNear(ledger, after);
@@ -54,5 +51,5 @@ export const officeAt = (ledger: PeopleLedger, bodies: PostBodies, offset: numbe
     end += next.end;
   }
   const organization = body?.draft ?? (first.kind === "HEAD" ? bodies.government(title, []) : undefined);
-  return { organization, titles, kind: first.kind, end };
+  return { organization, titles, end };
 };
