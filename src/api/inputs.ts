@@ -10,7 +10,7 @@ import {
 } from "class-validator";
 import { type ClassType, Float, ID, Int } from "type-graphql";
 import { isPartialDate } from "../query/dates.ts";
-import type { Filter, FilterInput, FilterType } from "../query/filters.ts";
+import type { Filter, FilterInput, FilterType } from "../query/filters/rows.ts";
 import type { Orderings } from "../query/orders.ts";
 import { declareEnum, declareInput, type FieldDeclaration } from "./declare.ts";
 import { EntityTypeEnum, enumOf, PartialDate } from "./enums.ts";

@@ -5,7 +5,7 @@ import { GazetteError } from "../domain/errors.ts";
 import { AGENCY_KINDS, LABELS, type Label } from "../domain/ontology.ts";
 import type { Condition, Order } from "../graph/port.ts";
 import { compare } from "../query/compare.ts";
-import type { Asked } from "../query/filters.ts";
+import type { Asked } from "../query/filters/rows.ts";
 import { neighbourhood, paths, search, searchSentences } from "../query/questions.ts";
 import { type Ask, holderShape, type List, readIds, readList, readOne } from "../query/run.ts";
 import { StatsView } from "../query/stats.ts";

@@ -3,14 +3,25 @@ import {
   type EdgeType,
   ENTITY_LABELS,
   type EntityLabel,
-  type EnumName,
   edgeSpec,
   type Label,
   labelProps,
-  type PropSpec,
 } from "../domain/ontology.ts";
 import type { Condition } from "../graph/port.ts";
-import { dateRange } from "./dates.ts";
+import { datesFilter, propFilter } from "./filters/props.ts";
+import {
+  type Asked,
+  and,
+  conditionOf,
+  type Filter,
+  type FilterInput,
+  filter,
+  not,
+  or,
+  related,
+  whatever,
+} from "./filters/rows.ts";
+import { withinFilter } from "./filters/within.ts";
 import type { NameTable } from "./names.ts";
 import {
   edgeProps,
@@ -22,104 +33,11 @@ import {
 } from "./relations.ts";
 
 /**
- * The filters of the API as rows: a name, what may be asked, what it means for the store. The API's input
- * types and the conditions of a plan are both made from these rows.
+ * The filters of the API: which tests each label, edge and relation has. The API's input types and the
+ * conditions of a plan are both made from these rows.
  */
-export type FilterType =
-  | { readonly kind: "text" | "texts" | "ids" | "flag" | "number" }
-  | { readonly kind: "dates" | "numbers" | "labels" }
-  | { readonly kind: "choices"; readonly of: EnumName }
-  | { readonly kind: "input" | "inputs"; readonly of: () => FilterInput };
 
-interface DateRange {
-  readonly from?: string | null;
-  readonly to?: string | null;
-}
-interface NumberRange {
-  readonly min?: number | null;
-  readonly max?: number | null;
-}
-/** The value of a filter as it comes out of the GraphQL layer, checked against the filter's type. */
-export type Asked = Readonly<Record<string, unknown>>;
-
-export interface Filter {
-  readonly name: string;
-  readonly type: FilterType;
-  readonly description: string;
-  readonly condition: (value: unknown, names: NameTable) => Condition;
-}
-
-export interface FilterInput {
-  readonly name: string;
-  readonly description: string;
-  readonly filters: readonly Filter[];
-}
-
-/** A filter's row. GraphQL has checked the value against the type, so that the cast holds. */
-const filter = <T>(
-  name: string,
-  type: FilterType,
-  description: string,
-  condition: (value: T, names: NameTable) => Condition,
-): Filter => ({ name, type, description, condition: (value, names) => condition(value as T, names) });
-
-const and = (all: readonly Condition[]): Condition =>
-  all.length === 1 && all[0] ? all[0] : { op: "and", all };
-const or = (all: readonly Condition[]): Condition =>
-  all.length === 1 && all[0] ? all[0] : { op: "or", all };
-const not = (condition: Condition): Condition => ({ op: "not", condition });
-
-/** What a filled-in input means: all of its filters together; undefined where nothing is asked. */
-export const conditionOf = (
-  input: FilterInput,
-  asked: Asked | null | undefined,
-  names: NameTable,
-): Condition | undefined => {
-  if (!asked) return undefined;
-  const all: Condition[] = [];
-  for (const { name, condition } of input.filters) {
-    const value = asked[name];
-    if (value !== undefined && value !== null) all.push(condition(value, names));
-  }
-  return all.length > 0 ? and(all) : undefined;
-};
-
-const whatever: Condition = { op: "and", all: [] };
-
-// ── Properties ──────────────────────────────────────────────────────────────────────────────────
-
-const numberRange = (prop: string, { min, max }: NumberRange): Condition => {
-  const all: Condition[] = [];
-  if (typeof min === "number") all.push({ op: "gte", prop, value: min });
-  if (typeof max === "number") all.push({ op: "lte", prop, value: max });
-  return and(all);
-};
-
-const datesFilter = (prop: string, description: string): Filter =>
-  filter<DateRange>(prop, { kind: "dates" }, description, ({ from, to }) =>
-    dateRange(prop, from ?? undefined, to ?? undefined),
-  );
-
-const propFilter = (prop: string, { type, description }: PropSpec): Filter => {
-  const oneOf = (values: readonly string[]): Condition => ({ op: "in", prop, values });
-  if (typeof type === "object")
-    return filter<readonly string[]>(
-      prop,
-      { kind: "choices", of: type.enum },
-      `One of: ${description}`,
-      oneOf,
-    );
-  if (type === "date") return datesFilter(prop, description);
-  if (type === "int")
-    return filter<NumberRange>(prop, { kind: "numbers" }, description, (range) => numberRange(prop, range));
-  if (type === "boolean")
-    return filter<boolean>(prop, { kind: "flag" }, description, (value) => {
-      // Absent stands for not known to be so.
-      const yes: Condition = { op: "eq", prop, value: true };
-      return value ? yes : not(yes);
-    });
-  return filter<readonly string[]>(prop, { kind: "texts" }, `Exactly one of: ${description}`, oneOf);
-};
+// ── Nodes ───────────────────────────────────────────────────────────────────────────────────────
 
 /** Texts too long to be asked for as a whole; `nameContains` finds headlines, `sentences` finds text. */
 const UNASKED: ReadonlySet<string> = new Set(["title", "text", "kicker", "credits"]);
@@ -139,62 +57,6 @@ const identityFilters: readonly Filter[] = [
     text,
   })),
 ];
-
-// ── Places, everything inside them included ─────────────────────────────────────────────────────
-
-const inside = (place: string, names: NameTable): Condition => {
-  const ids = names.ids("Place", place);
-  return ids.length === 0
-    ? { op: "in", prop: "id", values: [] }
-    : or(ids.map((id) => ({ op: "within", place: id }) as const));
-};
-
-const related = (
-  edge: EdgeType,
-  direction: "out" | "in",
-  node: Condition,
-): Extract<Condition, { op: "related" }> => ({ op: "related", edge, direction, node });
-
-/** What "in a place" means for a label; undefined where it means nothing. */
-const WITHIN: Partial<
-  Record<Label, { readonly says: string; readonly condition: (lies: Condition) => Condition }>
-> = {
-  Place: { says: "It is the place or lies in it", condition: (lies) => lies },
-  Organization: { says: "It lies in the place", condition: (lies) => lies },
-  Person: {
-    says: "Holds or held a post in a body of the place",
-    condition: (lies) => related("HOLDS", "out", lies),
-  },
-  Event: {
-    says: "Held in the place, or organized from there",
-    condition: (lies) => or([related("HELD_AT", "out", lies), related("ORGANIZED", "in", lies)]),
-  },
-  Initiative: {
-    says: "Carried out in the place, or launched from there",
-    condition: (lies) => or([related("IMPLEMENTED_IN", "out", lies), related("LAUNCHED", "in", lies)]),
-  },
-};
-
-const withinFilter = (labels: readonly Label[]): readonly Filter[] => {
-  const rows = labels.flatMap((label) => {
-    const row = WITHIN[label];
-    return row ? [{ label, ...row }] : [];
-  });
-  if (rows.length === 0) return [];
-  const says = [...new Set(rows.map((row) => row.says))].join("; ");
-  const description = `${says}, anything inside it included. The place's id or name, such as "滨州市".`;
-  return [
-    filter<string>("within", { kind: "text" }, description, (place, names) => {
-      const lies = inside(place, names);
-      // Only organizations and places lie anywhere themselves: for these the test needs no label.
-      if (rows.every((row) => row.label === "Place" || row.label === "Organization")) return lies;
-      if (rows.length === 1 && rows[0]) return rows[0].condition(lies);
-      return or(rows.map((row) => and([{ op: "label", labels: [row.label] }, row.condition(lies)])));
-    }),
-  ];
-};
-
-// ── Nodes ───────────────────────────────────────────────────────────────────────────────────────
 
 const combinators = (self: () => FilterInput): readonly Filter[] => [
   filter<readonly Asked[]>("and", { kind: "inputs", of: self }, "All of these hold.", (values, names) =>

@@ -10,20 +10,13 @@ import {
 } from "graphql";
 import { ENTITY_LABELS, LABELS, type Label } from "../domain/ontology.ts";
 import type { Condition, EdgePlan, NodePlan, Order, PageArgs, Plan } from "../graph/port.ts";
-import { dateRange } from "./dates.ts";
-import {
-  type Asked,
-  andTargets,
-  conditionOf,
-  edgeCondition,
-  entityInput,
-  labelInput,
-  targetInput,
-} from "./filters.ts";
+import { isBrought } from "./brought.ts";
+import { type Asked, conditionOf } from "./filters/rows.ts";
+import { andTargets, edgeCondition, entityInput, labelInput, targetInput } from "./filters.ts";
 import { joinPlans } from "./join.ts";
 import { labelOrderings, ordersAsked, relationOrderings } from "./orders.ts";
 import type { Relation } from "./relations.ts";
-import { type Fields, fieldsBelow } from "./selection.ts";
+import { fieldOf, fieldsBelow, objectType } from "./selection.ts";
 import {
   type Compiled,
   DEFAULT_EVIDENCE,
@@ -34,6 +27,7 @@ import {
   type Shape,
   shapeOf,
 } from "./shape.ts";
+import { both, shortcuts } from "./shortcuts.ts";
 
 /**
  * The plan compiler: the whole selection set below a field becomes one plan for the store, and a shape that
@@ -87,9 +81,6 @@ const nodePlan = ({ expand, props }: Wanted): NodePlan => ({
   props: [...props].sort(),
 });
 
-const both = (a: Condition | undefined, b: Condition | undefined): Condition | undefined =>
-  a && b ? { op: "and", all: [a, b] } : (a ?? b);
-
 const pageArgs = (
   args: Asked,
   found: Pick<Found, "count" | "items" | "turned">,
@@ -109,12 +100,6 @@ const objectTypes = (request: Request, type: GraphQLOutputType): readonly GraphQ
   const named = getNamedType(type);
   if (isAbstractType(named)) return request.schema.getPossibleTypes(named);
   return named instanceof GraphQLObjectType ? [named] : [];
-};
-
-const objectType = (type: GraphQLOutputType): GraphQLObjectType => {
-  const named = getNamedType(type);
-  if (named instanceof GraphQLObjectType) return named;
-  throw new Error(`${String(type)} is no object type`);
 };
 
 /** The shape of a node's fields; what they want is added to `wanted`. */
@@ -163,11 +148,6 @@ const relationShapes = (
   }
   return shapes.size > 0 ? shapes : NO_FIELDS;
 };
-
-const fieldOf = (
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-): GraphQLField<unknown, unknown> | undefined => type.getFields()[nodes[0]?.name.value ?? ""];
 
 /** Adds a plan under a free key; the same plan twice (in `edges.node` and `nodes`) is read once, with what both want. */
 const place = (expand: Expansions, wanted: string, plan: EdgePlan): string => {
@@ -227,28 +207,6 @@ const compileRelation = (
   };
   return { plan, shape: { ...found.shape, args } };
 };
-
-/** Arguments that stand for tests on the edge: `role`, and `asOf` of posts. */
-const shortcuts = (args: Asked): Condition | undefined => {
-  const { role, asOf } = args as { readonly role?: readonly string[] | null; readonly asOf?: string | null };
-  const ofRole: Condition | undefined = role ? { op: "in", prop: "role", values: role } : undefined;
-  return both(ofRole, asOf ? heldAsOf(asOf) : undefined);
-};
-
-/** Told by that day, and by then not told as former. */
-const heldAsOf = (day: string): Condition => ({
-  op: "and",
-  all: [
-    dateRange("firstSeen", undefined, day),
-    {
-      op: "not",
-      condition: {
-        op: "and",
-        all: [{ op: "eq", prop: "status", value: "FORMER" }, dateRange("asOf", undefined, day)],
-      },
-    },
-  ],
-});
 
 interface Found {
   readonly shape: Shape;
@@ -349,36 +307,12 @@ const compileEvidence = (
   return { shape: shapeOf("evidence", type, shapes), first };
 };
 
-/** Scalars that a statement brings of its article and its sentence; anything else takes another read. */
-const BROUGHT: ReadonlySet<string> = new Set(["__typename", "id", "name", "text"]);
-
 const statedNode = (request: Request, field: GraphQLField<unknown, unknown>, at: Position): Shape => {
   const type = objectType(field.type);
   const { plan, shape } = compileNode(request, type, at);
-  const fields = fieldsBelow(request, type, at.nodes);
-  const bringsAll =
-    field.name === "article"
-      ? [...fields.values()].every((nodes) => isBroughtByArticle(request, type, nodes))
-      : [...fields.values()].every((nodes) => BROUGHT.has(nodes[0]?.name.value ?? ""));
-  return bringsAll
-    ? shape
-    : { ...shape, extra: { of: field.name === "article" ? "article" : "sentence", plan } };
+  const of = field.name === "article" ? "article" : "sentence";
+  return isBrought(request, of, type, at.nodes) ? shape : { ...shape, extra: { of, plan } };
 };
-
-/** A statement brings its article's own properties and the publication itself. */
-const isBroughtByArticle = (
-  request: Request,
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-): boolean => {
-  const field = fieldOf(type, nodes);
-  const role = field?.extensions.role as FieldRole | undefined;
-  if (!field || !role) return true;
-  if (role.kind !== "relation" || role.relation.field !== "publication") return false;
-  const below: Fields = fieldsBelow(request, objectType(field.type), nodes);
-  return [...below.values()].every((inner) => PUBLICATION_BROUGHT.has(inner[0]?.name.value ?? ""));
-};
-const PUBLICATION_BROUGHT: ReadonlySet<string> = new Set(["__typename", "name"]);
 
 /**
  * The shape of an object that isn't of the graph but holds nodes (a search hit, a step of a path): nodes of

@@ -4,7 +4,7 @@ import type { GraphNode } from "../domain/fact.ts";
 import type { Label } from "../domain/ontology.ts";
 import type { Condition, GraphStore, Order, ReadOptions, RootResult } from "../graph/port.ts";
 import { type ExtraTable, readExtras } from "./extras.ts";
-import type { Asked } from "./filters.ts";
+import type { Asked } from "./filters/rows.ts";
 import { bestBearers, NameTable } from "./names.ts";
 import { compileHolder, compileList, compileNode } from "./plan.ts";
 import type { Request, Shape } from "./shape.ts";

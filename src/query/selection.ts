@@ -1,11 +1,14 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   GraphQLIncludeDirective,
-  type GraphQLObjectType,
+  GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   GraphQLSkipDirective,
   getDirectiveValues,
+  getNamedType,
   isAbstractType,
   type SelectionNode,
   type SelectionSetNode,
@@ -67,4 +70,17 @@ const applies = ({ schema }: Operation, condition: string | undefined, type: Gra
   if (condition === undefined || condition === type.name) return true;
   const wanted = schema.getType(condition);
   return isAbstractType(wanted) && schema.isSubType(wanted, type);
+};
+
+/** The field that these nodes, equal keys of one selection, ask of a type. */
+export const fieldOf = (
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): GraphQLField<unknown, unknown> | undefined => type.getFields()[nodes[0]?.name.value ?? ""];
+
+/** The object type that lists and non-nulls wrap. Throws for any other: the schema has none there. */
+export const objectType = (type: GraphQLOutputType): GraphQLObjectType => {
+  const named = getNamedType(type);
+  if (named instanceof GraphQLObjectType) return named;
+  throw new Error(`${String(type)} is no object type`);
 };

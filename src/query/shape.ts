@@ -1,6 +1,6 @@
 import type { GraphQLField, GraphQLObjectType } from "graphql";
 import type { NodePlan } from "../graph/port.ts";
-import type { Asked } from "./filters.ts";
+import type { Asked } from "./filters/rows.ts";
 import type { NameTable } from "./names.ts";
 import type { Relation } from "./relations.ts";
 import type { Operation } from "./selection.ts";

@@ -14,6 +14,8 @@ export const readQuoted = (ledger: InitiativeLedger): void => {
   for (const match of findAll(ledger.text, /[“‘]([^“”‘’\n]{2,40})[”’]/gu)) {
     const [whole, inside = ""] = match;
     const [start, end] = [match.index, match.index + whole.length];
+    // “…。”该项目负责人说: what somebody says.
+    if (/[。！？]$/u.test(inside)) continue;
     if (isInName(ledger, start, end)) continue;
     // “甲杯”: whose a contest is.
     if (/(?<!到)杯$/u.test(inside)) continue;

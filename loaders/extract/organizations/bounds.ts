@@ -13,6 +13,8 @@ const TITLE_END =
   /^(?:副?(?:[省市县区州旗盟镇乡村部厅局院校会处科所社站队]长|主任|书记|主席|经理|董事长|总裁|委员|教授|记者))$/u;
 /** Longest reach of a name to the left of its ending. */
 const REACH = 24;
+/** Longest place, with the word in front, where a body is stationed. */
+const STATION_REACH = 6;
 
 /** Where names of bodies begin: to the left of their endings, and where their places begin. */
 export class NameBounds {
@@ -83,6 +85,8 @@ export class NameBounds {
       if (open >= 0 && quoted.length <= 14 && !/[，。？！,]/u.test(quoted)) return open;
       return head;
     }
+    const owner = this.#stationedFrom(head, before);
+    if (owner) return owner.start;
     const adjacent = this.placeEndingAt(head);
     if (adjacent && !adjacent.anaphoric && !this.#goesOnBefore(adjacent, head, before))
       return this.#placedStart(adjacent);
@@ -90,6 +94,8 @@ export class NameBounds {
     for (let i = wordAt(words, head - 1); i >= 0; i--) {
       const word = words[i];
       if (!word || head - word.start > REACH) break;
+      // 任命葛少华为县教育局局长: the segmenter knows 华为 only.
+      if (word.text === "华为" && this.#isAppointed(word.start)) return word.end;
       const place = this.placeEndingAt(word.end);
       if (place && place.start < start && !place.anaphoric && !this.#goesOnBefore(place, head, before))
         return this.#placedStart(place);
@@ -114,6 +120,21 @@ export class NameBounds {
       .filter((place) => !place.anaphoric && place.start < start && place.end > start && place.end < head)
       .at(-1);
     return cut ? this.chainStart(cut) : this.#levelStart(this.#withoutConjunction(start, head), head);
+  }
+
+  #isAppointed(offset: number): boolean {
+    return /(?:任命|聘任|聘请|补选|选举|推选|推举|增补)[\p{Script=Han}·]{1,8}$/u.test(
+      this.#text.slice(Math.max(0, offset - 12), offset),
+    );
+  }
+
+  /** 某国驻某市总领事馆, 某台驻某市记者站: whoever stations it there. */
+  #stationedFrom(head: number, before: readonly Found[]): Found | Mention | undefined {
+    const from = Math.max(0, head - STATION_REACH);
+    const stationed = /驻\p{Script=Han}{1,5}$/u.exec(this.#text.slice(from, head));
+    if (!stationed) return undefined;
+    const at = from + stationed.index;
+    return before.find(({ end }) => end === at) ?? this.placeEndingAt(at);
   }
 
   /** 和县第一中学 after 他: the segmenter takes the conjunction for a part of the name. */

@@ -4,8 +4,10 @@ import { jurisdictionAt } from "../jurisdiction.ts";
 import { FORMAL_SURFACE, LEVEL_HEAD, LISTED_BODY } from "./found.ts";
 import {
   BUREAU,
+  ENDS_LEADERS,
   LEADER_BEFORE,
   LEADER_NEXT,
+  LEADERS_REACH,
   ORGAN,
   OTHER_PARTY,
   POST_BETWEEN,
@@ -105,7 +107,8 @@ export class CanonicalNames {
     }
     const level = LEVEL_HEAD.exec(plain)?.[0];
     if (level) {
-      const sibling = this.#siblingOf(start, level, plain.slice(level.length));
+      const sibling =
+        this.#siblingOf(start, level, plain.slice(level.length)) ?? this.#placeOfLeaders(start, level);
       if (sibling) return { name: `${sibling.name}${plain.slice(level.length)}`, division: sibling };
       const division = jurisdictionAt(level, this.#doc, this.#places, this.#kit);
       const local = /^(?:镇|乡|街道|苏木|村|社区|嘎查|居民区)$/u.test(level)
@@ -205,6 +208,16 @@ export class CanonicalNames {
     if (!named && !this.#inherited.has(last.start)) return undefined;
     this.#inherited.add(start);
     return division;
+  }
+
+  /** 甲市领导乙、丙，市委秘书长丁参加: up to the verb all of them are of that place. */
+  #placeOfLeaders(start: number, level: string): Division | undefined {
+    const from = Math.max(0, start - LEADERS_REACH);
+    const before = this.#text.slice(from, start);
+    const at = before.lastIndexOf("领导");
+    if (at < 0 || ENDS_LEADERS.test(before.slice(at))) return undefined;
+    const place = this.#places.find(({ end, anaphoric }) => end === from + at && !anaphoric);
+    return place?.draft.division?.name.endsWith(level) ? place.draft.division : undefined;
   }
 
   /** 招商局 after 市招商局: the body of that name which the article told with its place. */

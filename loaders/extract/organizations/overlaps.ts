@@ -9,7 +9,7 @@ export const isFieldOf = ({ start, end, kind }: Found, all: readonly Found[], te
       other.end > end &&
       ((kind !== "ASSOCIATION" && other.kind === "ASSOCIATION" && other.end - end <= 4) ||
         /unit|leveled/u.test(other.rule) ||
-        (kind === "COMPANY" && other.kind === "COMPANY" && LEGAL_ENDING.test(text.slice(end, other.end)))),
+        (other.kind === "COMPANY" && LEGAL_ENDING.test(text.slice(end, other.end)))),
   );
-/** What a bank's or a works' name goes on with in its legal form. */
+/** What the name of a bank, a works or a former bureau goes on with in its legal form. */
 const LEGAL_ENDING = /^(?:股份|责任)?有限(?:责任)?公司$/u;

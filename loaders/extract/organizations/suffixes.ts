@@ -73,6 +73,8 @@ export class SuffixReader {
       CLASS_OF_LABORATORIES.test(bare) ||
       (GENERIC.test(bare) && !this.#isListedBureau(bare, start, before)) ||
       bare.includes("当地") ||
+      // 全市科协系统: all of a sort.
+      /^全[省市县区旗州盟镇]\p{Script=Han}{2,4}$/u.test(bare) ||
       // 院长甲作法院工作报告: what is reported on.
       /作(?:法院|检察院)$/u.test(bare) ||
       /^[省市区县旗州][局厅院]$/u.test(bare)
@@ -178,11 +180,11 @@ export class SuffixReader {
   #isOtherWord(end: number, suffix: string): boolean {
     const words = wordsOf(this.#doc);
     const word = words[wordAt(words, end - 1)];
+    if (word === undefined) return false;
+    // 政协组织部分委员: a word begins within the ending.
+    if (word.end > end) return word.start < end && /^部[分署]/u.test(word.text);
     return (
-      word !== undefined &&
-      word.end === end &&
-      word.text.length >= suffix.length &&
-      (NOT_BODIES.has(word.text) || /[布格大好]局$/u.test(word.text))
+      word.text.length >= suffix.length && (NOT_BODIES.has(word.text) || /[布格大好]局$/u.test(word.text))
     );
   }
 

@@ -16,6 +16,10 @@ export const POST_BETWEEN = /^(?:副?书记|常委|委员|副?主任|副?主席|
 export const LEADER_BEFORE = /^书记[\p{Script=Han}·]{2,5}[，、,]$/u;
 /** What the second of them is. */
 export const LEADER_NEXT = /^[市县区旗]委副书记、(?:代|代理)?[市县区旗]长/u;
+/** 甲市领导乙、丙，市委秘书长丁: what shows that the list of a place's leaders is at its end. */
+export const ENDS_LEADERS = /[。；;\n到来赴与向对]|参加|出席|陪同|考察|调研|一行|会见|主持|指出/u;
+/** Longest list of a place's leaders, in characters. */
+export const LEADERS_REACH = 160;
 /** 柳泉村党支部 behind its town. */
 export const VILLAGE_BODY =
   /^[\p{Script=Han}]{2,8}(?:村|社区|嘎查)(?:党委|党总支|党支部|支部|村委会|居委会)$/u;

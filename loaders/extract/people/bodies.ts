@@ -6,6 +6,9 @@ import type { PeopleLedger } from "./ledger.ts";
 import { BODY_NOUN, COMPANY_TITLE } from "./patterns.ts";
 import type { Held, Title } from "./titles.ts";
 
+/** A village's or community's word that no name stands in front of. */
+const BARE_LOCAL = /(?:^|[^\p{Script=Han}]|[听由与和是该本的])(村|社区|嘎查)$/u;
+
 /** Tells which body a title is held in. */
 export class PostBodies {
   readonly #ledger: PeopleLedger;
@@ -19,6 +22,8 @@ export class PostBodies {
     const own = this.bodyBefore(title.start) ?? this.#placedBody(title);
     if (own) return own;
     if (/^(?:村支书|村主任|嘎查达)$/u.test(title.text)) return this.#villageBody(title);
+    const local = this.#branchOfLocal(title);
+    if (local) return local;
     const before = chain.at(-1);
     const region = this.#regionOf(title, before?.organization);
     if (region) return region;
@@ -136,6 +141,22 @@ export class PostBodies {
     return text === "村主任"
       ? this.#ledger.made(`${village.draft.name}村委会`, "COMMUNITY", village.draft.division ?? null)
       : this.#ledger.made(`${village.draft.name}党支部`, "PARTY", village.draft.division ?? null);
+  }
+
+  /** 村党支部书记, 社区党委副书记 where no name stands in front: of the village or community named last. */
+  #branchOfLocal({ start, text }: Title): Draft | undefined {
+    const party = /^(党委|党总支|党支部|支部)副?书记$/u.exec(text)?.[1];
+    const kind = party && BARE_LOCAL.exec(this.#ledger.text.slice(Math.max(0, start - 4), start))?.[1];
+    if (!kind) return undefined;
+    const place = this.#ledger.places.findLast(({ end, draft }) => end <= start && draft.name.endsWith(kind));
+    return (
+      place &&
+      this.#ledger.made(
+        `${place.draft.name}${party === "支部" ? "党支部" : party}`,
+        "PARTY",
+        place.draft.division ?? null,
+      )
+    );
   }
 
   /** A company's or school's 总经理, 院长, 校长 alone: the last body of that sort, where the sentence stands near. */

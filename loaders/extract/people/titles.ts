@@ -3,7 +3,7 @@ import { HEAD_PATTERN, TITLE_MODIFIER } from "../../lexicons/titles.ts";
 import type { Draft, Span } from "../../types.ts";
 import { findAll } from "../search.ts";
 import type { PeopleLedger } from "./ledger.ts";
-import { TITLE_GOES_ON } from "./patterns.ts";
+import { CUTS_WORD, TITLE_GOES_ON } from "./patterns.ts";
 
 /** HEAD: of a government; POST: in a body; ROLE: what somebody is without a post. */
 type TitleKind = "POST" | "HEAD" | "ROLE";
@@ -41,6 +41,7 @@ export class TitleReader {
     const posts = this.#ledger.kit.words
       .titles(this.#ledger.text)
       .filter(({ end }) => !TITLE_GOES_ON.test(this.#ledger.text.slice(end, end + 2)))
+      .filter(({ start, end }) => !CUTS_WORD.test(this.#ledger.text.slice(Math.max(0, start - 1), end)))
       .map(
         ({ start, end, surface, value }): Title =>
           this.#modified(this.#afterBody({ start, end, text: surface, kind: value })),

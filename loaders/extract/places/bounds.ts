@@ -6,7 +6,7 @@ import { BEFORE } from "./names.ts";
 
 /** Words that part a place from a site after it: the site is not the place's by name. */
 const BETWEEN =
-  /[在到赴于的和与及、]|落户|启动|缔结|结成|结为|获|荣|评为|跻身|上榜|签订|联合|携手|协办|承办|举办|召开|推出|创建|建设|打造|申报|入选|位于|走进|来到|当天|先后|建成|建有|新建|项目|管委会|力争|调研|组织|开展|[局县镇市长]长|局|厅/u;
+  /[在到赴于的和与及、]|^[把将被让给]|落户|启动|缔结|结成|结为|获|荣|评为|跻身|上榜|签订|联合|携手|协办|承办|举办|召开|推出|创建|建设|打造|申报|入选|位于|走进|来到|当天|先后|建成|建有|新建|项目|管委会|力争|调研|组织|开展|[局县镇市长]长|局|厅/u;
 /** What stands in front of a site where somebody is or goes. */
 const VISITED =
   /(?:[在到赴于至住回]|走进|深入|位于|坐落|来到|前往|落户|参观|游览|察看|考察|途经|抵达|到达|走访|家住|紧临|紧邻|毗邻|临近|登上|开进|走上|沿着?|从|穿过|横跨|跨越|漫步|打卡|驶入|驶出|驶过|返回|齐聚|相聚|相约|云集|亮相)(?:了)?$/u;
@@ -52,6 +52,7 @@ export class PlaceBounds {
       if (
         BEFORE.has(word.text) ||
         LEFT_STOPS.has(word.text) ||
+        this.#isActing(word) ||
         (/^[pcdrmu]/.test(word.tag) && word.text.length <= 2) ||
         (word.tag === "v" && word.text.length >= 2)
       )
@@ -59,6 +60,11 @@ export class PlaceBounds {
       start = word.start;
     }
     return start;
+  }
+
+  /** 街道柳泉社区 at a clause's head: the town that was named before acts, its word is no part of the name. */
+  #isActing({ text, start }: Word): boolean {
+    return text === "街道" && !/\p{Script=Han}/u.test(this.#text[start - 1] ?? "");
   }
 
   /** 该镇柳泉村: where the name begins behind a word for the town. */
@@ -99,6 +105,9 @@ export class PlaceBounds {
     );
     if (again) return place.start;
     const between = this.#text.slice(place.end, head);
+    // 和平镇和平社区: named like its town, with whatever words.
+    if (`${between}${place.surface.slice(between.length)}` === place.surface && between.length > 1)
+      return place.end;
     if (!this.#isPlain(place.end, head)) return undefined;
     const listed = /^、[\p{Script=Han}]{1,8}$/u.test(between) && /[镇乡村]$/u.test(place.surface);
     if (listed) return this.#afterTaken(place.end + 1, head);

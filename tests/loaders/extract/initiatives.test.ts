@@ -78,6 +78,7 @@ describe("names of initiatives", () => {
   });
 
   const none: readonly string[] = [
+    "“眼下是黄金工期，一天也不能耽误。”项目负责人葛明远说。",
     // Words that only modify, or are said
     "洋县系统推介了产业优势。",
     "洋县计划投资3亿元。",

@@ -14,6 +14,20 @@ const namesIn = (body: string): readonly string[] => {
 
 describe("names of bodies and places", () => {
   const cases: readonly [string, readonly string[]][] = [
+    // Where a name ends or begins: words that hold its ending, the town that acts, conjunctions in names of towns
+    ["洋县政协组织部分委员到会，街道柳泉社区开展了宣传。", ["洋县政协", "柳泉社区"]],
+    ["合阳县和家庄镇和家庄社区种下油菜。", ["合阳县", "和家庄镇", "和家庄社区"]],
+    ["洋县把农业公园建在田头，座谈会在活动室召开。", ["洋县"]],
+    ["5月6日，会议任命葛少华为洋县教育局局长，听青禾村党支部汇报。", ["洋县教育局", "青禾村党支部"]],
+    // Legal forms; all of a sort; where somebody is stationed; papers of other places
+    ["汉中港务局有限公司走进全市科协系统。", ["汉中港务局有限公司"]],
+    [
+      "俄罗斯驻西安总领事馆总领事到访，陕西广播电视台驻汉中记者站揭牌。",
+      ["俄罗斯驻西安总领事馆", "陕西广播电视台驻汉中记者站"],
+    ],
+    ["人民日报海外版、香港文汇报等媒体采访。", ["人民日报海外版", "香港文汇报"]],
+    // Whose leaders they are
+    ["宝鸡市领导葛一舟、秦望舒，市委秘书长陆文瑾参加考察。", ["宝鸡市委"]],
     // Papers and stations in a list, with none of their cities
     [
       "来自宝鸡日报、渭南日报、秦风导报、秦巴传媒网的记者参加采风。",
@@ -144,6 +158,8 @@ describe("names of bodies and places", () => {
 
 describe("words that name no body and no place", () => {
   const cases: readonly [string, RegExp][] = [
+    ["洋县政协组织部分委员视察，街道柳泉社区把活动放在活动室举行。", /组织部|街道柳泉|活动室/],
+    ["汉中港务局有限公司走进全市科协系统，洋县把农业公园建在田头。", /港务局$|全市科协|把/],
     ["大家铭记政协组织的嘱托，各位政协委员畅谈感受。", /政协/],
     ["洋县县长葛明远率政府班子走访。", /葛明远|率/],
     ["洋县检查商业超市、企业医院和各类养殖合作社。", /超市|医院|合作社/],
