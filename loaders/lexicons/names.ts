@@ -18,6 +18,13 @@ export const NOT_NAMES = new Set(
   ),
 );
 
+/** Whom people turn to (向…讲解): none of them is a given name of 向. */
+export const AUDIENCE = new Set(
+  "师生 学生 同学 家长 群众 村民 居民 市民 邻里 邻居 乡亲 老乡 游客 农户 果农 茶农 牧民 渔民 企业 客商 观众 听众 读者 职工 员工 工人 党员 干部 商户 店主 顾客 司机 患者 孩子 老人 少年 儿童 青年 妇女 官兵 选手 队员 媒体".split(
+    " ",
+  ),
+);
+
 /** Masked people and kin terms: nobody in particular. */
 export const MASKED =
   /^(?:某|女士|先生|大妈|大爷|大娘|大叔|大哥|大姐|阿姨|叔叔|师傅|老汉|老太|奶奶|爷爷|婆婆|嫂子?$|伯伯?$|家$|姓$|氏$|[老总]$)/u;

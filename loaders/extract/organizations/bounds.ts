@@ -165,6 +165,7 @@ export class NameBounds {
     const before = this.#text[start - 1] ?? "";
     if (
       /[省市区县旗州镇乡]/u.test(before) &&
+      this.#text[start - 2] !== "辖" &&
       !LEVEL_HEAD.test(this.#text.slice(start, head)) &&
       !this.placeEndingAt(start)
     )

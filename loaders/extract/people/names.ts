@@ -1,4 +1,4 @@
-import { MASKED, NOT_NAMES } from "../../lexicons/names.ts";
+import { AUDIENCE, MASKED, NOT_NAMES } from "../../lexicons/names.ts";
 import { surnameLength } from "../../lexicons/surnames.ts";
 import { cutWords, type Word, wordAt } from "../words.ts";
 import {
@@ -67,6 +67,8 @@ const isCommonWord = (text: string, words: readonly Word[], start: number, end: 
     !isNameTag(next)
   )
     return true;
+  // 民警向师生讲解: whom somebody turns to.
+  if (word.text === "向" && AUDIENCE.has(text.slice(start + 1, end))) return true;
   return word.end === end && (end - start > 2 || (/^[vdpcr]/u.test(word.tag) && !endsSurely(text, end)));
 };
 

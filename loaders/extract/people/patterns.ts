@@ -31,8 +31,8 @@ export const MINORITY_PROVINCES = new Set([
 ]);
 /** ，由…甲任组长: who heads what the words in front founded. */
 export const FOUNDER = /[，,]由([^，。；]{2,40}?)(?:任|担任)(组长|指挥长|总指挥|主任|会长|队长)/gu;
-/** 确保安全 holds no 保安. */
-export const CUTS_WORD = /^确保安$/u;
+/** 确保安全 holds no 保安, 妇女儿童 no 女儿. */
+export const CUTS_WORD = /^(?:确保安|妇女儿)$/u;
 /** Titles that only companies give. */
 export const COMPANY_TITLE = /(?:总裁|总经理|总监|董事长|经理|顾问|总工程师|总经济师|总会计师|监事长|董事)$/u;
 /** A kind of body that stands for the one named before: 商会副会长, 中心主任. */

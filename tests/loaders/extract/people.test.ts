@@ -92,6 +92,7 @@ describe("words that name nobody", () => {
     "社区志愿者从早上忙到晚上，选手来赛场的路不好走。",
     "丹参、黄芪、金银花、黄芩等中药材长势良好，高粱、谷子、马铃薯、胡麻喜获丰收。",
     "他说：“要确保安全度汛、确保安全过冬。”",
+    "民警向师生讲解，大家向邻里宣传，服务妇女儿童民生。",
     "果农应做好防护，村民应注意防火。",
     "代表到会312名，安全、环保、质量三项指标达标。",
     // As a name may hold 和 and lists are parted by it, a run of it mustn't be parted in every way there is.
