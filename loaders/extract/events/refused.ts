@@ -13,11 +13,13 @@ export interface Found {
   readonly from: number;
   readonly head: number;
   readonly end: number;
+  /** No shorter name is one; five characters where none is told. */
+  readonly least?: number;
 }
 
 /** True where the words are no name: counted, generic, or too short to tell one event from others. */
 export const isNoName = (found: Found): boolean => {
-  const { name, plain } = found;
+  const { name, plain, least = 5 } = found;
   return (
     // 某会议甲代表团审议: the group's own meeting, which is read for itself.
     /(?:会议|大会)[\p{Script=Han}]{2,8}代表团审议$/u.test(name) ||
@@ -27,7 +29,7 @@ export const isNoName = (found: Found): boolean => {
     (/评选$/u.test(plain) && !/[“届年十]/u.test(name)) ||
     GENERIC_EVENTS.test(plain) ||
     isBareHead(found) ||
-    (plain.length < 5 && !/^[市县区旗州]长(?:例会|办公会)$/u.test(plain)) ||
+    (plain.length < least && !/^[市县区旗州]长(?:例会|办公会)$/u.test(plain)) ||
     /(?:(?<!周)年|大行动|大会战|工程|计划)活动$/u.test(plain) ||
     isSort(found)
   );
