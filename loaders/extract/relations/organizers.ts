@@ -22,7 +22,11 @@ export const readOrganizers = (
     // 展演由甲、乙共同举办: what is held stands in front, as it does with 主办.
     const passive =
       /^[，。；]/u.test(clause.text.slice(end)) && clause.text.lastIndexOf("由", start) >= hosted;
-    const formal = /主办|承办|协办|指导/u.test(verb.surface) || passive;
+    const behind = clause.text.slice(end, end + 8);
+    // 春耕指导专班: no role, but a part of a name.
+    if (verb.surface === "指导" && !GUIDES.test(behind)) continue;
+    const formal = /主办|承办|协办|指导|发起/u.test(verb.surface) || passive;
+    if (verb.surface === "发起" && clause.text.lastIndexOf("由", start) < hosted) continue;
     const event = formal ? eventNear(clause, start, end, main) : eventAfter(clause, end);
     // 随后召开座谈会: of talks without a name nobody says who held them.
     if (
@@ -44,19 +48,16 @@ export const readOrganizers = (
     // 今年举办的展览, 在甲市举行的大赛: only who is told to hold it does.
     const attributive = clause.text[end] === "的";
     const group =
-      formal || (attributive && clause.text.lastIndexOf("由", start) >= hosted)
+      rolesNamed(clause, start, end) ??
+      (formal || (attributive && clause.text.lastIndexOf("由", start) >= hosted)
         ? hostsBefore(clause, start, hosted)
         : attributive
           ? rightBefore(clause, start)
-          : undefined;
+          : undefined);
     if (formal) hosted = end;
     // 今年还承办了读书节: the event right behind the verb, the body in front of other words.
     const active = !formal || (event.start >= end && event.start - end <= 8);
-    const told = group
-      ? group.members.map((agent) => ({ agent, partner: false }))
-      : active
-        ? subjectsBefore(clause, start)
-        : [];
+    const told = group ? withFirst(clause, group, start) : active ? subjectsBefore(clause, start) : [];
     const silent =
       told.length === 0 &&
       !group &&
@@ -79,6 +80,32 @@ export const readOrganizers = (
   }
   return facts;
 };
+
+/** 甲局指导, 由甲局指导的: what shows that 指导 tells of a role. */
+const GUIDES = /^(?:[，。；、）]|单位|的|下|举办|开展|主办)/u;
+/** 主办单位为甲局, 甲局作为承办单位: bodies whose role is told by a noun. */
+const rolesNamed = (clause: Clause, start: number, end: number): Group | undefined => {
+  const { text, sentence } = clause;
+  const noun = /^(?:单位|方|机构)(?:(?:分别)?(?:为|是|有|包括)|：)?/u.exec(text.slice(end, end + 8))?.[0];
+  if (!noun) return undefined;
+  const groups = groupsOf(clause);
+  return (
+    groups.find((group) => group.start === end + noun.length) ??
+    groups.findLast(
+      (group) =>
+        group.end <= start &&
+        /^(?:等[^，。]{0,6})?(?:作为|担任|为|是)(?:本次活动的?)?$/u.test(
+          text.slice(group.end, Math.min(start, sentence.end)),
+        ),
+    )
+  );
+};
+/** 甲委联合乙局、丙局主办: those right in front of a verb, with the one that acts with them first. */
+const withFirst = (clause: Clause, group: Group, verb: number) =>
+  BESIDE.test(clause.text.slice(clause.sentence.start, group.start)) && group.end <= verb
+    ? subjectsBefore(clause, verb)
+    : group.members.map((agent) => ({ agent, partner: false }));
+const BESIDE = /(?:联合|会同|携手|联手|协同)$/u;
 
 const WHILE = /在(?:深入|全面|扎实|积极|广泛)?$/u;
 
@@ -103,10 +130,18 @@ const hostsBefore = (clause: Clause, verb: number, last: number): Group | undefi
       (one) =>
         one.end <= verb &&
         !/[在于]$/u.test(text.slice(Math.max(0, one.start - 1), one.start)) &&
-        /^(?:等[^，。]{0,6}|共同|联合|独家|分别|[（(][^（()）]{1,8}[)）])?$/u.test(text.slice(one.end, verb)),
+        /^(?:等[^，。]{0,6}|共同|联合|独家|具体|分别|[（(][^（()）]{1,8}[)）])?$/u.test(
+          text.slice(one.end, verb),
+        ),
     )
     .at(-1);
-  const from = Math.max(last, text.lastIndexOf("由", verb) + 1, text.lastIndexOf("。", verb) + 1);
+  const other = everyMatch(text.slice(clause.sentence.start, verb), OTHER_ROLE).at(-1);
+  const from = Math.max(
+    last,
+    text.lastIndexOf("由", verb) + 1,
+    text.lastIndexOf("。", verb) + 1,
+    other ? clause.sentence.start + other.index + other[0].length : 0,
+  );
   const listed = text.lastIndexOf("由", verb) >= last || last > clause.sentence.start;
   const members = agents.filter(
     ({ start, end }) =>
@@ -119,8 +154,10 @@ const hostsBefore = (clause: Clause, verb: number, last: number): Group | undefi
   if (!listed || !first || /[；]/u.test(text.slice(from, verb))) return near;
   return { start: first.start, end: members.at(-1)?.end ?? verb, members };
 };
+/** 甲局支持，: the clause of those who have a part of another sort. */
+const OTHER_ROLE = /(?:支持|赞助|冠名|协助|配合|策划)，/gu;
 const HOST_ENDS =
-  /^(?:[、，（(]|和|与|及|以及|等|共同|联合|主办|承办|协办|指导|举办|举行|召开|组织|开展|发起|牵头)/u;
+  /^(?:[、，（(]|和|与|及|以及|等|共同|联合|携手|联手|会同|具体|主办|承办|协办|指导|举办|举行|召开|组织|开展|发起|牵头)/u;
 
 /** 甲局联合乙局到某地排查隐患: bodies that inspect, where no person is told to. */
 export const readInspectors = (clause: Clause): readonly FactDraft[] =>
@@ -160,14 +197,19 @@ const subjectsOfVisit = (clause: Clause, verb: number) => {
 };
 
 /** The event that follows a verb: nothing but its own words between. */
-const eventAfter = (clause: Clause, end: number): Mention | undefined =>
-  clause.events.find(
+const eventAfter = (clause: Clause, end: number): Mention | undefined => {
+  const theme = THEME.exec(clause.text.slice(end, Math.min(clause.sentence.end, end + 50)))?.[0].length ?? 0;
+  const from = end + theme;
+  return clause.events.find(
     (event) =>
       !event.anaphoric &&
-      event.start >= end - 2 &&
-      event.start - end <= 8 &&
-      !/[，。；]/u.test(clause.text.slice(end, event.start)),
+      event.start >= from - 2 &&
+      event.start - from <= 8 &&
+      !/[，。；]/u.test(clause.text.slice(from, event.start)),
   );
+};
+/** 举行以“甲”为主题的: what stands between the verb and the name. */
+const THEME = /^了?(?:一[场次])?以“[^”]{2,36}”为(?:主题|题)的/u;
 
 const eventNear = (
   clause: Clause,

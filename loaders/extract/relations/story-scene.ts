@@ -2,7 +2,7 @@ import { HELD_WORDS } from "../../lexicons/verbs.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { type Clause, type Group, groupsOf, leadOf, outerEvents } from "./clause.ts";
 import { LEAD, SEEN } from "./scenes.ts";
-import { venue } from "./venue.ts";
+import { HELPED, venue } from "./venue.ts";
 
 /**
  * Where a story's own event is held, where only the headline names it and no sentence says so: where the story begins (甲村里人头攒动, 来到甲校, 在甲广场).
@@ -52,8 +52,6 @@ const isScene = (clause: Clause, group: Group): boolean => {
 const WIDE: ReadonlySet<string> = new Set(["COUNTRY", "REGION", "PROVINCE", "CITY", "COUNTY"]);
 /** 在甲馆举行: something is held there that goes by another name. */
 const HOLDS = new RegExp(`^[^，。；]{0,3}(?:${HELD_WORDS})`, "u");
-const HELPED =
-  /^(?:等[^，。]{0,6})?的?(?:大力)?(?:支持|指导|帮助|带领|率领|引导|组织|陪同|领导|推动|统筹|协调|关心|见证|努力|号召|倡议|主持|协助|配合)/u;
 /** 的溪边, 操场上, 一楼大厅里: a part of it, up to the word that says inside, beside or upon. */
 const INSIDE =
   /^的?(?!(?:干部|党员|职工|群众|村民|志愿者|工作人员|师生|学生)|[^，。]{0,6}在)[\p{Script=Han}\d]{0,8}?(?:(?<![会议式班组基历实事])上|里|(?<!以|之)内|[旁边畔]|(?<![以之])外|门[口前]|现场|(?:场|馆|台|碑|楼|校|寺|庙)前)(?:[，,]|(?=[\p{Script=Han}\d]{2,}))/u;
