@@ -2,7 +2,8 @@ import { NO_FACT } from "../../lexicons/verbs.ts";
 import type { Words } from "../../lexicons/words.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { everyMatch } from "../search.ts";
-import { type Clause, type Group, groupsOf } from "./clause.ts";
+import type { Clause } from "./clause.ts";
+import { hostsBefore, rightBefore, rolesNamed, withFirst } from "./hosts.ts";
 import { leftOut, subjectsBefore } from "./subjects.ts";
 
 /** Who holds events: by verbs, by the names of meetings, and bodies that inspect. */
@@ -83,81 +84,7 @@ export const readOrganizers = (
 
 /** 甲局指导, 由甲局指导的: what shows that 指导 tells of a role. */
 const GUIDES = /^(?:[，。；、）]|单位|的|下|举办|开展|主办)/u;
-/** 主办单位为甲局, 甲局作为承办单位: bodies whose role is told by a noun. */
-const rolesNamed = (clause: Clause, start: number, end: number): Group | undefined => {
-  const { text, sentence } = clause;
-  const noun = /^(?:单位|方|机构)(?:(?:分别)?(?:为|是|有|包括)|：)?/u.exec(text.slice(end, end + 8))?.[0];
-  if (!noun) return undefined;
-  const groups = groupsOf(clause);
-  return (
-    groups.find((group) => group.start === end + noun.length) ??
-    groups.findLast(
-      (group) =>
-        group.end <= start &&
-        /^(?:等[^，。]{0,6})?(?:作为|担任|为|是)(?:本次活动的?)?$/u.test(
-          text.slice(group.end, Math.min(start, sentence.end)),
-        ),
-    )
-  );
-};
-/** 甲委联合乙局、丙局主办: those right in front of a verb, with the one that acts with them first. */
-const withFirst = (clause: Clause, group: Group, verb: number) =>
-  BESIDE.test(clause.text.slice(clause.sentence.start, group.start)) && group.end <= verb
-    ? subjectsBefore(clause, verb)
-    : group.members.map((agent) => ({ agent, partner: false }));
-const BESIDE = /(?:联合|会同|携手|联手|协同)$/u;
-
 const WHILE = /在(?:深入|全面|扎实|积极|广泛)?$/u;
-
-/** 甲局举行的发布会: the bodies right before a verb; 在甲市举行的: a place there is where. */
-const rightBefore = (clause: Clause, verb: number): Group | undefined => {
-  const group = groupsOf(clause).findLast(({ end }) => end <= verb && verb - end <= 2);
-  const where =
-    group &&
-    /[在于]$/u.test(clause.text.slice(0, group.start)) &&
-    group.members.every(({ draft }) => draft.type === "Place");
-  return where ? undefined : group;
-};
-
-/**
- * 由甲局、某某公司、乙协会主办: those in front of a formal verb, back to 由 or the verb before it, whatever stands
- * between them that no rule knows.
- */
-const hostsBefore = (clause: Clause, verb: number, last: number): Group | undefined => {
-  const { text, agents } = clause;
-  const near = groupsOf(clause)
-    .filter(
-      (one) =>
-        one.end <= verb &&
-        !/[在于]$/u.test(text.slice(Math.max(0, one.start - 1), one.start)) &&
-        /^(?:等[^，。]{0,6}|共同|联合|独家|具体|分别|[（(][^（()）]{1,8}[)）])?$/u.test(
-          text.slice(one.end, verb),
-        ),
-    )
-    .at(-1);
-  const other = everyMatch(text.slice(clause.sentence.start, verb), OTHER_ROLE).at(-1);
-  const from = Math.max(
-    last,
-    text.lastIndexOf("由", verb) + 1,
-    text.lastIndexOf("。", verb) + 1,
-    other ? clause.sentence.start + other.index + other[0].length : 0,
-  );
-  const listed = text.lastIndexOf("由", verb) >= last || last > clause.sentence.start;
-  const members = agents.filter(
-    ({ start, end }) =>
-      start >= from &&
-      end <= verb &&
-      !/[在于]$/u.test(text.slice(from, start)) &&
-      HOST_ENDS.test(text.slice(end, Math.min(end + 4, verb + 2))),
-  );
-  const [first] = members;
-  if (!listed || !first || /[；]/u.test(text.slice(from, verb))) return near;
-  return { start: first.start, end: members.at(-1)?.end ?? verb, members };
-};
-/** 甲局支持，: the clause of those who have a part of another sort. */
-const OTHER_ROLE = /(?:支持|赞助|冠名|协助|配合|策划)，/gu;
-const HOST_ENDS =
-  /^(?:[、，（(]|和|与|及|以及|等|共同|联合|携手|联手|会同|具体|主办|承办|协办|指导|举办|举行|召开|组织|开展|发起|牵头)/u;
 
 /** 甲局联合乙局到某地排查隐患: bodies that inspect, where no person is told to. */
 export const readInspectors = (clause: Clause): readonly FactDraft[] =>
@@ -243,6 +170,8 @@ const eventNear = (
 const THIS_EVENT =
   /^(?:据悉，|据了解，)?(?:(?:此次|本次|这次|本届|该|此项|当天的)[\p{Script=Han}“”]{2,14}?|(?:活动|晚会|大赛|比赛|展览|论坛|仪式|赛事|演出|培训))(?:由|是|为|以)/u;
 
+/** 《甲日报》创刊60周年座谈会: whom a meeting is about. */
+const ANNIVERSARY = /^[》]?(?:创刊|创办|成立|建[校院社厂台馆]|诞生)[\p{Script=Han}\d]{0,8}周年/u;
 /** 市政府常务会议: the name says who convened it. */
 export const readNamedOrganizers = (clause: Clause, bodies: readonly Mention[]): readonly FactDraft[] =>
   clause.events
@@ -250,7 +179,11 @@ export const readNamedOrganizers = (clause: Clause, bodies: readonly Mention[]):
     .flatMap((event) => {
       const body = bodies
         .filter(
-          (one) => one.start === event.start && one.end < event.end && one.draft.type === "Organization",
+          (one) =>
+            one.start === event.start &&
+            one.end < event.end &&
+            one.draft.type === "Organization" &&
+            !ANNIVERSARY.test(clause.text.slice(one.end, event.end)),
         )
         .at(-1);
       return body
