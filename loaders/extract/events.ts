@@ -3,6 +3,7 @@ import type { Kit } from "../kit.ts";
 import type { Doc, Draft, Mention, PinnedDate, Reading } from "../types.ts";
 import { type FoundDate, findDates } from "./dates.ts";
 import { deedsOf } from "./events/deeds.ts";
+import { isFramed } from "./events/framed.ts";
 import { EventNames } from "./events/names.ts";
 import { cleanName, EDITION, JOINED, ROUND, tellsTopic } from "./events/patterns.ts";
 import { pointersIn } from "./events/pointers.ts";
@@ -40,6 +41,7 @@ class EventFinder {
   find(): readonly Mention[] {
     this.#named();
     this.#editions();
+    this.#framed();
     this.#sessions();
     this.#inspections();
     this.#deeds();
@@ -91,6 +93,21 @@ class EventFinder {
       const from = joined ? this.#names.nameStart(start - joined[0].length) : start;
       const whole = cleanName(this.#text.slice(from, end));
       this.#add(whole, /赛$/u.test(name) ? "COMPETITION" : "ACTIVITY", from, end, "event/edition");
+    }
+  }
+
+  /** 举办年货大集, 民歌赛在青禾镇开唱: words that end a name where a verb holds what it names. */
+  #framed(): void {
+    for (const { start, end, value } of this.#kit.words.framedHeads(this.#text)) {
+      if (this.#mentions.some((one) => one.start < end && one.end > start)) continue;
+      if (!isFramed(this.#text, start, end) || !this.#names.mayEnd(start, end)) continue;
+      const from = this.#names.startOf(start, end);
+      const name = this.#text.slice(from, end);
+      const plain = cleanName(name);
+      // 山货大集开市啦: a headline says in few words what is held.
+      const least = this.#inHeadline(start) ? 4 : 5;
+      if (!isNoName({ text: this.#text, name, plain, kind: value, from, head: start, end, least }))
+        this.#add(plain, value, from, end, "event/framed");
     }
   }
 

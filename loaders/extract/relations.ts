@@ -21,6 +21,7 @@ import { readRemarks } from "./relations/remarks.ts";
 import { readScenes } from "./relations/scenes.ts";
 import { readSituated } from "./relations/situated.ts";
 import { readStops } from "./relations/stops.ts";
+import { readStoryScene } from "./relations/story-scene.ts";
 import { readLocations } from "./relations/structure.ts";
 import { readToldParts } from "./relations/told-parts.ts";
 import { Topics, topicOf } from "./relations/topic.ts";
@@ -37,7 +38,8 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
   const topics = new Topics(topic);
   const told = [...reading.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   const facts: FactDraft[] = [];
-  for (const clause of clausesOf(doc, reading)) {
+  const clauses = clausesOf(doc, reading);
+  for (const clause of clauses) {
     const honors = readHonors(clause, topic, kit.words.honorVerbs, told);
     const launches = readLaunches(clause, topics.at(clause), kit.words.launching, told);
     facts.push(
@@ -68,6 +70,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readPartners(clause, topic, told),
     );
   }
+  facts.push(...readStoryScene(clauses, facts, main, doc.article.bodyStart));
   return withCommunities([...facts, ...readLocations(reading, kit), ...readParts(reading)]);
 };
 

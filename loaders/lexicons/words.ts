@@ -6,7 +6,7 @@ import type {
   PlaceLevel,
 } from "../../src/domain/ontology.ts";
 import { buildScanner, buildScanners, type Scan, type Scans } from "../extract/scanner.ts";
-import { EVENT_HEADS } from "./events.ts";
+import { EVENT_HEADS, FRAMED_HEADS } from "./events.ts";
 import { HONOR_VERBS, INITIATIVE_HEADS, LAUNCH_VERBS } from "./initiatives.ts";
 import { CENTRAL, SUFFIXES } from "./organizations.ts";
 import type { EntrySort, OwnEntry } from "./own.ts";
@@ -28,6 +28,8 @@ interface ArticleWords {
   readonly suffixes: OrganizationKind;
   readonly titles: "POST" | "ROLE";
   readonly eventHeads: EventKind;
+  /** Those that name one where a verb holds it. */
+  readonly framedHeads: EventKind;
   /** The user's own alone, which take a quotation with them. */
   readonly ownEventHeads: EventKind;
   readonly initiativeHeads: InitiativeKind;
@@ -87,6 +89,7 @@ export const buildWords = (own: readonly OwnEntry[]): Words => {
       suffixes: [...SUFFIXES, ...kinds<OrganizationKind>("suffix")],
       titles: [...each([...ROLES, ...names("role")], "ROLE"), ...each([...POSTS, ...names("title")], "POST")],
       eventHeads: [...EVENT_HEADS, ...kinds<EventKind>("event")],
+      framedHeads: FRAMED_HEADS,
       ownEventHeads: kinds<EventKind>("event"),
       initiativeHeads: initiativeKinds,
       launchVerbs: each([...launchVerbs], true),

@@ -161,6 +161,22 @@ export const EVENT_RULES = rules({
       "5月6日，洋县体育馆内人声鼎沸，第二届洋县中学生辩论大赛在青禾镇开幕。",
     ],
   },
+  "held-at/story-scene": {
+    reads:
+      "Where the story of an event begins, told with what is to be seen there or who comes there, where nothing else says where it is held.",
+    writes: ["HELD_AT"],
+    matches: [
+      {
+        headline: "洋县妇联办起“巧手青禾”技能大赛",
+        text: "5月6日，柳泉村的广场上坐满了人，她们手里的竹篾上下翻飞。",
+        fact: "巧手青禾技能大赛 HELD_AT 柳泉村",
+      },
+    ],
+    rejects: [
+      "5月6日，洋县妇联举办“巧手青禾”技能大赛。柳泉村的广场上坐满了人。",
+      "近年来，柳泉村的竹编有了名气。5月6日，洋县妇联举办“巧手青禾”技能大赛。",
+    ],
+  },
   "held-at/seat": {
     reads: "Where an event's seat is said to be (主会场设在…, 以…为主会场).",
     writes: ["HELD_AT"],

@@ -152,7 +152,8 @@ export class EventNames {
         /^(?:p|r|ul|uz|ug)$/.test(word.tag)
       )
         break;
-      if (word.text === "日" || word.text === "月") break;
+      // 5月6日 is no part of it; 全国交通安全日 is.
+      if (/^[日月]$/u.test(word.text) && !/[\p{Script=Han}]/u.test(this.#text[word.start - 1] ?? "")) break;
       if (
         this.#reading.mentions.some((mention) => mention.draft.type === "Person" && mention.end === word.end)
       )

@@ -13,11 +13,13 @@ export interface Found {
   readonly from: number;
   readonly head: number;
   readonly end: number;
+  /** No shorter name is one; five characters where none is told. */
+  readonly least?: number;
 }
 
 /** True where the words are no name: counted, generic, or too short to tell one event from others. */
 export const isNoName = (found: Found): boolean => {
-  const { name, plain } = found;
+  const { name, plain, least = 5 } = found;
   return (
     // 某会议甲代表团审议: the group's own meeting, which is read for itself.
     /(?:会议|大会)[\p{Script=Han}]{2,8}代表团审议$/u.test(name) ||
@@ -26,12 +28,26 @@ export const isNoName = (found: Found): boolean => {
     /人民代表大会$|政治协商会议$/u.test(plain) ||
     (/评选$/u.test(plain) && !/[“届年十]/u.test(name)) ||
     GENERIC_EVENTS.test(plain) ||
+    NO_NAME.test(plain) ||
+    isSpokenOf(found) ||
     isBareHead(found) ||
-    (plain.length < 5 && !/^[市县区旗州]长(?:例会|办公会)$/u.test(plain)) ||
+    (plain.length < least && !/^[市县区旗州]长(?:例会|办公会)$/u.test(plain)) ||
     /(?:(?<!周)年|大行动|大会战|工程|计划)活动$/u.test(plain) ||
     isSort(found)
   );
 };
+
+/** More of them, how many, or a clause in front: 更多特色活动, 共设置半程马拉松, 才艺展示三个比赛. */
+const NO_NAME =
+  /^(?:更多|多[项场个]|共设|可见|融入|作为|单循环|双循环|暨|围绕|参与|看(?=[\p{Script=Han}]{2,4}展$))|[两三四五六七八九十\d][余多]?(?:个|项|场|大)(?:[\p{Script=Han}]{2})?(?:比赛|活动|赛事|会议|讲座|演出)$|^(?:晚会|比赛|演出|会议)[和及与、]|…/u;
+
+/** 这是全省首次举办的推广活动, 乒乓球比赛是一项…: what is said of an event whose name stands elsewhere. */
+const isSpokenOf = ({ text, name, plain, from, end }: Found): boolean =>
+  !/[“届年\d]/u.test(name) &&
+  (/(?:这|也)是[^，。；]{0,14}(?:举办|举行|开展|承办|组织)的[^，。；]{0,4}$/u.test(
+    text.slice(Math.max(0, from - 30), from),
+  ) ||
+    (plain.length <= 8 && /^(?:作为|是)(?:一[项个场种]|[全我])/u.test(text.slice(end, end + 4))));
 
 /** A head with nothing in front: only a committee's own meetings go by it. */
 const isBareHead = ({ text, plain, from, head }: Found): boolean =>

@@ -21,6 +21,7 @@ export type VisitMention =
 
 /** All visits of a text, in its order. `mentions` are the people, bodies and places that it names. */
 export function* visitsOf(text: string, mentions: readonly Mention[]): Generator<VisitMention> {
+  const told: Visit[] = [];
   for (const match of findAll(text, INSPECT_VERBS)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -34,13 +35,20 @@ export function* visitsOf(text: string, mentions: readonly Mention[]): Generator
       isBehindName(text, start, mentions)
     ) {
       const visit = visitAt(text, start, end, before, mentions);
-      if (visit) yield { tells: "visit", visit };
+      if (visit) {
+        told.push(visit);
+        yield { tells: "visit", visit };
+      }
     }
   }
   for (const match of findAll(text, TOUR)) {
     const { index, 0: whole, 1: name = "" } = match;
     const start = index + whole.indexOf(name);
-    yield { tells: "visit", visit: { name: cleanName(name), start, end: start + name.length, people: [] } };
+    const end = start + name.length;
+    // 考察团来到甲县，考察乙项目: the clause behind says what for.
+    if (told.some((visit) => visit.start > end && /^，[^，。；\n]{0,8}$/u.test(text.slice(end, visit.start))))
+      continue;
+    yield { tells: "visit", visit: { name: cleanName(name), start, end, people: [] } };
   }
   for (const { index, 0: words } of findAll(text, CAME_ALONG))
     yield { tells: "companions", start: index, end: index + words.length };
@@ -61,8 +69,8 @@ const clauseBefore = (text: string, offset: number): string =>
 /** 葛明远调研春耕工作, 葛明远一行专题调研: the verb right behind who goes. */
 const isBehindName = (text: string, verb: number, mentions: readonly Mention[]): boolean => {
   const adverb =
-    /(?:一行)?(?:近日|日前|昨[日天]|今[日天]|当[日天])?(?:专题|实地|现场|集中|深入)?$/u.exec(
-      text.slice(Math.max(0, verb - 6), verb),
+    /(?:等(?:[省市县区旗州盟师]?领导|同志)?)?(?:一行)?(?:近日|日前|昨[日天]|今[日天]|当[日天])?(?:先后|分别|专题|实地|现场|集中|深入)?$/u.exec(
+      text.slice(Math.max(0, verb - 10), verb),
     )?.[0] ?? "";
   return mentions.some(
     ({ draft, rule, end }) => draft.type === "Person" && rule !== "byline" && end === verb - adverb.length,
@@ -87,7 +95,7 @@ const visitAt = (
   const people = inFront("Person").map(({ draft }) => draft);
   const delegation = DELEGATION.exec(before);
   const bodies = inFront("Organization").length > 0;
-  if (people.length === 0 && !delegation && !GROUP.test(before) && !(bodies && /联合|到|赴/u.test(before)))
+  if (people.length === 0 && !delegation && !GROUP.test(before) && !(bodies && BODIES_GO.test(before)))
     return undefined;
   const verb = text.slice(start, end);
   const behind = objectOf(text.slice(end, end + 60));
@@ -112,6 +120,8 @@ const visitAt = (
   return { name: cleanName(name), start, end: stop, people };
 };
 
+/** 甲局干部深入乙村: a body's people go where it says, whoever they are. */
+const BODIES_GO = /联合|会同|到|赴|深入|走进|前往|来到/u;
 const withoutState = (name: string): string => name.replace(/(工作)?情况$/u, "$1");
 /** Words in front of a verb of inspecting that send somebody somewhere. */
 const VISITS =
@@ -133,7 +143,7 @@ const QUOTED_TOPIC = /(?:开展|进行)(“[^“”]{2,30}”(?:[\p{Script=Han}]
 const PLAIN_TOPIC = /((?:(?:到|赴|来|深入)[^，。；到赴]{2,14})?(?:开展|进行)[\p{Script=Han}]{2,12})$/u;
 /** Where a visit goes, right in front of its verb. */
 const GOAL =
-  /(?:(?<![遇得收受达感看听想做提])到|赴|深入|前往|走进|莅|(?<![年以起带将本后原])来)(?:(?:(?!开展|进行|组织)[^，。；到赴]){1,24}?|(?:[^，。；到赴、]{2,14}、){2,8}[^，。；到赴、]{2,14}?)(?:开展|进行|实地|专题|集体)?$/u;
+  /(?:(?<![遇得收受达感看听想做提])到|赴|深入|前往|走进|莅|(?<![年以起带将本后原])来|(?<=\p{Script=Han})在(?=[\p{Script=Han}]{2,10}[省市县区旗州盟镇乡村园企校](?:实地|专题)?$))(?:(?:(?!开展|进行|组织)[^，。；到赴]){1,24}?|(?:[^，。；到赴、]{2,14}、){2,8}[^，。；到赴、]{2,14}?)(?:开展|进行|实地|专题|集体)?$/u;
 /** 拟到青禾镇: a visit that nobody has made yet. */
 const ONLY_MEANT =
   /(?:拟|计划|打算|准备|即将|将)(?:于[^，。]{0,10})?(?:组织)?(?:到|赴|深入|前往)[^，。]{1,20}$/u;
@@ -151,5 +161,5 @@ const objectOf = (rest: string): string => {
     : (/^(?:[^，。；：、！？\n（()）]|[（(][\p{Script=Han}]{1,6}[)）]){2,30}/u.exec(told)?.[0] ?? "");
   return /^(?:并|和|与|及|期间|时|后)/u.test(object)
     ? ""
-    : object.replace(/并(?:召开|举行|主持)[^，。]*$/u, "");
+    : object.replace(/(?:并(?:召开|举行|主持)|时(?:强调|指出|要求|表示))[^，。]*$/u, "");
 };

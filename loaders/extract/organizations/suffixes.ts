@@ -162,6 +162,8 @@ export class SuffixReader {
     if (last === "报" && /^报业/u.test(this.#text.slice(end, end + 2))) return true;
     if (last === "局" && /[长面部势限]/u.test(next)) return true;
     if (last === "厅" && /[长级]/u.test(next)) return true;
+    // 人大常委会组织部分代表视察: the standing committee brings together some of them.
+    if (this.#text.startsWith("组织部分", end - 3)) return !this.#text.startsWith("分管", end);
     if (last === "组" && next === "织") return true;
     if (/[会馆]$/u.test(last) && next === "堂") return true;
     if (this.#text.slice(end - 2, end) === "政府" && /[性采]/u.test(next)) return true;

@@ -2,7 +2,8 @@ import { NO_FACT } from "../../lexicons/verbs.ts";
 import type { Words } from "../../lexicons/words.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { everyMatch } from "../search.ts";
-import { type Clause, type Group, groupsOf } from "./clause.ts";
+import type { Clause } from "./clause.ts";
+import { hostsBefore, rightBefore, rolesNamed, withFirst } from "./hosts.ts";
 import { leftOut, subjectsBefore } from "./subjects.ts";
 
 /** Who holds events: by verbs, by the names of meetings, and bodies that inspect. */
@@ -22,7 +23,11 @@ export const readOrganizers = (
     // 展演由甲、乙共同举办: what is held stands in front, as it does with 主办.
     const passive =
       /^[，。；]/u.test(clause.text.slice(end)) && clause.text.lastIndexOf("由", start) >= hosted;
-    const formal = /主办|承办|协办|指导/u.test(verb.surface) || passive;
+    const behind = clause.text.slice(end, end + 8);
+    // 春耕指导专班: no role, but a part of a name.
+    if (verb.surface === "指导" && !GUIDES.test(behind)) continue;
+    const formal = /主办|承办|协办|指导|发起/u.test(verb.surface) || passive;
+    if (verb.surface === "发起" && clause.text.lastIndexOf("由", start) < hosted) continue;
     const event = formal ? eventNear(clause, start, end, main) : eventAfter(clause, end);
     // 随后召开座谈会: of talks without a name nobody says who held them.
     if (
@@ -44,19 +49,16 @@ export const readOrganizers = (
     // 今年举办的展览, 在甲市举行的大赛: only who is told to hold it does.
     const attributive = clause.text[end] === "的";
     const group =
-      formal || (attributive && clause.text.lastIndexOf("由", start) >= hosted)
+      rolesNamed(clause, start, end) ??
+      (formal || (attributive && clause.text.lastIndexOf("由", start) >= hosted)
         ? hostsBefore(clause, start, hosted)
         : attributive
           ? rightBefore(clause, start)
-          : undefined;
+          : undefined);
     if (formal) hosted = end;
     // 今年还承办了读书节: the event right behind the verb, the body in front of other words.
     const active = !formal || (event.start >= end && event.start - end <= 8);
-    const told = group
-      ? group.members.map((agent) => ({ agent, partner: false }))
-      : active
-        ? subjectsBefore(clause, start)
-        : [];
+    const told = group ? withFirst(clause, group, start) : active ? subjectsBefore(clause, start) : [];
     const silent =
       told.length === 0 &&
       !group &&
@@ -80,47 +82,9 @@ export const readOrganizers = (
   return facts;
 };
 
+/** 甲局指导, 由甲局指导的: what shows that 指导 tells of a role. */
+const GUIDES = /^(?:[，。；、）]|单位|的|下|举办|开展|主办)/u;
 const WHILE = /在(?:深入|全面|扎实|积极|广泛)?$/u;
-
-/** 甲局举行的发布会: the bodies right before a verb; 在甲市举行的: a place there is where. */
-const rightBefore = (clause: Clause, verb: number): Group | undefined => {
-  const group = groupsOf(clause).findLast(({ end }) => end <= verb && verb - end <= 2);
-  const where =
-    group &&
-    /[在于]$/u.test(clause.text.slice(0, group.start)) &&
-    group.members.every(({ draft }) => draft.type === "Place");
-  return where ? undefined : group;
-};
-
-/**
- * 由甲局、某某公司、乙协会主办: those in front of a formal verb, back to 由 or the verb before it, whatever stands
- * between them that no rule knows.
- */
-const hostsBefore = (clause: Clause, verb: number, last: number): Group | undefined => {
-  const { text, agents } = clause;
-  const near = groupsOf(clause)
-    .filter(
-      (one) =>
-        one.end <= verb &&
-        !/[在于]$/u.test(text.slice(Math.max(0, one.start - 1), one.start)) &&
-        /^(?:等[^，。]{0,6}|共同|联合|独家|分别|[（(][^（()）]{1,8}[)）])?$/u.test(text.slice(one.end, verb)),
-    )
-    .at(-1);
-  const from = Math.max(last, text.lastIndexOf("由", verb) + 1, text.lastIndexOf("。", verb) + 1);
-  const listed = text.lastIndexOf("由", verb) >= last || last > clause.sentence.start;
-  const members = agents.filter(
-    ({ start, end }) =>
-      start >= from &&
-      end <= verb &&
-      !/[在于]$/u.test(text.slice(from, start)) &&
-      HOST_ENDS.test(text.slice(end, Math.min(end + 4, verb + 2))),
-  );
-  const [first] = members;
-  if (!listed || !first || /[；]/u.test(text.slice(from, verb))) return near;
-  return { start: first.start, end: members.at(-1)?.end ?? verb, members };
-};
-const HOST_ENDS =
-  /^(?:[、，（(]|和|与|及|以及|等|共同|联合|主办|承办|协办|指导|举办|举行|召开|组织|开展|发起|牵头)/u;
 
 /** 甲局联合乙局到某地排查隐患: bodies that inspect, where no person is told to. */
 export const readInspectors = (clause: Clause): readonly FactDraft[] =>
@@ -132,7 +96,9 @@ export const readInspectors = (clause: Clause): readonly FactDraft[] =>
         .filter(
           ({ agent }) =>
             agent.draft.type === "Organization" &&
-            !/(?:举办|主办|组织|承办)的/u.test(clause.text.slice(agent.end, event.start)),
+            !/(?:举办|主办|组织|承办)的|^(?:主要|有关)?(?:领导|负责人|负责同志)/u.test(
+              clause.text.slice(agent.end, event.start),
+            ),
         )
         .map(
           ({ agent, partner }): FactDraft => ({
@@ -158,14 +124,19 @@ const subjectsOfVisit = (clause: Clause, verb: number) => {
 };
 
 /** The event that follows a verb: nothing but its own words between. */
-const eventAfter = (clause: Clause, end: number): Mention | undefined =>
-  clause.events.find(
+const eventAfter = (clause: Clause, end: number): Mention | undefined => {
+  const theme = THEME.exec(clause.text.slice(end, Math.min(clause.sentence.end, end + 50)))?.[0].length ?? 0;
+  const from = end + theme;
+  return clause.events.find(
     (event) =>
       !event.anaphoric &&
-      event.start >= end - 2 &&
-      event.start - end <= 8 &&
-      !/[，。；]/u.test(clause.text.slice(end, event.start)),
+      event.start >= from - 2 &&
+      event.start - from <= 8 &&
+      !/[，。；]/u.test(clause.text.slice(from, event.start)),
   );
+};
+/** 举行以“甲”为主题的: what stands between the verb and the name. */
+const THEME = /^了?(?:一[场次])?以“[^”]{2,36}”为(?:主题|题)的/u;
 
 const eventNear = (
   clause: Clause,
@@ -199,6 +170,8 @@ const eventNear = (
 const THIS_EVENT =
   /^(?:据悉，|据了解，)?(?:(?:此次|本次|这次|本届|该|此项|当天的)[\p{Script=Han}“”]{2,14}?|(?:活动|晚会|大赛|比赛|展览|论坛|仪式|赛事|演出|培训))(?:由|是|为|以)/u;
 
+/** 《甲日报》创刊60周年座谈会: whom a meeting is about. */
+const ANNIVERSARY = /^[》]?(?:创刊|创办|成立|建[校院社厂台馆]|诞生)[\p{Script=Han}\d]{0,8}周年/u;
 /** 市政府常务会议: the name says who convened it. */
 export const readNamedOrganizers = (clause: Clause, bodies: readonly Mention[]): readonly FactDraft[] =>
   clause.events
@@ -206,7 +179,11 @@ export const readNamedOrganizers = (clause: Clause, bodies: readonly Mention[]):
     .flatMap((event) => {
       const body = bodies
         .filter(
-          (one) => one.start === event.start && one.end < event.end && one.draft.type === "Organization",
+          (one) =>
+            one.start === event.start &&
+            one.end < event.end &&
+            one.draft.type === "Organization" &&
+            !ANNIVERSARY.test(clause.text.slice(one.end, event.end)),
         )
         .at(-1);
       return body

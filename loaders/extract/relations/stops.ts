@@ -40,23 +40,27 @@ export const readStops = (clause: Clause, visit: Mention | undefined): readonly 
 /** 在甲村，某某察看了茶园: where the visitors are when they look at something, or say it. */
 const haltsIn = (clause: Clause, visit: Mention): readonly FactDraft[] => {
   const { text, sentence } = clause;
-  const [first] = groupsOf(clause);
-  if (!first || !HALT.test(text.slice(sentence.start, first.start))) return [];
-  const rest =
-    /^(?:[里内]|现场|车间|项目现场|施工现场|建设现场|生产车间|产业园|基地|园区)?[，,]([^。；]*)/u.exec(
-      text.slice(first.end, sentence.end),
-    )?.[1];
+  const first = groupsOf(clause).find(({ start }) => HALT.test(text.slice(sentence.start, start)));
+  if (!first) return [];
+  const [, behind, rest = behind] = HALTED.exec(text.slice(first.end, sentence.end)) ?? [];
   if (rest === undefined || !LOOKS.test(rest)) return [];
   const told =
-    clause.people.some(({ start }) => start >= first.end) ||
+    clause.people.length > 0 ||
     VISITORS.test(rest) ||
-    /^[他她]们?(?!家)/u.test(rest);
+    /^[他她]们?(?!家)/u.test(rest) ||
+    LOOKS_FIRST.test(rest);
   return told
     ? first.members.map((place) => venue(visit.draft, place, sentence.start, first.end, "held-at/stop"))
     : [];
 };
+/** 车间，…; or what the visitors do there, right behind it. */
+const HALTED =
+  /^(?:的?[\p{Script=Han}]{0,8}?(?:[里内前旁边]|现场|车间|产业园|基地|园区|项目))?(?:[，,]([^。；]*)|((?:实地|现场)?(?:察看|查看|要求|强调|指出|叮嘱|详细了解)[^。；]*))/u;
+/** 在甲园，考察了项目: the visitors of the sentence before. */
+const LOOKS_FIRST =
+  /^(?:实地|现场|仔细|认真|详细|一同|共同)*(?:察看|查看|了解|考察|观看|观摩|参观|听取|检查|体验)了?/u;
 const HALT =
-  /^(?:随后|接着|之后|最后|而后|当[天日晚]|[上下]午|在?随后|\d{1,2}月\d{1,2}日[上下]?午?|\d{1,2}日[上下]?午?)?[，,]?在(?:位于)?$/u;
+  /^(?:[^，。；]{2,12}(?:边走边[看问]|一行)，)?(?:随后|接着|之后|最后|而后|当[天日晚]|[上下]午|在?随后|\d{1,2}月\d{1,2}日[上下]?午?|\d{1,2}日[上下]?午?)?[，,]?在(?:位于)?$/u;
 const LOOKS =
   /察看|查看|了解|参观|询问|看望|走进|慰问|听取|听汇报|听介绍|观摩|考察|观看|体验|品尝|交流|交谈|检查|翻阅|驻足|俯身|叮嘱|嘱咐|勉励|强调|指出|要求|表示|希望|对[\p{Script=Han}]{2,20}(?:给予|表示)/u;
 /** A verb of going or looking in front of a list of places. */
@@ -73,6 +77,6 @@ const LIST_END =
   /[。；]|，(?![\p{Script=Han}]{2,14}[、，]|[\p{Script=Han}\d]{4,24}(?:情况|现场)(?:[、，。]|以及|和))/u;
 /** Who goes, where no name is told: or nobody at all in front of the verb. */
 const VISITORS = new RegExp(
-  `一行|${TOURING_GROUPS}|${WORKING_GROUPS}|实践队|志愿者们?|记者们?(?!站)|师生|团队|队员们?|与会人员|与会者|大家|老干部|先后|首先|随后|接着|然后|分别|代表们?(?=考察|参观|视察)|^(?:来到|走进|深入|前往|在)`,
+  `一行|${TOURING_GROUPS}|${WORKING_GROUPS}|实践队|志愿者|记者(?!站)|师生|团队|队员|与会人员|与会者|大家|老干部|[\\p{Script=Han}]{2}们|先后|首先|随后|接着|然后|分别|代表们?(?=考察|参观|视察)|^(?:来到|走进|深入|前往|在)`,
   "u",
 );

@@ -12,7 +12,7 @@ export interface Subject {
 }
 
 const NOT_SUBJECT =
-  /(?:在|被|对|为|向|从|到|赴|回|返|(?<!年|以|近|后|原|起)来|于|落户|位于|来自|给|至|走进|深入|前往|带领|率领|邀请|动员|发动|安排|组织|覆盖|面向|围绕|家住|驻|关于|服务|获|紧跟|紧扣|按照|根据|依据|响应|遵照|利用|融入|接入|贯彻|落实|依托[\p{Script=Han}]{0,2}|借助)$|(?:成立|组建|组成|设立|新建|创建|抽调)了?$/u;
+  /(?:在|被|对|为|向|从|到|赴|回|返|(?<!年|以|近|后|原|起)来|于|落户|位于|来自|给|至|走进|深入|前往|带领|率领|邀请|动员|发动|安排|组织|覆盖|面向|围绕|家住|驻|关于|服务|获|紧跟|紧扣|按照|根据|依据|响应|遵照|利用|融入|接入|贯彻|落实|依托[\p{Script=Han}]{0,2}|借助)$|(?:慰问|看望|走访|听取|考察|参观)了?$|(?:到|赴|深入)(?:挂钩|结对|帮扶|定点|包联|联系|挂联|对口|驻)+的$|(?:成立|组建|组成|设立|新建|创建|抽调)了?$/u;
 const FOUNDED = /(?:成立|组建|设立|建立|创建|开设)了?$/u;
 /** 市委的, 市委决策部署, 市委提出的: whose a noun behind is. */
 const NOT_ACTING =
@@ -79,7 +79,7 @@ const nounFollows = (clause: Clause, offset: number, verb: number): boolean => {
     if (!word || word.start < offset || word.end > verb || !/^(?:n|j|l$|vn|an)/u.test(word.tag)) break;
     noun += word.text;
   }
-  return /(?:企业|公司|集团|学校|部门|单位|城|园|市场|商户|银行|厂|店|基地|景区|中心|协会|商会|医院|旅行社|合作社|研究院|研究所|博物馆|代表队|联合会)$/u.test(
+  return /(?:企业|公司|集团|学校|部门|单位|城|园|市场|商户|银行|厂|店|基地|景区|中心|协会|商会|医院|旅行社|合作社|研究院|研究所|博物馆|代表队|联合会|诗人|村民|居民|农民|歌手|选手|老人|教师|学生|党员|干部|作家|画家|书法家|企业家)$/u.test(
     noun,
   );
 };
@@ -127,6 +127,8 @@ export const leftOut = (clause: Clause, verb: number, topic: Mention | undefined
     /^各(?:村|镇|乡|县|地|级|部门|单位)/u.test(before) ||
     OTHERS_OF_A_PLACE.test(before) ||
     ANOTHER.test(before) ||
+    EVENT_ACTS.test(before) ||
+    clause.events.some(({ end, anaphoric }) => !anaphoric && end <= verb && verb - end <= 4) ||
     SESSION_RELEASES.test(clause.text.slice(clause.sentence.start, verb + 2));
   return other ? [] : [{ agent: topic, partner: false }];
 };
@@ -139,5 +141,8 @@ const OTHERS_OF_A_PLACE =
 /** 她把妇女们组织起来成立, 市某办: a sentence that begins with a subject which is no body that is known. */
 const ANOTHER =
   /^(?:[^，。]{1,10}，)?(?:[他她](?!们)|[省市县区旗州镇乡][^，。]{1,8}?(?:办|局|委|会|院|中心|队|站|所|部|联|社)(?![上议场里外前后])\p{Script=Han})/u;
+/** 本次活动共, 活动期间还: what an event is made of is told, not who holds it. */
+const EVENT_ACTS =
+  /^(?:据了解，|据悉，)?(?:(?:此次|本次|这次|本届|该|这些|整个)[\p{Script=Han}]{2,8}?|活动|大赛|比赛|赛事|展览|节会|庙会|论坛|仪式|晚会|[\p{Script=Han}]{2,4}[节周月季])(?:期间|现场|当天|中|上)?(?:，|共|还|也|将|包括|分为|丰富|设有|主要|内容|以|由|为期|历时)/u;
 /** 会议发布: what a meeting makes known is seldom the host's own. */
 const SESSION_RELEASES = /(?:会议|大会|论坛|发布会)[^，。]{0,3}(?:发布|公布|推介)$/u;

@@ -2,7 +2,7 @@ import { HELD, HELD_WORDS, HOW } from "../../lexicons/verbs.ts";
 import type { RuleName } from "../../rules/registry.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { type Clause, type Group, groupsOf, leadOf, outerEvents } from "./clause.ts";
-import { venue } from "./venue.ts";
+import { HELPED, venue } from "./venue.ts";
 
 /** Where events are held. */
 
@@ -148,12 +148,13 @@ const venues = (
 const enteredIn = ({ text, events }: Clause, group: Group): readonly FactDraft[] => {
   const event = events.find(
     ({ draft, anaphoric, end }) =>
-      !anaphoric &&
-      draft.props.kind !== "INSPECTION" &&
-      /^[”]?(?:走进|走入)了?$/u.test(text.slice(end, group.start)),
+      !anaphoric && draft.props.kind !== "INSPECTION" && ENTERS.test(text.slice(end, group.start)),
   );
   return event ? venues(event, group, { start: event.start, end: group.end, rule: "held-at/entered" }) : [];
 };
+
+const ENTERS =
+  /^[”]?(?:走进|走入|唱响|奏响|舞动|嗨翻|点亮|登陆|亮相|相约|开进|点燃|温暖|落地|落户|火爆|燃动|情暖)了?$/u;
 
 /** 来到乙校开展甲活动 */
 const wentIn = (clause: Clause, group: Group, inspected: Mention | undefined): readonly FactDraft[] => {
@@ -171,6 +172,8 @@ const heldIn = (
   main: Mention | undefined,
 ): readonly FactDraft[] | undefined => {
   const rest = clause.text.slice(group.end, group.end + 40).replace(UNKNOWN_REST, "");
+  // 在甲馆指导下: it helps.
+  if (HELPED.test(rest)) return undefined;
   const holds = /(?:在|于)$/u.test(before) || QUALIFIED.test(before);
   const stands = holds || /(?:走进|来到|步入)$/u.test(before);
   if (!(holds && isHeld(group, rest.slice(0, 12))) && !(stands && isSetting(clause, group, holds)))

@@ -32,6 +32,17 @@ describe("names of events", () => {
     ["5月6日，洋县县委召开常委会会议。", ["常委会会议"]],
     ["5月6日，洋县政协召开十一届九次常委会议。", ["十一届九次常委会议"]],
     ["5月6日，全省、全市防汛工作会议召开。", ["全省、全市防汛工作会议"]],
+    // What ends a name only where a verb holds it
+    ["5月6日，洋县柳泉村举办“山货年味”大集。", ["山货年味大集"]],
+    ["5月6日，秦岭深处民歌赛在青禾镇开唱。", ["秦岭深处民歌赛"]],
+    ["洋县的大集远近闻名，春节期间人多。", []],
+    ["5月6日，洋县领导葛明远在青禾镇柳泉村调研。", ["在青禾镇柳泉村调研"]],
+    // Days of the world in a name; more of them, how many, or only what is said of one
+    ["5月6日，洋县总工会举行“平安出行”全国交通安全日启动仪式。", ["平安出行全国交通安全日启动仪式"]],
+    ["洋县妇联将组织更多亲子特色活动。", []],
+    ["5月6日，小选手们在才艺展示三个比赛中各显身手。", []],
+    ["5月6日，这是洋县首次举办的大型推广活动。", []],
+    ["5月6日，乒乓球公开赛是一项大众赛事。", []],
     // A round of a contest
     ["5月6日，第二届洋县职工技能大赛电工决赛在青禾镇举行。", ["第二届洋县职工技能大赛电工决赛"]],
     // Quoted heads, several words behind a verb, and lists that are no one name
@@ -98,6 +109,30 @@ describe("where events are held, and who runs them", () => {
     // What somebody does meanwhile, and what is held where a place stands
     ["5月6日，在开展“山河新声”研学活动中，洋县妇联送去了图书。", []],
     ["5月6日，在洋县举行的“山河新声”合唱比赛中，柳泉村夺冠。", ["山河新声合唱比赛 HELD_AT 洋县"]],
+    // Roles told by nouns, those who act together, what is said of the theme
+    [
+      "5月6日，洋县第二届茶文化节开幕。本届茶文化节的主办单位为洋县妇联，承办单位为洋县职教中心。",
+      [
+        "洋县妇联 ORGANIZED 洋县第二届茶文化节 HOST",
+        "洋县职教中心 ORGANIZED 洋县第二届茶文化节 CO_ORGANIZER",
+      ],
+    ],
+    [
+      "5月6日，由洋县妇联携手洋县总工会共同举办的“山河新声”合唱比赛开赛。",
+      ["洋县妇联 ORGANIZED 山河新声合唱比赛 HOST", "洋县总工会 ORGANIZED 山河新声合唱比赛 CO_ORGANIZER"],
+    ],
+    [
+      "5月6日，洋县妇联联合洋县总工会，在柳泉村举行以“平安出行”为主题的全国交通安全日启动仪式。",
+      [
+        "全国交通安全日启动仪式 HELD_AT 柳泉村",
+        "洋县妇联 ORGANIZED 全国交通安全日启动仪式 HOST",
+        "洋县总工会 ORGANIZED 全国交通安全日启动仪式 CO_ORGANIZER",
+      ],
+    ],
+    // What an event is made of, whom it is about, and a part of another name
+    ["5月6日，洋县妇联走进柳泉村。本次活动共开展了“山河新声”合唱比赛。", []],
+    ["5月6日，《洋县报》创刊60周年座谈会举行。", []],
+    ["5月6日，洋县第二届茶文化节开幕，洋县妇联成立春耕指导专班。", []],
     // Those who only watch
     ["5月6日，洋县妇联组织收看全市防汛工作会议。", ["洋县妇联 ORGANIZED 全市防汛工作会议 PARTICIPANT"]],
     // Visits: what they see, what they say there, and where they go next
@@ -108,6 +143,22 @@ describe("where events are held, and who runs them", () => {
     [
       "5月6日，洋县县长秦望舒到青禾镇、柳泉镇检查指导防汛工作。",
       ["检查指导防汛工作 HELD_AT 柳泉镇", "检查指导防汛工作 HELD_AT 青禾镇"],
+    ],
+    [
+      "5月6日，洋县县长秦望舒到青禾镇检查防汛工作。秦望舒边走边看，在柳泉村要求加强巡查；在洋县职教中心，查看了物资储备。",
+      ["检查防汛工作 HELD_AT 柳泉村", "检查防汛工作 HELD_AT 洋县职教中心", "检查防汛工作 HELD_AT 青禾镇"],
+    ],
+    [
+      "5月6日，洋县纪委监委干部深入青禾镇柳泉村走访困难群众。",
+      ["洋县纪委监委 ORGANIZED 走访困难群众 HOST", "走访困难群众 HELD_AT 柳泉村"],
+    ],
+    [
+      "5月6日，汉中市党政考察团来到洋县，考察茶产业。考察团一行深入柳泉村，了解种植情况。",
+      ["汉中市党政考察团 ORGANIZED 考察茶产业 HOST", "考察茶产业 HELD_AT 柳泉村", "考察茶产业 HELD_AT 洋县"],
+    ],
+    [
+      "5月6日，洋县县委书记葛明远等领导分别走访慰问县福利院、青禾镇敬老院。",
+      ["走访慰问县福利院 HELD_AT 洋县福利院", "走访慰问县福利院 HELD_AT 青禾镇敬老院"],
     ],
     [
       "5月6日，洋县县长秦望舒走访慰问洋县福利院、青禾镇敬老院。",
