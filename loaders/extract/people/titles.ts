@@ -40,7 +40,13 @@ export class TitleReader {
     );
     const posts = this.#ledger.kit.words
       .titles(this.#ledger.text)
-      .filter(({ end }) => !TITLE_GOES_ON.test(this.#ledger.text.slice(end, end + 2)))
+      .filter(({ start, end, surface }) => {
+        const { text } = this.#ledger;
+        // 公司长沙分公司: the company's last letter.
+        return (
+          !TITLE_GOES_ON.test(text.slice(end, end + 2)) && !(surface === "司长" && text[start - 1] === "公")
+        );
+      })
       .map(
         ({ start, end, surface, value }): Title =>
           this.#modified(this.#afterBody({ start, end, text: surface, kind: value })),
@@ -69,6 +75,8 @@ export class TitleReader {
       (mention) => mention.start < title.start && mention.end > title.start && mention.end < title.end,
     );
     if (!body) return title;
+    // 洋县人大代表: they are the people's, and no post of the congress.
+    if (title.text.endsWith("人大代表")) return title;
     const rest = this.#ledger.text.slice(body.end, title.end);
     // 组织部长: the letter that they share belongs to the title too.
     return { ...title, start: body.end, text: rest === "长" ? title.text : rest };
