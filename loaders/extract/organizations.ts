@@ -10,6 +10,7 @@ import { delegationsIn } from "./organizations/delegations.ts";
 import { departmentsOf } from "./organizations/departments.ts";
 import { forcesIn } from "./organizations/forces.ts";
 import type { Found } from "./organizations/found.ts";
+import { headedIn } from "./organizations/headed.ts";
 import { leveledBodiesIn } from "./organizations/leveled.ts";
 import { companiesIn } from "./organizations/listed.ts";
 import { CommitteeReader } from "./organizations/local-committees.ts";
@@ -149,6 +150,8 @@ class OrganizationFinder {
         found.push({ ...span, kind: "COMPANY", rule: "organization/trade" });
     for (const { start, end, kind } of committeesOf(this.#text, found))
       found.push({ start, end, kind: kind as OrganizationKind, rule: "organization/committee-of" });
+    for (const span of headedIn(this.#text, this.#places))
+      if (!found.some((one) => one.end === span.end)) found.push({ ...span, rule: "organization/headed" });
     for (const unit of unitsOf(this.#text, found))
       if (!ends.has(unit.end)) found.push({ ...unit, rule: "organization/unit" });
     const media = found.filter(({ kind }) => kind === "MEDIA");

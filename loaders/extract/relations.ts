@@ -1,18 +1,14 @@
 import type { Kit } from "../kit.ts";
 import type { Doc, FactDraft, Mention, Reading } from "../types.ts";
-import {
-  readAttendance,
-  readInspections,
-  readLeaders,
-  readLists,
-  readReceptions,
-} from "./relations/attended.ts";
+import { readAttendance } from "./relations/attended.ts";
 import { readBelonging } from "./relations/belongs.ts";
 import { clausesOf } from "./relations/clause.ts";
 import { readSeries, readSignings } from "./relations/events.ts";
 import { readHonors } from "./relations/honors.ts";
 import { readImplementations } from "./relations/implemented.ts";
+import { readInspections, readLeaders, readReceptions } from "./relations/inspected.ts";
 import { readLaunches } from "./relations/launched.ts";
+import { readLists } from "./relations/listed.ts";
 import { readInspectors, readNamedOrganizers, readOrganizers } from "./relations/organizers.ts";
 import { readCompanions, readContestants, readParticipants, readTeams } from "./relations/participants.ts";
 import { readPartners } from "./relations/partners.ts";

@@ -11,8 +11,9 @@ import { HONOR_VERBS, INITIATIVE_HEADS, LAUNCH_VERBS } from "./initiatives.ts";
 import { CENTRAL, SUFFIXES } from "./organizations.ts";
 import type { EntrySort, OwnEntry } from "./own.ts";
 import { COUNTRIES, FOREIGN_CITIES, REGIONS } from "./places.ts";
+import { ROLES } from "./roles.ts";
 import { NATURE, SITE_HEADS, ZONE_HEADS } from "./sites.ts";
-import { POSTS, ROLES } from "./titles.ts";
+import { POSTS } from "./titles.ts";
 import { ATTENDANCE, LAUNCHING, ORGANIZING } from "./verbs.ts";
 
 type AttendingRole = Exclude<EnumValue<"AttendanceRole">, "INSPECTOR">;

@@ -50,6 +50,8 @@ export const corpsName = (surface: string, { paperHome }: HomeContext): string |
   return unit ? numbered : undefined;
 };
 
-/** The division that a body of its city is one with: of 第八师石河子市党委, 第八师. */
+/** The Corps, or its division, that a committee of the party is of: of 第八师石河子市党委, 第八师. */
 export const divisionOf = (body: string): string | undefined =>
-  /^(?:新疆生产建设兵团)?第[一二三四五六七八九十]{1,3}师/u.exec(body)?.[0];
+  /^(新疆生产建设兵团|(?:新疆生产建设兵团)?第[一二三四五六七八九十]{1,3}师)(?:[\p{Script=Han}]{2,4}市)?党委$/u.exec(
+    body,
+  )?.[1];

@@ -1,3 +1,4 @@
+import type { OrganizationKind } from "../../../src/domain/ontology.ts";
 import { CORPS, CORPS_CITIES } from "../../lexicons/corps.ts";
 import type { Draft } from "../../types.ts";
 import { jurisdictionAt } from "../jurisdiction.ts";
@@ -27,6 +28,10 @@ export class PostBodies {
     const before = chain.at(-1);
     const region = this.#regionOf(title, before?.organization);
     if (region) return region;
+    const branch = /^(.+[区村连])党(?:支部|总支|委)$/u.exec(before?.organization?.name ?? "")?.[1];
+    const committee = COMMITTEE.exec(this.#ledger.text.slice(Math.max(0, title.start - 8), title.start))?.[1];
+    if (branch && committee && /^副?主任$/u.test(title.text))
+      return this.#ledger.made(`${branch}${committee}`, "COMMUNITY", before?.organization?.division ?? null);
     if (
       title.text === "主任" &&
       before?.organization &&
@@ -37,13 +42,8 @@ export class PostBodies {
         "COMMUNITY",
         before.organization.division ?? null,
       );
-    const community = /^(.+社区)党(?:支部|总支|委)$/u.exec(before?.organization?.name ?? "")?.[1];
-    if (
-      community &&
-      /^副?主任$/u.test(title.text) &&
-      this.#ledger.text.slice(title.start - 4, title.start) === "、居委会"
-    )
-      return this.#ledger.made(`${community}居委会`, "COMMUNITY", before?.organization?.division ?? null);
+    const bare = before?.organization && this.#bareBody(title.start, before.title.end, before.organization);
+    if (bare) return bare;
     if (before?.organization && this.#chained(before.title.end, title.start))
       return this.#chainedBody(before.organization, title.text);
     const noun = this.#bodyOfNoun(title.start);
@@ -104,6 +104,31 @@ export class PostBodies {
     return fits ? last.organization : undefined;
   }
 
+  /** What a body is by the last word of its name; a regiment of the Corps governs. */
+  #kindOf(name: string): OrganizationKind {
+    return name.endsWith("团")
+      ? "GOVERNMENT"
+      : (this.#ledger.kit.words.suffixes(name).at(-1)?.value ?? "OTHER");
+  }
+
+  /** 甲市委书记乙、市长: the body of the one listed right before, if it is of that level. */
+  #besideBody(start: number, level: string): Draft | undefined {
+    const last = this.#ledger.posts.at(-1);
+    return last &&
+      last.end <= start &&
+      NEXT_IN_LIST.test(this.#ledger.text.slice(last.end, start)) &&
+      isOfLevel(last.organization, level)
+      ? last.organization
+      : undefined;
+  }
+
+  /** 甲县副县长、公安局局长: a bureau without its level is of the county that the post before tells. */
+  #bareBody(start: number, from: number, { name, division }: Draft): Draft | undefined {
+    const bureau = BARE_BODY.exec(this.#ledger.text.slice(from, start))?.[1];
+    if (!bureau || !division || !name.startsWith(division.name)) return undefined;
+    return this.#ledger.made(`${division.name}${bureau}`, this.#kindOf(bureau), division);
+  }
+
   #chained(end: number, start: number): boolean {
     return /^(?:[、，,兼和与暨\s]|原|代|首席)*$/u.test(this.#ledger.text.slice(end, start));
   }
@@ -111,15 +136,28 @@ export class PostBodies {
   /** 市委副书记、秘书长: the committee's own; 副市长、秘书长: the government's. */
   #chainedBody(before: Draft, title: string): Draft | undefined {
     // 第八师石河子市党委书记、政委: the second post is the division's.
-    const corps = /^副?(?:政委|师长)$/u.test(title) ? divisionOf(before.name) : undefined;
+    const corps = CORPS_POST.test(title) ? divisionOf(before.name) : undefined;
     if (corps) return this.#ledger.made(corps, "GOVERNMENT", before.division ?? null);
+    // 柳泉村驻村工作队队长、第一书记: the village's.
+    const village = /([^省市县区镇乡]{2,6}村)驻村(?:工作|帮扶)队$/u.exec(before.name)?.[1];
+    if (village && title === "第一书记")
+      return this.#ledger.made(`${village}党支部`, "PARTY", before.division ?? null);
+    // 甲学校党总支书记、校长, 乙团党委书记、政委: the second post is in what the committee belongs to.
+    const whole = PARTY_OF.exec(before.name)?.[1];
+    if (whole && OWN_HEAD.test(title))
+      return this.#ledger.made(whole, this.#kindOf(whole), before.division ?? null);
     return /^(?:局长|厅长)$/u.test(title) && /[委府]$/u.test(before.name) ? undefined : before;
   }
 
   /** 某镇党委书记: party bodies of towns, villages and zones are bodies; of a bureau or school the post is its own. */
   #placedBody(title: Title): Draft | undefined {
-    const place = this.#ledger.places.find((mention) => mention.end === title.start);
+    const stationed = STATIONED.exec(this.#ledger.text.slice(Math.max(0, title.start - 3), title.start))?.[0];
+    const end = title.start - (stationed?.length ?? 0);
+    const place = this.#ledger.places.find((mention) => mention.end === end);
     if (!place) return undefined;
+    if (title.text === "第一书记" && /[村查]$/u.test(place.draft.name))
+      return this.#ledger.made(`${place.draft.name}党支部`, "PARTY", place.draft.division ?? null);
+    if (COMMUNITY_POST.test(title.text) && place.draft.name.endsWith("社区")) return asCommunity(place.draft);
     const party = /^(党委|党工委|党总支|党支部|支部)(副?书记|委员|成员|常委)$/u.exec(title.text);
     if (!party) return undefined;
     const division = CORPS_CITIES.has(place.draft.name)
@@ -202,13 +240,17 @@ export class PostBodies {
         mention.start < title.start,
     );
     if (place) return this.#ledger.governmentOf(place.draft, level);
-    const inChain = [...chain]
-      .reverse()
-      .map((held) => held.organization)
-      .find((organization) => organization && isOfLevel(organization, level));
+    const inChain =
+      [...chain]
+        .reverse()
+        .map((held) => held.organization)
+        .find((organization) => organization && isOfLevel(organization, level)) ??
+      this.#besideBody(title.start, level);
     if (inChain)
       return this.#ledger.governmentByName(
-        inChain.name.replace(/(?:政府党组|党委|委|政府|人大常委会|政协)$/u, ""),
+        inChain.name
+          .replace(/(?:政府党组|党委|委|政府|人大常委会|政协)$/u, "")
+          .replace(/^.*第[一二三四五六七八九十]+师(?=.+市$)/u, ""),
         inChain.division ?? null,
         level,
       );
@@ -222,6 +264,33 @@ export class PostBodies {
     return division ? this.#ledger.governmentByName(division.name, division, level) : undefined;
   }
 }
+
+/** Bodies that every county has one of, named without it. */
+const BARE_BODY =
+  /^[、，,兼]((?:公安|司法|财政|教育|教体|民政|水利|水务|审计|统计|商务|林业|农业农村|人社|住建|交通运输|文旅|应急管理|自然资源|生态环境|市场监管|信访)局|公安分局|总工会|工商联|总商会|妇联|科协|文联|残联|侨联|红十字会|纪委|监委|人武部|政法委|党校|人民法院|法院|人民检察院|检察院)$/u;
+/** Committees that a village, a community or a company of the Corps has beside its branch of the party. */
+const COMMITTEE = /、((?:居委|居民委员|村民委员|连管|监委|监事|村务监督委员)会)$/u;
+/** 柳泉村驻村第一书记: what may stand between a village and the post. */
+const STATIONED = /(?:驻村|的)$/u;
+/** Posts that a residential community has itself. */
+const COMMUNITY_POST = /^(?:副?书记|副?主任|网格员|网格长|社工|社区工作者|工作人员)$/u;
+/** A residential community where somebody holds a post is a body, no place. */
+const asCommunity = (draft: Draft): Draft => {
+  if (draft.type === "Place")
+    Object.assign(draft, { type: "Organization", props: { kind: "COMMUNITY" }, key: "" });
+  return draft;
+};
+
+/** The school, hospital, company or regiment that a committee of the party belongs to. */
+const PARTY_OF =
+  /^(.*(?:学|校|院|园|中|小|馆|站|场|公司|集团|银行|联社|合作社|[一二三四五六七八九〇零\d]团))党(?:委|总支|支部|组)$/u;
+/** Posts of the Corps and its divisions, beside those of their committees. */
+const CORPS_POST = /^副?(?:政委|师长|司令员|秘书长)$/u;
+/** What no committee of the party has. */
+const OWN_HEAD =
+  /^(?:常务|执行|第一)?副?(?:校长|院长|园长|馆长|站长|场长|行长|董事长|总经理|总裁|经理|理事长|团长|政委|政治委员)$/u;
+/** Between one who holds a post and the next title of the list: 甲市委书记乙（女）、市长. */
+const NEXT_IN_LIST = /^(?:[（(][^（()）]{1,8}[)）])?[、，,](?:原|代|时任|现任)?$/u;
 
 const isOfLevel = (organization: Draft, level: string): boolean => {
   if (level === "地区") return /地区/u.test(organization.division?.name ?? "");

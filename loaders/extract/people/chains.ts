@@ -60,7 +60,7 @@ export class ChainReader {
     if (!LINK.test(between)) return false;
     const rest = between.replace(LINK, "");
     if (!rest || /^(?:代|原|现|现任|时任|兼|首席|机关|名誉|自治区)$/u.test(rest)) return true;
-    if (UNKNOWN_BODY.test(rest) && /^[、，,]/u.test(between)) return true;
+    if (UNKNOWN_BODY.test(rest) && /^[、，,兼]/u.test(between)) return true;
     const start = other.start - rest.length;
     const covered = [...this.#ledger.bodies, ...this.#ledger.places].filter(
       (mention) => mention.start >= one.end && mention.end <= other.start,
@@ -131,8 +131,11 @@ export class ChainReader {
   /** The names after a chain of titles; one title may cover a list, and several titles may go to several names in turn. */
   #names(chain: readonly Held[], offset: number): void {
     const names = this.#list(offset, chain.at(-1)?.title.kind === "ROLE");
-    if (names.length === 0 || this.#announced(chain)) return;
-    const posts = chain.filter(({ organization }) => organization !== undefined);
+    if (names.length === 0) return;
+    // 拟任某局局长的甲: the post is only meant for him.
+    const posts = this.#announced(chain)
+      ? []
+      : chain.filter(({ organization }) => organization !== undefined);
     const inTurn =
       names.length > 1 &&
       posts.length === names.length &&

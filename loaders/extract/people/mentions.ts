@@ -1,6 +1,7 @@
 import { DOTTED_SOUNDS, NOT_NAMES } from "../../lexicons/names.ts";
+import { ROLES } from "../../lexicons/roles.ts";
 import { surnameLength } from "../../lexicons/surnames.ts";
-import { POSTS, ROLES } from "../../lexicons/titles.ts";
+import { POSTS } from "../../lexicons/titles.ts";
 import type { Draft } from "../../types.ts";
 import { hitsOf } from "../scanner.ts";
 import { findAll } from "../search.ts";

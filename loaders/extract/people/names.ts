@@ -69,7 +69,13 @@ const isCommonWord = (text: string, words: readonly Word[], start: number, end: 
     return true;
   // 民警向师生讲解: whom somebody turns to.
   if (word.text === "向" && AUDIENCE.has(text.slice(start + 1, end))) return true;
-  return word.end === end && (end - start > 2 || (/^[vdpcr]/u.test(word.tag) && !endsSurely(text, end)));
+  // 充分发挥: a verb or an adverb, and what goes on behind it.
+  if (word.end === start + 2 && end === start + 3 && /^[vdpcra]/u.test(word.tag) && !endsSurely(text, end))
+    return true;
+  if (word.end !== end) return false;
+  // 教师宣誓，: a verb that a mark ends too, if no name goes by it.
+  if (word.tag === "v" && !text.startsWith("等", end) && /^[，。；]/u.test(text.slice(end))) return true;
+  return end - start > 2 || (/^[vdpcr]/u.test(word.tag) && !endsSurely(text, end));
 };
 
 /** One end that only a follower of one character or a figure marks, beside one that a longer word marks. */
@@ -102,6 +108,8 @@ const hanName = (
   if (one && /^家(?:[的里中住走去坐，。]|门口|院)/u.test(text.slice(one.end))) return one;
   // 甲乙以《丙》获奖: a word of grammar in front of a quotation is no part of the name.
   if (one && /^[以在为向从][“《]/u.test(text.slice(one.end, one.end + 2))) return one;
+  // 甲乙作开班动员: what a speaker gives.
+  if (one && two?.name.endsWith("作") && GIVES_SPEECH.test(text.slice(one.end, one.end + 14))) return one;
   if (two && endsName(text, two.end))
     return one && endsName(text, one.end) && isLessSure(text, two.end, one.end) ? one : two;
   const soft = one && endsName(text, one.end) ? softEnd(text, one) : undefined;
@@ -113,6 +121,9 @@ const hanName = (
   if (two && startsCommonWord(words, two.end)) return two;
   return one && startsCommonWord(words, one.end) && !holdsCommonWord(words, start, one.end) ? one : undefined;
 };
+
+const GIVES_SPEECH =
+  /^作了?[^，。；、]{0,9}?(?:报告|讲话|发言|动员|讲座|授课|点评|介绍|交流|辅导|部署|安排|说明|总结|表态|推介|发布|宣讲|演讲|汇报)/u;
 
 const wordStarting = (words: readonly Word[], offset: number): Word | undefined => {
   const word = words[wordAt(words, offset)];
@@ -144,7 +155,7 @@ export const rareNameAt = (text: string, start: number, words: readonly Word[]):
     first?.start === start &&
     last?.end === start + 3 &&
     !holdsCommonWord(words, start, start + 3) &&
-    (endsSurely(text, start + 3) || text[start + 3] === "等");
+    (endsSurely(text, start + 3) || /^(?:等|说[，。：])/u.test(text.slice(start + 3)));
   return plain ? named(text, start, start + 3) : undefined;
 };
 

@@ -5,7 +5,7 @@ import { HEAD_PATTERN } from "../../lexicons/titles.ts";
 export const REMARK =
   /^[（(](?:女|男|[\p{Script=Han}]{1,5}族|女[，,、][\p{Script=Han}]{1,5}族|化名|挂职|右[一二三]|左[一二三]|中|[\p{Script=Han}]{1,3}族[，,、]女)[)）]/u;
 /** 常委会, 书记处, 教师节: what follows shows that the word is no title. */
-export const TITLE_GOES_ON = /^(?:会|处|长效|节|团队|群体|代表团|资格|职称|家属|效|期|单位|部门|制|候选)/u;
+export const TITLE_GOES_ON = /^(?:会|处|办|长效|节|团队|群体|代表团|资格|职称|家属|效|期|单位|部门|制|候选)/u;
 export const APPOINTS = /^(?:会议)?(?:决定)?(?:任命|免去|接受|聘任|聘请|由)/u;
 export const LINK = /^(?:[（(](?:挂职|兼|正[县处厅科]级|副[县处厅科]级)[）)])?(?:[、，,]|兼|和|与|及|暨|\s)/u;
 
@@ -31,8 +31,8 @@ export const MINORITY_PROVINCES = new Set([
 ]);
 /** ，由…甲任组长: who heads what the words in front founded. */
 export const FOUNDER = /[，,]由([^，。；]{2,40}?)(?:任|担任)(组长|指挥长|总指挥|主任|会长|队长)/gu;
-/** 确保安全 holds no 保安, 妇女儿童 no 女儿. */
-export const CUTS_WORD = /^(?:确保安|妇女儿)$/u;
+/** 确保安全 holds no 保安, 妇女儿童 no 女儿, 公司长沙分公司 no 司长. */
+export const CUTS_WORD = /^(?:确保安|妇女儿|公司长)$/u;
 /** Titles that only companies give. */
 export const COMPANY_TITLE = /(?:总裁|总经理|总监|董事长|经理|顾问|总工程师|总经济师|总会计师|监事长|董事)$/u;
 /** A kind of body that stands for the one named before: 商会副会长, 中心主任. */
@@ -50,4 +50,4 @@ export const LONGEST_NAME = 24;
 export const NOTICE =
   /(?<=^|[。；\n：])\s*([\p{Script=Han}]{1,8}(?:·[\p{Script=Han}]{1,8}){1,3}|[\p{Script=Han}]{2,4})[，,](?:男|女)[，,]/gmu;
 /** 时任甲村: what says that somebody holds the post behind it. */
-export const HOLDS_AS = /(?:时任|现任|担任|曾任|身为)[^，。；]{0,22}$/u;
+export const HOLDS_AS = /(?:时任|现任|担任|曾任|身为|原任|历任|新任|拟任)[^，。；]{0,22}$/u;

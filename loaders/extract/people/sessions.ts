@@ -7,22 +7,22 @@ import { isPersonName, nameAt } from "./names.ts";
 
 /** 执行主席是：甲、乙, 在主席台就座的还有甲、乙, 列席会议的有甲、乙: names behind what they are there for. */
 const LISTED_BEHIND = new RegExp(
-  String.raw`(?:(?:执行|常务)主席(?:名单)?(?:分别)?(?:是|有|为)?[：:]?|就座的[^，。；：、]{0,10}?(?:有|是)[：:]?|(?:出席|列席|参加|旁听)[^，。；：、]{0,14}的[^，。；：、]{0,10}?(?:有|是|包括)[：:]?|(?<=^|[，。；\n])代表(?=[^，。；]{2,60}(?:发言|围绕|结合|认为|建议|表示)))(${NAME_LIST})(?=[，。；\n]|等|在|主持|先后|分别|围绕|结合|作?了?发言|认为|建议|表示)`,
+  String.raw`(?:(?:执行|常务)主席(?:名单)?(?:分别)?(?:是|有|为)?[：:]?|就座的[^，。；：、]{0,10}?(?:有|是)[：:]?|(?:出席|列席|参加|旁听)[^，。；：、]{0,14}的[^，。；：、]{0,10}?(?:有|是|包括)[：:]?|(?<=^|[，。；\n）)])代表(?=[^，。；]{2,60}(?:发言|围绕|结合|认为|建议|表示)))(${NAME_LIST})(?=[，。；\n]|等|在|主持|先后|分别|围绕|结合|作?了?发言|认为|建议|表示)`,
   "gmu",
 );
 /** 甲、乙和受表彰的代表在主席台就座: names in front of others that are there too. */
 const LISTED_IN_FRONT = new RegExp(
-  String.raw`(?<=^|[。；，\n])(${NAME_LIST})(?=等?(?:和|及|与|以及)[^，。；、]{2,16}(?:在主席台|出席|列席|参加)|等?(?:先后|分别)?在主席台)`,
+  String.raw`(?<=^|[。；，\n）)])(${NAME_LIST})(?=等?(?:和|及|与|以及)[^，。；、]{2,16}(?:在主席台|出席|列席|参加)|等?(?:先后|分别)?在主席台)`,
   "gmu",
 );
 /** 会议由甲主持, 甲致开幕词, 受大会委托，甲作工作报告: one name, or a few, that only people's deeds follow. */
 const ACTING = new RegExp(
-  String.raw`(?<=^|[，。；\n由])(${NAME_LIST})(?=(?:代表[^，。；]{2,24})?作了?[^，。；]{0,20}?(?:报告|讲话|发言)|等?(?:先后|分别|共同)?为[^，。；]{2,16}(?:颁奖|颁发|授牌|授旗|揭牌|揭幕)|主持(?:召开|会议|大会|仪式|开幕|闭幕|座谈|[，。；])|致(?:开幕|闭幕|欢迎|答谢|贺)?[词辞]|宣布(?:大会|会议)?(?:胜利)?(?:开幕|闭幕))`,
+  String.raw`(?<=^|[，。；\n）)由])(${NAME_LIST})(?=(?:代表[^，。；]{2,24})?作了?[^，。；]{0,20}?(?:报告|讲话|发言)|等?(?:先后|分别|共同)?为[^，。；]{2,16}(?:颁奖|颁发|授牌|授旗|揭牌|揭幕)|主持(?:召开|会议|大会|仪式|开幕|闭幕|座谈|[，。；])|致(?:开幕|闭幕|欢迎|答谢|贺)?[词辞]|宣布(?:大会|会议)?(?:胜利)?(?:开幕|闭幕))`,
   "gmu",
 );
 
 /** 甲、乙、丙、: two names or more in front of a last one, where a clause begins. */
-const ROW = new RegExp(String.raw`(?<=^|[，。；：\n])((?:${NAME_LIST}、))(?=\p{Script=Han})`, "gmu");
+const ROW = new RegExp(String.raw`(?<=^|[，。；：\n）)])((?:${NAME_LIST}、))(?=\p{Script=Han})`, "gmu");
 
 /** Reads people without a title by what is told of sessions: who sat where, who presided, who reported. */
 export const readSessions = (ledger: PeopleLedger): void => {

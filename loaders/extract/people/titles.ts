@@ -70,6 +70,8 @@ export class TitleReader {
       (mention) => mention.start < title.start && mention.end > title.start && mention.end < title.end,
     );
     if (!body) return title;
+    // 洋县人大代表: they are the people's, and no post of the congress.
+    if (title.text.endsWith("人大代表")) return title;
     const rest = this.#ledger.text.slice(body.end, title.end);
     // 组织部长: the letter that they share belongs to the title too.
     return { ...title, start: body.end, text: rest === "长" ? title.text : rest };

@@ -59,7 +59,7 @@ export const readAttendance = (
     const there = event ?? joined;
     // 获得好评: only where one comes in among the first.
     if (WINS.test(verb.surface) && !AMONG_THE_FIRST.test(text.slice(end, end + 12))) continue;
-    if (there && subjects.length > 0 && !absent(clause, subjects, end)) {
+    if (there && subjects.length > 0 && !isAbsent(clause, subjects, end)) {
       for (const person of subjects) {
         if (!event && person.start < there.end && there.start >= sentence.start) continue;
         facts.push(
@@ -103,7 +103,8 @@ const GOES_ON = new Set([
   "向大会",
 ]);
 
-const absent = (clause: Clause, subjects: readonly Mention[], end: number): boolean => {
+/** True where what stands around people denies that they were there. */
+export const isAbsent = (clause: Clause, subjects: readonly Mention[], end: number): boolean => {
   const first = subjects[0]?.start ?? end;
   const clauseStart = Math.max(
     clause.sentence.start,
@@ -117,7 +118,7 @@ const absent = (clause: Clause, subjects: readonly Mention[], end: number): bool
 };
 
 /** The event named right behind the verb, or before it in the sentence. */
-const eventOf = (clause: Clause, start: number, end: number): Mention | undefined => {
+export const eventOf = (clause: Clause, start: number, end: number): Mention | undefined => {
   const events = clause.events.filter((event) => event.draft.props.kind !== "INSPECTION");
   const after = events.find(
     (event) =>
@@ -128,102 +129,3 @@ const eventOf = (clause: Clause, start: number, end: number): Mention | undefine
   const before = events.filter((event) => event.end <= start).at(-1);
   return after ?? before;
 };
-
-const ACCOMPANIES = /^(?:等)?(?:陪同|随同)/u;
-
-/** 陪同调研、参加座谈会的市领导有甲、乙: those who were there, named behind. */
-export const readLists = (
-  clause: Clause,
-  main: Mention | undefined,
-  visit: Mention | undefined,
-  ordinals: Map<unknown, number>,
-): readonly FactDraft[] => {
-  if (clause.people.length === 0) return [];
-  const { sentence } = clause;
-  const told = THERE_WERE.exec(sentence.text);
-  const event =
-    told &&
-    (/陪同|随同/u.test(told[0])
-      ? visit
-      : (eventOf(clause, sentence.start + told.index, sentence.start + told.index) ?? main ?? visit));
-  if (!told || !event) return [];
-  const from = sentence.start + told.index + told[0].length;
-  const people = clause.people.filter(({ start }) => start >= from);
-  return people.map((person) =>
-    attendance(person, event, ordinals, {
-      role: "ATTENDEE",
-      start: sentence.start + told.index,
-      end: person.end,
-      rule: "attended/list",
-      confidence: 0.9,
-    }),
-  );
-};
-const THERE_WERE =
-  /(?:(?:陪同|随同|参加|出席|列席|旁听)[^，。；]{0,24}|主席台[^，。；]{0,4}就座)的[^，。；]{0,14}?(?:有|还有|包括|是)(?=[，：:\p{Script=Han}])|执行主席(?:名单)?(?:是|有|为)(?=[：:\p{Script=Han}])/u;
-
-/** X到Y调研: the people in front inspected; those who 参加调研 came along. */
-export const readInspections = (clause: Clause, ordinals: Map<unknown, number>): readonly FactDraft[] =>
-  clause.events
-    .filter((event) => event.draft.props.kind === "INSPECTION")
-    .flatMap((event, i, visits) => {
-      const from = visits[i - 1]?.end ?? clause.sentence.start;
-      const people = clause.people.filter((person) => person.start >= from && person.end <= event.start);
-      if (absent(clause, people, event.start)) return [];
-      return people.map((person) => {
-        const along = event.anaphoric || ACCOMPANIES.test(clause.text.slice(person.end, person.end + 4));
-        return attendance(person, event, ordinals, {
-          role: along ? "ATTENDEE" : "INSPECTOR",
-          start: person.start,
-          end: event.end,
-          rule: along ? "attended/companion" : "attended/inspector",
-          confidence: 0.9,
-        });
-      });
-    });
-
-/** 甲会见乙一行: both were there. */
-export const readReceptions = (clause: Clause, ordinals: Map<unknown, number>): readonly FactDraft[] =>
-  clause.events
-    .filter(({ draft, anaphoric }) => !anaphoric && draft.name.startsWith("会见"))
-    .flatMap((event) =>
-      clause.people
-        .filter(({ end }) => end <= event.end)
-        .map((person) =>
-          attendance(person, event, ordinals, {
-            role: "ATTENDEE",
-            start: Math.min(person.start, event.start),
-            end: event.end,
-            rule: "attended/reception",
-            confidence: 0.9,
-          }),
-        ),
-    );
-
-/** 甲带领干部到乙村开展“丙”活动: who leads others to an event is there. */
-export const readLeaders = (clause: Clause, ordinals: Map<unknown, number>): readonly FactDraft[] =>
-  clause.events
-    .filter(
-      (event) =>
-        !event.anaphoric &&
-        event.draft.props.kind !== "INSPECTION" &&
-        /(?:开展|举行|举办|参加|组织)了?$/u.test(
-          clause.text.slice(Math.max(0, event.start - 4), event.start),
-        ),
-    )
-    .flatMap((event) =>
-      clause.people
-        .filter(
-          (person) =>
-            person.end <= event.start && /^(?:带领|率领|带队|率队?)/u.test(clause.text.slice(person.end)),
-        )
-        .map((person) =>
-          attendance(person, event, ordinals, {
-            role: "ATTENDEE",
-            start: person.start,
-            end: event.end,
-            rule: "attended/leader",
-            confidence: 0.85,
-          }),
-        ),
-    );

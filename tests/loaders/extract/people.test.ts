@@ -72,6 +72,14 @@ describe("people", () => {
     ["洋县文联主席沙马望山介绍了采风。", ["沙马望山"]],
     ["村民阿依夏·买买提高兴地说，棉花丰收了。", ["阿依夏·买买提"]],
     ["居民葛明远与阿依夏·买买提结为亲戚。", ["葛明远"]],
+    // Trades, those who speak for their like, candidates; posts only meant for somebody
+    ["养牛大户葛明远、蔬菜大户秦望舒领到了补贴。", ["葛明远", "秦望舒"]],
+    ["“羊倌”葛明远成了新农人，小伙陆文瑾也回了村。", ["葛明远", "陆文瑾"]],
+    ["获奖者代表葛一舟、新兵代表秦望舒发言。", ["葛一舟", "秦望舒"]],
+    ["洋县县委副书记、县长提名人选葛明远主持会议。", ["葛明远"]],
+    ["拟任洋县水利局局长的葛明远作表态发言。", ["葛明远"]],
+    // Up to what a speaker gives
+    ["洋县副县长葛明作开班动员，县委常委秦望作专题讲座。", ["葛明", "秦望"]],
     // A reporter whom the story tells of
     ["陕西日报社记者葛一舟登上秦岭，看到了朱鹮。", ["葛一舟"]],
   ];
@@ -94,6 +102,8 @@ describe("words that name nobody", () => {
     "他说：“要确保安全度汛、确保安全过冬。”",
     "民警向师生讲解，大家向邻里宣传，服务妇女儿童民生。",
     "果农应做好防护，村民应注意防火。",
+    "教师宣誓，爱心人士充分发挥余热。",
+    "各部门将顾全大局，抓实民生工程。",
     "代表到会312名，安全、环保、质量三项指标达标。",
     // As a name may hold 和 and lists are parted by it, a run of it mustn't be parted in every way there is.
     `5月6日，${"和".repeat(60)}。`,
@@ -117,6 +127,41 @@ const postsIn = (body: string): readonly string[] =>
         ),
       );
   });
+
+describe("posts in front of names", () => {
+  it.each<[string, readonly string[]]>([
+    // The second post is in what the committee of the first belongs to
+    [
+      "青禾镇中心小学党支部书记、校长葛明远到会。",
+      ["葛明远 青禾镇中心小学党支部 书记", "葛明远 青禾镇中心小学 校长"],
+    ],
+    [
+      "兵团党委常委、副司令员葛明远到会。",
+      ["葛明远 新疆生产建设兵团党委 常委", "葛明远 新疆生产建设兵团 副司令员"],
+    ],
+    ["一四三团党委书记、政委葛明远介绍了情况。", ["葛明远 一四三团党委 书记", "葛明远 一四三团 政委"]],
+    // Whose mayor it is, by the one listed right before
+    [
+      "西安市代表团来洋县考察，洋县县委书记葛明远、县长秦望舒陪同。",
+      ["葛明远 洋县委 书记", "秦望舒 洋县政府 县长"],
+    ],
+    // A bureau without its county, a committee without its village
+    ["洋县副县长、公安局局长葛明远到会。", ["葛明远 洋县政府 副县长", "葛明远 洋县公安局 局长"]],
+    [
+      "青禾镇柳泉村党支部副书记、监委会主任葛明远到会。",
+      ["葛明远 柳泉村党支部 副书记", "葛明远 柳泉村监委会 主任"],
+    ],
+    ["洋县妇联派驻青禾镇柳泉村第一书记葛明远到会。", ["葛明远 柳泉村党支部 第一书记"]],
+    ["洋县青禾镇南桥社区网格员秦望舒上门登记。", ["秦望舒 南桥社区 网格员"]],
+    // A body that only its head shows
+    ["洋县贾家坪派出所所长葛明远介绍了案情。", ["葛明远 洋县贾家坪派出所 所长"]],
+    ["青禾镇农业综合服务站站长葛明远介绍了情况。", ["葛明远 青禾镇农业综合服务站 站长"]],
+    ["洋县人大代表葛明远建议修路。", []],
+    ["副局长兼市招办主任葛明远到会，洋县公司长沙分公司开业。", []],
+  ])("%s", (body, expected) => {
+    expect([...postsIn(body)].sort()).toEqual([...expected].sort());
+  });
+});
 
 describe("elections and appointments", () => {
   it.each<[string, readonly string[]]>([

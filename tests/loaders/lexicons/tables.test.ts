@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import * as places from "../../../loaders/lexicons/places.ts";
+import { ROLES } from "../../../loaders/lexicons/roles.ts";
 import { NATURE } from "../../../loaders/lexicons/sites.ts";
-import { POSTS, ROLES } from "../../../loaders/lexicons/titles.ts";
+import { POSTS } from "../../../loaders/lexicons/titles.ts";
 
 /** Words that stand in a table more than once: the later is dead, or says something else than the first. */
 const twice = (words: readonly string[]): readonly string[] =>
