@@ -3,7 +3,8 @@ import type { Words } from "../../lexicons/words.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { everyMatch } from "../search.ts";
 import { type Clause, type Group, groupsOf } from "./clause.ts";
-import { leftOut, subjectsBefore } from "./subjects.ts";
+import { leftOut } from "./left-out.ts";
+import { subjectsBefore } from "./subjects.ts";
 
 /** Who holds events: by verbs, by the names of meetings, and bodies that inspect. */
 
