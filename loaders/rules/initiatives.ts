@@ -66,6 +66,33 @@ export const INITIATIVE_RULES = rules({
     ],
     rejects: ["“青禾”培育计划是洋县妇联干部熟悉的话题。"],
   },
+  "launched/name": {
+    reads:
+      "The body that the name of a document, project or service begins with (《…局关于…的通知》, …公司二期项目).",
+    writes: ["LAUNCHED"],
+    matches: [
+      {
+        text: "青禾镇按照《洋县水利局关于做好防汛工作的通知》要求，备足了物资。",
+        fact: "洋县水利局 LAUNCHED 洋县水利局关于做好防汛工作的通知 LEAD",
+      },
+      {
+        text: "5月6日，洋县朱鹮食品有限公司二期项目顺利开工。",
+        fact: "洋县朱鹮食品有限公司 LAUNCHED 洋县朱鹮食品有限公司二期项目 LEAD",
+      },
+    ],
+    rejects: ["5月6日，洋县水利局的干部讨论了《关于做好防汛工作的通知》。"],
+  },
+  "launched/in-front": {
+    reads: "The body right in front of a document about something, or of a project (…办公室《关于…的意见》).",
+    writes: ["LAUNCHED"],
+    matches: [
+      {
+        text: "5月6日，大家学习了洋县水利局《关于做好防汛工作的通知》。",
+        fact: "洋县水利局 LAUNCHED 关于做好防汛工作的通知 LEAD",
+      },
+    ],
+    rejects: ["5月6日，洋县水利局和《关于做好防汛工作的通知》都被提到。"],
+  },
   "launched/conferred": {
     reads: "Who confers an honour (被…评为, …颁发的).",
     writes: ["LAUNCHED"],

@@ -5,12 +5,12 @@ import { type Word, wordAt, wordsOf } from "../words.ts";
 import type { InitiativeLedger } from "./ledger.ts";
 
 const PROJECT_HEAD =
-  /(?:改扩建|二期|一期|三期|改造提升|建设)?(?:项目|工程|生产线(?!项目|[\p{Script=Han}]{0,8}项目))(?![部组总师管法化款资金指库量清建经公单质洽推路评申学研院技])/gu;
+  /(?:改扩建|[一二三四五]期|改造提升|建设|扩建|迁建|技改|技术改造|扩产|增资扩产|扩能)?(?:项目|工程|生产线(?!项目|[\p{Script=Han}]{0,8}项目))(?![部组总师管法化款资金指库量清建经公单质洽推路评申学研院技])/gu;
 /** Heads behind which 建设 says that they are built: …项目建设情况. */
 const IN_BUILDING = /(?:项目|工程)(?=建设(?:情况|现场|进展|工地|进度|汇报|稳步|有序|顺利|$|[，。、；]))/gu;
 /** What is built, dug, mended or produced. */
 const BUILT =
-  /路|桥|园|厂|线|站|馆|中心|基地|水库|河|街|广场|小镇|公园|管网|治理|改造|修缮|硬化|安置|搬迁|供水|供热|污水|发电|光伏|风电|储能|生产|加工|酒店|学校|医院|棚户|码头|港|隧|渠|灌区|农田|仓|冷链|物流|养殖|种植|景区|度假|民宿|文化|大楼|综合体|新城|铁|机场|材料|纤维|漂流|总部|产业|设备|保护利用|制造|厂房|园区|数字化|智慧|景观|步道|步行道|绿道|花卉|新村|集镇|村庄|整治|排水|雨污|充电|停车|市场|卫生院|幼儿园|公寓|安居|综合楼|大厦|防洪|堤防|湿地|修复|绿化|造林|苗木|蔬菜|林果|牧草|肉牛|肉羊|生猪|家禽|水产|冷水鱼|粮油|乳业|煤|天然气|氢能|电池|芯片|机器人|汽车|零部件|轮胎|服装|家居|建材|水泥|玻璃|陶瓷|化工|医药|生物|中药|康养|养老|托育|健身|大数据|基站|监控|研发|检测|仪器|电站|飞地|创业园|孵化/u;
+  /年产|路|桥|园|厂|线|站|馆|中心|基地|水库|河|街|广场|小镇|公园|管网|治理|改造|修缮|硬化|安置|搬迁|供水|供热|污水|发电|光伏|风电|储能|生产|加工|酒店|学校|医院|棚户|码头|港|隧|渠|灌区|农田|仓|冷链|物流|养殖|种植|景区|度假|民宿|文化|大楼|综合体|新城|铁|机场|材料|纤维|漂流|总部|产业|设备|保护利用|制造|厂房|园区|数字化|智慧|景观|步道|步行道|绿道|花卉|新村|集镇|村庄|整治|排水|雨污|充电|停车|市场|卫生院|幼儿园|公寓|安居|综合楼|大厦|防洪|堤防|湿地|修复|绿化|造林|苗木|蔬菜|林果|牧草|肉牛|肉羊|生猪|家禽|水产|冷水鱼|粮油|乳业|煤|天然气|氢能|电池|芯片|机器人|汽车|零部件|轮胎|服装|家居|建材|水泥|玻璃|陶瓷|化工|医药|生物|中药|康养|养老|托育|健身|大数据|基站|监控|研发|检测|仪器|电站|飞地|创业园|孵化/u;
 const NOT_IN_PROJECTS = new Set(
   "察看 查看 来到 走进 深入 前往 调研 考察 了解 参观 观摩 视察 检查 督导 推进 加快 实施 开展 启动 谋划 包抓 总投资 投资 落实 争取 完成 新建 续建 重点 重大 民生 实事 签约 招商 承建 参与 支持 服务 关于 包括 全力 抓好 做好 一批 举行 举办 召开 暨 等 在 对 就 将 由 为 是 有 到 的 了 和 与 及 以及 位于 建设".split(
     " ",
@@ -40,7 +40,13 @@ const readProject = (ledger: InitiativeLedger, index: number, head: string): voi
   const first = taken.find(
     ({ draft, start, anaphoric }) => start === from && !anaphoric && draft.type !== "Person",
   );
-  if (modifier.length < 4 || GENERIC_MODIFIERS.test(modifier) || !BUILT.test(modifier)) return;
+  // 甲公司二期项目: named by its company and what part or sort it is.
+  const ofCompany =
+    head.length > 2 &&
+    taken.some(
+      ({ draft, start, end: at }) => draft.props.kind === "COMPANY" && start >= from && at === index,
+    );
+  if (modifier.length < 4 || GENERIC_MODIFIERS.test(modifier) || !(BUILT.test(modifier) || ofCompany)) return;
   // 甲集团项目: whose it is names nothing.
   if (first && WHOSE.test(first.draft.name) && index - first.end < 2 && head.length === 2) return;
   const before = text.slice(Math.max(0, from - 110), from);

@@ -6,7 +6,9 @@ import type { Hit } from "../scanner.ts";
 import { type Clause, groupsOf } from "./clause.ts";
 import { readDoers } from "./launched-by.ts";
 import { isVote, launchersOf } from "./launchers.ts";
-import { leftOut, type Subject } from "./subjects.ts";
+import { leftOut } from "./left-out.ts";
+import { readOwners } from "./owners.ts";
+import { besideNobody, members, type Subject } from "./subjects.ts";
 import { isOthers, isUrged } from "./urged.ts";
 
 type Role = "LEAD" | "PARTNER";
@@ -40,6 +42,7 @@ export const readLaunches = (
     ),
     ...initiatives.flatMap((object) => [...begun(clause, object), ...declared(clause, object)]),
     ...readDoers(clause, [...initiatives, ...foundedBy(clause)], told),
+    ...readOwners(clause),
   ];
 };
 
@@ -148,7 +151,8 @@ const active = (
   if (NO_FACT.test(lead) || isUrged(clause, verb.start, object) || isOthers(clause, verb.start)) return [];
   const subjects = launchersOf(clause, verb, object, told);
   const isTold = subjects.length > 0;
-  const agents = isTold || isVote(verb) ? subjects : leftOut(clause, verb.start, topic);
+  if (!isTold && isOfUnknown(clause, verb)) return [];
+  const agents = isTold || isVote(verb) ? subjects : unnamed(clause, verb.start, topic);
   const planned = PLANNED.test(
     clause.text.slice(Math.max(clauseStart(clause, verb.start), verb.start - 12), verb.start),
   );
@@ -163,6 +167,17 @@ const active = (
       isTold ? "launched/subject-verb-object" : "launched/left-out-subject",
     ),
   );
+};
+
+/** 康某生物投资建设的项目: somebody whom no rule knows stands in front of a verb that only tells of what. */
+const isOfUnknown = (clause: Clause, { start, end }: Hit<Role>): boolean =>
+  /^(?:了)?的/u.test(clause.text.slice(end, end + 2)) &&
+  /[\p{Script=Han}]{3,}$/u.test(clause.text.slice(clauseStart(clause, start), start));
+
+/** Whom the story speaks of, and those whom the clause names beside. */
+const unnamed = (clause: Clause, verb: number, topic: Mention | undefined): readonly Subject[] => {
+  const beside = besideNobody(clause, verb);
+  return [...leftOut(clause, beside?.start ?? verb, topic), ...(beside ? members(beside, true) : [])];
 };
 
 /** 洋县“甲”志愿服务季启动: the place right in front has begun it. */

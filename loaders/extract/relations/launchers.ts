@@ -1,7 +1,8 @@
 import type { Mention, Span } from "../../types.ts";
 import type { Clause } from "./clause.ts";
+import { namelessIn } from "./left-out.ts";
 import { sidesTold, TOGETHER } from "./sides.ts";
-import { opening, type Subject, subjectsBefore } from "./subjects.ts";
+import { helpers, opening, type Subject, subjectsBefore } from "./subjects.ts";
 
 interface Verb extends Span {
   readonly surface: string;
@@ -14,10 +15,15 @@ export const launchersOf = (
   object: Mention,
   told: readonly Mention[],
 ): readonly Subject[] =>
-  subjectsOf(clause, verb, object, told)
+  withHelpers(clause, verb, subjectsOf(clause, verb, object, told))
     .filter((one) => one.agent.draft !== object.draft && !isElsewhere(clause, one, verb.start))
     // Of those that launch together the first leads.
     .map((one) => (one.joined ? { ...one, partner: true } : one));
+
+const withHelpers = (clause: Clause, verb: Verb, subjects: readonly Subject[]): readonly Subject[] =>
+  subjects.length === 0 || subjects.some(({ partner }) => partner)
+    ? subjects
+    : [...subjects, ...helpers(clause, verb.start)];
 
 /** 会同甲组建专班，推广乙: those beside the first do what the next word says, no more; those that support do it all. */
 const isElsewhere = ({ text }: Clause, { agent, partner }: Subject, verb: number): boolean =>
@@ -39,6 +45,7 @@ const subjectsOf = (
   const before = clause.text.slice(clause.sentence.start, verb.start);
   if (TOGETHER.test(before))
     return sidesTold(clause, verb.start, told).map((agent) => ({ agent, partner: false }));
+  if (namelessIn(before)) return [];
   const near = subjectsBefore(clause, verb.start);
   if (near.length > 0) return near;
   const behind = behindWhile(clause, object);

@@ -4,7 +4,8 @@ import type { FactDraft, Mention } from "../../types.ts";
 import { everyMatch } from "../search.ts";
 import type { Clause } from "./clause.ts";
 import { hostsBefore, rightBefore, rolesNamed, withFirst } from "./hosts.ts";
-import { leftOut, subjectsBefore } from "./subjects.ts";
+import { leftOut } from "./left-out.ts";
+import { subjectsBefore } from "./subjects.ts";
 
 /** Who holds events: by verbs, by the names of meetings, and bodies that inspect. */
 

@@ -1,4 +1,3 @@
-import { TOURING_GROUPS, WORKING_GROUPS } from "../../lexicons/events.ts";
 import type { Mention } from "../../types.ts";
 import { wordAt, wordsOf } from "../words.ts";
 import { type Clause, type Group, groupsOf, leadOf } from "./clause.ts";
@@ -12,16 +11,20 @@ export interface Subject {
 }
 
 const NOT_SUBJECT =
-  /(?:在|被|对|为|向|从|到|赴|回|返|(?<!年|以|近|后|原|起)来|于|落户|位于|来自|给|至|走进|深入|前往|带领|率领|邀请|动员|发动|安排|组织|覆盖|面向|围绕|家住|驻|关于|服务|获|紧跟|紧扣|按照|根据|依据|响应|遵照|利用|融入|接入|贯彻|落实|依托[\p{Script=Han}]{0,2}|借助)$|(?:慰问|看望|走访|听取|考察|参观)了?$|(?:到|赴|深入)(?:挂钩|结对|帮扶|定点|包联|联系|挂联|对口|驻)+的$|(?:成立|组建|组成|设立|新建|创建|抽调)了?$/u;
+  /(?:在|被|对|为|向|从|到|赴|回|返|(?<!年|以|近|后|原|起)来|于|落户|位于|来自|给|至|走进|深入|前往|带领|率领|邀请|动员|发动|安排|组织|覆盖|面向|围绕|家住|驻|关于|服务|获|紧跟|紧扣|按照|根据|依据|响应|遵照|利用|融入|接入|贯彻|落实|依托[\p{Script=Han}]{0,2}|借助)$|(?:慰问|看望|走访|听取|考察|参观)了?$|(?:到|赴|深入)(?:挂钩|结对|帮扶|定点|包联|联系|挂联|对口|驻)+的$|(?:成立|组建|组成|设立|新建|创建|抽调|建立|建成|开设|创办)了?$/u;
 const FOUNDED = /(?:成立|组建|设立|建立|创建|开设)了?$/u;
 /** 市委的, 市委决策部署, 市委提出的: whose a noun behind is. */
 const NOT_ACTING =
-  /^(?:等[^，。]{0,12})?(?:组成|构成)|^(?:讯|消息|报道|的|决策|部署|要求|号召|工作部署|工作安排|提出|出台的|对口支援|支持资金)/u;
+  /^(?:等[^，。]{0,12})?(?:组成|构成)|^(?:(?:融媒体?|日报|新闻|发布)?讯|消息|报道|的|决策|部署|要求|号召|工作部署|工作安排|提出|出台的|对口支援|支持资金)/u;
 const BESIDE_BEFORE = /(?:联合|会同|携手|协同|与|同|和)$/u;
 const BESIDE_AFTER = /^(?:等[^，。]{0,6})?(?:配合|参与|支持|指导|协助|为成员)/u;
 /** 在葛老师的带领下: who leads a body acts with it. */
 const LED = /^[^，。]{0,4}的?(?:带领|率领|指导|组织|陪同|主持|引导)下/u;
-const HELPED = /(?:支持|指导|帮助)下/u;
+/** Where people do it with a body's support, the body has launched nothing. */
+const HELPED =
+  /(?:支持|指导|帮助|帮扶|推动|协调|牵线)下(?!，?[^，。]{0,6}(?:村民|农户|居民|群众|市民|大户|青年|能人|牧民|渔民|商户|夫妻|夫妇|姐妹|兄弟|妇女|老人|他|她|[大二三四]?[伯叔姨妈姐哥娘]))/u;
+const HELPING =
+  /^(?:等[^，。]{0,6})?(?:的)?(?:大力|精心|全力|倾力)?(?:支持|指导|帮助|帮扶|推动|协调|牵线)下/u;
 const LEADS_AFTER = /^(?:等[^，。]{0,4})?(?:联合|共同)?牵头/u;
 /** A subject stands no farther from its verb. */
 const REACH = 90;
@@ -49,17 +52,20 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
       )
     )
       return subjects;
-    const helped = /^(?:等[^，。]{0,4})?(?:的)?(?:大力)?(?:支持|指导|帮助)下/u.test(after);
+    const helped = HELPING.test(after);
     // 甲局成立乙中心、丙局成立…: what the verb before has is no subject, who stands right in front of this one is.
     const last = group.members.at(-1);
     if (FOUNDED.test(before) && group.members.length === 2 && last && last.end === verb)
       return [...subjects, { agent: last, partner: false }];
     if ((NOT_SUBJECT.test(before) || NOT_SUBJECT.test(leadOf(clause, group).slice(-8))) && !helped) continue;
+    if (isBesideEarlier(clause, group, verb) && !hasGroupBefore(groups, group)) continue;
     if (NOT_ACTING.test(after) || isQuoted(text.slice(clause.sentence.start, group.start))) continue;
     const owner = group.members.at(-1)?.draft.type === "Place" && nounFollows(clause, group.end, verb);
     if (owner && group.members.length === 1) continue;
     const beside =
-      helped || BESIDE_AFTER.test(after) || (BESIDE_BEFORE.test(before) && hasGroupBefore(groups, group));
+      helped ||
+      BESIDE_AFTER.test(after) ||
+      (BESIDE_BEFORE.test(before) && (hasGroupBefore(groups, group) || isBesideNobody(clause, group, verb)));
     const acting = members(group, beside, joinedFrom(clause, group));
     subjects.push(...(owner ? acting.slice(0, -1) : acting));
     if (LEADS_AFTER.test(after) || !beside) return subjects;
@@ -69,6 +75,17 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
     ? subjects
     : [];
 };
+
+/** 在甲局支持下，乙公司建成丙: those who help whoever acts. */
+export const helpers = (clause: Clause, verb: number): readonly Subject[] =>
+  groupsOf(clause)
+    .filter(
+      ({ start, end }) =>
+        end <= verb &&
+        /(?:在|^)$/u.test(clause.text.slice(Math.max(clause.sentence.start, start - 1), start)) &&
+        HELPING.test(clause.text.slice(end, Math.min(end + 16, verb))),
+    )
+    .flatMap((group) => members(group, true));
 
 /** 某市民营企业推出…: the place only says whose the noun behind it is. */
 const nounFollows = (clause: Clause, offset: number, verb: number): boolean => {
@@ -84,11 +101,34 @@ const nounFollows = (clause: Clause, offset: number, verb: number): boolean => {
   );
 };
 
+/** 还与甲银行联合推出, 联合乙局开展: beside somebody whom the clause leaves out. */
+const isBesideNobody = ({ text, sentence }: Clause, { start, end }: Group, verb: number): boolean => {
+  const joined = BESIDE_NOBODY.exec(text.slice(Math.max(sentence.start, start - 14), start));
+  const after = text.slice(end, verb);
+  return joined !== null && (joined[1] ? /^[^，。；]{0,12}$/u : TOGETHER_AFTER).test(after);
+};
+/** 联合甲站建立乙站，推广丙: beside somebody in what was done before. */
+const isBesideEarlier = ({ text, sentence }: Clause, { start, end }: Group, verb: number): boolean =>
+  /[，,]/u.test(text.slice(end, verb)) &&
+  BESIDE_NOBODY.exec(text.slice(Math.max(sentence.start, start - 14), start))?.[1] !== undefined;
+const BESIDE_NOBODY =
+  /(?:^|[，,；：])(?:还|并|又|也|积极|主动|先后|近日|今年|同时|此外|日前|[一二三四五]是|将)*(?:(联合|会同|携手|协同|联手)|与|同|和)$/u;
+const TOGETHER_AFTER = /^(?:等[^，。；]{0,8})?(?:还|也|将)?(?:共同|联合|携手|合作|联手|协同)[^，。；]{0,8}$/u;
+
+/** Those beside the one whom the clause of a verb leaves out. */
+export const besideNobody = (clause: Clause, verb: number): Group | undefined => {
+  const group = groupsOf(clause).findLast(({ end }) => end <= verb);
+  return group && isBesideNobody(clause, group, verb) ? group : undefined;
+};
+
 const hasGroupBefore = (groups: readonly Group[], group: Group): boolean =>
   groups.some((other) => other.end <= group.start);
 
-const members = (group: Group, partner: boolean, joinedFrom = Number.POSITIVE_INFINITY): readonly Subject[] =>
-  group.members.map((agent, i) => ({ agent, partner, joined: i >= joinedFrom }));
+export const members = (
+  group: Group,
+  partner: boolean,
+  joinedFrom = Number.POSITIVE_INFINITY,
+): readonly Subject[] => group.members.map((agent, i) => ({ agent, partner, joined: i >= joinedFrom }));
 
 /** 甲与乙、丙联合: from which member on they act beside the first. */
 const joinedFrom = ({ text }: Clause, { members: all, end }: Group): number | undefined => {
@@ -107,42 +147,9 @@ export const opening = (clause: Clause, verb: number): readonly Subject[] => {
   const group = groupsOf(clause).find(
     ({ start, end }) => end <= verb && OPENING.test(text.slice(sentence.start, start)),
   );
-  if (!group || NOT_ACTING.test(text.slice(group.end, group.end + 4))) return [];
+  if (!group || NOT_ACTING.test(text.slice(group.end, group.end + 5))) return [];
   if (people.some((person) => person.start >= group.end && person.end <= verb)) return [];
   return members(group, false, joinedFrom(clause, group));
 };
 const OPENING =
   /^(?:[^，。]{2,8}(?:说|指出|表示|介绍)[，,])?(?:[^，。]{0,6}(?:年来|以来|近日|日前|期间|今年|去年|当前|目前|会上|据了解|\d日|\d月)[，,]?|“)?$/u;
-
-/** The story's own subject, where a sentence leaves its subject out and tells no other of another sort. */
-export const leftOut = (clause: Clause, verb: number, topic: Mention | undefined): readonly Subject[] => {
-  if (!topic || topic.start >= clause.sentence.start || VISITORS.test(topic.draft.name)) return [];
-  const before = clause.text.slice(clause.sentence.start, verb);
-  // A subject of another sort is told: 有关部门, 企业, 我们.
-  const other =
-    clause.people.some((person) => person.end <= verb) ||
-    /(?:大会|企业|群众|公司|部门|我们|他们|村民|学校|机构|单位|工作队|队伍|队员|考察组|考察团|代表团|志愿者|国家|中央|省里|公益岗|网格员)[^，。]{0,6}$/u.test(
-      before,
-    ) ||
-    /^各(?:村|镇|乡|县|地|级|部门|单位)/u.test(before) ||
-    OTHERS_OF_A_PLACE.test(before) ||
-    ANOTHER.test(before) ||
-    EVENT_ACTS.test(before) ||
-    clause.events.some(({ end, anaphoric }) => !anaphoric && end <= verb && verb - end <= 4) ||
-    SESSION_RELEASES.test(clause.text.slice(clause.sentence.start, verb + 2));
-  return other ? [] : [{ agent: topic, partner: false }];
-};
-
-/** A delegation's story tells of what others run. */
-const VISITORS = new RegExp(`(?:${TOURING_GROUPS}|${WORKING_GROUPS}|观察团|巡视组)$`, "u");
-/** 全县各级民警走上街头，…: a sentence that begins with bodies of the place. */
-const OTHERS_OF_A_PLACE =
-  /^(?:[^，。]{1,8}，)?[^，。]{0,10}?[省市县区旗州盟镇乡村](?:各|的)?[^，。的]{0,8}?(?:部门|交警|民警|警方|干警|企业|单位|学校|机构|商家|商户|农户|村民|市民|居民|群众|党员|干部|代表|委员)/u;
-/** 她把妇女们组织起来成立, 市某办: a sentence that begins with a subject which is no body that is known. */
-const ANOTHER =
-  /^(?:[^，。]{1,10}，)?(?:[他她](?!们)|[省市县区旗州镇乡][^，。]{1,8}?(?:办|局|委|会|院|中心|队|站|所|部|联|社)(?![上议场里外前后])\p{Script=Han})/u;
-/** 本次活动共, 活动期间还: what an event is made of is told, not who holds it. */
-const EVENT_ACTS =
-  /^(?:据了解，|据悉，)?(?:(?:此次|本次|这次|本届|该|这些|整个)[\p{Script=Han}]{2,8}?|活动|大赛|比赛|赛事|展览|节会|庙会|论坛|仪式|晚会|[\p{Script=Han}]{2,4}[节周月季])(?:期间|现场|当天|中|上)?(?:，|共|还|也|将|包括|分为|丰富|设有|主要|内容|以|由|为期|历时)/u;
-/** 会议发布: what a meeting makes known is seldom the host's own. */
-const SESSION_RELEASES = /(?:会议|大会|论坛|发布会)[^，。]{0,3}(?:发布|公布|推介)$/u;

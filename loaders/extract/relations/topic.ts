@@ -56,6 +56,6 @@ export class Topics {
     this.#end = sentence.end;
     const told = opening(clause, sentence.end);
     this.#last = told.length === 1 ? told[0]?.agent : told.length > 1 ? undefined : before;
-    return this.#story ?? before;
+    return before ?? this.#story;
   }
 }

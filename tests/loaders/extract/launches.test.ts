@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { readStory } from "./story.ts";
+
+/** Who launches what, and where it runs, as a story in a paper of Hanzhong says. */
+const launchesIn = (body: string): readonly string[] =>
+  readStory(body).flatMap(({ facts, entities }) => {
+    const names = new Map(entities.map(({ id, name }) => [id, name]));
+    return facts
+      .filter(({ type }) => type === "LAUNCHED" || type === "IMPLEMENTED_IN")
+      .map(({ type, from, to, evidence: [{ props }] }) =>
+        [
+          names.get(from),
+          type === "LAUNCHED" ? ">" : "@",
+          names.get(to),
+          props.role === "PARTNER" ? "beside" : "",
+        ]
+          .join(" ")
+          .trim(),
+      );
+  });
+
+describe("who launches what", () => {
+  const cases: readonly [string, readonly string[]][] = [
+    // Whom the paragraph spoke of last, before whom the story speaks of
+    [
+      "近年来，洋县全力打造“洋就业”服务品牌。县人社局开发“洋就业”平台。同时，实施“春风送岗”行动。",
+      ["洋县 > 洋就业服务品牌", "洋县人社局 > 洋就业平台", "洋县人社局 > 春风送岗行动"],
+    ],
+    // Beside somebody whom the clause leaves out
+    [
+      "近年来，洋县残联办实事。与洋县农商银行联合推出“助残贷”。",
+      ["洋县残联 > 助残贷", "洋县农商银行 > 助残贷 beside"],
+    ],
+    [
+      "近年来，洋县坚持科技兴茶。联合陕西省茶叶研究所建立洋县茶树试验站，推广“小苗共育”模式。",
+      ["洋县 > 洋县茶树试验站", "陕西省茶叶研究所 > 洋县茶树试验站 beside", "洋县 > 小苗共育模式"],
+    ],
+    // With a body's help
+    [
+      "在市工信局支持下，洋县朱鹮食品有限公司建成“茶云”平台。",
+      ["洋县朱鹮食品有限公司 > 茶云平台", "汉中市工信局 > 茶云平台 beside"],
+    ],
+    ["在省能源集团的帮扶下，柳泉村办起“巧娘工坊”。", ["柳泉村 > 巧娘工坊"]],
+  ];
+  it.each(cases)("%s", (body, expected) => {
+    expect(launchesIn(body)).toEqual(expect.arrayContaining(expected as string[]));
+  });
+
+  const none: readonly [string, RegExp][] = [
+    // Somebody whom no name is told of does it
+    ["近年来，柳泉村成立了合作社，合作社实行“基地+农户”发展模式。", /发展模式/],
+    ["近年来，洋县发展庭院经济。合作社推出“茶农保”。", /茶农保/],
+    ["近年来，洋县发展茶业。康某生物投资建设的茶多酚项目落户青禾镇。", /洋县 > /],
+    ["在镇政府支持下，村民葛一舟创办“青禾茶坊”。", /茶坊/],
+    // What is built itself builds nothing
+    ["洋县青禾医院项目开工。", /医院 > /],
+  ];
+  it.each(none)("%s (not so)", (body, unwanted) => {
+    expect(launchesIn(body).filter((fact) => unwanted.test(fact))).toEqual([]);
+  });
+});
