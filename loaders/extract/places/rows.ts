@@ -33,8 +33,10 @@ const LEVEL_END = /[省市县区旗州盟镇乡村]$|街道$|社区$/u;
 const isShort = ({ surface, draft }: Mention): boolean => surface.length === 2 && surface !== draft.name;
 
 /** What people are, in front of their names. */
-const PEOPLE =
-  /(?:记者|通讯员|书记|主任|主席|[局县市区镇乡村厅部院校会队站所]长|委员|代表|经理|同志|选手|教师|老师|村民|党员|领导|摄影|作者|编辑|演员|歌手|学生|居民|市民|志愿者|民警|干部|职工|画家|作家)[：:\s]?$/u;
+const PERSON =
+  "(?:记者|通讯员|书记|主任|主席|[局县市区镇乡村厅部院校会队站所]长|委员|代表|经理|同志|选手|教师|老师|村民|党员|领导|摄影|作者|编辑|演员|歌手|学生|居民|市民|志愿者|民警|干部|职工|画家|作家)";
+const PEOPLE = new RegExp(`${PERSON}[：:\\s]?$`, "u");
+const BEGINS_WITH_PERSON = new RegExp(`^${PERSON}`, "u");
 
 /** A member of a row, and what shows that it is a site. */
 interface Member extends Span {
@@ -170,7 +172,8 @@ export class RowReader {
     if (this.#site(end)) return "known";
     const name = this.#text.slice(start, end);
     if (this.#ledger.taken[end - 1] || name.length < 2 || name.length > 12) return "none";
-    if (!isName(name) || SORT_OF_SITE.test(name) || NO_SITES.test(name)) return "none";
+    if (!isName(name) || BEGINS_WITH_PERSON.test(name) || SORT_OF_SITE.test(name) || NO_SITES.test(name))
+      return "none";
     if (/^[市县区州旗省镇乡村全各]/u.test(name) || !this.#isNoun(start, end)) return "none";
     if (LONG.test(name)) return "long";
     // 三江口: the segmenter knows it.
