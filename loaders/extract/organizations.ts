@@ -3,6 +3,7 @@ import type { Kit } from "../kit.ts";
 import type { Division, Doc, Draft, Mention, Reading, Span } from "../types.ts";
 import { NameBounds } from "./organizations/bounds.ts";
 import { branchesIn } from "./organizations/branches.ts";
+import { brandsIn } from "./organizations/brands.ts";
 import { CanonicalNames } from "./organizations/canonical.ts";
 import { committeesOf } from "./organizations/committees.ts";
 import { corpsName, corpsUnitsIn, isOfCorps, withDivision } from "./organizations/corps.ts";
@@ -140,8 +141,10 @@ class OrganizationFinder {
         )
       )
         found.push({ ...span, rule: "organization/leveled" });
-    for (const span of companiesIn(this.#text))
+    for (const span of companiesIn(this.#doc))
       if (!taken(span)) found.push({ ...span, kind: "COMPANY", rule: "organization/listed" });
+    for (const span of brandsIn(this.#doc))
+      if (!taken(span)) found.push({ ...span, kind: "COMPANY", rule: "organization/brand" });
     const full = found
       .filter(({ kind }) => kind === "COMPANY")
       .map((one) => this.#text.slice(one.start, one.end));

@@ -6,6 +6,7 @@ import { DivisionReader } from "./places/divisions.ts";
 import { divisionDraft, PlaceLedger } from "./places/ledger.ts";
 import { LocalReader } from "./places/local.ts";
 import { natureIn } from "./places/nature.ts";
+import { RowReader } from "./places/rows.ts";
 import { TownLists } from "./places/towns.ts";
 import { VenueReader } from "./places/venues.ts";
 import { findAll } from "./search.ts";
@@ -63,6 +64,7 @@ class PlaceFinder {
     new DivisionReader(this.#doc, this.#kit, this.#ledger).read();
     this.#nature();
     new LocalReader(this.#doc, this.#kit.words, this.#ledger, this.#bounds).read();
+    new RowReader(this.#doc, this.#ledger, this.#bounds).read();
     new VenueReader(this.#doc, this.#ledger).read();
     this.#that();
     return this.#ledger.mentions.sort((a, b) => a.start - b.start || b.end - a.end);

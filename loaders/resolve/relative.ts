@@ -22,6 +22,10 @@ export const resolveRelative = (word: string, home: Division | null, { gazetteer
       );
     case "县":
       return named(/县$/u);
+    case "自治州":
+    case "自治县":
+    case "自治旗":
+      return named(new RegExp(`${level}$`, "u"));
     case "旗":
       return named(/旗$/u);
     case "州":

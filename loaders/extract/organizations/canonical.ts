@@ -95,7 +95,7 @@ export class CanonicalNames {
       if (level && place.name.endsWith(level))
         return { name: `${place.name}${rest.slice(level.length)}`, division: place };
       const agency =
-        !/大学|学院|学校|中学|公司|集团|医院/u.test(rest) &&
+        !/大学|学院|学校|中学|公司|集团|医院|电网|供电/u.test(rest) &&
         /^(?:委|政府|人大|政协|[\p{Script=Han}]{1,8}[局厅办]$|[\p{Script=Han}]{0,8}委$|妇联|总工会|工商联|公安)/u.test(
           rest,
         );

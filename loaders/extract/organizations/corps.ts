@@ -8,7 +8,10 @@ import type { Found } from "./found.ts";
 const DIVISION =
   /(?:新疆生产建设兵团|兵团)?(?:第[一二三四五六七八九十]{1,3}师|(?<!\p{Script=Han})[一二三四五六七八九十]{1,3}师(?=副?政委|副?师长|[\p{Script=Han}]{2,4}市))/gu;
 const REGIMENT =
-  /(?<![第\p{Script=Han}\d])(?:[一二三四五六七八九〇零]{2,3}|\d{2,3})团(?=副?政委|副?团长|党委|[、，。举召开职各]|和|与|等)/gu;
+  /(?<=^|[^\p{Script=Han}\d]|[市师由在到赴和与])(?:[一二三四五六七八九十〇零]{2,3}|\d{2,3})团(?=副?政委|副?团长|党委|[、，。举召开职各连参]|和|与|等|农业|民政|社区|卫生|农场|棉花|[一二三四五六七八九十]{1,3}连)/gu;
+/** The Corps by its short name, where it acts or has posts. */
+const WHOLE =
+  /(?<!\p{Script=Han})(?:新疆生产建设)?兵团(?=副?司令员|副?政委|领导|印发|出台|召开|举办|启动|实施|各师)/gu;
 const BEFORE = /(?:新疆生产建设兵团|兵团)?第?[一二三四五六七八九十]{1,3}师$/u;
 
 /** True where a text, or the paper's home, is of the Corps. */
@@ -17,7 +20,7 @@ export const isOfCorps = (text: string, { paperHome }: HomeContext): boolean =>
 
 /** Divisions and regiments that stand for themselves. */
 export const corpsUnitsIn = (text: string): readonly Span[] =>
-  [DIVISION, REGIMENT].flatMap((pattern) =>
+  [DIVISION, REGIMENT, WHOLE].flatMap((pattern) =>
     findAll(text, pattern)
       .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }))
       .filter(({ end }) => !startsWithCity(text, end)),
@@ -42,7 +45,7 @@ export const corpsName = (surface: string, { paperHome }: HomeContext): string |
   if (surface.startsWith("师市") && CORPS_CITIES.has(home))
     return `${CORPS_CITIES.get(home)}${home}${surface.slice(2)}`;
   const whole = surface.replace(
-    /^兵团(?=第|党委|机关|工会|妇联|团委|[\p{Script=Han}]{1,6}[局委厅]$)/u,
+    /^兵团(?=$|第|党委|机关|工会|妇联|团委|[\p{Script=Han}]{1,6}[局委厅]$)/u,
     CORPS,
   );
   const numbered = whole.replace(/^(?=[一二三四五六七八九十]{1,3}师)/u, "第");

@@ -1,21 +1,34 @@
-import type { Span } from "../../types.ts";
+import type { Doc, Span } from "../../types.ts";
 import { findAll } from "../search.ts";
+import { wordAt, wordsOf } from "../words.ts";
 
-/** Companies by their short names, where a list says what they are: 甲机械、乙建材等5家企业. */
+/** Companies by their short names, where a list says what they are: 甲机械、乙建材等5家企业, 甲、乙等龙头企业. */
 
 const LIST =
-  /(?<=^|[，。；：）)\n]|由|与|和|向|为)([\p{Script=Han}A-Za-z]{3,10}(?:、[\p{Script=Han}A-Za-z]{3,10})*)等[\d一二三四五六七八九十两]+[余多]?家[\p{Script=Han}]{0,6}?(?:企业|公司|民企)/gmu;
+  /(?<=^|[，。；：）)\n]|由|与|和|向|为)([\p{Script=Han}A-Za-z]{2,10}(?:、[\p{Script=Han}A-Za-z]{2,10})*)等(?:([\d一二三四五六七八九十两]+[余多]?家)[\p{Script=Han}]{0,6}?|(?:一批|一大批|多家|众多)?(?:行业)?(?:头部|龙头|知名|领军|骨干|重点|链主|上市)(?:骨干|科技)?)(?:企业|公司|民企)/gmu;
 const NO_COMPANY =
   /[的了在由和与及对为将各]|组织|邀请|支持|推动|企业$|行业$|产业$|领域$|项目$|银行$|单位$|部门$|[省市县区]$|^(?:绿色|智能|智慧|新型|高端|现代|特色|传统|先进|优质|数字|生态|重点|大型|中小)/u;
 
 /** The members of such lists. */
-export const companiesIn = (text: string): readonly Span[] =>
-  findAll(text, LIST).flatMap(({ 1: list = "", index }) => {
+export const companiesIn = (doc: Doc): readonly Span[] => {
+  const { text } = doc.article;
+  return findAll(text, LIST).flatMap(({ 1: list = "", 2: count, index }) => {
     const members: Span[] = [];
     let start = index;
     for (const name of list.split("、")) {
       members.push({ start, end: start + name.length });
       start += name.length + 1;
     }
-    return members.some(({ start, end }) => NO_COMPANY.test(text.slice(start, end))) ? [] : members;
+    const isCompany = (member: Span) =>
+      !NO_COMPANY.test(text.slice(member.start, member.end)) &&
+      (count ? member.end - member.start > 2 : isNamed(doc, member));
+    return members.every(isCompany) ? members : [];
   });
+};
+
+/** 隆鑫, and not 家电: it begins with a name, or with a character that is no word of common use. */
+const isNamed = (doc: Doc, { start }: Span): boolean => {
+  const words = wordsOf(doc);
+  const word = words[wordAt(words, start)];
+  return word?.start === start && (word.text.length === 1 || /^(?:n[rstz]|x)/u.test(word.tag));
+};

@@ -4,6 +4,7 @@ import type { Doc, Mention } from "../../types.ts";
 import { wordAt, wordsOf } from "../words.ts";
 import type { NameBounds } from "./bounds.ts";
 import { ownerBefore } from "./branches.ts";
+import { divisionBefore } from "./corps.ts";
 import { type Found, LEVEL_HEAD, LISTED_BODY } from "./found.ts";
 
 /** 三家公司, 两医院: how many, and no name. */
@@ -13,12 +14,16 @@ const COUNTED =
 const ORGAN_OF_POWER = /^(?:编委|人大|人大常委会|政协|政府|人民政府|纪委|监委|纪委监委)$/u;
 /** Endings that count only behind a place. */
 const ONLY_PLACED =
-  /^(?:剧社|艺术中心|初中|高中|旅行社|影剧院|餐厅|餐饮部|国学社|诗社|公益团队|志愿团队|画院|乐团|民乐团|联队)$/u;
+  /^(?:剧社|艺术中心|初中|高中|旅行社|影剧院|餐厅|餐饮部|国学社|诗社|公益团队|志愿团队|画院|乐团|民乐团|联队|村民理事会|乡贤理事会|红白理事会|乡贤会|村民议事会)$/u;
 /** Endings that count only behind a place or its level. */
 const ONLY_OF_LEVEL =
-  /^(?:监理所|监督所|环卫处|环卫所|园林处|公路段|运管所|房管所|检疫站|推广站|监测站|农技站|(?:台|志|园区|工程)办(?:公室)?)$/u;
+  /^(?:监理所|监督所|环卫处|环卫所|园林处|公路段|运管所|房管所|检疫站|推广站|监测站|农技站|(?:台|志|园区|工程)办(?:公室)?|高院|高级法院)$/u;
 /** 省重点实验室, 市级实验室: a class of laboratories, none of them. */
 const CLASS_OF_LABORATORIES = /^(?:[\p{Script=Han}]{0,3}[省市]|国家)?级?(?:重点)?实验室$/u;
+
+/** 国家农民合作社示范社, 全国枫桥式派出所, 建设大型加工厂: what bodies may be made, and what is to be built. */
+const CLASS_OF_BODIES =
+  /^(?:国家|全国|全省|全市|[省市县]级)级?(?!首)[\p{Script=Han}]{0,10}(?:合作社|派出所|社区|学校|医院|幼儿园|支部|单位|农场|公司|实验室|厂)$|^(?:建设|新建|建成|建起)(?:大型|新型|高标准|现代|标准|小型|全国|一流)/u;
 
 /** Reads the names that end like a body's, and leaves alone what only looks so. */
 export class SuffixReader {
@@ -71,6 +76,7 @@ export class SuffixReader {
       /(?:爱心|积分|公益|道德)超市$/u.test(bare) ||
       /[<>〈〉]|\d{4}年/u.test(bare) ||
       CLASS_OF_LABORATORIES.test(bare) ||
+      CLASS_OF_BODIES.test(bare) ||
       (GENERIC.test(bare) && !this.#isListedBureau(bare, start, before)) ||
       bare.includes("当地") ||
       // 全市科协系统: all of a sort.
@@ -91,7 +97,10 @@ export class SuffixReader {
     // 长三角地区商会: those of a region.
     if (placed && /^[\p{Script=Han}]{2,4}地区(?:商会|公司|学校|医院|大学)$/u.test(bare)) return undefined;
     // 省州党委、政府: those of a level, none of them.
-    if (/^[省市县区州旗]{1,3}党委(?:政府)?$/u.test(bare) || (placed && /[市县]党委(?:政府)?$/u.test(bare)))
+    if (
+      /^(?!州党委$)[省市县区州旗]{1,3}党委(?:政府)?$/u.test(bare) ||
+      (placed && /[市县]党委(?:政府)?$/u.test(bare) && divisionBefore(this.#text, start) === "")
+    )
       return undefined;
     if (/(?:党委政府|委行署|(?<!电)子公司)$/u.test(bare)) return undefined;
     if (
@@ -170,6 +179,15 @@ export class SuffixReader {
     if (/学$/u.test(last) && /[生者员习校年期]/u.test(next)) return !this.#text.startsWith("校长", end);
     if (/[初高]中$/u.test(this.#text.slice(end - 2, end)) && /[组部生毕阶课]/u.test(next)) return true;
     if (last === "会" && /[议上场员长客]/u.test(next)) return !/[长员]/u.test(next);
+    // 各部门联合会商, 医院联合会诊.
+    if (/[商诊审]/u.test(next) && this.#text.slice(end - 3, end) === "联合会") return true;
+    // 足协杯, 青禾商会杯; 小学组.
+    if (/[协会联团委]/u.test(last) && next === "杯") return true;
+    if (
+      /[中小]学$/u.test(this.#text.slice(end - 2, end)) &&
+      /^组[、，和的及。]/u.test(this.#text.slice(end, end + 2))
+    )
+      return true;
     if (last === "协" && /[议调作商助会同定力]/u.test(next)) return true;
     if (last === "队" && next === "伍") return true;
     if (last === "团" && next === "队") return true;
@@ -186,7 +204,12 @@ export class SuffixReader {
     // 政协组织部分委员: a word begins within the ending.
     if (word.end > end) return word.start < end && /^部[分署]/u.test(word.text);
     return (
-      word.text.length >= suffix.length && (NOT_BODIES.has(word.text) || /[布格大好]局$/u.test(word.text))
+      word.text.length >= suffix.length &&
+      !(
+        suffix === "学会" &&
+        /[省市县区州][\p{Script=Han}]{1,4}$/u.test(this.#text.slice(Math.max(0, word.start - 5), word.start))
+      ) &&
+      (NOT_BODIES.has(word.text) || /[布格大好]局$/u.test(word.text))
     );
   }
 

@@ -1,17 +1,20 @@
+import { LEFT_STOPS } from "../../lexicons/organizations.ts";
+import { NO_SITES } from "../../lexicons/rows.ts";
 import { SORT_OF_SITE } from "../../lexicons/sites.ts";
+import { surnameLength } from "../../lexicons/surnames.ts";
 import type { Words } from "../../lexicons/words.ts";
 import type { Doc, Mention } from "../../types.ts";
 import { findAll } from "../search.ts";
-import { wordAt, wordsOf } from "../words.ts";
+import { type Word, wordAt, wordsOf } from "../words.ts";
 import type { PlaceBounds } from "./bounds.ts";
 import type { PlaceLedger } from "./ledger.ts";
-import { isName } from "./names.ts";
+import { BEFORE, isName } from "./names.ts";
 
 const COMMUNITY =
   /(?<=[\p{Script=Han}])社区(?!服务|卫生|矫正|教育|工作|治理|干部|居民|团|医院|志愿|文化|党|居委|网格(?!员)|两委|电商|食堂|化|建设|管理)/gu;
 const TOWNSHIP = /(?<=[\p{Script=Han}])(?:民族乡|族乡|镇|乡|苏木|街道)/gu;
 const VILLAGE =
-  /(?<=[\p{Script=Han}])(?:村|嘎查)(?!貌|夜|民|支|委|集体|里|口|BA|晚|官|两|级|子|庄|社|干部|企|容|企业|史|规|组|居|医|落(?![幕成户下地])|小|民小组|党|务|书|局|厅|部|报|振|振兴)/gu;
+  /(?<=[\p{Script=Han}])(?:村|嘎查)(?!貌|寨|夜|民|支|委|集体|里|口|BA|晚|官|两|级|子|庄|社|干部|企|容|企业|史|规|组|居|医|落(?![幕成户下地])|小|民小组|党|务|书|局|厅|部|报|振|振兴)/gu;
 /** Hamlets, which no other ending marks: only right behind what they lie in. */
 const HAMLET =
   /(?<=\p{Script=Han}{2})[屯庄寨](?=[^\p{Script=Han}]|[的里内是有在种建位坐地村留被获也等及和与]|$)/gu;
@@ -128,7 +131,7 @@ export class LocalReader {
     const only = from === head - 1 && end - head >= 3 && /^[市县区州旗](?!.*服务中心)/u.test(name);
     const least = short || only ? 1 : 2;
     if (!whole && (head - from < least || name.length < 3 || !isName(name))) return;
-    if (SORT_OF_SITE.test(name) && !whole) return;
+    if ((SORT_OF_SITE.test(name) && !whole) || NO_SITES.test(name)) return;
     const opens = !/\p{Script=Han}/u.test(this.#text[from - 1] ?? "");
     const scenic = opens && (told || SCENIC.test(name));
     const acts = opens && ACTING_SITE.test(name) && ACTS.test(this.#text.slice(end, end + 6));
@@ -185,8 +188,30 @@ export class LocalReader {
       )
     )
       return false;
-    this.#ledger.local(word.text, word.start, word.end, "SITE", "place/river");
+    if (this.#isGiven(words[wordAt(words, word.start - 1)], word)) return false;
+    const start = this.#riverStart(word);
+    this.#ledger.local(this.#text.slice(start, word.end), start, word.end, "SITE", "place/river");
     return true;
+  }
+
+  /** 宋|海山: a surname in front makes it a person's name. */
+  #isGiven(before: Word | undefined, { start, text }: Word): boolean {
+    return (
+      text.length === 2 &&
+      before?.end === start &&
+      before.text.length === 1 &&
+      surnameLength(before.text) > 0 &&
+      !BEFORE.has(before.text)
+    );
+  }
+
+  /** 茫|溪河 behind a mark: the segmenter cut the name's rare character off. */
+  #riverStart({ start }: Word): number {
+    const rare = this.#text[start - 1] ?? "";
+    const alone = !/\p{Script=Han}/u.test(this.#text[start - 2] ?? "");
+    return alone && /\p{Script=Han}/u.test(rare) && !BEFORE.has(rare) && !LEFT_STOPS.has(rare)
+      ? start - 1
+      : start;
   }
 
   /** Rivers, hills and roads have heads of one character: what follows must show that the name is over. */

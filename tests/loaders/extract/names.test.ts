@@ -151,6 +151,10 @@ describe("names of bodies and places", () => {
     ["产品销往韩国釜山和日本大阪。", ["釜山", "大阪"]],
     ["5月6日，青禾红军纪念馆开展宣讲。", ["青禾红军纪念馆"]],
     ["在青禾农耕园，大家察看了长势。", ["青禾农耕园"]],
+    // Sites in a row vouch for each other: by their heads, as what the segmenter knows, and rivers of two characters
+    ["青禾湖、麟川溪、云岫老街吸引了不少游客。", ["青禾湖", "麟川溪", "云岫老街"]],
+    ["从青禾古堰、洋县麟川寺到云岫大草原，歌声不断。", ["青禾古堰", "麟川寺"]],
+    ["禾河、麟河、青禾河水质变好了。", ["禾河", "麟河", "青禾河"]],
   ];
   it.each(cases)("%s", (body, expected) => {
     expect(namesIn(body)).toEqual(expect.arrayContaining(expected as string[]));
@@ -192,6 +196,11 @@ describe("words that name no body and no place", () => {
     ["大家深入学习贯彻会议精神，参观了校史馆、充电工程。", /学习|校史馆|工程/],
     ["专家介绍了青禾乡土人才。", /乡$/],
     ["洋县出席的县委农村工作会议召开。", /县委农村/],
+    // Words in a row that end like sites, and people's names that do
+    ["洋县修好了河流、湖泊、水库、背街小巷、垃圾池、宿舍楼。", /湖泊|水库|小巷|池|楼/],
+    ["孩子们画下高山、大海、石桥，走上致富路。", /高山|大海|石桥|致富路/],
+    ["党员张海山、李金桥、陈玉泉来了。", /山$|桥$|泉$/],
+    ["走进高山村寨和城市社区，空壳村少了。", /山村|社区|空壳/],
   ];
   it.each(cases)("%s", (body, never) => {
     expect(namesIn(body).filter((name) => never.test(name))).toEqual([]);

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { readStory } from "./story.ts";
+
+/** The bodies that a story in a paper names. */
+const bodiesIn = (body: string, publication?: string): readonly string[] =>
+  readStory(body, publication).flatMap(({ entities, mentions }) => {
+    const mentioned = new Set(mentions.map(({ entity }) => entity));
+    return entities
+      .filter(({ id, label }) => mentioned.has(id) && label === "Organization")
+      .map(({ name }) => name);
+  });
+
+describe("companies by their brand alone", () => {
+  const cases: readonly [string, readonly string[]][] = [
+    ["移动、电信、联通三家运营商抢修基站。", ["移动", "电信", "联通"]],
+    ["农商行为种粮大户发放贷款，中石化、中石油保障供应。", ["农商行", "中石化", "中石油"]],
+    ["陕西电网洋县供电局参加了演练。", ["陕西电网洋县供电局"]],
+    ["麟翎电子、青泽精密、安岫动力等一批龙头企业先后落户。", ["麟翎电子", "青泽精密", "安岫动力"]],
+    ["走进麟禾光伏的生产车间，工人们正在忙碌。", ["麟禾光伏"]],
+    ["青牧种业负责人葛明远介绍了情况。", ["青牧种业"]],
+  ];
+  it.each(cases)("%s", (body, expected) => {
+    expect(bodiesIn(body)).toEqual(expect.arrayContaining(expected as string[]));
+  });
+
+  it.each([
+    ["供电、电信、邮政部门全力抢修。", /电信|邮政/],
+    ["熊卫华为驿站揭牌，大家参加华为杯比赛。", /华为/],
+    ["围绕智能家电、先进装备等重点企业开展走访。", /家电|装备/],
+  ] as const)("%s", (body, never) => {
+    expect(bodiesIn(body).filter((name) => never.test(name))).toEqual([]);
+  });
+});
+
+describe("bodies of a place", () => {
+  const cases: readonly [string, readonly string[]][] = [
+    ["市防汛指挥部联合会商，市老干部活动中心放假。", ["汉中市防汛指挥部", "汉中市老干部活动中心"]],
+    ["市戏曲艺术剧院送戏下乡，省高院发布案例。", ["汉中市戏曲艺术剧院", "陕西省高院"]],
+    ["市中级人民法院立案庭庭长葛明远到会。", ["汉中市中级人民法院立案庭"]],
+    ["汉中青禾机械公司车桥工厂职工葛明远获表彰。", ["汉中青禾机械公司车桥工厂"]],
+    ["青龙乡乡贤会参与管护。", ["青龙乡乡贤会"]],
+  ];
+  it.each(cases)("%s", (body, expected) => {
+    expect(bodiesIn(body).filter((name) => expected.includes(name))).toHaveLength(expected.length);
+  });
+
+  it.each([
+    [
+      "伊犁日报",
+      "自治州党委书记葛明远主持会议，自治州农业农村局参加。",
+      ["伊犁哈萨克自治州党委", "伊犁哈萨克自治州农业农村局"],
+    ],
+    ["昌吉日报", "州党委常委、宣传部部长葛明远到会。", ["昌吉回族自治州党委"]],
+    ["石河子日报", "八师石河子市党委召开会议。", ["第八师石河子市党委"]],
+    ["石河子日报", "一二一团、一三三团参加比赛，一四三团连队丰收。", ["一二一团", "一三三团", "一四三团"]],
+    ["兵团日报", "兵团副司令员葛明远到会。", ["新疆生产建设兵团"]],
+  ])("%s: %s", (publication, body, expected) => {
+    expect(bodiesIn(body, publication)).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe("sorts of bodies", () => {
+  it.each([
+    ["他进了一家外贸公司，城里有不少物管公司、第三方电梯公司。", /公司/],
+    ["大家走进基层文联、战地医院和基层卫生所。", /文联|医院|卫生所/],
+    ["第一届青禾足协杯开赛，比赛分小学组、初中组进行。", /足协|小学/],
+    ["那里成为全国六大甜菜制糖厂，还将建设大型机加工厂。", /厂/],
+    ["合作社被评为国家农民合作社示范社。", /^国家/],
+    ["他走马上任市商务局局长，他调离青禾日报社。", /走马|调离/],
+  ] as const)("%s", (body, never) => {
+    expect(bodiesIn(body).filter((name) => never.test(name))).toEqual([]);
+  });
+});
