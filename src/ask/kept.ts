@@ -1,6 +1,6 @@
 import type { Attempt } from "./hops.ts";
 import type { Linked } from "./linked.ts";
-import { ofNamedBody, whereOpened } from "./narrow.ts";
+import { ofNamedBody, ofOneRoot, whereOpened } from "./narrow.ts";
 import type { Question } from "./question.ts";
 import type { Row } from "./rows.ts";
 import { apart, byWord, finest, isOfKind } from "./sorts.ts";
@@ -57,7 +57,9 @@ export const keptOf = (
   const { wanted, count } = question.focus;
   const { result, hops } = attempt.plan;
   const target = wanted.form === "ENTITY" ? wanted.target : undefined;
-  const timed = atTime(question, besideNames(question, attempt, rows, named));
+  const all = question.units.map((_, unit) => unit);
+  const meant = ofOneRoot(attempt.plan, rows, (name) => tongue.said(all, name).size);
+  const timed = atTime(question, besideNames(question, attempt, meant, named));
   const often = soOften(question, timed.kept);
   const sorted = byWord(
     often.kept.filter((row) => !target || isOfKind(row, target)),

@@ -1,6 +1,6 @@
 import type { GraphNode } from "../domain/fact.ts";
 import { normalizeText } from "../graph/text.ts";
-import { isOfOtherYear, isOtherEdition } from "./lexicon/contrasts.ts";
+import { isOfOtherYear, isOtherEdition, isRival } from "./lexicon/contrasts.ts";
 import { LEVEL_WORDS } from "./lexicon/words.ts";
 import { misspelledAt, soundsLike, spelledFrom } from "./names.ts";
 
@@ -68,6 +68,7 @@ const LEAST_PRECISION = 0.45;
 const matchForm = (text: string, form: string, whole: boolean): Match | undefined => {
   if (isOtherEdition(text, form) || isOfOtherYear(text, form)) return undefined;
   const at = text.indexOf(form);
+  if (at < 0 && isRival(text, form)) return undefined;
   if (at >= 0) return { units: range(at, form.length), precision: 1, weight: 1.1 * form.length + 2 };
   if (whole || form.length < 4) return undefined;
   const parts = common(text, form, [0, text.length], [0, form.length]);

@@ -1,4 +1,4 @@
-import type { Hop } from "./plan.ts";
+import type { Hop, Plan } from "./plan.ts";
 import type { Row } from "./rows.ts";
 
 /** Which rows a question means where the sentences or names behind them tell them apart. */
@@ -31,4 +31,17 @@ export const whereOpened = (hops: readonly Hop[], rows: readonly Row[]): readonl
 export const ofNamedBody = (rows: readonly Row[], said: (name: string) => number): readonly Row[] => {
   const most = Math.max(0, ...rows.map(({ node }) => said(node.name)));
   return most > 1 ? rows.filter(({ node }) => said(node.name) === most) : rows;
+};
+
+/** Where one story or event is meant, the rows of the only one, or of the one whose name says most of the question. */
+export const ofOneRoot = (
+  { root }: Plan,
+  rows: readonly Row[],
+  said: (name: string) => number,
+): readonly Row[] => {
+  if (root.by !== "within" || !root.one) return rows;
+  const roots = [...new Map(rows.flatMap(({ via: [first] }) => (first ? [[first.id, first]] : []))).values()];
+  const most = Math.max(...roots.map(({ name }) => said(name)));
+  const [only, other] = roots.length > 1 ? roots.filter(({ name }) => said(name) === most) : roots;
+  return other ? [] : rows.filter(({ via: [first] }) => first?.id === only?.id);
 };

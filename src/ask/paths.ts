@@ -78,7 +78,10 @@ const isSameOf = (a: Phrase, b: Phrase): boolean =>
 /** The walk by a relation that a phrase names; undefined where the phrase doesn't, or is used up. */
 const byPhrase = (walk: Walk, relation: Relation, target: Label, phrase: Phrase): Walk | undefined => {
   const isUsed = walk.used.some((used) => meets(used.units, phrase.units) || isSameOf(used, phrase));
-  const index = phrase.senses.findIndex((one) => one.edge === relation.edge);
+  const index = phrase.senses.findIndex(
+    ({ edge, direction }) =>
+      edge === relation.edge && (direction ?? relation.direction) === relation.direction,
+  );
   const sense = phrase.senses[index];
   if (isUsed || walk.used.includes(phrase) || !sense) return undefined;
   const { roles, titles } = sense;

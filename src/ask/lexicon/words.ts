@@ -20,7 +20,10 @@ export const MEASURES: readonly string[] =
 /** Words for a level, with what names say for them. */
 export const LEVEL_WORDS: readonly (readonly [word: string, names: RegExp])[] = [
   ["国家级", /全国|国家|中国/u],
+  ["国字号", /全国|国家|中国/u],
+  ["全国性", /全国|国家|中国/u],
   ["省级", /省|自治区/u],
+  ["省字号", /省|自治区/u],
   ["市级", /市/u],
   ["县级", /县/u],
   ["区级", /区/u],
