@@ -50,7 +50,9 @@ export const ofDatedEvent = (question: Question): readonly Attempt[] => {
 
 /** What a single story may be about; of places and people many tell. */
 const TOLD_OF: ReadonlySet<Label> = new Set<Label>(["Event", "Initiative", "Organization"]);
-const isToldOf = ({ node }: Candidate): boolean => TOLD_OF.has(node.label) || node.props.level === "SITE";
+const isToldOf = ({ node, match }: Candidate): boolean =>
+  match.precision >= HALF && (TOLD_OF.has(node.label) || node.props.level === "SITE");
+const HALF = 0.5;
 
 /** Who wrote or photographed the one story that speaks of what is named. */
 export const ofStoryAbout = (question: Question, root: Candidate): readonly Attempt[] => {

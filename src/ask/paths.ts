@@ -123,9 +123,9 @@ const extend = (walk: Walk, phrases: readonly Phrase[]): readonly Walk[] => {
     .filter((next) => next !== undefined);
 };
 
-/** Relations that lead from those who act to what they belong to: no answer to who. */
+/** Relations that lead from those who act to what they belong to or founded: no answer to who. */
 const isOfAgents = ({ edge, direction }: Relation): boolean =>
-  (direction === "out" && ["HOLDS", "LOCATED_IN", "HELD_AT", "IMPLEMENTED_IN"].includes(edge)) ||
+  (direction === "out" && ["HOLDS", "LOCATED_IN", "HELD_AT", "IMPLEMENTED_IN", "LAUNCHED"].includes(edge)) ||
   (direction === "in" && edge === "LOCATED_IN");
 
 const DATED: ReadonlySet<Label> = new Set<Label>(["Event", "Initiative", "Article"]);
