@@ -1,9 +1,16 @@
 import type { Attempt } from "./hops.ts";
 import type { Linked } from "./linked.ts";
-import { ofNamedBody, ofOneRoot, whereOpened } from "./narrow.ts";
+import {
+  ofNamedBody,
+  ofOneRoot,
+  whereOpened,
+  whoLeads,
+  withoutPartsOfNames,
+  withoutPartyGroups,
+} from "./narrow.ts";
 import type { Question } from "./question.ts";
 import type { Row } from "./rows.ts";
-import { apart, byWord, finest, isOfKind } from "./sorts.ts";
+import { apart, byWord, finest, isOfKind, ofLevel } from "./sorts.ts";
 import type { Tongue } from "./tongue.ts";
 import { datesOf, happened } from "./when.ts";
 
@@ -46,6 +53,12 @@ const bodySaid = (question: Question, tongue: Tongue, { root }: Attempt, name: s
   return tongue.said(others, name).size;
 };
 
+/** Rows that answer by name, without those that say the same of less or of more. */
+const meantOf = ({ source }: Question, { plan: { hops } }: Attempt, rows: readonly Row[]): readonly Row[] => {
+  const led = whoLeads(source, hops, ofLevel(rows, source));
+  return withoutPartsOfNames(withoutPartyGroups(source, hops, led));
+};
+
 /** The rows of an attempt that the question may mean. */
 export const keptOf = (
   question: Question,
@@ -65,7 +78,7 @@ export const keptOf = (
     often.kept.filter((row) => !target || isOfKind(row, target)),
     target,
   );
-  const opened = whereOpened(hops, sorted);
+  const opened = whereOpened(hops, result.read === "NAME" ? meantOf(question, attempt, sorted) : sorted);
   const held =
     result.read === "TITLE"
       ? ofNamedBody(opened, (name) => bodySaid(question, tongue, attempt, name))
