@@ -2,7 +2,8 @@ import { print } from "graphql";
 import type { Chosen } from "./choose.ts";
 import type { Attempt } from "./hops.ts";
 import { phrase, REASONS, type Reason, SUPPORTED } from "./phrase.ts";
-import { type Plan, queryOf } from "./plan.ts";
+import type { Plan } from "./plan.ts";
+import { queryOf } from "./plan-query.ts";
 import type { Language } from "./question.ts";
 import type { Row } from "./rows.ts";
 

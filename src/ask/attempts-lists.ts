@@ -133,7 +133,7 @@ const thingsOf = ({ nouns }: Question, { targets }: Relation): Question["nouns"]
   nouns.find(({ target }) => target.labels.some((label) => (targets as readonly Label[]).includes(label)));
 
 /** Stands for all of a label, where no node is named. */
-const EVERYBODY: Candidate = {
+export const EVERYBODY: Candidate = {
   node: { id: "", label: "Person", name: "", aliases: [], props: {} },
   match: { units: [], precision: 1, weight: 0 },
 };
@@ -145,20 +145,4 @@ const waysOver = (label: EntityLabel, phrase: Phrase): Way | undefined => {
   );
   if (!sense || !relation) return undefined;
   return { steps: [{ relation, ...(sense.roles && { roles: sense.roles }) }], used: [phrase], score: 0 };
-};
-
-/** All events of a time, where nothing else is named. */
-export const eventsOf = (question: Question): readonly Attempt[] => {
-  const { wanted } = question.focus;
-  const span = spanOf(question);
-  if (wanted.form !== "ENTITY" || !span.from || !wanted.target.labels.includes("Event")) return [];
-  const test = { ...testOf(wanted.target, { targets: ["Event"] }, true), ...span };
-  const plan: Plan = {
-    root: { by: "within", label: "Event", test },
-    hops: [],
-    result: resultOf(question, undefined, undefined),
-  };
-  const units = [...question.focus.units, ...question.phrases.flatMap((phrase) => phrase.units)];
-  const explained = new Set([...units, ...question.empty]);
-  return [{ plan, root: EVERYBODY, way: undefined, explained, strict: true, score: 0 }];
 };

@@ -1,5 +1,7 @@
-import { attemptsWithin, eventsOf, mostOf } from "./attempts-lists.ts";
+import { inside, placeBeside } from "./attempts-inside.ts";
+import { attemptsWithin, mostOf } from "./attempts-lists.ts";
 import { togetherWith, withBoth } from "./attempts-shared.ts";
+import { eventsOf, ofDatedEvent, ofStoryAbout } from "./attempts-told.ts";
 import { type Attempt, explainedBy, hopsOf, ROOT, resultOf, spanOf, strictness } from "./hops.ts";
 import type { Candidate, Mention } from "./link.ts";
 import { type Step, type Way, waysFrom } from "./paths.ts";
@@ -55,6 +57,7 @@ const attemptsFrom = (
   if (root.node.label === "Person" && question.together && asksWho)
     attempts.push(togetherWith(question, root));
   if (root.node.label === "Place") attempts.push(...attemptsWithin(question, root));
+  attempts.push(...ofStoryAbout(question, root));
   for (const way of waysFrom(root.node.label, question).slice(0, WAYS))
     for (const strict of strictness(wanted.form === "ENTITY" ? wanted.target : undefined)) add(way, strict);
   // Several bodies run it: who joined counts beside who leads.
@@ -70,9 +73,13 @@ const attemptsFrom = (
 const ofKind = ({ node }: Candidate, way: Way | undefined): number => {
   const [step] = way?.steps ?? [];
   if (!step || (way?.used.length ?? 0) > 0 || node.label !== "Initiative") return 0;
-  const fits = node.props.kind === "HONOR" ? "RECEIVED" : "LAUNCHED";
-  return step.relation.edge === fits ? 0.5 : 0;
+  if (node.props.kind === "HONOR") return step.relation.edge === "RECEIVED" ? WON : 0;
+  return step.relation.edge === "LAUNCHED" ? RUN : 0;
 };
+
+/** 比赛第一名是哪个村: who won says more of an honour than who runs says of the match. */
+const WON = 1.6;
+const RUN = 0.5;
 
 const withAnyRole = (way: Way): Way | undefined => {
   const led = (step: Step) => step.relation.edge === "LAUNCHED" && step.roles !== undefined;
@@ -121,11 +128,12 @@ export const attemptsOf = (question: Question, named: readonly Mention[]): reado
       return attemptsFrom(question, root, others);
     }),
   );
+  const place = placeBeside(question, mentions);
   const seen = new Set<string>();
   return [
     ...mostOf(question, mentions),
-    ...(mentions.length === 0 ? eventsOf(question) : []),
-    ...fromMentions,
+    ...(mentions.length === 0 ? [...eventsOf(question), ...ofDatedEvent(question)] : []),
+    ...fromMentions.flatMap((attempt) => [inside(attempt, place) ?? [], attempt].flat()),
   ]
     .sort((a, b) => b.score - a.score)
     .filter(({ plan }) => {

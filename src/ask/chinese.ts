@@ -1,10 +1,12 @@
 import { BEYOND } from "./lexicon/beyond.ts";
+import { ANYTHING } from "./lexicon/nouns.ts";
 import { EMPTY_ZH, NUMBERS } from "./lexicon/words.ts";
 import type { Focus, Phrase, Question } from "./question.ts";
 import { focusOf } from "./zh-focus.ts";
 import {
   alike,
   elidedPosts,
+  joined,
   nounPhrase,
   nounsOf,
   overlaps,
@@ -88,6 +90,19 @@ const besidesOf = (text: string): ReadonlySet<number> => {
   return new Set(match ? range(match.index, match.index + match[0].length) : []);
 };
 
+/** 十大行动都有哪些: what belongs to it, or who won it. */
+const LISTED = new RegExp(`(?<=${TAKEN})(?:都|具体|一共|分别)*(?:有|是)(?:哪些|哪几个|什么|啥)$`, "u");
+
+const listed = (text: string, { wanted, count, units }: Focus): readonly Phrase[] => {
+  const isAnything = wanted.form === "ENTITY" && wanted.target.labels === ANYTHING.labels;
+  if (!isAnything || count || !LISTED.test(text)) return [];
+  const senses = [
+    { edge: "PART_OF", direction: "in" },
+    { edge: "RECEIVED", direction: "in" },
+  ] as const;
+  return [{ units, senses }];
+};
+
 /**
  * Reads a question whose characters are `units`; those in `taken` belong to names of the graph.
  * Undefined where nothing is asked.
@@ -102,12 +117,13 @@ export const readChinese = (
   const focus = focusOf(text)?.focus;
   if (!focus) return undefined;
   const outside = without(text, [...focus.units, ...focus.described]);
-  const allPosts = [...postsOf(outside), ...elidedPosts(outside, units)];
+  const allPosts = joined([...postsOf(outside), ...elidedPosts(outside, units)], outside);
   // 副市长 right before a name only says who is meant.
   const beside = allPosts.filter((post) => taken.has((post.units.at(-1) ?? -2) + 1));
-  const phrases = allPhrases(text, outside, focus).filter(
+  const told = allPhrases(text, outside, focus).filter(
     (phrase) => !allPosts.some((post) => overlaps(phrase.units, post.units)),
   );
+  const phrases = told.length === 0 && allPosts.length === 0 ? listed(text, focus) : told;
   const [when, several, top] = [whenOf(outside), severalOf(outside), topOf(text)];
   const [order, besides, inRow] = [orderOf(outside), besidesOf(text), inRowOf(outside)];
   const unsaid = [

@@ -42,14 +42,31 @@ interface Unsaid {
   readonly rows: readonly Row[];
 }
 
+/** True where all of a sort in a place are listed, and the question names something else that none of them bears. */
+const isBesideNames = (
+  tongue: Tongue,
+  { plan, explained }: Attempt,
+  { stretches }: Linked,
+  rows: readonly Row[],
+): boolean =>
+  plan.root.by === "within" &&
+  plan.hops.length === 0 &&
+  stretches.some(
+    ({ match: { units } }) =>
+      !units.some((unit) => explained.has(unit)) &&
+      !rows.some(({ node }) => tongue.said(units, node.name).size > 0),
+  );
+
 /** True where the answer passes over something that the question surely speaks of: a name, one of two posts. */
 const passesOver = (
   question: Question,
   tongue: Tongue,
-  { plan, root }: Attempt,
+  attempt: Attempt,
   named: Linked,
   { rest, spoken, rows }: Unsaid,
 ): boolean => {
+  const { plan, root } = attempt;
+  if (isBesideNames(tongue, attempt, named, rows)) return true;
   const owned = plan.root.by === "node" ? ownedBy(question, root.match.units, named) : undefined;
   if (owned && !rows.some(({ via }) => via.some(({ id }) => id === owned.node.id))) return true;
   const unsaid = rest.filter((unit) => !spoken.has(unit));

@@ -23,6 +23,10 @@ const NOMINAL: ReadonlySet<string> = new Set([
   "co-organize",
 ]);
 
+/** The campus award, an award for: a noun at the end or before what it is for. */
+const AWARD = /^awards?$/;
+const AFTER_NOUN = /^(?:in|of|for|from|by|at)?$/;
+
 const ARTICLES = /^(?:the|a|an|of|its|their|his|her|.*'s)$/;
 
 export const phrasesOf = (line: Line): readonly Phrase[] => {
@@ -32,6 +36,7 @@ export const phrasesOf = (line: Line): readonly Phrase[] => {
       const units = unitsAt(line, match.index, match.index + match[0].length);
       const before = line.words[(units[0] ?? 0) - 1] ?? "";
       if (!NOMINAL.has(id) && ARTICLES.test(before)) continue;
+      if (AWARD.test(match[0]) && AFTER_NOUN.test(line.words[(units.at(-1) ?? 0) + 1] ?? "")) continue;
       // leading, building: verbs only after is or was.
       if (/^(?!being)\w+ing\b/.test(match[0]) && !/^(?:is|are|was|were|been|be)$/.test(before)) continue;
       const key = units.join();
@@ -50,13 +55,15 @@ export const phrasesOf = (line: Line): readonly Phrase[] => {
   return withoutWhom(line, kept).map((phrase) => withPartners(line, inContext(line, phrase)));
 };
 
-const WITH_WHOM = /\bwith (?:which|what|whom)\b/;
+const WITH_WHOM = /\bwith (?:which|what|whom)\b|\b(?:together|along|jointly) with\b/;
 
 /** With whom somebody founded a thing is told of the thing, not of the two. */
 const withoutWhom = (line: Line, phrases: readonly Phrase[]): readonly Phrase[] => {
   const founds = phrases.some(({ senses }) => senses[0]?.edge === "LAUNCHED");
   if (!founds || !WITH_WHOM.test(line.text)) return phrases;
-  return phrases.filter(({ units }) => line.words[units[0] ?? 0] !== "with");
+  return phrases.filter(
+    ({ units }) => !/^(?:with|together|along|jointly)$/.test(line.words[units[0] ?? 0] ?? ""),
+  );
 };
 
 /** Who does it together leads and takes part. */
@@ -89,7 +96,8 @@ const TITLES = ENGLISH_TITLES.map(
   ([pattern, titles]) => [new RegExp(`\\b(?:${pattern})(?![\\w-])`, "g"), titles.split(" ")] as const,
 );
 
-const CHIEF = /\b(?:heads|leads|in charge of|is (?:the )?(?:head|chief|leader) of|(?:the )?head of)\b/g;
+const CHIEF =
+  /\b(?:heads|leads|manages|commands|directs|in charge of|is (?:the )?(?:head|chief|leader) of|(?:the )?head of)\b/g;
 
 export const postsOf = (line: Line): readonly Post[] => {
   const posts: Post[] = [];
@@ -142,11 +150,17 @@ export const nounsOf = (line: Line, asking: ReadonlySet<number>): Question["noun
     return units.some((unit) => asking.has(unit)) ? [] : [{ target, units }];
   });
 
-/** The counties of, schools in: all things of a sort. */
+/** Nouns of what belongs to a thing, not of what lies in a place: the photos of, the parts of. */
+const OF_THINGS = /^(?:parts|components|photos|pictures|stories|articles|essays|reports|members)$/;
+
+/** The counties of, schools in: all things of a sort, unless these themselves are asked for. */
 export const severalOf = (line: Line, focus: Focus): Question["several"] => {
   const asking = new Set([...focus.units, ...focus.described]);
+  const { wanted } = focus;
+  const asked = wanted.form === "ENTITY" ? wanted.target.words : undefined;
   for (const word of NOUN_WORDS) {
-    if (!word.endsWith("s")) continue;
+    if (!word.endsWith("s") || OF_THINGS.test(word)) continue;
+    if (asked && NOUN_BY_WORD.get(word)?.words === asked) continue;
     const match = new RegExp(`\\b(?:all |the )*${word} (?:of|in)\\b`).exec(line.text);
     if (!match) continue;
     const units = unitsAt(line, match.index, match.index + match[0].length);

@@ -1,3 +1,4 @@
+import { numeralOf } from "./lexicon/contrasts.ts";
 import { GLOSSARY, LONGEST_PHRASE } from "./lexicon/glossary.ts";
 
 /** An English question cut into words and phrases that Chinese names may hold. */
@@ -56,6 +57,14 @@ export const lookUp = (words: readonly string[]): readonly string[] | undefined 
   return other === last ? undefined : GLOSSARY.get([...words.slice(0, -1), other].join(" "));
 };
 
+/** What Chinese names have for a number or ordinal in digits: 40 or 四十. */
+const numbersOf = (word: string): readonly string[] | undefined => {
+  const [, digits = "", ordinal] = /^(\d{1,2})(st|nd|rd|th)?$/.exec(word) ?? [];
+  if (!digits) return undefined;
+  const numeral = numeralOf(Number(digits));
+  return ordinal ? [`第${digits}`, `第${numeral}`, digits, numeral] : [digits, numeral];
+};
+
 /** Cuts a question into pieces, the longest phrases of the glossary first. */
 export const piecesOf = (words: readonly string[], lower: readonly string[]): readonly Piece[] => {
   const pieces: Piece[] = [];
@@ -70,10 +79,10 @@ export const piecesOf = (words: readonly string[], lower: readonly string[]): re
     const own = words.slice(at, at + size);
     pieces.push({
       units: own.map((_, i) => at + i),
-      chinese: chinese ?? [],
+      chinese: chinese ?? numbersOf(lower[at] ?? "") ?? [],
       letters: own.map(lettersOf).join(""),
       capital: own.some((word) => /^\p{Lu}/u.test(word)),
-      number: own.every((word) => /^\d[\d-]*$/.test(word)),
+      number: own.every((word) => /^(?:\d{3,}|\d+-[\d-]+)$/.test(word)),
     });
     at += size;
   }

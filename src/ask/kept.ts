@@ -1,9 +1,16 @@
 import type { Attempt } from "./hops.ts";
 import type { Linked } from "./linked.ts";
-import { ofNamedBody, whereOpened } from "./narrow.ts";
+import {
+  ofNamedBody,
+  ofOneRoot,
+  whereOpened,
+  whoLeads,
+  withoutPartsOfNames,
+  withoutPartyGroups,
+} from "./narrow.ts";
 import type { Question } from "./question.ts";
 import type { Row } from "./rows.ts";
-import { apart, byWord, finest, isOfKind } from "./sorts.ts";
+import { apart, byWord, finest, isOfKind, ofLevel } from "./sorts.ts";
 import type { Tongue } from "./tongue.ts";
 import { datesOf, happened } from "./when.ts";
 
@@ -46,6 +53,12 @@ const bodySaid = (question: Question, tongue: Tongue, { root }: Attempt, name: s
   return tongue.said(others, name).size;
 };
 
+/** Rows that answer by name, without those that say the same of less or of more. */
+const meantOf = ({ source }: Question, { plan: { hops } }: Attempt, rows: readonly Row[]): readonly Row[] => {
+  const led = whoLeads(source, hops, ofLevel(rows, source));
+  return withoutPartsOfNames(withoutPartyGroups(source, hops, led));
+};
+
 /** The rows of an attempt that the question may mean. */
 export const keptOf = (
   question: Question,
@@ -57,13 +70,15 @@ export const keptOf = (
   const { wanted, count } = question.focus;
   const { result, hops } = attempt.plan;
   const target = wanted.form === "ENTITY" ? wanted.target : undefined;
-  const timed = atTime(question, besideNames(question, attempt, rows, named));
+  const all = question.units.map((_, unit) => unit);
+  const meant = ofOneRoot(attempt.plan, rows, (name) => tongue.said(all, name).size);
+  const timed = atTime(question, besideNames(question, attempt, meant, named));
   const often = soOften(question, timed.kept);
   const sorted = byWord(
     often.kept.filter((row) => !target || isOfKind(row, target)),
     target,
   );
-  const opened = whereOpened(hops, sorted);
+  const opened = whereOpened(hops, result.read === "NAME" ? meantOf(question, attempt, sorted) : sorted);
   const held =
     result.read === "TITLE"
       ? ofNamedBody(opened, (name) => bodySaid(question, tongue, attempt, name))

@@ -20,6 +20,10 @@ const overlap = (a: readonly number[], b: ReadonlySet<number>): number =>
 /** Candidates within this share of the best may be meant as well. */
 const ALIKE = 0.72;
 
+/** True of a name of which more is said than a short name that is said whole: of 擂台赛决赛 beside 擂台赛. */
+const isLonger = ({ match }: Candidate, units: readonly number[], shared: number): boolean =>
+  shared === units.length && match.units.length > shared && match.precision < 1;
+
 /** Groups candidates into mentions: the best first, then what doesn't overlap with it. */
 export const mentionsOf = (candidates: readonly Candidate[]): readonly Mention[] => {
   const sorted = [...candidates].sort(
@@ -35,10 +39,11 @@ export const mentionsOf = (candidates: readonly Candidate[]): readonly Mention[]
     const host = mentions.find((mention) => overlap(units, new Set(mention.units)) > 0);
     if (host) {
       const best = host.candidates[0]?.match.weight ?? 0;
-      const within = overlap(units, new Set(host.units)) >= units.length * 0.6;
+      const shared = overlap(units, new Set(host.units));
+      const within = shared >= units.length * 0.6;
       const said = host.candidates[0]?.match.precision === 1;
-      if (within && weight >= best * (said ? 1 : ALIKE)) host.candidates.push(candidate);
-      else if (overlap(units, taken) > 0) continue;
+      const alike = within && weight >= best * (said ? 1 : ALIKE);
+      if (alike || (said && isLonger(candidate, host.units, shared))) host.candidates.push(candidate);
       continue;
     }
     if (overlap(units, taken) > 0) continue;

@@ -1,6 +1,6 @@
 import type { GraphNode } from "../domain/fact.ts";
 import { normalizeText } from "../graph/text.ts";
-import { isOfOtherYear, isOtherEdition } from "./lexicon/contrasts.ts";
+import { isOfOtherYear, isOtherEdition, isRival } from "./lexicon/contrasts.ts";
 import { LEVEL_WORDS } from "./lexicon/words.ts";
 import { misspelledAt, soundsLike, spelledFrom } from "./names.ts";
 
@@ -43,6 +43,20 @@ const common = (
   return [...before, [best.at, best.in, best.length], ...after];
 };
 
+const sizeOf = (parts: readonly Part[]): number => parts.reduce((sum, [, , length]) => sum + length, 0);
+
+/** What of the name the text says in between, in another order: in 马拉松女子冠军 the 女子 of 女子马拉松冠军. */
+const outOfOrder = (text: string, form: string, inOrder: readonly Part[]): readonly Part[] => {
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  if (!first || !last || first === last) return [];
+  const [textLeft, formLeft] = [[...text], [...form]];
+  for (const [at, inName, length] of inOrder) {
+    textLeft.fill("\u0000", at, at + length);
+    formLeft.fill("\u0001", inName, inName + length);
+  }
+  return common(textLeft.join(""), formLeft.join(""), [first[0], last[0]], [0, form.length]);
+};
+
 /** Words between the parts of a name that change nothing. */
 const FILLING = /^[的之与和、及了在市县区省全本]*$/u;
 
@@ -68,19 +82,19 @@ const LEAST_PRECISION = 0.45;
 const matchForm = (text: string, form: string, whole: boolean): Match | undefined => {
   if (isOtherEdition(text, form) || isOfOtherYear(text, form)) return undefined;
   const at = text.indexOf(form);
+  if (at < 0 && isRival(text, form)) return undefined;
   if (at >= 0) return { units: range(at, form.length), precision: 1, weight: 1.1 * form.length + 2 };
   if (whole || form.length < 4) return undefined;
-  const parts = common(text, form, [0, text.length], [0, form.length]);
-  const matched = parts.reduce((sum, [, , length]) => sum + length, 0);
+  const inOrder = common(text, form, [0, text.length], [0, form.length]);
+  if (sizeOf(inOrder) < 3 || isReplaced(text, form, inOrder)) return undefined;
+  const parts = [...inOrder, ...outOfOrder(text, form, inOrder)];
+  const matched = sizeOf(parts);
   const precision = matched / form.length;
-  if (matched < 3 || precision < LEAST_PRECISION || isReplaced(text, form, parts)) return undefined;
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last) return undefined;
-  const gap = last[0] + last[2] - first[0] - matched;
+  if (precision < LEAST_PRECISION) return undefined;
+  const units = parts.flatMap(([start, , length]) => range(start, length));
+  const gap = Math.max(...units) + 1 - Math.min(...units) - matched;
   const weight = matched * Math.sqrt(precision) - 0.35 * gap;
-  return weight <= 1.5
-    ? undefined
-    : { units: parts.flatMap(([start, , length]) => range(start, length)), precision, weight };
+  return weight <= 1.5 ? undefined : { units, precision, weight };
 };
 
 /** A name that the question gives in pinyin. */

@@ -78,7 +78,10 @@ const isSameOf = (a: Phrase, b: Phrase): boolean =>
 /** The walk by a relation that a phrase names; undefined where the phrase doesn't, or is used up. */
 const byPhrase = (walk: Walk, relation: Relation, target: Label, phrase: Phrase): Walk | undefined => {
   const isUsed = walk.used.some((used) => meets(used.units, phrase.units) || isSameOf(used, phrase));
-  const index = phrase.senses.findIndex((one) => one.edge === relation.edge);
+  const index = phrase.senses.findIndex(
+    ({ edge, direction }) =>
+      edge === relation.edge && (direction ?? relation.direction) === relation.direction,
+  );
   const sense = phrase.senses[index];
   if (isUsed || walk.used.includes(phrase) || !sense) return undefined;
   const { roles, titles } = sense;
@@ -120,9 +123,9 @@ const extend = (walk: Walk, phrases: readonly Phrase[]): readonly Walk[] => {
     .filter((next) => next !== undefined);
 };
 
-/** Relations that lead from those who act to what they belong to: no answer to who. */
+/** Relations that lead from those who act to what they belong to or founded: no answer to who. */
 const isOfAgents = ({ edge, direction }: Relation): boolean =>
-  (direction === "out" && ["HOLDS", "LOCATED_IN", "HELD_AT", "IMPLEMENTED_IN"].includes(edge)) ||
+  (direction === "out" && ["HOLDS", "LOCATED_IN", "HELD_AT", "IMPLEMENTED_IN", "LAUNCHED"].includes(edge)) ||
   (direction === "in" && edge === "LOCATED_IN");
 
 const DATED: ReadonlySet<Label> = new Set<Label>(["Event", "Initiative", "Article"]);

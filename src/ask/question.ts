@@ -54,6 +54,8 @@ export interface Sense {
   readonly roles?: readonly string[];
   /** Posts that count, as the graph writes them. */
   readonly titles?: readonly string[];
+  /** The direction of the edge from what is named; any where absent. */
+  readonly direction?: "in" | "out";
 }
 
 /** A relation phrase in the question with the meanings that it may have, likeliest first. */

@@ -1,3 +1,4 @@
+import { LEVEL_WORDS } from "./lexicon/words.ts";
 import type { Target } from "./question.ts";
 import type { Row } from "./rows.ts";
 
@@ -8,7 +9,10 @@ export const byWord = (rows: readonly Row[], target: Target | undefined): readon
   if (!target?.word) return rows;
   const holding = (words: readonly string[]) =>
     rows.filter(({ node }) => words.some((word) => node.name.includes(word)));
-  const named = holding([target.word]);
+  const { word } = target;
+  const ending = rows.filter(({ node }) => node.name.endsWith(word));
+  // 某产业园二期工地 is no answer to 哪个产业园 beside the park itself.
+  const named = ending.length > 0 ? ending : holding([word]);
   if (named.length > 0) return named;
   const alike = holding(target.words ?? []);
   return alike.length > 0 || target.exact ? alike : rows;
@@ -45,4 +49,12 @@ export const isOfKind = (row: Row, target: Target): boolean => {
   const own = label === "Place" ? level : kind;
   if (!asked || asked.length === 0 || (own !== undefined && asked.includes(own))) return true;
   return VAGUE.has(own) || (target.words ?? []).some((word) => name.endsWith(word));
+};
+
+/** Rows whose names say the level that the question says, where some do: of 国家级荣誉 those of the country. */
+export const ofLevel = (rows: readonly Row[], source: string): readonly Row[] => {
+  const level = LEVEL_WORDS.find(([word, , english]) => source.includes(word) || english.test(source));
+  if (!level) return rows;
+  const some = rows.filter(({ node }) => level[1].test(node.name));
+  return some.length > 0 ? some : rows;
 };

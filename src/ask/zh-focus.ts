@@ -111,6 +111,8 @@ const nounBefore = (
   return word ? { word, end: before.length - at } : undefined;
 };
 
+const HAS_POST = new RegExp(`^的?(?:${POST_FIRST.source.slice(1)})`, "u");
+
 interface Found {
   readonly focus: Focus;
   readonly end: number;
@@ -135,9 +137,11 @@ const nounFocus = (text: string, match: RegExpExecArray, count: boolean): Found 
   const noun = isPost
     ? undefined
     : (lastNoun(phrase) ?? (phrase === "" ? nounBefore(text, match.index) : undefined));
+  // 什么会的主席 asks for a body, not for a meeting.
+  const ofBody = noun?.word === "会" && HAS_POST.test(raw.slice(noun.end));
   const person = isPost || (/[位名]$/u.test(match[0]) && !noun);
   const target = noun
-    ? NOUN_BY_WORD.get(noun.word)
+    ? NOUN_BY_WORD.get(ofBody ? "组织" : noun.word)
     : person
       ? { labels: ["Person"] as const }
       : count

@@ -66,6 +66,25 @@ export const elidedPosts = (text: string, units: readonly string[]): readonly Po
     return ENDS_BODY.test(last) ? [{ units: [index], titles: [`${last}长`], chief: false }] : [];
   });
 
+/** 市长和秘书长, 校长、书记分别是谁: posts of which the holders of each are asked for, as one. */
+export const joined = (posts: readonly Post[], text: string): readonly Post[] => {
+  const several = /分别|各是|各自/u.test(text);
+  const found: Post[] = [];
+  for (const post of [...posts].sort((a, b) => (a.units[0] ?? 0) - (b.units[0] ?? 0))) {
+    const last = found.at(-1);
+    const link = last ? text.slice((last.units.at(-1) ?? 0) + 1, post.units[0]) : "-";
+    const isJoined = link === "" ? several : /^[和与及]$/u.test(link);
+    if (!last || !isJoined || last.chief || post.chief) found.push(post);
+    else
+      found[found.length - 1] = {
+        units: range(last.units[0] ?? 0, (post.units.at(-1) ?? 0) + 1),
+        titles: [...last.titles, ...post.titles],
+        chief: false,
+      };
+  }
+  return found;
+};
+
 const two = (value: string): string => value.padStart(2, "0");
 
 /** The date that the question names; years that it doesn't say stay open. */

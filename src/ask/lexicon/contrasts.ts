@@ -20,6 +20,29 @@ export const isContrary = (said: readonly (readonly string[])[], name: string): 
     return lacking && unsaid;
   });
 
+/** Ends of names of which a question that says one means no other. */
+const RIVALS: readonly (readonly string[])[] = [
+  "男子 女子".split(" "),
+  "男单 女单 男双 女双 混双".split(" "),
+  "冠军 亚军 季军 殿军".split(" "),
+  "特等奖 一等奖 二等奖 三等奖 优秀奖".split(" "),
+  "金奖 银奖 铜奖".split(" "),
+  "初赛 复赛 半决赛 决赛".split(" "),
+  "开幕 闭幕".split(" "),
+  "开工 竣工".split(" "),
+  "一期 二期 三期 四期".split(" "),
+  "上半年 下半年".split(" "),
+  "初中 高中".split(" "),
+];
+
+/** True where the name holds one of such words and the text another in its place: 男子冠军 beside 女子冠军. */
+export const isRival = (text: string, name: string): boolean =>
+  RIVALS.some((group) => {
+    const asked = group.filter((word) => text.includes(word));
+    const held = group.filter((word) => name.includes(word));
+    return asked.length > 0 && held.length > 0 && !held.some((word) => asked.includes(word));
+  });
+
 const NUMERALS = "零一二三四五六七八九十";
 
 /** A number below a hundred, in digits or Chinese numerals. */
@@ -42,6 +65,13 @@ export const isOtherEdition = (text: string, name: string): boolean => {
     const same = asked.filter(([, other]) => other === of);
     return same.length > 0 && same.every(([other]) => other !== number);
   });
+};
+
+/** A number below a hundred as Chinese names write it: 四十. */
+export const numeralOf = (number: number): string => {
+  const [tens, units] = [Math.floor(number / 10), number % 10];
+  if (tens === 0) return NUMERALS[units] ?? "";
+  return `${tens > 1 ? NUMERALS[tens] : ""}十${units > 0 ? NUMERALS[units] : ""}`;
 };
 
 const ORDINALS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");

@@ -1,3 +1,6 @@
+import { PLACES } from "./glossary-places.ts";
+import { PRESS } from "./glossary-press.ts";
+
 /**
  * English words of local news with the Chinese that names are made of. A row: an English phrase (words in
  * lower case, without plural), then the Chinese pieces of which a name holds at least one.
@@ -41,7 +44,14 @@ const rows = (text: string): readonly (readonly [string, readonly string[]])[] =
 /** Chinese pieces of each English phrase. */
 export const GLOSSARY: ReadonlyMap<string, readonly string[]> = (() => {
   const glossary = new Map<string, readonly string[]>();
-  for (const [english, chinese] of [...rows(BODIES), ...rows(THINGS), ...rows(WORDS), ...rows(MORE)])
+  for (const [english, chinese] of [
+    ...rows(BODIES),
+    ...rows(THINGS),
+    ...rows(WORDS),
+    ...rows(MORE),
+    ...rows(PLACES),
+    ...rows(PRESS),
+  ])
     glossary.set(english, [...new Set([...(glossary.get(english) ?? []), ...chinese])]);
   return glossary;
 })();

@@ -86,10 +86,14 @@ export const NOUNS: readonly Noun[] = [
   noun("工作组 领导小组 指挥部", "working group|leading group|headquarters", organization("GOVERNMENT")),
   noun(
     "政府部门 政府机构 党政机关 职能部门 行政部门 主管部门",
-    "public body|public bodies|ministry|government department",
+    "public body|public bodies|ministry|government body|government bodies|government agency|government agencies|government department|government departments",
     organization("GOVERNMENT", "PARTY", "LEGISLATURE", "MASS_ORG"),
   ),
-  noun("媒体 报社", "newspaper|media outlet|media", organization("MEDIA")),
+  noun(
+    "媒体 报社 媒体单位",
+    "newspaper|newspapers|media outlet|media outlets|media|media bodies|media organisations|media organizations",
+    organization("MEDIA"),
+  ),
   noun(
     "服务队 志愿服务队 志愿队 队伍 团队",
     "team|teams|volunteer team",
@@ -126,7 +130,7 @@ export const NOUNS: readonly Noun[] = [
     true,
   ),
   noun(
-    "大楼 大厦 楼宇 会堂 礼堂 剧院 剧场 体育馆 体育场 展馆 会展中心 会议中心 大厅",
+    "会议室 报告厅 会议厅 演播厅 大楼 大厦 楼宇 会堂 礼堂 剧院 剧场 体育馆 体育场 展馆 会展中心 会议中心 大厅",
     "building|buildings|hall|halls",
     place("SITE"),
   ),
@@ -147,7 +151,11 @@ export const NOUNS: readonly Noun[] = [
     event("COMPETITION"),
   ),
   noun("培训 培训班 讲座", "training|training class|lecture|lectures|class|course", event("ACTIVITY")),
-  noun("视察活动 调研活动", "inspection|inspections|inspection tour|visit|visits", event("INSPECTION")),
+  noun(
+    "视察活动 调研活动 视察 调研 考察 走访",
+    "inspection|inspections|inspection tour|visit|visits",
+    event("INSPECTION"),
+  ),
   noun(
     "项目 工程项目",
     "project|projects",
@@ -176,7 +184,7 @@ export const NOUNS: readonly Noun[] = [
   ),
   noun(
     "荣誉 称号 奖项 奖 荣誉称号 奖励 殊荣 名单 榜单 名录",
-    "honour|honours|honor|honors|title|titles|award|awards|prize|prizes|ranking|rankings|list|lists|designation|designations|accolade|recognition",
+    "honour|honours|honor|honors|title|titles|award|awards|prize|prizes|medal|medals|certificate|certificates|certification|certifications|distinction|distinctions|ranking|rankings|list|lists|designation|designations|accolade|recognition",
     initiative("HONOR"),
   ),
   noun("品牌", "brand|brands", initiative("BRAND")),

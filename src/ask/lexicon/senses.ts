@@ -50,7 +50,7 @@ export const SENSES: readonly SenseRow[] = [
     zh: words(
       "作表态发言 作交流发言 交流发言 汇报发言 发言 讲话 讲了话 发了言 发过言 致了辞 致辞 致词 演讲 作报告 作动员 作部署 发表演讲 提出 指出 强调 要求",
     ),
-    en: "spoke|speak|speaks|spoken|g[ai]ve (?:an? )?(?:address(?:es)?|talks?|speech(?:es)?)(?: or talks?)?|gave addresses|deliver(?:ed)? (?:an? )?(?:speech|address)|make a speech|made (?:an? )?speech(?:es)?|call(?:ed)? for|address(?:ed)",
+    en: "(?:among|one of) the speakers(?: at)?|a speaker(?: at)?|spoke|speak|speaks|spoken|g[ai]ve (?:an? )?(?:address(?:es)?|talks?|speech(?:es)?)(?: or talks?)?|gave addresses|deliver(?:ed)? (?:an? )?(?:speech|address)|make a speech|made (?:an? )?speech(?:es)?|call(?:ed)? for|address(?:ed)",
     senses: [attended("SPEAKER")],
     reads: ["谁在大会上讲话?", "哪些人作了交流发言?", "Who spoke at the conference?"],
     not: ["大会是哪天召开的?", "Who chaired the conference?"],
@@ -92,6 +92,14 @@ export const SENSES: readonly SenseRow[] = [
     not: ["谁主办了座谈会?", "Who hosted the forum?"],
   },
   {
+    id: "be-at",
+    zh: [],
+    en: "(?<=^(?:was|were) [\\w' .-]{2,40} )(?:there at|there|present at|among those at|at)",
+    senses: [attended(), heldAt],
+    reads: ["Was he at the forum?", "Were they among those at the forum?"],
+    not: ["Who was the mayor?", "Did he look at the plan?"],
+  },
+  {
     id: "host",
     zh: words("联合主办 主办 联合举办 共同举办 举办 举行 召开 组织开展 组织召开 组织了 审理 排查"),
     en: "host(?:s|ed|ing)?|jointly host(?:ed)?|organi[sz](?:e|es|ed|ing)|held|hold|holds|convene[ds]?|run|ran|staged?|heard|put on|led|check(?:ed)?",
@@ -118,7 +126,7 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "launch",
     zh: words(
-      "启动实施 制定实施 制定出台 牵头组建 牵头推出 牵头建立 联合印发 联合制定 联合推出 联合建立 联合创建 联合成立 联合实施 联合开展 合作开办 共同实施 共同打造 投资建设 牵头 组建 启动 推出 实施 开展 出台 印发 发布 制定 制订 建立 构建 打造 创建 开通 上线 设立 建设 推行 深化 健全 完善 研发 开发 推广 开设 成立 建成 新建 创办 开办 运营 运行 发起 共建 援建 投资 承建 公布 下发 兴建 搭建 首创 组织 建起 建 推进 负责实施 战略部署 部署 发放 投放 出自 合办的 合办 合建 合开 开的 开了 搞的 搞了 搞过 搞 做了 做过 做的 办",
+      "启动实施 制定实施 制定出台 牵头组建 牵头推出 牵头建立 联合印发 联合制定 联合推出 联合建立 联合创建 联合成立 联合实施 联合开展 合作开办 共同实施 共同打造 投资建设 牵头 组建 启动 推出 实施 开展 出台 印发 发布 制定 制订 建立 构建 打造 创建 开通 上线 设立 建设 推行 深化 健全 完善 研发 开发 推广 开设 成立 建成 新建 创办 开办 运营 运行 发起 共建 援建 投资 承建 公布 下发 兴建 搭建 首创 组织 建起 建 推进 负责实施 战略部署 部署 发放 投放 出自 合办的 合办 合建 合开 开的 开了 搞的 搞了 搞过 搞 做了 做过 做的 办 投的 投建 出资 出品 创作 编排 表演的 表演 演出的 演唱的 演唱 的节目",
     ),
     en: "launch(?:es|ed|ing)?|initiat(?:e|es|ed)|start(?:s|ed)?|set(?:s)? up|found(?:s|ed|ing)?|establish(?:es|ed|ing)?|built|build(?:s|ing)?|creat(?:e|es|ed)|introduc(?:e|es|ed)|issu(?:e|es|ed)|jointly issu(?:e|ed)|publish(?:es|ed)?|dr[ae]w(?:n)? up|behind|offer(?:s|ed)?|provid(?:e|es|ed)|draft(?:ed)?|open(?:s|ed)?|run(?:s|ning)?|ran|lead(?:s|ing)?|led|carr(?:y|ies|ied) out|implement(?:s|ed)?|roll(?:s|ed)? out|put(?:s)?(?: [\\w.]+){1,5} online|develop(?:s|ed)?|deepen(?:s)?|invest(?:s|ed)?(?: in)?|fund(?:s|ed|ing)?|form(?:s|ed)?|ma[dk]e|operat(?:e|es|ed)|is building|promot(?:e|es|ed)|deployment|unveil(?:s|ed)?|adopt(?:s|ed)?|piloted",
     senses: [launched("LEAD"), organized("HOST")],
@@ -144,9 +152,9 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "honor",
     zh: words(
-      "成功申报 成功立项 颁给了 颁给 授给 颁发给 授予给 获评为 获评 荣获 获得了 获得 喜获 获 被评定为 被评为 被授予 被认定为 被命名为 被确定为 被列为 被列入 入选了 入选 列入 上榜 跻身 夺得 斩获 摘得 拿到 被表彰为 立项 得过 拿过 拿了 拿下 得主 获得者 获奖者 赢得",
+      "成功申报 成功立项 颁给了 颁给 授给 颁发给 授予给 获评为 获评 荣获 获得了 获得 喜获 获 被评定为 被评为 被授予 被认定为 被命名为 被确定为 被列为 被列入 入选了 入选 列入 上榜 跻身 夺得 斩获 摘得 拿到 被表彰为 立项 得过 得的 拿过 拿了 拿的 拿下 捧回 捧得 问鼎 蝉联 选上 评上了 评上 当选过 当选为 当选 冠军 亚军 季军 第一名 第二名 第三名 一等奖 二等奖 三等奖 金奖 银奖 铜奖 得主 获得者 获奖者 赢得",
     ),
-    en: "receiv(?:e|es|ed)|w[io]n|wins|got|get(?:s)?|gain(?:s|ed)?|earn(?:s|ed)?|been (?:awarded|named|given)|(?:was|were) (?:\\w+ )?(?:awarded|given|named|chosen|put on|conferred|honou?red|designated|selected|listed|rated|recogni[sz]ed|commended)|named(?! on| as)|awarded|been (?:on|among)|put on|chosen|make|made",
+    en: "receiv(?:e|es|ed)|h[oe]ld(?:s)? the (?:titles?|honou?rs?)(?: of)?|w[io]n|wins|became|got|get(?:s)?|gain(?:s|ed)?|earn(?:s|ed)?|been (?:awarded|named|given)|(?:was|were) (?:\\w+ )?(?:awarded|given|named|chosen|put on|conferred|honou?red|designated|selected|listed|rated|recogni[sz]ed|commended)|named(?! on| as)|awarded|been (?:on|among)|put on|chosen|make|made",
     senses: [received],
     reads: ["这个县获得了什么称号?", "哪些学校入选名单?", "Which honours did the county receive?"],
     not: ["谁主办会议?", "Who hosted the meeting?"],
@@ -161,7 +169,9 @@ export const SENSES: readonly SenseRow[] = [
   },
   {
     id: "hold",
-    zh: words("来自 当过 当上 担任职务 担任 任职 供职 就职 工作 挂职 现任 任 兼任 就任 负责 效力"),
+    zh: words(
+      "来自 身兼 身居 兼着 历任 当过 当上 担任职务 担任 任职 供职 就职 工作 挂职 现任 任 兼任 就任 负责 效力",
+    ),
     en: "h[oe]ld(?:s)? (?:an? )?posts?|holds?|serv(?:e|es|ed|ing)|works|worked|working|work(?= (?:at|for|in)\\b)|(?<=\\b(?:does|did|do) [\\w' ]{2,30} )work$|occup(?:y|ies)|belongs? to|head(?:s|ed)?|lead(?:s)?|posts?|positions?|affiliat(?:ed|ion)|employed|(?:run|headed|led) by",
     senses: [{ ...holds }],
     reads: ["他在哪些机构任职?", "In which bodies does he hold a post?"],
@@ -238,7 +248,7 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "write",
     zh: words("作者署名 出自 作者 署名 撰写 采写 报道 写 文章作者 执笔"),
-    en: "wr(?:ote|ite|itten|ites)|authors?|signed(?: by)?|by-?line|essay|comment|stor(?:y|ies)|reporters?",
+    en: "wr(?:ote|ite|itten|ites)|(?<=\\b(?:reporters?|journalists?|correspondents?|who) )covered|authors?|signed(?: by)?|by-?line|essay|comment|stor(?:y|ies)|reporters?",
     senses: [wrote("AUTHOR", "REPORTER", "CORRESPONDENT")],
     reads: ["文章的作者是谁?", "Who wrote the essay?"],
     not: ["谁主持会议?", "Who chaired the meeting?"],

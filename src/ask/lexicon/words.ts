@@ -17,13 +17,16 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map([
 export const MEASURES: readonly string[] =
   "个 家 所 座 位 项 款 条 类 种 支 部 场 次 届 名 首 篇 幅 张 件 处 块 片 批 只 栋 间 门 份 级".split(" ");
 
-/** Words for a level, with what names say for them. */
-export const LEVEL_WORDS: readonly (readonly [word: string, names: RegExp])[] = [
-  ["国家级", /全国|国家|中国/u],
-  ["省级", /省|自治区/u],
-  ["市级", /市/u],
-  ["县级", /县/u],
-  ["区级", /区/u],
+/** Words for a level, with what names say for them, and the English words. */
+export const LEVEL_WORDS: readonly (readonly [word: string, names: RegExp, english: RegExp])[] = [
+  ["国家级", /全国|国家|中国/u, /\bnational(?:-level)? (?!civili[sz]ed\b)/],
+  ["国字号", /全国|国家|中国/u, /(?!)/],
+  ["全国性", /全国|国家|中国/u, /(?!)/],
+  ["省级", /省|自治区/u, /\bprovincial(?:-level)?\b/],
+  ["省字号", /省|自治区/u, /(?!)/],
+  ["市级", /市/u, /\bmunicipal(?:-level)?\b/],
+  ["县级", /县/u, /\bcounty-level\b/],
+  ["区级", /区/u, /\bdistrict-level\b/],
 ];
 
 /** Chinese words that say nothing of their own in a question. */
