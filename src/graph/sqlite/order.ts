@@ -12,6 +12,9 @@ export interface OrderSql {
 
 const columnOf = ({ by, prop }: Order): string => propExpression(by === "node" ? "n" : "e", by, prop);
 
+/** True of what no row lacks: SQLite reads such an order off an index, where no test for null goes before it. */
+const isAlwaysThere = ({ by, prop }: Order): boolean => by === "node" && prop === "name";
+
 export const orderSql = (
   order: readonly Order[],
   idColumn: string,
@@ -22,7 +25,10 @@ export const orderSql = (
   return {
     columns,
     orderBy: [
-      ...columns.flatMap((column, i) => [`${column} IS NULL`, `${column} ${direction[i]}`]),
+      ...order.flatMap((one, i) => [
+        ...(isAlwaysThere(one) ? [] : [`${columns[i]} IS NULL`]),
+        `${columns[i]} ${direction[i]}`,
+      ]),
       idColumn,
     ].join(", "),
     after(values, id) {
@@ -34,13 +40,21 @@ export const orderSql = (
         same.push({ sql: `${column} IS ?`, parameters: [value === null ? null : parameterOf(value)] });
       }
       alternatives.push(join([...same, { sql: `${idColumn} > ?`, parameters: [id] }]));
-      return {
+      const rest: Sql = {
         sql: `(${alternatives.map((one) => one.sql).join(" OR ")})`,
         parameters: alternatives.flatMap((one) => one.parameters),
       };
+      const [first] = order;
+      return first && isAlwaysThere(first) ? join([from(first, columns[0] ?? "", values[0]), rest]) : rest;
     },
   };
 };
+
+/** What the others say of the first column, alone: SQLite goes to that row of the index at once. */
+const from = ({ descending }: Order, column: string, value: Value | null | undefined): Sql => ({
+  sql: `${column} ${descending ? "<=" : ">="} ?`,
+  parameters: [parameterOf(value ?? "")],
+});
 
 const later = (column: string, value: Value | null, descending: boolean): Sql =>
   value === null

@@ -1,15 +1,13 @@
 import type { GraphNode } from "../../domain/fact.ts";
-import { idRange } from "../../domain/ids.ts";
-import { ENTITY_LABELS, type Label } from "../../domain/ontology.ts";
-import { isNewestNodes } from "../dated.ts";
-import type { Condition, ListPlan, PageArgs, PageResult } from "../port.ts";
+import type { ListPlan, PageResult } from "../port.ts";
 import { ConditionCompiler, type ListedNodes, type Sql } from "./condition.ts";
 import type { Database, Row } from "./database.ts";
 import { countEvents, eventRows, type PlacedFilter, placedFilter } from "./event-pages.ts";
 import { isNarrow, narrowingTies, type Related } from "./narrow.ts";
 import { orderSql } from "./order.ts";
 import { afterSql, cursorOf, orderColumns } from "./page.ts";
-import { nodeColumns, nodeOf, noSentence } from "./rows.ts";
+import { nodeColumns, nodeOf } from "./rows.ts";
+import { allOf, byIdSql, endOfWalk, isPlain, labelSql, partsOf, type Walk, walkOf } from "./walk.ts";
 
 /** A node of the first level. Most cursors are never asked for. */
 export interface RootRow {
@@ -44,90 +42,90 @@ const placedRows = (db: Database, plan: ListPlan, placed: PlacedFilter): Rows =>
 });
 
 const listedRows = (db: Database, plan: ListPlan): Rows => {
-  const known = listedNodes(db, plan.where);
-  return {
-    rows: firstRows(db, plan, known),
-    total: plan.count ? countListed(db, plan, known) : undefined,
-  };
+  const ties = narrowingTies(plan.where);
+  const { rows, known } =
+    ties.length > 0 ? tiedRows(db, plan, ties) : { rows: sortedRows(db, plan), known: undefined };
+  return { rows, total: plan.count ? countListed(db, plan, known) : undefined };
 };
 
-const firstRows = (db: Database, plan: ListPlan, known: ListedNodes | undefined): readonly Row[] => {
-  const conditions = new ConditionCompiler(known ? { known } : { mode: "each" });
-  const where = conditions.compile(plan.where, "n", "node");
-  const label = isPlain(plan)
-    ? byIdSql(plan.label)
-    : labelSql(plan.label, known !== undefined && isNarrow(plan.where));
+/** Ties that are listed, and nodes that are gone through, at first; and how many times as many the next time. */
+const FEW = 2_000;
+const GROWTH = 8;
+
+/**
+ * A page of nodes that ties tell. Where these are few they are listed and then ordered; where they are many, the first
+ * are soon found by going through the order of the page. Which is so is found by doing more of both by turns: that
+ * takes a few times as long as the shorter way, however long the other would be.
+ */
+const tiedRows = (
+  db: Database,
+  plan: ListPlan,
+  ties: readonly Related[],
+): { readonly rows: readonly Row[]; readonly known: ListedNodes | undefined } => {
+  const walk = walkOf(plan);
+  if (!walk) return { rows: sortedRows(db, plan), known: undefined };
+  for (let few = FEW; ; few *= GROWTH) {
+    const known = listedNodes(db, ties, few);
+    if (known) return { rows: sortedRows(db, plan, known), known };
+    const rows = walkedRows(db, plan, walk, few);
+    if (rows) return { rows, known: undefined };
+  }
+};
+
+/** The nodes that ties tell, by tie; undefined where there are more ties than so many. */
+const listedNodes = (db: Database, ties: readonly Related[], most: number): ListedNodes | undefined => {
+  const known = new Map<Related, readonly number[]>();
+  for (const tie of ties) {
+    const { sql, parameters } = new ConditionCompiler().ends(tie);
+    const rows = db.all(`SELECT * FROM (${sql}) LIMIT ?`, ...parameters, most + 1);
+    if (rows.length > most) return undefined;
+    known.set(tie, [...new Set(rows.map((row) => Number(Object.values(row)[0])))]);
+  }
+  return known;
+};
+
+/** The first nodes of a page among those that its tests tell. */
+const sortedRows = (db: Database, plan: ListPlan, known?: ListedNodes): readonly Row[] => {
+  const { label, where } = plan;
+  const labelled = isPlain(plan) ? byIdSql(plan.label) : labelSql(label, isNarrow(where));
+  return pageRows(db, plan, [labelled, new ConditionCompiler({ known }).compile(where, "n", "node")]);
+};
+
+/**
+ * The first nodes of a page, found by going through so many nodes in its order and testing each; undefined where these
+ * don't fill it.
+ */
+const walkedRows = (db: Database, plan: ListPlan, walk: Walk, nodes: number): readonly Row[] | undefined => {
+  const end = endOfWalk(db, plan, walk, nodes);
+  const where = new ConditionCompiler({ mode: "each" }).compile(plan.where, "n", "node");
+  const rows = pageRows(db, plan, [walk.label, where, ...(end ? [end] : [])]);
+  return !end || rows.length > plan.first ? rows : undefined;
+};
+
+/** The nodes that pass, in the page's order; one more than it holds. */
+const pageRows = (db: Database, plan: ListPlan, tests: readonly Sql[]): readonly Row[] => {
   const order = orderSql(plan.order ?? [], "n.id");
-  const after = afterSql(plan, order);
   const rows: Row[] = [];
-  for (const { test, orderBy } of partsOf(plan, order.orderBy))
-    if (rows.length <= plan.first)
+  for (const part of partsOf(plan, order))
+    if (rows.length <= plan.first) {
+      const where = allOf([...tests, afterSql(plan, order), part.test]);
       rows.push(
         ...db.all(
           `SELECT ${nodeColumns("n", "", plan.node.props)}${orderColumns(order.columns)} FROM node n
-           WHERE ${label.sql} AND ${where.sql} AND ${after.sql} AND ${test} ORDER BY ${orderBy} LIMIT ?`,
-          ...label.parameters,
+           WHERE ${where.sql} ORDER BY ${part.orderBy} LIMIT ?`,
           ...where.parameters,
-          ...after.parameters,
           plan.first + 1 - rows.length,
         ),
       );
+    }
   return rows;
 };
 
 const countListed = (db: Database, { label, where }: ListPlan, known: ListedNodes | undefined): number => {
-  const counted = labelSql(label, isNarrow(where));
-  const passing = new ConditionCompiler({ known }).compile(where, "n", "node");
-  const row = db.get(
-    `SELECT count(*) AS total FROM node n WHERE ${counted.sql} AND ${passing.sql}`,
-    ...counted.parameters,
-    ...passing.parameters,
-  );
+  const { sql, parameters } = allOf([
+    labelSql(label, isNarrow(where)),
+    new ConditionCompiler({ known }).compile(where, "n", "node"),
+  ]);
+  const row = db.get(`SELECT count(*) AS total FROM node n WHERE ${sql}`, ...parameters);
   return Number(row?.total ?? 0);
-};
-
-const labelSql = (label: Label | "Entity", narrow: boolean): Sql => {
-  // The plus keeps SQLite from going through all nodes of the labels where the ids are few.
-  const plus = narrow ? "+" : "";
-  return label === "Entity"
-    ? { sql: `${plus}n.label IN (${ENTITIES}) AND ${noSentence("n", ENTITY_LABELS)}`, parameters: [] }
-    : { sql: `${plus}n.label = ? AND ${noSentence("n", [label])}`, parameters: [label] };
-};
-const ENTITIES = ENTITY_LABELS.map((label) => `'${label}'`).join(", ");
-
-/** True of a list of all nodes of a label in the order of their ids. */
-const isPlain = (plan: ListPlan): plan is ListPlan & { readonly label: Label } =>
-  plan.label !== "Entity" && !plan.where && !plan.order?.length;
-
-/** In the order of their ids the nodes of a label lie side by side. */
-const byIdSql = (label: Label): Sql => ({
-  sql: "n.id >= ? AND n.id < ? AND +n.label = ?",
-  parameters: [...idRange(label), label],
-});
-
-/** A list of the newest comes in two parts: what has a date is read off its index, what has none comes last. */
-const partsOf = (
-  plan: PageArgs,
-  orderBy: string,
-): readonly { readonly test: string; readonly orderBy: string }[] => {
-  if (!isNewestNodes(plan)) return [{ test: "1", orderBy }];
-  return [
-    { test: "n.date IS NOT NULL", orderBy: "n.date DESC, n.id" },
-    { test: "n.date IS NULL", orderBy: "n.id" },
-  ];
-};
-
-/** Nodes that are listed and then ordered; of more, as many as a page needs are found by going through the order. */
-const MOST_LISTED = 2_000;
-
-/** The nodes that ties tell, by tie; undefined where these are too many to be listed for a page of the first of them. */
-const listedNodes = (db: Database, where: Condition | undefined): ListedNodes | undefined => {
-  const known = new Map<Related, readonly number[]>();
-  for (const tie of narrowingTies(where)) {
-    const { sql, parameters } = new ConditionCompiler().ends(tie);
-    const rows = db.all(`SELECT * FROM (${sql}) LIMIT ?`, ...parameters, MOST_LISTED + 1);
-    if (rows.length > MOST_LISTED) return undefined;
-    known.set(tie, [...new Set(rows.map((row) => Number(Object.values(row)[0])))]);
-  }
-  return known;
 };
