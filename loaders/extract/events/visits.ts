@@ -111,7 +111,7 @@ const visitAt = (
   const stop = behind.length < 2 ? end : end + (text[end] === "了" ? 1 : 0) + behind.length;
   const name =
     people.length === 0 && delegation && object.length < 2
-      ? `${delegation[0].replace(/^(?:这次|此次|本次|随|由)/u, "")}${verb}`
+      ? `${delegation[0].replace(/^.*组成的|^(?:这次|此次|本次|随|由)/u, "")}${verb}`
       : quoted
         ? `${quoted}${verb}`
         : object.length < 2
@@ -133,7 +133,7 @@ const DELEGATION = new RegExp(
 );
 /** 人大代表集中视察, 组织政协委员对乙进行调研: people of a sort. */
 const GROUP =
-  /(?:人大代表|政协委员|[会议]代表|老干部|老同志|离退休干部|党外人士|[省市县区旗州]领导)们?(?:集中|分组|先后|分别)*(?:(?:到|赴|来|深入|前往)[^，。；]{1,24}|(?:就|对|围绕)[^，。；]{2,40}(?:进行|开展)了?(?:集中|专题|实地)?)?$/u;
+  /(?:人大代表|政协委员|[会议]代表|老干部|老同志|离退休干部|党外人士|[省市县区旗州]领导)们?(?:集中|分组|先后|分别)*，?(?:(?:到|赴|来|深入|前往)[^，。；]{1,24}|(?:就|对|围绕)[^，。；]{2,40}(?:进行|开展)了?(?:集中|专题|实地)?)?$/u;
 /** 就包抓项目进行调研: the topic in front of the verb. */
 const TOPIC_BEFORE =
   /(?:就|对|围绕)([^，。；]{2,44}?)(?:工作)?(?:进行|开展|作)(?:了)?(?:现场|实地|专题|集体|全面)?$/u;

@@ -12,7 +12,7 @@ const LONGEST = 26;
 const MARK = /^[，。；：！？,.;:!?\s“”‘’《》\n、（）()]+$/u;
 /** Words that end a name to its left. */
 const GRAMMAR = /^(?:p|d|r|ul|uz|ug|uj|u)$/;
-const PARTICLES = new Set(["的", "了", "起", "出", "将", "为", "暨"]);
+const PARTICLES = new Set(["的", "了", "起", "出", "好", "将", "为", "暨"]);
 /** Verbs that also stand inside names: 甲领域创新提升行动. */
 const ALSO_INSIDE = new Set(["创新", "建设", "推广", "升级", "发展", "服务"]);
 /** 构建起强大的…系统, 构建了集甲、乙于一体的…系统. */
@@ -95,7 +95,7 @@ const followsVerb = ({ text, words }: InitiativeLedger, start: number): boolean 
   const before = text
     .slice(Math.max(0, start - 16), start)
     .replace(QUANTITY, "")
-    .replace(/[了起出的]$/u, "");
+    .replace(/[了起出好的]$/u, "");
   const verb = words.launchVerbs(before).at(-1);
   if (verb !== undefined && verb.end === before.length) return true;
   return DESCRIBED_OBJECT.test(text.slice(Math.max(0, start - 60), start));

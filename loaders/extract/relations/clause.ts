@@ -110,7 +110,10 @@ export const leadOf = ({ text, sentence, agents }: Clause, group: Group): string
   // 来到甲办事处乙村: behind the body that it belongs to.
   const whole = agents.find(({ end }) => end === group.start);
   const start = whole?.start ?? group.start;
-  return text.slice(Math.max(sentence.start, start - 60), start).replace(UNKNOWN, "");
+  return text
+    .slice(Math.max(sentence.start, start - 60), start)
+    .replace(UNKNOWN, "")
+    .replace(/辖区[的内]?$/u, "");
 };
 const UNKNOWN = /(?<=[到赴在]|前往|走进|深入)(?:[^，。；、：“”到赴在]{2,16}[、和及])+$/u;
 

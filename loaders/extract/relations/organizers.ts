@@ -97,7 +97,7 @@ export const readInspectors = (clause: Clause): readonly FactDraft[] =>
         .filter(
           ({ agent }) =>
             agent.draft.type === "Organization" &&
-            !/(?:举办|主办|组织|承办)的|^(?:主要|有关)?(?:领导|负责人|负责同志)/u.test(
+            !/(?:举办|主办|组织|承办|组成)的|^(?:主要|有关)?(?:领导|负责人|负责同志)/u.test(
               clause.text.slice(agent.end, event.start),
             ),
         )
