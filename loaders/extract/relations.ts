@@ -11,6 +11,7 @@ import { readBelonging } from "./relations/belongs.ts";
 import { clausesOf } from "./relations/clause.ts";
 import { readSeries, readSignings } from "./relations/events.ts";
 import { readHonors } from "./relations/honors.ts";
+import { readHostPlaces } from "./relations/host-places.ts";
 import { readImplementations } from "./relations/implemented.ts";
 import { readLaunches } from "./relations/launched.ts";
 import { readInspectors, readNamedOrganizers, readOrganizers } from "./relations/organizers.ts";
@@ -71,6 +72,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
     );
   }
   facts.push(...readStoryScene(clauses, facts, main, doc.article.bodyStart));
+  facts.push(...readHostPlaces(facts, doc.article.text));
   return withCommunities([...facts, ...readLocations(reading, kit), ...readParts(reading)]);
 };
 
