@@ -131,7 +131,7 @@ class EventFinder {
   #headlined(name: string, start: number): Draft | undefined {
     if (this.#inHeadline(start)) return undefined;
     const [only, other] = [...new Set(this.#mentions.map(({ draft }) => draft))];
-    if (!only || other) return undefined;
+    if (!only || other || !this.#startsInHeadline(only)) return undefined;
     const lead = this.#text.slice(this.#doc.article.bodyStart, start);
     if (lead.includes("\n") || lead.length > 160 || !mayShorten(only.name, name)) return undefined;
     if (name.length > only.name.length) only.name = name;
@@ -196,7 +196,9 @@ class EventFinder {
     const same =
       this.#visitOf(people, name) ??
       this.#headlineVisit(start) ??
-      (people.length === 0 && /^(?:进行|开展)?(?:实地)?\p{Script=Han}{2,4}$/u.test(told)
+      (people.length === 0 &&
+      (/^(?:进行|开展)?(?:实地)?\p{Script=Han}{2,4}$/u.test(told) ||
+        /(?:先后|随后|还|又)$/u.test(this.#text.slice(start - 2, start)))
         ? this.#mentions.findLast(({ draft }) => draft.props.kind === "INSPECTION")?.draft
         : undefined);
     if (same)

@@ -27,7 +27,7 @@ const THAT =
 
 /** Who comes, to the place whose paper tells it. */
 const COMES =
-  /[来回莅]([\p{Script=Han}])(?=(?:实地|专题)?(?:调研|考察|视察|督导|检查|参观|参访|访问|采访|采风|对接|开展))|在([\p{Script=Han}])(?=(?:隆重|正式|成功|胜利)?(?:举行|举办|召开|开幕|闭幕|启动))/gu;
+  /[来回莅]([\p{Script=Han}])(?=(?:实地|专题)?(?:调研|考察|视察|督导|检查|参观|参访|访问|采访|采风|对接|开展|，[^，。；]{0,10}(?:调研|考察|视察|督导|参观)))|在([\p{Script=Han}])(?=(?:隆重|正式|成功|胜利)?(?:举行|举办|召开|开幕|闭幕|启动))/gu;
 const HELD_IN =
   /在([京沪津渝穗蓉邕榕])(?=(?:隆重|正式|成功)?(?:举行|举办|召开|开幕|闭幕|启动|签约|揭晓|发布))/gu;
 /** Cities that papers call by a letter which nothing else goes by. */
@@ -65,7 +65,7 @@ class PlaceFinder {
     this.#nature();
     new LocalReader(this.#doc, this.#kit.words, this.#ledger, this.#bounds).read();
     new RowReader(this.#doc, this.#ledger, this.#bounds).read();
-    new VenueReader(this.#doc, this.#ledger).read();
+    new VenueReader(this.#doc, this.#kit, this.#ledger).read();
     this.#that();
     return this.#ledger.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   }

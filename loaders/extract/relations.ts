@@ -5,6 +5,7 @@ import { readBelonging } from "./relations/belongs.ts";
 import { clausesOf } from "./relations/clause.ts";
 import { readSeries, readSignings } from "./relations/events.ts";
 import { readHonors } from "./relations/honors.ts";
+import { readHostPlaces } from "./relations/host-places.ts";
 import { readImplementations } from "./relations/implemented.ts";
 import { readInspections, readLeaders, readReceptions } from "./relations/inspected.ts";
 import { readLaunches } from "./relations/launched.ts";
@@ -67,6 +68,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
     );
   }
   facts.push(...readStoryScene(clauses, facts, main, doc.article.bodyStart));
+  facts.push(...readHostPlaces(facts, doc.article.text));
   return withCommunities([...facts, ...readLocations(reading, kit), ...readParts(reading)]);
 };
 

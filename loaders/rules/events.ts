@@ -177,6 +177,12 @@ export const EVENT_RULES = rules({
       "近年来，柳泉村的竹编有了名气。5月6日，洋县妇联举办“巧手青禾”技能大赛。",
     ],
   },
+  "held-at/host": {
+    reads: "A village or township that holds an event, where nothing says where it is held.",
+    writes: ["HELD_AT"],
+    matches: [{ text: "5月6日，柳泉村举办“山河新声”合唱比赛。", fact: "山河新声合唱比赛 HELD_AT 柳泉村" }],
+    rejects: ["5月6日，洋县举办“山河新声”合唱比赛。", "5月6日，柳泉村在洋县体育馆举办“山河新声”合唱比赛。"],
+  },
   "held-at/seat": {
     reads: "Where an event's seat is said to be (主会场设在…, 以…为主会场).",
     writes: ["HELD_AT"],

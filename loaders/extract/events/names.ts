@@ -78,6 +78,14 @@ export class EventNames {
     // 洋县首届“村晚”: with nothing else inside, the name is what stands in front too.
     if (open === head - 1) return this.nameStart(open);
     const inside = this.#text.slice(open + 1, end);
+    // 2016年神州瑶都（中国江华）“瑶族盘王节”: which year's, or which one it is.
+    const which =
+      open > 0 && /[\p{Script=Han}）)]/u.test(this.#text[open - 1] ?? "") ? this.nameStart(open) : open;
+    if (
+      which < open &&
+      /^(?:\d{4}年?|第[一二三四五六七八九十百\d]+届|首届)/u.test(this.#text.slice(which, open))
+    )
+      return which;
     return open >= 0 &&
       inside.length <= 50 &&
       !/[。？！”\n]/u.test(inside) &&

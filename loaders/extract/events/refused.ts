@@ -27,6 +27,7 @@ export const isNoName = (found: Found): boolean => {
     /^(?:大会|会议|赛事|活动)/u.test(plain) ||
     /人民代表大会$|政治协商会议$/u.test(plain) ||
     (/评选$/u.test(plain) && !/[“届年十]/u.test(name)) ||
+    /^(?:成员|组成人员)/u.test(found.text.slice(found.end, found.end + 4)) ||
     GENERIC_EVENTS.test(plain) ||
     NO_NAME.test(plain) ||
     isSpokenOf(found) ||

@@ -1,8 +1,9 @@
+import type { Kit } from "../../kit.ts";
 import { HELD_WORDS, HOW } from "../../lexicons/verbs.ts";
-import type { Doc } from "../../types.ts";
+import type { Division, Doc } from "../../types.ts";
 import { findAll } from "../search.ts";
 import { wordAt, wordsOf } from "../words.ts";
-import type { PlaceLedger } from "./ledger.ts";
+import { divisionDraft, type PlaceLedger } from "./ledger.ts";
 import { isName } from "./names.ts";
 import { isDeed, visitedIn } from "./visited.ts";
 
@@ -26,13 +27,18 @@ const NEAR = /[畔边旁侧岸]$/u;
 const FULL_SITE = /^[\p{Script=Han}]{2,6}(?:体育场|体育馆|广场|剧院|礼堂|会堂)$/u;
 const TOWN = /[市县区旗镇乡]$|街道$/u;
 
+/** What short names of divisions leave out. */
+const KINDS = ["镇", "乡", "街道", "苏木", "县", "市", "区", "旗"];
+
 /** Reads places by where they stand: 在…举行, 先后来到…等地. */
 export class VenueReader {
   readonly #doc: Doc;
+  readonly #kit: Kit;
   readonly #ledger: PlaceLedger;
 
-  constructor(doc: Doc, ledger: PlaceLedger) {
+  constructor(doc: Doc, kit: Kit, ledger: PlaceLedger) {
     this.#doc = doc;
+    this.#kit = kit;
     this.#ledger = ledger;
   }
 
@@ -78,6 +84,11 @@ export class VenueReader {
       const [start, end] = [match.index, match.index + surface.length];
       if (NO_VENUE.test(surface) || !isName(surface)) continue;
       if (NEAR.test(surface)) continue;
+      const town = this.#divisionOf(surface);
+      if (town && !this.#ledger.mentions.some((one) => one.start < end && one.end > start)) {
+        this.#ledger.add(divisionDraft(town, this.#kit), start, end, "place/venue");
+        continue;
+      }
       if (this.#ledger.mentions.some((one) => one.start < end && one.end > start)) continue;
       const first = wordAt(words, start);
       const verbs = words.slice(first, wordAt(words, end - 1) + 1).some(({ tag }) => /^[vpdcrt]$/u.test(tag));
@@ -86,6 +97,17 @@ export class VenueReader {
       if (!verbs && !BODY_END.test(surface))
         this.#ledger.local(this.#ledger.withJurisdiction(surface), start, end, "SITE", "place/venue");
     }
+  }
+
+  /** 在青禾召开, in the paper of the county where 青禾镇 lies: a division without its kind. */
+  #divisionOf(surface: string): Division | undefined {
+    const home = this.#doc.home.articleHome ?? this.#doc.home.paperHome;
+    if (!home || surface.length > 4) return undefined;
+    const within = home.code.replace(/(?:00)+$/u, "");
+    const [only, other] = KINDS.flatMap((kind) => this.#kit.gazetteer.named(`${surface}${kind}`)).filter(
+      ({ code }) => code.startsWith(within) && code !== home.code,
+    );
+    return other ? undefined : only;
   }
 
   /** 先后来到甲、乙等地: the list says that they are places, where nothing else is known of them. */

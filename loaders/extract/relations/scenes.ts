@@ -12,6 +12,7 @@ export const readScenes = (clause: Clause, main: Mention | undefined): readonly 
   if (groups.length === 0) return [];
   return [
     ...groups.flatMap((group) => [...seat(clause, group, main), ...gathered(clause, group, main)]),
+    ...groups.flatMap((group) => welcomes(clause, group)),
     ...here(clause, groups),
     ...scene(clause, groups),
   ];
@@ -33,7 +34,7 @@ const seat = (clause: Clause, group: Group, main: Mention | undefined): readonly
   return group.members.map((place) => venue(event.draft, place, start, end, "held-at/seat"));
 };
 const SEAT =
-  /(?:会场|赛场|赛点|考点|专场|(?:举办|活动|比赛|会议|演出|举行)地点?|现场)(?:分别|就|则)?(?:设在了?|设于|设立在|位于|选在了?|定在|定于|安排在)$|首站(?:就|便)?(?:来到|走进|设在|选在|安排在)了?$/u;
+  /(?:会场|赛场|赛点|考点|专场|(?:举办|活动|比赛|会议|演出|举行)?地点|比赛|赛事|大赛|活动|展览|仪式|演出|现场)(?:分别|就|则)?(?:设在了?|设于|设立在|位于|选在了?|定在|定于|安排在)$|首站(?:就|便)?(?:来到|走进|设在|选在|安排在)了?$/u;
 
 /** 300多名选手齐聚甲馆: those of the sentence's own event, or of the article's where its sentence begins it. */
 const gathered = (clause: Clause, group: Group, main: Mention | undefined): readonly FactDraft[] => {
@@ -50,6 +51,24 @@ const gathered = (clause: Clause, group: Group, main: Mention | undefined): read
     venue(event.draft, place, group.start - meets[0].length, group.end, "held-at/gathered"),
   );
 };
+
+/** 甲镇迎来乙节, 甲村上演“丙”晚会: the place in front of the verb, the event right behind it. */
+const welcomes = (clause: Clause, group: Group): readonly FactDraft[] => {
+  const { text, sentence } = clause;
+  if (
+    group.members.some(
+      ({ draft }) => draft.type !== "Place" && !/SCHOOL|COMMUNITY/u.test(String(draft.props.kind)),
+    )
+  )
+    return [];
+  const verb = WELCOMES.exec(text.slice(group.end, Math.min(sentence.end, group.end + 14)));
+  if (!verb) return [];
+  const from = group.end + verb[0].length;
+  const event = outerEvents(clause).find(({ start }) => start >= from - 1 && start - from <= 4);
+  if (!event || event.draft.props.kind === "INSPECTION") return [];
+  return group.members.map((place) => venue(event.draft, place, group.start, event.end, "held-at/scene"));
+};
+const WELCOMES = /^(?:再次|隆重|热闹|精彩|热情|又|正|正在)*(?:迎来|喜迎|上演|唱响|奏响)了?(?:一[场年])?/u;
 
 /** 甲公园里人声鼎沸，乙节在这里开幕: what 这里 points to is the last that a clause in front names. */
 const here = (clause: Clause, groups: readonly Group[]): readonly FactDraft[] => {

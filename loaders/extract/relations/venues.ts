@@ -124,6 +124,7 @@ const UNKNOWN_REST = /^(?:[、和及][^，。；、]{2,14}?)+(?=等)/u;
 export const readVenues = (clause: Clause, main: Mention | undefined): readonly FactDraft[] => [
   ...lookedAt(clause),
   ...groupsOf(clause).flatMap((group) => {
+    if (isAround(clause, group)) return [];
     const before = leadOf(clause, group);
     const inspected = clause.events.find(
       (event) =>
@@ -136,6 +137,13 @@ export const readVenues = (clause: Clause, main: Mention | undefined): readonly 
     ];
   }),
 ];
+
+/** 来到甲办事处乙村: the body only says where the village lies. */
+const isAround = ({ agents }: Clause, { end, members }: Group): boolean =>
+  members.length === 1 &&
+  agents.some(
+    ({ start, draft }) => start === end && draft.type === "Place" && draft.props.level === "VILLAGE",
+  );
 
 /** An event in all places of a group. */
 const venues = (

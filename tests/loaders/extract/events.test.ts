@@ -129,6 +129,15 @@ describe("where events are held, and who runs them", () => {
         "洋县总工会 ORGANIZED 全国交通安全日启动仪式 CO_ORGANIZER",
       ],
     ],
+    // Who welcomes it, where it is set, what it sounds through, and short names of towns
+    ["5月6日，柳泉村迎来洋县第二届茶文化节。", ["洋县第二届茶文化节 HELD_AT 柳泉村"]],
+    ["5月6日，洋县第二届茶文化节开幕，比赛设在柳泉村。", ["洋县第二届茶文化节 HELD_AT 柳泉村"]],
+    ["5月6日，“山河新声”合唱比赛唱响柳泉村。", ["山河新声合唱比赛 HELD_AT 柳泉村"]],
+    ["5月6日，洋县第二届茶文化节在华阳开幕。", ["洋县第二届茶文化节 HELD_AT 华阳镇"]],
+    [
+      "5月6日，在洋县博物馆的指导下，洋县妇联举办“山河新声”合唱比赛。",
+      ["洋县妇联 ORGANIZED 山河新声合唱比赛 HOST"],
+    ],
     // What an event is made of, whom it is about, and a part of another name
     ["5月6日，洋县妇联走进柳泉村。本次活动共开展了“山河新声”合唱比赛。", []],
     ["5月6日，《洋县报》创刊60周年座谈会举行。", []],
