@@ -4,6 +4,7 @@ import { readAttendance } from "./relations/attended.ts";
 import { readBelonging } from "./relations/belongs.ts";
 import { clausesOf } from "./relations/clause.ts";
 import { readSeries, readSignings } from "./relations/events.ts";
+import { joinLists } from "./relations/groups.ts";
 import { readHonors } from "./relations/honors.ts";
 import { readHostPlaces } from "./relations/host-places.ts";
 import { readImplementations } from "./relations/implemented.ts";
@@ -30,22 +31,31 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
   const opening = openingOf(reading);
   const bodies = reading.mentions.filter(({ draft }) => draft.type === "Organization");
   const visit = onlyVisit(reading);
+  const occasions = { main: opening, leading: leadingOf(doc, reading, opening), visit };
   const ordinals = new Map<unknown, number>();
   const topic = topicOf(doc, reading);
   const topics = new Topics(topic);
   const told = [...reading.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   const facts: FactDraft[] = [];
   const clauses = clausesOf(doc, reading);
-  for (const clause of clauses) {
-    const honors = readHonors(clause, topic, kit.words.honorVerbs, told);
-    const launches = readLaunches(clause, topics.at(clause), kit.words.launching, told);
+  for (const clause of joinLists(clauses)) {
+    const remarks = readRemarks(clause, ordinals);
     facts.push(
-      ...readAttendance(clause, opening, visit, ordinals, kit.words.attending),
-      ...readRemarks(clause, ordinals),
+      ...remarks,
+      ...readAttendance(clause, occasions, ordinals, kit.words.attending).filter(
+        ({ from, to, props }) =>
+          props.role !== "SPEAKER" || !remarks.some((remark) => remark.from === from && remark.to === to),
+      ),
       ...readLists(clause, opening, visit, ordinals),
       ...readInspections(clause, ordinals),
       ...readLeaders(clause, ordinals),
       ...readReceptions(clause, ordinals),
+    );
+  }
+  for (const clause of clauses) {
+    const honors = readHonors(clause, topic, kit.words.honorVerbs, told);
+    const launches = readLaunches(clause, topics.at(clause), kit.words.launching, told);
+    facts.push(
       ...readOrganizers(clause, main, topic, kit.words.organizing),
       ...readInspectors(clause),
       ...readCompanions(clause, visit),
@@ -123,6 +133,15 @@ const openingOf = (reading: Reading): Mention | undefined => {
         )
       : undefined;
   return opening ?? first;
+};
+
+/** An event that the headline or one of the first two sentences tells of. */
+const leadingOf = (doc: Doc, { mentions }: Reading, event: Mention | undefined): Mention | undefined => {
+  const body = doc.sentences.filter(({ start }) => start >= doc.article.bodyStart);
+  const end = body[2]?.start ?? Number.POSITIVE_INFINITY;
+  return event && mentions.some(({ draft, start }) => draft === event.draft && start < end)
+    ? event
+    : undefined;
 };
 
 const eventsOf = (reading: Reading): readonly Mention[] =>

@@ -6,6 +6,7 @@ import type {
   PlaceLevel,
 } from "../../src/domain/ontology.ts";
 import { buildScanner, buildScanners, type Scan, type Scans } from "../extract/scanner.ts";
+import { ATTENDANCE, type Attending } from "./attending.ts";
 import { EVENT_HEADS, FRAMED_HEADS } from "./events.ts";
 import { HONOR_VERBS, INITIATIVE_HEADS, LAUNCH_VERBS } from "./initiatives.ts";
 import { CENTRAL, SUFFIXES } from "./organizations.ts";
@@ -14,9 +15,7 @@ import { COUNTRIES, FOREIGN_CITIES, REGIONS } from "./places.ts";
 import { ROLES } from "./roles.ts";
 import { NATURE, SITE_HEADS, ZONE_HEADS } from "./sites.ts";
 import { POSTS } from "./titles.ts";
-import { ATTENDANCE, LAUNCHING, ORGANIZING } from "./verbs.ts";
-
-type AttendingRole = Exclude<EnumValue<"AttendanceRole">, "INSPECTOR">;
+import { LAUNCHING, ORGANIZING } from "./verbs.ts";
 
 /** Words that articles are searched for as a whole, with what they stand for. */
 interface ArticleWords {
@@ -42,7 +41,7 @@ interface ArticleWords {
 interface SentenceWords {
   readonly launching: EnumValue<"LaunchRole">;
   readonly organizing: EnumValue<"OrganizerRole">;
-  readonly attending: AttendingRole;
+  readonly attending: Attending;
 }
 
 /** The words that the rules look for: those of the tables and the user's own. */
@@ -98,7 +97,12 @@ export const buildWords = (own: readonly OwnEntry[]): Words => {
     ...buildScanners<SentenceWords>({
       launching: [...LAUNCHING, ...launching],
       organizing: [...ORGANIZING, ...kinds<EnumValue<"OrganizerRole">>("organizing")],
-      attending: [...ATTENDANCE, ...kinds<AttendingRole>("attending")],
+      attending: [
+        ...ATTENDANCE,
+        ...kinds<Attending["role"]>("attending").map(
+          ([word, role]) => [word, { role, scope: "ANY" }] as const,
+        ),
+      ],
     }),
     ownVerbs: new Set(own.filter(({ sort }) => VERBS.has(sort)).map(({ name }) => name)),
     initiativeKinds,

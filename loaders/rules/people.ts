@@ -93,7 +93,8 @@ export const PEOPLE_RULES = rules({
     rejects: ["洋县妇联主席秦望舒未能主持全县春耕工作推进会。"],
   },
   "attended/speaker": {
-    reads: "A name with a verb of speaking to an audience (讲话, 致辞, 发言).",
+    reads:
+      "A name with a verb of speaking to an audience (讲话, 致辞, 发言), or of telling something (讲述, 通报) where the story leads with an event.",
     writes: ["ATTENDED"],
     matches: [
       {
@@ -152,7 +153,8 @@ export const PEOPLE_RULES = rules({
     rejects: ["5月6日，第二届洋县茶文化节落幕，葛一舟同学荣获金奖。"],
   },
   "attended/attendee": {
-    reads: "A name with a verb of being there (出席, 参加, 列席).",
+    reads:
+      "A name with a verb of being there (出席, 参加, 列席), or of what people do at events (献唱, 担任评委) where the story leads with one.",
     writes: ["ATTENDED"],
     matches: [
       {

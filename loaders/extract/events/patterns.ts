@@ -44,4 +44,4 @@ export const ON_A_DAY =
 
 /** A name without its quotation marks. */
 export const cleanName = (name: string): string =>
-  name.replace(/[“”《》\n]/gu, "").replace(/^(?:的|和|与)/u, "");
+  name.replace(/[“”《》\n]/gu, "").replace(/^(?:的|和|与|作了?(?=.{2,}(?:讲座|辅导)$))/u, "");

@@ -109,7 +109,15 @@ const hanName = (
   // 甲乙以《丙》获奖: a word of grammar in front of a quotation is no part of the name.
   if (one && /^[以在为向从][“《]/u.test(text.slice(one.end, one.end + 2))) return one;
   // 甲乙作开班动员: what a speaker gives.
-  if (one && two?.name.endsWith("作") && GIVES_SPEECH.test(text.slice(one.end, one.end + 14))) return one;
+  if (one && two && GIVES_SPEECH.test(text.slice(one.end, one.end + 14))) return one;
+  // 甲乙曾在某地工作: an adverb that a preposition or a verb follows.
+  if (
+    one &&
+    /^[曾将也还都又却便](?:在|是|被|把|向|与|和|为|于|到|从|多次|任|担任|获|要|会|有)/u.test(
+      text.slice(one.end),
+    )
+  )
+    return one;
   if (two && endsName(text, two.end))
     return one && endsName(text, one.end) && isLessSure(text, two.end, one.end) ? one : two;
   const soft = one && endsName(text, one.end) ? softEnd(text, one) : undefined;
@@ -123,7 +131,7 @@ const hanName = (
 };
 
 const GIVES_SPEECH =
-  /^作了?[^，。；、]{0,9}?(?:报告|讲话|发言|动员|讲座|授课|点评|介绍|交流|辅导|部署|安排|说明|总结|表态|推介|发布|宣讲|演讲|汇报)/u;
+  /^致(?:欢迎|答谢|开幕|闭幕|欢送|感谢|祝酒|贺|主旨)?[辞词]|^作了?[^，。；、]{0,9}?(?:报告|讲话|发言|动员|讲座|授课|点评|介绍|交流|辅导|部署|安排|说明|总结|表态|推介|发布|宣讲|演讲|汇报)/u;
 
 const wordStarting = (words: readonly Word[], offset: number): Word | undefined => {
   const word = words[wordAt(words, offset)];

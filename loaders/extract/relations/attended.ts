@@ -1,8 +1,21 @@
+import { GIVES } from "../../lexicons/attending.ts";
 import { surnameLength } from "../../lexicons/surnames.ts";
 import { ABSENT } from "../../lexicons/verbs.ts";
 import type { Words } from "../../lexicons/words.ts";
 import type { FactDraft, Mention } from "../../types.ts";
+import { everyMatch } from "../search.ts";
 import type { Clause } from "./clause.ts";
+import { groupedBefore, withoutOwnVerb } from "./groups.ts";
+
+/** The events that an article's attendance is told of. */
+export interface Occasions {
+  /** The event that the article is about. */
+  readonly main: Mention | undefined;
+  /** The same, where the article leads with it. */
+  readonly leading: Mention | undefined;
+  /** The article's one visit. */
+  readonly visit: Mention | undefined;
+}
 
 /** One person at one event; the ordinal is the person's place among all whom the article lists. */
 export const attendance = (
@@ -21,87 +34,149 @@ export const attendance = (
   };
 };
 
-/** Who took part in what, and how. `main` is the event that the article is about, `visit` its one visit; ordinals count over the article. */
+/** How far from its subject a verb may stand. */
+const NEAR = { ANY: 24, LEADING: 24, MEETING: 6, PRESS: 6 };
+/** Between two verbs of one subject. */
+const GOES_ON = /^[^，。]{0,8}(?:[，并]|并)?[^。]{0,8}$/u;
+const GOES_STRAIGHT_ON = /^(?:[，,]?(?:并|随后|还)?[^，,。的]{0,6})$/u;
+
+/** A verb that tells of attendance, where it stands. */
+type Verb = ReturnType<Words["attending"]>[number];
+
+/** Who took part in what, and how; ordinals count over the article. */
 export const readAttendance = (
   clause: Clause,
-  main: Mention | undefined,
-  visit: Mention | undefined,
+  occasions: Occasions,
   ordinals: Map<unknown, number>,
   scanVerbs: Words["attending"],
 ): readonly FactDraft[] => {
-  if (clause.people.length === 0) return [];
   const { text, sentence } = clause;
+  // 贯彻甲总书记讲话精神: who is studied is not there.
+  const people = clause.people.filter(({ end }) => !text.startsWith("总书记", end));
+  if (people.length === 0) return [];
   const facts: FactDraft[] = [];
   let from = sentence.start;
   let last: readonly Mention[] = [];
-  for (const verb of scanVerbs(sentence.text)) {
-    const [start, end] = [verb.start + sentence.start, verb.end + sentence.start];
-    // 贯彻某某重要讲话精神: the speech was held elsewhere.
-    if (
-      verb.surface === "讲话" &&
-      /^(?:精神|重要|和[^，。]{0,6}(?:指示|批示))/u.test(text.slice(end, end + 10))
-    )
-      continue;
-    // 听取委员发言, 看望出席会议的委员: others speak, others attend.
-    if (OTHERS.test(text.slice(Math.max(sentence.start, start - 8), start))) continue;
-    // 为参赛龙舟点睛: those that compete are others.
-    if (verb.surface === "参赛" && /^(?![的者并以])\p{Script=Han}/u.test(text.slice(end, end + 1))) continue;
-    const told = clause.people.filter((person) => person.start >= from && person.end <= start);
-    const between = text.slice(from, start);
+  for (const found of verbsOf(sentence.text, scanVerbs)) {
+    const verb = { ...found, start: found.start + sentence.start, end: found.end + sentence.start };
+    const weak = verb.value.scope !== "ANY";
+    if (weak ? !tellsThere(clause, verb, occasions.leading) : tellsOfOthers(clause, verb)) continue;
+    const { start, end } = verb;
+    const inFront = people.filter((person) => person.start >= from && person.end <= start);
+    const told = weak
+      ? groupedBefore(clause, inFront, start, NEAR[verb.value.scope])
+      : withoutOwnVerb(clause, inFront);
+    if (weak && told.length === 0 && inFront.length > 0) continue;
     const continued =
-      told.length === 0 &&
-      /^[^，。]{0,8}(?:[，并]|并)?[^。]{0,8}$/u.test(between) &&
-      !endsInUnknownName(between);
+      inFront.length === 0 &&
+      (weak ? GOES_STRAIGHT_ON : GOES_ON).test(text.slice(from, start)) &&
+      !endsInUnknownName(text.slice(from, start));
     const subjects = told.length > 0 ? told : continued ? last : [];
-    const along = /陪同|随同/u.test(verb.surface);
-    const event = along && visit ? undefined : (eventOf(clause, start, end) ?? main);
-    const joined = visit && visit.start < start && verb.value === "ATTENDEE" && !along ? visit : undefined;
-    const there = event ?? joined;
-    // 获得好评: only where one comes in among the first.
-    if (WINS.test(verb.surface) && !AMONG_THE_FIRST.test(text.slice(end, end + 12))) continue;
-    if (there && subjects.length > 0 && !isAbsent(clause, subjects, end)) {
-      for (const person of subjects) {
-        if (!event && person.start < there.end && there.start >= sentence.start) continue;
-        facts.push(
-          attendance(person, there, ordinals, {
-            role: verb.value,
-            start: Math.min(person.start, start),
-            end,
-            rule: `attended/${verb.value.toLowerCase() as Lowercase<typeof verb.value>}`,
-            confidence: told.length > 0 ? 0.95 : 0.85,
-          }),
-        );
-      }
-    }
+    for (const [person, event] of eventsFor(clause, verb, subjects, occasions))
+      facts.push(
+        attendance(person, event, ordinals, {
+          role: verb.value.role,
+          start: Math.min(person.start, start),
+          end,
+          rule: `attended/${verb.value.role.toLowerCase() as Lowercase<typeof verb.value.role>}`,
+          confidence: weak ? 0.8 : told.length > 0 ? 0.95 : 0.85,
+        }),
+      );
     if (subjects.length > 0) last = subjects;
     from = end;
   }
   return facts;
 };
 
+/** The verbs of a sentence, and what is given at events whatever it is about, in the order of the text. */
+const verbsOf = (text: string, scanVerbs: Words["attending"]): readonly Verb[] => {
+  const verbs = scanVerbs(text);
+  if (!text.includes("作")) return verbs;
+  const given = everyMatch(text, GIVES)
+    .map(({ index, 0: surface, 1: speech }): Verb => {
+      const role = speech ? "SPEAKER" : "LECTURER";
+      return { start: index, end: index + surface.length, surface, value: { role, scope: "ANY" } };
+    })
+    .filter(({ start, end }) => !verbs.some((verb) => verb.start < end && verb.end > start));
+  return given.length > 0 ? [...verbs, ...given].sort((a, b) => a.start - b.start) : verbs;
+};
+
+/** Each of the subjects of a verb with the event that it tells of. */
+const eventsFor = (
+  clause: Clause,
+  { start, end, surface, value }: Verb,
+  subjects: readonly Mention[],
+  { main, leading, visit }: Occasions,
+): readonly (readonly [Mention, Mention])[] => {
+  if (subjects.length === 0 || isAbsent(clause, subjects, end)) return [];
+  if (value.scope !== "ANY") {
+    const named = eventOf(clause, start, end);
+    const there =
+      named && named.draft !== leading?.draft && !IS_SESSION.test(named.draft.name)
+        ? undefined
+        : (named ?? leading);
+    return there ? subjects.map((person) => [person, there]) : [];
+  }
+  const along = /陪同|随同/u.test(surface);
+  const named = eventOf(clause, start, end);
+  // 去年，甲在省里的比赛中夺冠: not at the event that the article is about.
+  if (!named && PAST.test(clause.text.slice(startOfDeed(clause, start), start))) return [];
+  const event = along && visit ? undefined : (named ?? main);
+  const joined = visit && visit.start < start && value.role === "ATTENDEE" && !along ? visit : undefined;
+  const there = event ?? joined;
+  if (!there) return [];
+  return subjects
+    .filter((person) => event || person.start >= there.end || there.start < clause.sentence.start)
+    .map((person) => [person, there]);
+};
+const PAST = /[去前]年|往年|此前|曾/u;
+/** What one may speak at though the story leads with another event. */
+const IS_SESSION = /(?:会|会议|仪式|典礼|论坛|讲座)$/u;
+
+/** A weak verb tells of attendance only where the story leads with an event of its sort, and of no other time. */
+const tellsThere = (
+  clause: Clause,
+  { start, end, surface, value }: Verb,
+  leading: Mention | undefined,
+): boolean => {
+  const { text, sentence } = clause;
+  if (!leading || sentence.end <= leading.start) return false;
+  if (value.scope === "MEETING" && leading.draft.props.kind !== "MEETING") return false;
+  if (value.scope === "PRESS" && !/(?:发布会|通气会|说明会)/u.test(leading.draft.name)) return false;
+  // 甲介绍，: to a reporter.
+  if (surface === "介绍" && !IS_PRESS.test(leading.draft.name) && /^[，：:,说到道]/u.test(text.slice(end)))
+    return false;
+  if (/^(?:的(?!情况)|者|会|单位)/u.test(text.slice(end))) return false;
+  const before = text.slice(Math.max(startOfDeed(clause, start), start - 60), start);
+  if (OTHERS.test(before.slice(-8))) return false;
+  return !OTHER_TIME.test(before) && before.lastIndexOf("“") <= before.lastIndexOf("”");
+};
+/** Where what is told of a verb's subject begins: behind the event that the sentence names. */
+const startOfDeed = ({ events, sentence }: Clause, verb: number): number =>
+  Math.max(sentence.start, ...events.filter(({ end }) => end <= verb).map(({ end }) => end));
+const IS_PRESS = /(?:发布会|通气会|说明会)/u;
+const OTHER_TIME =
+  /(?:19|20)\d{2}年|[去前往]年|此前|曾|平时|一直|每[天年月周逢次]|多年|将(?!军)|拟|计划|准备|打算|想|希望|记者$|告诉记者/u;
+
+/** 贯彻某某重要讲话精神, 看望出席会议的委员, 为参赛龙舟点睛: others speak, attend and compete. */
+const tellsOfOthers = ({ text, sentence }: Clause, { start, end, surface }: Verb): boolean => {
+  const behind = text.slice(end, end + 12);
+  if (surface === "讲话" && /^(?:精神|重要|和[^，。]{0,6}(?:指示|批示))/u.test(behind)) return true;
+  if (OTHERS.test(text.slice(Math.max(sentence.start, start - 8), start))) return true;
+  if (surface === "参赛" && /^(?![的者并以])\p{Script=Han}/u.test(behind)) return true;
+  // 获得好评: only where one comes in among the first.
+  return WINS.test(surface) && !AMONG_THE_FIRST.test(behind);
+};
 const WINS = /^(?:获得|荣获|斩获|勇夺|包揽)$/u;
-const AMONG_THE_FIRST = /^[\p{Script=Han}A-Za-z]{0,8}?前[二三四五六七八十\d]+[名强位]/u;
+const AMONG_THE_FIRST = /^[\p{Script=Han}A-Za-z]{0,8}?前[二三四五六七八九十\d]+[名强位]/u;
 const OTHERS = /(?:听取|聆听)[^，。；]{0,6}$|(?:看望|慰问|走访)了?$/u;
 
 /** ，某某主持: what looks like a name that no rule knows is somebody else's, and nobody goes on. */
 const endsInUnknownName = (between: string): boolean => {
   const word = /[，、]([\p{Script=Han}]{2,3})$/u.exec(between)?.[1];
-  return word !== undefined && surnameLength(word) > 0 && !GOES_ON.has(word);
+  return word !== undefined && surnameLength(word) > 0 && !NO_NAMES.has(word);
 };
-const GOES_ON = new Set([
-  "会议",
-  "会上",
-  "活动",
-  "仪式",
-  "并在",
-  "随后",
-  "现场",
-  "全程",
-  "应邀",
-  "还应邀",
-  "和会",
-  "向大会",
-]);
+const NO_NAMES = new Set("会议 会上 活动 仪式 并在 随后 现场 全程 应邀 还应邀 和会 向大会".split(" "));
 
 /** True where what stands around people denies that they were there. */
 export const isAbsent = (clause: Clause, subjects: readonly Mention[], end: number): boolean => {

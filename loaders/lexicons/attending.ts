@@ -1,0 +1,64 @@
+import type { EnumValue } from "../../src/domain/ontology.ts";
+
+/** Verbs that tell how people attend, by the role that they tell. */
+
+type Role = Exclude<EnumValue<"AttendanceRole">, "INSPECTOR">;
+/**
+ * Where a verb tells of attendance: of any event near by, or only where the story leads with an event, of that, or with one
+ * of a sort, as the verb alone may tell of anything else.
+ */
+type Scope = "ANY" | "LEADING" | "MEETING" | "PRESS";
+/** What a verb tells. */
+export interface Attending {
+  readonly role: Role;
+  readonly scope: Scope;
+}
+
+const rows = (role: Role, scope: Scope, words: string): readonly (readonly [string, Attending])[] =>
+  words.split(" ").map((word) => [word, { role, scope }]);
+
+/** All of them; the strongest role that an article tells stands. */
+export const ATTENDANCE: readonly (readonly [string, Attending])[] = [
+  ...rows("CHAIR", "ANY", "主持召开 主持会议 主持仪式 主持活动 主持开幕式 主持启动仪式 主持"),
+  ...rows(
+    "SPEAKER",
+    "ANY",
+    "讲话 致辞 致词 交流发言 表态发言 汇报发言 发言 宣读 作工作报告 作报告 宣布开营 宣布启动 宣布 介绍了经验做法 介绍经验 作动员 作部署 作汇报 致欢迎辞 致欢迎词 致开幕辞 致开幕词 致答谢词 通报情况 通报工作情况 通报有关情况 介绍有关情况 介绍情况 作说明 主旨演讲 系统推介 作经验分享 作经验介绍 作经验交流 讲了话 作了点评 作点评 作了安排 作安排 作了部署 通报了 传达了 作了报告 作了题为 介绍了经验 分享了经验 作了介绍 做了介绍 作介绍 做介绍 作了推介 作了致辞 致贺词 致贺辞 作了表态 作表态 作了动员 作了汇报 作了说明 作推介 作招商推介 作主发布 发布新闻 答记者问 回答记者提问 回答了记者提问 回答提问 回答记者的提问 领誓 致欢送词 致感谢词 作主旨报告 作主题报告 作开班动员 作总结讲话",
+  ),
+  ...rows(
+    "LECTURER",
+    "ANY",
+    "讲授 专题讲座 作讲座 授课 主讲 专题辅导 作辅导 讲党课 上党课 讲专题党课 讲了一堂 执教",
+  ),
+  ...rows(
+    "CONTESTANT",
+    "ANY",
+    "参赛 夺冠 夺得 分获 角逐 获一等奖 获二等奖 摘得 获得 荣获 斩获 勇夺 包揽 夺金 摘金 夺银 摘银 夺牌 折桂 夺魁 捧杯 卫冕 问鼎 出战 迎战 首发出场",
+  ),
+  ...rows(
+    "ATTENDEE",
+    "ANY",
+    "出席 参加 列席 到会 见证 参与活动 陪同 参会 共同为 代表双方 代表三方 代表各方 到会祝贺 授牌 颁奖 剪彩 揭牌 揭幕 授旗 主席台就座 主席台前排就座",
+  ),
+  ...rows(
+    "SPEAKER",
+    "LEADING",
+    "讲述 讲述了 分享 分享了 讲了 朗诵 朗诵了 诵读了 传达 通报 解读 介绍了 介绍 发布 发布了 点评 点评了 致谢 演讲 领读 推介 推介了 倡议 总结了 总结 回答 汇报了 汇报 交流了 推荐了 宣讲 宣讲了 谈体会 谈感受 谈了 寄语 建言 建言献策 发出倡议 发表感言 发表演讲 发表主旨演讲 代为演讲 回顾了 阐述了 安排部署 部署 部署了 安排了 交流学习 交流体会 交流心得 交流经验 交流做法 交流了 交流工作 介绍道 谈到 讲到",
+  ),
+  ...rows(
+    "LECTURER",
+    "LEADING",
+    "讲解 讲解了 上了一堂 上了一节 上了一课 讲授了 现场教学 作示范 现场指导 现场演示 现场示范 示范 示范了 演示了",
+  ),
+  ...rows(
+    "ATTENDEE",
+    "LEADING",
+    "到场 聆听 观看 观看了 担任评委 担任裁判 签字 签约 登台 上台 演唱 演唱了 演奏 演奏了 表演 表演了 献唱 捐赠 捐赠了 接受捐赠 领奖 佩戴 按下 点亮 敬献 敬献花篮 共同启动 培土 献花 颁发 接受采访 讲评 赠书 赠送 赠送了 捐资 献艺 献演 宣誓 推杆 击鼓 鸣枪 鸣锣 发令 领取",
+  ),
+  ...rows("SPEAKER", "MEETING", "指出 强调 要求"),
+  ...rows("SPEAKER", "PRESS", "介绍说 表示 说 回应"),
+];
+
+/** 作先进事迹报告, 作了题为“青禾之路”的讲座: what speakers and lecturers give, whatever it is about. */
+export const GIVES =
+  /(?<![工合操运创写制协动农耕劳当看称叫著原佳力习杰大所])作(?:了)?(?:(?:题为|以)[“《][^”》]{1,30}[”》](?:为题)?的?)?[^，。；、“”《》的]{0,12}?(?:(报告|讲话|发言|动员|点评|说明|总结|部署|安排|表态|汇报|介绍|推介|演讲|分享|交流|讲评|致辞)|讲座|辅导|授课|党课|宣讲)/gu;

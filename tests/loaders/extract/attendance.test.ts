@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { readStory } from "./story.ts";
+
+/** Who attends what in a story in a paper of Hanzhong, as `name role`. */
+const attendanceIn = (body: string): readonly string[] =>
+  readStory(body).flatMap(({ facts, entities }) => {
+    const names = new Map(entities.map(({ id, name }) => [id, name]));
+    return facts
+      .filter(({ type }) => type === "ATTENDED")
+      .map(({ from, evidence }) => {
+        const order = ["CHAIR", "SPEAKER", "LECTURER", "CONTESTANT", "ATTENDEE", "INSPECTOR"];
+        const [role] = evidence
+          .map(({ props }) => String(props.role))
+          .sort((a, b) => order.indexOf(a) - order.indexOf(b));
+        return `${names.get(from)} ${role}`;
+      });
+  });
+
+describe("attendance", () => {
+  it.each<[string, readonly string[]]>([
+    // What speakers and lecturers give, whatever it is about
+    [
+      "5月6日，洋县师德报告会举行，教师代表葛一舟作先进事迹报告，洋县教育局局长秦望舒作总结讲话。",
+      ["葛一舟 SPEAKER", "秦望舒 SPEAKER"],
+    ],
+    [
+      "5月6日，洋县茶农培训班开班，洋县农技站站长葛一舟作茶园管理知识讲座，大家认真做好培训工作。",
+      ["葛一舟 LECTURER"],
+    ],
+    // What tells of attendance only where the story leads with the event
+    [
+      "5月6日，洋县春耕生产推进会召开。洋县农业农村局局长葛一舟安排部署下阶段工作，种植大户代表秦望舒讲述致富经历。",
+      ["葛一舟 SPEAKER", "秦望舒 SPEAKER"],
+    ],
+    [
+      "5月6日，洋县茶文化节启动仪式举行，歌手葛一舟献唱，洋县副县长秦望舒与洋县作协主席陆文瑾共同按下启动按钮。",
+      ["葛一舟 ATTENDEE", "秦望舒 ATTENDEE", "陆文瑾 ATTENDEE"],
+    ],
+    [
+      "5月6日，洋县茶产业新闻发布会召开。洋县副县长葛一舟介绍，去年建成茶园两万亩。洋县茶业局局长秦望舒说，今年还要扩种。",
+      ["葛一舟 SPEAKER", "秦望舒 SPEAKER"],
+    ],
+    ["5月6日，洋县防汛工作会议召开。洋县县长葛一舟指出，要压实责任。", ["葛一舟 SPEAKER"]],
+    [
+      "5月6日，洋县青年演讲大会举行，葛一舟、秦望舒、陆文瑾3名获奖者依次登台，讲述奋斗经历。",
+      ["葛一舟 SPEAKER", "秦望舒 SPEAKER", "陆文瑾 SPEAKER"],
+    ],
+    // A list that ； parts
+    [
+      "5月6日，洋县茶文化节开幕式举行。洋县县长葛一舟，副县长秦望舒；洋县青禾茶业有限公司经理陆文瑾出席。",
+      ["葛一舟 ATTENDEE", "秦望舒 ATTENDEE", "陆文瑾 ATTENDEE"],
+    ],
+    // Who does something of his own first does not do what the next one does
+    [
+      "5月6日，洋县征兵欢送仪式举行，洋县县长葛一舟为新兵系上绶带，新兵代表秦望舒宣读倡议书。",
+      ["秦望舒 SPEAKER"],
+    ],
+    // Contests
+    [
+      "5月6日，洋县青年长跑大赛鸣枪，选手葛一舟夺金，洋县体育协会会长秦望舒担任裁判。",
+      ["葛一舟 CONTESTANT", "秦望舒 ATTENDEE"],
+    ],
+    // Told of another time, to a reporter, by others, or not at the event
+    ["5月6日，洋县青年长跑大赛鸣枪。去年，选手葛一舟在省里的比赛中夺冠。", []],
+    ["5月6日，洋县防汛工作会议召开。洋县防汛办主任葛一舟介绍，今年雨季来得早。", []],
+    ["5月6日，洋县教师节表彰大会召开。村医葛一舟曾在西藏工作，每年为牧民讲解防疫知识。", []],
+    ["5月6日，洋县防汛工作会议召开。会议学习了葛一舟总书记讲话精神，听取了秦望舒汇报。", []],
+    ["5月6日，洋县葛一舟讲述的茶山故事传遍全县，此前洋县茶文化节也提到过。", []],
+  ])("%s", (body, expected) => {
+    expect([...attendanceIn(body)].sort()).toEqual([...expected].sort());
+  });
+});
