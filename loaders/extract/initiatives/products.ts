@@ -16,7 +16,7 @@ const NO_PRODUCT = /[的了在和与是有]|种植|养殖|发展|生产|推广|�
 /** Products that are told to have won. */
 export const readProducts = (ledger: InitiativeLedger): void => {
   const { text, taken } = ledger;
-  const ends = new Map<number, number>();
+  const starts = new Map<number, number>();
   for (const { draft, start, end, anaphoric } of taken)
     if (
       draft.type === "Place" &&
@@ -24,21 +24,33 @@ export const readProducts = (ledger: InitiativeLedger): void => {
       draft.division &&
       !/SITE|ZONE/u.test(String(draft.props.level))
     )
-      ends.set(end, start);
+      starts.set(end, start);
   for (const { index } of findAll(text, ledger.words.honorVerbs)) {
-    const before = text.slice(Math.max(0, index - REACH), index);
-    const winner = WINNER.exec(before);
-    if (!winner?.[1]) continue;
-    const at = index - before.length + winner.index;
-    const product = winner[1];
-    // The pattern may begin inside the place's name.
-    for (let skip = 0; skip < product.length; skip++) {
-      const start = ends.get(at + skip);
-      const rest = product.slice(skip);
-      if (start === undefined || rest === "" || NO_PRODUCT.test(rest)) continue;
-      const end = at + product.length;
+    let winner = WINNER.exec(text.slice(Math.max(0, index - REACH), index));
+    let to = index;
+    // 韩城花椒、大荔冬枣: those of a row win together.
+    while (winner?.[1]) {
+      const end = to - winner[0].length + winner[1].length;
+      const start = startOf(text, end - winner[1].length, end, starts);
+      if (start === undefined) break;
       ledger.add(text.slice(start, end), "BRAND", start, end, "initiative/product");
-      break;
+      if (!/[、和]/u.test(text[start - 1] ?? "")) break;
+      to = start - 1;
+      winner = WINNER.exec(text.slice(Math.max(0, to - REACH), to));
     }
   }
+};
+
+/** Where the place starts that stands right in front of the product; the pattern may begin inside its name. */
+const startOf = (
+  text: string,
+  from: number,
+  end: number,
+  starts: ReadonlyMap<number, number>,
+): number | undefined => {
+  for (let at = from; at < end; at++) {
+    const start = starts.get(at);
+    if (start !== undefined && !NO_PRODUCT.test(text.slice(at, end))) return start;
+  }
+  return undefined;
 };
