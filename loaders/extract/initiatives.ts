@@ -5,6 +5,8 @@ import { readHonorNames, readQuotedWinners } from "./initiatives/honors.ts";
 import { InitiativeLedger } from "./initiatives/ledger.ts";
 import { readCalled, readCooperation, readListed, readRows, readSpeakingNames } from "./initiatives/named.ts";
 import { readCounted, readObjects } from "./initiatives/objects.ts";
+import { readTakenPrizes } from "./initiatives/prizes.ts";
+import { readProducts } from "./initiatives/products.ts";
 import { readListedProjects, readProjects } from "./initiatives/projects.ts";
 import {
   readCampaigns,
@@ -19,6 +21,7 @@ import { readTitles } from "./initiatives/titles.ts";
 const READERS: readonly ((ledger: InitiativeLedger) => void)[] = [
   readTitles,
   readHonorNames,
+  readTakenPrizes,
   readGiven,
   readSearches,
   readCampaigns,
@@ -33,6 +36,7 @@ const READERS: readonly ((ledger: InitiativeLedger) => void)[] = [
   readListedProjects,
   readDesignations,
   readQuotedWinners,
+  readProducts,
   readSpeakingNames,
   readCalled,
   readCooperation,

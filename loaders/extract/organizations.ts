@@ -1,32 +1,15 @@
 import type { OrganizationKind } from "../../src/domain/ontology.ts";
 import type { Kit } from "../kit.ts";
-import type { Division, Doc, Draft, Mention, Reading, Span } from "../types.ts";
+import type { Division, Doc, Draft, Mention, Reading } from "../types.ts";
 import { NameBounds } from "./organizations/bounds.ts";
-import { branchesIn } from "./organizations/branches.ts";
-import { brandsIn } from "./organizations/brands.ts";
 import { CanonicalNames } from "./organizations/canonical.ts";
-import { committeesOf } from "./organizations/committees.ts";
-import { corpsName, corpsUnitsIn, isOfCorps, withDivision } from "./organizations/corps.ts";
-import { delegationsIn } from "./organizations/delegations.ts";
-import { departmentsOf } from "./organizations/departments.ts";
-import { forcesIn } from "./organizations/forces.ts";
+import { corpsName, isOfCorps } from "./organizations/corps.ts";
+import { BodyFinder } from "./organizations/finder.ts";
 import type { Found } from "./organizations/found.ts";
-import { headedIn } from "./organizations/headed.ts";
-import { leveledBodiesIn } from "./organizations/leveled.ts";
-import { companiesIn } from "./organizations/listed.ts";
-import { CommitteeReader } from "./organizations/local-committees.ts";
-import { mediaBeside } from "./organizations/media.ts";
 import { formalNames, isShortCompany, kindOf, ownName } from "./organizations/naming.ts";
-import { officesIn, systemsIn } from "./organizations/offices.ts";
 import { isFieldOf } from "./organizations/overlaps.ts";
-import { partiesIn } from "./organizations/parties.ts";
 import { Pointers } from "./organizations/pointers.ts";
-import { schoolsIn } from "./organizations/schools.ts";
-import { SuffixReader } from "./organizations/suffixes.ts";
-import { taskForcesIn } from "./organizations/taskforces.ts";
 import { teamsIn } from "./organizations/teams.ts";
-import { tradersIn } from "./organizations/trades.ts";
-import { unitsOf } from "./organizations/units.ts";
 import { findAll } from "./search.ts";
 
 /** All organizations that an article names, with their jurisdiction in full. */
@@ -45,7 +28,9 @@ class OrganizationFinder {
   readonly #mentions: Mention[] = [];
   readonly #drafts = new Map<string, Draft>();
   readonly #bounds: NameBounds;
-  readonly #suffixes: SuffixReader;
+  readonly #ofCorps: boolean;
+  /** Where the bodies stand that have a draft: a body is mentioned once at its place. */
+  readonly #taken = new Set<string>();
   readonly #names: CanonicalNames;
 
   constructor(doc: Doc, reading: Reading, kit: Kit) {
@@ -53,21 +38,14 @@ class OrganizationFinder {
     this.#kit = kit;
     this.#places = reading.mentions.filter((mention) => mention.draft.type === "Place");
     this.#bounds = new NameBounds(doc, this.#places);
-    this.#suffixes = new SuffixReader(doc, this.#places, this.#bounds);
-    this.#names = new CanonicalNames(doc, this.#places, this.#mentions, kit);
+    this.#ofCorps = isOfCorps(doc.article.text, doc.home);
+    this.#names = new CanonicalNames(doc, this.#places, this.#bounds, this.#mentions, kit);
   }
 
   find(): readonly Mention[] {
-    const found = [...this.#known(), ...new CommitteeReader(this.#text, this.#places, this.#bounds).read()];
-    this.#spans(found);
-    for (const { start, end, value, surface } of this.#kit.words.suffixes(this.#text)) {
-      const one = this.#suffixes.read(start, end, surface, value, found);
-      if (one) found.push(one);
-    }
-    this.#besides(found);
-    const named = this.#ofCorps ? this.#withCorps(found) : found;
-    const sorted = named.sort((a, b) => a.start - b.start || a.end - b.end);
-    for (const one of sorted) if (!isFieldOf(one, sorted, this.#text)) this.#add(one);
+    const found = new BodyFinder(this.#doc, this.#places, this.#bounds, this.#kit).find();
+    const sorted = [...found.all].sort((a, b) => a.start - b.start || a.end - b.end);
+    for (const one of sorted) if (!isFieldOf(one, found, this.#text)) this.#add(one);
     this.#media();
     this.#teams();
     const pointers = new Pointers(this.#doc, this.#mentions, this.#kit);
@@ -76,90 +54,6 @@ class OrganizationFinder {
     pointers.anaphora();
     pointers.those();
     return this.#mentions;
-  }
-
-  get #ofCorps(): boolean {
-    return isOfCorps(this.#text, this.#doc.home);
-  }
-
-  /** Bodies with the division of the Corps in front of them, and its units. */
-  #withCorps(found: readonly Found[]): Found[] {
-    const bodies = found.map((one) => withDivision(one, this.#text));
-    const units = corpsUnitsIn(this.#text)
-      .filter(({ start, end }) => !bodies.some((one) => one.start <= start && one.end >= end))
-      .map((span): Found => ({ ...span, kind: "GOVERNMENT", rule: "organization/corps" }));
-    return [...bodies, ...units];
-  }
-
-  /** The user's bodies, and those of the centre. */
-  #known(): readonly Found[] {
-    const own = this.#kit.words.agencies(this.#text).map(({ start, end, value }) => ({
-      start,
-      end,
-      kind: value.kind,
-      rule: "organization/own",
-      own: value,
-    }));
-    const central = this.#kit.words
-      .central(this.#text)
-      .filter(({ end }) => !/^(?:门|重点|属)/u.test(this.#text.slice(end, end + 2)))
-      .map(({ start, end, value }) => ({ start, end, kind: value, rule: "organization/central" }));
-    return [...own, ...central];
-  }
-
-  /** Bodies of a fixed pattern, which endings alone don't tell. */
-  #spans(found: Found[]): void {
-    const [text, places] = [this.#text, this.#places];
-    for (const span of partiesIn(text, places))
-      found.push({ ...span, kind: "PARTY", rule: "organization/party" });
-    for (const span of forcesIn(text)) found.push({ ...span, kind: "MILITARY", rule: "organization/force" });
-    for (const span of taskForcesIn(text, places))
-      found.push({ ...span, kind: "GOVERNMENT", rule: "organization/task-force" });
-    for (const span of schoolsIn(text, places))
-      found.push({ ...span, kind: "SCHOOL", rule: "organization/school" });
-    for (const span of branchesIn(text, places)) found.push({ ...span, rule: "organization/branch" });
-    const ministries = found.filter(({ rule }) => rule === "organization/central");
-    for (const span of departmentsOf(text, ministries))
-      found.push({ ...span, kind: "GOVERNMENT", rule: "organization/department" });
-  }
-
-  /** What stands beside the bodies that were found: offices, and media in a list. */
-  #besides(found: Found[]): void {
-    const ends = new Set(found.map(({ end }) => end));
-    for (const span of officesIn(this.#text, this.#places))
-      if (!ends.has(span.end)) found.push({ ...span, kind: "GOVERNMENT", rule: "organization/office" });
-    for (const span of systemsIn(this.#text))
-      if (!found.some((one) => one.start < span.end && one.end > span.start))
-        found.push({ ...span, kind: "GOVERNMENT", rule: "organization/system" });
-    for (const span of delegationsIn(this.#text, this.#places, found))
-      if (!ends.has(span.end)) found.push({ ...span, kind: "OTHER", rule: "organization/delegation" });
-    const taken = (span: Span) => found.some((one) => one.start < span.end && one.end > span.start);
-    for (const span of leveledBodiesIn(this.#doc, this.#places))
-      if (
-        !found.some((one) =>
-          one.start < span.start ? one.end > span.start : one.start === span.start && one.end >= span.end,
-        )
-      )
-        found.push({ ...span, rule: "organization/leveled" });
-    for (const span of companiesIn(this.#doc))
-      if (!taken(span)) found.push({ ...span, kind: "COMPANY", rule: "organization/listed" });
-    for (const span of brandsIn(this.#doc))
-      if (!taken(span)) found.push({ ...span, kind: "COMPANY", rule: "organization/brand" });
-    const full = found
-      .filter(({ kind }) => kind === "COMPANY")
-      .map((one) => this.#text.slice(one.start, one.end));
-    for (const span of tradersIn(this.#doc))
-      if (!taken(span) && !full.some((name) => name.includes(this.#text.slice(span.start, span.end))))
-        found.push({ ...span, kind: "COMPANY", rule: "organization/trade" });
-    for (const { start, end, kind } of committeesOf(this.#text, found))
-      found.push({ start, end, kind: kind as OrganizationKind, rule: "organization/committee-of" });
-    for (const span of headedIn(this.#text, this.#places))
-      if (!found.some((one) => one.end === span.end)) found.push({ ...span, rule: "organization/headed" });
-    for (const unit of unitsOf(this.#text, found))
-      if (!ends.has(unit.end)) found.push({ ...unit, rule: "organization/unit" });
-    const media = found.filter(({ kind }) => kind === "MEDIA");
-    for (const span of mediaBeside(this.#text, media))
-      found.push({ ...span, kind: "MEDIA", rule: "organization/media" });
   }
 
   get #text(): string {
@@ -181,7 +75,9 @@ class OrganizationFinder {
     if (!own && !division && LOCAL_HEAD.test(name) && name === surface) return;
     const draft = this.#draftOf(name, kind, division);
     for (const alias of own?.aliases ?? []) draft.aliases.add(alias);
-    if (this.#mentions.some((mention) => mention.start === start && mention.end === end)) return;
+    const place = `${start} ${end}`;
+    if (this.#taken.has(place)) return;
+    this.#taken.add(place);
     this.#mentions.push({ draft, start, end, surface, rule });
   }
 

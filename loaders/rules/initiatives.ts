@@ -206,6 +206,15 @@ export const INITIATIVE_RULES = rules({
     ],
     rejects: ["5月6日，一等奖由洋县妇联颁发，分别是奖杯和证书。"],
   },
+  "received/taken-by": {
+    reads: "A prize in front of 由 or 被, who won it, and a verb of winning.",
+    writes: ["RECEIVED"],
+    matches: [
+      { text: "5月6日，冠军由洋县第二中学夺得。", fact: "洋县第二中学 RECEIVED 冠军" },
+      { text: "5月6日，亚军和季军分别由洋县二中、青禾小学获得。", fact: "青禾小学 RECEIVED 季军" },
+    ],
+    rejects: ["5月6日，冠军由洋县妇联颁奖。"],
+  },
   "received/won": {
     reads: "A verb of winning with the honour behind it and the winner in front (获评, 荣获, 入选).",
     writes: ["RECEIVED"],

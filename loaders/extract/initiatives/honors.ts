@@ -8,7 +8,7 @@ const GENERIC_HONOR =
   /^(?:的|又|一项|多项|国家级|省级|市级|各类|诸多|相关|这一|此项|殊荣)*(?:荣誉|奖项|称号|殊荣|荣誉称号)$/u;
 /** What a designation makes of who wins it: 先进县, 卫生乡镇, 最美家庭. */
 const HONORED =
-  /(?:全国|全省|全市|全区|全县|全旗|全盟|全州|国家|世界|联合国|省级|市级|自治区|省|市|中国|十佳|十大|最美|优秀|先进|文明|卫生|百强|千强)[\p{Script=Han}\d（()）·]*(?:县|市|区|旗|镇|乡|村|村镇|乡镇|街道|社区|县城|学校|校|医院|卫生院|家庭|之乡|之都|之星|好人|好人榜|能手|楷模|名城|人物|使者|景区|度假区|度假地|街区|路线|工坊|站点|站|农场|牧场|合作社|强|产品|特产|作物|商标|老字号|物产|举办地|目的地|突击队|支部|党组织|法庭|车间|窗口|班组|团队|科室|农民|教师|校长|医生|医师|护士|民警|网格员|工作者|党员|干部|志愿者|经纪人|带头人|状元|创作奖)$/u;
+  /(?:全国|全省|全市|全区|全县|全旗|全盟|全州|国家|世界|联合国|省级|市级|自治区|省|市|中国|十佳|十大|最美|优秀|先进|文明|卫生|百强|千强)[\p{Script=Han}\dA-Z（()）·]*(?:县|市|区|旗|镇|乡|村|村镇|乡镇|街道|社区|县城|学校|校|医院|卫生院|家庭|之乡|之都|之星|好人|好人榜|能手|楷模|名城|人物|使者|景区|度假区|度假地|街区|路线|工坊|海岛|海滩|河湖|公路|庭院|校园|村庄|书店|站点|站|农场|牧场|合作社|强|产品|特产|作物|商标|老字号|物产|举办地|目的地|突击队|支部|党组织|法庭|车间|窗口|班组|团队|科室|农民|教师|校长|医生|医师|护士|民警|网格员|工作者|党员|干部|志愿者|经纪人|带头人|状元|创作奖)$/u;
 /** 获得“优秀”等次: a grade, no honour by itself. */
 const GRADE = /^(?:优秀|良好|合格|先进|优良?|好|[A-Z]{1,3}级?)$/u;
 /** Two honours or more up to 称号, 荣誉, 奖项. */
@@ -16,7 +16,7 @@ const HONOR_LIST =
   /^(?:了|过)?((?:(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}|[^，。；：！？“”《》\n、]{3,34})(?:、|，(?=[^，。]{4,30}等[^，。]{0,6}(?:荣誉|称号))|(?<=”)(?=“)))+(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}?|[^，。；：！？“”《》\n、]{4,34}?))(?:等[^，。；]{0,8}?)?(?:荣誉称号|称号|荣誉|奖项|殊荣|牌匾|匾牌)/u;
 /** Nouns with which an honour's name may end. */
 const HONOR_ENDING =
-  /(?:奖|奖项|奖章|奖状|冠军|亚军|季军|殿军|金牌|银牌|铜牌|先进|标兵|劳动模范|(?<!公)示范[\p{Script=Han}]{0,6}|试点[\p{Script=Han}]{0,4}|百强[\p{Script=Han}]{0,3}|名单|名录|名镇|强镇|名村|先锋号?|模范[\p{Script=Han}]{0,3}|称号|工匠|荣誉|基地|典型|案例|线路|项目|企业|工厂|品牌|乡村|城市|小区|园区|单位|集体|个人|小镇|人物|楷模|好人榜|功臣|使者|巨人|第[一二三]名|[一二三]等功)$/u;
+  /(?:奖|奖项|奖章|奖状|冠军|亚军|季军|殿军|金牌|银牌|铜牌|先进|标兵|劳动模范|(?<!公)示范[\p{Script=Han}]{0,6}|试点[\p{Script=Han}]{0,4}|百强[\p{Script=Han}]{0,3}|名单|名录|名镇|强镇|名村|先锋号?|模范[\p{Script=Han}]{0,3}|称号|工匠|荣誉|基地|典型|案例|线路|项目|企业|工厂|品牌|乡村|城市|小区|园区|单位|集体|个人|小镇|人物|楷模|好人榜|功臣|使者|巨人|榜单|专科|(?:胸痛|卒中|医学|医疗)中心|第[一二三]名|[一二三]等功)$/u;
 
 /** What was won, conferred or entered: up to 称号 or the clause's end. */
 export const readHonorNames = (ledger: InitiativeLedger): void => {
@@ -68,7 +68,7 @@ const tailOf = ({ taken }: InitiativeLedger, name: string, behind: string, close
   const tail = NAME_GOES_ON.exec(behind)?.[0] ?? "";
   const goesOn =
     (HONOR_ENDING.test(tail) || HONORED.test(tail) || HONOR_OF_KIND.test(tail)) &&
-    !/[的了为由在获]|等(?!奖)|^(?:荣誉|奖项|称号|牌匾)/u.test(tail) &&
+    !/[的了为由在获]|等(?!奖)|^(?:荣誉|奖项|称号|牌匾|榜单)/u.test(tail) &&
     !/(?:奖|称号|标兵|先进个人|先进集体)$/u.test(name) &&
     !taken.some(
       ({ draft, start, end }) =>
@@ -95,9 +95,9 @@ const frontOf = ({ taken }: InitiativeLedger, lead: string, from: number): strin
 
 /** Up to 称号, 行列, 命名 or a mark; with what stands in brackets. */
 const PLAIN =
-  /^((?:[^，。；：！？“”《》\n、（）()]|[（(][\p{Script=Han}、]{1,8}[)）]){4,40}?)(?:荣誉称号|称号|行列|命名|认定|[，。；）)\n、]|[（(](?![\p{Script=Han}、]{1,8}[)）])|$)/u;
+  /^((?:[^，。；：！？“”《》\n、（）()]|[（(][\p{Script=Han}、]{1,8}[)）]){4,40}?)(?:荣誉称号|称号|行列|命名|认定|认证|[，。；）)\n、]|[（(](?![\p{Script=Han}、]{1,8}[)）])|$)/u;
 /** 千强镇第812位: where on the list. */
-const RANK_ON_LIST = /第[\d一二三四五六七八九十百]+[位名]$/u;
+const RANK_ON_LIST = /第[\d一二三四五六七八九十百]+[位名]?(?:[、和]第?[\d一二三四五六七八九十百]+[位名]?)*$/u;
 
 /** 先后被评为甲市劳动模范、乙省优秀党员: one after the other, as long as each is an honour. */
 const readPlainHonors = (ledger: InitiativeLedger, from: number, verb: string): void => {
@@ -122,13 +122,25 @@ const readPlainHonor = (
     .replace(ON_LIST.test(verb) ? RANK_ON_LIST : /$^/u, "");
   // 入围全省50个最美茶乡: how many there are.
   const honor = told?.replace(AMONG, "");
+  const joint = honor === undefined ? -1 : (JOINT.exec(honor)?.index ?? -1);
+  if (honor !== undefined && joint > 3 && isHonor(honor.slice(0, joint), verb)) {
+    const at = from + rest.indexOf(honor);
+    ledger.add(honor.slice(0, joint), "HONOR", at, at + joint, "initiative/honor");
+    return (
+      readPlainHonor(ledger, at + joint + 1, ledger.text.slice(at + joint + 1, at + joint + 61), verb) ??
+      at + joint
+    );
+  }
   if (!honor || !(isHonor(honor, verb) || (honor !== told && honor.length >= 4))) return undefined;
   const at = rest.indexOf(honor);
   ledger.add(honor, "HONOR", from + at, from + at + honor.length, "initiative/honor");
   return from + at + honor.length;
 };
 
-const ON_LIST = /名列|位列|位居|跻身|入列|入选|上榜/u;
+/** 甲省示范村和甲省美丽村庄: another honour that says whose it is. */
+const JOINT =
+  /[和及](?=(?:全国|国家|中国|世界|自治区|[\p{Script=Han}]{2,3}省|[省市县]级?)[\p{Script=Han}]{4,})/u;
+const ON_LIST = /名列|分列|位列|位居|跻身|入列|入选|上榜/u;
 const AMONG = /^(?:全[国省市县区]|全自治区)?(?:\d+|[十百]+)[个名家](?=[\p{Script=Han}]{4})/u;
 
 /** 先后获得甲、乙、丙等荣誉称号: each is an honour. */
@@ -176,7 +188,8 @@ const isHonor = (whole: string, verb: string): boolean => {
     GENERIC_HONOR.test(text)
   )
     return false;
-  if (/名列|位列|位居|当选|晋升|成为|迈入/u.test(verb)) return KNOWN_BY_LISTS.test(text) && !/的/u.test(text);
+  if (/名列|分列|登上|位列|位居|当选|晋升|成为|迈入/u.test(verb))
+    return KNOWN_BY_LISTS.test(text) && !/的/u.test(text);
   if (HONOR_ENDING.test(text) && !(/列为|确定为/u.test(verb) && /的/u.test(text))) return true;
   if (/入选|入围|列入/u.test(verb) && text.length >= 8 && CHOSEN_FOR.test(text) && !/的/u.test(text))
     return true;

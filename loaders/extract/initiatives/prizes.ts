@@ -1,3 +1,4 @@
+import { findAll } from "../search.ts";
 import type { InitiativeLedger } from "./ledger.ts";
 
 /** A prize's name that stands without its contest. */
@@ -58,3 +59,20 @@ const readPrizes = (ledger: InitiativeLedger, from: number, rest: string): boole
   return true;
 };
 const EACH_PRIZE = new RegExp(PRIZE_NAME, "gu");
+
+/** 冠军由甲获得, 亚军和季军分别被乙、丙夺得: prizes in front of who won them. */
+const TAKEN = new RegExp(
+  `(?<=^|[，。；：）)\\n])((?:[\\p{Script=Han}\\d]{0,10}?${PRIZE_NAME}(?:、|和|与)?)+)(?=(?:分别|均|则)?[由被][^，。；]{2,60}?(?:获得|夺得|摘得|斩获|荣获|夺取|摘取|捧得|捧走|捧回|包揽|夺走|收入囊中))`,
+  "gmu",
+);
+
+/** The prizes of such sentences. */
+export const readTakenPrizes = (ledger: InitiativeLedger): void => {
+  for (const { index, 1: row = "" } of findAll(ledger.text, TAKEN)) {
+    let at = index;
+    for (const prize of row.split(/[、和与]/u)) {
+      if (prize) ledger.add(prize, "HONOR", at, at + prize.length, "initiative/prize-taken");
+      at += prize.length + 1;
+    }
+  }
+};

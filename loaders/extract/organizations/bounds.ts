@@ -1,8 +1,8 @@
 import type { OrganizationKind } from "../../../src/domain/ontology.ts";
 import { INNER_VERBS, LEFT_STOPS } from "../../lexicons/organizations.ts";
-import type { Doc, Mention } from "../../types.ts";
+import type { Doc, Mention, Span } from "../../types.ts";
 import { wordAt, wordsOf } from "../words.ts";
-import { type Found, LEVEL_HEAD } from "./found.ts";
+import { type FoundBodies, LEVEL_HEAD } from "./found.ts";
 
 /** Fields that stand behind 和 in the names of bureaus. */
 const JOINED_FIELD =
@@ -19,14 +19,16 @@ const STATION_REACH = 6;
 /** Where names of bodies begin: to the left of their endings, and where their places begin. */
 export class NameBounds {
   readonly #doc: Doc;
-  readonly #places: readonly Mention[];
-  /** The first place that ends at an offset. */
+  /** The first place that ends at an offset, and those that start there. */
   readonly #byEnd = new Map<number, Mention>();
+  readonly #byStart = new Map<number, Mention[]>();
 
   constructor(doc: Doc, places: readonly Mention[]) {
     this.#doc = doc;
-    this.#places = places;
-    for (const place of places) if (!this.#byEnd.has(place.end)) this.#byEnd.set(place.end, place);
+    for (const place of places) {
+      if (!this.#byEnd.has(place.end)) this.#byEnd.set(place.end, place);
+      this.#byStart.set(place.start, [...this.placesAt(place.start), place]);
+    }
   }
 
   get #text(): string {
@@ -36,6 +38,25 @@ export class NameBounds {
   /** The place whose name ends at an offset. */
   placeEndingAt(offset: number): Mention | undefined {
     return this.#byEnd.get(offset);
+  }
+
+  /** The places that start at an offset, told by their names or not. */
+  placesAt(offset: number): readonly Mention[] {
+    return this.#byStart.get(offset) ?? [];
+  }
+
+  /** Those that are told by their names. */
+  namedAt(offset: number): readonly Mention[] {
+    return this.placesAt(offset).filter(({ anaphoric }) => !anaphoric);
+  }
+
+  /** A place with an offset inside, which ends before the head. */
+  #placeAcross(offset: number, head: number): Mention | undefined {
+    for (let at = offset - 1; at >= 0 && at > offset - REACH; at--) {
+      const across = this.namedAt(at).findLast(({ end }) => end > offset && end < head);
+      if (across) return across;
+    }
+    return undefined;
   }
 
   /** 甲省乙市丙区商务局 is named from its city: 乙市丙区商务局. */
@@ -61,7 +82,7 @@ export class NameBounds {
   withProvince(start: number, kind: OrganizationKind): number {
     if (!/^(?:SCHOOL|HOSPITAL|COMPANY|RESEARCH)$/u.test(kind)) return start;
     const outer = this.placeEndingAt(start);
-    const inner = this.#places.find((one) => one.start === start && !one.anaphoric);
+    const [inner] = this.namedAt(start);
     return outer?.draft.props.level === "PROVINCE" &&
       !outer.anaphoric &&
       inner &&
@@ -72,12 +93,12 @@ export class NameBounds {
   }
 
   /** Where a name begins: left word by word from its ending to a mark, a stop, or the place that it starts with. */
-  leftEnd(head: number, before: readonly Found[], brand: boolean, end: number): number {
+  leftEnd(head: number, before: FoundBodies, brand: boolean, end: number): number {
     const quote = quotedStart(this.#text, head, end);
     if (quote !== undefined) return quote;
     const words = wordsOf(this.#doc);
     const text = this.#text;
-    const inner = before.find((one) => one.end === head && one.rule !== "organization/level");
+    const inner = before.endingAt(head).find(({ rule }) => rule !== "organization/level");
     if (inner) return inner.start;
     if (text[head - 1] === "”") {
       const open = text.lastIndexOf("“", head);
@@ -99,7 +120,7 @@ export class NameBounds {
       const place = this.placeEndingAt(word.end);
       if (place && place.start < start && !place.anaphoric && !this.#goesOnBefore(place, head, before))
         return this.#placedStart(place);
-      const org = before.find((one) => one.end === word.end && one.end - one.start > 2);
+      const org = before.endingAt(word.end).find((one) => one.end - one.start > 2);
       if (org) return org.start;
       // 和县音乐家协会 after another body: the conjunction is bound to the level's letter.
       if (/^[和与][省市县区旗州]$/u.test(word.text) && !this.placeEndingAt(word.end)) return word.start + 1;
@@ -116,9 +137,7 @@ export class NameBounds {
       start = word.start;
     }
     // The segmenter may bind a place's end to the next word.
-    const cut = this.#places
-      .filter((place) => !place.anaphoric && place.start < start && place.end > start && place.end < head)
-      .at(-1);
+    const cut = this.#placeAcross(start, head);
     return cut ? this.chainStart(cut) : this.#levelStart(this.#withoutConjunction(start, head), head);
   }
 
@@ -129,12 +148,12 @@ export class NameBounds {
   }
 
   /** 某国驻某市总领事馆, 某台驻某市记者站: whoever stations it there. */
-  #stationedFrom(head: number, before: readonly Found[]): Found | Mention | undefined {
+  #stationedFrom(head: number, before: FoundBodies): Span | undefined {
     const from = Math.max(0, head - STATION_REACH);
     const stationed = /驻\p{Script=Han}{1,5}$/u.exec(this.#text.slice(from, head));
     if (!stationed) return undefined;
     const at = from + stationed.index;
-    return before.find(({ end }) => end === at) ?? this.placeEndingAt(at);
+    return before.endingAt(at)[0] ?? this.placeEndingAt(at);
   }
 
   /** 和县第一中学 after 他: the segmenter takes the conjunction for a part of the name. */
@@ -143,8 +162,8 @@ export class NameBounds {
   }
 
   /** The place stands inside the name: 甲银行乙市分行, 甲市援疆乙指挥部, 先进材料甲省实验室. */
-  #goesOnBefore(place: Mention, head: number, before: readonly Found[]): boolean {
-    if (before.some((one) => one.end === place.start && one.end - one.start > 2)) return true;
+  #goesOnBefore(place: Mention, head: number, before: FoundBodies): boolean {
+    if (before.endingAt(place.start).some((one) => one.end - one.start > 2)) return true;
     if (/[（(]/u.test(this.#text[place.start - 1] ?? "")) return true;
     if (
       /(?:援疆|援藏|援黔|对口|帮扶|驻|支援|国网|兵团)$/u.test(

@@ -30,15 +30,19 @@ export const branchesIn = (
   text: string,
   places: readonly Mention[],
 ): readonly (Span & { readonly kind: OrganizationKind })[] =>
-  places.flatMap(({ start, end, anaphoric, draft }) => {
+  places.flatMap(({ start, end, anaphoric, draft }, i) => {
     if (anaphoric || !draft.division) return [];
-    const from = companyBefore(text, start, places) ?? brandBefore(text, start);
-    const branch = from === undefined ? undefined : BRANCH.exec(text.slice(end, end + 14))?.[0];
-    if (from === undefined || !branch || NO_BRANCH.test(branch)) return [];
+    const branch = BRANCH.exec(text.slice(end, end + 14))?.[0];
+    if (!branch || NO_BRANCH.test(branch)) return [];
+    const from =
+      companyBefore(text, start, places.slice(Math.max(0, i - NEAR), i)) ?? brandBefore(text, start);
+    if (from === undefined) return [];
     const whole = { start: from, end: end + branch.length, kind: "COMPANY" as const };
     const owner = { ...whole, end: start };
     return OWNER_NAME.test(text.slice(from, start)) ? [owner, whole] : [whole];
   });
+/** The place that such a company is called by is one of so many in front. */
+const NEAR = 12;
 /** What a company with branches is called by itself. */
 const OWNER_NAME = /[\p{Script=Han}]{3}(?:银行|集团|公司)$/u;
 

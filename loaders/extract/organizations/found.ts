@@ -1,5 +1,6 @@
 import type { OrganizationKind } from "../../../src/domain/ontology.ts";
 import type { OwnEntry } from "../../lexicons/own.ts";
+import type { Span } from "../../types.ts";
 
 /** A body's name as it stands in the text, before it has a draft. */
 export interface Found {
@@ -10,6 +11,58 @@ export interface Found {
   /** The user's entry that names it. */
   readonly own?: OwnEntry;
 }
+
+/** The bodies of an article as they are found, by where they start and end. */
+export class FoundBodies {
+  /** In the order in which they were found. */
+  readonly all: Found[] = [];
+  readonly #byStart = new Map<number, Found[]>();
+  readonly #byEnd = new Map<number, Found[]>();
+  #longest = 0;
+
+  add(one: Found): void {
+    this.all.push(one);
+    put(this.#byStart, one.start, one);
+    put(this.#byEnd, one.end, one);
+    this.#longest = Math.max(this.#longest, one.end - one.start);
+  }
+
+  startingAt(offset: number): readonly Found[] {
+    return this.#byStart.get(offset) ?? NONE;
+  }
+
+  endingAt(offset: number): readonly Found[] {
+    return this.#byEnd.get(offset) ?? NONE;
+  }
+
+  /** True where a body ends at one of these offsets. */
+  endsWithin(first: number, last: number): boolean {
+    for (let at = first; at <= last; at++) if (this.#byEnd.has(at)) return true;
+    return false;
+  }
+
+  /** True where one body holds the whole span. */
+  covers({ start, end }: Span): boolean {
+    for (let at = start; at >= 0 && at >= end - this.#longest; at--)
+      if (this.startingAt(at).some((one) => one.end >= end)) return true;
+    return false;
+  }
+
+  /** The bodies that share a character with the span. */
+  touching({ start, end }: Span): readonly Found[] {
+    const found: Found[] = [];
+    for (let at = end - 1; at >= 0 && at > start - this.#longest; at--)
+      for (const one of this.startingAt(at)) if (one.end > start) found.push(one);
+    return found;
+  }
+}
+
+const NONE: readonly Found[] = [];
+const put = (map: Map<number, Found[]>, offset: number, one: Found): void => {
+  const there = map.get(offset);
+  if (there) there.push(one);
+  else map.set(offset, [one]);
+};
 
 /** A level of administration at the head of a name: 市科技局. */
 export const LEVEL_HEAD =

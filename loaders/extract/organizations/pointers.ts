@@ -72,18 +72,20 @@ export class Pointers {
 
   /** A company's short name elsewhere in the article: the longest beginning of its name, without the place, that stands alone. */
   shortNames(drafts: Iterable<Draft>): void {
+    const taken = new Uint8Array(this.#text.length);
+    for (const { start, end } of this.#mentions) taken.fill(1, start, end);
     for (const draft of new Set(drafts)) {
       if (draft.props.kind !== "COMPANY") continue;
       const brand = brandOf(draft.name, this.#kit);
-      for (const short of shortNames(brand)) if (this.#mentionShort(short, draft)) break;
+      for (const short of shortNames(brand)) if (this.#mentionShort(short, draft, taken)) break;
     }
   }
 
-  #mentionShort(short: string, draft: Draft): boolean {
+  #mentionShort(short: string, draft: Draft, taken: Uint8Array): boolean {
     let found = false;
     for (const start of this.#placesOf(short)) {
       const end = start + short.length;
-      if (this.#mentions.some((mention) => mention.start < end && mention.end > start)) continue;
+      if (taken.subarray(start, end).includes(1)) continue;
       if (
         !/^(?:[，。、；：,:;)）”\s]|总|董|与|和|获|为|负责|相关|将|已|在|的|还|牵头|投资|推出|成立)/u.test(
           this.#text.slice(end, end + 2),
@@ -91,6 +93,7 @@ export class Pointers {
       )
         continue;
       this.#mentions.push({ draft, start, end, surface: short, rule: "organization/short-name" });
+      taken.fill(1, start, end);
       found = true;
     }
     return found;
@@ -110,27 +113,49 @@ export class Pointers {
 
   /** 该局, 该中心: the last body whose name ends so. */
   those(): void {
+    const byNoun = new Map<string, readonly Mention[]>();
     for (const match of findAll(this.#text, THAT_BODY)) {
       const noun = match[1] ?? "";
-      const last = this.#mentions
-        .filter(({ draft, end, anaphoric }) => end <= match.index && !anaphoric && draft.name.endsWith(noun))
-        .sort((a, b) => a.end - b.end || b.start - a.start)
-        .at(-1);
+      const named = byNoun.get(noun) ?? this.#told(({ draft }) => draft.name.endsWith(noun));
+      byNoun.set(noun, named);
+      const last = lastBefore(named, match.index);
       if (last) this.#pointTo(last, match);
     }
   }
 
   /** 公司, 该院, 该公司: the last body of that sort. */
   anaphora(): void {
-    for (const [pattern, kind] of POINTERS)
-      for (const match of findAll(this.#text, pattern)) {
-        const before = this.#mentions.filter(
-          (mention) => mention.draft.props.kind === kind && mention.end <= match.index && !mention.anaphoric,
-        );
-        // The story's own hospital or school, where the headline names one.
-        const own = before.find(({ start }) => start < Math.min(this.#doc.article.bodyStart, 12));
-        const last = own ?? before.sort((a, b) => a.end - b.end).at(-1);
+    const headline = Math.min(this.#doc.article.bodyStart, 12);
+    for (const [pattern, kind] of POINTERS) {
+      const matches = findAll(this.#text, pattern);
+      if (matches.length === 0) continue;
+      const named = this.#told(({ draft }) => draft.props.kind === kind);
+      // The story's own hospital or school, where the headline names one.
+      const own = this.#mentions.filter(
+        ({ draft, start, anaphoric }) => draft.props.kind === kind && !anaphoric && start < headline,
+      );
+      for (const match of matches) {
+        const last = own.find(({ end }) => end <= match.index) ?? lastBefore(named, match.index);
         if (last) this.#pointTo(last, match);
       }
+    }
+  }
+
+  /** Bodies that are told by their names, by where they end; of those that end together the longest is the last. */
+  #told(isMeant: (mention: Mention) => boolean): readonly Mention[] {
+    return this.#mentions
+      .filter((mention) => !mention.anaphoric && isMeant(mention))
+      .sort((a, b) => a.end - b.end || b.start - a.start);
   }
 }
+
+/** The last that ends before an offset, by bisection. */
+const lastBefore = (sorted: readonly Mention[], offset: number): Mention | undefined => {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low - 1];
+};

@@ -1,11 +1,11 @@
 import type { OrganizationKind } from "../../../src/domain/ontology.ts";
 import { GENERIC, NOT_BODIES, ROOMS } from "../../lexicons/organizations.ts";
-import type { Doc, Mention } from "../../types.ts";
+import type { Doc } from "../../types.ts";
 import { wordAt, wordsOf } from "../words.ts";
 import type { NameBounds } from "./bounds.ts";
 import { ownerBefore } from "./branches.ts";
 import { divisionBefore } from "./corps.ts";
-import { type Found, LEVEL_HEAD, LISTED_BODY } from "./found.ts";
+import { type Found, type FoundBodies, LEVEL_HEAD, LISTED_BODY } from "./found.ts";
 
 /** 三家公司, 两医院: how many, and no name. */
 const COUNTED =
@@ -28,12 +28,10 @@ const CLASS_OF_BODIES =
 /** Reads the names that end like a body's, and leaves alone what only looks so. */
 export class SuffixReader {
   readonly #doc: Doc;
-  readonly #places: readonly Mention[];
   readonly #bounds: NameBounds;
 
-  constructor(doc: Doc, places: readonly Mention[], bounds: NameBounds) {
+  constructor(doc: Doc, bounds: NameBounds) {
     this.#doc = doc;
-    this.#places = places;
     this.#bounds = bounds;
   }
 
@@ -47,14 +45,14 @@ export class SuffixReader {
     end: number,
     suffix: string,
     kind: OrganizationKind,
-    before: readonly Found[],
+    before: FoundBodies,
   ): Found | undefined {
     if (this.#wordGoesOn(end) || this.#isOtherWord(end, suffix)) return undefined;
-    if (before.some((one) => one.start <= head && one.end >= end)) return undefined;
+    if (before.covers({ start: head, end })) return undefined;
     // 学院党委书记 is a post in the school; the committee is named only where it acts.
     if (
       /^(?:党委|党组)$/u.test(suffix) &&
-      before.some((one) => one.end === head && one.end - one.start > 2) &&
+      before.endingAt(head).some((one) => one.end - one.start > 2) &&
       /^(?:副?书记|成员|委员|常委)/u.test(this.#text.slice(end, end + 3))
     )
       return undefined;
@@ -88,8 +86,8 @@ export class SuffixReader {
       return undefined;
     if (modifier === 1 && !/^[省市区县旗州盟镇乡村]/u.test(name)) return undefined;
     // 三家公司: counted bodies; 四川省某研究会 begins with a place.
-    if (COUNTED.test(bare) && !this.#places.some((place) => place.start === start)) return undefined;
-    const placed = this.#places.some((place) => place.start === start && !place.anaphoric);
+    if (COUNTED.test(bare) && this.#bounds.placesAt(start).length === 0) return undefined;
+    const placed = this.#bounds.namedAt(start).length > 0;
     if (ONLY_PLACED.test(suffix) && !placed) return undefined;
     if (ONLY_OF_LEVEL.test(suffix) && !placed && !LEVEL_HEAD.test(name)) return undefined;
     // 甲省级服务中心 is of the province's class.
@@ -118,30 +116,30 @@ export class SuffixReader {
   }
 
   /** 甲县住建局、教育局: the list's first member says whose. */
-  #isListedBureau(name: string, start: number, before: readonly Found[]): boolean {
+  #isListedBureau(name: string, start: number, before: FoundBodies): boolean {
     return (
       /^[\p{Script=Han}]{2,}局$/u.test(name) &&
       this.#text[start - 1] === "、" &&
-      before.some((one) => one.end === start - 1 && /[局办委]$/u.test(this.#text.slice(one.start, one.end)))
+      before.endingAt(start - 1).some((one) => /[局办委]$/u.test(this.#text.slice(one.start, one.end)))
     );
   }
 
   /** Organs of power follow their place, their level or their body: 铭记政协 and 各位政协 are none. */
-  #standsUnder(start: number, head: number, before: readonly Found[]): boolean {
+  #standsUnder(start: number, head: number, before: FoundBodies): boolean {
     return (
       LEVEL_HEAD.test(this.#text.slice(start, head)) ||
-      this.#places.some((place) => place.start === start && !place.anaphoric) ||
-      before.some((one) => one.start === start && one.end <= head)
+      this.#bounds.namedAt(start).length > 0 ||
+      before.startingAt(start).some((one) => one.end <= head)
     );
   }
 
   /** 湖南分公司 is a part of the name that stands in front of it: alone it names nobody. */
-  #isBranchNamed(start: number, before: readonly Found[]): boolean {
-    const placed = this.#places.some((place) => place.start === start && !place.anaphoric);
+  #isBranchNamed(start: number, before: FoundBodies): boolean {
+    const placed = this.#bounds.namedAt(start).length > 0;
     const left = this.#text[start - 1] ?? "";
     return (
       !placed ||
-      before.some((one) => one.end === start) ||
+      before.endingAt(start).length > 0 ||
       !/[\p{Script=Han}]/u.test(left) ||
       /[在到由与和及向对给从]/u.test(left)
     );
@@ -152,8 +150,8 @@ export class SuffixReader {
     const organ = /^(?:人大|人大常委会|政协|政府|人民政府|法院|检察院|纪委监委|纪委)$/u.test(suffix);
     const letter = /(?<![各市县区])[省市县区旗州盟]$/u.test(this.#text.slice(Math.max(0, head - 2), head));
     const region = organ && this.#text.slice(head - 3, head) === "自治区";
-    if (region && !this.#places.some((place) => place.end === head)) return head - 3;
-    return organ && letter && !this.#places.some((place) => place.end === head || place.end === head - 1)
+    if (region && !this.#bounds.placeEndingAt(head)) return head - 3;
+    return organ && letter && !(this.#bounds.placeEndingAt(head) || this.#bounds.placeEndingAt(head - 1))
       ? head - 1
       : undefined;
   }
@@ -219,16 +217,12 @@ export class SuffixReader {
     end: number,
     suffix: string,
     kind: OrganizationKind,
-    before: readonly Found[],
+    before: FoundBodies,
   ): Found | undefined {
     const found = { start: head, end, kind, rule: "organization/bare" };
     if (/^(?:组织部|宣传部|统战部|政法委|社会工作部|社工部)$/u.test(suffix))
       return /[、,，\s]/u.test(this.#text[head - 1] ?? "") ? found : undefined;
-    if (
-      LISTED_BODY.test(suffix) &&
-      this.#text[head - 1] === "、" &&
-      before.some((one) => one.end === head - 1)
-    )
+    if (LISTED_BODY.test(suffix) && this.#text[head - 1] === "、" && before.endingAt(head - 1).length > 0)
       return found;
     // 甲省人大常委会副主任、工商联主席: one who holds posts in both.
     const post = /[\p{Script=Han}](?:副?主任|副?主席|副?秘书长|常委|委员|副?书记|副?部长)、$/u;
@@ -236,10 +230,10 @@ export class SuffixReader {
       LISTED_BODY.test(suffix) &&
       post.test(this.#text.slice(Math.max(0, head - 6), head)) &&
       /^(?:党组)?副?(?:主席|书记)/u.test(this.#text.slice(end, end + 4)) &&
-      before.some((one) => one.end < head && head - one.end <= 7)
+      before.endsWithin(head - 7, head - 1)
     )
       return found;
-    const beside = before.find((one) => one.end <= head - 1 && head - one.end <= 8);
+    const beside = before.endsWithin(head - 8, head - 1);
     return this.#text[head - 1] === "、" && beside && /^(?:办事处|政府|人民政府|管委会)$/u.test(suffix)
       ? found
       : undefined;

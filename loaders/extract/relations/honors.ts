@@ -5,6 +5,7 @@ import { findDates } from "../dates.ts";
 import { everyMatch } from "../search.ts";
 import type { Clause } from "./clause.ts";
 import { readConferrals } from "./conferrals.ts";
+import { honorsTaken } from "./taken.ts";
 import { isHonor, listedWinners, timesIn, winnersBehind } from "./winner-lists.ts";
 import { confers, isLeftOut, namedBetween, personSpokenOf, spokenOf, winnersBefore } from "./winners.ts";
 
@@ -20,6 +21,7 @@ export const readHonors = (
     .flatMap((honor) => honorFacts(clause, honor, topic, verbs, told)),
   ...listedWinners(clause, told),
   ...winnersBehind(clause, told),
+  ...honorsTaken(clause),
   ...readConferrals(clause),
 ];
 
@@ -119,7 +121,9 @@ const madeBy = (
   const { text, sentence } = clause;
   const before = text.slice(Math.max(sentence.start, verb - 50), verb);
   const made = /[把将]([^，。；被]{2,40})$/u.exec(before);
-  if (!made) return undefined;
+  const at = verb - (made?.[0].length ?? 0);
+  // 将军村获评: the character is a name's.
+  if (!made || clause.agents.some(({ start, end }) => start <= at && end > at)) return undefined;
   const from = verb - (made[1]?.length ?? 0);
   return {
     receivers: namedBetween(clause, from, verb).filter(({ end }) => end === verb),

@@ -2,7 +2,7 @@ import { COOPERATION, NO_FACT, PLANNED } from "../../lexicons/verbs.ts";
 import type { RuleName } from "../../rules/registry.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { findAll } from "../search.ts";
-import { type Clause, groupsOf } from "./clause.ts";
+import { type Clause, type Group, groupsOf } from "./clause.ts";
 import { sidesTold, TOGETHER } from "./sides.ts";
 
 const WITH = /^(?:与|同|和)$/u;
@@ -66,7 +66,10 @@ const paired = ({ agents, text }: Clause): readonly FactDraft[] =>
 const PARTNER =
   "(?:结对|共建|结对共建|帮扶|结对帮扶|对口帮扶|对口协作|对口合作|对口支援|友好|友好合作|合作|协作|文明共建|联建)(?:单位|地区|城市|县区|乡镇|学校|伙伴)";
 const LINKED_BY = new RegExp(`^的?${PARTNER}$`, "u");
-const ARE = new RegExp(`^(?:互|两地)?(?:是|为|成为)${PARTNER}`, "u");
+const ARE = new RegExp(
+  `^(?:互|两地)?(?:是|为|成为)(?:${PARTNER}|[\\p{Script=Han}]{0,4}(?:协作|合作|帮扶)(?:的)?(?:对口|结对)(?:县区|县市|市县|地区|单位|县|区|城市))`,
+  "u",
+);
 const OF = new RegExp(`^的?${PARTNER}`, "u");
 
 /** 甲省与乙省对口合作: the help between two places names both. */
@@ -106,9 +109,13 @@ const partners = (
 
 /** More sides than these are a meeting, no agreement. */
 const MOST_SIDES = 4;
+const OF_THEIRS =
+  /^(?:(?:党委|党组)?副?(?:书记|主任|局长|院长|校长|经理)(?:与|和|同)|专家|教授|学生|博士|老师|团队)/u;
+const isOfTheirs = ({ draft, end }: Mention, text: string): boolean =>
+  draft.type === "Organization" && OF_THEIRS.test(text.slice(end, end + 8));
 const WITH_THOSE = /(?:与|同|和)(?:其|该|两|三|各|双)/u;
 const OTHER_BODY = /^[\p{Script=Han}]{2,14}(?:会|社|院|校|公司|企业|中心|局|厂|队)$/u;
-const BESIDE = /^[^，。]{0,6}(?:还|将|也|已|正式)?(?:与|和|同|牵手|联合)$/u;
+const BESIDE = /^[^，。]{0,6}(?:还|将|也|已|正式)?(?:与|和|同|牵手|联合)(?:[\p{Script=Han}·]{2,4}代表的?)?$/u;
 
 const agreement = (
   clause: Clause,
@@ -118,7 +125,17 @@ const agreement = (
   topic: Mention | undefined,
 ): readonly FactDraft[] => {
   const { text, sentence } = clause;
-  const groups = groupsOf(clause).filter((group) => group.start >= from && group.end <= verb);
+  const groups = groupsOf(clause).filter(
+    (group, i, all) =>
+      group.start >= from &&
+      group.end <= verb &&
+      // 甲县与乙区在丙市签署: where they sign is no side.
+      !(
+        i > 0 &&
+        /[在于]$/u.test(text.slice((all[i - 1] as Group).end, group.start)) &&
+        group.members.length === 1
+      ),
+  );
   const [before, last] = [groups.at(-2), groups.at(-1)];
   if (!last || verb - last.end > 24) return [];
   const gap = text.slice(last.end, verb);
@@ -128,6 +145,8 @@ const agreement = (
       .split(/[，,]/u)
       .at(-1) ?? "";
   if (NO_FACT.test(gap) || NO_FACT.test(lead) || /[。；]/u.test(gap)) return [];
+  // 甲县委副书记与乙大学专家签约: people of theirs.
+  if ([...last.members, ...(before?.members ?? [])].some((side) => isOfTheirs(side, text))) return [];
   // 到甲县、乙县的学校，与各校结对; 与某市某某联会结为: a side that no name here is.
   if (WITH_THOSE.test(gap) || (last.members.at(-1)?.draft.type === "Place" && OTHER_BODY.test(gap)))
     return [];
@@ -154,7 +173,7 @@ const agreement = (
     return [];
   const planned = PLANNED.test(text.slice(Math.max(from, (before ?? last).end), verb));
   return pairs
-    .filter(([a, b]) => a.draft !== b.draft)
+    .filter(([a, b]) => areTwo(a, b))
     .map(([a, b]) =>
       partners(
         a,
@@ -167,6 +186,13 @@ const agreement = (
       ),
     );
 };
+
+/** 甲市委、甲市政府, 甲市 and its bureau: two names of one side. */
+const areTwo = ({ draft: one }: Mention, { draft: other }: Mention): boolean =>
+  one !== other &&
+  !(one.type !== other.type && (one.name.startsWith(other.name) || other.name.startsWith(one.name))) &&
+  !(ORGAN.test(one.name) && ORGAN.test(other.name) && one.division && one.division === other.division);
+const ORGAN = /(?:[省市县区旗州盟]委|政府|人大|人大常委会|政协)$/u;
 
 const LOOKED_AT = /(?:察看|查看|参观|走访|考察|调研|走进|来到)了?$/u;
 
