@@ -95,11 +95,17 @@ const CAMPAIGN = /“([^“”\n。；]{3,24})”([\p{Script=Han}]{0,14}活动)(
 const ONGOING =
   /(?<=^|[；：。])(?:[一二三四五六七八九十\d]+[是、.]\s?)?(?:深入|积极|广泛|持续|组织|常态化|扎实)?开展(“[^“”\n。；]{3,24}”[\p{Script=Han}]{0,14}活动)(?=，[^。；]*；)/gmu;
 
+/** “作风建设提升年”活动: what runs for a year. */
+const YEAR =
+  /“[^“”\n。；]{3,16}(?<!\d|青少|少|今|去|明|周|丰|百|千|万|一|新|[二三四五六七八九十])年”(?:主题)?活动/gu;
+
 export const readCampaigns = (ledger: InitiativeLedger): void => {
   for (const { index, 0: whole, 1: name = "" } of findAll(ledger.text, ONGOING)) {
     const end = index + whole.length;
     ledger.add(name.replace(/[“”]/gu, ""), "PROGRAM", end - name.length, end, "initiative/campaign");
   }
+  for (const { index, 0: whole } of findAll(ledger.text, YEAR))
+    ledger.add(whole, "PROGRAM", index, index + whole.length, "initiative/campaign");
   for (const { index, 0: whole, 1: name = "", 2: head = "" } of findAll(ledger.text, CAMPAIGN))
     if (!/[的在和与]/u.test(head))
       ledger.add(`${name}${head}`, "PROGRAM", index, index + whole.length, "initiative/campaign");

@@ -41,6 +41,14 @@ describe("who launches what", () => {
       ["洋县朱鹮食品有限公司 > 茶云平台", "汉中市工信局 > 茶云平台 beside"],
     ],
     ["在省能源集团的帮扶下，柳泉村办起“巧娘工坊”。", ["柳泉村 > 巧娘工坊"]],
+    // Two whom 联合 joins; who a document is issued by
+    [
+      "“青禾驿站”上月建成。驿站由洋县妇联联合洋县民政局共同打造。",
+      ["洋县妇联 > 青禾驿站", "洋县民政局 > 青禾驿站 beside"],
+    ],
+    ["《洋县古茶树管理办法》由县政府印发实施。", ["洋县政府 > 洋县古茶树管理办法"]],
+    // Where it runs
+    ["“茶农票”在青禾镇率先试点。", ["茶农票 @ 青禾镇"]],
   ];
   it.each(cases)("%s", (body, expected) => {
     expect(launchesIn(body)).toEqual(expect.arrayContaining(expected as string[]));
