@@ -16,7 +16,7 @@ const TAILS: readonly (readonly [RegExp, InitiativeKind])[] = [
   [/(?:产品|套餐|菜单|礼包|服务|窗口|专柜|航线|就业地图|课间)$/u, "SERVICE"],
   [/(?:改革|改革试点|创建行动)$/u, "PROGRAM"],
   [/(?:格局|布局)$/u, "MECHANISM"],
-  [/IP$/u, "BRAND"],
+  [/IP(?:形象)?$/u, "BRAND"],
   [/(?:丛书|画册|图册|微电影|宣传片|情景剧|实景剧|舞台剧|歌舞剧|音乐剧|话剧)$/u, "WORK"],
   [/^[\p{Script=Han}]{1,5}(?:季|周|月)$/u, "PROGRAM"],
   [/(?:政策|新规)$/u, "POLICY"],

@@ -35,6 +35,7 @@ export const readObjects = (ledger: InitiativeLedger): void => {
     if (from !== found && GENERIC_MODIFIERS.test(ledger.text.slice(from, start))) continue;
     if (from === undefined || ledger.standsAt(from, end)) continue;
     if (!/^(?:PROGRAM|PROJECT)$/u.test(value) && isWished(ledger, from)) continue;
+    if (value === "PLATFORM" && IN_FIGURE.test(ledger.text.slice(Math.max(0, from - 30), from))) continue;
     const name = ledger.text.slice(from, end);
     const whole = inFull(ledger, name);
     if (whole) ledger.mention(whole, from, end, "initiative/short-object");
@@ -47,6 +48,9 @@ const isWished = ({ doc, text }: InitiativeLedger, from: number): boolean => {
   const sentence = doc.sentences.find(({ start, end }) => start <= from && end > from);
   return sentence !== undefined && isAsked(text.slice(sentence.start, from));
 };
+
+/** 为爱好者搭建了广阔的竞技平台: a stage for somebody, as a figure. */
+const IN_FIGURE = /(?:为|给)[^，。；“”]{2,20}(?:搭建|提供|打造|构筑)了?(?:一个|[\p{Script=Han}]{2}的)?$/u;
 
 /** 8个帮扶车间, 全省首个直播平台: how many there are is no part of a service's name. */
 const countBefore = (modifier: string, kind: InitiativeKind): number => {

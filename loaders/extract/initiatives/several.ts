@@ -23,11 +23,17 @@ const PAIR = new RegExp(
   "gu",
 );
 
+/** 出台支持奶业振兴的十条措施: a document by what it is for. */
+const MEASURES =
+  /(?<=(?:出台|制定|推出|印发|发布|实施)了?)(?:支持|促进|推动|加快|鼓励|扶持|关于|服务|助力)[^，。；“”《》、的]{2,20}的?(?:若干|[\d一二三四五六七八九十]+[条项个])(?:政策)?(?:措施|意见|政策|举措|办法)/gu;
+
 /** Names that hold a list or a pair of things, behind a launching verb. */
 export const readSeveral = (ledger: InitiativeLedger): void => {
   for (const { index, 0: name } of findAll(ledger.text, LIST))
     if (!/[的了]/u.test(name) && (isEven(name) || /大\p{Script=Han}{2}$/u.test(name)))
       ledger.add(name, kindOf(name), index, index + name.length, "initiative/several");
+  for (const { index, 0: name } of findAll(ledger.text, MEASURES))
+    ledger.add(name, "POLICY", index, index + name.length, "initiative/several");
   for (const { index, 0: name, 1: one = "", 2: other = "" } of findAll(ledger.text, PAIR))
     if (isPart(ledger, one) && isPart(ledger, other))
       ledger.add(name, "PROGRAM", index, index + name.length, "initiative/several");
