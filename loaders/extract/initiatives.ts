@@ -15,7 +15,9 @@ import {
   readRecurring,
   readSearches,
 } from "./initiatives/quoted.ts";
+import { readSeveral } from "./initiatives/several.ts";
 import { readTitles } from "./initiatives/titles.ts";
+import { readTold } from "./initiatives/told-by.ts";
 
 /** Each takes what those before it left. */
 const READERS: readonly ((ledger: InitiativeLedger) => void)[] = [
@@ -30,6 +32,8 @@ const READERS: readonly ((ledger: InitiativeLedger) => void)[] = [
   readRows,
   readQuoted,
   readDescribed,
+  readTold,
+  readSeveral,
   readCounted,
   readObjects,
   readProjects,

@@ -55,6 +55,10 @@ export const STRUCTURE_RULES = rules({
     writes: ["PART_OF"],
     matches: [
       {
+        text: "作为“青禾文化季”的重要内容，“青禾夜市”在柳泉村开市。",
+        fact: "青禾夜市 PART_OF 青禾文化季",
+      },
+      {
         text: "5月6日，“小禾苗”帮扶计划是“大禾田”工程的重要内容。",
         fact: "小禾苗帮扶计划 PART_OF 大禾田工程",
       },

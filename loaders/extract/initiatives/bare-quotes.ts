@@ -1,6 +1,5 @@
 import type { InitiativeKind } from "../../../src/domain/ontology.ts";
 import { FIGURES } from "../../lexicons/figures.ts";
-import type { Words } from "../../lexicons/words.ts";
 import type { InitiativeLedger } from "./ledger.ts";
 import { HAN_RUN, namesEvent } from "./named-events.ts";
 
@@ -14,7 +13,11 @@ const BODY_HEAD =
 
 /** Nouns that say what a quotation launched is, and no more often something else. */
 const TAILS: readonly (readonly [RegExp, InitiativeKind])[] = [
-  [/(?:产品|套餐|菜单|礼包|服务)$/u, "SERVICE"],
+  [/(?:产品|套餐|菜单|礼包|服务|窗口|专柜|航线|就业地图|课间)$/u, "SERVICE"],
+  [/(?:改革|改革试点|创建行动)$/u, "PROGRAM"],
+  [/(?:格局|布局)$/u, "MECHANISM"],
+  [/IP(?:形象)?$/u, "BRAND"],
+  [/(?:丛书|画册|图册|微电影|宣传片|情景剧|实景剧|舞台剧|歌舞剧|音乐剧|话剧)$/u, "WORK"],
   [/^[\p{Script=Han}]{1,5}(?:季|周|月)$/u, "PROGRAM"],
   [/(?:政策|新规)$/u, "POLICY"],
   [/(?:网格化管理|分级管理|闭环管理|治理体系|治理格局|治理网络)$/u, "MECHANISM"],
@@ -29,7 +32,7 @@ const tailOf = (
   end: number,
 ): { readonly words: string; readonly kind: InitiativeKind } | undefined => {
   const run =
-    /^[\p{Script=Han}]{2,10}?(?=[，。；、！\n]|和|及|\d|[一二两三四五六七八九十]+[个处项款]|$)/u.exec(
+    /^[\p{Script=Han}IP]{2,10}?(?=[，。；、！\n]|和|及|\d|[一二两三四五六七八九十]+[个处项款]|$)/u.exec(
       text.slice(end, end + 12),
     )?.[0];
   if (!run || /[的了在与为被将把由从对等]/u.test(run)) return undefined;
@@ -75,7 +78,7 @@ export const readBareQuote = (ledger: InitiativeLedger, inside: string, start: n
     return;
   const after = text.slice(end, end + 8);
   if (
-    /^(?:[三四五六七八多]位一体|[三四五六]级联动|旧址|遗址|故居|团队|小组|小分队|队伍|机器人|人才|企业|的|作用|优势|模范|式|型|为|角色|力量|效应|之|精神|理念|原则|要求|思维|关系|问题)/u.test(
+    /^(?:[三四五六七八多]位一体|[三四五六]级联动|旧址|遗址|故居|团队|小组|小分队|队伍|[\p{Script=Han}]{0,6}(?:队|服务团|调解团|宣讲团|讲师团)(?=[，。；、\d一二两三四五六七八九十]|$)|机器人|人才|企业|的|作用|优势|模范|式|型|为|角色|力量|效应|之|精神|理念|原则|要求|思维|关系|问题)/u.test(
       after,
     ) ||
     namesEvent(HAN_RUN.exec(text.slice(end, end + 24))?.[0] ?? "") ||
@@ -87,14 +90,9 @@ export const readBareQuote = (ledger: InitiativeLedger, inside: string, start: n
     words.ownEventHeads(after).length > 0
   )
     return;
-  const tail = kindOf(inside, words) ? undefined : tailOf(ledger, end);
+  const tail = ledger.kindOf(inside) ? undefined : tailOf(ledger, end);
   if (tail)
     ledger.add(`${inside}${tail.words}`, tail.kind, start, end + tail.words.length, "initiative/quoted-tail");
   else if (!FIGURES.has(inside))
-    ledger.add(inside, kindOf(inside, words) ?? "PROGRAM", start, end, "initiative/quoted");
-};
-
-const kindOf = (name: string, { initiativeKinds }: Words): InitiativeKind | undefined => {
-  for (const [head, kind] of initiativeKinds) if (name.endsWith(head)) return kind;
-  return undefined;
+    ledger.add(inside, ledger.kindOf(inside) ?? "PROGRAM", start, end, "initiative/quoted");
 };

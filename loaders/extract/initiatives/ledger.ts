@@ -23,6 +23,12 @@ export class InitiativeLedger {
     return this.doc.article.text;
   }
 
+  /** The kind that a name's last word speaks for; undefined where none does. */
+  kindOf(name: string): InitiativeKind | undefined {
+    for (const [head, kind] of this.words.initiativeKinds) if (name.endsWith(head)) return kind;
+    return undefined;
+  }
+
   /** Notes a name, without its quotation marks, where no initiative stands yet. */
   add(name: string, kind: InitiativeKind, start: number, end: number, rule: string): void {
     const canonical = name.replace(/[“”‘’《》"「」\n]/gu, "").trim();

@@ -1,6 +1,7 @@
 import type { InitiativeKind } from "../../../src/domain/ontology.ts";
 import { GENERIC_MODIFIERS } from "../../lexicons/initiatives.ts";
 import type { Draft } from "../../types.ts";
+import { isAsked } from "../relations/urged.ts";
 import type { Hit } from "../scanner.ts";
 import { findAll } from "../search.ts";
 import { type Word, wordAt, wordsOf } from "../words.ts";
@@ -29,14 +30,36 @@ export const readObjects = (ledger: InitiativeLedger): void => {
     if (value === "HONOR" || surface === "贷") continue;
     if (ledger.mentions.some((mention) => mention.start <= start && mention.end >= end)) continue;
     if (ledger.isTaken(head) || goesOn(ledger, head)) continue;
-    const from = nameStart(ledger, head);
+    const found = nameStart(ledger, head);
+    const from = found && found + countBefore(ledger.text.slice(found, start), value);
+    if (from !== found && GENERIC_MODIFIERS.test(ledger.text.slice(from, start))) continue;
     if (from === undefined || ledger.standsAt(from, end)) continue;
+    if (!/^(?:PROGRAM|PROJECT)$/u.test(value) && isWished(ledger, from)) continue;
+    if (value === "PLATFORM" && IN_FIGURE.test(ledger.text.slice(Math.max(0, from - 30), from))) continue;
     const name = ledger.text.slice(from, end);
     const whole = inFull(ledger, name);
     if (whole) ledger.mention(whole, from, end, "initiative/short-object");
     else ledger.add(name, value, from, end, "initiative/launched-object");
   }
 };
+
+/** 他强调，要完善机制: what is asked for has no name yet. */
+const isWished = ({ doc, text }: InitiativeLedger, from: number): boolean => {
+  const sentence = doc.sentences.find(({ start, end }) => start <= from && end > from);
+  return sentence !== undefined && isAsked(text.slice(sentence.start, from));
+};
+
+/** 为爱好者搭建了广阔的竞技平台: a stage for somebody, as a figure. */
+const IN_FIGURE = /(?:为|给)[^，。；“”]{2,20}(?:搭建|提供|打造|构筑)了?(?:一个|[\p{Script=Han}]{2}的)?$/u;
+
+/** 8个帮扶车间, 全省首个直播平台: how many there are is no part of a service's name. */
+const countBefore = (modifier: string, kind: InitiativeKind): number => {
+  const count = (kind === "SERVICE" || kind === "PLATFORM" ? COUNT : FIRST).exec(modifier)?.[0] ?? "";
+  return count.length;
+};
+const FIRST = /^(?:全[国省市县区旗州盟]|自治区)?首[个家批条座支](?:[省市县区]级)?/u;
+const COUNT =
+  /^(?:全[国省市县区旗州盟]|自治区)?(?:首|[\d.]+|[一二两三四五六七八九十百]+余?)[个家批条座支处间辆款档台]/u;
 
 /** 签订产业协作框架协议 beside 《甲县与乙县产业协作框架协议》: one document. */
 const inFull = ({ drafts }: InitiativeLedger, name: string): Draft | undefined =>
@@ -48,6 +71,7 @@ const inFull = ({ drafts }: InitiativeLedger, name: string): Draft | undefined =
 const nameStart = (ledger: InitiativeLedger, head: Hit<InitiativeKind>): number | undefined => {
   const words = wordsOf(ledger.doc);
   let own: number | undefined;
+  let ownVerb: number | undefined;
   for (let i = wordAt(words, head.start - 1); i >= 0; i--) {
     const word = words[i];
     if (!word || head.start - word.end > LONGEST) return own;
@@ -55,9 +79,10 @@ const nameStart = (ledger: InitiativeLedger, head: Hit<InitiativeKind>): number 
     const verb = isVerb(ledger, word);
     if (!verb && !endsName(word, head)) continue;
     const found = isName(ledger, from, head) && followsVerb(ledger, from);
-    if (found && !ALSO_INSIDE.has(word.text)) return from;
+    // 谋划建设甲项目: two verbs side by side.
+    if (found && !ALSO_INSIDE.has(word.text)) return word.end === ownVerb ? own : from;
     // 建设高质量体系: where no other verb stands in front, the name's own first word may be it.
-    if (found) own ??= from;
+    if (found && own === undefined) [own, ownVerb] = [from, word.start];
     if (!verb) return own ?? describedStart(ledger, from, head);
   }
   return own;
@@ -92,12 +117,14 @@ const NO_START = /^(?:各|该|这|此|其|本|和|与|及|等|一[个批座项�
 
 /** A launching verb ends where the name begins; 了, 起, 出 and a number may stand between. */
 const followsVerb = ({ text, words }: InitiativeLedger, start: number): boolean => {
-  const before = text
-    .slice(Math.max(0, start - 16), start)
-    .replace(QUANTITY, "")
-    .replace(/[了起出好的]$/u, "");
-  const verb = words.launchVerbs(before).at(-1);
-  if (verb !== undefined && verb.end === before.length) return true;
+  const before = text.slice(Math.max(0, start - 16), start).replace(QUANTITY, "");
+  // 推出 is a verb itself, 打造出 holds one.
+  if (
+    [before, before.replace(/[了起出好的]$/u, "")].some(
+      (one) => words.launchVerbs(one).at(-1)?.end === one.length,
+    )
+  )
+    return true;
   return DESCRIBED_OBJECT.test(text.slice(Math.max(0, start - 60), start));
 };
 

@@ -5,7 +5,7 @@ import { type Word, wordAt, wordsOf } from "../words.ts";
 import type { InitiativeLedger } from "./ledger.ts";
 
 const PROJECT_HEAD =
-  /(?:改扩建|[一二三四五]期|改造提升|建设|扩建|迁建|技改|技术改造|扩产|增资扩产|扩能)?(?:项目|工程|生产线(?!项目|[\p{Script=Han}]{0,8}项目))(?![部组总师管法化款资金指库量清建经公单质洽推路评申学研院技])/gu;
+  /(?:改扩建|[一二三四五]期|改造提升|建设|扩建|迁建|技改|技术改造|扩产|增资扩产|扩能)?(?:项目|工程|生产线(?!项目|[\p{Script=Han}]{0,8}项目))(?!总(?!投资)|[部组师管法化款资金指库量清建经公单质洽推路评申学研院技])/gu;
 /** Heads behind which 建设 says that they are built: …项目建设情况. */
 const IN_BUILDING = /(?:项目|工程)(?=建设(?:情况|现场|进展|工地|进度|汇报|稳步|有序|顺利|$|[，。、；]))/gu;
 /** What is built, dug, mended or produced. */
@@ -18,12 +18,13 @@ const NOT_IN_PROJECTS = new Set(
 );
 /** 开工, 正在, 建设现场: the work goes on or is done. */
 const WORKED =
-  /^(?:[^，。；]{0,6}(?:开工|竣工|建成|投产|落户|落地|签约|奠基|施工|通车|投用|现场|顺利|正|揭牌|启用|动工|工地)|(?:建设|运营|进展|推进)情况|建设(?:现场|进展|进度))/u;
+  /^(?:[^，。；]{0,6}(?:开工|竣工|建成|投产|落户|落地|签约|奠基|施工|通车|投用|现场|顺利|正|揭牌|启用|动工|工地)|总?投资|占地|规划用地|总建筑面积|建成后|达产后|位于|选址|坐落|涉及|覆盖|惠及|纵贯|贯穿|全长|包括|建设内容|由(?=[^，。；]{3,30}(?:承建|实施|建设|负责|运营|投资))|(?:建设|运营|进展|推进)情况|建设(?:现场|进展|进度))/u;
 /** 先后来到甲、乙: a visit passes what follows. */
 const VISITED =
   /(?:来到|走进|深入|前往|察看|查看|参观|考察|观摩|调研|了解|视察|检查|督导|督查)了?(?:[^。；，]{0,90}[、和])?[^。；，、]{0,8}$/u;
 /** 建设甲项目, 实施乙工程, 投资3亿元的丙项目: built by somebody. */
-const BUILDING = /(?:建设|新建|实施|承建|援建|投建|投资|[万亿]元的?)(?:了|的)?$/u;
+const BUILDING =
+  /(?:(?:建设|新建|实施|承建|援建|投建|投资|[万亿]元的?)(?:了|的)?|(?:位于|坐落[于在])[^，。；的]{2,16}的)$/u;
 
 /** 青禾县城市供水改造项目: named by where it stands or what is built, where somebody visits it or works at it. */
 export const readProjects = (ledger: InitiativeLedger): void => {

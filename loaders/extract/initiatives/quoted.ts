@@ -19,7 +19,9 @@ export const readQuoted = (ledger: InitiativeLedger): void => {
     if (isInName(ledger, start, end)) continue;
     // “甲杯”: whose a contest is.
     if (/(?<!到)杯$/u.test(inside)) continue;
-    const headed = isEvent(inside) ? undefined : headAfter(ledger, end);
+    const head = headAfter(ledger, end);
+    // “屋场会”制度: what is held again and again by rule.
+    const headed = isEvent(inside) && head?.kind !== "MECHANISM" ? undefined : head;
     if (headed) readHeaded(ledger, inside, start, headed);
     else if (isSentence(inside) || isEvent(inside)) continue;
     else if (isLaunchedBefore(ledger, start) || followsLaunched(ledger, start))
@@ -97,11 +99,23 @@ const CAMPAIGN = /“([^“”\n。；]{3,24})”([\p{Script=Han}]{0,14}活动)(
 const ONGOING =
   /(?<=^|[；：。])(?:[一二三四五六七八九十\d]+[是、.]\s?)?(?:深入|积极|广泛|持续|组织|常态化|扎实)?开展(“[^“”\n。；]{3,24}”[\p{Script=Han}]{0,14}活动)(?=，[^。；]*；)/gmu;
 
+/** 深入推进“甲”活动, 在全县开展“乙”活动: what is told to go on, or to go on everywhere. */
+const GOING_ON =
+  /(?<=(?:深入|持续|大力|广泛|扎实|常态化|全面|长期)(?:开展|推进|实施|组织|深化)了?|在全[省市县区旗州盟镇](?:范围内?)?(?:部署|组织|集中|广泛|全面)?开展了?)(“[^“”\n。；]{3,20}”)(?:和“[^“”\n。；]{3,20}”)?([\p{Script=Han}]{0,6}活动)(?![室日月周]|中心|现场|启动|开展以来)/gu;
+
+/** “作风建设提升年”活动: what runs for a year. */
+const YEAR =
+  /“[^“”\n。；]{3,16}(?<!\d|青少|少|今|去|明|周|丰|百|千|万|一|新|[二三四五六七八九十])年”(?:主题)?活动/gu;
+
 export const readCampaigns = (ledger: InitiativeLedger): void => {
   for (const { index, 0: whole, 1: name = "" } of findAll(ledger.text, ONGOING)) {
     const end = index + whole.length;
     ledger.add(name.replace(/[“”]/gu, ""), "PROGRAM", end - name.length, end, "initiative/campaign");
   }
+  for (const { index, 0: whole } of findAll(ledger.text, GOING_ON))
+    ledger.add(whole, "PROGRAM", index, index + whole.length, "initiative/campaign");
+  for (const { index, 0: whole } of findAll(ledger.text, YEAR))
+    ledger.add(whole, "PROGRAM", index, index + whole.length, "initiative/campaign");
   for (const { index, 0: whole, 1: name = "", 2: head = "" } of findAll(ledger.text, CAMPAIGN))
     if (!/[的在和与]/u.test(head))
       ledger.add(`${name}${head}`, "PROGRAM", index, index + whole.length, "initiative/campaign");

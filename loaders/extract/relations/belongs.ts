@@ -36,7 +36,7 @@ export const readBelonging = (clause: Clause): readonly FactDraft[] => {
 
 const PART_SAID =
   /^”?(?:系列)?(?:活动)?的?[\p{Script=Han}“”\d]{0,6}?(?:之一|组成部分|重要内容|子项目|子活动|配套活动|重要环节|重头戏|专场活动|主体活动)(?=[，。；]|$)/u;
-const IS_PART = /(?:是|系|属于|为)[^，。；]{0,14}$/u;
+const IS_PART = /(?:是|系|属于|(?<!作)为)[^，。；]{0,14}$/u;
 const IS_RIGHT = /^”?(?:[^，。；是]{0,8})?(?:是|系|属于|为)[^，。；]{0,14}$/u;
 const AS_PART = /作为[^，。；]{0,10}$/u;
 

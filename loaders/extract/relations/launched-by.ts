@@ -1,7 +1,7 @@
 import { PLANNED } from "../../lexicons/verbs.ts";
 import type { RuleName } from "../../rules/registry.ts";
 import type { Draft, FactDraft, Mention } from "../../types.ts";
-import { type Clause, groupsOf } from "./clause.ts";
+import { type Clause, type Group, groupsOf } from "./clause.ts";
 
 interface Doer {
   readonly agent: Mention;
@@ -10,7 +10,7 @@ interface Doer {
 
 /** What is done to an initiative by whom it is led. */
 const LEADING =
-  /^(?:等[^，。；]{0,6}?)?(?:共同|联合|负责|统一|具体|出资|携手)*(?:牵头|建设|投资|承建|运营|代建|开发|制定|发起|推出|立项|组建|主办|管理|打造|研发|共建|创建|援建|开展|举办|组织|实施|启动|设立|推行|发布|承办|编纂|编写|编撰|出版|创作|拍摄|摄制|录制)/u;
+  /^(?:等[^，。；]{0,6}?)?(?:共同|联合|负责|统一|具体|出资|携手)*(?:牵头|建设|投资|承建|运营|代建|开发|制定|发起|推出|立项|组建|主办|管理|打造|研发|共建|创建|援建|开展|举办|组织|实施|启动|设立|推行|发布|承办|编纂|编写|编撰|出版|创作|拍摄|摄制|录制|印发|出台|颁布|公布|下发|开办|创办|筹建|兴建|搭建|推广|开通|运作|经营|首创|独创|主导|负责)/u;
 /** What those do who stand beside. */
 const BESIDE = /^(?:等[^，。；]{0,6}?)?(?:共同|联合|负责)?(?:指导|支持|参与|配合|协助|提供|协办|为成员)/u;
 /** What may stand between one list's verb and the next list: the verb's object, a comma. */
@@ -28,6 +28,12 @@ const doersIn = (clause: Clause, from: number, to: number): readonly Doer[] => {
     const gap = clause.text.slice(end, group.start);
     if (doers.length === 0 ? gap !== "" : !NEXT.test(gap)) break;
     const after = clause.text.slice(group.end, group.end + 24);
+    const with_ = joinedWith(clause, group, to);
+    if (with_) {
+      doers.push(...group.members.map((agent): Doer => ({ agent, role: "LEAD" })));
+      doers.push(...with_.members.map((agent): Doer => ({ agent, role: "PARTNER" })));
+      return doers;
+    }
     const leading = LEADING.exec(after);
     const verb = leading ?? BESIDE.exec(after);
     if (!verb) break;
@@ -40,13 +46,28 @@ const doersIn = (clause: Clause, from: number, to: number): readonly Doer[] => {
   return doers;
 };
 
+/** 由甲联合乙、丙共同打造: those that the first acts with. */
+const joinedWith = (clause: Clause, group: Group, to: number): Group | undefined => {
+  const next = groupsOf(clause).find(({ start }) => start >= group.end);
+  return next &&
+    next.end <= to &&
+    /^(?:联合|会同|携手|联手)$/u.test(clause.text.slice(group.end, next.start)) &&
+    LEADING.test(clause.text.slice(next.end, next.end + 24))
+    ? next
+    : undefined;
+};
+
 /** X由A牵头、B参与; 由A建设的X; 该项目由A立项，B承建: who an initiative or a body founded is by. */
 export const readDoers = (
   clause: Clause,
   objects: readonly Mention[],
   told: readonly Mention[],
 ): readonly FactDraft[] => [
-  ...objects.flatMap((object) => [...behind(clause, object), ...inFront(clause, object)]),
+  ...objects.flatMap((object) => [
+    ...behind(clause, object),
+    ...inFront(clause, object),
+    ...votedOn(clause, object),
+  ]),
   ...spokenOf(clause, told),
 ];
 
@@ -62,6 +83,24 @@ const behind = (clause: Clause, object: Mention): readonly FactDraft[] => {
   const planned = PLANNED.test(text.slice(object.end, from));
   return facts(object, doersIn(clause, from, sentence.end), planned, object.start, "launched/by-agent");
 };
+
+/** 《甲条例》经乙人大常委会审议通过: the congress that has voted on it. */
+const votedOn = (clause: Clause, object: Mention): readonly FactDraft[] => {
+  const { text, sentence } = clause;
+  const by = /^[^。；]{0,8}经/u.exec(text.slice(object.end, Math.min(sentence.end, object.end + 10)));
+  const group = by && groupsOf(clause).find(({ start }) => start === object.end + by[0].length);
+  if (!group || !VOTED.test(text.slice(group.end, Math.min(sentence.end, group.end + 24)))) return [];
+  return facts(
+    object,
+    group.members
+      .filter(({ draft }) => draft.props.kind === "LEGISLATURE")
+      .map((agent): Doer => ({ agent, role: "LEAD" })),
+    false,
+    object.start,
+    "launched/by-agent",
+  );
+};
+const VOTED = /^[^，。；]{0,16}?(?:表决|审议)?通过/u;
 
 /** 落实《甲》，由乙牵头，组建丙: what is led is the work that follows. */
 const isOfWhatFollows = (by: string, rest: string): boolean =>

@@ -41,7 +41,7 @@ const EVENT_ACTS =
 export const namelessIn = (before: string): string | undefined =>
   NAMELESS.exec(before.slice(Math.max(before.lastIndexOf("，"), before.lastIndexOf(",")) + 1))?.[1];
 const NAMELESS =
-  /^(?:这[家个些]|各|全体|部分)?(合作社|公司|企业|村委会|村民|农户|居民|群众|商户|茶农|果农|菜农|渔民|牧民|职工|员工|学生|师生|老师|教师|志愿者|党员)们?(?:们|还|也|又|将|已|积极|主动|先后|率先|创新|统一|自主|自发|则|便|就){0,3}$/u;
+  /^(?:这[家个些]|各|全体|部分)?(合作社|公司|企业|村委会|村民|农户|居民|群众|商户|茶农|果农|菜农|渔民|牧民|职工|员工|学生|师生|老师|教师|志愿者|党员)们?(?:在[^，。；“”]{2,24}|们|还|也|又|将|已|积极|主动|先后|率先|创新|统一|自主|自发|则|便|就){0,3}$/u;
 
 /** 合作社推出, 全镇党员组建: a sentence that begins with a noun for another sort of body, or for people. */
 const isOfAnotherSort = ({ doc, sentence, text }: Clause, verb: number, { draft }: Mention): boolean => {

@@ -59,6 +59,8 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
       return [...subjects, { agent: last, partner: false }];
     if ((NOT_SUBJECT.test(before) || NOT_SUBJECT.test(leadOf(clause, group).slice(-8))) && !helped) continue;
     if (isBesideEarlier(clause, group, verb) && !hasGroupBefore(groups, group)) continue;
+    // 甲镇引进乙公司，建设丙: who is brought in by one clause does nothing in the next.
+    if (/(?:引进|引入|招引|引来)了?$/u.test(before) && /[，,]/u.test(text.slice(group.end, verb))) continue;
     if (NOT_ACTING.test(after) || isQuoted(text.slice(clause.sentence.start, group.start))) continue;
     const owner = group.members.at(-1)?.draft.type === "Place" && nounFollows(clause, group.end, verb);
     if (owner && group.members.length === 1) continue;

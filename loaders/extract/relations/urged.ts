@@ -13,8 +13,12 @@ export const isUrged = (clause: Clause, verb: number, object: Mention): boolean 
         end <= verb && verb - end <= 6 && SEIZED.test(text.slice(Math.max(sentence.start, start - 8), start)),
     );
   if (isOfAgent) return false;
-  return (URGED.test(before) || WISHED.test(before)) && !/由[^。]{2,60}(?:牵头|负责|会同)/u.test(before);
+  return isAsked(before);
 };
+
+/** What a sentence has said up to a verb makes a wish of what follows, unless it tells whose task it is. */
+export const isAsked = (before: string): boolean =>
+  (URGED.test(before) || WISHED.test(before)) && !/由[^。]{2,60}(?:牵头|负责|会同)/u.test(before);
 const SEIZED = /(?:抢抓|抓住|抓牢|把握|利用|借助|借力|围绕|对接|融入)[^，。；]{0,4}$/u;
 const URGED =
   /(?:强调|指出|要求|希望|提出|表示|认为|建议|呼吁)[，,：:“]?[^。]*?(?:(?<![重主必只需])要(?![素点闻求])|需要|必须|应该|应当|务必|力求)|(?:^|[，,；])(?:下一步|接下来)?[，,]?(?:我[省市县区旗州盟]|全[省市县区旗州盟体]|各级?[^，,。；]{1,8})?(?<![重主必只需])要(?![素点闻求])/u;
