@@ -5,7 +5,7 @@ import { matchChinese, unitsSaid } from "./match.ts";
 import { retrieveChinese, wholeGraph } from "./retrieve.ts";
 import type { Tongue } from "./tongue.ts";
 import { tellsRelation } from "./zh-phrases.ts";
-import { isNoun, withoutRelations } from "./zh-words.ts";
+import { isNoun, withoutNouns, withoutRelations } from "./zh-words.ts";
 
 /** A character outside the basic plane takes two code units; one of its own keeps offsets and units alike. */
 const flat = (text: string): string => [...text].map((one) => (one.length > 1 ? "□" : one)).join("");
@@ -21,9 +21,12 @@ const titlesIn = (source: string): readonly string[] =>
   [...source.matchAll(/《(.{2,80}?)》/gu)].map((match) => match[1] ?? "").filter(Boolean);
 
 const SPLIT = new RegExp(
-  `[${[...new Set(EMPTY_ZH.filter((word) => word.length === 1))].join("")}谁哪几吗什么多少]+`,
+  `[${[...new Set(EMPTY_ZH.filter((word) => word.length === 1))].join("")}谁哪几些吗什么多少]+`,
   "u",
 );
+
+/** True of what holds more than nouns for things of a sort and words for relations: these are in too many names. */
+const isTelling = (part: string): boolean => withoutNouns(withoutRelations(part)).trim().length > 1;
 
 /** A question in Chinese. */
 export const chineseTongue = (source: string): Tongue => {
@@ -35,7 +38,7 @@ export const chineseTongue = (source: string): Tongue => {
     return (fine ? withoutRelations(left) : left)
       .split(/\s+/u)
       .flatMap((part) => part.split(SPLIT))
-      .filter((part) => part.length > 2 && !/^\d+$/.test(part));
+      .filter((part) => part.length > 2 && !/^\d+$/.test(part) && isTelling(part));
   };
   return {
     units,

@@ -62,3 +62,8 @@ export const isNoun = (text: string): boolean => NOUN_BY_WORD.has(text);
 /** The text with spaces in place of relation phrases. */
 export const withoutRelations = (text: string): string =>
   text.replace(ANY_PHRASE, (phrase) => " ".repeat(phrase.length));
+
+const ANY_NOUN = new RegExp(alternatives(NOUN_WORDS.filter((word) => word.length > 1)), "gu");
+
+/** The text without nouns for things of a sort. */
+export const withoutNouns = (text: string): string => text.replace(ANY_NOUN, "");
