@@ -57,7 +57,11 @@ interface NounAt {
   readonly units: readonly number[];
 }
 
+/** What did the hospital launch: no noun follows the question word. */
+const AUXILIARY = /^(?:did|does|do|has|have|had|will|would|can|could)$/;
+
 const nounIn = (line: Line, start: number, end: number): NounAt | undefined => {
+  if (AUXILIARY.test(line.words[start] ?? "")) return undefined;
   const phrase = line.words.slice(start, end);
   let best: { target: Target; units: readonly number[]; end: number } | undefined;
   for (const word of NOUN_WORDS) {

@@ -1,7 +1,7 @@
 import type { GraphNode } from "../domain/fact.ts";
 import type { GraphStore, ReadOptions } from "../graph/port.ts";
 import { COMMON, type Piece, type Runs } from "./en-pieces.ts";
-import { isSyllable } from "./names.ts";
+import { isPinyin, isSyllable } from "./names.ts";
 import { named, type Pool, type Search, searchInTurn, uniqueNodes } from "./retrieve.ts";
 
 /** Candidates of an English question in a large graph. */
@@ -96,6 +96,18 @@ const searchNames = async (
   return found;
 };
 
+/** True of a surname of one syllable and a given name: Duan Jiating. */
+const isPerson = ({ units: [surname = -1, given = -1, more] }: Runs, words: readonly string[]): boolean =>
+  more === undefined && isSyllable(words[surname] ?? "") && isPinyin(words[given] ?? "");
+
+/** Of people's names no part is searched for by itself: too many names hold it. */
+const withoutPartsOfPeople = (runs: readonly Runs[], words: readonly string[]): readonly Runs[] => {
+  const people = runs.filter((run) => isPerson(run, words));
+  const isPart = (run: Runs) =>
+    people.some((person) => person !== run && run.units.every((unit) => person.units.includes(unit)));
+  return runs.filter((run) => !isPart(run));
+};
+
 /** People and places by pinyin, bodies composed of place and word, then names that hold the question's words. */
 export const retrieveEnglish = async (
   store: GraphStore,
@@ -106,7 +118,8 @@ export const retrieveEnglish = async (
   },
   options: () => ReadOptions,
 ): Promise<Pool> => {
-  const { runs, pieces, words } = question;
+  const { pieces, words } = question;
+  const runs = withoutPartsOfPeople(question.runs, words);
   const first = await searchNames(store, lettersOf(runs, words), options);
   const places = first.filter((node) => node.label === "Place").slice(0, PLACES);
   const exact = await named(store, composed(places, pieces), options);

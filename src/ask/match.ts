@@ -78,6 +78,11 @@ const isSaidWhole = (node: GraphNode): boolean =>
   node.label === "Person" || (node.label === "Place" && node.name.length < 5);
 
 const LEAST_PRECISION = 0.45;
+/** Names are cut short at their beginning: 端午活动 for 我们的节日·端午活动. */
+const LEAST_OF_END = 0.35;
+const SHORTEST_END = 4;
+const isEnd = (form: string, [only, other]: readonly Part[]): boolean =>
+  only !== undefined && other === undefined && only[2] >= SHORTEST_END && only[1] + only[2] === form.length;
 
 const matchForm = (text: string, form: string, whole: boolean): Match | undefined => {
   if (isOtherEdition(text, form) || isOfOtherYear(text, form)) return undefined;
@@ -90,7 +95,7 @@ const matchForm = (text: string, form: string, whole: boolean): Match | undefine
   const parts = [...inOrder, ...outOfOrder(text, form, inOrder)];
   const matched = sizeOf(parts);
   const precision = matched / form.length;
-  if (precision < LEAST_PRECISION) return undefined;
+  if (precision < (isEnd(form, parts) ? LEAST_OF_END : LEAST_PRECISION)) return undefined;
   const units = parts.flatMap(([start, , length]) => range(start, length));
   const gap = Math.max(...units) + 1 - Math.min(...units) - matched;
   const weight = matched * Math.sqrt(precision) - 0.35 * gap;

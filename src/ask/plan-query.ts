@@ -89,19 +89,27 @@ const nodeFields = (labels: readonly Label[], isInterface: boolean): string => {
 
 const EVIDENCE = "evidence(first: 3) {text confidence publication article {id name date}}";
 
+/** Arguments of a relation's field that test its edges and nodes. */
+const testsOf = (hop: Hop): readonly string[] => {
+  const [test, edge] = [where(hop.relation, hop.test), edgeWhere(hop)];
+  return [
+    hop.roles && `role: ${list(hop.roles)}`,
+    test && `where: ${test}`,
+    edge && `edgeWhere: ${edge}`,
+  ].filter((one) => one !== undefined);
+};
+
+const countField = (hop: Hop): string => {
+  const args = testsOf(hop);
+  return `${hop.relation.field}${args.length > 0 ? `(${args.join(", ")})` : ""} {totalCount}`;
+};
+
 const hopField = (hops: readonly Hop[], index: number, above: number): string => {
   const hop = hops[index];
   if (!hop) return "";
-  const { relation, roles } = hop;
+  const { relation } = hop;
   const isLast = index === hops.length - 1;
-  const test = where(relation, hop.test);
-  const edge = edgeWhere(hop);
-  const args = [
-    `first: ${rowsAt(above + index, above + hops.length)}`,
-    roles && `role: ${list(roles)}`,
-    test && `where: ${test}`,
-    edge && `edgeWhere: ${edge}`,
-  ].filter(Boolean);
+  const args = [`first: ${rowsAt(above + index, above + hops.length)}`, ...testsOf(hop)];
   const props = edgeProps(relation.edge)
     .map(([name]) => name)
     .filter((name) => name !== "asOf" && name !== "ordinal" && name !== "source");
@@ -146,14 +154,16 @@ const withinQuery = (root: Extract<Root, { by: "within" }>, hops: readonly Hop[]
 /** How many of the one relation each has; the rows of the relation don't matter. */
 const mostQuery = ({ label, test }: Extract<Root, { by: "most" }>, hop: Hop | undefined): string => {
   const tests = object([idTest(test), ...labelTest(label, test)]);
-  const inner = hop && where(hop.relation, hop.test);
-  const args = [hop?.roles && `role: ${list(hop.roles)}`, inner && `where: ${inner}`].filter(Boolean);
-  const field = hop
-    ? `${hop.relation.field}${args.length > 0 ? `(${args.join(", ")})` : ""} {totalCount}`
-    : "";
   const where_ = tests ? `, where: ${tests}` : "";
-  return `{${LISTS[label]}(first: ${COMPARED}${where_}) {pageInfo {hasNextPage} nodes {id name __typename ${field}}}}`;
+  return `{${LISTS[label]}(first: ${COMPARED}${where_}) {pageInfo {hasNextPage} nodes {id name __typename ${hop ? countField(hop) : ""}}}}`;
 };
+
+/** How many of a relation each of these nodes has. */
+export const countsQuery = (label: EntityLabel | "Article", ids: readonly string[], hop: Hop): DocumentNode =>
+  parse(
+    `{${LISTS[label]}(first: ${ids.length}, where: {id: ${list(ids.map(text))}}) {nodes {id ${countField(hop)}}}}`,
+    { noLocation: true },
+  );
 
 const compactQuery = ({ root, hops }: Plan): string => {
   switch (root.by) {

@@ -1,7 +1,7 @@
 import type { Ask } from "../query/run.ts";
 import { bodyMentions } from "./bodies.ts";
 import { byLabel, type Candidate, type Mention, mentionsOf } from "./link.ts";
-import type { Post, Question } from "./question.ts";
+import type { Phrase, Post, Question } from "./question.ts";
 import type { Tongue } from "./tongue.ts";
 
 /** Which stretches of a question are names, and what the rest of it says. */
@@ -53,6 +53,19 @@ const withoutNamedPosts = (question: Question, mentions: readonly Mention[]): Qu
   return posts.length < question.posts.length ? { ...question, posts } : question;
 };
 
+const SURELY = 0.8;
+
+/** In English, without phrases that are words of a name (the open, a launch), where another phrase is left. */
+const withoutNamedPhrases = (question: Question, mentions: readonly Mention[]): Question => {
+  if (question.language === "ZH") return question;
+  const inNames = mentions.flatMap(({ candidates: [best] }) =>
+    best && DONE.has(best.node.label) && best.match.precision >= SURELY ? [new Set(best.match.units)] : [],
+  );
+  const isNamed = ({ units }: Phrase) => inNames.some((name) => units.every((unit) => name.has(unit)));
+  const phrases = question.phrases.filter((phrase) => !isNamed(phrase));
+  return phrases.length > 0 && phrases.length < question.phrases.length ? { ...question, phrases } : question;
+};
+
 /** Reads the words, given what may be named. */
 export const readAs = async (
   ask: Ask,
@@ -72,7 +85,7 @@ export const readAs = async (
   const linked = mentionsOf(meant);
   const read = tongue.read(unitsOf(linked)) ?? first;
   if (!read) return undefined;
-  const told = withoutNamedPosts(read, linked);
+  const told = withoutNamedPhrases(withoutNamedPosts(read, linked), linked);
   const question = isWhoIs(told, linked) ? { ...told, focus: { ...told.focus, wanted: TITLE } } : told;
   const mentions = [...linked, ...(await bodyMentions(question, linked, ask))];
   return { question, mentions, more: question.language === "EN" ? byLabel(meant) : [] };

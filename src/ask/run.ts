@@ -6,6 +6,7 @@ import { attemptsOf, leftOut } from "./attempts.ts";
 import { backingOf } from "./backing.ts";
 import { choose } from "./choose.ts";
 import { englishTongue } from "./en-tongue.ts";
+import { Holders } from "./holders.ts";
 import type { Attempt } from "./hops.ts";
 import type { Candidate } from "./link.ts";
 import type { Linked } from "./linked.ts";
@@ -141,7 +142,10 @@ const outcomeOf = async (schema: GraphQLSchema, ask: Ask, tongue: Tongue, read: 
   };
   const attempts = attemptsOf(question, [...mentions, ...more]);
   const tried: Tried[] = [];
-  for (const attempt of attempts.slice(0, TRIES)) {
+  const likely = attempts.slice(0, TRIES);
+  const holders = new Holders(schema, ask, likely);
+  for (const attempt of likely) {
+    if (!(await holders.mayFind(attempt.plan))) continue;
     const one = await tryPlan(schema, ask, tongue, question, attempt, named);
     if (one.values.length > 0) tried.push(one);
     const top = best(tried);

@@ -33,10 +33,13 @@ const LEVELS = ["COUNTRY", "REGION", "PROVINCE", "CITY", "COUNTY", "TOWNSHIP", "
 const fineness = (row: Row): number =>
   row.node.label === "Place" ? LEVELS.indexOf(row.node.level ?? "SITE") : 8;
 
-/** Where something is, is told by the smallest place: of a hall and its city, the hall. */
+/** Where something is, is told by the smallest place: of a hall and its city, or of a centre and its hall, the hall. */
 export const finest = (rows: readonly Row[]): readonly Row[] => {
   const most = Math.max(...rows.map(fineness));
-  return rows.filter((row) => fineness(row) === most);
+  const fine = rows.filter((row) => fineness(row) === most);
+  const isWhole = ({ node: { name } }: Row) =>
+    fine.some(({ node }) => node.name !== name && node.name.startsWith(name));
+  return fine.filter((row) => !isWhole(row));
 };
 
 /** Kinds and levels that say too little to hold against a row. */

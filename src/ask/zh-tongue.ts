@@ -1,11 +1,11 @@
 import { normalizeText } from "../graph/text.ts";
 import { readChinese } from "./chinese.ts";
 import { EMPTY_ZH } from "./lexicon/words.ts";
-import { matchChinese, unitsSaid } from "./match.ts";
+import { type Match, matchChinese, unitsSaid } from "./match.ts";
 import { retrieveChinese, wholeGraph } from "./retrieve.ts";
 import type { Tongue } from "./tongue.ts";
 import { tellsRelation } from "./zh-phrases.ts";
-import { isNoun, withoutRelations } from "./zh-words.ts";
+import { endsWithNoun, isNoun, withoutNouns, withoutRelations } from "./zh-words.ts";
 
 /** A character outside the basic plane takes two code units; one of its own keeps offsets and units alike. */
 const flat = (text: string): string => [...text].map((one) => (one.length > 1 ? "□" : one)).join("");
@@ -21,9 +21,23 @@ const titlesIn = (source: string): readonly string[] =>
   [...source.matchAll(/《(.{2,80}?)》/gu)].map((match) => match[1] ?? "").filter(Boolean);
 
 const SPLIT = new RegExp(
-  `[${[...new Set(EMPTY_ZH.filter((word) => word.length === 1))].join("")}谁哪几吗什么多少]+`,
+  `[${[...new Set(EMPTY_ZH.filter((word) => word.length === 1))].join("")}谁哪几些吗什么多少]+`,
   "u",
 );
+
+/** True of what holds more than nouns for things of a sort and words for relations: these are in too many names. */
+const isTelling = (part: string): boolean => withoutNouns(withoutRelations(part)).trim().length > 1;
+
+const ASKING = /(?:[哪几]一?[个场次届项所家些]?|哪几[个场次届项所家]|多少[个场次届项所家]?|什么)$/u;
+
+/**
+ * True of what is no name but a word for things of a sort: 卫生院, though some body is called so for short, and of
+ * 哪些启动仪式 the 启动仪式, though some ceremony is.
+ */
+const isSort = (text: string, { units }: Match): boolean => {
+  const said = units.map((unit) => text[unit]).join("");
+  return isNoun(said) || (ASKING.test(text.slice(0, units[0])) && endsWithNoun(said));
+};
 
 /** A question in Chinese. */
 export const chineseTongue = (source: string): Tongue => {
@@ -35,7 +49,7 @@ export const chineseTongue = (source: string): Tongue => {
     return (fine ? withoutRelations(left) : left)
       .split(/\s+/u)
       .flatMap((part) => part.split(SPLIT))
-      .filter((part) => part.length > 2 && !/^\d+$/.test(part));
+      .filter((part) => part.length > 2 && !/^\d+$/.test(part) && isTelling(part));
   };
   return {
     units,
@@ -44,8 +58,7 @@ export const chineseTongue = (source: string): Tongue => {
       retrieveChinese(store, { text, quoted, titles: titlesIn(source), segments }, options),
     match: (node) => {
       const match = matchChinese(text, node);
-      // 卫生院 by itself is a word, though some body is called so for short.
-      return match && isNoun(match.units.map((unit) => units[unit]).join("")) ? undefined : match;
+      return match && isSort(text, match) ? undefined : match;
     },
     read: (taken) => readChinese(source, units, taken),
     tells: (wanted) => tellsRelation(wanted.map((unit) => units[unit]).join("")),

@@ -59,6 +59,15 @@ export const POST_LAST = new RegExp(`(?:${alternatives(CORES)})$`, "u");
 /** True of a noun for things of a sort, which names nothing by itself. */
 export const isNoun = (text: string): boolean => NOUN_BY_WORD.has(text);
 
+/** True of a text whose last word is such a noun: 启动仪式. */
+export const endsWithNoun = (text: string): boolean =>
+  NOUN_WORDS.some((word) => word.length > 1 && text.endsWith(word));
+
 /** The text with spaces in place of relation phrases. */
 export const withoutRelations = (text: string): string =>
   text.replace(ANY_PHRASE, (phrase) => " ".repeat(phrase.length));
+
+const ANY_NOUN = new RegExp(alternatives(NOUN_WORDS.filter((word) => word.length > 1)), "gu");
+
+/** The text without nouns for things of a sort. */
+export const withoutNouns = (text: string): string => text.replace(ANY_NOUN, "");

@@ -187,6 +187,12 @@ export const NOUNS: readonly Noun[] = [
     "honour|honours|honor|honors|title|titles|award|awards|prize|prizes|medal|medals|certificate|certificates|certification|certifications|distinction|distinctions|ranking|rankings|list|lists|designation|designations|accolade|recognition",
     initiative("HONOR"),
   ),
+  noun(
+    "冠军 亚军 季军 金牌 银牌 铜牌 金奖 银奖 铜奖 一等奖 二等奖 三等奖",
+    "",
+    { ...initiative("HONOR"), exact: true },
+    true,
+  ),
   noun("品牌", "brand|brands", initiative("BRAND")),
   noun("基金", "fund|funds", { ...initiative(), exact: true }, true),
   noun("作品 歌曲 书 专栏 展览", "song|songs|book|books|column|exhibition|work|works", initiative("WORK")),

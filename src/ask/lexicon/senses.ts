@@ -85,7 +85,7 @@ export const SENSES: readonly SenseRow[] = [
   },
   {
     id: "attend",
-    zh: words("受邀参加 应邀参加 出席了 参加了 出席 参加 列席 到会 参会 见证 陪同"),
+    zh: words("受邀参加 应邀参加 出席了 参加了 出席 参加 列席 到会 参会 开会 见证 陪同"),
     en: "attend(?:s|ed|ing)?|s[ai]t in(?: on)?|accompan(?:y|ied|ies)|turned up(?: at| to)?|showed up(?: at)?|enter(?:s|ed)?|took part(?: in)?|take part(?: in)?|participat(?:e|ed|es)(?: in)?|(?:was|were) (?:present|invited)(?: (?:at|to))?|present at|invited to|join(?:s|ed)?|go to",
     senses: [attended(), organized()],
     reads: ["谁参加了座谈会?", "他出席了哪些会议?", "Who attended the forum?"],
@@ -126,7 +126,7 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "launch",
     zh: words(
-      "启动实施 制定实施 制定出台 牵头组建 牵头推出 牵头建立 联合印发 联合制定 联合推出 联合建立 联合创建 联合成立 联合实施 联合开展 合作开办 共同实施 共同打造 投资建设 牵头 组建 启动 推出 实施 开展 出台 印发 发布 制定 制订 建立 构建 打造 创建 开通 上线 设立 建设 推行 深化 健全 完善 研发 开发 推广 开设 成立 建成 新建 创办 开办 运营 运行 发起 共建 援建 投资 承建 公布 下发 兴建 搭建 首创 组织 建起 建 推进 负责实施 战略部署 部署 发放 投放 出自 合办的 合办 合建 合开 开的 开了 搞的 搞了 搞过 搞 做了 做过 做的 办 投的 投建 出资 出品 创作 编排 表演的 表演 演出的 演唱的 演唱 的节目",
+      "启动实施 制定实施 制定出台 牵头组建 牵头推出 牵头建立 联合印发 联合制定 联合推出 联合建立 联合创建 联合成立 联合实施 联合开展 合作开办 共同实施 共同打造 投资建设 牵头 组建 启动 推出 实施 开展 出台 印发 发布 制定 制订 建立 构建 打造 创建 开通 上线 设立 建设 推行 深化 健全 完善 研发 开发 推广 开设 成立 建成 新建 创办 开办 运营 运行 发起 共建 援建 投资 承建 公布 下发 兴建 搭建 首创 组织 建起 建 推进 负责实施 战略部署 部署 发放 投放 出自 合办的 合办 合建 合开 开的 开了 搞的 搞了 搞过 搞 做了 做过 做的 办 投的 投建 修建 修的 修了 铺设 架设 出资 出品 创作 编排 表演的 表演 演出的 演唱的 演唱 的节目",
     ),
     en: "launch(?:es|ed|ing)?|initiat(?:e|es|ed)|start(?:s|ed)?|set(?:s)? up|found(?:s|ed|ing)?|establish(?:es|ed|ing)?|built|build(?:s|ing)?|creat(?:e|es|ed)|introduc(?:e|es|ed)|issu(?:e|es|ed)|jointly issu(?:e|ed)|publish(?:es|ed)?|dr[ae]w(?:n)? up|behind|offer(?:s|ed)?|provid(?:e|es|ed)|draft(?:ed)?|open(?:s|ed)?|run(?:s|ning)?|ran|lead(?:s|ing)?|led|carr(?:y|ies|ied) out|implement(?:s|ed)?|roll(?:s|ed)? out|put(?:s)?(?: [\\w.]+){1,5} online|develop(?:s|ed)?|deepen(?:s)?|invest(?:s|ed)?(?: in)?|fund(?:s|ed|ing)?|form(?:s|ed)?|ma[dk]e|operat(?:e|es|ed)|is building|promot(?:e|es|ed)|deployment|unveil(?:s|ed)?|adopt(?:s|ed)?|piloted",
     senses: [launched("LEAD"), organized("HOST")],
@@ -143,7 +143,7 @@ export const SENSES: readonly SenseRow[] = [
   },
   {
     id: "join",
-    zh: words("主动融入 融入 接入 参与 支持 配合 加入"),
+    zh: words("帮的忙 帮忙 帮助 帮扶 资助 援助 主动融入 融入 接入 参与 支持 配合 加入"),
     en: "join(?:s|ed|ing)?(?: in)?|support(?:s|ed)?|part(?:ner|ners|nered) in|take[s]? part in|took part in|participat(?:e|es|ed) in|(?:is|are|was|were) (?:an? )?partners? in",
     senses: [launched("PARTNER"), organized()],
     reads: ["哪些单位参与了行动?", "Which bureau joined the plan?"],
@@ -161,8 +161,10 @@ export const SENSES: readonly SenseRow[] = [
   },
   {
     id: "confer",
-    zh: words("授予 颁发 表彰 命名 认定 评选 评为 确定为 命名为 评定 列为 确定 评的 评出 评了 颁的 颁发的"),
-    en: "confer(?:s|red)?|award(?:s|ed)?|g[ai]ve(?:s)?|nam(?:e|es|ed)|designat(?:e|es|ed)|recogni[sz](?:e|es|ed)|bestow(?:s|ed)?|publish(?:es|ed)?|presented",
+    zh: words(
+      "授予 颁发 表彰 命名 认定 评选 评为 确定为 命名为 评定 列为 确定 评的 评出 评了 颁的 颁发的 给的 发的 授的 给予 评定的 授予的",
+    ),
+    en: "confer(?:s|red)?|award(?:s|ed)?|select(?:s|ed)?|g[ai]ve(?:s)?(?! (?:money|cash|funds?|an? interview)\\b)|nam(?:e|es|ed)|designat(?:e|es|ed)|recogni[sz](?:e|es|ed)|bestow(?:s|ed)?|publish(?:es|ed)?|presented",
     senses: [confers, received],
     reads: ["称号由哪个单位授予?", "Which department confers the title?"],
     not: ["会议在哪里召开?", "Where was the meeting?"],
@@ -188,7 +190,7 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "carry-out",
     zh: words(
-      "开在 办在 落在 设立在 拟落户 落户在 落户于 落户 建在 选址在 选址 落地 设在 设于 分布在 分布 推开 推行 布点 建于 试点 开展 实施 推广",
+      "涉及 覆盖 惠及 辐射 横跨 开在 办在 落在 设立在 拟落户 落户在 落户于 落户 建在 选址在 选址 落地 设在 设于 分布在 分布 推开 推行 布点 建于 试点 开展 实施 推广",
     ),
     en: "(?:is |are |be |being )?(?:built|located|sited|based|situated|carried out|implemented|set up|piloted|run|taught|offered)|cover(?:s|ed)?|reach(?:es|ed)?",
     senses: [implementedIn, locatedIn, heldAt],
