@@ -2,6 +2,7 @@ import { surnameLength } from "../../lexicons/surnames.ts";
 import { ABSENT } from "../../lexicons/verbs.ts";
 import type { Words } from "../../lexicons/words.ts";
 import type { FactDraft, Mention } from "../../types.ts";
+import { findFirst } from "../search.ts";
 import type { Clause } from "./clause.ts";
 
 /** One person at one event; the ordinal is the person's place among all whom the article lists. */
@@ -140,7 +141,7 @@ export const readLists = (
 ): readonly FactDraft[] => {
   if (clause.people.length === 0) return [];
   const { sentence } = clause;
-  const told = THERE_WERE.exec(sentence.text);
+  const told = findFirst(sentence.text, THERE_WERE);
   const event =
     told &&
     (/陪同|随同/u.test(told[0])
