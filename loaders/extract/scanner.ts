@@ -1,5 +1,6 @@
 import type { Span } from "../types.ts";
 import { codesOf } from "./codes.ts";
+import { ofRecent } from "./recent.ts";
 import { type Entry, Heads, ROOT, WordTree } from "./tree.ts";
 
 /** A word of a dictionary, found in a text. */
@@ -44,11 +45,12 @@ export const buildScanners = <T extends object>(
       else words.set(word, [{ of, value }]);
     }
   const tree = new WordTree(words);
-  const ofAll = new Finder(tree, [...words.keys()], all.length);
+  const finder = new Finder(tree, [...words.keys()], all.length);
+  const ofAll = ofRecent((text) => finder.read(text));
   const scan = ([of, dictionary]: readonly [number, ReadonlyMap<string, unknown>]): Scan<unknown> => {
     if (dictionary.size === 0) return () => [];
     const alone = new Finder(tree, [...dictionary.keys()], all.length, of);
-    return (text) => (text.length >= SHORT && all.length > 1 ? ofAll : alone).read(text)[of] ?? [];
+    return (text) => (text.length >= SHORT && all.length > 1 ? ofAll(text) : alone.read(text))[of] ?? [];
   };
   return Object.fromEntries([...all.entries()].map((one, i) => [names[i], scan(one)])) as Scans<T>;
 };
@@ -63,8 +65,6 @@ class Finder {
   readonly #ends: Int32Array;
   readonly #values: unknown[];
   readonly #nothing: readonly Hits[];
-  #text: string | undefined;
-  #hits: readonly Hits[] = [];
 
   constructor(tree: WordTree, words: readonly string[], dictionaries: number, only?: number) {
     this.#tree = tree;
@@ -76,9 +76,8 @@ class Finder {
     this.#nothing = new Array(dictionaries).fill(NO_HITS);
   }
 
-  /** What a text holds of each dictionary; the text that was read last isn't read again. */
+  /** What a text holds of each dictionary. */
   read(text: string): readonly Hits[] {
-    if (text === this.#text) return this.#hits;
     const codes = codesOf(text);
     const hits: Hits[] = this.#nothing.slice();
     this.#free.fill(0);
@@ -93,8 +92,6 @@ class Finder {
         length,
       );
     }
-    this.#text = text;
-    this.#hits = hits;
     return hits;
   }
 

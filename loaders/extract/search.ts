@@ -1,5 +1,5 @@
 import { type Anchors, anchorsOf } from "./anchors.ts";
-import { Occurrences } from "./occurrences.ts";
+import { type Occurrences, occurrencesIn } from "./occurrences.ts";
 import { withoutUnicode } from "./pattern.ts";
 
 /**
@@ -8,23 +8,27 @@ import { withoutUnicode } from "./pattern.ts";
  * fraction of trying a pattern everywhere.
  */
 export const findAll = (text: string, pattern: RegExp): readonly RegExpExecArray[] => {
-  if (text.length <= SHORT) return everyMatch(text, pattern);
-  const { anchors, global, sticky } = planOf(pattern);
-  here.read(text);
-  let best: Anchors | undefined;
-  let least = text.length / WORTH;
-  for (const some of anchors) {
-    const places = here.places(some);
-    if (places === 0) return [];
-    if (places > least) continue;
-    best = some;
-    least = places;
-  }
-  if (!here.plain || !global || !sticky) return everyMatch(text, pattern);
-  return best ? here.matches(best, sticky) : everyMatch(text, global);
+  const plan = planOf(pattern);
+  const here = occurrencesIn(text);
+  const near = nearest(here, plan, text.length);
+  if (near === NOWHERE) return [];
+  if (!here.plain || !plan.global || !plan.sticky) return everyMatch(text, pattern);
+  return near ? here.matches(near, plan.sticky) : everyMatch(text, plan.global);
 };
 
-/** The same for texts that are searched for few patterns, without a look what they hold. */
+/** The first match of a pattern that is neither global nor sticky, as `pattern.exec(text)` gives it, found like all. */
+export const findFirst = (text: string, pattern: RegExp): RegExpExecArray | null => {
+  const plan = planOf(pattern);
+  const here = occurrencesIn(text);
+  const near = nearest(here, plan, text.length);
+  if (near === NOWHERE) return null;
+  if (!here.plain || !plan.global || !plan.sticky) return pattern.exec(text);
+  if (near) return here.matches(near, plan.sticky, 1)[0] ?? null;
+  plan.global.lastIndex = 0;
+  return plan.global.exec(text);
+};
+
+/** Every match of a global pattern, without a look what the text holds. */
 export const everyMatch = (text: string, pattern: RegExp): readonly RegExpExecArray[] => {
   const found: RegExpExecArray[] = [];
   // `matchAll` makes a new pattern at each call.
@@ -38,13 +42,24 @@ export const everyMatch = (text: string, pattern: RegExp): readonly RegExpExecAr
 
 const isPair = (text: string, at: number): boolean => (text.codePointAt(at) ?? 0) > 0xffff;
 
-/** A pattern is sooner tried on a text of so few characters than what it needs is looked for. */
-const SHORT = 64;
 /** To try a pattern at one place by itself takes as long as passing by so many. */
 const WORTH = 16;
+/** A text lacks the words of a pattern. */
+const NOWHERE: Anchors = [];
 
-/** The text searched last. */
-const here = new Occurrences();
+/** The words of a pattern that leave the fewest places to try it at; undefined where it is sooner tried everywhere. */
+const nearest = (here: Occurrences, { anchors }: Plan, length: number): Anchors | undefined => {
+  let best: Anchors | undefined;
+  let least = length / WORTH;
+  for (const some of anchors) {
+    const places = here.places(some);
+    if (places === 0) return NOWHERE;
+    if (places > least) continue;
+    best = some;
+    least = places;
+  }
+  return best;
+};
 
 /** How a pattern is searched for. */
 interface Plan {
@@ -67,12 +82,15 @@ const planOf = (pattern: RegExp): Plan => {
 
 const makePlan = (pattern: RegExp): Plan => {
   const { source, flags } = pattern;
-  const plain = flags === "gu" ? withoutUnicode(source) : undefined;
+  const plain = pattern.unicode && !pattern.ignoreCase ? withoutUnicode(source) : undefined;
+  const others = flags.replace(/[guy]/g, "");
   return {
     pattern,
     flags,
-    anchors: pattern.ignoreCase || pattern.multiline ? [] : anchorsOf(source),
-    ...(plain === undefined ? {} : { global: new RegExp(plain, "g"), sticky: new RegExp(plain, "y") }),
+    anchors: pattern.ignoreCase ? [] : anchorsOf(source),
+    ...(plain === undefined
+      ? {}
+      : { global: new RegExp(plain, `g${others}`), sticky: new RegExp(plain, `y${others}`) }),
   };
 };
 

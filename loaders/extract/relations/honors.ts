@@ -2,7 +2,7 @@ import { NO_FACT } from "../../lexicons/verbs.ts";
 import type { Words } from "../../lexicons/words.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { findDates } from "../dates.ts";
-import { everyMatch } from "../search.ts";
+import { findAll } from "../search.ts";
 import type { Clause } from "./clause.ts";
 import { readConferrals } from "./conferrals.ts";
 import { honorsTaken } from "./taken.ts";
@@ -33,7 +33,7 @@ const honorFacts = (
   told: readonly Mention[],
 ): readonly FactDraft[] => {
   const { text, sentence, doc } = clause;
-  const verb = everyMatch(sentence.text, verbs).findLast(
+  const verb = findAll(sentence.text, verbs).findLast(
     ({ index, 0: words }) => sentence.start + index + words.length <= honor.start,
   );
   if (!verb) return [];

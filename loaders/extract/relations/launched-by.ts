@@ -1,6 +1,7 @@
 import { PLANNED } from "../../lexicons/verbs.ts";
 import type { RuleName } from "../../rules/registry.ts";
 import type { Draft, FactDraft, Mention } from "../../types.ts";
+import { findFirst } from "../search.ts";
 import { type Clause, type Group, groupsOf } from "./clause.ts";
 
 interface Doer {
@@ -125,8 +126,8 @@ const LEFT_OUT = /[，,]由(?=[^。；，]{2,40}(?:运营|投资|承建|代建|�
 /** 该项目由甲立项，乙承建; 站点分布在三镇，由甲统一运营: who what was told before is by. */
 const spokenOf = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => {
   const { sentence } = clause;
-  const pointed = POINTED.exec(sentence.text);
-  const match = pointed ?? LEFT_OUT.exec(sentence.text);
+  const pointed = findFirst(sentence.text, POINTED);
+  const match = pointed ?? findFirst(sentence.text, LEFT_OUT);
   if (!match) return [];
   const from = sentence.start + match.index + match[0].length;
   const before = told.filter(({ end, anaphoric }) => !anaphoric && end <= from && from - end <= REACH);

@@ -1,4 +1,5 @@
 import type { FactDraft, Mention } from "../../types.ts";
+import { findFirst } from "../search.ts";
 import { attendance, eventOf } from "./attended.ts";
 import type { Clause } from "./clause.ts";
 
@@ -11,7 +12,7 @@ export const readLists = (
 ): readonly FactDraft[] => {
   if (clause.people.length === 0) return [];
   const { sentence } = clause;
-  const told = THERE_WERE.exec(sentence.text);
+  const told = findFirst(sentence.text, THERE_WERE);
   const event =
     told &&
     (/陪同|随同/u.test(told[0])

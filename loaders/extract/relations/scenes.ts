@@ -1,6 +1,6 @@
 import { HELD } from "../../lexicons/verbs.ts";
 import type { FactDraft, Mention } from "../../types.ts";
-import { everyMatch } from "../search.ts";
+import { findAll } from "../search.ts";
 import { type Clause, type Group, groupsOf, outerEvents } from "./clause.ts";
 import { venue } from "./venue.ts";
 
@@ -73,7 +73,7 @@ const WELCOMES = /^(?:再次|隆重|热闹|精彩|热情|又|正|正在)*(?:迎�
 /** 甲公园里人声鼎沸，乙节在这里开幕: what 这里 points to is the last that a clause in front names. */
 const here = (clause: Clause, groups: readonly Group[]): readonly FactDraft[] => {
   const { text, sentence } = clause;
-  return everyMatch(sentence.text, HERE).flatMap(({ index, 0: words }) => {
+  return findAll(sentence.text, HERE).flatMap(({ index, 0: words }) => {
     const at = sentence.start + index;
     const mark = Math.max(text.lastIndexOf("，", at), text.lastIndexOf(",", at));
     const event = eventHeld(clause, at, at + words.length);

@@ -1,5 +1,5 @@
 import type { FactDraft, Mention } from "../../types.ts";
-import { findAll } from "../search.ts";
+import { findAll, findFirst } from "../search.ts";
 import { type Clause, groupsOf } from "./clause.ts";
 
 /** What a clause says is part of what: 甲系列活动之乙, “甲”工程，即…, 分为…两项, 为成员单位. */
@@ -91,7 +91,7 @@ const lastCalled = (
 const during = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => {
   const { sentence } = clause;
   const named = running(clause).find(({ end }) => DURING_NAMED.test(clause.text.slice(end, end + 20)));
-  const match = DURING.exec(sentence.text);
+  const match = findFirst(sentence.text, DURING);
   const noun = match?.[1];
   if (!named && (!match || !noun)) return [];
   const at = named?.start ?? sentence.start + (match?.index ?? 0);
@@ -122,7 +122,7 @@ const DURING =
 /** 本届茶文化节安排了甲大赛、乙论坛: a list of what one that was told before by that word is made of. */
 const arranged = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => {
   const { sentence, text } = clause;
-  const match = ARRANGED.exec(sentence.text);
+  const match = findFirst(sentence.text, ARRANGED);
   const noun = match?.groups?.this ?? match?.groups?.noun;
   if (!match || !noun) return [];
   const from = sentence.start + match.index + match[0].length;
@@ -149,7 +149,7 @@ const ARRANGED =
 const members = (clause: Clause): readonly FactDraft[] => {
   const { text, sentence } = clause;
   const groups = groupsOf(clause);
-  const at = MEMBERS.exec(sentence.text)?.index ?? -1;
+  const at = findFirst(sentence.text, MEMBERS)?.index ?? -1;
   if (at < 0) return [];
   const end = sentence.start + at;
   const before = groups.filter((group) => group.end <= end);

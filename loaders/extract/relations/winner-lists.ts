@@ -1,7 +1,7 @@
 import { numberOf } from "../../lexicons/numerals.ts";
 import { NO_FACT } from "../../lexicons/verbs.ts";
 import type { FactDraft, Mention } from "../../types.ts";
-import { findAll } from "../search.ts";
+import { findAll, findFirst } from "../search.ts";
 import type { Clause } from "./clause.ts";
 import { winnersBefore } from "./winners.ts";
 
@@ -11,7 +11,7 @@ const TIMES = /连续(?:第)?([一二两三四五六七八九十\d]+)(?:次|年|
 export const listedWinners = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => {
   if (!told.some(isHonor)) return [];
   const { sentence } = clause;
-  const verb = ON_THE_LIST.exec(sentence.text);
+  const verb = findFirst(sentence.text, ON_THE_LIST);
   if (!verb) return [];
   const start = sentence.start + verb.index;
   const honor = told.findLast((mention) => isHonor(mention) && mention.end <= start);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { anchorsOf } from "../../../loaders/extract/anchors.ts";
-import { Occurrences } from "../../../loaders/extract/occurrences.ts";
+import { occurrencesIn } from "../../../loaders/extract/occurrences.ts";
 
 /** A sticky pattern that notes where it is tried. */
 class Tried extends RegExp {
@@ -13,9 +13,8 @@ class Tried extends RegExp {
 }
 
 const triedIn = (text: string, source: string): readonly number[] => {
-  const [occurrences, pattern] = [new Occurrences(), new Tried(source, "uy")];
-  occurrences.read(text);
-  occurrences.matches(anchorsOf(source)[0] ?? [], pattern);
+  const pattern = new Tried(source, "uy");
+  occurrencesIn(text).matches(anchorsOf(source)[0] ?? [], pattern);
   return pattern.places;
 };
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anchorsOf } from "../../../loaders/extract/anchors.ts";
-import { everyMatch, findAll } from "../../../loaders/extract/search.ts";
+import { everyMatch, findAll, findFirst } from "../../../loaders/extract/search.ts";
 import { articles } from "../../bench/corpus/articles.ts";
 
 const told = (pattern: RegExp) =>
@@ -83,14 +83,14 @@ describe("findAll", () => {
     .map((name) => readFileSync(join(rules, name), "utf8"));
   /** Patterns of the rules, those too that are searched for by other means. */
   const patterns = [
-    ...new Set(
+    ...new Map(
       sources.flatMap((source) =>
-        [...source.matchAll(/(?<=[\s(,])\/((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+)\/g?u\b/gu)].map(
-          ([, pattern = ""]) => pattern,
+        [...source.matchAll(/(?<=[\s(,])\/((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+)\/g?(m?)u\b/gu)].map(
+          ([whole, pattern = "", lines = ""]) => [whole, new RegExp(pattern, `g${lines}u`)] as const,
         ),
       ),
-    ),
-  ].map((source) => new RegExp(source, "gu"));
+    ).values(),
+  ];
   const one = articles(3);
   const texts = [
     ...readdirSync(join(root, "seeds")).map((name) => readFileSync(join(root, "seeds", name), "utf8")),
@@ -100,8 +100,12 @@ describe("findAll", () => {
   it("finds by the patterns of all rules what matchAll finds, also where a character takes two code units", () => {
     expect(patterns.length).toBeGreaterThan(400);
     for (const text of texts.flatMap((text) => [text, `𠮷${text}`]))
-      for (const pattern of patterns)
-        expect(placed(findAll(text, pattern)), pattern.source).toEqual(placed(text.matchAll(pattern)));
+      for (const pattern of patterns) {
+        const matches = placed(text.matchAll(pattern));
+        expect(placed(findAll(text, pattern)), pattern.source).toEqual(matches);
+        const first = findFirst(text, new RegExp(pattern.source, pattern.flags.replace("g", "")));
+        expect(placed(first ? [first] : []), pattern.source).toEqual(matches.slice(0, 1));
+      }
   });
 
   const unit = fc.constantFrom("在", "等", "、", "，", "社", "区", "镇", "1", "\n", "𠮷", "a");
@@ -116,9 +120,16 @@ describe("findAll", () => {
     /^镇/gmu,
   ])("finds in any text what matchAll finds by %s", (pattern) =>
     fc.assert(
-      fc.property(fc.string({ unit, minLength: 40, maxLength: 200 }), (text) => {
-        expect(placed(findAll(text, pattern))).toEqual(placed(text.matchAll(pattern)));
-        expect(placed(everyMatch(text, pattern))).toEqual(placed(text.matchAll(pattern)));
+      fc.property(fc.array(fc.string({ unit, maxLength: 200 }), { maxLength: 3 }), (texts) => {
+        const once = new RegExp(pattern.source, pattern.flags.replace("g", ""));
+        // One after the other and again, as rules ask for the texts of a batch.
+        for (const text of [...texts, ...texts]) {
+          const matches = placed(text.matchAll(pattern));
+          expect(placed(findAll(text, pattern))).toEqual(matches);
+          expect(placed(everyMatch(text, pattern))).toEqual(matches);
+          const first = findFirst(text, once);
+          expect(placed(first ? [first] : [])).toEqual(matches.slice(0, 1));
+        }
       }),
     ),
   );
