@@ -23,8 +23,8 @@ export const TYPED = `
 跟汉中签了劳务协议的是哪座城市?|南通市
 正蓝旗同内蒙古农业大学共建了什么研究院?|草原奶业研究院
 草原奶业研究院由谁共建?|内蒙古农业大学、正蓝旗
-2025新安江水产业创新大会主办方是谁?|建德市发改局
-2025新安江水产业创新大会有哪些人出席?|翁见山、余采薇、骆一鸣、楼望北
+2025新安江水产业创新大会主办方是谁?|建德市发改局、建德市经信局
+2025新安江水产业创新大会有哪些人出席?|翁见山、余采薇、骆一鸣、楼望北、胡连翘
 翁见山出席了什么会?|2025新安江水产业创新大会
 余采薇和骆一鸣一起出席过什么会议?|2025新安江水产业创新大会
 骆一鸣兼任哪些职务?|主席、副主席
@@ -88,7 +88,7 @@ Who founded the Qinba e-commerce college?|汉中职业技术学院、汉台区�
 Which city has a labour agreement with Hanzhong?|南通市
 Who set up the grassland dairy research institute?|内蒙古农业大学、正蓝旗
 Which two bodies are founding the Good Water laboratory?|浙江清涟饮品股份有限公司、浙江大学环境与资源学院
-Who was at the Xin'anjiang water industry innovation conference?|翁见山、余采薇、骆一鸣、楼望北
+Who was at the Xin'anjiang water industry innovation conference?|翁见山、余采薇、骆一鸣、楼望北、胡连翘
 Which conference did Weng Jianshan attend?|2025新安江水产业创新大会
 What post does Wei Shulan hold in the people's congress?|副主任
 Who is head of the united front department in Jiande?|谷雨生

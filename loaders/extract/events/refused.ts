@@ -27,7 +27,8 @@ export const isNoName = (found: Found): boolean => {
     /^(?:大会|会议|赛事|活动)/u.test(plain) ||
     /人民代表大会$|政治协商会议$/u.test(plain) ||
     (/评选$/u.test(plain) && !/[“届年十]/u.test(name)) ||
-    /^(?:成员|组成人员)/u.test(found.text.slice(found.end, found.end + 4)) ||
+    // 部署年会服务保障工作: what is done for an event that is still to come.
+    /^(?:成员|组成人员|服务保障|保障|筹备|安保)/u.test(found.text.slice(found.end, found.end + 4)) ||
     GENERIC_EVENTS.test(plain) ||
     NO_NAME.test(plain) ||
     isSpokenOf(found) ||

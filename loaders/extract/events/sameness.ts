@@ -21,9 +21,7 @@ export const isFullerName = (name: string, known: string): boolean =>
     isShortened(known, name));
 
 /** A headline's short name for what the text names otherwise: the same sort, and nothing told that the text doesn't tell. */
-export const mayShorten = (headline: string, told: string): boolean => {
-  // 甲大赛 for 甲大赛决赛: the round is not told in the headline.
-  const name = told.endsWith(headline.slice(-2)) ? told : told.replace(ROUND, "");
+export const mayShorten = (headline: string, name: string): boolean => {
   if (headline.length > 24 || headline.slice(-2) !== name.slice(-2)) return false;
   const numbers = headline.match(/\d+|[一二三四五六七八九十]+(?=[届次期场])/gu) ?? [];
   if (!numbers.every((one) => name.includes(one))) return false;
@@ -31,7 +29,6 @@ export const mayShorten = (headline: string, told: string): boolean => {
   const shared = [...signs].filter((one) => name.includes(one)).length;
   return shared >= signs.size * (headline.length > 14 ? 0.7 : 0.5);
 };
-const ROUND = /(?<=赛)(?:总|半)?[决复初预]赛$/u;
 
 /** What the longer name has behind the shorter; empty where it does not begin with it. */
 const restOf = (one: string, other: string): string => {

@@ -1,4 +1,5 @@
 import type { OrganizationKind } from "../../../src/domain/ontology.ts";
+import { TRANSLITERATION } from "../../lexicons/names.ts";
 import { GENERIC, NOT_BODIES, ROOMS } from "../../lexicons/organizations.ts";
 import type { Doc } from "../../types.ts";
 import { wordAt, wordsOf } from "../words.ts";
@@ -151,7 +152,12 @@ export class SuffixReader {
     const letter = /(?<![各市县区])[省市县区旗州盟]$/u.test(this.#text.slice(Math.max(0, head - 2), head));
     const region = organ && this.#text.slice(head - 3, head) === "自治区";
     if (region && !this.#bounds.placeEndingAt(head)) return head - 3;
-    return organ && letter && !(this.#bounds.placeEndingAt(head) || this.#bounds.placeEndingAt(head - 1))
+    // 俄罗斯阿穆尔州政府: a state abroad, of no place that is known.
+    const abroad = this.#text[head - 1] === "州" && TRANSLITERATION.has(this.#text[head - 2] ?? "");
+    return organ &&
+      letter &&
+      !abroad &&
+      !(this.#bounds.placeEndingAt(head) || this.#bounds.placeEndingAt(head - 1))
       ? head - 1
       : undefined;
   }

@@ -10,7 +10,7 @@ import { BEFORE } from "./names.ts";
 const STREET_OR_VILLAGE = /^(?:[村庄屯]|[中东西南北]?路(?![段边面上网径况])|[中东西南北]?街(?!头)|大[道街])/u;
 /** What makes a paper's or a station's name of a short form. */
 const MEDIUM =
-  /^(?:日报|晚报|晨报|早报|都市报|商报|时报|农村报|青年报|工人报|广播|电视|新闻网|传媒|网(?=[、，\s）)讯])|台(?=报道|记者|[、\s])|发布)/u;
+  /^(?:日报|晚报|晨报|早报|都市报|商报|时报|农村报|青年报|工人报|文汇报|大公报|经济报|导报|周报|画报|广播|电视|新闻网|传媒|网(?=[、，\s）)讯])|台(?=报道|记者|[、\s])|发布)/u;
 /** What shows that a name in 街 is a subdistrict's. */
 const SUBDISTRICT_GOES_ON = /^(?:党工委|办事处|工委|[\p{Script=Han}]{2,5}社区)/u;
 
@@ -69,6 +69,8 @@ export class DivisionReader {
     const { gazetteer } = this.#kit;
     const { surface } = hit;
     if (this.#insideWord(hit.start, hit.end)) return undefined;
+    // 海南区域: a company's part of the country, no district of that name.
+    if (surface.endsWith("区") && this.#text[hit.end] === "域") return undefined;
     // 关山街党工委 is the subdistrict's; 关山街 alone is a street.
     if (/街$/u.test(surface) && !SUBDISTRICT_GOES_ON.test(this.#text.slice(hit.end, hit.end + 8)))
       return undefined;

@@ -24,13 +24,15 @@ export const readLocations = (reading: Reading, kit: Kit): readonly FactDraft[] 
     const { draft } = mention;
     if (draft.type !== "Organization" || seen.has(draft)) continue;
     seen.add(draft);
-    const inName = places.find(
-      (place) =>
-        !OF_NATURE.test(place.rule) &&
-        draft.name.startsWith(place.draft.name) &&
-        place.draft.name.length >= 2 &&
-        place.draft.name.length < draft.name.length,
-    );
+    const inName =
+      stationed(draft.name, places) ??
+      places.find(
+        (place) =>
+          !OF_NATURE.test(place.rule) &&
+          draft.name.startsWith(place.draft.name) &&
+          place.draft.name.length >= 2 &&
+          place.draft.name.length < draft.name.length,
+      );
     if (inName) facts.push(located(mention, inName, "NAME", mention.start, mention.end, "located-in/name"));
     else if (
       draft.division &&
@@ -48,6 +50,14 @@ export const readLocations = (reading: Reading, kit: Kit): readonly FactDraft[] 
       });
   }
   return facts;
+};
+
+/** 某国驻甲市总领事馆, 某台驻甲记者站: where the body is stationed. */
+const stationed = (name: string, places: readonly Mention[]): Mention | undefined => {
+  const where = name.split("驻")[1];
+  return where === undefined
+    ? undefined
+    : places.find(({ draft, surface }) => where.startsWith(draft.name) || where.startsWith(surface));
 };
 
 /** 青禾河治理工作组: a river or a line that a body works on, and doesn't lie in. */

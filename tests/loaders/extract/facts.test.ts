@@ -25,6 +25,10 @@ describe("sentences that state a fact", () => {
       ["葛明远 HOLDS 柳泉村党支部 书记", "秦望舒 HOLDS 柳泉村村委会 主任"],
     ],
     [
+      "5月6日，俄罗斯驻西安总领事馆总领事葛明远来访。",
+      ["葛明远 HOLDS 俄罗斯驻西安总领事馆 总领事"],
+    ],
+    [
       "秦望舒，女，汉族，1979年11月生，现任洋县农业农村局党组成员、副局长，拟任县直单位正职。",
       ["秦望舒 HOLDS 洋县农业农村局 党组成员", "秦望舒 HOLDS 洋县农业农村局 副局长"],
     ],
@@ -307,6 +311,11 @@ describe("sentences that state a fact", () => {
 describe("sentences that state no such fact", () => {
   const cases: readonly [string, RegExp][] = [
     ["洋县正在申报“全国文明城市”。", /RECEIVED/],
+    // Lists of what others carry out; what is prepared; who makes up a group that goes
+    ["本次集中开工的项目还有青禾镇柳河生态水系建设、疫苗生产线项目等。", /青禾镇 LAUNCHED/],
+    ["5月6日，洋县县长葛明远主持会议，部署朱鹮论坛2025年年会服务保障工作。", /ATTENDED [^ ]*年会/],
+    ["由《新华日报》、江苏卫视等媒体组成的采风团深入洋县采风。", /江苏卫视 ORGANIZED/],
+    ["青禾集团总承包公司汉中事业部承建的洋县茶城建设工程举行开工仪式。", /汉中市 (?:LAUNCHED|ORGANIZED)/],
     // What is kept was won before; what somebody hopes for; what is only looked at
     [
       "5月6日，洋县一中获得“全省文明校园”称号，城固一中等3所学校保留“全省文明校园”称号。",
