@@ -98,10 +98,16 @@ export class LocalReader {
     const from = this.#bounds.nameStart(head, 5);
     // 金水办事处柳泉村: an office in front is a body of its own.
     const office = this.#text.slice(from, head).lastIndexOf("办事处");
-    const start = office < 0 ? from : from + office + 3;
+    const start = this.#asToldBefore(office < 0 ? from : from + office + 3, end);
     const name = this.#text.slice(start, end);
     if (head - start < 2 || !isName(name)) return;
     this.#ledger.local(name, start, end, "VILLAGE", "place/village");
+  }
+
+  /** 正大街社区 at a clause's head, where 正 is a word too: the name as the article gave it behind its town. */
+  #asToldBefore(start: number, end: number): number {
+    const longer = this.#text.slice(Math.max(0, start - 1), end);
+    return this.#ledger.mentions.some(({ surface }) => surface === longer) ? start - 1 : start;
   }
 
   /** 青禾镇下柳屯 */
