@@ -5,19 +5,17 @@ import { type FoundDate, findDates } from "./dates.ts";
 import { deedsOf } from "./events/deeds.ts";
 import { isFramed } from "./events/framed.ts";
 import { EventNames } from "./events/names.ts";
-import { cleanName, EDITION, JOINED, ROUND, tellsTopic } from "./events/patterns.ts";
+import { editionsIn, type Numbered, sessionsIn } from "./events/numbered.ts";
+import { cleanName, ROUND, tellsTopic } from "./events/patterns.ts";
 import { pointersIn } from "./events/pointers.ts";
 import { isNoName } from "./events/refused.ts";
 import { isFullerName, isSameEvent, mayShorten } from "./events/sameness.ts";
+import { storyDeed } from "./events/story-deeds.ts";
 import { type Visit, visitsOf } from "./events/visits.ts";
-import { findAll } from "./search.ts";
 
 /** All events that an article tells of, named or named by what was done, and the words that point to them. */
 export const findEvents = (doc: Doc, reading: Reading, kit: Kit): readonly Mention[] =>
   new EventFinder(doc, reading, kit).find();
-
-/** The yearly sessions of congress and consultative conference. */
-const SESSIONS = /(?:全国|[省市县区旗州])?“?两会”?(?=上|期间|召开|开幕|胜利|闭幕)/gu;
 
 class EventFinder {
   readonly #doc: Doc;
@@ -40,11 +38,12 @@ class EventFinder {
 
   find(): readonly Mention[] {
     this.#named();
-    this.#editions();
+    this.#numbered(editionsIn(this.#text, this.#names, this.#mentions));
     this.#framed();
-    this.#sessions();
+    this.#numbered(sessionsIn(this.#text, this.#reading.mentions));
     this.#inspections();
     this.#deeds();
+    this.#story();
     this.#mentions.push(...pointersIn(this.#text, this.#mentions));
     return this.#mentions.sort((a, b) => a.start - b.start);
   }
@@ -65,35 +64,10 @@ class EventFinder {
     }
   }
 
-  /** 2024年洋县“两会”: the sessions of one year, or those that are on. */
-  #sessions(): void {
-    for (const { index, 0: whole } of findAll(this.#text, SESSIONS)) {
-      const end = index + whole.length;
-      const place = this.#reading.mentions.find(
-        ({ draft, end: at, anaphoric }) =>
-          draft.type === "Place" &&
-          !anaphoric &&
-          (at === index || (at === index + 1 && !/^[全“两]/u.test(whole))),
-      );
-      const from = place?.start ?? index;
-      const year = /\d{4}年$/u.exec(this.#text.slice(Math.max(0, from - 5), from))?.[0] ?? "";
-      const start = from - year.length;
-      if (place || year)
-        this.#add(cleanName(this.#text.slice(start, end)), "MEETING", start, end, "event/sessions");
-    }
-  }
-
-  /** 第三届洋县朱鹮节: an edition of what recurs, whatever its last word. */
-  #editions(): void {
-    for (const { index: start, 0: name } of findAll(this.#text, EDITION)) {
-      const end = start + name.length;
-      if (this.#names.inTitle(start) || this.#mentions.some((one) => one.start < end && one.end > start))
-        continue;
-      const joined = JOINED.exec(this.#text.slice(Math.max(0, start - 12), start));
-      const from = joined ? this.#names.nameStart(start - joined[0].length) : start;
-      const whole = cleanName(this.#text.slice(from, end));
-      this.#add(whole, /赛$/u.test(name) ? "COMPETITION" : "ACTIVITY", from, end, "event/edition");
-    }
+  /** Editions of what recurs, and yearly sessions, which no last word tells. */
+  #numbered(found: readonly Numbered[]): void {
+    for (const { start, end, kind, rule } of found)
+      this.#add(cleanName(this.#text.slice(start, end)), kind, start, end, rule);
   }
 
   /** 举办年货大集, 民歌赛在青禾镇开唱: words that end a name where a verb holds what it names. */
@@ -136,6 +110,14 @@ class EventFinder {
     if (lead.includes("\n") || lead.length > 160 || !mayShorten(only.name, name)) return undefined;
     if (name.length > only.name.length) only.name = name;
     return only;
+  }
+
+  /** Where the first sentence of the body ends. */
+  get #leadEnd(): number {
+    const { bodyStart } = this.#doc.article;
+    return (
+      this.#doc.sentences.find(({ start, text }) => start >= bodyStart && text.length > 16)?.end ?? bodyStart
+    );
   }
 
   #inHeadline(offset: number): boolean {
@@ -181,9 +163,15 @@ class EventFinder {
       this.#add(name, kind, start, end, rule);
   }
 
+  /** What a story is about that tells of no other event. */
+  #story(): void {
+    const told = this.#mentions.length === 0 ? storyDeed(this.#doc, this.#names, this.#kit) : undefined;
+    if (told) this.#add(told.name, told.kind, told.start, told.end, told.rule);
+  }
+
   /** An article's later visits of the same people are the same one; who came along points back to it. */
   #inspections(): void {
-    for (const told of visitsOf(this.#text, this.#reading.mentions)) {
+    for (const told of visitsOf(this.#text, this.#reading.mentions, this.#leadEnd)) {
       const { start, end } = told.tells === "visit" ? told.visit : told;
       if (this.#mentions.some((mention) => mention.start < end && mention.end > start)) continue;
       if (told.tells === "visit") this.#inspection(told.visit);

@@ -3,6 +3,7 @@ import type { Doc, FactDraft, Mention, Reading } from "../types.ts";
 import { readAttendance } from "./relations/attended.ts";
 import { readBelonging } from "./relations/belongs.ts";
 import { clausesOf } from "./relations/clause.ts";
+import { readDeedHosts } from "./relations/deed-hosts.ts";
 import { readSeries, readSignings } from "./relations/events.ts";
 import { joinLists } from "./relations/groups.ts";
 import { readHonors } from "./relations/honors.ts";
@@ -12,7 +13,13 @@ import { readInspections, readLeaders, readReceptions } from "./relations/inspec
 import { readLaunches } from "./relations/launched.ts";
 import { readLists } from "./relations/listed.ts";
 import { readInspectors, readNamedOrganizers, readOrganizers } from "./relations/organizers.ts";
-import { readCompanions, readContestants, readParticipants, readTeams } from "./relations/participants.ts";
+import {
+  readCompanions,
+  readContestants,
+  readHelpers,
+  readParticipants,
+  readTeams,
+} from "./relations/participants.ts";
 import { readPartners } from "./relations/partners.ts";
 import { readParts } from "./relations/parts.ts";
 import { readRemarks } from "./relations/remarks.ts";
@@ -59,6 +66,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readOrganizers(clause, main, topic, kit.words.organizing),
       ...readInspectors(clause),
       ...readCompanions(clause, visit),
+      ...readHelpers(clause),
       ...readTeams(clause, main),
       ...readParticipants(clause, main),
       ...readNamedOrganizers(clause, bodies),
@@ -77,7 +85,9 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readPartners(clause, topic, told),
     );
   }
-  facts.push(...readStoryScene(clauses, facts, main, doc.article.bodyStart));
+  const { bodyStart } = doc.article;
+  facts.push(...readDeedHosts(clauses, facts, main, bodyStart));
+  facts.push(...readStoryScene(clauses, facts, main, bodyStart));
   facts.push(...readHostPlaces(facts, doc.article.text));
   return withCommunities([...facts, ...readLocations(reading, kit), ...readParts(reading)]);
 };

@@ -76,6 +76,17 @@ export const EVENT_RULES = rules({
     ],
     rejects: ["5月6日，在洋县农业农村局指导下，汉中市妇联主席葛明远到青禾镇调研春耕备耕工作。"],
   },
+  "organized/helper": {
+    reads: "A body under whose guidance or with whose help others hold an event (在…指导下).",
+    writes: ["ORGANIZED"],
+    matches: [
+      {
+        text: "5月6日，在洋县教体局的指导下，洋县妇联举办“山河新声”合唱比赛。",
+        fact: "洋县教体局 ORGANIZED 山河新声合唱比赛 PARTICIPANT",
+      },
+    ],
+    rejects: ["5月6日，在洋县教体局，洋县妇联举办“山河新声”合唱比赛。"],
+  },
   "organized/participant": {
     reads:
       "Bodies, or a number of their people, with a verb of taking part behind them (参加比赛, 等30家媒体参加).",
@@ -98,6 +109,19 @@ export const EVENT_RULES = rules({
       },
     ],
     rejects: ["5月6日，第二届洋县茶文化节落幕，洋县第一中学获得一等奖。"],
+  },
+  "organized/deed": {
+    reads:
+      "A body in front of what a headline says was done, or that the story's first sentence begins with, where the story tells of no other event.",
+    writes: ["ORGANIZED"],
+    matches: [
+      {
+        headline: "救护知识进校园",
+        text: "5月6日，洋县红十字会志愿者来到柳泉村，教孩子们包扎伤口。",
+        fact: "洋县红十字会 ORGANIZED 救护知识进校园 HOST",
+      },
+    ],
+    rejects: ["5月6日，洋县红十字会志愿者来到柳泉村，教孩子们包扎伤口。"],
   },
   "organized/name": {
     reads: "A meeting whose name begins with the body that convened it.",

@@ -19,8 +19,11 @@ export type VisitMention =
   | { readonly tells: "visit"; readonly visit: Visit }
   | { readonly tells: "companions"; readonly start: number; readonly end: number };
 
-/** All visits of a text, in its order. `mentions` are the people, bodies and places that it names. */
-export function* visitsOf(text: string, mentions: readonly Mention[]): Generator<VisitMention> {
+/**
+ * All visits of a text, in its order. `mentions` are the people, bodies and places that it names; up to `lead` the story
+ * says what it is about, and a body may visit without anybody named.
+ */
+export function* visitsOf(text: string, mentions: readonly Mention[], lead: number): Generator<VisitMention> {
   const told: Visit[] = [];
   for (const match of findAll(text, INSPECT_VERBS)) {
     const start = match.index;
@@ -32,9 +35,10 @@ export function* visitsOf(text: string, mentions: readonly Mention[]): Generator
       VISITS.test(before) ||
       DELEGATION.test(before) ||
       GROUP.test(before) ||
-      isBehindName(text, start, mentions)
+      isBehindName(text, start, mentions) ||
+      (start < lead && isBehindBody(text, start, end, mentions))
     ) {
-      const visit = visitAt(text, start, end, before, mentions);
+      const visit = visitAt(text, start, end, before, mentions, start < lead);
       if (visit) {
         told.push(visit);
         yield { tells: "visit", visit };
@@ -77,12 +81,29 @@ const isBehindName = (text: string, verb: number, mentions: readonly Mention[]):
   );
 };
 
+/** 甲检察院检察官走访乙公司: the verb right behind a body, or those who go for it. */
+const isBehindBody = (text: string, verb: number, end: number, mentions: readonly Mention[]): boolean => {
+  if (!/^(?:走访慰问|走访|调研|督导|视察|检查|排查|巡查|督导检查|走访调研)$/u.test(text.slice(verb, end)))
+    return false;
+  return mentions.some(
+    (one) =>
+      one.draft.type === "Organization" &&
+      one.draft.props.kind !== "MEDIA" &&
+      one.end <= verb &&
+      verb - one.end <= 6 &&
+      /^(?:民警|辅警|检察官|检察干警|干警|法官|干部|工作人员|志愿者|执法人员|工作组|党员|领导班子)?(?:深入)?$/u.test(
+        text.slice(one.end, verb),
+      ),
+  );
+};
+
 const visitAt = (
   text: string,
   start: number,
   end: number,
   before: string,
   mentions: readonly Mention[],
+  leads: boolean,
 ): Visit | undefined => {
   const inFront = (type: Draft["type"]) =>
     mentions.filter(
@@ -95,7 +116,13 @@ const visitAt = (
   const people = inFront("Person").map(({ draft }) => draft);
   const delegation = DELEGATION.exec(before);
   const bodies = inFront("Organization").length > 0;
-  if (people.length === 0 && !delegation && !GROUP.test(before) && !(bodies && BODIES_GO.test(before)))
+  if (
+    people.length === 0 &&
+    !delegation &&
+    !GROUP.test(before) &&
+    !(bodies && BODIES_GO.test(before)) &&
+    !(leads && isBehindBody(text, start, end, mentions))
+  )
     return undefined;
   const verb = text.slice(start, end);
   const behind = objectOf(text.slice(end, end + 60));
@@ -133,7 +160,7 @@ const DELEGATION = new RegExp(
 );
 /** 人大代表集中视察, 组织政协委员对乙进行调研: people of a sort. */
 const GROUP =
-  /(?:人大代表|政协委员|[会议]代表|老干部|老同志|离退休干部|党外人士|[省市县区旗州]领导|组成人员|会议成员|委员会成员)们?(?:集中|分组|先后|分别)*，?(?:(?:到|赴|来|深入|前往)[^，。；]{1,24}|(?:就|对|围绕)[^，。；]{2,40}(?:进行|开展)了?(?:集中|专题|实地)?)?$/u;
+  /(?:人大代表|政协委员|[会议]代表|老干部|老同志|离退休干部|党外人士|[省市县区旗州]领导|组织(?:部分|所属|界别)?(?:委员|代表)|组成人员|会议成员|委员会成员)们?(?:集中|分组|先后|分别)*，?(?:(?:到|赴|来|深入|前往)[^，。；]{1,24}|(?:就|对|围绕)[^，。；]{2,40}(?:进行|开展)了?(?:集中|专题|实地)?)?$/u;
 /** 就包抓项目进行调研: the topic in front of the verb. */
 const TOPIC_BEFORE =
   /(?:就|对|围绕)([^，。；]{2,44}?)(?:工作)?(?:进行|开展|作)(?:了)?(?:现场|实地|专题|集体|全面)?$/u;
@@ -156,10 +183,16 @@ const CAME_ALONG = /(?:陪同|随同|一同前往)(?=[，。；]|参加|的[^，
 const objectOf = (rest: string): string => {
   const told = rest.replace(/^了/u, "");
   const listed = /^[^，。；：！？\n（(]{2,44}?等(?:重点)?(?:工作|情况|项目)/u.exec(told)?.[0];
+  // 甲村、乙敬老院的职工: those of several places.
+  const whose = WHOSE.exec(told)?.[0];
   const object = listed?.includes("、")
     ? listed
-    : (/^(?:[^，。；：、！？\n（()）]|[（(][\p{Script=Han}]{1,6}[)）]){2,30}/u.exec(told)?.[0] ?? "");
+    : whose
+      ? whose
+      : (/^(?:[^，。；：、！？\n（()）]|[（(][\p{Script=Han}]{1,6}[)）]){2,30}/u.exec(told)?.[0] ?? "");
   return /^(?:并|和|与|及|期间|时|后)/u.test(object)
     ? ""
     : object.replace(/(?:并(?:召开|举行|主持)|时(?:强调|指出|要求|表示))[^，。]*$/u, "");
 };
+const WHOSE =
+  /^(?:[^，。；：、的]{2,14}[村镇乡院校区司县市站所厂园]、)+[^，。；：、的]{2,14}[村镇乡院校区司县市站所厂园]的(?:\d+[余多]?[名户位])?[^，。；、的\n]{2,12}(?=[，。；])/u;

@@ -27,8 +27,11 @@ export const readOrganizers = (
     const behind = clause.text.slice(end, end + 8);
     // 春耕指导专班: no role, but a part of a name.
     if (verb.surface === "指导" && !GUIDES.test(behind)) continue;
-    const formal = /主办|承办|协办|指导|发起/u.test(verb.surface) || passive;
-    if (verb.surface === "发起" && clause.text.lastIndexOf("由", start) < hosted) continue;
+    const started = /^(?:发起|统筹|策划)$/u.test(verb.surface);
+    const formal = /主办|承办|协办|指导/u.test(verb.surface) || started || passive;
+    // 由甲协会发起; 向全市发起倡议 starts nothing of the kind.
+    const by = started && /由[^，。；]{2,50}$/u.test(clause.text.slice(hosted, start));
+    if (started && !(by && /^[，。；、的]/u.test(behind))) continue;
     const event = formal ? eventNear(clause, start, end, main) : eventAfter(clause, end);
     // 随后召开座谈会: of talks without a name nobody says who held them.
     if (

@@ -1,6 +1,6 @@
 import type { RuleName } from "../../rules/registry.ts";
 import type { FactDraft, Mention } from "../../types.ts";
-import { type Clause, type Group, groupsOf } from "./clause.ts";
+import { type Clause, type Group, groupsOf, outerEvents } from "./clause.ts";
 
 /** Bodies that take part in events that others hold. */
 
@@ -27,6 +27,12 @@ const participants = (
 export const readCompanions = (clause: Clause, visit: Mention | undefined): readonly FactDraft[] =>
   visit
     ? groupsOf(clause).flatMap((group) => {
+        if (isLed(clause, group, visit))
+          return participants(group, visit, {
+            start: group.start,
+            end: Math.max(group.end, visit.start < clause.sentence.end ? visit.end : group.end),
+            rule: "organized/companion",
+          });
         const along =
           clause.text[group.start - 1] === "在"
             ? /^(?:等[^，。]{0,6})?的?陪同下/u.exec(clause.text.slice(group.end, group.end + 12))
@@ -40,14 +46,40 @@ export const readCompanions = (clause: Clause, visit: Mention | undefined): read
       })
     : [];
 
+/** 区长率甲局、乙局等部门前往: bodies that one who visits brings along, in the sentence that tells of it. */
+const isLed = ({ text, sentence, people }: Clause, { start, end }: Group, visit: Mention): boolean =>
+  visit.start >= end &&
+  visit.start < sentence.end &&
+  people.some((person) => person.end <= start) &&
+  !/[团组队]$/u.test(text.slice(start, end)) &&
+  /(?:率|率领|带领|带着)$/u.test(text.slice(Math.max(sentence.start, start - 3), start)) &&
+  /^(?:等[^，。]{0,12}?)?(?:有关|相关|主要)?(?:部门|单位|负责人|负责同志|人员|、单位)*[，、]?[^，。]{0,6}(?:到|赴|深入|前往|来到|在|对|就|先后|实地|调研|督导|检查|走访)/u.test(
+    text.slice(end, Math.min(sentence.end, end + 24)),
+  );
+
+/** 在甲馆的指导下，乙局举办丙节: bodies that help those who hold an event. */
+export const readHelpers = (clause: Clause): readonly FactDraft[] =>
+  groupsOf(clause).flatMap((group) => {
+    const { text, sentence } = clause;
+    const after = text.slice(group.end, Math.min(sentence.end, group.end + 14));
+    const helps = text[group.start - 1] === "在" ? HELPS.exec(after) : null;
+    if (!helps) return [];
+    const end = group.end + helps[0].length;
+    const event = outerEvents(clause).find(({ start }) => start >= end);
+    if (!event || event.draft.props.kind === "INSPECTION") return [];
+    return participants(group, event, { start: group.start - 1, end, rule: "organized/helper" });
+  });
+const HELPS = /^(?:等[^，。]{0,6})?的?(?:大力|精心|悉心)?(?:指导|支持|统筹|统筹协调|协调|帮助|协助)下/u;
+
 /** 来自甲校和乙校的160名师生参加: bodies whose people took part in the article's event. */
 export const readTeams = (clause: Clause, main: Mention | undefined): readonly FactDraft[] =>
   groupsOf(clause).flatMap((group) => {
     const { text, sentence } = clause;
     if (group.start - 2 < sentence.start || !text.startsWith("来自", group.start - 2)) return [];
-    const after = /^(?:等[^，。的]{0,10})?的[^，。；]{0,24}?(?:参加|参赛|参与|参训|同台|齐聚)/u.exec(
-      text.slice(group.end, Math.min(sentence.end, group.end + 40)),
-    );
+    const after =
+      /^(?:等[^，。的]{0,10})?的[^，。；]{0,24}?(?:参加|参赛|参与|参训|同台|齐聚|角逐|比拼|切磋|竞技|登台|登场|献艺|挥毫|现场(?:书写|创作|表演|展示)|带来(?:了)?精彩)/u.exec(
+        text.slice(group.end, Math.min(sentence.end, group.end + 40)),
+      );
     if (!after) return [];
     const end = group.end + after[0].length;
     const told = clause.events.find((event) => event.start >= end - 2 && event.start - end <= 12);
@@ -70,7 +102,7 @@ export const readParticipants = (clause: Clause, main: Mention | undefined): rea
     return participants(group, event, { start: group.start, end, rule: "organized/participant" });
   });
 const TAKES_PART =
-  /^(?:等(?:有关|相关|多家|各)?(?:单位|部门|企业|学校|媒体|机构|组织|社会组织)|等[^，。；、]{0,4}\d+[余多]?[家支个所][^，。；、]{0,8}|的?(?:近|共)?\d+[余多]?名[^，。；、]{0,8})?(?:共同|联袂|同台)?(?:参加|参赛|参演|参展|参会|设摊|齐聚一堂|同场竞技|同台竞技)(?:了)?(?:此次|本次|了)?(?=[，。；“第]|比赛|竞赛|大赛|角逐|决赛|活动|演出|采访)/u;
+  /^(?:等(?:有关|相关|多家|各)?(?:单位|部门|企业|学校|媒体|机构|组织|社会组织)|等[^，。；、]{0,4}(?:\d+|[数几一二两三四五六七八九十百]+)[余多]?[家支个所][^，。；、]{0,8}|的?(?:近|共)?\d+[余多]?名[^，。；、]{0,8})?(?:共同|联袂|同台)?(?:参加|参赛|参演|参展|参会|设摊|齐聚一堂|同场竞技|同台竞技)(?:了)?(?:此次|本次|了)?(?=[，。；“第]|比赛|竞赛|大赛|角逐|决赛|活动|演出|采访)/u;
 
 /** Who wins a prize of the contest that an article is about took part in it. */
 export const readContestants = (

@@ -2,6 +2,7 @@ import { HELD } from "../../lexicons/verbs.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { findAll } from "../search.ts";
 import { type Clause, type Group, groupsOf, outerEvents } from "./clause.ts";
+import { INSIDE_CLAUSE, isGround, LEAD, SEEN } from "./scene-words.ts";
 import { venue } from "./venue.ts";
 
 /** Where events are held, told without 在: by what is to be seen there, by 这里, by seats and by those who gather. */
@@ -12,7 +13,7 @@ export const readScenes = (clause: Clause, main: Mention | undefined): readonly 
   if (groups.length === 0) return [];
   return [
     ...groups.flatMap((group) => [...seat(clause, group, main), ...gathered(clause, group, main)]),
-    ...groups.flatMap((group) => welcomes(clause, group)),
+    ...groups.flatMap((group) => [...welcomes(clause, group), ...startsFrom(clause, group, main)]),
     ...here(clause, groups),
     ...scene(clause, groups),
   ];
@@ -68,6 +69,26 @@ const welcomes = (clause: Clause, group: Group): readonly FactDraft[] => {
   if (!event || event.draft.props.kind === "INSPECTION") return [];
   return group.members.map((place) => venue(event.draft, place, group.start, event.end, "held-at/scene"));
 };
+/** 选手们从甲广场出发: where a race or a walk starts. */
+const startsFrom = (
+  { text, sentence }: Clause,
+  group: Group,
+  main: Mention | undefined,
+): readonly FactDraft[] => {
+  const starts =
+    main &&
+    main.start < sentence.end &&
+    ON_FOOT.test(main.draft.name) &&
+    text[group.start - 1] === "从" &&
+    /^[^，。；]{0,6}(?:出发|起跑|鸣枪|开跑|启程)/u.test(
+      text.slice(group.end, Math.min(sentence.end, group.end + 10)),
+    );
+  return starts
+    ? group.members.map((place) => venue(main.draft, place, group.start - 1, group.end + 2, "held-at/scene"))
+    : [];
+};
+const ON_FOOT =
+  /(?:马拉松|跑|徒步|骑行|健步走?|健走|毅行|登山|登高|越野|自行车|巡游|公路赛)[\p{Script=Han}]{0,6}$/u;
 const WELCOMES = /^(?:再次|隆重|热闹|精彩|热情|又|正|正在)*(?:迎来|喜迎|上演|唱响|奏响)了?(?:一[场年])?/u;
 
 /** 甲公园里人声鼎沸，乙节在这里开幕: what 这里 points to is the last that a clause in front names. */
@@ -102,7 +123,11 @@ const scene = (clause: Clause, groups: readonly Group[]): readonly FactDraft[] =
   const { text, sentence } = clause;
   const [group, ...others] = groups.filter(({ end }) => !/^[讯电]/u.test(text.slice(end, end + 1)));
   if (!group || group.members.length > 1 || !LEAD.test(text.slice(sentence.start, group.start))) return [];
-  const seen = SEEN.exec(text.slice(group.end, Math.min(sentence.end, group.end + 30)));
+  const after = text.slice(group.end, Math.min(sentence.end, group.end + 30));
+  const seen =
+    SEEN.exec(after) ??
+    INSIDE_CLAUSE.exec(after) ??
+    (isGround(group) ? /^，(?=第|首届|\d|“|[\p{Script=Han}]{2,12}[节会赛])/u.exec(after) : null);
   if (!seen) return [];
   const from = group.end + seen[0].length;
   const event = outerEvents(clause).find(
@@ -119,13 +144,6 @@ const scene = (clause: Clause, groups: readonly Group[]): readonly FactDraft[] =
     venue(event.draft, place, group.start, event.end + Math.min(4, behind.length), "held-at/scene"),
   );
 };
-/** What may stand between a sentence's start and its scene: a byline, a day, 走进. */
-export const LEAD =
-  /^(?:[^（(。]{0,20}讯\s*(?:[（(][^（()）]{0,60}[)）])?)?[^。；“”（）()]{0,22}?(?:[\d日月年晨夜晚午前，,]|近日|日前|当天)?(?:在|走进|来到|位于)?$|^$/u;
-/** 内人声鼎沸，: what is to be seen, up to a comma; no deed of a body. */
-export const SEEN =
-  /^(?:[里内上中前外旁边]|现场|门口|两岸|岸边|舞台|操场|会议室|礼堂|广场)?[\p{Script=Han}]{0,4}?(?:人头攒动|人山人海|人声鼎沸|锣鼓喧天|锣鼓齐鸣|鼓乐喧天|鼓声阵阵|锣鼓声声|灯火通明|灯光璀璨|流光溢彩|张灯结彩|彩旗飘扬|彩旗招展|红旗招展|旌旗招展|旌旗猎猎|热闹非凡|热闹起来|格外热闹|十分热闹|分外热闹|热气腾腾|热火朝天|座无虚席|高朋满座|宾朋满座|济济一堂|欢声笑语|笑语欢歌|欢歌笑语|欢声雷动|歌声嘹亮|歌声阵阵|歌声飞扬|书声琅琅|掌声[\p{Script=Han}]{2}|喜气洋洋|暖意融融|其乐融融|气氛热烈|春意盎然|花团锦簇|游人如织|游客如织|人潮涌动|人流如织|人来人往|群情激昂|鞭炮齐鸣|欢腾一片|一片欢腾|欢乐祥和|暖意浓浓|年味[\p{Script=Han}]{2}|墨香[\p{Script=Han}]{2}|书香[\p{Script=Han}]{2}|白衣飘飘|庄严肃穆|松柏苍翠|松柏青翠|气氛庄严|[\p{Script=Han}]{2}此起彼伏|呐喊声[\p{Script=Han}、]{1,8}|加油声[\p{Script=Han}、]{1,8}|[\p{Script=Han}]{0,4}(?:香四溢|飘香|扑鼻|声声|声响起|声不断|声阵阵|声回荡|沸腾|如潮|如海|如画|盛开|绽放|怒放|飞舞|悠扬|震天|喧天|高悬|高挂|挂满枝头|缀满枝头|涌动|爆满|高涨))[^，,。]{0,10}[，,、]/u;
-
 /** A body that does something where it is told: no scene. */
 const acts = ({ text }: Clause, group: Group): boolean =>
   /^(?:等[^，。]{0,6})?(?:联合|举办|主办|承办|组织|开展|召开|表示|举行|与|和)/u.test(

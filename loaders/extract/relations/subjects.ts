@@ -15,7 +15,9 @@ const NOT_SUBJECT =
 const FOUNDED = /(?:成立|组建|设立|建立|创建|开设)了?$/u;
 /** 市委的, 市委决策部署, 市委提出的: whose a noun behind is. */
 const NOT_ACTING =
-  /^(?:等[^，。]{0,12})?(?:组成|构成)|^(?:(?:融媒体?|日报|新闻|发布)?讯|消息|报道|的|决策|部署|要求|号召|工作部署|工作安排|提出|出台的|对口支援|支持资金)/u;
+  /^(?:等[^，。]{0,12})?(?:组成|构成)|^(?:代表(?!队|团)|委员(?!会)|(?:融媒体?|日报|新闻|发布)?讯|消息|报道|的|决策|部署|要求|号召|工作部署|工作安排|提出|出台的|对口支援|支持资金)/u;
+const STRETCH = /^(?:段|境内|流域|水域|河段|一带|片区|路段)/u;
+const ALONG = /[在到赴沿][\p{Script=Han}]{1,3}$/u;
 const BESIDE_BEFORE = /(?:联合|会同|携手|协同|与|同|和)$/u;
 const BESIDE_AFTER = /^(?:等[^，。]{0,6})?(?:配合|参与|支持|指导|协助|为成员)/u;
 /** 在葛老师的带领下: who leads a body acts with it. */
@@ -61,6 +63,14 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
     if (isBesideEarlier(clause, group, verb) && !hasGroupBefore(groups, group)) continue;
     // 甲镇引进乙公司，建设丙: who is brought in by one clause does nothing in the next.
     if (/(?:引进|引入|招引|引来)了?$/u.test(before) && /[，,]/u.test(text.slice(group.end, verb))) continue;
+    // 在汉江洋县段开展: where, and whose part of it.
+    if (
+      group.members.length === 1 &&
+      first.draft.type === "Place" &&
+      STRETCH.test(after) &&
+      ALONG.test(before)
+    )
+      continue;
     if (NOT_ACTING.test(after) || isQuoted(text.slice(clause.sentence.start, group.start))) continue;
     const owner = group.members.at(-1)?.draft.type === "Place" && nounFollows(clause, group.end, verb);
     if (owner && group.members.length === 1) continue;

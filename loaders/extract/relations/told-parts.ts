@@ -8,6 +8,7 @@ export const readToldParts = (clause: Clause, told: readonly Mention[]): readonl
   ...listed(clause, told),
   ...during(clause, told),
   ...arranged(clause, told),
+  ...contentOf(clause, told),
   ...members(clause),
   ...owned(clause),
 ];
@@ -87,6 +88,16 @@ const lastCalled = (
       isCalled(draft.name),
   );
 
+/** 活动, 节会, 本届文化节: true where an event of that name may be called by that noun. */
+const isCalled = (name: string, noun: string): boolean =>
+  name.length > noun.length + 1 &&
+  (name.replace(/(?<!^.{0,2})系列活动$/u, "").endsWith(noun) ||
+    name.endsWith(noun) ||
+    (/^(?:活动|节会|盛会)$/u.test(noun) &&
+      /(?:[^季时春]节|[游化买费读术]月|[游化摘花费]季|[游化流传]周|嘉年华|博览会)(?:系列活动)?$/u.test(
+        name,
+      )));
+
 /** 交流周期间举办了甲论坛: events of one that was told before by that word. */
 const during = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => {
   const { sentence } = clause;
@@ -98,9 +109,7 @@ const during = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] 
   const from = named
     ? named.end + (DURING_NAMED.exec(clause.text.slice(named.end, named.end + 20))?.[0].length ?? 0)
     : at + (match?.[0].length ?? 0);
-  const whole =
-    named ??
-    (noun ? lastCalled(told, from, (name) => name.endsWith(noun) && name.length > noun.length) : undefined);
+  const whole = named ?? (noun ? lastCalled(told, at, (name) => isCalled(name, noun)) : undefined);
   if (!whole) return [];
   return clause.events
     .filter(
@@ -126,13 +135,7 @@ const arranged = (clause: Clause, told: readonly Mention[]): readonly FactDraft[
   const noun = match?.groups?.this ?? match?.groups?.noun;
   if (!match || !noun) return [];
   const from = sentence.start + match.index + match[0].length;
-  const whole = lastCalled(
-    told,
-    from,
-    (name) =>
-      name.length > noun.length + 1 &&
-      (name.replace(/系列活动$/u, "").endsWith(noun) || (noun === "活动" && /[^季时春]节$/u.test(name))),
-  );
+  const whole = lastCalled(told, from, (name) => isCalled(name, noun));
   if (!whole) return [];
   const list = LIST.exec(text.slice(from, sentence.end))?.[0] ?? "";
   return running(clause)
@@ -144,6 +147,21 @@ const arranged = (clause: Clause, told: readonly Mention[]): readonly FactDraft[
 const LIST = /^(?:[^，。；、“”]|“[^”]*”)+(?:[、和及](?:[^，。；、“”]|“[^”]*”)+)+/u;
 const ARRANGED =
   /^(?:据悉，|据了解，)?(?:(?:本次|此次|本届|今年)(?<this>[\p{Script=Han}]{2,6}?)(?:[打以为历从][^。；]{2,30}，)?|(?<noun>[\p{Script=Han}]{2,6}?))(?:主要|共|还|将|特别|精心|同步|陆续)*(?:包括|包含|涵盖|设置|设有|安排|分为|策划|举办|开展|推出)了?/u;
+
+/** 作为文化节的重要内容，乙赛同步举行: what one that was told before by that word holds. */
+const contentOf = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => {
+  const { sentence } = clause;
+  const match = CONTENT.exec(sentence.text);
+  const noun = match?.[1];
+  if (!match || !noun) return [];
+  const at = sentence.start + match.index;
+  const whole = lastCalled(told, at, (name) => isCalled(name, noun));
+  const from = at + match[0].length;
+  const one = clause.events.find(({ start, anaphoric }) => !anaphoric && start >= from && start - from <= 12);
+  return whole && one && one.draft !== whole.draft ? [part(one, whole, at, one.end, "part-of/arranged")] : [];
+};
+const CONTENT =
+  /作为(?:本届|此次|本次|今年)?([\p{Script=Han}]{2,6}?)的?(?:重要内容|重要组成部分|重头戏|配套活动|主要活动|压轴[\p{Script=Han}]{0,3}|系列活动之一|分项活动)，/u;
 
 /** 成立领导小组，…甲、乙为成员单位; 作为丙专班成员单位. */
 const members = (clause: Clause): readonly FactDraft[] => {

@@ -35,7 +35,7 @@ const innermost = (agent: Mention, agents: readonly Mention[]): Mention => {
 };
 
 /** What may stand between a sentence's start and its subject: a byline, a day, 近日. */
-const OPENING =
+export const OPENING =
   /^(?:[^（(。]{0,20}讯\s*(?:[（(][^（()）]{0,60}[)）])?)?(?:[“”\s]|近日|日前|今年以来|连日来|近年来|今年|昨日|\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|[，])*$/u;
 
 /** Whom each sentence speaks of where it leaves its subject out: the story's own subject, else the last one that its paragraph began a sentence with. */

@@ -188,8 +188,20 @@ const heldIn = (
     return undefined;
   const event = eventHeld(clause, group, main);
   return event
-    ? venues(event, group, { start: group.start - 1, end: group.end + 2, rule: "held-at/in" })
+    ? withJoined(clause, event).flatMap((one) =>
+        venues(one, group, { start: group.start - 1, end: group.end + 2, rule: "held-at/in" }),
+      )
     : [];
+};
+
+/** 甲评选和乙大会在丙校举行: the events of a list, all held where the last is. */
+const withJoined = (clause: Clause, last: Mention): readonly Mention[] => {
+  const all = outerEvents(clause);
+  const before = all.find(
+    (one) =>
+      one.end < last.start && /^[”]?(?:、|和|及|与|以及)[“]?$/u.test(clause.text.slice(one.end, last.start)),
+  );
+  return before && !last.anaphoric ? [...withJoined(clause, before), last] : [last];
 };
 
 /** 到甲村调研 */

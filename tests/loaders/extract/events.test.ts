@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readStory } from "./story.ts";
+import { readPage, readStory } from "./story.ts";
 
 /** The events that a story in a paper of Hanzhong tells of. */
 const eventsIn = (body: string): readonly string[] =>
@@ -135,8 +135,22 @@ describe("where events are held, and who runs them", () => {
     ["5月6日，“山河新声”合唱比赛唱响柳泉村。", ["山河新声合唱比赛 HELD_AT 柳泉村"]],
     ["5月6日，洋县第二届茶文化节在华阳开幕。", ["洋县第二届茶文化节 HELD_AT 华阳镇"]],
     [
-      "5月6日，在洋县博物馆的指导下，洋县妇联举办“山河新声”合唱比赛。",
-      ["洋县妇联 ORGANIZED 山河新声合唱比赛 HOST"],
+      "5月6日，在洋县教体局的指导下，洋县妇联举办“山河新声”合唱比赛。",
+      ["洋县教体局 ORGANIZED 山河新声合唱比赛 PARTICIPANT", "洋县妇联 ORGANIZED 山河新声合唱比赛 HOST"],
+    ],
+    // Who is brought along, where a race starts, and what is held together
+    [
+      "5月6日，洋县县长秦望舒率洋县水利局、洋县应急管理局等部门到青禾镇检查防汛工作。",
+      [
+        "检查防汛工作 HELD_AT 青禾镇",
+        "洋县水利局 ORGANIZED 检查防汛工作 PARTICIPANT",
+        "洋县应急管理局 ORGANIZED 检查防汛工作 PARTICIPANT",
+      ],
+    ],
+    ["5月6日，洋县半程马拉松鸣枪，3000名选手从洋县体育馆出发。", ["洋县半程马拉松 HELD_AT 洋县体育馆"]],
+    [
+      "5月6日，“山河新声”合唱比赛和“青禾书香”朗诵大会在柳泉村举行。",
+      ["山河新声合唱比赛 HELD_AT 柳泉村", "青禾书香朗诵大会 HELD_AT 柳泉村"],
     ],
     // What an event is made of, whom it is about, and a part of another name
     ["5月6日，洋县妇联走进柳泉村。本次活动共开展了“山河新声”合唱比赛。", []],
@@ -175,5 +189,69 @@ describe("where events are held, and who runs them", () => {
     ],
   ])("%s", (body, facts) => {
     expect([...toldOf(body)].sort()).toEqual([...facts].sort());
+  });
+});
+
+/** What a story with this headline tells of its events, as `toldOf` does. */
+const storyOf = (headline: string, body: string): readonly string[] =>
+  readPage(headline, body).flatMap(({ facts, entities }) => {
+    const names = new Map(entities.map(({ id, name }) => [id, name]));
+    return facts
+      .filter(({ type }) => type === "HELD_AT" || type === "ORGANIZED" || type === "PART_OF")
+      .map(({ type, from, to, evidence: [{ props }] }) =>
+        [names.get(from), type, names.get(to), props.role].filter(Boolean).join(" "),
+      );
+  });
+
+describe("what a headline says was done", () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    [
+      "洋县红十字会到青禾镇开展应急救护宣讲",
+      "5月6日，洋县红十字会志愿者来到柳泉村，教村民包扎伤口。",
+      [
+        "洋县红十字会 ORGANIZED 应急救护宣讲 HOST",
+        "应急救护宣讲 HELD_AT 柳泉村",
+        "应急救护宣讲 HELD_AT 青禾镇",
+      ],
+    ],
+    [
+      "洋县总工会慰问高温一线职工",
+      "5月6日，洋县总工会走访慰问了柳泉村、青禾镇敬老院的职工。",
+      [
+        "洋县总工会 ORGANIZED 走访慰问柳泉村、青禾镇敬老院的职工 HOST",
+        "走访慰问柳泉村、青禾镇敬老院的职工 HELD_AT 柳泉村",
+      ],
+    ],
+    [
+      "春风送到家门口",
+      "5月6日，洋县人社局在青禾镇举办专场招聘会。",
+      ["洋县人社局 ORGANIZED 专场招聘会 HOST", "专场招聘会 HELD_AT 青禾镇"],
+    ],
+    // Nobody did it on a day
+    ["洋县常态化开展普法宣传", "洋县司法局不断创新方式，让法律知识走进千家万户。", []],
+    // Where the story begins elsewhere, or long ago
+    [
+      "洋县妇联举办“巧手青禾”技能大赛",
+      "近年来，柳泉村的竹编有了名气。",
+      ["洋县妇联 ORGANIZED 巧手青禾技能大赛 HOST"],
+    ],
+  ])("%s", (headline, body, facts) => {
+    expect([...storyOf(headline, body)].sort()).toEqual([...facts].sort());
+  });
+});
+
+describe("what a festival is made of", () => {
+  it.each<readonly [string, readonly string[]]>([
+    [
+      "5月6日，洋县第二届茶文化节在青禾镇开幕。作为文化节的重要内容，“山河新声”合唱比赛同步举行。",
+      ["山河新声合唱比赛 PART_OF 洋县第二届茶文化节"],
+    ],
+    [
+      "5月6日，洋县第二届茶文化节在青禾镇开幕。活动期间将举办“山河新声”合唱比赛。",
+      ["山河新声合唱比赛 PART_OF 洋县第二届茶文化节"],
+    ],
+    ["5月6日，洋县第二届茶文化节在青禾镇开幕。“山河新声”合唱比赛同日落幕。", []],
+  ])("%s", (body, facts) => {
+    expect(storyOf("青禾镇新闻一则", body).filter((fact) => fact.includes("PART_OF"))).toEqual(facts);
   });
 });
