@@ -60,7 +60,10 @@ class OrganizationFinder {
     const found = [...this.#known(), ...new CommitteeReader(this.#text, this.#places, this.#bounds).read()];
     this.#spans(found);
     for (const { start, end, value, surface } of this.#kit.words.suffixes(this.#text)) {
-      const one = this.#suffixes.read(start, end, surface, value, found);
+      // 洋县第一中学校长: the last character is the headmaster's.
+      const less = this.#text[end] === "长" && /[中小大]学校$/u.test(surface) ? 1 : 0;
+      const ending = surface.slice(0, surface.length - less);
+      const one = this.#suffixes.read(start, end - less, ending, value, found);
       if (one) found.push(one);
     }
     this.#besides(found);
