@@ -26,7 +26,6 @@ export const findPeople = (doc: Doc, reading: Reading, kit: Kit): Reading => {
   posts.postsBehind();
   mentions.pseudonyms();
   mentions.awarded();
-  mentions.present();
   readSessions(ledger);
   mentions.speakers();
   mentions.aged();

@@ -16,7 +16,9 @@ const BEFORE = /(?:新疆生产建设兵团|兵团)?第?[一二三四五六七�
 
 /** True where a text, or the paper's home, is of the Corps. */
 export const isOfCorps = (text: string, { paperHome }: HomeContext): boolean =>
-  text.includes("兵团") || (paperHome !== null && CORPS_CITIES.has(paperHome.name));
+  text.includes("兵团") || NUMBERED.test(text) || (paperHome !== null && CORPS_CITIES.has(paperHome.name));
+
+const NUMBERED = /第[一二三四五六七八九十]{1,3}师(?:[\p{Script=Han}]{2,4}市|师长|政委|党委)/u;
 
 /** Divisions and regiments that stand for themselves. */
 export const corpsUnitsIn = (text: string): readonly Span[] =>

@@ -45,7 +45,10 @@ export class BodyFinder {
     this.#spans();
     const suffixes = new SuffixReader(this.#doc, this.#bounds);
     for (const { start, end, value, surface } of this.#kit.words.suffixes(this.#text)) {
-      const one = suffixes.read(start, end, surface, value, this.#found);
+      // 洋县第一中学校长: the last character is the headmaster's.
+      const less = this.#text[end] === "长" && /[中小大]学校$/u.test(surface) ? 1 : 0;
+      const ending = surface.slice(0, surface.length - less);
+      const one = suffixes.read(start, end - less, ending, value, this.#found);
       if (one) this.#found.add(one);
     }
     this.#besides();

@@ -283,7 +283,7 @@ const asCommunity = (draft: Draft): Draft => {
 
 /** The school, hospital, company or regiment that a committee of the party belongs to. */
 const PARTY_OF =
-  /^(.*(?:学|校|院|园|中|小|馆|站|场|公司|集团|银行|联社|合作社|[一二三四五六七八九〇零\d]团))党(?:委|总支|支部|组)$/u;
+  /^(.*(?:学|校|院|园|中|小|馆|站|场|公司|集团|银行|联社|合作社|[一二三四五六七八九十〇零\d]团))党(?:委|总支|支部|组)$/u;
 /** Posts of the Corps and its divisions, beside those of their committees. */
 const CORPS_POST = /^副?(?:政委|师长|司令员|秘书长)$/u;
 /** What no committee of the party has. */

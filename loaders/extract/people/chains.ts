@@ -123,7 +123,9 @@ export class ChainReader {
   #status({ start, text }: Title): EnumValue<"PostStatus"> {
     const before = this.#ledger.text.slice(Math.max(0, start - 26), start);
     if ((text.startsWith("代") && !text.startsWith("代表")) || /代$/u.test(before)) return "ACTING";
-    const body = this.#ledger.bodies.find((mention) => mention.end === start || mention.end === start - 1);
+    const body = [...this.#ledger.bodies, ...this.#ledger.places].find(
+      (mention) => !mention.anaphoric && (mention.end === start || mention.end === start - 1),
+    );
     const lead = this.#ledger.text.slice(Math.max(0, (body?.start ?? start) - 3), body?.start ?? start);
     return FORMER_BEFORE.test(before) || FORMER_BEFORE.test(lead) ? "FORMER" : "CURRENT";
   }

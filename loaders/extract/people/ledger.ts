@@ -6,6 +6,9 @@ import { nameAt, rareNameAt } from "./names.ts";
 import { LONGEST_NAME, MINORITY_PROVINCES } from "./patterns.ts";
 import type { Title } from "./titles.ts";
 
+/** A body's name that only its level begins. */
+const UNPLACED = /^[市县区旗州盟](?:委|政府|人大|政协|纪委|监委|人武部)/u;
+
 /** The people of an article that were found so far, their posts, and the bodies that titles imply. */
 export class PeopleLedger {
   readonly doc: Doc;
@@ -51,8 +54,10 @@ export class PeopleLedger {
     return draft;
   }
 
-  /** Adds a post, once. */
+  /** Adds a post, once; none in a body of which the text doesn't tell whose it is (县委). */
   addPost(post: Post): void {
+    const { name, division } = post.organization;
+    if (!division && UNPLACED.test(name)) return;
     const same = this.posts.some(
       (one) =>
         one.person === post.person && one.organization === post.organization && one.title === post.title,

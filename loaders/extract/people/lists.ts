@@ -8,9 +8,9 @@ import { isPersonName } from "./names.ts";
 const SOUND = String.raw`(?:(?!和)\p{Script=Han})`;
 const NAME = String.raw`(?:${SOUND}{1,8}(?:·${SOUND}{1,10}?){1,3}|(?!和)\p{Script=Han}{2,4}?)`;
 const REMARK = `(?:[（(][^（()），。；]{1,8}(?:[，,][^（()），。；]{1,6})?[)）])?`;
-const ONE = new RegExp(`(${NAME})${REMARK}(?:[、和]|$)`, "gu");
+const ONE = new RegExp(`(${NAME})${REMARK}(?:、|和(?!、)|$)`, "gu");
 /** Source of a pattern of one name or more; what stands around it must show that they are names. */
-export const NAME_LIST = `${NAME}${REMARK}(?:[、和]${NAME}${REMARK}){0,80}`;
+export const NAME_LIST = `${NAME}${REMARK}(?:(?:、|和(?!、))${NAME}${REMARK}){0,80}`;
 
 /** A name where it stands. */
 export interface ListedName {

@@ -11,8 +11,6 @@ import type { PeopleLedger } from "./ledger.ts";
 import { areNames } from "./lists.ts";
 import { isPersonName, nameAt } from "./names.ts";
 
-const PRESENT =
-  /(?<=^|[。；，\n]|领导)((?:(?!等)\p{Script=Han}){2,4}(?:、(?:(?!等)\p{Script=Han}){2,4})+)(?=等?(?:分别|共同|一同|也|还)?(?:到会|在主席台|出席|列席|陪同|参加|参会|主持|作(?:交流|表态|汇报)?发言))/gmu;
 /** Names in front of what they win. */
 const WINS =
   /(?<!、)((?:\p{Script=Han}{2,4}、){0,40}\p{Script=Han}{2,3})(?=(?:等[\d一二三四五六七八九十]+[个户])?(?:家庭)?(?:分别|双双|还|均|成功|最终)?(?:分获|荣获|获评|获得|夺得|摘得|斩获|当选|被评为|被授予|入选|勇夺|包揽|名列|位列))/gu;
@@ -72,20 +70,6 @@ export class MentionReader {
     }
   }
 
-  /** 甲、乙、丙等到会并在主席台就座: names alone, at the head of a clause that tells of their being there. */
-  present(): void {
-    for (const { 1: list = "", index } of findAll(this.#ledger.text, PRESENT)) {
-      const names = list.split("、");
-      if (!areNames(names, this.#ledger)) continue;
-      let start = index;
-      for (const name of names) {
-        if (this.#ledger.free(start))
-          this.#ledger.mention(name, start, start + name.length, "person/present");
-        start += name.length + 1;
-      }
-    }
-  }
-
   /** 甲、乙、丙分获前三名, 青禾镇甲获评: names at the head of a clause, or behind their place or body, that win something. */
   winners(): void {
     const { text } = this.#ledger;
@@ -112,8 +96,9 @@ export class MentionReader {
 
   /** One name of three characters, behind the place or the body that it belongs to. */
   #isOwnWinner(start: number, name: string): boolean {
-    const { places, bodies } = this.#ledger;
-    return name.length === 3 && isPersonName(name) && [...places, ...bodies].some(({ end }) => end === start);
+    const { places, bodies, text } = this.#ledger;
+    const owner = text[start - 1] === "的" ? start - 1 : start;
+    return name.length === 3 && isPersonName(name) && [...places, ...bodies].some(({ end }) => end === owner);
   }
 
   /** 今年56岁的甲: a name behind an age. */
