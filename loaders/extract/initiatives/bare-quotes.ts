@@ -9,11 +9,11 @@ const EVENT_HEAD =
 const NOT_A_NAME =
   /^\d\+\d$|^[\p{Script=Han}]{1,2}\+[\p{Script=Han}]{0,2}$|(?:样板|指标|二维码|标准|会议|港湾)$/u;
 const BODY_HEAD =
-  /(?:服务队|志愿服务群|俱乐部|工作室|调解团|巡护队|宣讲团|突击队|委员会|办公室|协会|联盟|中心|实验室|研究所|研究院|工作站|学校|工作队|专班|指挥部|学院)$/u;
+  /(?:服务队|志愿服务群|俱乐部|工作室|调解团|巡护队|宣讲团|突击队|委员会|办公室|协会|联盟|中心|实验室|研究所|研究院|工作站|学校|工作队|专班|指挥部|学院|队|合唱团|艺术团|合作社)$/u;
 
 /** Nouns that say what a quotation launched is, and no more often something else. */
 const TAILS: readonly (readonly [RegExp, InitiativeKind])[] = [
-  [/(?:产品|套餐|菜单|礼包|服务|窗口|专柜|航线|就业地图|课间)$/u, "SERVICE"],
+  [/(?:产品|套餐|菜单|礼包|服务|窗口|专柜|航线|就业地图|课间|零工市场)$/u, "SERVICE"],
   [/(?:改革|改革试点|创建行动)$/u, "PROGRAM"],
   [/(?:格局|布局)$/u, "MECHANISM"],
   [/IP(?:形象)?$/u, "BRAND"],

@@ -21,7 +21,8 @@ export const readQuoted = (ledger: InitiativeLedger): void => {
     if (/(?<!到)杯$/u.test(inside)) continue;
     const head = headAfter(ledger, end);
     // “屋场会”制度: what is held again and again by rule.
-    const headed = isEvent(inside) && head?.kind !== "MECHANISM" ? undefined : head;
+    const named = head?.kind === "MECHANISM" || /(?:工程|计划)$/u.test(head?.name ?? "");
+    const headed = isEvent(inside) && !named ? undefined : head;
     if (headed) readHeaded(ledger, inside, start, headed);
     else if (isSentence(inside) || isEvent(inside)) continue;
     else if (isLaunchedBefore(ledger, start) || followsLaunched(ledger, start))

@@ -74,6 +74,8 @@ const honorFacts = (
             (draft.type === "Organization" || confers(clause, by, start, at, end)) &&
             ((at >= by && end <= honor.start) || (at > start && end <= honor.start)),
         );
+  const sameAsBefore =
+    conferrers.length === 0 && verb[0].startsWith("被") ? conferrerBefore(clause, start) : [];
   const times = timesIn(text.slice(Math.max(sentence.start, start - 24), honor.start));
   const date = findDates(text.slice(sentence.start, start), { issue: doc.page.date }).at(-1)?.date.iso;
   const span = { start: Math.min(named[0]?.start ?? start, start), end: honor.end };
@@ -89,7 +91,7 @@ const honorFacts = (
         confidence: leftOut.length > 0 ? 0.6 : 0.9,
       }),
     ),
-    ...conferrers.map(
+    ...[...conferrers, ...sameAsBefore].map(
       (agent): FactDraft => ({
         type: "LAUNCHED",
         from: agent.draft,
@@ -102,6 +104,18 @@ const honorFacts = (
       }),
     ),
   ];
+};
+
+/** 甲被乙局评为丙，丁被评为戊: whoever conferred the one before in the same sentence. */
+const conferrerBefore = ({ agents, text }: Clause, verb: number): readonly Mention[] => {
+  const before = agents.findLast(
+    ({ draft, start, end }) =>
+      draft.type === "Organization" &&
+      end <= verb &&
+      text[start - 1] === "被" &&
+      /^(?:评|授|命名|认定|表彰|确定)/u.test(text.slice(end, end + 2)),
+  );
+  return before ? [before] : [];
 };
 
 /** 被甲局评为, 由乙局认定为: whoever wins stands in front of it. */

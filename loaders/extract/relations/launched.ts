@@ -4,6 +4,7 @@ import type { RuleName } from "../../rules/registry.ts";
 import type { Draft, FactDraft, Mention } from "../../types.ts";
 import type { Hit } from "../scanner.ts";
 import { type Clause, groupsOf } from "./clause.ts";
+import { founded, foundedBy } from "./founded.ts";
 import { readDoers } from "./launched-by.ts";
 import { isVote, launchersOf } from "./launchers.ts";
 import { leftOut } from "./left-out.ts";
@@ -12,9 +13,6 @@ import { besideNobody, members, type Subject } from "./subjects.ts";
 import { isOthers, isUrged } from "./urged.ts";
 
 type Role = "LEAD" | "PARTNER";
-/** Bodies that can be founded by a verb in front of them. */
-const FOUNDING = /(?:成立|组建|创建|设立|建立|共建|创办|组成|建成|建起|新建|开办|兴办)$/u;
-
 /** Who launched, runs or joined an initiative, or founded a body. `topic` acts where a subject is left out. */
 export const readLaunches = (
   clause: Clause,
@@ -67,6 +65,8 @@ const isNoun = (text: string, { start, end, surface }: Hit<Role>): boolean =>
     /^(?:示范|试点|运行|运营|规划|单位|指挥部|领导小组|兵团|局|者|工地|现场|进度|进展|标准|主体|用地|成果|成效)/u.test(
       text.slice(end),
     )) ||
+  // 甲公司投资的乙项目; 投资3亿元建设乙项目 is told by 建设.
+  (surface === "投资" && !/^(?:兴建|新建|建设)?的/u.test(text.slice(end))) ||
   (surface === "组成" && /由[^，。；]*$/u.test(text.slice(0, start))) ||
   (/^(?:建设|创新|开发|研发|推广|运营|探索)$/u.test(surface) &&
     /[\p{Script=Han}]$/u.test(text.slice(0, start)) &&
@@ -88,33 +88,6 @@ const namesBody = (clause: Clause, { start, end }: Mention): boolean =>
     (agent) =>
       agent.draft.type === "Organization" &&
       (agent.start === end || (agent.start <= start && agent.end > end)),
-  );
-
-/** 由甲牵头、乙参与的专班, 成立专班，由甲牵头: a body that is by others. */
-const foundedBy = (clause: Clause): readonly Mention[] => {
-  const bodies = founded(clause);
-  const led = clause.agents.filter(
-    ({ draft, start }) =>
-      draft.type === "Organization" &&
-      /由[^。；]{3,70}(?:牵头|组建|组成|参与|成立)的$/u.test(
-        clause.text.slice(Math.max(clause.sentence.start, start - 80), start),
-      ),
-  );
-  return [...bodies, ...led.filter((one) => !bodies.includes(one))];
-};
-
-/** An organization right behind a verb of founding is its object. */
-const founded = (clause: Clause): readonly Mention[] =>
-  clause.agents.filter(
-    ({ draft, start }) =>
-      draft.type === "Organization" &&
-      FOUNDING.test(
-        clause.text
-          .slice(Math.max(clause.sentence.start, start - 30), start)
-          // 成立县“甲工程”专班: what the body is for stands in front of it.
-          .replace(/[省市县区镇]?“[^“”]{2,16}”$/u, "")
-          .replace(/(?:了|的|全[省市区县]首支|首支|全国首个|[“])+$/u, ""),
-      ),
   );
 
 /** 开展甲行动、乙行动和丙行动: where the list begins that each object stands in, as they follow each other. */

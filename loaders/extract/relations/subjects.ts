@@ -77,7 +77,9 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
     const beside =
       helped ||
       BESIDE_AFTER.test(after) ||
-      (BESIDE_BEFORE.test(before) && (hasGroupBefore(groups, group) || isBesideNobody(clause, group, verb)));
+      (BESIDE_BEFORE.test(before) &&
+        !clause.initiatives.some((one) => one.end === group.start - 1) &&
+        (hasGroupBefore(groups, group) || isBesideNobody(clause, group, verb)));
     const acting = members(group, beside, joinedFrom(clause, group));
     subjects.push(...(owner ? acting.slice(0, -1) : acting));
     if (LEADS_AFTER.test(after) || !beside) return subjects;

@@ -1,0 +1,41 @@
+import type { Mention } from "../../types.ts";
+import { type Clause, groupsOf } from "./clause.ts";
+
+/** Bodies that can be founded by a verb in front of them. */
+const FOUNDING = /(?:成立|组建|创建|设立|建立|共建|创办|组成|建成|建起|新建|开办|兴办)$/u;
+
+/** 由甲牵头、乙参与的专班, 成立专班，由甲牵头: a body that is by others. */
+export const foundedBy = (clause: Clause): readonly Mention[] => {
+  const bodies = founded(clause);
+  const led = clause.agents.filter(
+    ({ draft, start }) =>
+      draft.type === "Organization" &&
+      /由[^。；]{3,70}(?:牵头|组建|组成|参与|成立)的$/u.test(
+        clause.text.slice(Math.max(clause.sentence.start, start - 80), start),
+      ),
+  );
+  return [...bodies, ...led.filter((one) => !bodies.includes(one))];
+};
+
+/** An organization right behind a verb of founding is its object, and so are those listed behind it. */
+export const founded = (clause: Clause): readonly Mention[] =>
+  groupsOf(clause).flatMap(({ members, end }) => {
+    const first = members.findIndex((one) => one.draft.type === "Organization" && isFounded(clause, one));
+    if (first < 0) return [];
+    // 甲局成立乙中心、丙局成立…: the last of them acts itself.
+    const listed = /^(?:$|[，。；、等”])/u.test(clause.text.slice(end, end + 1));
+    return members
+      .slice(first, listed ? undefined : first + 1)
+      .filter(({ draft }) => draft.type === "Organization");
+  });
+
+const isFounded = ({ sentence, text }: Clause, { start }: Mention): boolean =>
+  FOUNDING.test(
+    text
+      .slice(Math.max(sentence.start, start - 30), start)
+      // 成立县“甲工程”专班: what the body is for stands in front of it.
+      .replace(/[省市县区镇]?“[^“”]{2,16}”$/u, "")
+      // 成立以县长为组长的领导小组
+      .replace(/(?:以[^，。；]{2,16}为|由[^，。；]{2,16}任)[^，。；]{2,4}的$/u, "")
+      .replace(/(?:了|的|全[省市区县]首支|首支|全国首个|[“])+$/u, ""),
+  );
