@@ -188,7 +188,8 @@ export class NameBounds {
     if (word === "家" && /^(?:协会|联合会|联谊会|学会)/u.test(this.#text.slice(start + 1, start + 4)))
       return false;
     // 经开区社会事业局: the segmenter cuts 经|开区.
-    if (word === "经" && this.#text.startsWith("开区", start + 1)) return false;
+    if (word === "经" && /^(?:开区|信[局委厅]|管[局站]|发局)/u.test(this.#text.slice(start + 1, start + 3)))
+      return false;
     // 住建局: the segmenter cuts 住|建局.
     if (word === "住" && this.#text[start + 1] === "建") return false;
     if (word === "组织" && this.#text.startsWith("社会", start - 2)) return false;

@@ -19,6 +19,7 @@ export const readLocations = (reading: Reading, kit: Kit): readonly FactDraft[] 
     )
       facts.push(located(place, outer, "TEXT", outer.start, place.end, "located-in/adjacent"));
   }
+  const starts = new Map(places.map((place) => [place.start, place]));
   const seen = new Set<unknown>();
   for (const mention of reading.mentions) {
     const { draft } = mention;
@@ -31,7 +32,8 @@ export const readLocations = (reading: Reading, kit: Kit): readonly FactDraft[] 
         place.draft.name.length >= 2 &&
         place.draft.name.length < draft.name.length,
     );
-    if (inName) facts.push(located(mention, inName, "NAME", mention.start, mention.end, "located-in/name"));
+    const lowest = inName && lowestInName(mention, inName, starts, kit);
+    if (lowest) facts.push(located(mention, lowest, "NAME", mention.start, mention.end, "located-in/name"));
     else if (
       draft.division &&
       (draft.name.startsWith(draft.division.name) || draft.name.startsWith(`共青团${draft.division.name}`))
@@ -48,6 +50,23 @@ export const readLocations = (reading: Reading, kit: Kit): readonly FactDraft[] 
       });
   }
   return facts;
+};
+
+/** 汉中市洋县商务局 lies in its county: the last place of the chain that its name begins with. */
+const lowestInName = (
+  body: Mention,
+  first: Mention,
+  starts: ReadonlyMap<number, Mention>,
+  { gazetteer }: Kit,
+): Mention => {
+  let last = first;
+  if (first.start !== body.start) return first;
+  for (let next = starts.get(last.end); next && next.end < body.end; next = starts.get(last.end)) {
+    const [inner, outer] = [next.draft.division, last.draft.division];
+    if (!inner || !outer || !gazetteer.isWithin(inner, outer) || OF_NATURE.test(next.rule)) break;
+    last = next;
+  }
+  return last;
 };
 
 /** 青禾河治理工作组: a river or a line that a body works on, and doesn't lie in. */
