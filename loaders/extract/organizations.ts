@@ -6,7 +6,7 @@ import { CanonicalNames } from "./organizations/canonical.ts";
 import { corpsName, isOfCorps } from "./organizations/corps.ts";
 import { BodyFinder } from "./organizations/finder.ts";
 import type { Found } from "./organizations/found.ts";
-import { formalNames, isShortCompany, kindOf, ownName } from "./organizations/naming.ts";
+import { formalNames, isShortCompany, isShortSchool, kindOf, ownName } from "./organizations/naming.ts";
 import { isFieldOf } from "./organizations/overlaps.ts";
 import { Pointers } from "./organizations/pointers.ts";
 import { teamsIn } from "./organizations/teams.ts";
@@ -46,6 +46,7 @@ class OrganizationFinder {
     const found = new BodyFinder(this.#doc, this.#places, this.#bounds, this.#kit).find();
     const sorted = [...found.all].sort((a, b) => a.start - b.start || a.end - b.end);
     for (const one of sorted) if (!isFieldOf(one, found, this.#text)) this.#add(one);
+    this.#joinSchools();
     this.#media();
     this.#teams();
     const pointers = new Pointers(this.#doc, this.#mentions, this.#kit);
@@ -85,6 +86,19 @@ class OrganizationFinder {
     return this.#places.some(
       (place) => place.end === end && place.start <= start && place.draft.props.level === "SITE",
     );
+  }
+
+  /** 青禾师院 in the headline, 青禾师范学院 in the text: one school. */
+  #joinSchools(): void {
+    const schools = [...this.#drafts.values()].filter(({ props }) => props.kind === "SCHOOL");
+    for (const short of schools) {
+      const full = schools.find((one) => isShortSchool(short.name, one.name));
+      if (!full) continue;
+      full.aliases.add(short.name);
+      this.#drafts.set(short.name, full);
+      for (const [i, mention] of this.#mentions.entries())
+        if (mention.draft === short) this.#mentions[i] = { ...mention, draft: full };
+    }
   }
 
   /** One draft a body: the same name, or a longer one in this article that ends with it. */

@@ -210,7 +210,10 @@ export class NameBounds {
     if (word === "家" && /^(?:协会|联合会|联谊会|学会)/u.test(this.#text.slice(start + 1, start + 4)))
       return false;
     // 经开区社会事业局, 经信局: the segmenter cuts 经|开区, 经|信局.
-    if (word === "经" && /^(?:开区|[信贸发科]{0,2}[局委厅办])/u.test(this.#text.slice(start + 1, start + 4)))
+    if (
+      word === "经" &&
+      /^(?:开区|[信贸发科]{0,2}[局委厅办]|管[局站])/u.test(this.#text.slice(start + 1, start + 4))
+    )
       return false;
     // 住建局: the segmenter cuts 住|建局.
     if (word === "住" && this.#text[start + 1] === "建") return false;

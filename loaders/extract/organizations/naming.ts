@@ -57,3 +57,16 @@ export const isShortCompany = (name: string, full: string, kit: Kit): boolean =>
   if (sort === "合作社") return full.endsWith(sort) && full.slice(0, -sort.length).includes(word);
   return full.endsWith("公司") && full.includes(sort) && brandOf(full, kit).startsWith(word);
 };
+
+const SHORT_SCHOOLS: readonly (readonly [short: string, full: RegExp])[] = [
+  ["师大", /师范大学$/u],
+  ["师院", /师范学院$/u],
+  ["职院", /职业(?:技术)?学院$/u],
+  ["农大", /农(?:业|林)大学$/u],
+];
+/** True where a school is called by its place and two characters: 青禾师院 for 青禾师范学院. */
+export const isShortSchool = (name: string, full: string): boolean =>
+  SHORT_SCHOOLS.some(
+    ([short, ending]) =>
+      name.endsWith(short) && full === `${name.slice(0, -2)}${ending.exec(full)?.[0] ?? ""}`,
+  );

@@ -15,7 +15,7 @@ const COUNTED =
 const ORGAN_OF_POWER = /^(?:编委|人大|人大常委会|政协|政府|人民政府|纪委|监委|纪委监委)$/u;
 /** Endings that count only behind a place. */
 const ONLY_PLACED =
-  /^(?:剧社|艺术中心|初中|高中|旅行社|影剧院|餐厅|餐饮部|国学社|诗社|公益团队|志愿团队|画院|乐团|民乐团|联队|村民理事会|乡贤理事会|红白理事会|乡贤会|村民议事会)$/u;
+  /^(?:剧社|艺术中心|初中|高中|旅行社|影剧院|餐厅|餐饮部|国学社|诗社|公益团队|志愿团队|画院|乐团|民乐团|联队|村民理事会|乡贤理事会|红白理事会|乡贤会|村民议事会|师大|师院|职院|医专|师专|幼专|幼师高专|农大|石化|炼化|油田)$/u;
 /** Endings that count only behind a place or its level. */
 const ONLY_OF_LEVEL =
   /^(?:监理所|监督所|环卫处|环卫所|园林处|公路段|运管所|房管所|检疫站|推广站|监测站|农技站|(?:台|志|园区|工程)办(?:公室)?|高院|高级法院)$/u;
@@ -178,6 +178,11 @@ export class SuffixReader {
     // 人大常委会组织部分代表视察: the standing committee brings together some of them.
     if (this.#text.startsWith("组织部分", end - 3)) return !this.#text.startsWith("分管", end);
     if (last === "组" && next === "织") return true;
+    if (/(?:石化|炼化|油田)$/u.test(this.#text.slice(end - 2, end)))
+      return /^(?:公司|分公司|产业|行业|工业|企业|项目|基地|园|有限|集团|股份|总厂|开发|勘探)/u.test(
+        this.#text.slice(end, end + 3),
+      );
+    if (/大$/u.test(last) && /[学型量力大道院会赛]/u.test(next)) return true;
     if (/[会馆]$/u.test(last) && next === "堂") return true;
     if (this.#text.slice(end - 2, end) === "政府" && /[性采]/u.test(next)) return true;
     if (/学$/u.test(last) && /[生者员习校年期]/u.test(next)) return !this.#text.startsWith("校长", end);

@@ -40,6 +40,13 @@ const WHOLE_NAME =
 /** With a place alone in front these name nothing: 洋县基地. */
 const BARE_HEAD = /^(?:基地|大厅|大厦|小区|大街|小镇|湿地|遗址|展馆)$/u;
 
+/** A village's whole name before 村. */
+const NAMES_VILLAGE =
+  /^(?![大小老新山农乡各全本该这那我他两三几进入驻出回到在离帮扶富强贫穷整每数某一二四五六七八九十村下])\p{Script=Han}$/u;
+/** 前进路东段阳光花园小区: the street that a building lies in, in front of it. */
+const STREET =
+  /^\p{Script=Han}{2,6}?(?:大道|路|街)(?:[东西南北中]段|\d+号)?(?=\p{Script=Han}{2,8}(?:小区|公寓|佳苑|花园|商城|大厦|农贸市场|批发市场)$)/u;
+
 /** Reads towns, villages, zones and sites by the kind at the end of their names. */
 export class LocalReader {
   readonly #doc: Doc;
@@ -100,7 +107,7 @@ export class LocalReader {
     const office = this.#text.slice(from, head).lastIndexOf("办事处");
     const start = this.#asToldBefore(office < 0 ? from : from + office + 3, end);
     const name = this.#text.slice(start, end);
-    if (head - start < 2 || !isName(name)) return;
+    if (!isName(name) || (head - start < 2 && !this.#isShortVillage(start, end))) return;
     this.#ledger.local(name, start, end, "VILLAGE", "place/village");
   }
 
@@ -110,9 +117,22 @@ export class LocalReader {
     return this.#ledger.mentions.some(({ surface }) => surface === longer) ? start - 1 : start;
   }
 
+  /** 青禾镇陈村: two characters are a village's behind its town, where the name is over. */
+  #isShortVillage(start: number, end: number): boolean {
+    return (
+      end - start === 2 &&
+      NAMES_VILLAGE.test(this.#text.charAt(start)) &&
+      /^(?:[^\p{Script=Han}]|$|[的党人里])/u.test(this.#text.slice(end, end + 1)) &&
+      this.#ledger.mentions.some((one) => one.end === start && one.draft.props.level === "TOWNSHIP")
+    );
+  }
+
   /** 青禾镇下柳屯 */
   #hamlet(head: number, end: number): void {
-    const start = this.#bounds.localBefore(head);
+    const village = this.#ledger.mentions.findLast(
+      (one) => one.end < head && head - one.end <= 3 && one.draft.props.level === "VILLAGE",
+    );
+    const start = village?.end ?? this.#bounds.localBefore(head);
     if (this.#ledger.taken[end - 1] || start === undefined || head - start > 3) return;
     const name = this.#text.slice(start, end);
     if (!/村|^[苗瑶侗羌壮傣藏彝]寨$/u.test(name) && isName(name))
@@ -127,11 +147,17 @@ export class LocalReader {
     if (short && this.#isRiver(head, end)) return;
     const told = TOLD_OF.test(this.#text.slice(end, end + 4));
     if (short && !told && !this.#endsName(end)) return;
-    const from = around
+    let from = around
       ? this.#siteStart(around, head, level)
       : this.#bounds.nameStart(head, level === "ZONE" ? 16 : 7);
+    const street = level === "SITE" ? STREET.exec(this.#text.slice(from, end))?.[0] : undefined;
+    if (street) {
+      const road = street.replace(/(?:[东西南北中]段|\d+号)$/u, "");
+      this.#ledger.local(road, from, from + road.length, "SITE", "place/street");
+      from += street.length;
+    }
     const name = this.#text.slice(from, end);
-    const stands = this.#bounds.afterPreposition(from);
+    const stands = street !== undefined || this.#bounds.afterPreposition(from);
     const whole = stands && WHOLE_NAME.test(name);
     // 县经开区, 市体育馆: with its level alone in front it is the only one of that level's.
     const only = from === head - 1 && end - head >= 3 && /^[市县区州旗](?!.*服务中心)/u.test(name);
@@ -222,7 +248,7 @@ export class LocalReader {
 
   /** Rivers, hills and roads have heads of one character: what follows must show that the name is over. */
   #endsName(end: number): boolean {
-    return /^(?:[畔岸上里的，,。、！？）)“”\s\n]|边(?!疆|境|防)|流域|两岸|两侧|两旁|沿线|沿岸|河段|东侧|西侧|南侧|北侧|[举召]行|举办|召开|开展|看到|见到|游玩|游览|参观|捡拾|进行|开赛|启动|巡逻|巡查|巡河|散步|休闲|健身|观光|打卡|采风|调研|察看|拍摄|写生|露营|集合|集结|出发|全长|建成|$)/u.test(
+    return /^(?:[畔岸上里的，,。、！？）)“”\s\n]|下(?![游令车])|脚下|边(?!疆|境|防)|流域|两岸|两侧|两旁|沿线|沿岸|河段|东侧|西侧|南侧|北侧|[举召]行|举办|召开|开展|看到|见到|游玩|游览|参观|捡拾|进行|开赛|启动|巡逻|巡查|巡河|散步|休闲|健身|观光|打卡|采风|调研|察看|拍摄|写生|露营|集合|集结|出发|全长|建成|$)/u.test(
       this.#text.slice(end, end + 2),
     );
   }

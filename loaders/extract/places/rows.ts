@@ -10,6 +10,8 @@ import { isName } from "./names.ts";
 
 /** Sites that stand beside each other and vouch for each other: 青禾湖、麟川古镇、云岫山. */
 
+const CROSSING =
+  /(\p{Script=Han}{2,10}?(?:路|街|大道|巷))[与和]((?:(?![与和])\p{Script=Han}){2,7}?(?:路|街|大道|巷))(?=交[叉会汇界]|十字路?口|路口)/gu;
 const ITEM = "[\\p{Script=Han}·]{2,24}";
 const ROW = new RegExp(`${ITEM}(?:、${ITEM})+`, "gu");
 const HEADS = [...SITE_HEADS.filter((head) => !BODIES_THAT_ARE_BUILDINGS.test(head)), ...MORE_HEADS_IN_ROWS];
@@ -66,6 +68,7 @@ export class RowReader {
 
   /** Adds them to the ledger. */
   read(): void {
+    this.#crossings();
     const rows = findAll(this.#text, ROW);
     if (rows.length > 0) this.#remember();
     for (const { 0: row, index } of rows) {
@@ -75,6 +78,22 @@ export class RowReader {
       for (const { start, end, sign } of signed)
         if (sign !== "known")
           this.#ledger.local(this.#text.slice(start, end), start, end, "SITE", "place/row");
+    }
+  }
+
+  /** 青禾路与麟川街交叉口: two streets that cross. */
+  #crossings(): void {
+    for (const { 1: one = "", 2: other = "", index } of findAll(this.#text, CROSSING)) {
+      const [middle, end] = [index + one.length, index + one.length + 1 + other.length];
+      const start = Math.max(index, this.#bounds.nameStart(middle - 1, 8));
+      for (const [from, to] of [
+        [start, middle],
+        [middle + 1, end],
+      ] as const) {
+        const name = this.#text.slice(from, to);
+        if (name.length > 2 && isName(name) && !NO_SITES.test(name) && !this.#ledger.taken[to - 1])
+          this.#ledger.local(name, from, to, "SITE", "place/crossing");
+      }
     }
   }
 

@@ -19,21 +19,22 @@ export const readLocations = (reading: Reading, kit: Kit): readonly FactDraft[] 
     )
       facts.push(located(place, outer, "TEXT", outer.start, place.end, "located-in/adjacent"));
   }
+  const starts = new Map(places.map((place) => [place.start, place]));
   const seen = new Set<unknown>();
   for (const mention of reading.mentions) {
     const { draft } = mention;
     if (draft.type !== "Organization" || seen.has(draft)) continue;
     seen.add(draft);
-    const inName =
-      stationed(draft.name, places) ??
-      places.find(
-        (place) =>
-          !OF_NATURE.test(place.rule) &&
-          draft.name.startsWith(place.draft.name) &&
-          place.draft.name.length >= 2 &&
-          place.draft.name.length < draft.name.length,
-      );
-    if (inName) facts.push(located(mention, inName, "NAME", mention.start, mention.end, "located-in/name"));
+    const station = stationed(draft.name, places);
+    const inName = places.find(
+      (place) =>
+        !OF_NATURE.test(place.rule) &&
+        draft.name.startsWith(place.draft.name) &&
+        place.draft.name.length >= 2 &&
+        place.draft.name.length < draft.name.length,
+    );
+    const lowest = station ?? (inName && lowestInName(mention, inName, starts, kit));
+    if (lowest) facts.push(located(mention, lowest, "NAME", mention.start, mention.end, "located-in/name"));
     else if (
       draft.division &&
       (draft.name.startsWith(draft.division.name) || draft.name.startsWith(`共青团${draft.division.name}`))
@@ -58,6 +59,23 @@ const stationed = (name: string, places: readonly Mention[]): Mention | undefine
   return where === undefined
     ? undefined
     : places.find(({ draft, surface }) => where.startsWith(draft.name) || where.startsWith(surface));
+};
+
+/** 汉中市洋县商务局 lies in its county: the last place of the chain that its name begins with. */
+const lowestInName = (
+  body: Mention,
+  first: Mention,
+  starts: ReadonlyMap<number, Mention>,
+  { gazetteer }: Kit,
+): Mention => {
+  let last = first;
+  if (first.start !== body.start) return first;
+  for (let next = starts.get(last.end); next && next.end < body.end; next = starts.get(last.end)) {
+    const [inner, outer] = [next.draft.division, last.draft.division];
+    if (!inner || !outer || !gazetteer.isWithin(inner, outer) || OF_NATURE.test(next.rule)) break;
+    last = next;
+  }
+  return last;
 };
 
 /** 青禾河治理工作组: a river or a line that a body works on, and doesn't lie in. */

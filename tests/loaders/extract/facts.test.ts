@@ -91,6 +91,9 @@ describe("sentences that state a fact", () => {
       ["汉中晨曦茶业集团有限公司 PARTNERED_WITH 柳泉村"],
     ],
     ["5月6日，洋县与城固县对口协作工作有了新进展。", ["洋县 PARTNERED_WITH 城固县"]],
+    ["5月6日，洋县与城固县在西安市签署协议。", ["洋县 PARTNERED_WITH 城固县"]],
+    ["5月6日，洋县向城固县捐赠图书，两地签订合作协议。", ["洋县 PARTNERED_WITH 城固县"]],
+    ["洋县法院与洋县妇联建立家事纠纷联动机制。", ["洋县妇联 PARTNERED_WITH 洋县法院"]],
     // Initiatives and who launched them
     [
       "5月6日，洋县妇联与洋县教体局联合推出“青禾课堂”。",

@@ -156,6 +156,10 @@ describe("names of bodies and places", () => {
     ["青禾湖、麟川溪、云岫老街吸引了不少游客。", ["青禾湖", "麟川溪", "云岫老街"]],
     ["从青禾古堰、洋县麟川寺到云岫大草原，歌声不断。", ["青禾古堰", "麟川寺"]],
     ["禾河、麟河、青禾河水质变好了。", ["禾河", "麟河", "青禾河"]],
+    // Streets that cross, a building behind its street, a village of two characters behind its town, a hamlet behind its village
+    ["记者在青禾路与麟川街交叉口看到，工人正在施工。", ["青禾路", "麟川街"]],
+    ["她家住青禾路东段云岫花园小区。", ["青禾路", "云岫花园小区"]],
+    ["洋县马畅镇安村的油菜花开了，青禾镇柳泉村下柳屯也开了。", ["安村", "下柳屯"]],
   ];
   it.each(cases)("%s", (body, expected) => {
     expect(namesIn(body)).toEqual(expect.arrayContaining(expected as string[]));
