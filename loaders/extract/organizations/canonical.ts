@@ -81,8 +81,13 @@ export class CanonicalNames {
         division: town.draft.division ?? null,
       };
     const place = this.#placeAt(start);
+    const end = start + surface.length;
+    // A body that something is held at is a site as well, but not its own jurisdiction.
     const placed = this.#places.find(
-      (one) => one.start === start && one.end <= start + surface.length && !one.anaphoric,
+      (one) =>
+        one.start === start &&
+        (one.draft.props.level === "SITE" ? one.end < end : one.end <= end) &&
+        !one.anaphoric,
     );
     if (placed && placed.draft.key !== `place:${placed.draft.division?.code}`)
       return { name: plain, division: placed.draft.division ?? null };
