@@ -5,6 +5,7 @@ import type { Focus, Phrase, Question } from "./question.ts";
 import { focusOf } from "./zh-focus.ts";
 import {
   alike,
+  asksOfTwoBodies,
   elidedPosts,
   joined,
   nounPhrase,
@@ -117,13 +118,15 @@ export const readChinese = (
   const focus = focusOf(text)?.focus;
   if (!focus) return undefined;
   const outside = without(text, [...focus.units, ...focus.described]);
-  const allPosts = joined([...postsOf(outside), ...elidedPosts(outside, units)], outside);
+  const told = [...postsOf(outside), ...elidedPosts(outside, units)];
+  if (asksOfTwoBodies(told, outside)) return undefined;
+  const allPosts = joined(told, outside);
   // 副市长 right before a name only says who is meant.
   const beside = allPosts.filter((post) => taken.has((post.units.at(-1) ?? -2) + 1));
-  const told = allPhrases(text, outside, focus).filter(
+  const found = allPhrases(text, outside, focus).filter(
     (phrase) => !allPosts.some((post) => overlaps(phrase.units, post.units)),
   );
-  const phrases = told.length === 0 && allPosts.length === 0 ? listed(text, focus) : told;
+  const phrases = found.length === 0 && allPosts.length === 0 ? listed(text, focus) : found;
   const [when, several, top] = [whenOf(outside), severalOf(outside), topOf(text)];
   const [order, besides, inRow] = [orderOf(outside), besidesOf(text), inRowOf(outside)];
   const unsaid = [

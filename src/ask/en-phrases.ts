@@ -66,9 +66,13 @@ const withoutWhom = (line: Line, phrases: readonly Phrase[]): readonly Phrase[] 
   );
 };
 
+const SEVERAL_DO =
+  /\b(?:jointly|together|both|co-)|^which (?:bodies|organi[sz]ations|companies|units|partners|institutions)\b.* (?:run|operate)\b/;
+
 /** Who does it together leads and takes part. */
 const withPartners = (line: Line, phrase: Phrase): Phrase => {
-  if (!/\b(?:jointly|together|both|co-)/.test(line.text) && !WITH_WHOM.test(line.text)) return phrase;
+  const several = SEVERAL_DO.test(line.text) || WITH_WHOM.test(line.text);
+  if (!several) return phrase;
   return {
     ...phrase,
     senses: phrase.senses.map((one) => (one.edge === "LAUNCHED" ? { edge: one.edge } : one)),

@@ -4,6 +4,7 @@ import {
   ofNamedBody,
   ofOneRoot,
   whereOpened,
+  whoActs,
   whoLeads,
   withoutPartsOfNames,
   withoutPartyGroups,
@@ -55,7 +56,7 @@ const bodySaid = (question: Question, tongue: Tongue, { root }: Attempt, name: s
 
 /** Rows that answer by name, without those that say the same of less or of more. */
 const meantOf = ({ source }: Question, { plan: { hops } }: Attempt, rows: readonly Row[]): readonly Row[] => {
-  const led = whoLeads(source, hops, ofLevel(rows, source));
+  const led = whoLeads(source, hops, whoActs(hops, ofLevel(rows, source)));
   return withoutPartsOfNames(withoutPartyGroups(source, hops, led));
 };
 

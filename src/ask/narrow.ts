@@ -100,3 +100,9 @@ export const withoutPartsOfNames = (rows: readonly Row[]): readonly Row[] =>
   rows.filter(
     (row) => row.node.label !== "Place" || !rows.some((other) => isPartOfName(row, other.node.name)),
   );
+
+/** Who acts for the holder of a post, where it is asked who does: 代市长 is no 市长 beside him. */
+export const whoActs = (hops: readonly Hop[], rows: readonly Row[]): readonly Row[] => {
+  const isAsked = hops.at(-1)?.titles?.[0]?.startsWith("代") === true;
+  return isAsked ? preferring(rows, ({ edge }) => edge?.title?.includes("代") === true) : rows;
+};

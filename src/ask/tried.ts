@@ -67,16 +67,21 @@ export const rivals = (tried: readonly Tried[], first: Tried): readonly Tried[] 
 
 /** A name that fits much less well than one of which the same was asked in vain is not what is meant. */
 const OUTDONE = 0.6;
+/** Where no word tells the relation, the name alone must: it may fit hardly worse. */
+const OUTDONE_FREE = 0.8;
 
 /** True where the same words fit the name of another root much better, of which the relations read from the question hold as well. */
-export const isOutdone = ({ attempt: { root, way } }: Tried, attempts: readonly Attempt[]): boolean =>
-  attempts.some(
+export const isOutdone = ({ attempt }: Tried, attempts: readonly Attempt[]): boolean => {
+  const { root, way } = attempt;
+  const least = isFree(attempt) ? OUTDONE_FREE : OUTDONE;
+  return attempts.some(
     (other) =>
-      other.root.node.label === root.node.label &&
-      root.match.weight < other.root.match.weight * OUTDONE &&
+      (other.root.node.label === root.node.label || isFree(attempt)) &&
+      root.match.weight < other.root.match.weight * least &&
       (other.way?.score ?? 0) >= (way?.score ?? 0) - 0.5 &&
       root.match.units.some((unit) => other.root.match.units.includes(unit)),
   );
+};
 
 /** True where no word of the question tells the relation that was followed. */
 export const isFree = ({ way, plan }: Attempt): boolean =>

@@ -1,4 +1,4 @@
-import { COLLOQUIAL } from "./lexicon/titles.ts";
+import { ADMINISTRATION_HEADS, COLLOQUIAL, GOVERNMENT_HEADS, PARTY_POSTS } from "./lexicon/titles.ts";
 import type { Focus, Phrase, Post, Question, Sense, When } from "./question.ts";
 import { ANY_POST, NOUN_BY_WORD, NOUN_WORDS, PHRASE_WORDS, range, SENSES_OF, TAKEN } from "./zh-words.ts";
 
@@ -66,15 +66,35 @@ export const elidedPosts = (text: string, units: readonly string[]): readonly Po
     return ENDS_BODY.test(last) ? [{ units: [index], titles: [`${last}长`], chief: false }] : [];
   });
 
-/** 市长和秘书长, 校长、书记分别是谁: posts of which the holders of each are asked for, as one. */
+/** False of the head of a government beside the secretary of its party: these are held in two bodies. */
+const isOfOneBody = (one: Post, other: Post): boolean => {
+  const titles = [...one.titles, ...other.titles];
+  const isOf = (posts: RegExp) => titles.some((title) => posts.test(title));
+  return !(isOf(PARTY_POSTS) && (isOf(GOVERNMENT_HEADS) || isOf(ADMINISTRATION_HEADS)));
+};
+
+const inOrder = (posts: readonly Post[]): readonly Post[] =>
+  [...posts].sort((a, b) => (a.units[0] ?? 0) - (b.units[0] ?? 0));
+
+/** True of posts of which the holders of each are asked for: 市长和秘书长, 校长、书记分别是谁. */
+const isAlso = (last: Post, next: Post, text: string): boolean => {
+  const link = text.slice((last.units.at(-1) ?? 0) + 1, next.units[0]);
+  return link === "" ? /分别|各是|各自/u.test(text) : /^[和与及]$/u.test(link);
+};
+
+/** True where the heads of two bodies are asked for at once, which is two questions. */
+export const asksOfTwoBodies = (posts: readonly Post[], text: string): boolean =>
+  inOrder(posts).some((post, i, all) => {
+    const last = all[i - 1];
+    return last !== undefined && isAlso(last, post, text) && !isOfOneBody(last, post);
+  });
+
+/** Posts of which the holders of each are asked for, as one. */
 export const joined = (posts: readonly Post[], text: string): readonly Post[] => {
-  const several = /分别|各是|各自/u.test(text);
   const found: Post[] = [];
-  for (const post of [...posts].sort((a, b) => (a.units[0] ?? 0) - (b.units[0] ?? 0))) {
+  for (const post of inOrder(posts)) {
     const last = found.at(-1);
-    const link = last ? text.slice((last.units.at(-1) ?? 0) + 1, post.units[0]) : "-";
-    const isJoined = link === "" ? several : /^[和与及]$/u.test(link);
-    if (!last || !isJoined || last.chief || post.chief) found.push(post);
+    if (!last || !isAlso(last, post, text) || last.chief || post.chief) found.push(post);
     else
       found[found.length - 1] = {
         units: range(last.units[0] ?? 0, (post.units.at(-1) ?? 0) + 1),

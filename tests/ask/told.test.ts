@@ -9,6 +9,7 @@ const hall = entity("Place", "青禾会堂", { level: "SITE" });
 const centre = entity("Place", "青禾文化中心", { level: "SITE" });
 const room = entity("Place", "青禾文化中心报告厅", { level: "SITE" });
 const government = entity("Organization", "青禾县政府", { kind: "GOVERNMENT" });
+const committee = entity("Organization", "青禾县委", { kind: "PARTY" });
 const group = entity("Organization", "青禾县政府党组", { kind: "PARTY" });
 const water = entity("Organization", "青禾县水利局", { kind: "GOVERNMENT" });
 const friends = entity("Organization", "法国友好协会", { kind: "ASSOCIATION" });
@@ -66,6 +67,9 @@ const ARTICLES = [
     ["HOLDS", fang, government, { title: "县长", status: "CURRENT" }],
     ["HOLDS", fang, group, { title: "书记", status: "CURRENT" }],
     ["HOLDS", gu, government, { title: "秘书长", status: "CURRENT" }],
+    ["HOLDS", song, government, { title: "代县长", status: "ACTING" }],
+    ["HOLDS", he, committee, { title: "书记", status: "CURRENT" }],
+    ["LOCATED_IN", committee, county],
     ["LOCATED_IN", government, county],
   ]),
   article("其四", "方一舟是青禾商会会长,也是法国友好协会理事。", [
@@ -116,7 +120,9 @@ Who chaired the forum on 5 March 2024?|方一舟
 清溪桥的照片是谁拍的?|白露生
 方一舟在法国哪些组织任职?|法国友好协会
 In which associations of France does Fang Yizhou hold a post?|法国友好协会
-青禾县县长和秘书长分别是谁?|方一舟、谷雨晴
+青禾县县长和秘书长分别是谁?|方一舟、谷雨晴、宋小满
+青禾县代县长是谁?|宋小满
+青禾县县长和书记是谁?|
 跳绳女子冠军是谁?|宋小满
 跳绳男子冠军是谁?|何大川
 跳绳擂台赛决赛几号办的?|2024-07-02

@@ -98,7 +98,11 @@ export class CanonicalNames {
         division: town.draft.division ?? null,
       };
     const place = this.#placeAt(start);
-    const placed = this.#bounds.namedAt(start).find(({ end }) => end <= start + surface.length);
+    const end = start + surface.length;
+    // A body that something is held at is a site as well, but not its own jurisdiction.
+    const placed = this.#bounds
+      .namedAt(start)
+      .find((one) => (one.draft.props.level === "SITE" ? one.end < end : one.end <= end));
     if (placed && placed.draft.key !== `place:${placed.draft.division?.code}`)
       return { name: plain, division: placed.draft.division ?? null };
     if (place) {

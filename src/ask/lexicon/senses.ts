@@ -1,137 +1,40 @@
-import type { Sense } from "../question.ts";
+import {
+  confers,
+  heldAt,
+  holds,
+  implementedIn,
+  launched,
+  locatedIn,
+  organized,
+  partnered,
+  partOf,
+  received,
+  type SenseRow,
+  words,
+  wrote,
+} from "./sense-rows.ts";
+import { EVENT_SENSES } from "./senses-events.ts";
 
-/** Relation phrases with the edges that they may mean, and phrasings that they must and must not be read in. */
-export interface SenseRow {
-  readonly id: string;
-  readonly zh: readonly string[];
-  /** A pattern over the words of an English question, joined by spaces, in lower case. */
-  readonly en: string;
-  readonly senses: readonly Sense[];
-  /** Wordings in which the phrase must be seen, and in which it must not. */
-  readonly reads: readonly string[];
-  readonly not: readonly string[];
-}
-
-const attended = (...roles: readonly string[]): Sense => ({
-  edge: "ATTENDED",
-  ...(roles.length && { roles }),
-});
-const organized = (...roles: readonly string[]): Sense => ({
-  edge: "ORGANIZED",
-  ...(roles.length && { roles }),
-});
-const launched = (...roles: readonly string[]): Sense => ({
-  edge: "LAUNCHED",
-  ...(roles.length && { roles }),
-});
-const wrote = (...roles: readonly string[]): Sense => ({ edge: "WROTE", ...(roles.length && { roles }) });
-const holds: Sense = { edge: "HOLDS" };
-const heldAt: Sense = { edge: "HELD_AT" };
-const locatedIn: Sense = { edge: "LOCATED_IN" };
-const implementedIn: Sense = { edge: "IMPLEMENTED_IN" };
-const partOf: Sense = { edge: "PART_OF" };
-const partnered: Sense = { edge: "PARTNERED_WITH" };
-const received: Sense = { edge: "RECEIVED" };
-const confers: Sense = { edge: "LAUNCHED" };
-
-const words = (text: string): readonly string[] => text.split(" ").filter(Boolean);
-
+/** Relation phrases with the edges that they may mean, likeliest first. */
 export const SENSES: readonly SenseRow[] = [
-  {
-    id: "chair",
-    zh: words("主持召开 主持了 主持"),
-    en: "chair(?:s|ed|ing)?|presid(?:e|es|ed|ing)(?: over)?|moderat(?:e|ed)",
-    senses: [attended("CHAIR")],
-    reads: ["谁主持了会议?", "Who chaired the meeting?", "Who presided over the ceremony?"],
-    not: ["会议在哪里召开?", "Who attended the meeting?"],
-  },
-  {
-    id: "speak",
-    zh: words(
-      "作表态发言 作交流发言 交流发言 汇报发言 发言 讲话 讲了话 发了言 发过言 致了辞 致辞 致词 演讲 作报告 作动员 作部署 发表演讲 提出 指出 强调 要求",
-    ),
-    en: "(?:among|one of) the speakers(?: at)?|a speaker(?: at)?|spoke|speak|speaks|spoken|g[ai]ve (?:an? )?(?:address(?:es)?|talks?|speech(?:es)?)(?: or talks?)?|gave addresses|deliver(?:ed)? (?:an? )?(?:speech|address)|make a speech|made (?:an? )?speech(?:es)?|call(?:ed)? for|address(?:ed)",
-    senses: [attended("SPEAKER")],
-    reads: ["谁在大会上讲话?", "哪些人作了交流发言?", "Who spoke at the conference?"],
-    not: ["大会是哪天召开的?", "Who chaired the conference?"],
-  },
-  {
-    id: "inspect",
-    zh: words(
-      "督导检查 督导调研 调研指导 检查指导 走访慰问 实地调研 考察调研 督导 调研 视察 检查 走访 慰问 考察 巡查 暗访 去了 去过 前往 到访",
-    ),
-    en: "inspect(?:s|ed|ing)?|visit(?:s|ed|ing)?|toured|survey(?:ed)?|look(?:ed)? into|went to|go to",
-    senses: [attended("INSPECTOR"), attended(), heldAt, implementedIn],
-    reads: ["市长到哪里调研?", "Which schools did the mayor inspect?"],
-    not: ["谁主持会议?", "Who spoke at the forum?"],
-  },
-  {
-    id: "lecture",
-    zh: words(
-      "讲的课 讲过课 讲了课 上课 授的课 作专题讲座 作讲座 专题讲座 授课 主讲 讲课 讲授 作辅导 作专题辅导",
-    ),
-    en: "lectur(?:e|es|ed|ing)(?: at)?|taught|g[ai]ve (?:a |the )?lecture|teach(?:es)?",
-    senses: [attended("LECTURER")],
-    reads: ["培训班由谁授课?", "Who lectured at the training class?"],
-    not: ["谁参加了培训班?", "Who attended the training class?"],
-  },
-  {
-    id: "compete",
-    zh: words("参赛 夺冠 参加比赛"),
-    en: "compet(?:e|ed)|took part in the race|enter(?:s|ed)?|raced?|r[au]n in|(?<=\\brace\\b.*)r[au]n$",
-    senses: [attended("CONTESTANT"), attended()],
-    reads: ["谁参赛?", "Who competed?"],
-    not: ["谁主持?", "Who spoke?"],
-  },
-  {
-    id: "attend",
-    zh: words("受邀参加 应邀参加 出席了 参加了 出席 参加 列席 到会 参会 开会 见证 陪同"),
-    en: "attend(?:s|ed|ing)?|s[ai]t in(?: on)?|accompan(?:y|ied|ies)|turned up(?: at| to)?|showed up(?: at)?|enter(?:s|ed)?|took part(?: in)?|take part(?: in)?|participat(?:e|ed|es)(?: in)?|(?:was|were) (?:present|invited)(?: (?:at|to))?|present at|invited to|join(?:s|ed)?|go to",
-    senses: [attended(), organized()],
-    reads: ["谁参加了座谈会?", "他出席了哪些会议?", "Who attended the forum?"],
-    not: ["谁主办了座谈会?", "Who hosted the forum?"],
-  },
-  {
-    id: "be-at",
-    zh: [],
-    en: "(?<=^(?:was|were) [\\w' .-]{2,40} )(?:there at|there|present at|among those at|at)",
-    senses: [attended(), heldAt],
-    reads: ["Was he at the forum?", "Were they among those at the forum?"],
-    not: ["Who was the mayor?", "Did he look at the plan?"],
-  },
-  {
-    id: "host",
-    zh: words("联合主办 主办 联合举办 共同举办 举办 举行 召开 组织开展 组织召开 组织了 审理 排查"),
-    en: "host(?:s|ed|ing)?|jointly host(?:ed)?|organi[sz](?:e|es|ed|ing)|held|hold|holds|convene[ds]?|run|ran|staged?|heard|put on|led|check(?:ed)?",
-    senses: [organized("HOST"), heldAt, launched("LEAD")],
-    reads: ["座谈会由哪个单位主办?", "Which bodies hosted the launch?"],
-    not: ["谁出席座谈会?", "Who attended the launch?"],
-  },
-  {
-    id: "co-organize",
-    zh: words("承办或协办 承办协办 承办 协办"),
-    en: "co-?organi[sz](?:e|es|ed|er|ers)|co-?host(?:s|ed)?|undert(?:ook|ake)",
-    senses: [organized("CO_ORGANIZER")],
-    reads: ["大会由哪些单位协办?", "Which bodies co-organised the fair?"],
-    not: ["大会由谁主办?", "Which bodies hosted the fair?"],
-  },
-  {
-    id: "take-place",
-    zh: words("召开 举行 举办 开幕 举行的 召开的 开班 开营 鸣枪 开赛 开的 开了 开过"),
-    en: "(?:took|take|takes) place|happened|occurred|held|open(?:ed)?|kick(?:ed)? off|begin|began|start(?:ed)?",
-    senses: [heldAt, implementedIn],
-    reads: ["会议在哪里召开?", "Where did the forum take place?"],
-    not: ["谁出席会议?", "Who attended the forum?"],
-  },
+  ...EVENT_SENSES,
   {
     id: "launch",
     zh: words(
       "启动实施 制定实施 制定出台 牵头组建 牵头推出 牵头建立 联合印发 联合制定 联合推出 联合建立 联合创建 联合成立 联合实施 联合开展 合作开办 共同实施 共同打造 投资建设 牵头 组建 启动 推出 实施 开展 出台 印发 发布 制定 制订 建立 构建 打造 创建 开通 上线 设立 建设 推行 深化 健全 完善 研发 开发 推广 开设 成立 建成 新建 创办 开办 运营 运行 发起 共建 援建 投资 承建 公布 下发 兴建 搭建 首创 组织 建起 建 推进 负责实施 战略部署 部署 发放 投放 出自 合办的 合办 合建 合开 开的 开了 搞的 搞了 搞过 搞 做了 做过 做的 办 投的 投建 修建 修的 修了 铺设 架设 出资 出品 创作 编排 表演的 表演 演出的 演唱的 演唱 的节目",
     ),
-    en: "launch(?:es|ed|ing)?|initiat(?:e|es|ed)|start(?:s|ed)?|set(?:s)? up|found(?:s|ed|ing)?|establish(?:es|ed|ing)?|built|build(?:s|ing)?|creat(?:e|es|ed)|introduc(?:e|es|ed)|issu(?:e|es|ed)|jointly issu(?:e|ed)|publish(?:es|ed)?|dr[ae]w(?:n)? up|behind|offer(?:s|ed)?|provid(?:e|es|ed)|draft(?:ed)?|open(?:s|ed)?|run(?:s|ning)?|ran|lead(?:s|ing)?|led|carr(?:y|ies|ied) out|implement(?:s|ed)?|roll(?:s|ed)? out|put(?:s)?(?: [\\w.]+){1,5} online|develop(?:s|ed)?|deepen(?:s)?|invest(?:s|ed)?(?: in)?|fund(?:s|ed|ing)?|form(?:s|ed)?|ma[dk]e|operat(?:e|es|ed)|is building|promot(?:e|es|ed)|deployment|unveil(?:s|ed)?|adopt(?:s|ed)?|piloted",
+    en: "launch(?:es|ed|ing)?|initiat(?:e|es|ed)|start(?:s|ed)?|set(?:s)? up|creat(?:e|es|ed)|introduc(?:e|es|ed)|issu(?:e|es|ed)|jointly issu(?:e|ed)|publish(?:es|ed)?|dr[ae]w(?:n)? up|behind|offer(?:s|ed)?|provid(?:e|es|ed)|draft(?:ed)?|open(?:s|ed)?|run(?:s|ning)?|ran|lead(?:s|ing)?|led|carr(?:y|ies|ied) out|implement(?:s|ed)?|roll(?:s|ed)? out|put(?:s)?(?: [\\w.]+){1,5} online|develop(?:s|ed)?|deepen(?:s)?|invest(?:s|ed)?(?: in)?|fund(?:s|ed|ing)?|form(?:s|ed)?|ma[dk]e|operat(?:e|es|ed)|is building|promot(?:e|es|ed)|deployment|unveil(?:s|ed)?|adopt(?:s|ed)?|piloted",
     senses: [launched("LEAD"), organized("HOST")],
     reads: ["计划由谁实施?", "哪家银行推出了贷款?", "Which bureau set up the service station?"],
     not: ["谁出席会议?", "Where is the park?"],
+  },
+  {
+    id: "found",
+    zh: [],
+    en: "found(?:s|ed|ing)?|establish(?:es|ed|ing)?|built|build(?:s|ing)?",
+    senses: [launched("LEAD")],
+    reads: ["Who founded the institute?", "Which company built the park?"],
+    not: ["Who chaired the show?", "Where is the park?"],
   },
   {
     id: "run",
