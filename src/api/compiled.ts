@@ -1,12 +1,8 @@
 import { type ApolloServerPlugin, HeaderMap } from "@apollo/server";
-import {
-  type DocumentNode,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-  getVariableValues,
-} from "graphql";
+import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import type { Observed } from "./observe.ts";
+import { variablesFit } from "./variables.ts";
 
 type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
@@ -47,14 +43,10 @@ export const compiledQueriesPlugin = (formatError: FormatError): ApolloServerPlu
       return {
         async responseForOperation({ schema, document, operation, request, contextValue }) {
           // Of an unknown operation name, too, the executor tells.
-          if (!operation) return null;
-          const variables = request.variables ?? {};
-          const definitions = operation.variableDefinitions ?? [];
-          // Variables that don't fit are the executor's to report.
-          if (definitions.length > 0 && getVariableValues(schema, definitions, variables).errors) return null;
+          if (!operation || !variablesFit(schema, operation, request)) return null;
           const query = queries.of(schema, document, operation.name?.value ?? "");
           if (!query) return null;
-          const { data = null, errors } = await query.query(undefined, contextValue, variables);
+          const { data = null, errors } = await query.query(undefined, contextValue, request.variables ?? {});
           const shown = errors?.map((error) => formatError(error.toJSON(), error));
           const singleResult = { ...(shown && { errors: shown }), data };
           return { http: { headers: new HeaderMap() }, body: { kind: "single", singleResult } };

@@ -5,7 +5,6 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getNamedType,
-  getVariableValues,
   isLeafType,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -13,6 +12,7 @@ import {
 import { type ComplexityEstimatorArgs, getComplexity } from "graphql-query-complexity";
 import type { FieldRole } from "../query/shape.ts";
 import { noteOperation, type Observed } from "./observe.ts";
+import { variablesFit } from "./variables.ts";
 
 /** What one request may ask for. */
 export interface Limits {
@@ -206,9 +206,8 @@ export const limitsPlugin = (limits: Limits): ApolloServerPlugin<Observed> => ({
             "QUERY_TOO_LARGE",
             `the query has ${figure(fields)} fields, the limit is ${figure(limits.fields)}: ask in several queries`,
           );
+        if (!variablesFit(schema, operation, request)) return;
         const variables = request.variables ?? {};
-        // Variables that don't fit are the executor's to report.
-        if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
         const key = costKey(operation, variables);
         const { cost, pages } = costs.get(key) ?? costOf(schema, document, operation, variables);
         if (costs.size < MOST_COSTS) costs.set(key, { cost, pages });

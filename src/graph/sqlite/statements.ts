@@ -21,7 +21,10 @@ export const storiesOf = (db: Database, edges: readonly number[]): ReadonlyMap<n
 const inOrder = (alias: string): string =>
   `${alias}.confidence DESC, ${alias}.date DESC, a.id, s.id, ${alias}."start", ${alias}."end", ${alias}.rule`;
 
-/** The statements of each edge, so many of one at most: of a hub's edge with thousands only these are read. */
+/**
+ * The statements of each edge, so many of one at most: of a hub's edge with thousands only these are read. They are told
+ * by their keys alone, since SQLite would go through all of an edge's that are told to be its own.
+ */
 export const statementsOf = (
   db: Database,
   edges: readonly number[],
@@ -31,7 +34,7 @@ export const statementsOf = (
   const rows = db.all(
     `SELECT v.edge AS edge, s.id AS sentence, json_extract(s.props, '$.text') AS text, ${nodeColumns("a", "a_")},
        p.name AS publication, v."start" AS "start", v."end" AS "end", v.rule AS rule, v.confidence AS confidence, v.props AS props
-     FROM json_each(?) i CROSS JOIN evidence v ON v.edge = i.value AND v.key IN (
+     FROM json_each(?) i CROSS JOIN evidence v ON v.key IN (
          SELECT x.key FROM evidence x CROSS JOIN node a ON a.key = x.article CROSS JOIN node s ON s.key = x.sentence
          WHERE x.edge = i.value ORDER BY ${inOrder("x")} LIMIT ?)
        CROSS JOIN node s ON s.key = v.sentence CROSS JOIN node a ON a.key = v.article

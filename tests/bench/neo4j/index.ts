@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, fork, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { Agent, request } from "node:http";
@@ -177,9 +177,22 @@ const compare = async (
 
 const children: ChildProcess[] = [];
 
-/** Starts a contender in a process of its own and gives its address. */
-const serve = async (what: string, address: string): Promise<string> => {
-  const child = fork(join(import.meta.dirname, "serve.ts"), [what, address], {
+const COMMAND = join(import.meta.dirname, "../../../src/cli/gazette.mjs");
+
+/** Starts the product as its users do, compiled and in a process of its own, and gives its address. */
+const serveProduct = async (graph: string): Promise<string> => {
+  const flags = ["--graph", graph, "--port", "0", "--log", "silent", "--no-metrics", "--json"];
+  const child = spawn(process.execPath, [COMMAND, "serve", ...flags], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  children.push(child);
+  const [line] = (await once(child.stdout, "data")) as [Buffer];
+  return new URL((JSON.parse(String(line)) as { readonly graphql: string }).graphql).origin;
+};
+
+/** Starts the library's server in a process of its own, and gives its address. */
+const serveLibrary = async (address: string): Promise<string> => {
+  const child = fork(join(import.meta.dirname, "serve.ts"), [address], {
     execArgv: ["--import", "tsx"],
     env: { ...process.env, NODE_ENV: "production" },
   });
@@ -207,9 +220,9 @@ try {
   );
   await (await openStore(file)).close();
   writeToSqlite(join(folder, "graph.db"), graph);
-  const product = await serve("product", server.routedUrl);
-  const sqlite = await serve("product", file);
-  const library = await serve("library", server.url);
+  const product = await serveProduct(server.routedUrl);
+  const sqlite = await serveProduct(file);
+  const library = await serveLibrary(server.url);
   for (const question of QUESTIONS)
     await compare(question, question.variables(graph.landmarks), {
       product: overHttp(product, question.product),

@@ -3,16 +3,12 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import { Neo4jGraphQL } from "@neo4j/graphql";
 import Fastify from "fastify";
 import neo4j from "neo4j-driver";
-import { startServer } from "../../../src/api/server.ts";
-import { openStore } from "../../../src/graph/open.ts";
 import { LIBRARY_TYPES } from "./questions.ts";
 
-/** `serve.ts product|library ADDRESS`: serves the graph in Neo4j over HTTP, and tells its parent where. */
-
-const product = async (address: string): Promise<string> =>
-  (await startServer({ store: await openStore(address), host: "127.0.0.1", port: 0, metrics: false })).url;
-
-/** The library behind the same HTTP server and Apollo, so that the rest is alike. */
+/**
+ * `serve.ts ADDRESS`: serves the graph in Neo4j by the library, behind the same HTTP server and Apollo as the product so
+ * that the rest is alike, and tells its parent where.
+ */
 const library = async (address: string): Promise<string> => {
   const driver = neo4j.driver(address, neo4j.auth.basic("neo4j", ""), { disableLosslessIntegers: true });
   const schema = await new Neo4jGraphQL({ typeDefs: LIBRARY_TYPES, driver }).getSchema();
@@ -23,5 +19,5 @@ const library = async (address: string): Promise<string> => {
   return app.listen({ host: "127.0.0.1", port: 0 });
 };
 
-const [what, address = ""] = process.argv.slice(2);
-process.send?.({ url: await (what === "library" ? library : product)(address) });
+const [address = ""] = process.argv.slice(2);
+process.send?.({ url: await library(address) });
