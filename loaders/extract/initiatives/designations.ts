@@ -57,6 +57,10 @@ const SPEAKING =
 const COUNTED =
   /(?:表彰|评选出?|评出|命名|选树|推选出?)了?“([^“”，。\n]{3,20})”(?=(?:\d+|[一二三四五六七八九十百]+)[个名户家人位])/gu;
 
+/** “甲”评选活动: what is given to those who are chosen. */
+const CHOSEN =
+  /“([^“”，。\n]{3,16})”(?=(?:年度)?(?:人物|候选人|典型)?(?:评选|推选|选树|评比|寻访|推荐)(?:活动|表彰|工作|结果|名单|揭晓|启动))/gu;
+
 /** Honours that no verb of winning tells of. */
 export const readGiven = (ledger: InitiativeLedger): void => {
   for (const { index, 1: list = "" } of findAll(ledger.text, LISTED))
@@ -77,6 +81,8 @@ export const readGiven = (ledger: InitiativeLedger): void => {
     }
   for (const { index, 0: whole, 1: name = "" } of findAll(ledger.text, COUNTED))
     quoted(ledger, name, index + whole.indexOf("“"), "initiative/counted-honor");
+  for (const { index, 1: name = "" } of findAll(ledger.text, CHOSEN))
+    quoted(ledger, name, index, "initiative/chosen");
   for (const { index, 1: name = "" } of findAll(ledger.text, SPEAKING))
     quoted(ledger, name, index, "initiative/speaking-honor");
 };

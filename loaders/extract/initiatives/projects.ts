@@ -10,12 +10,14 @@ const PROJECT_HEAD =
 const IN_BUILDING = /(?:项目|工程)(?=建设(?:情况|现场|进展|工地|进度|汇报|稳步|有序|顺利|$|[，。、；]))/gu;
 /** What is built, dug, mended or produced. */
 const BUILT =
-  /年产|路|桥|园|厂|线|站|馆|中心|基地|水库|河|街|广场|小镇|公园|管网|治理|改造|修缮|硬化|安置|搬迁|供水|供热|污水|发电|光伏|风电|储能|生产|加工|酒店|学校|医院|棚户|码头|港|隧|渠|灌区|农田|仓|冷链|物流|养殖|种植|景区|度假|民宿|文化|大楼|综合体|新城|铁|机场|材料|纤维|漂流|总部|产业|设备|保护利用|制造|厂房|园区|数字化|智慧|景观|步道|步行道|绿道|花卉|新村|集镇|村庄|整治|排水|雨污|充电|停车|市场|卫生院|幼儿园|公寓|安居|综合楼|大厦|防洪|堤防|湿地|修复|绿化|造林|苗木|蔬菜|林果|牧草|肉牛|肉羊|生猪|家禽|水产|冷水鱼|粮油|乳业|煤|天然气|氢能|电池|芯片|机器人|汽车|零部件|轮胎|服装|家居|建材|水泥|玻璃|陶瓷|化工|医药|生物|中药|康养|养老|托育|健身|大数据|基站|监控|研发|检测|仪器|电站|飞地|创业园|孵化/u;
+  /年产|路|桥|园|厂|线|站|馆|中心|基地|水库|河|街|广场|小镇|公园|管网|治理|改造|修缮|硬化|安置|搬迁|供水|供热|污水|发电|光伏|风电|储能|生产|加工|酒店|学校|医院|棚户|码头|港|隧|渠|灌区|农田|仓|冷链|物流|养殖|种植|景区|度假|民宿|文化|大楼|综合体|新城|铁|机场|材料|纤维|漂流|总部|产业|设备|保护利用|制造|厂房|园区|数字化|智慧|景观|步道|步行道|绿道|花卉|新村|集镇|村庄|整治|排水|雨污|充电|停车|市场|卫生院|幼儿园|公寓|安居|综合楼|大厦|防洪|堤防|湿地|修复|绿化|造林|苗木|蔬菜|林果|牧草|肉牛|肉羊|生猪|家禽|水产|冷水鱼|粮油|乳业|煤|天然气|氢能|电池|芯片|机器人|汽车|零部件|轮胎|服装|家居|建材|水泥|玻璃|陶瓷|化工|医药|生物|中药|康养|养老|托育|健身|大数据|基站|监控|研发|检测|仪器|电站|飞地|创业园|孵化|商贸|商城|博览|电力|变电/u;
 const NOT_IN_PROJECTS = new Set(
   "察看 查看 来到 走进 深入 前往 调研 考察 了解 参观 观摩 视察 检查 督导 推进 加快 实施 开展 启动 谋划 包抓 总投资 投资 落实 争取 完成 新建 续建 重点 重大 民生 实事 签约 招商 承建 参与 支持 服务 关于 包括 全力 抓好 做好 一批 举行 举办 召开 暨 等 在 对 就 将 由 为 是 有 到 的 了 和 与 及 以及 位于 建设".split(
     " ",
   ),
 );
+/** 核心区块改造提升工程: the head says that it is built. */
+const ALTERED = /改造|扩建|迁建|扩能|扩产|技改/u;
 /** 开工, 正在, 建设现场: the work goes on or is done. */
 const WORKED =
   /^(?:[^，。；]{0,6}(?:开工|竣工|建成|投产|落户|落地|签约|奠基|施工|通车|投用|现场|顺利|正|揭牌|启用|动工|工地)|总?投资|占地|规划用地|总建筑面积|建成后|达产后|位于|选址|坐落|涉及|覆盖|惠及|纵贯|贯穿|全长|包括|建设内容|由(?=[^，。；]{3,30}(?:承建|实施|建设|负责|运营|投资))|(?:建设|运营|进展|推进)情况|建设(?:现场|进展|进度))/u;
@@ -47,7 +49,12 @@ const readProject = (ledger: InitiativeLedger, index: number, head: string): voi
     taken.some(
       ({ draft, start, end: at }) => draft.props.kind === "COMPANY" && start >= from && at === index,
     );
-  if (modifier.length < 4 || GENERIC_MODIFIERS.test(modifier) || !(BUILT.test(modifier) || ofCompany)) return;
+  if (
+    modifier.length < 4 ||
+    GENERIC_MODIFIERS.test(modifier) ||
+    !(BUILT.test(modifier) || ofCompany || ALTERED.test(head))
+  )
+    return;
   // 甲集团项目: whose it is names nothing.
   if (first && WHOSE.test(first.draft.name) && index - first.end < 2 && head.length === 2) return;
   const before = text.slice(Math.max(0, from - 110), from);
@@ -73,12 +80,17 @@ const LISTED =
 const IN_A_ROW =
   /(?<=[，。；：、\n]|来到|走进|察看|参观|考察|了解|以及|推进|实施|分别为|分别是|包括|涉及|^)((?:[\p{Script=Han}A-Za-z0-9（）()—·]{3,26}(?:项目|工程)(?:、|和|以及))+[\p{Script=Han}A-Za-z0-9（）()—·]{3,26}?(?:项目|工程))(?![部组总师管法化款资金指库量清经公单质洽推路评申学院技]|建设(?:领域|任务|资金))/gu;
 
+/** 查看了甲商贸城、乙集配中心的施工进度: what is being built; no name in the list holds a word that joins it. */
+const IN_PROGRESS =
+  /(?:查看|察看|了解|视察|检查|督导|参观|听取)了?((?:(?:(?!和)[\p{Script=Han}A-Za-z0-9（）()·]){4,24}[、和])*(?:(?!和)[\p{Script=Han}A-Za-z0-9（）()·]){3,24}?(?:城|园|馆|中心|路|桥|厂|站|基地|小镇|学校|医院|水库|市场|隧道|大道|综合体|大厦|大楼|工程))的?(?:施工|建设|工程|项目)(?:建设)?(?:进度|情况|进展)/gu;
+
 /** What is finished, or listed as projects. */
 export const readListedProjects = (ledger: InitiativeLedger): void => {
-  for (const pattern of [FINISHED, INCLUDED, LISTED, IN_A_ROW])
+  for (const pattern of [FINISHED, INCLUDED, LISTED, IN_A_ROW, IN_PROGRESS])
     for (const { index, 0: whole, 1: list = "" } of findAll(ledger.text, pattern)) {
       let at = index + whole.indexOf(list);
-      for (const item of list.split(/(、|以及|(?<=项目|工程)和)/u)) {
+      const links = pattern === IN_PROGRESS ? /([、和])/u : /(、|以及|(?<=项目|工程)和)/u;
+      for (const item of list.split(links)) {
         const name = item.replace(PASSED, "");
         const start = at + item.length - name.length;
         if (isProject(ledger, name, start))
@@ -117,11 +129,26 @@ const projectStart = ({ doc }: InitiativeLedger, head: number): number => {
   for (let i = wordAt(words, head - 1); i >= 0; i--) {
     const word = words[i];
     if (!word || head - word.start > 24) break;
-    if (/^[^\p{Script=Han}A-Za-z\d—·]+$/u.test(word.text) || NOT_IN_PROJECTS.has(word.text)) break;
-    if (isGrammar(word, words[i + 1])) break;
+    const open = openingOf(words, i);
+    if (open !== undefined) {
+      i = open;
+      start = words[open]?.start ?? start;
+      continue;
+    }
+    if (/^[^\p{Script=Han}A-Za-z\d—·]+$/u.test(word.text)) break;
+    // 研发及测试基地项目: one thing of two parts.
+    if (word.text !== "及" && (NOT_IN_PROJECTS.has(word.text) || isGrammar(word, words[i + 1]))) break;
     start = word.start;
   }
   return start;
+};
+
+/** Where the brackets open that a word closes: 甲集团（洋县）产业园项目; undefined where it closes none. */
+const openingOf = (words: readonly Word[], close: number): number | undefined => {
+  if (!/^[）)]$/u.test(words[close]?.text ?? "")) return undefined;
+  for (let i = close - 1; i >= Math.max(0, close - 4); i--)
+    if (/^[（(]$/u.test(words[i]?.text ?? "")) return i;
+  return undefined;
 };
 
 const SIZE = /吨|亩|公里|兆瓦|千伏|米/u;

@@ -55,6 +55,9 @@ const isInName = ({ taken }: InitiativeLedger, start: number, end: number): bool
 /** 普法宣传月: heads that are no more than a part of the one behind them. */
 const WEAK = /^(?:普法|宣讲|巡诊|专项|课堂|作品展)$/u;
 
+const FURTHER =
+  /^(?:推广|提升|培育|建设|改造|创建|振兴|保护|打造|推介|宣传|升级)(?:行动|工程|计划|项目)(?!方案|指挥部|领导小组|专班|启动)/u;
+
 /** No head stands farther from its quotation. */
 const REACH = 16;
 
@@ -73,6 +76,16 @@ const headAfter = ({ text, words, taken }: InitiativeLedger, end: number): Head 
     if (taken.some((one) => one.draft.type !== "Place" && one.start >= end && one.end <= end + start))
       return undefined;
     if (WEAK.test(surface) && words.initiativeHeads(run.slice(stop, stop + 6)).length > 0) continue;
+    // “甲”旅游品牌推广行动: what is done for the brand.
+    const further = FURTHER.exec(run.slice(stop))?.[0];
+    if (further) {
+      const kind = words.initiativeHeads(further).at(-1)?.value ?? value;
+      return {
+        end: end + stop + further.length,
+        name: run.slice(between.length - bare.length, stop) + further,
+        kind,
+      };
+    }
     const next = run.slice(stop, stop + 4);
     // …品牌建设, …行动启动仪式: the head stands; …项目部, …计划生育: it doesn't.
     if (/^(?:部|性|书|生育|经济|外|洽谈)/u.test(next) || isModifier(surface, next)) continue;

@@ -29,7 +29,8 @@ export const founded = (clause: Clause): readonly Mention[] =>
       .filter(({ draft }) => draft.type === "Organization");
   });
 
-const isFounded = ({ sentence, text }: Clause, { start }: Mention): boolean =>
+/** 甲局成立乙中心: an agent that stands behind a verb of founding. */
+export const isFounded = ({ sentence, text }: Clause, { start }: Mention): boolean =>
   FOUNDING.test(
     text
       .slice(Math.max(sentence.start, start - 30), start)

@@ -1,6 +1,7 @@
 import type { Mention } from "../../types.ts";
 import { wordAt, wordsOf } from "../words.ts";
 import { type Clause, type Group, groupsOf, leadOf } from "./clause.ts";
+import { isFounded } from "./founded.ts";
 
 /** Who does what a verb says, and whether first or beside others. */
 export interface Subject {
@@ -61,6 +62,13 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
       return [...subjects, { agent: last, partner: false }];
     if ((NOT_SUBJECT.test(before) || NOT_SUBJECT.test(leadOf(clause, group).slice(-8))) && !helped) continue;
     if (isBesideEarlier(clause, group, verb) && !hasGroupBefore(groups, group)) continue;
+    // 甲局成立乙专班，开设丙: who has just been founded, likewise.
+    if (
+      first.draft.type === "Organization" &&
+      isFounded(clause, first) &&
+      /[，,]/u.test(text.slice(group.end, verb))
+    )
+      continue;
     // 甲镇引进乙公司，建设丙: who is brought in by one clause does nothing in the next.
     if (/(?:引进|引入|招引|引来)了?$/u.test(before) && /[，,]/u.test(text.slice(group.end, verb))) continue;
     // 在汉江洋县段开展: where, and whose part of it.
