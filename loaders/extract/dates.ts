@@ -152,3 +152,26 @@ export const reportedDate = (lead: string, context: DateContext): PinnedDate | n
   const vague = VAGUE.exec(lead);
   return vague && vague.index < first.start ? null : first.date;
 };
+
+/** 2021年青禾采茶节开幕: an edition that carries its year in its name, and is held. */
+const EDITION_NAME =
+  "(20\\d{2})年?(?![\\d度底末初前至春元跨新]|以来|上半年|下半年)(?:(?![，。；：])[^\\n]){2,34}?(?:节|赛会|赛|马拉松|运动会|博览会|展示交易会|展销会|推介活动|签约活动|开工仪式|开工活动|论坛|嘉年华)";
+const EDITION = new RegExp(
+  `(?<!\\d)${EDITION_NAME}[^，。；\\n]{0,8}?(?:举行|举办|召开|启动|开幕|落幕|开赛|鸣枪|收官|闭幕|圆满)|(?:举行|举办)了?${EDITION_NAME}`,
+  "u",
+);
+/** What is looked back on, or ahead to, from another year. */
+const OTHER_YEAR = /颁奖|表彰|年度|总结|评选|揭晓|报名|备战|冠军|获奖/u;
+
+/**
+ * The day that a story reports, by the year of an edition that is past for the issue: pages that mix stories of several
+ * years have them. Null where the story tells of none, or of a month at the turn of the year.
+ */
+export const editionDate = (story: string, lead: string, { issue }: DateContext): PinnedDate | null => {
+  const [told = "", held, year = held ?? ""] = EDITION.exec(story) ?? [];
+  const years = issue ? Number(issue.iso.slice(0, 4)) - Number(year) : 0;
+  if (!year || years < 1 || OTHER_YEAR.test(told)) return null;
+  const date = reportedDate(lead, { issue: { iso: year, precision: "YEAR" } });
+  const month = Number(date?.iso.slice(5, 7));
+  return years === 1 && (month < 2 || month > 11) ? null : date;
+};

@@ -1,4 +1,4 @@
-import { reportedDate } from "../extract/dates.ts";
+import { editionDate, reportedDate } from "../extract/dates.ts";
 import { toSimplified } from "../script.ts";
 import type { Author, PageArticle, PinnedDate } from "../types.ts";
 import { authorsOf } from "./bylines.ts";
@@ -30,7 +30,7 @@ export const readArticle = (raw: RawArticle, ordinal: number, issue: PinnedDate 
     text,
     bodyStart,
     genre: genreOf(raw, authors, body),
-    date: raw.continuedFrom !== undefined ? null : reportedDate(lead, { issue: posted ?? issue }),
+    date: raw.continuedFrom !== undefined ? null : dateOf(title, lead, posted, issue),
     ...(posted ? { posted } : {}),
     authors,
     ...(raw.credits.length > 0 ? { credits: raw.credits.join(" ") } : {}),
@@ -92,3 +92,13 @@ const genreOf = (raw: RawArticle, authors: readonly Author[], body: string): Pag
     !/讯[\s（(]/u.test(first);
   return ownLine || raw.continuedFrom !== undefined ? "FEATURE" : "NEWS";
 };
+
+/** A post's own day stands; the year of an edition that the headline or the lead tells is nearer than the issue's. */
+const dateOf = (
+  title: string,
+  lead: string,
+  posted: PinnedDate | null,
+  issue: PinnedDate | null,
+): PinnedDate | null =>
+  (posted ? null : editionDate(`${title}\n${lead}`, lead, { issue })) ??
+  reportedDate(lead, { issue: posted ?? issue });

@@ -3,6 +3,7 @@ import { INNER_VERBS, LEFT_STOPS } from "../../lexicons/organizations.ts";
 import type { Doc, Mention, Span } from "../../types.ts";
 import { wordAt, wordsOf } from "../words.ts";
 import { type FoundBodies, LEVEL_HEAD } from "./found.ts";
+import { PlaceIndex } from "./place-index.ts";
 
 /** Fields that stand behind 和 in the names of bureaus. */
 const JOINED_FIELD =
@@ -17,37 +18,16 @@ const REACH = 24;
 const STATION_REACH = 6;
 
 /** Where names of bodies begin: to the left of their endings, and where their places begin. */
-export class NameBounds {
+export class NameBounds extends PlaceIndex {
   readonly #doc: Doc;
-  /** The first place that ends at an offset, and those that start there. */
-  readonly #byEnd = new Map<number, Mention>();
-  readonly #byStart = new Map<number, Mention[]>();
 
   constructor(doc: Doc, places: readonly Mention[]) {
+    super(places);
     this.#doc = doc;
-    for (const place of places) {
-      if (!this.#byEnd.has(place.end)) this.#byEnd.set(place.end, place);
-      this.#byStart.set(place.start, [...this.placesAt(place.start), place]);
-    }
   }
 
   get #text(): string {
     return this.#doc.article.text;
-  }
-
-  /** The place whose name ends at an offset. */
-  placeEndingAt(offset: number): Mention | undefined {
-    return this.#byEnd.get(offset);
-  }
-
-  /** The places that start at an offset, told by their names or not. */
-  placesAt(offset: number): readonly Mention[] {
-    return this.#byStart.get(offset) ?? [];
-  }
-
-  /** Those that are told by their names. */
-  namedAt(offset: number): readonly Mention[] {
-    return this.placesAt(offset).filter(({ anaphoric }) => !anaphoric);
   }
 
   /** A place with an offset inside, which ends before the head. */

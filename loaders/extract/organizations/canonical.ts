@@ -1,8 +1,9 @@
 import type { Kit } from "../../kit.ts";
 import type { Division, Doc, Mention } from "../../types.ts";
 import { jurisdictionAt } from "../jurisdiction.ts";
-import type { NameBounds } from "./bounds.ts";
 import { FORMAL_SURFACE, LEVEL_HEAD, LISTED_BODY } from "./found.ts";
+import type { PlaceIndex } from "./place-index.ts";
+import { ToldBodies } from "./told.ts";
 import {
   BUREAU,
   ENDS_LEADERS,
@@ -16,9 +17,6 @@ import {
   VILLAGE_OF,
 } from "./wordings.ts";
 
-/** How far back a body may stand that says whose the next one is. */
-const REACH = 120;
-
 /** A body's name in full, and the division that it belongs to. */
 export interface Named {
   readonly name: string;
@@ -29,27 +27,23 @@ export interface Named {
 export class CanonicalNames {
   readonly #doc: Doc;
   readonly #places: readonly Mention[];
-  readonly #bounds: NameBounds;
+  readonly #index: PlaceIndex;
   readonly #kit: Kit;
-  /** The bodies that were named so far: grows while the article is read. */
-  readonly #mentions: readonly Mention[];
-  /** Those that begin with their place, by the rest of their names, as far as they were read. */
-  readonly #own = new Map<string, Mention>();
-  #read = 0;
+  readonly #told: ToldBodies;
   /** Where bodies start that took their place from the one before them in a list. */
   readonly #inherited = new Set<number>();
 
   constructor(
     doc: Doc,
     places: readonly Mention[],
-    bounds: NameBounds,
+    index: PlaceIndex,
     mentions: readonly Mention[],
     kit: Kit,
   ) {
     this.#doc = doc;
-    this.#bounds = bounds;
+    this.#index = index;
     this.#places = places;
-    this.#mentions = mentions;
+    this.#told = new ToldBodies(mentions);
     this.#kit = kit;
   }
 
@@ -91,7 +85,7 @@ export class CanonicalNames {
         name: `${lowest.draft.name}${plain.slice(lowest.end - start).replace(new RegExp(`^${lowest.draft.name.at(-1)}(?=委)`, "u"), "")}`,
         division: lowest.draft.division ?? null,
       };
-    const town = lowest ?? this.#bounds.namedAt(start)[0];
+    const town = lowest ?? this.#index.namedAt(start)[0];
     if (town?.draft.props.level === "TOWNSHIP" && VILLAGE_BODY.test(surface.slice(town.end - start)))
       return {
         name: surface.slice(town.end - start).replace(/(?<=村)支部$/u, "党支部"),
@@ -100,7 +94,7 @@ export class CanonicalNames {
     const place = this.#placeAt(start);
     const end = start + surface.length;
     // A body that something is held at is a site as well, but not its own jurisdiction.
-    const placed = this.#bounds
+    const placed = this.#index
       .namedAt(start)
       .find((one) => (one.draft.props.level === "SITE" ? one.end < end : one.end <= end));
     if (placed && placed.draft.key !== `place:${placed.draft.division?.code}`)
@@ -164,7 +158,7 @@ export class CanonicalNames {
     }
     const part = /^(?:组织部|宣传部|统战部|政法委|社会工作部|社工部)/u.test(plain);
     if (part) {
-      const committee = this.#recent(
+      const committee = this.#told.recent(
         start,
         ({ draft, end }) => /委$/u.test(draft.name) && draft.props.kind === "PARTY" && start - end < 60,
       );
@@ -173,7 +167,7 @@ export class CanonicalNames {
     }
     const beside =
       this.#text[start - 1] === "、"
-        ? this.#recent(start, (mention) => mention.end <= start - 1 && start - mention.end <= 8)
+        ? this.#told.recent(start, (mention) => mention.end <= start - 1 && start - mention.end <= 8)
         : undefined;
     if (beside && /^(?:管委会|办事处)$/u.test(plain) && beside.draft.name.endsWith(plain))
       return { name: beside.draft.name, division: beside.draft.division ?? null };
@@ -211,7 +205,7 @@ export class CanonicalNames {
     if (!/[、和与，]/u.test(this.#text[start - 1] ?? "") || !/^[市县区旗州盟]$/u.test(level))
       return undefined;
     const pair = LEADER_NEXT.test(this.#text.slice(start, start + 12));
-    const last = this.#recent(start, ({ end }) => {
+    const last = this.#told.recent(start, ({ end }) => {
       if (end >= start || start - end > 12) return false;
       const between = this.#text.slice(end, start);
       return (
@@ -222,7 +216,7 @@ export class CanonicalNames {
     if (!last || !division?.name.endsWith(level)) return undefined;
     // 甲市侨办、市侨办: the other one of the same name is the home's own.
     if (!pair && last.draft.name === `${division.name}${rest}`) return undefined;
-    const named = this.#bounds.namedAt(last.start).length > 0;
+    const named = this.#index.namedAt(last.start).length > 0;
     if (!named && !this.#inherited.has(last.start)) return undefined;
     this.#inherited.add(start);
     return division;
@@ -238,31 +232,15 @@ export class CanonicalNames {
     return place?.draft.division?.name.endsWith(level) ? place.draft.division : undefined;
   }
 
-  /** The last body of which something holds, among those that stand near in front of an offset. */
-  #recent(offset: number, holds: (mention: Mention) => boolean): Mention | undefined {
-    for (let i = this.#mentions.length - 1; i >= 0; i--) {
-      const mention = this.#mentions[i] as Mention;
-      if (mention.start < offset - REACH) return undefined;
-      if (holds(mention)) return mention;
-    }
-    return undefined;
-  }
-
   /** 招商局 after 市招商局: the body of that name which the article told with its place. */
   #toldBefore(plain: string): Named | undefined {
-    for (; this.#read < this.#mentions.length; this.#read++) {
-      const mention = this.#mentions[this.#read] as Mention;
-      const { name, division } = mention.draft;
-      if (division && name.startsWith(division.name))
-        this.#own.set(name.slice(division.name.length), mention);
-    }
-    const told = this.#own.get(plain);
+    const told = this.#told.named(plain);
     return told && { name: told.draft.name, division: told.draft.division ?? null };
   }
 
   /** 柳泉村党委书记甲、村委会主任乙: the village that a body of its own names just before. */
   #villageTold(start: number, level: string): Named | undefined {
-    const body = this.#recent(
+    const body = this.#told.recent(
       start,
       ({ end, draft }) => end <= start && start - end <= 40 && VILLAGE_OF.test(draft.name),
     );
@@ -273,7 +251,7 @@ export class CanonicalNames {
   /** 政协某区委员会 → 某区政协, 中共某市委员会 → 某市委. */
   #shortOfFormal([, body = "", place = ""]: RegExpExecArray, start: number): Named {
     const end = start + body.length + place.length;
-    const division = this.#bounds.placeEndingAt(end)?.draft.division ?? null;
+    const division = this.#index.placeEndingAt(end)?.draft.division ?? null;
     const name = division?.name ?? place;
     if (/政/u.test(body)) return { name: `${name}政协`, division };
     return { name: /青/u.test(body) ? `共青团${name}委` : `${name}委`, division };
@@ -281,9 +259,9 @@ export class CanonicalNames {
 
   /** The county, town or village at the end of a chain of places that a name starts with: 甲市乙区 → 乙区. */
   #lowestAt(start: number): Mention | undefined {
-    let last = this.#bounds.namedAt(start)[0];
+    let last = this.#index.namedAt(start)[0];
     const first = last;
-    for (let next = last; next; next = this.#bounds.namedAt(last.end)[0]) last = next;
+    for (let next = last; next; next = this.#index.namedAt(last.end)[0]) last = next;
     return last !== first && /COUNTY|TOWNSHIP|VILLAGE/u.test(String(last?.draft.props.level))
       ? last
       : undefined;
@@ -291,7 +269,7 @@ export class CanonicalNames {
 
   #placeAt(start: number): Division | null {
     const chain: Mention[] = [];
-    for (let place = this.#bounds.namedAt(start)[0]; place; place = this.#bounds.namedAt(place.end)[0])
+    for (let place = this.#index.namedAt(start)[0]; place; place = this.#index.namedAt(place.end)[0])
       chain.push(place);
     const [first] = chain;
     return first?.draft.division ?? null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findDates, pinnedIssue, reportedDate } from "../../../loaders/extract/dates.ts";
+import { editionDate, findDates, pinnedIssue, reportedDate } from "../../../loaders/extract/dates.ts";
 
 const issue = { iso: "2024-11-12", precision: "DAY" } as const; // a Tuesday
 
@@ -33,6 +33,24 @@ describe("dates of a text", () => {
     expect(findDates("3月5日,大会召开", { issue: null })).toEqual([]);
     expect(reportedDate("近日,自3月5日起办理", { issue })).toBeNull();
   });
+});
+
+describe("the year of an edition", () => {
+  const dateOf = (lead: string) => editionDate(lead, lead, { issue })?.iso;
+
+  it.each([
+    ["5月6日,2021年青禾采茶节开幕", "2021-05-06"],
+    ["9月23日,2022年麟川马拉松圆满落幕", "2022-09-23"],
+    ["9月23日,洋县举行2022年青禾苹果大奖赛", "2022-09-23"],
+  ])("%s", (lead, iso) => expect(dateOf(lead)).toBe(iso));
+
+  it.each([
+    "5月6日,2024年青禾采茶节开幕",
+    "5月6日,2023年度采茶大赛举行",
+    "1月6日,2023年青禾采茶节开幕",
+    "5月6日,2023年麟川马拉松颁奖大赛举行",
+    "5月6日,大家回忆2021年的收成",
+  ])("leaves %s to the issue", (lead) => expect(dateOf(lead)).toBeUndefined());
 });
 
 describe("the year that a page's words pin", () => {

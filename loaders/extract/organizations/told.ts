@@ -1,0 +1,37 @@
+import type { Mention } from "../../types.ts";
+
+/** How far back a body may stand that says whose the next one is. */
+const REACH = 120;
+
+/** The bodies that were told so far: their list grows, in the text's order, while the article is read. */
+export class ToldBodies {
+  readonly #mentions: readonly Mention[];
+  /** Those that begin with their place, by the rest of their names, as far as they were read. */
+  readonly #byRest = new Map<string, Mention>();
+  #read = 0;
+
+  constructor(mentions: readonly Mention[]) {
+    this.#mentions = mentions;
+  }
+
+  /** The last body of which something holds, among those that stand near in front of an offset. */
+  recent(offset: number, holds: (mention: Mention) => boolean): Mention | undefined {
+    for (let i = this.#mentions.length - 1; i >= 0; i--) {
+      const mention = this.#mentions[i] as Mention;
+      if (mention.start < offset - REACH) return undefined;
+      if (holds(mention)) return mention;
+    }
+    return undefined;
+  }
+
+  /** The last body that is called so behind its place: 汉中市招商局 for 招商局. */
+  named(rest: string): Mention | undefined {
+    for (; this.#read < this.#mentions.length; this.#read++) {
+      const mention = this.#mentions[this.#read] as Mention;
+      const { name, division } = mention.draft;
+      if (division && name.startsWith(division.name))
+        this.#byRest.set(name.slice(division.name.length), mention);
+    }
+    return this.#byRest.get(rest);
+  }
+}
