@@ -41,7 +41,7 @@ const VAGUE =
 /** 甲局组织志愿者到乙社区捡拾垃圾: what those did there whom a body brought together. */
 const leadDeed = ({ sentences, article }: Doc): Deed | undefined => {
   const lead = sentences.find(({ start, text }) => start >= article.bodyStart && text.length > 16);
-  const match = lead && BROUGHT.exec(lead.text);
+  const match = lead && (BROUGHT.exec(lead.text) ?? OPENED_THERE.exec(lead.text));
   if (!lead || !match?.[1] || PLANNED.test(match[0])) return undefined;
   const end = lead.start + match.index + match[0].length;
   return { name: cleanName(match[1]), kind: "ACTIVITY", start: end - match[1].length, end, rule: DEED };
@@ -74,6 +74,11 @@ const OPENING =
 const NOT_ONE = /常态化|全面|持续|不断|助力|推动|提升|筑牢|增强|优化|强化|深化|确保|[？?]/u;
 const NOUNS =
   "宣传|宣讲|义诊|巡诊|义剪|义卖|义捐|植树|种树|栽树|祭扫|祭英烈|献血|演练|拉练|培训|讲座|授课|普法|走访|排查|巡查|检查|采风|研学|参观|学习|体检|筛查|演出|放映|展览|清扫|大扫除|净滩|净山|捡拾|保洁|消杀|夜巡|夜查|巡逻|救援|送考|护考|护学|联谊|团建|招聘|义务理发|志愿服务|便民服务|公益服务|主题党日|主题团日|开学第一课|思政课|公开课|党课|直播|推介|签约|庭审|开庭|巡回审判|听证|放流|增殖放流|放生|慰问|慰问演出|捐赠|捐款|助学|助残|敬老|会诊|观影";
+/** 民警走进甲村开展反诈宣传: somewhere, on a day. */
+const OPENED_THERE = new RegExp(
+  `(?<=日|午|近日|日前)[^。；]{2,50}?(?:到|在|赴|走进|来到|深入|前往)[^。；]{2,30}?(?:开展|进行|举行|举办)了?([\\p{Script=Han}“”·]{2,18}?(?:${NOUNS}))(?=[，。；])`,
+  "u",
+);
 const DEEDS: readonly (readonly [RegExp, EventKind])[] = [
   [new RegExp(`(?:开展|举办|举行|组织|进行)[\\p{Script=Han}“”·\\d—-]{0,18}?(?:${NOUNS})$`, "u"), "ACTIVITY"],
   [

@@ -30,7 +30,7 @@ export const readCompanions = (clause: Clause, visit: Mention | undefined): read
         if (isLed(clause, group, visit))
           return participants(group, visit, {
             start: group.start,
-            end: Math.max(group.end, visit.start < clause.sentence.end ? visit.end : group.end),
+            end: group.end,
             rule: "organized/companion",
           });
         const along =
@@ -47,15 +47,18 @@ export const readCompanions = (clause: Clause, visit: Mention | undefined): read
     : [];
 
 /** 区长率甲局、乙局等部门前往: bodies that one who visits brings along, in the sentence that tells of it. */
-const isLed = ({ text, sentence, people }: Clause, { start, end }: Group, visit: Mention): boolean =>
-  visit.start >= end &&
-  visit.start < sentence.end &&
-  people.some((person) => person.end <= start) &&
-  !/[团组队]$/u.test(text.slice(start, end)) &&
-  /(?:率|率领|带领|带着)$/u.test(text.slice(Math.max(sentence.start, start - 3), start)) &&
-  /^(?:等[^，。]{0,12}?)?(?:有关|相关|主要)?(?:部门|单位|负责人|负责同志|人员|、单位)*[，、]?[^，。]{0,6}(?:到|赴|深入|前往|来到|在|对|就|先后|实地|调研|督导|检查|走访)/u.test(
-    text.slice(end, Math.min(sentence.end, end + 24)),
+const isLed = (clause: Clause, { start, end }: Group, visit: Mention): boolean => {
+  const { text, sentence, people, events } = clause;
+  return (
+    events.some((event) => event.draft === visit.draft && event.start >= end) &&
+    people.some((person) => person.end <= start) &&
+    !/[团组队]$/u.test(text.slice(start, end)) &&
+    /(?:率|率领|带领|带着)$/u.test(text.slice(Math.max(sentence.start, start - 3), start)) &&
+    /^(?:等[^，。]{0,12}?)?(?:有关|相关|主要)?(?:部门|单位|负责人|负责同志|人员|、单位)*[，、]?[^，。]{0,6}(?:到|赴|深入|前往|来到|在|对|就|先后|实地|调研|督导|检查|走访)/u.test(
+      text.slice(end, Math.min(sentence.end, end + 24)),
+    )
   );
+};
 
 /** 在甲馆的指导下，乙局举办丙节: bodies that help those who hold an event. */
 export const readHelpers = (clause: Clause): readonly FactDraft[] =>

@@ -45,12 +45,14 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
     const after = text.slice(group.end, Math.min(group.end + 16, verb));
     const first = group.members[0];
     if (!first) continue;
+    // 甲局邀请乙妇联主席某某讲课: the guest does not act.
+    if (/(?:邀请|特邀|聘请)了?$/u.test(before)) continue;
     if (
       people.some(
         (person) =>
           person.start >= group.end &&
           person.end <= verb &&
-          !/[，。]/u.test(text.slice(group.end, person.start)) &&
+          !/[，。]|邀请|特邀|聘请|请来/u.test(text.slice(group.end, person.start)) &&
           !LED.test(text.slice(person.end, Math.min(verb, person.end + 10))),
       )
     )

@@ -227,6 +227,16 @@ describe("what a headline says was done", () => {
       "5月6日，洋县人社局在青禾镇举办专场招聘会。",
       ["洋县人社局 ORGANIZED 专场招聘会 HOST", "专场招聘会 HELD_AT 青禾镇"],
     ],
+    [
+      "走村入户送政策",
+      "5月6日，洋县税务局组织党员前往柳泉村开展税收政策宣传，受到村民欢迎。",
+      ["洋县税务局 ORGANIZED 税收政策宣传 HOST", "税收政策宣传 HELD_AT 柳泉村"],
+    ],
+    [
+      "洋县图书馆办讲座",
+      "5月6日，洋县教体局邀请汉中市妇联主席葛明远，在柳泉村举办“山河新声”专题讲座。",
+      ["洋县教体局 ORGANIZED 山河新声专题讲座 HOST", "山河新声专题讲座 HELD_AT 柳泉村"],
+    ],
     // Nobody did it on a day
     ["洋县常态化开展普法宣传", "洋县司法局不断创新方式，让法律知识走进千家万户。", []],
     // Where the story begins elsewhere, or long ago
