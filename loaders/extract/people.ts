@@ -1,14 +1,12 @@
 import type { Kit } from "../kit.ts";
 import type { Doc, Reading } from "../types.ts";
-import { AppointmentReader } from "./people/appointments.ts";
 import { PostBodies } from "./people/bodies.ts";
 import { ChainReader } from "./people/chains.ts";
-import { CopulaReader } from "./people/copula.ts";
-import { ElectionReader } from "./people/elections.ts";
 import { PeopleLedger } from "./people/ledger.ts";
 import { MentionReader } from "./people/mentions.ts";
 import { PostReader } from "./people/posts.ts";
 import { readSessions } from "./people/sessions.ts";
+import { TenureReader } from "./people/tenures.ts";
 import { TitleReader } from "./people/titles.ts";
 import { VouchedReader } from "./people/vouched.ts";
 
@@ -18,11 +16,11 @@ export const findPeople = (doc: Doc, reading: Reading, kit: Kit): Reading => {
   const bodies = new PostBodies(ledger);
   const mentions = new MentionReader(ledger);
   const posts = new PostReader(ledger);
+  const tenures = new TenureReader(ledger, bodies);
   // The order matters: names that a title vouches for are known where they stand alone.
   mentions.bylines();
   new ChainReader(ledger, bodies).chains(new TitleReader(ledger).titles());
-  new ElectionReader(ledger, bodies).read();
-  new AppointmentReader(ledger, bodies).appointments();
+  tenures.read();
   posts.postsBehind();
   mentions.pseudonyms();
   mentions.awarded();
@@ -35,7 +33,8 @@ export const findPeople = (doc: Doc, reading: Reading, kit: Kit): Reading => {
   new VouchedReader(ledger).read();
   posts.delegates();
   posts.affiliates();
-  new CopulaReader(ledger).read();
+  posts.comers();
+  tenures.known();
   mentions.own();
   mentions.again();
   posts.authorsPosts();

@@ -4,6 +4,18 @@ import type { Draft } from "../../types.ts";
 import { jurisdictionAt } from "../jurisdiction.ts";
 import { divisionBefore, divisionOf } from "../organizations/corps.ts";
 import type { PeopleLedger } from "./ledger.ts";
+import {
+  asCommunity,
+  COMMITTEE,
+  COMMUNITY_POST,
+  CORPS_POST,
+  isOfLevel,
+  KINDS_OF_HEADS,
+  NEXT_IN_LIST,
+  OWN_HEAD,
+  PARTY_OF,
+  STATIONED,
+} from "./own-bodies.ts";
 import { BODY_NOUN, COMPANY_TITLE } from "./patterns.ts";
 import type { Held, Title } from "./titles.ts";
 
@@ -28,20 +40,8 @@ export class PostBodies {
     const before = chain.at(-1);
     const region = this.#regionOf(title, before?.organization);
     if (region) return region;
-    const branch = /^(.+[区村连])党(?:支部|总支|委)$/u.exec(before?.organization?.name ?? "")?.[1];
-    const committee = COMMITTEE.exec(this.#ledger.text.slice(Math.max(0, title.start - 8), title.start))?.[1];
-    if (branch && committee && /^副?主任$/u.test(title.text))
-      return this.#ledger.made(`${branch}${committee}`, "COMMUNITY", before?.organization?.division ?? null);
-    if (
-      title.text === "主任" &&
-      before?.organization &&
-      /村(?:党支部|党总支|党委)$/u.test(before.organization.name)
-    )
-      return this.#ledger.made(
-        before.organization.name.replace(/党(?:支部|总支|委)$/u, "村委会"),
-        "COMMUNITY",
-        before.organization.division ?? null,
-      );
+    const committee = before?.organization && this.#committeeOf(title, before.organization);
+    if (committee) return committee;
     const bare = before?.organization && this.#bareBody(title.start, before.title.end, before.organization);
     if (bare) return bare;
     if (before?.organization && this.#chained(before.title.end, title.start))
@@ -50,6 +50,15 @@ export class PostBodies {
     if (noun) return noun;
     if (chain.length > 0) return undefined;
     return this.#sameBody(title) ?? this.#lastBody(title);
+  }
+
+  /** 柳泉村党支部书记、主任, 南桥社区党委书记、居委会主任: the committee beside the branch of the party. */
+  #committeeOf({ start, text }: Title, { name, division }: Draft): Draft | undefined {
+    const home = /^(.+[区村连])党(?:支部|总支|委)$/u.exec(name)?.[1];
+    if (!home || !/^副?主任$/u.test(text)) return undefined;
+    const told = COMMITTEE.exec(this.#ledger.text.slice(Math.max(0, start - 8), start))?.[1];
+    const committee = told ?? (home.endsWith("村") && text === "主任" ? "村委会" : undefined);
+    return committee ? this.#ledger.made(`${home}${committee}`, "COMMUNITY", division ?? null) : undefined;
   }
 
   /** The longest body that ends where a title begins (原 and 代 may stand between). */
@@ -199,13 +208,7 @@ export class PostBodies {
 
   /** A company's or school's 总经理, 院长, 校长 alone: the last body of that sort, where the sentence stands near. */
   #lastBody(title: Title): Draft | undefined {
-    const kinds: readonly (readonly [RegExp, readonly string[]])[] = [
-      [/^(?:董事长|副董事长|总经理|副总经理|总裁|副总裁|经理|厂长|负责人|企业负责人)$/u, ["COMPANY"]],
-      [/^(?:院长|副院长|护士长)$/u, ["HOSPITAL"]],
-      [/^(?:校长|副校长)$/u, ["SCHOOL"]],
-      [/^(?:队长|副队长)$/u, ["COMMUNITY", "GOVERNMENT", "OTHER"]],
-    ];
-    const wanted = kinds.find(([pattern]) => pattern.test(title.text))?.[1];
+    const wanted = KINDS_OF_HEADS.find(([pattern]) => pattern.test(title.text))?.[1];
     if (!wanted) return undefined;
     const before = this.#ledger.bodies.filter(
       (body) =>
@@ -268,31 +271,3 @@ export class PostBodies {
 /** Bodies that every county has one of, named without it. */
 const BARE_BODY =
   /^[、，,兼]((?:公安|司法|财政|教育|教体|民政|水利|水务|审计|统计|商务|林业|农业农村|人社|住建|交通运输|文旅|应急管理|自然资源|生态环境|市场监管|信访)局|公安分局|总工会|工商联|总商会|妇联|科协|文联|残联|侨联|红十字会|纪委|监委|人武部|政法委|党校|人民法院|法院|人民检察院|检察院)$/u;
-/** Committees that a village, a community or a company of the Corps has beside its branch of the party. */
-const COMMITTEE = /、((?:居委|居民委员|村民委员|连管|监委|监事|村务监督委员)会)$/u;
-/** 柳泉村驻村第一书记: what may stand between a village and the post. */
-const STATIONED = /(?:驻村|的)$/u;
-/** Posts that a residential community has itself. */
-const COMMUNITY_POST = /^(?:副?书记|副?主任|网格员|网格长|社工|社区工作者|工作人员)$/u;
-/** A residential community where somebody holds a post is a body, no place. */
-const asCommunity = (draft: Draft): Draft => {
-  if (draft.type === "Place")
-    Object.assign(draft, { type: "Organization", props: { kind: "COMMUNITY" }, key: "" });
-  return draft;
-};
-
-/** The school, hospital, company or regiment that a committee of the party belongs to. */
-const PARTY_OF =
-  /^(.*(?:学|校|院|园|中|小|馆|站|场|公司|集团|银行|联社|合作社|[一二三四五六七八九十〇零\d]团))党(?:委|总支|支部|组)$/u;
-/** Posts of the Corps and its divisions, beside those of their committees. */
-const CORPS_POST = /^副?(?:政委|师长|司令员|秘书长)$/u;
-/** What no committee of the party has. */
-const OWN_HEAD =
-  /^(?:常务|执行|第一)?副?(?:校长|院长|园长|馆长|站长|场长|行长|董事长|总经理|总裁|经理|理事长|团长|政委|政治委员)$/u;
-/** Between one who holds a post and the next title of the list: 甲市委书记乙（女）、市长. */
-const NEXT_IN_LIST = /^(?:[（(][^（()）]{1,8}[)）])?[、，,](?:原|代|时任|现任)?$/u;
-
-const isOfLevel = (organization: Draft, level: string): boolean => {
-  if (level === "地区") return /地区/u.test(organization.division?.name ?? "");
-  return organization.name.replace(/(?:委|党委|政府|人大常委会|政协)$/u, "").endsWith(level);
-};

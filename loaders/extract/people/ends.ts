@@ -1,4 +1,4 @@
-import { AFTER_NAME, NOT_IN_NAMES } from "../../lexicons/names.ts";
+import { AFTER_NAME, NOT_IN_NAMES, TRANSLITERATION } from "../../lexicons/names.ts";
 import type { Span } from "../../types.ts";
 import { type Word, wordAt } from "../words.ts";
 
@@ -95,3 +95,32 @@ export const holdsVerb = (words: readonly Word[], start: number, end: number): b
         !word.tag.startsWith("n") &&
         !isNameTag(word),
     );
+
+/** What only a name is followed by. */
+const NAME_IS_OVER = /^(?:[，。：、（(；,;]|说|等)/u;
+
+/**
+ * True where what reads like a name is made of words of the language: 高兴地, 向老师, 安居乐业; behind what somebody is
+ * without a post (`role`) any word of the language is none, though a mayor may be called 高峰.
+ */
+export const isOrdinary = (
+  text: string,
+  words: readonly Word[],
+  { start, end }: Span,
+  role: boolean,
+): boolean => {
+  const at = wordAt(words, start);
+  const [first, second] = [words[at], words[at + 1]];
+  if (!first || first.start !== start) return false;
+  const behind = text.slice(end);
+  const plain = (word: Word | undefined): boolean =>
+    word !== undefined && word.text.length >= 2 && !isNameTag(word);
+  if (first.end >= end && first.text.length >= 4)
+    return !first.tag.startsWith("nr") && ![...first.text].every((one) => TRANSLITERATION.has(one));
+  if (plain(first) && first.end >= end)
+    return first.text.length > 2 || (role && !/^(?:[、等]|说[，。：“])/u.test(behind));
+  if (NAME_IS_OVER.test(behind)) return false;
+  if (plain(first)) return !/^[nx]/u.test(first.tag) && (role || !endsSurely(text, end));
+  // 向老师献花: what a preposition or a verb goes with.
+  return /^[pv]/u.test(first.tag) && plain(second) && (role || /^(?:献|送|敬|看齐|学习)/u.test(behind));
+};

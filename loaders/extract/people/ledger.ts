@@ -2,6 +2,7 @@ import type { OrganizationKind } from "../../../src/domain/ontology.ts";
 import type { Kit } from "../../kit.ts";
 import type { Division, Doc, Draft, Mention, Post, Reading, Span } from "../../types.ts";
 import { wordsOf } from "../words.ts";
+import { isOrdinary } from "./ends.ts";
 import { nameAt, rareNameAt } from "./names.ts";
 import { LONGEST_NAME, MINORITY_PROVINCES } from "./patterns.ts";
 import type { Title } from "./titles.ts";
@@ -147,10 +148,12 @@ export class PeopleLedger {
   /** The name at an offset: one that the user's lexicon knows, else what reads like one. */
   nameAt(offset: number, role: boolean): ReturnType<typeof nameAt> {
     const [own] = this.kit.words.people(this.text.slice(offset, offset + LONGEST_NAME));
-    return own?.start === 0
-      ? { name: own.value.name, start: offset, end: offset + own.end }
-      : (nameAt(this.text, offset, wordsOf(this.doc), !role || this.amongMinorities) ??
-          (role ? undefined : rareNameAt(this.text, offset, wordsOf(this.doc))));
+    if (own?.start === 0) return { name: own.value.name, start: offset, end: offset + own.end };
+    const words = wordsOf(this.doc);
+    const found =
+      nameAt(this.text, offset, words, !role || this.amongMinorities) ??
+      (role ? undefined : rareNameAt(this.text, offset, words));
+    return found && !isOrdinary(this.text, words, found, role) ? found : undefined;
   }
 
   /** Whether names without a Han surname are common where the paper is read. */

@@ -1,8 +1,9 @@
-import type { Draft } from "../../types.ts";
+import type { Draft, Mention } from "../../types.ts";
 import type { PostBodies } from "./bodies.ts";
 import type { PeopleLedger } from "./ledger.ts";
 import { HEAD_NEAR, TITLE_GOES_ON } from "./patterns.ts";
 import type { Title } from "./titles.ts";
+import { DESCRIBED_AS, NO_POST, SENT_TO_BE } from "./turns.ts";
 
 /** The titles of one body that stand behind an offset: 汉中市政府党组成员、副市长. */
 export interface Office {
@@ -35,21 +36,52 @@ export const nextTitle = (
     : undefined;
 };
 
-/** The office told right behind an offset: a body and its titles, a place and its head, or titles alone. */
-export const officeAt = (ledger: PeopleLedger, bodies: PostBodies, offset: number): Office | undefined => {
-  const body = ledger.bodies.filter(({ start }) => start === offset).sort((a, b) => b.end - a.end)[0];
-  const place = ledger.places.filter(({ start }) => start === offset).sort((a, b) => b.end - a.end)[0];
-  const after = body?.end ?? (place && titleNear(ledger, place.end)?.start === 0 ? place.end : offset);
-  const first = titleNear(ledger, after);
-  if (!first || first.start > 0 || first.kind === "ROLE") return undefined;
-  const title = { ...first, start: after, end: after + first.end };
-  if (TITLE_GOES_ON.test(ledger.text.slice(title.end, title.end + 2))) return undefined;
+/**
+ * The office told behind an offset: a body and its titles, a place and its head, or titles alone. `likely` is the body that
+ * titles alone, or such as a place has none of, are most likely held in.
+ */
+export const officeAt = (
+  ledger: PeopleLedger,
+  bodies: PostBodies,
+  offset: number,
+): (Office & { readonly likely: Draft | undefined }) | undefined => {
+  const { text } = ledger;
+  const body = ledger.bodies
+    .filter(({ start }) => start >= offset && start - offset <= NEAR_BODY)
+    .sort((a, b) => b.end - a.end)[0];
+  const place = placeAt(ledger, offset);
+  const sent = place && SENT_TO_BE.exec(text.slice(place.end, place.end + 4))?.[0].length;
+  const from =
+    body?.end ??
+    (place && (sent || titleNear(ledger, place.end)?.start === 0) ? place.end + (sent ?? 0) : offset);
+  const first = titleNear(ledger, from);
+  if (!first || first.start > (body ? 2 : 0) || first.kind === "ROLE") return body && described(ledger, body);
+  const title = { ...first, start: from + first.start, end: from + first.end };
+  if (TITLE_GOES_ON.test(text.slice(title.end, title.end + 2))) return undefined;
   const titles = [first.text];
-  let end = title.end;
+  let { end } = title;
   for (let next = nextTitle(ledger, end); next; next = nextTitle(ledger, end)) {
     titles.push(next.text);
     end += next.end;
   }
   const organization = body?.draft ?? (first.kind === "HEAD" ? bodies.government(title, []) : undefined);
-  return { organization, titles, end };
+  return { organization, titles, end, likely: organization ?? bodies.bodyOf(title, []) };
+};
+/** The place at an offset: of 洋县青禾镇, the town. */
+const placeAt = (ledger: PeopleLedger, offset: number): Mention | undefined => {
+  const place = ledger.places.filter(({ start }) => start === offset).sort((a, b) => b.end - a.end)[0];
+  return place && (placeAt(ledger, place.end) ?? place);
+};
+
+/** How far behind its verb a body may stand: 任中共洋县县委书记. */
+const NEAR_BODY = 4;
+
+/** 是洋县第一中学的一名语文教师: the title ends a description. */
+const described = (ledger: PeopleLedger, { draft, end }: Mention): ReturnType<typeof officeAt> => {
+  const said = DESCRIBED_AS.exec(ledger.text.slice(end, end + 20));
+  const told = said?.[1] ?? "";
+  const title = ledger.kit.words.titles(told).at(-1);
+  return said && title && title.end === told.length && !NO_POST.test(told)
+    ? { organization: draft, titles: [title.surface], end: end + said[0].length, likely: draft }
+    : undefined;
 };

@@ -7,7 +7,6 @@ export const REMARK =
 /** 常委会, 书记处, 教师节: what follows shows that the word is no title. */
 export const TITLE_GOES_ON =
   /^(?:会|处|办|大队|支队|中队|总队|长效|节|团队|群体|代表团|资格|职称|家属|效|期|单位|部门|制|候选)/u;
-export const APPOINTS = /^(?:会议)?(?:决定)?(?:任命|免去|接受|聘任|聘请|由)/u;
 export const LINK = /^(?:[（(](?:挂职|兼|正[县处厅科]级|副[县处厅科]级)[）)])?(?:[、，,]|兼|和|与|及|暨|\s)/u;
 
 /** What never stands between a body and a title of the same chain. */

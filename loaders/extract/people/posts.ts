@@ -115,6 +115,29 @@ export class PostReader {
     );
   }
 
+  /** 来自洋县第一中学的甲说: by the body that people come from. */
+  comers(): void {
+    const { text } = this.#ledger;
+    for (const body of this.#ledger.bodies) {
+      if (body.anaphoric || !text.startsWith("来自", body.start - 2) || text[body.end] !== "的") continue;
+      const start = body.end + 1;
+      const named = this.#ledger.free(start)
+        ? nameAt(text, start, wordsOf(this.#ledger.doc), false)
+        : undefined;
+      if (!named || named.name.length < 3 || !isPersonName(named.name)) continue;
+      this.#ledger.addPost({
+        person: this.#ledger.mention(named.name, start, named.end, "person/affiliate"),
+        organization: body.draft,
+        title: null,
+        status: "CURRENT",
+        start: body.start,
+        end: named.end,
+        rule: "post/told",
+        confidence: 0.85,
+      });
+    }
+  }
+
   /** (作者系X协会会员): the author's post. */
   authorsPosts(): void {
     const match = /[（(]作者[系为是]/u.exec(this.#ledger.text);

@@ -20,9 +20,10 @@ const BETWEEN: readonly RegExp[] = [
   String.raw`(?<=来到|走进|走入|在|前往|到)${NAME}(?=(?:的)?家(?:中|里|门口|院|的|，)|的(?:葡萄园|果园|大棚|茶园|养殖场|蔬菜大棚|农家院|工作室|家庭农场)(?:里|内|中|，))`,
   String.raw`(?<=^|[，。；、：]|选手|队员|学生|同学|教师|老师|民警|村民|队长)${NAME}(?=(?:则|也|还|以[^，。；]{2,14})?(?:荣获|获得|夺得|摘得|斩获|勇夺|荣立|获)[^，。；]{0,16}(?:第[一二三四五六]名|冠军|亚军|季军|[一二三特]等奖|[金银铜][牌奖]|[一二三]等功))`,
   String.raw`(?<=(?:遇到|遇见|见到|碰到|采访到|看到)了?[^，。；]{2,12}的)${NAME}(?=[，。]|时[，]|的时候)`,
-  // “洱海卫士”甲: behind what people call him.
-  String.raw`(?<=“[^”“]{1,8}(?:人|士|王|倌|哥|姐|侠|匠|星|能手|标兵|员|妈妈|爸爸|爷爷|奶奶|医|师|嫂|后|官|迷|痴|通)”)${NAME}(?![”》])`,
 ].map((source) => new RegExp(source, "gmu"));
+/** “洱海卫士”甲: what people call somebody. */
+const NICKNAME =
+  /“[^”“]{1,8}(?:人|士|王|倌|哥|姐|侠|匠|星|能手|标兵|员|妈妈|爸爸|爷爷|奶奶|医|师|嫂|后|官|迷|痴|通)”(?=\p{Script=Han}{2})/gu;
 /** 甲、乙、丙三名同志被授予: names in a list that a count in characters closes. */
 const COUNTED =
   /(?<=^|[，。；：）)\n]|授予|对|向|为|由|表彰)(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){1,20})(?=等?[二两三四五六七八九十]{1,2}[名位](?:同志|同学|老师|教师|村民|居民|党员|民警|队员|青年|学生|选手|志愿者|干部|代表|老人|医生|护士|嘉宾|专家|委员))/gmu;
@@ -50,6 +51,12 @@ export class VouchedReader {
       for (const { 1: name = "", index } of findAll(text, pattern))
         if (this.#isName(name, index))
           this.#ledger.mention(name, index, index + name.length, "person/vouched");
+    for (const { 0: nickname, index } of findAll(text, NICKNAME)) {
+      const start = index + nickname.length;
+      const named = nameAt(text, start, wordsOf(this.#ledger.doc), false);
+      if (named && this.#isName(named.name, start))
+        this.#ledger.mention(named.name, start, named.end, "person/vouched");
+    }
     if (this.#ledger.amongMinorities)
       for (const { 1: name = "", index } of findAll(text, FOREIGN_HEAD)) this.#foreign(name, index);
     for (const { 1: list = "", index } of findAll(text, COUNTED)) this.#list(list.split("、"), index);

@@ -1,0 +1,42 @@
+import type { Draft } from "../../types.ts";
+
+/** Which bodies posts are held in, by the turns of phrase that tell it. */
+
+/** Committees that a village, a community or a company of the Corps has beside its branch of the party. */
+export const COMMITTEE = /、((?:居委|居民委员|村民委员|连管|监委|监事|村务监督委员)会)$/u;
+/** 柳泉村驻村第一书记: what may stand between a village and the post. */
+export const STATIONED = /(?:驻村|的)$/u;
+/** Posts that a residential community has itself. */
+export const COMMUNITY_POST = /^(?:副?书记|副?主任|网格员|网格长|社工|社区工作者|工作人员)$/u;
+
+/** The school, hospital, company or regiment that a committee of the party belongs to. */
+export const PARTY_OF =
+  /^(.*(?:学|校|院|园|中|小|馆|站|场|公司|集团|银行|联社|合作社|[一二三四五六七八九十〇零\d]团))党(?:委|总支|支部|组)$/u;
+/** Posts of the Corps and its divisions, beside those of their committees. */
+export const CORPS_POST = /^副?(?:政委|师长|司令员|秘书长)$/u;
+/** What no committee of the party has. */
+export const OWN_HEAD =
+  /^(?:常务|执行|第一)?副?(?:校长|院长|园长|馆长|站长|场长|行长|董事长|总经理|总裁|经理|理事长|团长|政委|政治委员)$/u;
+
+/** A residential community where somebody holds a post is a body, no place. */
+export const asCommunity = (draft: Draft): Draft => {
+  if (draft.type === "Place")
+    Object.assign(draft, { type: "Organization", props: { kind: "COMMUNITY" }, key: "" });
+  return draft;
+};
+
+/** Between one who holds a post and the next title of the list: 甲市委书记乙（女）、市长. */
+export const NEXT_IN_LIST = /^(?:[（(][^（()）]{1,8}[)）])?[、，,](?:原|代|时任|现任)?$/u;
+
+export const isOfLevel = (organization: Draft, level: string): boolean => {
+  if (level === "地区") return /地区/u.test(organization.division?.name ?? "");
+  return organization.name.replace(/(?:委|党委|政府|人大常委会|政协)$/u, "").endsWith(level);
+};
+
+/** What sort of body has heads who are told without it. */
+export const KINDS_OF_HEADS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:董事长|副董事长|总经理|副总经理|总裁|副总裁|经理|厂长|负责人|企业负责人)$/u, ["COMPANY"]],
+  [/^(?:院长|副院长|护士长)$/u, ["HOSPITAL"]],
+  [/^(?:校长|副校长)$/u, ["SCHOOL"]],
+  [/^(?:队长|副队长)$/u, ["COMMUNITY", "GOVERNMENT", "OTHER"]],
+];

@@ -1,0 +1,209 @@
+import { surnameLength } from "../../lexicons/surnames.ts";
+import type { Draft, Post } from "../../types.ts";
+import { findAll } from "../search.ts";
+import type { PostBodies } from "./bodies.ts";
+import type { PeopleLedger } from "./ledger.ts";
+import { type ListedName, namesOf } from "./lists.ts";
+import { type Office, officeAt } from "./offices.ts";
+import { FOUNDER, NOTICE } from "./patterns.ts";
+import { ELECTS, HOLDS_OFFICE, INTENDED, IS_BEHIND, LEAVES, PRONOUN, ROW_GOES_ON } from "./turns.ts";
+
+/** Bodies that elect those who lead them. */
+const ELECTING = /(?:会|联盟|团|队|组|专班|合作社|社|指挥部|委)$/u;
+/** Bodies that are founded with those who lead them. */
+const FOUNDED = /(?:专班|小组|指挥部|工作组|委员会|协会|联盟|中心)$/u;
+
+type Told = Pick<Office, "organization" | "titles">;
+/** Where a post is told, by what verb, and whether it is over. */
+type Telling = Pick<Post, "start" | "end" | "status"> & { readonly verb?: string };
+
+/** Reads who is told to take, to hold or to leave a post that stands behind the name. */
+export class TenureReader {
+  readonly #ledger: PeopleLedger;
+  readonly #bodies: PostBodies;
+
+  constructor(ledger: PeopleLedger, bodies: PostBodies) {
+    this.#ledger = ledger;
+    this.#bodies = bodies;
+  }
+
+  /** Adds the people and their posts to the ledger. */
+  read(): void {
+    const { text } = this.#ledger;
+    for (const match of findAll(text, ELECTS)) this.#row(match.index, match[0], match[1] ?? "");
+    this.#notices();
+    this.#pronouns();
+    this.#holders();
+    this.#founders();
+    for (const match of findAll(text, LEAVES)) {
+      const office = officeAt(this.#ledger, this.#bodies, match.index + match[0].length);
+      const names = office && this.#names(match.index, match[0], match[1] ?? match[2] ?? "");
+      if (names)
+        this.#hold(
+          names,
+          { ...office, organization: office.likely },
+          {
+            start: match.index,
+            end: office.end,
+            status: "FORMER",
+          },
+        );
+    }
+  }
+
+  /** 选举甲为主任，乙、丙为副主任: the body of the first is that of all. */
+  #row(start: number, whole: string, list: string): void {
+    const { text } = this.#ledger;
+    let organization: Draft | undefined;
+    let names = this.#names(start, whole, list);
+    for (let end = start + whole.length; names; ) {
+      const office = officeAt(this.#ledger, this.#bodies, end);
+      if (!office) return;
+      organization = office.organization ?? organization ?? office.likely;
+      this.#hold(
+        names,
+        { ...office, organization },
+        {
+          start: names[0]?.start ?? end,
+          end: office.end,
+          status: "CURRENT",
+        },
+      );
+      ROW_GOES_ON.lastIndex = office.end;
+      const next = ROW_GOES_ON.exec(text);
+      names = next ? this.#names(next.index, next[0], next[1] ?? "") : undefined;
+      end = ROW_GOES_ON.lastIndex;
+    }
+  }
+
+  /** 甲当选为, 乙任, 丙是: where the body is left out, that of the one before in the sentence, or what was just founded. */
+  #holders(): void {
+    const { text } = this.#ledger;
+    let last: { readonly end: number; readonly organization: Draft | undefined } | undefined;
+    for (const { 0: whole, 1: list = "", 2: verb = "", index } of findAll(text, HOLDS_OFFICE)) {
+      const office = officeAt(this.#ledger, this.#bodies, index + whole.length);
+      if (!office || INTENDED.test(text.slice(Math.max(0, index - 5), index))) continue;
+      const names = this.#names(index, whole, list);
+      if (!names) continue;
+      const near = last && !/[。；\n]/u.test(text.slice(last.end, index)) ? last.organization : undefined;
+      const founded = /[选推聘邀]/u.test(verb) ? this.#founded(index) : undefined;
+      const organization = office.organization ?? near ?? founded ?? office.likely;
+      const status = /曾|原/u.test(whole.slice(list.length)) ? "FORMER" : "CURRENT";
+      this.#hold(names, { ...office, organization }, { start: index, end: office.end, status, verb });
+      last = { end: office.end, organization };
+    }
+  }
+
+  /** 学生家长甲，任洋县某公司经理: who is known by now, with a body that the text names. */
+  known(): void {
+    const { text, mentions } = this.#ledger;
+    for (const { draft, rule, start, end } of mentions) {
+      if (draft.type !== "Person" || rule === "byline") continue;
+      IS_BEHIND.lastIndex = end;
+      const verb = IS_BEHIND.exec(text)?.[0];
+      const office = verb ? officeAt(this.#ledger, this.#bodies, end + verb.length) : undefined;
+      if (verb && office?.organization)
+        this.#post(draft, office, {
+          start,
+          end: office.end,
+          status: /曾|原/u.test(verb) ? "FORMER" : "CURRENT",
+          verb,
+        });
+    }
+  }
+
+  /** 他是X院长: the person named last. */
+  #pronouns(): void {
+    const { text, mentions } = this.#ledger;
+    for (const { index, 0: whole } of findAll(text, PRONOUN)) {
+      const last = mentions
+        .filter(({ draft, rule, end }) => draft.type === "Person" && rule !== "byline" && end <= index)
+        .sort((a, b) => a.end - b.end)
+        .at(-1);
+      const office = last && officeAt(this.#ledger, this.#bodies, index + whole.length);
+      if (last && office)
+        this.#post(
+          last.draft,
+          { ...office, organization: office.likely },
+          {
+            start: index,
+            end: office.end,
+            status: "CURRENT",
+          },
+        );
+    }
+  }
+
+  /** 甲，女，汉族，1979年生，现任某局副局长: the form of public notices on appointments. */
+  #notices(): void {
+    const { text } = this.#ledger;
+    for (const { 0: whole, 1: name = "", index } of findAll(text, NOTICE)) {
+      if (!name.includes("·") && (surnameLength(name) === 0 || name.length > 4)) continue;
+      const start = index + whole.indexOf(name);
+      if (!this.#ledger.free(start)) continue;
+      const person = this.#ledger.mention(name, start, start + name.length, "person/notice");
+      const from = start + name.length;
+      const rest = /^[^。；\n]{0,80}?现任/u.exec(text.slice(from, from + 90))?.[0];
+      const office = rest && officeAt(this.#ledger, this.#bodies, from + rest.length);
+      if (office) {
+        const told = { ...office, organization: office.likely };
+        this.#post(person, told, { start, end: office.end, status: "CURRENT" });
+      }
+    }
+  }
+
+  /** 成立某某专班，由副县长甲任组长: the post is in the body that was just founded. */
+  #founders(): void {
+    const { bodies, mentions, text } = this.#ledger;
+    for (const { 0: whole, 1: between = "", 2: title = "", index } of findAll(text, FOUNDER)) {
+      const body = bodies
+        .filter((one) => one.end <= index + 1 && index - one.end <= 3 && FOUNDED.test(one.draft.name))
+        .at(-1);
+      const start = index + whole.indexOf(between);
+      const named = mentions
+        .filter(
+          (one) => one.draft.type === "Person" && one.start >= start && one.end <= start + between.length,
+        )
+        .at(-1);
+      if (body && named)
+        this.#post(
+          named.draft,
+          { organization: body.draft, titles: [title] },
+          {
+            start: body.start,
+            end: index + whole.length,
+            status: "CURRENT",
+          },
+        );
+    }
+  }
+
+  /** 某某联盟成立，甲当选首任理事长: the body that the sentence told of last, if it is of those that elect. */
+  #founded(offset: number): Draft | undefined {
+    const { text, bodies } = this.#ledger;
+    const from = Math.max(text.lastIndexOf("。", offset), text.lastIndexOf("\n", offset)) + 1;
+    return bodies
+      .filter(({ start, end, draft }) => start >= from && end <= offset && ELECTING.test(draft.name))
+      .sort((a, b) => a.end - b.end)
+      .at(-1)?.draft;
+  }
+
+  #names(start: number, whole: string, list: string): readonly ListedName[] | undefined {
+    const names = namesOf(list, start + whole.indexOf(list), this.#ledger);
+    return names?.every((one) => this.#ledger.free(one.start)) ? names : undefined;
+  }
+
+  #hold(names: readonly ListedName[], told: Told, telling: Telling): void {
+    for (const { name, start } of names)
+      this.#post(this.#ledger.mention(name, start, start + name.length, "person/appointed"), told, telling);
+  }
+
+  #post(person: Draft, { organization, titles }: Told, { verb = "", ...telling }: Telling): void {
+    if (!organization) return;
+    person.division ??= organization.division ?? null;
+    const said = /[是系]/u.test(verb)
+      ? ({ rule: "post/told", confidence: 0.85 } as const)
+      : ({ rule: "post/appointed", confidence: 0.9 } as const);
+    for (const title of titles) this.#ledger.addPost({ person, organization, title, ...telling, ...said });
+  }
+}
