@@ -11,6 +11,12 @@ export interface Anchor {
 /** Words of which every match holds one, or has one in what it looks ahead or back to. */
 export type Anchors = readonly Anchor[];
 
+/** The same, with the first character of each. */
+export interface Need {
+  readonly heads: Uint16Array;
+  readonly anchors: Anchors;
+}
+
 interface Room {
   readonly least: number;
   readonly most: number;
@@ -31,10 +37,10 @@ export const anchorsOf = (source: string): readonly Anchors[] =>
 const byRarity = (a: Needs, b: Needs): number => shortest(b) - shortest(a) || a.length - b.length;
 const shortest = (needs: Needs): number => Math.min(...needs.map(({ word }) => word.length));
 
-interface Need extends Room {
+interface Wanted extends Room {
   readonly word: string;
 }
-type Needs = readonly Need[];
+type Needs = readonly Wanted[];
 
 /** What a piece needs that begins so far from the match's beginning. */
 const needsOf = (piece: Piece, at: Room): Needs[] => {

@@ -1,4 +1,4 @@
-import type { Anchors } from "./anchors.ts";
+import type { Anchor, Anchors, Need } from "./anchors.ts";
 import { codesOf } from "./codes.ts";
 
 /**
@@ -14,6 +14,8 @@ export class Occurrences {
   /** Where its slots begin in SLOTS and FIRST, and how many there are, less one: a power of two. */
   readonly #slots: number;
   readonly #mask: number;
+  /** Where its bits begin in BITS. */
+  readonly #bits: number;
 
   /** Room for a text's tables from these places on must be free. */
   constructor(text: string, start: number, slots: number) {
@@ -22,7 +24,9 @@ export class Occurrences {
     this.#slots = slots;
     const { length } = text;
     this.#mask = slotsFor(length) - 1;
+    this.#bits = slots / SLOTS_OF_WORD;
     SLOTS.fill(0, slots, slots + this.#mask + 1);
+    BITS.fill(0, this.#bits, this.#bits + (this.#mask + 1) / SLOTS_OF_WORD);
     const codes = codesOf(text);
     // Behind the text stands a 0, and no word holds one.
     CODES[start + length] = 0;
@@ -35,16 +39,47 @@ export class Occurrences {
       NEXT[start + i] = SLOTS[slot] === code ? (FIRST[slot] ?? -1) : -1;
       SLOTS[slot] = code;
       FIRST[slot] = i;
+      const word = this.#bits + ((code >> 5) & (this.#mask >> SLOTS_LOG));
+      BITS[word] = (BITS[word] ?? 0) | (1 << (code & 31));
     }
     this.plain = plain;
   }
 
-  /** At how many places a match may begin that needs one of these words. */
-  places(anchors: Anchors): number {
+  /** At how many places a match may begin that needs one of these words, counted up to a number. */
+  places(need: Need, enough: number): number {
     let places = 0;
-    for (const { codes, least, most } of anchors)
-      for (let at = this.#at(codes); at >= 0; at = this.#after(at, codes)) places += most - least + 1;
+    for (let i = this.#candidate(need, 0); i >= 0 && places <= enough; i = this.#candidate(need, i + 1)) {
+      const anchor = need.anchors[i];
+      if (anchor) places += this.#count(anchor, enough);
+    }
     return places;
+  }
+
+  /** The next of the words, from one on, whose first character the text may hold; -1 where there is none. */
+  #candidate({ heads }: Need, from: number): number {
+    const [bits, mask] = [this.#bits, this.#mask >> SLOTS_LOG];
+    for (let i = from; i < heads.length; i++) {
+      const head = heads[i] ?? 0;
+      if ((((BITS[bits + ((head >> 5) & mask)] ?? 0) >> (head & 31)) & 1) === 1) return i;
+    }
+    return -1;
+  }
+
+  #count({ codes, least, most }: Anchor, enough: number): number {
+    let places = 0;
+    for (let at = this.#at(codes); at >= 0 && places <= enough; at = this.#after(at, codes))
+      places += most - least + 1;
+    return places;
+  }
+
+  /** Whether a match that needs one of these words may begin at a place. */
+  allows(need: Need, place: number): boolean {
+    for (let i = this.#candidate(need, 0); i >= 0; i = this.#candidate(need, i + 1)) {
+      const { codes, least, most } = need.anchors[i] ?? NOTHING;
+      for (let at = this.#at(codes); at >= 0 && at <= place + most; at = this.#after(at, codes))
+        if (at >= place + least) return true;
+    }
+    return false;
   }
 
   /**
@@ -115,12 +150,19 @@ export class Occurrences {
   }
 }
 
+const NOTHING: Anchor = { codes: [], least: 0, most: -1 };
+
 /** Twice as many as characters at least, so that most are found at once. */
-const slotsFor = (length: number): number => 2 ** (33 - Math.clz32(length));
+const slotsFor = (length: number): number => Math.max(SLOTS_OF_WORD, 2 ** (33 - Math.clz32(length)));
 
 /** The characters of the texts, and from each place of a text on the next of the same character; -1 where there is none. */
 let CODES = new Uint16Array(0);
 let NEXT = new Int32Array(0);
+/** Bits for the characters of each text, at places that others may share; in few bytes, to be looked at first. */
+let BITS = new Int32Array(0);
+/** So many slots have a word of bits: eight bits each. */
+const SLOTS_OF_WORD = 4;
+const SLOTS_LOG = 2;
 /** The characters of each text and their first places, in slots that are found by the character. */
 let SLOTS = new Uint16Array(0);
 let FIRST = new Int32Array(0);
@@ -160,7 +202,8 @@ const makeRoom = (room: number): void => {
   if (most <= CODES.length) return;
   CODES = new Uint16Array(most);
   NEXT = new Int32Array(most);
-  // A text of so many characters has four times as many slots at most.
+  // A text with the 0 behind it has four times as many slots at most.
   SLOTS = new Uint16Array(most * 4);
   FIRST = new Int32Array(most * 4);
+  BITS = new Int32Array(most);
 };

@@ -1,4 +1,4 @@
-import { type Anchors, anchorsOf } from "./anchors.ts";
+import { type Anchors, anchorsOf, type Need } from "./anchors.ts";
 import { type Occurrences, occurrencesIn } from "./occurrences.ts";
 import { withoutUnicode } from "./pattern.ts";
 
@@ -28,6 +28,17 @@ export const findFirst = (text: string, pattern: RegExp): RegExpExecArray | null
   return plan.global.exec(text);
 };
 
+/** What a sticky pattern matches at a place, as `pattern.exec(text)` gives it from there. */
+export const matchAt = (text: string, pattern: RegExp, at: number): RegExpExecArray | null => {
+  const { needs, sticky } = planOf(pattern);
+  const here = occurrencesIn(text);
+  // Where the words stand is told for texts without characters of two code units.
+  if (here.plain && !needs.every((need) => here.allows(need, at))) return null;
+  const tried = here.plain && sticky ? sticky : pattern;
+  tried.lastIndex = at;
+  return tried.exec(text);
+};
+
 /** Every match of a global pattern, without a look what the text holds. */
 export const everyMatch = (text: string, pattern: RegExp): readonly RegExpExecArray[] => {
   const found: RegExpExecArray[] = [];
@@ -48,14 +59,14 @@ const WORTH = 16;
 const NOWHERE: Anchors = [];
 
 /** The words of a pattern that leave the fewest places to try it at; undefined where it is sooner tried everywhere. */
-const nearest = (here: Occurrences, { anchors }: Plan, length: number): Anchors | undefined => {
+const nearest = (here: Occurrences, { needs }: Plan, length: number): Anchors | undefined => {
   let best: Anchors | undefined;
   let least = length / WORTH;
-  for (const some of anchors) {
-    const places = here.places(some);
+  for (const need of needs) {
+    const places = here.places(need, least);
     if (places === 0) return NOWHERE;
     if (places > least) continue;
-    best = some;
+    best = need.anchors;
     least = places;
   }
   return best;
@@ -65,7 +76,7 @@ const nearest = (here: Occurrences, { anchors }: Plan, length: number): Anchors 
 interface Plan {
   readonly pattern: RegExp;
   readonly flags: string;
-  readonly anchors: readonly Anchors[];
+  readonly needs: readonly Need[];
   /** The pattern as it reads texts without characters of two code units, where that can be told: the engine is faster so. */
   readonly global?: RegExp;
   readonly sticky?: RegExp;
@@ -87,12 +98,17 @@ const makePlan = (pattern: RegExp): Plan => {
   return {
     pattern,
     flags,
-    anchors: pattern.ignoreCase ? [] : anchorsOf(source),
+    needs: pattern.ignoreCase ? [] : anchorsOf(source).map(needOf),
     ...(plain === undefined
       ? {}
       : { global: new RegExp(plain, `g${others}`), sticky: new RegExp(plain, `y${others}`) }),
   };
 };
+
+const needOf = (anchors: Anchors): Need => ({
+  heads: Uint16Array.from(anchors, ({ codes }) => codes[0] ?? 0),
+  anchors,
+});
 
 const plans = new WeakMap<RegExp, Plan>();
 /** A literal in a function is a new pattern at each run. There are no more of these than patterns in the rules. */

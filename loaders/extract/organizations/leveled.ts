@@ -2,7 +2,7 @@ import type { OrganizationKind } from "../../../src/domain/ontology.ts";
 import { LEVELED_ENDINGS } from "../../lexicons/leveled.ts";
 import { INNER_VERBS, LEFT_STOPS } from "../../lexicons/organizations.ts";
 import type { Doc, Mention, Span } from "../../types.ts";
-import { findAll } from "../search.ts";
+import { findAll, matchAt } from "../search.ts";
 import { wordAt, wordsOf } from "../words.ts";
 
 /** Bodies that end in too common a word to be known by it alone, behind their place or its level: 市植保站, 县征兵办公室. */
@@ -63,8 +63,7 @@ export const leveledBodiesIn = (
   );
   for (const place of places) {
     if (place.anaphoric || !/PROVINCE|CITY|COUNTY|TOWNSHIP/u.test(String(place.draft.props.level))) continue;
-    PLACED.lastIndex = place.end;
-    const match = PLACED.exec(text);
+    const match = matchAt(text, PLACED, place.end);
     const end = place.end + (match?.[0].length ?? 0);
     const head = end - (match?.[1]?.length ?? 0);
     if (match && (head > place.end || match[1] !== "中心")) found.push({ start: place.start, end, head });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anchorsOf } from "../../../loaders/extract/anchors.ts";
-import { everyMatch, findAll, findFirst } from "../../../loaders/extract/search.ts";
+import { everyMatch, findAll, findFirst, matchAt } from "../../../loaders/extract/search.ts";
 import { articles } from "../../bench/corpus/articles.ts";
 
 const told = (pattern: RegExp) =>
@@ -122,6 +122,7 @@ describe("findAll", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit, maxLength: 200 }), { maxLength: 3 }), (texts) => {
         const once = new RegExp(pattern.source, pattern.flags.replace("g", ""));
+        const there = new RegExp(pattern.source, pattern.flags.replace("g", "y"));
         // One after the other and again, as rules ask for the texts of a batch.
         for (const text of [...texts, ...texts]) {
           const matches = placed(text.matchAll(pattern));
@@ -129,6 +130,11 @@ describe("findAll", () => {
           expect(placed(everyMatch(text, pattern))).toEqual(matches);
           const first = findFirst(text, once);
           expect(placed(first ? [first] : [])).toEqual(matches.slice(0, 1));
+          for (const at of [0, 1, 2, 5, text.length]) {
+            there.lastIndex = at;
+            const match = there.exec(text);
+            expect(matchAt(text, there, at)).toEqual(match);
+          }
         }
       }),
     ),
