@@ -102,14 +102,22 @@ const withCommunities = (facts: readonly FactDraft[]): readonly FactDraft[] => {
         : [],
     ),
   );
+  // What others carry out there is told of the place, which stays one beside the body.
+  const places = new Map([...communities].map((draft) => [draft, { ...draft }]));
   for (const draft of communities) {
     draft.type = "Organization";
     draft.props = { kind: "COMMUNITY" };
     draft.key = "";
   }
-  const place = (draft: FactDraft["to"]) => draft !== "ARTICLE" && communities.has(draft);
-  return facts.filter(({ type, to }) => !place(to) || !/^(?:IMPLEMENTED_IN|LOCATED_IN)$/u.test(type));
+  return facts.flatMap((fact) => {
+    const { type, from, to } = fact;
+    const place = to !== "ARTICLE" && OF_PLACES.has(type) ? places.get(to) : undefined;
+    if (!place) return [fact];
+    const own = facts.some((one) => one.type === "LAUNCHED" && one.from === to && one.to === from);
+    return type === "LOCATED_IN" || own ? [] : [{ ...fact, to: place }];
+  });
 };
+const OF_PLACES = new Set(["IMPLEMENTED_IN", "LOCATED_IN"]);
 
 /**
  * The one inspection, or activity of going somewhere (采风活动), that an article tells of; undefined where it tells of

@@ -37,7 +37,7 @@ export const ANSWERED = `
 佟雪梅是谁?|主席
 汉中好人有谁?|姜川柏
 2025年6月11日有哪些活动?|2025新安江水产业创新大会、职工匠人技能比武
-谁出席的会议最多?|陆文瑾、焦守拙
+谁出席的会议最多?|陆文瑾、焦守拙、何劲川
 哪个单位牵头的项目最多?|汉中市妇联
 陆文瑾和何劲川都出席了哪些会议?|全市乡村产业振兴现场推进会
 和陆文瑾一起出席会议最多的前3位是谁?|魏书兰、何劲川、邹立人
@@ -76,7 +76,7 @@ Which meetings did both Lu Wenjin and He Jinchuan attend?|全市乡村产业振�
 List the towns of Yang County|华阳镇、谢村镇、磨子桥镇
 What happened on 11 June 2025?|2025新安江水产业创新大会、职工匠人技能比武
 Who is Lu Wenjin?|副书记、市长
-Who attended the most meetings?|陆文瑾、焦守拙
+Who attended the most meetings?|陆文瑾、焦守拙、何劲川
 Which meetings has Lu Wenjin chaired since April 2025?|全市乡村产业振兴现场推进会、市政府常务会议
 Did He Jinchuan attend the on-site meeting on rural industry?|yes
 Did He Jinchuan chair the standing meeting of the city government?|no

@@ -104,7 +104,7 @@ Who used to head the agriculture and science bureau of Zhenglan Banner?|苏日�
 Of which hospital was Ni Boda formerly president?|建德市第一人民医院
 Which meeting did Lu Wenjin chair first?|市政府常务会议
 Who chaired the most meetings?|陆文瑾
-Who attended more meetings, Lu Wenjin or He Jinchuan?|陆文瑾
+Who attended more meetings, Lu Wenjin or Guan Zhongmou?|陆文瑾
 Who confers the title Good Person of Hanzhong?|汉中市委宣传部
 Is He Jinchuan the mayor of Hanzhong?|no
 Is Yang County in Hanzhong?|yes
