@@ -157,7 +157,7 @@ export const reportedDate = (lead: string, context: DateContext): PinnedDate | n
 const EDITION_NAME =
   "(20\\d{2})年?(?![\\d度底末初前至春元跨新]|以来|上半年|下半年)(?:(?![，。；：])[^\\n]){2,34}?(?:节|赛会|赛|马拉松|运动会|博览会|展示交易会|展销会|推介活动|签约活动|开工仪式|开工活动|论坛|嘉年华)";
 const EDITION = new RegExp(
-  `(?<!\\d)${EDITION_NAME}[^，。；\\n]{0,8}?(?:举行|举办|召开|启动|开幕|落幕|开赛|鸣枪|收官|闭幕|圆满)|(?:举行|举办)了?${EDITION_NAME}`,
+  `(?<![\\d自从继在])${EDITION_NAME}[^，。；\\n]{0,8}?(?:举行|举办|召开|启动|开幕|落幕|开赛|鸣枪|收官|闭幕|圆满)(?!式|以来|以后|之后|之前|[后时前上的])|(?:举行|举办)了?${EDITION_NAME}`,
   "u",
 );
 /** What is looked back on, or ahead to, from another year. */

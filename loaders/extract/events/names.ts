@@ -78,7 +78,7 @@ export class EventNames {
     // 洋县首届“村晚”: with nothing else inside, the name is what stands in front too.
     if (open === head - 1) return this.nameStart(open);
     const inside = this.#text.slice(open + 1, end);
-    // 2016年神州瑶都（中国江华）“瑶族盘王节”: which year's, or which one it is.
+    // 2016年茶乡青禾（中国洋县）“青禾节”: which year's, or which one it is.
     const which =
       open > 0 && /[\p{Script=Han}）)]/u.test(this.#text[open - 1] ?? "") ? this.nameStart(open) : open;
     if (
@@ -160,7 +160,7 @@ export class EventNames {
         /^(?:p|r|ul|uz|ug)$/.test(word.tag)
       )
         break;
-      // 5月6日 is no part of it; 全国交通安全日 is.
+      // 5月6日 is no part of it; 全国消防安全日 is.
       if (/^[日月]$/u.test(word.text) && !/[\p{Script=Han}]/u.test(this.#text[word.start - 1] ?? "")) break;
       if (
         this.#reading.mentions.some((mention) => mention.draft.type === "Person" && mention.end === word.end)

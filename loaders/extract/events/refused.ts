@@ -39,11 +39,11 @@ export const isNoName = (found: Found): boolean => {
   );
 };
 
-/** More of them, how many, or a clause in front: 更多特色活动, 共设置半程马拉松, 才艺展示三个比赛. */
+/** More of them, how many, or a clause in front: 更多特色活动, 共设健步走, 朗读等三个比赛. */
 const NO_NAME =
   /^(?:更多|多[项场个]|共设|可见|融入|作为|单循环|双循环|暨|围绕|参与|看(?=[\p{Script=Han}]{2,4}展$))|[两三四五六七八九十\d][余多]?(?:个|项|场|大)(?:[\p{Script=Han}]{2})?(?:比赛|活动|赛事|会议|讲座|演出)$|(?:多彩|丰富|多样|缤纷|精彩)活动$|^(?:晚会|比赛|演出|会议)[和及与、]|…/u;
 
-/** 这是全省首次举办的推广活动, 乒乓球比赛是一项…: what is said of an event whose name stands elsewhere. */
+/** 这也是全县承办的推介活动, 乒乓球比赛是一项…: what is said of an event whose name stands elsewhere. */
 const isSpokenOf = ({ text, name, plain, from, end }: Found): boolean =>
   !/[“届年\d]/u.test(name) &&
   (/(?:这|也)是[^，。；]{0,14}(?:举办|举行|开展|承办|组织)的[^，。；]{0,4}$/u.test(

@@ -49,7 +49,7 @@ const isWished = ({ doc, text }: InitiativeLedger, from: number): boolean => {
   return sentence !== undefined && isAsked(text.slice(sentence.start, from));
 };
 
-/** 为爱好者搭建了广阔的竞技平台: a stage for somebody, as a figure. */
+/** 为农户搭建了宽广的展示平台: a stage for somebody, as a figure. */
 const IN_FIGURE = /(?:为|给)[^，。；“”]{2,20}(?:搭建|提供|打造|构筑)了?(?:一个|[\p{Script=Han}]{2}的)?$/u;
 
 /** 8个帮扶车间, 全省首个直播平台: how many there are is no part of a service's name. */

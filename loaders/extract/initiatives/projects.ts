@@ -16,7 +16,7 @@ const NOT_IN_PROJECTS = new Set(
     " ",
   ),
 );
-/** 核心区块改造提升工程: the head says that it is built. */
+/** 老街沿线改造提升工程: the head says that it is built. */
 const ALTERED = /改造|扩建|迁建|扩能|扩产|技改/u;
 /** 开工, 正在, 建设现场: the work goes on or is done. */
 const WORKED =

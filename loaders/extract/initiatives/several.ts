@@ -12,12 +12,12 @@ const MECHANISM = "(?:机制|制度|模式|体系|格局|网络|工作法)";
 const CAMPAIGN =
   "(?:专项整治行动|专项行动|专项整治|专项治理|集中整治|综合整治|整治行动|攻坚行动|提升行动|治理行动|清理行动|排查行动|三年行动|提升工程|培育工程|治理工程|改造工程|建设工程|三年行动计划)";
 
-/** 建立清单管理、专班推进、挂图作战工作机制: a list, each as long as the next, and what it is. */
+/** 建立台账管理、分片负责、逐户走访工作机制: a list, each as long as the next, and what it is. */
 const LIST = new RegExp(
   `(?<=${DONE})(?:${HAN}{1,8}、)+${HAN}{3,16}?(?:${MECHANISM}|[二三四五六七八九]大(?:工程|行动|战略|计划|体系))(?=[，。；、”]|$)`,
   "gu",
 );
-/** 开展市容市貌和环境卫生专项整治行动. */
+/** 开展河道沟渠和田间道路专项整治行动. */
 const PAIR = new RegExp(
   `(?<=${DONE})(${HAN}{2,12}?)(?:和|与|及)(${HAN}{2,12}?)${CAMPAIGN}(?!方案|计划|工作)`,
   "gu",
@@ -50,7 +50,7 @@ const isEven = (name: string): boolean => {
   return items.every(({ length }) => length === first.length) && last.length > first.length + 1;
 };
 
-/** 市容市貌: nothing that is a name by itself, or a deed. */
+/** 河道沟渠: nothing that is a name by itself, or a deed. */
 const isPart = ({ words }: InitiativeLedger, part: string): boolean =>
   words.initiativeHeads(part).length === 0 &&
   words.launchVerbs(part).length === 0 &&

@@ -46,7 +46,7 @@ const rowsOf = (text: string): readonly Span[] => {
 const isWhole = (doc: Doc, { start, end }: Span): boolean => {
   const words = wordsOf(doc);
   const before = words[wordAt(words, start - 1)];
-  // 卫|华为驿站揭牌: a rare character in front is a part of a name.
+  // 葛少|华为书屋揭牌: a rare character in front is a part of a name.
   const bound =
     before?.text.length === 1 && /^(?:n|x|zg|g|a)/u.test(before.tag) && /\p{Script=Han}/u.test(before.text);
   return (

@@ -17,7 +17,8 @@ const KINDS: Readonly<Record<string, OrganizationKind>> = {
 /** How far in front of its head a body's place stands. */
 const REACH = 14;
 const NAME = /^[\p{Script=Han}“”]{2,}$/u;
-const NO_NAME = /[的了着在和与及、为将被把让由对向到来赴]|原|时任|现任|副$/u;
+const NO_NAME =
+  /[的了着在和与及、为将被把让由对向到来赴]|原|时任|现任|副$|^[\d一二两三四五六七八九十几多数某各]+余?[家个所名]/u;
 
 /** Where they stand, from their place on. */
 export const headedIn = (

@@ -24,7 +24,7 @@ const CLASS_OF_LABORATORIES = /^(?:[\p{Script=Han}]{0,3}[省市]|国家)?级?(?:
 
 /** 国家农民合作社示范社, 全国枫桥式派出所, 建设大型加工厂: what bodies may be made, and what is to be built. */
 const CLASS_OF_BODIES =
-  /^(?:国家|全国|全省|全市|[省市县]级)级?(?!首)[\p{Script=Han}]{0,10}(?:合作社|派出所|社区|学校|医院|幼儿园|支部|单位|农场|公司|实验室|厂)$|^(?:建设|新建|建成|建起)(?:大型|新型|高标准|现代|标准|小型|全国|一流)/u;
+  /^(?:国家|全国|全省|全市|[省市县]级)级?(?!首|.*(?:集团|有限|总局|机关))[\p{Script=Han}]{0,10}(?:合作社|派出所|社区|学校|医院|幼儿园|支部|单位|农场|公司|实验室|厂)$|^(?:建设|新建|建成|建起)(?:大型|新型|高标准|现代|标准|小型|全国|一流)/u;
 
 /** Reads the names that end like a body's, and leaves alone what only looks so. */
 export class SuffixReader {
@@ -79,7 +79,7 @@ export class SuffixReader {
       (GENERIC.test(bare) && !this.#isListedBureau(bare, start, before)) ||
       bare.includes("当地") ||
       // 全市科协系统: all of a sort.
-      /^全[省市县区旗州盟镇]\p{Script=Han}{2,4}$/u.test(bare) ||
+      (/^全[省市县区旗州盟镇]\p{Script=Han}{2,4}$/u.test(bare) && this.#bounds.namedAt(start).length === 0) ||
       // 院长甲作法院工作报告: what is reported on.
       /作(?:法院|检察院)$/u.test(bare) ||
       /^[省市区县旗州][局厅院]$/u.test(bare)
@@ -152,7 +152,7 @@ export class SuffixReader {
     const letter = /(?<![各市县区])[省市县区旗州盟]$/u.test(this.#text.slice(Math.max(0, head - 2), head));
     const region = organ && this.#text.slice(head - 3, head) === "自治区";
     if (region && !this.#bounds.placeEndingAt(head)) return head - 3;
-    // 俄罗斯阿穆尔州政府: a state abroad, of no place that is known.
+    // 俄罗斯萨马拉州政府: a state abroad, of no place that is known.
     const abroad = this.#text[head - 1] === "州" && TRANSLITERATION.has(this.#text[head - 2] ?? "");
     return organ &&
       letter &&

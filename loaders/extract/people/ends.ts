@@ -100,7 +100,7 @@ export const holdsVerb = (words: readonly Word[], start: number, end: number): b
 const NAME_IS_OVER = /^(?:[，。：、（(；,;]|说|等)/u;
 
 /**
- * True where what reads like a name is made of words of the language: 高兴地, 向老师, 安居乐业; behind what somebody is
+ * True where what reads like a name is made of words of the language: 向老师, 安居乐业; behind what somebody is
  * without a post (`role`) any word of the language is none, though a mayor may be called 高峰.
  */
 export const isOrdinary = (

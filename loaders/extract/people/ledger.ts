@@ -147,6 +147,9 @@ export class PeopleLedger {
 
   /** The name at an offset: one that the user's lexicon knows, else what reads like one. */
   nameAt(offset: number, role: boolean): ReturnType<typeof nameAt> {
+    // 冠军由葛明远获得: who won it stands behind the word.
+    if (this.text[offset] === "由" && /[冠亚季殿]军$/u.test(this.text.slice(Math.max(0, offset - 2), offset)))
+      return undefined;
     const [own] = this.kit.words.people(this.text.slice(offset, offset + LONGEST_NAME));
     if (own?.start === 0) return { name: own.value.name, start: offset, end: offset + own.end };
     const words = wordsOf(this.doc);

@@ -64,6 +64,9 @@ export const officeAt = (
     titles.push(next.text);
     end += next.end;
   }
+  // 洋县教育局局长葛明的女儿, 校长聘请的教师: the post is another's.
+  if (/^(?:聘请?|任命|推荐|指派|委托|邀请)/u.test(text.slice(end)) || ledger.nameAt(end, false))
+    return undefined;
   const organization = body?.draft ?? (first.kind === "HEAD" ? bodies.government(title, []) : undefined);
   return { organization, titles, end, likely: organization ?? bodies.bodyOf(title, []) };
 };

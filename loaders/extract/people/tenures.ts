@@ -129,6 +129,7 @@ export class TenureReader {
             start: index,
             end: office.end,
             status: "CURRENT",
+            verb: whole,
           },
         );
     }

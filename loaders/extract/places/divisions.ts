@@ -69,7 +69,7 @@ export class DivisionReader {
     const { gazetteer } = this.#kit;
     const { surface } = hit;
     if (this.#insideWord(hit.start, hit.end)) return undefined;
-    // 海南区域: a company's part of the country, no district of that name.
+    // 城固区域: a company's part of the country, no district of that name.
     if (surface.endsWith("区") && this.#text[hit.end] === "域") return undefined;
     // 甲局会同县公安局: together with it.
     if (surface === "会同县" && /[局委院队府办会所校部司]$/u.test(this.#text[hit.start - 1] ?? ""))

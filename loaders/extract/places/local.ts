@@ -226,7 +226,7 @@ export class LocalReader {
     return true;
   }
 
-  /** 宋|海山: a surname in front makes it a person's name. */
+  /** 葛|海山: a surname in front makes it a person's name. */
   #isGiven(before: Word | undefined, { start, text }: Word): boolean {
     return (
       text.length === 2 &&

@@ -142,7 +142,7 @@ const tellsThere = (
   const { text, sentence } = clause;
   if (!leading || sentence.end <= leading.start) return false;
   if (value.scope === "MEETING" && leading.draft.props.kind !== "MEETING") return false;
-  if (value.scope === "PRESS" && !/(?:发布会|通气会|说明会)/u.test(leading.draft.name)) return false;
+  if (value.scope === "PRESS" && !IS_PRESS.test(leading.draft.name)) return false;
   // 甲介绍，: to a reporter.
   if (surface === "介绍" && !IS_PRESS.test(leading.draft.name) && /^[，：:,说到道]/u.test(text.slice(end)))
     return false;
@@ -158,7 +158,7 @@ const IS_PRESS = /(?:发布会|通气会|说明会)/u;
 const OTHER_TIME =
   /(?:19|20)\d{2}年|[去前往]年|此前|曾|平时|一直|每[天年月周逢次]|多年|将(?!军)|拟|计划|准备|打算|想|希望|记者$|告诉记者/u;
 
-/** 贯彻某某重要讲话精神, 看望出席会议的委员, 为参赛龙舟点睛: others speak, attend and compete. */
+/** 贯彻某某重要讲话精神, 看望出席会议的委员, 为参赛队伍授旗: others speak, attend and compete. */
 const tellsOfOthers = ({ text, sentence }: Clause, { start, end, surface }: Verb): boolean => {
   const behind = text.slice(end, end + 12);
   if (surface === "讲话" && /^(?:精神|重要|和[^，。]{0,6}(?:指示|批示))/u.test(behind)) return true;

@@ -62,7 +62,6 @@ export const groupedBefore = (
     NO_SUBJECT.test(between)
   )
     return [];
-  // 向甲, 与甲, 对甲: no subject.
   const group = [last];
   for (let i = people.length - 2; i >= 0; i--) {
     const [one, next] = [people[i], group[0]];

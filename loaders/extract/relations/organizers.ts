@@ -174,7 +174,7 @@ const eventNear = (
 const THIS_EVENT =
   /^(?:据悉，|据了解，)?(?:(?:此次|本次|这次|本届|该|此项|当天的)[\p{Script=Han}“”]{2,14}?|(?:活动|晚会|大赛|比赛|展览|论坛|仪式|赛事|演出|培训))(?:由|是|为|以)/u;
 
-/** 《甲日报》创刊60周年座谈会: whom a meeting is about. */
+/** 《甲日报》创刊35周年研讨会: whom a meeting is about. */
 const ANNIVERSARY = /^[》]?(?:创刊|创办|成立|建[校院社厂台馆]|诞生)[\p{Script=Han}\d]{0,8}周年/u;
 /** 市政府常务会议: the name says who convened it. */
 export const readNamedOrganizers = (clause: Clause, bodies: readonly Mention[]): readonly FactDraft[] =>

@@ -38,7 +38,7 @@ const innermost = (agent: Mention, agents: readonly Mention[]): Mention => {
 export const OPENING =
   /^(?:[^（(。]{0,20}讯\s*(?:[（(][^（()）]{0,60}[)）])?)?(?:[“”\s]|近日|日前|今年以来|连日来|近年来|今年|昨日|\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|[，])*$/u;
 
-/** Whom each sentence speaks of where it leaves its subject out: the story's own subject, else the last one that its paragraph began a sentence with. */
+/** Whom each sentence speaks of where it leaves its subject out: the one that its paragraph began a sentence with last, else the story's own subject. */
 export class Topics {
   readonly #story: Mention | undefined;
   #last: Mention | undefined;

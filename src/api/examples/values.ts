@@ -109,7 +109,7 @@ const nodeValueOf = (type: string, field: string): string | undefined => {
 export const SUBJECTS: Readonly<Record<string, string>> = {
   "Person.honors": "赵春雨",
   "Person.wrote": "程望",
-  "Organization.founded": "大街社区",
+  "Organization.founded": "正大街社区",
   "Organization.founders": "好水实验室",
   "Organization.hosted": "汉中市中心医院",
   "Organization.partOf": "洋县委宣传部",

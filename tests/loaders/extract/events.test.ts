@@ -38,7 +38,7 @@ describe("names of events", () => {
     ["洋县的大集远近闻名，春节期间人多。", []],
     ["5月6日，洋县领导葛明远在青禾镇柳泉村调研。", ["在青禾镇柳泉村调研"]],
     // Days of the world in a name; more of them, how many, or only what is said of one
-    ["5月6日，洋县总工会举行“平安出行”全国交通安全日启动仪式。", ["平安出行全国交通安全日启动仪式"]],
+    ["5月6日，洋县总工会举行“平安出行”全国消防安全日启动仪式。", ["平安出行全国消防安全日启动仪式"]],
     ["洋县妇联将组织更多亲子特色活动。", []],
     ["5月6日，小选手们在才艺展示三个比赛中各显身手。", []],
     ["5月6日，这是洋县首次举办的大型推广活动。", []],
@@ -122,11 +122,11 @@ describe("where events are held, and who runs them", () => {
       ["洋县妇联 ORGANIZED 山河新声合唱比赛 HOST", "洋县总工会 ORGANIZED 山河新声合唱比赛 CO_ORGANIZER"],
     ],
     [
-      "5月6日，洋县妇联联合洋县总工会，在柳泉村举行以“平安出行”为主题的全国交通安全日启动仪式。",
+      "5月6日，洋县妇联联合洋县总工会，在柳泉村举行以“平安出行”为主题的全国消防安全日启动仪式。",
       [
-        "全国交通安全日启动仪式 HELD_AT 柳泉村",
-        "洋县妇联 ORGANIZED 全国交通安全日启动仪式 HOST",
-        "洋县总工会 ORGANIZED 全国交通安全日启动仪式 CO_ORGANIZER",
+        "全国消防安全日启动仪式 HELD_AT 柳泉村",
+        "洋县妇联 ORGANIZED 全国消防安全日启动仪式 HOST",
+        "洋县总工会 ORGANIZED 全国消防安全日启动仪式 CO_ORGANIZER",
       ],
     ],
     // Who welcomes it, where it is set, what it sounds through, and short names of towns
@@ -154,7 +154,7 @@ describe("where events are held, and who runs them", () => {
     ],
     // What an event is made of, whom it is about, and a part of another name
     ["5月6日，洋县妇联走进柳泉村。本次活动共开展了“山河新声”合唱比赛。", []],
-    ["5月6日，《洋县报》创刊60周年座谈会举行。", []],
+    ["5月6日，《洋县报》创刊35周年研讨会举行。", []],
     ["5月6日，洋县第二届茶文化节开幕，洋县妇联成立春耕指导专班。", []],
     // Those who only watch
     ["5月6日，洋县妇联组织收看全市防汛工作会议。", ["洋县妇联 ORGANIZED 全市防汛工作会议 PARTICIPANT"]],
