@@ -67,7 +67,10 @@ export const PEOPLE_RULES = rules({
       { text: "5月6日，葛明远是洋县第一中学的一名语文教师。", fact: "葛明远 HOLDS 洋县第一中学 教师" },
       { text: "来自洋县第一中学的秦望舒写下了感想。", fact: "秦望舒 HOLDS 洋县第一中学" },
     ],
-    rejects: ["葛明远是洋县第一中学的骄傲。"],
+    rejects: [
+      "葛明远是洋县第一中学的骄傲。",
+      "5月6日，葛明远的同学秦望舒到会，葛明远是洋县水利局局长陆文瑾的同学。",
+    ],
   },
   "post/author-note": {
     reads: "A note on the author in brackets (作者系…).",

@@ -40,6 +40,9 @@ export const withBoth = (question: Question, root: Candidate, other: Candidate):
 const isBackOf = (relation: Relation, of: Relation): boolean =>
   relation.edge === of.edge && relation.direction !== of.direction && relation.targets.includes(of.owner);
 
+/** As many as one page of the API holds. */
+const MOST = 100;
+
 /** Who else took part in a person's events. */
 export const togetherWith = (question: Question, root: Candidate): Attempt => {
   const used = question.phrases.filter(({ senses }) => senses.some((sense) => sense.edge === "ATTENDED"));
@@ -56,7 +59,7 @@ export const togetherWith = (question: Question, root: Candidate): Attempt => {
     : [];
   const plan: Plan = top
     ? {
-        root: { by: "together", person: root.node.id, first: top, kinds },
+        root: { by: "together", person: root.node.id, first: Math.min(top, MOST), kinds },
         hops: [],
         result: { read: "NAME" },
       }

@@ -88,4 +88,4 @@ export const ofStoryAbout = (question: Question, root: Candidate): readonly Atte
 const PHOTOGRAPHED = 3;
 
 /** True of a phrase that tells of authors alone. */
-export const isOfAuthors = ({ senses }: Phrase): boolean => senses[0]?.edge === "WROTE";
+const isOfAuthors = ({ senses }: Phrase): boolean => senses[0]?.edge === "WROTE";

@@ -4,6 +4,7 @@ import { nounsOf, phrasesOf, postsOf, severalOf, whenOf } from "./en-phrases.ts"
 import { BEYOND } from "./lexicon/beyond.ts";
 import { EMPTY_EN } from "./lexicon/glossary.ts";
 import type { Focus, Phrase, Post, Question } from "./question.ts";
+import { inOrder, isOfOneBody } from "./zh-phrases.ts";
 
 /** Reads the words of an English question: what is asked, which relations, posts and dates it speaks of. */
 
@@ -86,6 +87,15 @@ const withoutNames = (words: readonly string[], capitals: ReadonlySet<number>): 
   );
 };
 
+/** True where the heads of two bodies are asked for at once, which is two questions: the mayor and the party secretary. */
+const asksOfTwoBodies = (posts: readonly Post[], words: readonly string[]): boolean =>
+  inOrder(posts).some((post, i, all) => {
+    const last = all[i - 1];
+    if (!last) return false;
+    const link = words.slice((last.units.at(-1) ?? 0) + 1, post.units[0]).join(" ");
+    return /^and(?: the)?$/.test(link) && !isOfOneBody(last, post);
+  });
+
 /** Reads a question of these lower-case words, of which some have capitals. Undefined where nothing is asked. */
 export const readEnglish = (
   source: string,
@@ -99,6 +109,7 @@ export const readEnglish = (
   if (!focus) return undefined;
   const asking = new Set(focus.units);
   const allPosts = postsOf(line).filter((post) => !post.units.some((unit) => asking.has(unit)));
+  if (asksOfTwoBodies(allPosts, words)) return undefined;
   // Vice Mayor right before a name only says who is meant.
   const beside = allPosts.filter(
     ({ units }) => capitals.has(units[0] ?? -1) && capitals.has((units.at(-1) ?? -2) + 1),

@@ -1,4 +1,5 @@
 import type { Label } from "../domain/ontology.ts";
+import { isPartialDate } from "../query/dates.ts";
 import type { Relation } from "../query/relations.ts";
 import { BODIES } from "./lexicon/titles.ts";
 import type { Candidate } from "./link.ts";
@@ -8,7 +9,7 @@ import type { Phrase, Question, Target } from "./question.ts";
 
 /** Steps of a way as hops of a plan, with the tests that the question puts on them. */
 
-/** The plans that a question may mean, the likeliest first. */
+/** A plan that a question may mean, with what it was made of. */
 
 export interface Attempt {
   readonly plan: Plan;
@@ -36,7 +37,7 @@ export const titlesFor = (title: string): readonly string[] => {
 
 /** The span of dates that the question names; dates without a year are for the rows to tell. */
 export const spanOf = ({ when }: Question): Pick<NodeTest, "from" | "to"> => {
-  const whole = (date: string | undefined) => (date && !date.startsWith("-") ? date : undefined);
+  const whole = (date: string | undefined) => (date && isPartialDate(date) ? date : undefined);
   const [from, to] = [whole(when?.day ?? when?.from), whole(when?.day ?? when?.to)];
   return { ...(from && { from }), ...(to && { to }) };
 };

@@ -54,9 +54,15 @@ const bodySaid = (question: Question, tongue: Tongue, { root }: Attempt, name: s
   return tongue.said(others, name).size;
 };
 
+/** The question without the name of its root: the 市级 of a body's name says nothing of the answers. */
+const besideRoot = ({ units, language }: Question, { root }: Attempt): string =>
+  units.map((unit, i) => (root.match.units.includes(i) ? "" : unit)).join(language === "ZH" ? "" : " ");
+
 /** Rows that answer by name, without those that say the same of less or of more. */
-const meantOf = ({ source }: Question, { plan: { hops } }: Attempt, rows: readonly Row[]): readonly Row[] => {
-  const led = whoLeads(source, hops, whoActs(hops, ofLevel(rows, source)));
+const meantOf = (question: Question, attempt: Attempt, rows: readonly Row[]): readonly Row[] => {
+  const { source } = question;
+  const { hops } = attempt.plan;
+  const led = whoLeads(source, hops, whoActs(hops, ofLevel(rows, besideRoot(question, attempt))));
   return withoutPartsOfNames(withoutPartyGroups(source, hops, led));
 };
 

@@ -29,7 +29,7 @@ const whereScore = (wanted: Wanted, steps: readonly Step[]): number => {
   // Where somebody works is a body, not where the body lies.
   const works = steps.some(({ relation }) => relation.edge === "HOLDS" && relation.direction === "out");
   if (works) return last.edge === "HOLDS" ? 1 : NEVER;
-  if (!WHERE.has(last.edge as FactType)) return -1;
+  if (!WHERE.has(last.edge as FactType)) return NEVER;
   // What is carried out in a place is not where something is.
   return last.direction === "in" ? NEVER : 1;
 };

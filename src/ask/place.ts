@@ -48,7 +48,7 @@ export const placed = async (text: string, home: string | undefined, ask: Ask): 
   const dated = await withYears(text, ask);
   if (dated.search(HOME) < 0) return dated;
   const place = home ?? (await onlyHome(ask));
-  return place ? dated.replace(HOME, shortName(place)) : dated;
+  return place ? dated.replace(HOME, () => shortName(place)) : dated;
 };
 
 /** Of a name from the province down its last part: 陕西省汉中市 → 汉中市. */

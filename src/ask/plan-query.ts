@@ -9,7 +9,7 @@ import type { Hop, NodeTest, Plan, Root } from "./plan.ts";
 const ROWS: readonly (readonly number[])[] = [[], [200], [40, 100], [10, 20, 40], [6, 10, 15, 30]];
 const rowsAt = (level: number, levels: number): number => ROWS[levels]?.[level] ?? 10;
 /** So many are compared where the most is asked for; of more nobody knows which has most. */
-export const COMPARED = 200;
+const COMPARED = 200;
 
 const text = (value: string): string => JSON.stringify(value);
 const list = (values: readonly string[]): string => `[${values.join(", ")}]`;

@@ -96,6 +96,8 @@ export const answer = async (schema: GraphQLSchema, ask: Ask, asked: Asked): Pro
   if (normalizeText(plain).length < 2) return refused(asked.question, language, "EMPTY_TEXT");
   if (plain.length > LONGEST_QUESTION) return refused(asked.question, language, "TOO_LONG");
   const source = await placed(plain, asked.home, ask);
+  // 我市 many times over stands for a name that may be long.
+  if (source.length > 2 * LONGEST_QUESTION) return refused(asked.question, language, "TOO_LONG");
   const tongue = languageOf(source) === "ZH" ? chineseTongue(source) : englishTongue(source);
   const outcomes: Outcome[] = [];
   for (const read of await readings(tongue, ask)) {

@@ -1,5 +1,6 @@
 import type { Chosen } from "./choose.ts";
 import type { Attempt } from "./hops.ts";
+import { isRival } from "./lexicon/contrasts.ts";
 import type { Plan } from "./plan.ts";
 import type { Language } from "./question.ts";
 import type { Row } from "./rows.ts";
@@ -55,13 +56,19 @@ const isToss = ({ attempt, score }: Tried, first: Tried): boolean =>
   ) &&
   score >= first.score - NEARLY;
 
+/** Names that differ in a word that the question leaves out: of 马拉松冠军 the men's and the women's. */
+const isCounterpart = ({ attempt, score }: Tried, first: Tried): boolean =>
+  attempt.root.node.label === first.attempt.root.node.label &&
+  isRival(attempt.root.node.name, first.attempt.root.node.name) &&
+  score >= first.score - 0.8;
+
 /** Nodes of one name, or such as fit alike, that would answer otherwise: the question must say which it means. */
 export const rivals = (tried: readonly Tried[], first: Tried): readonly Tried[] =>
   tried.filter(
     (other) =>
       other !== first &&
       other.attempt.root.node.id !== first.attempt.root.node.id &&
-      (isNamesake(other, first) || isToss(other, first)) &&
+      (isNamesake(other, first) || isToss(other, first) || isCounterpart(other, first)) &&
       [...other.values].sort().join() !== [...first.values].sort().join(),
   );
 

@@ -67,13 +67,13 @@ export const elidedPosts = (text: string, units: readonly string[]): readonly Po
   });
 
 /** False of the head of a government beside the secretary of its party: these are held in two bodies. */
-const isOfOneBody = (one: Post, other: Post): boolean => {
+export const isOfOneBody = (one: Post, other: Post): boolean => {
   const titles = [...one.titles, ...other.titles];
   const isOf = (posts: RegExp) => titles.some((title) => posts.test(title));
   return !(isOf(PARTY_POSTS) && (isOf(GOVERNMENT_HEADS) || isOf(ADMINISTRATION_HEADS)));
 };
 
-const inOrder = (posts: readonly Post[]): readonly Post[] =>
+export const inOrder = (posts: readonly Post[]): readonly Post[] =>
   [...posts].sort((a, b) => (a.units[0] ?? 0) - (b.units[0] ?? 0));
 
 /** True of posts of which the holders of each are asked for: 市长和秘书长, 校长、书记分别是谁. */
@@ -86,8 +86,14 @@ const isAlso = (last: Post, next: Post, text: string): boolean => {
 export const asksOfTwoBodies = (posts: readonly Post[], text: string): boolean =>
   inOrder(posts).some((post, i, all) => {
     const last = all[i - 1];
-    return last !== undefined && isAlso(last, post, text) && !isOfOneBody(last, post);
+    if (last === undefined) return false;
+    return isOfOther(last, post, text) || (isAlso(last, post, text) && !isOfOneBody(last, post));
   });
+
+/** True where a body of its own is named with the second post: 市长和市委书记. */
+const isOfOther = (last: Post, next: Post, text: string): boolean =>
+  OTHER_BODY.test(text.slice((last.units.at(-1) ?? 0) + 1, next.units[0]));
+const OTHER_BODY = new RegExp(`^[和与及](?:${TAKEN}+|.{0,8}[省市县区旗州盟镇乡](?:党?委)?)$`, "u");
 
 /** Posts of which the holders of each are asked for, as one. */
 export const joined = (posts: readonly Post[], text: string): readonly Post[] => {

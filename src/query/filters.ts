@@ -204,7 +204,7 @@ export const edgeInput = (edge: EdgeType): FilterInput | undefined => {
 };
 
 /** Tests on edge and other end of a relation, as `where` of its owner asks them: `ledBy: {name: "…"}`. */
-export const relationInput = (relation: Relation): FilterInput => {
+const relationInput = (relation: Relation): FilterInput => {
   const edge = edgeInput(relation.edge);
   if (!edge) return targetInput(relation);
   const name = `${relationName(relation)}Filter`;

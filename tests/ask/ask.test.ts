@@ -225,6 +225,16 @@ describe("any text at all", () => {
       " ",
     ),
   );
+  it.each([
+    "2024年2月31日的会议有哪些?",
+    "Which events took place on 45 june 2025?",
+    "跟陆文瑾一起参加会议的前1000个人是谁?",
+    `${"我市".repeat(100)}谁主持?`,
+  ])("%s is answered or refused", async (question) => {
+    const given = await ask(question, { home: "$`".repeat(25) });
+    expect(["ANSWERED", "EMPTY", "AMBIGUOUS", "UNSUPPORTED"]).toContain(given.status);
+  });
+
   it("is answered or refused without an error", async () => {
     const texts = fc.oneof(
       fc.string({ maxLength: 60, unit: "binary" }),

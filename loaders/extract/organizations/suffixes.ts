@@ -78,7 +78,7 @@ export class SuffixReader {
       CLASS_OF_BODIES.test(bare) ||
       (GENERIC.test(bare) && !this.#isListedBureau(bare, start, before)) ||
       bare.includes("当地") ||
-      // 全市科协系统: all of a sort.
+      // 全县工会系统: all of a sort.
       (/^全[省市县区旗州盟镇]\p{Script=Han}{2,4}$/u.test(bare) && this.#bounds.namedAt(start).length === 0) ||
       // 院长甲作法院工作报告: what is reported on.
       /作(?:法院|检察院)$/u.test(bare) ||

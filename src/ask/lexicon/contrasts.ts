@@ -35,11 +35,17 @@ const RIVALS: readonly (readonly string[])[] = [
   "初中 高中".split(" "),
 ];
 
+/** Words of a group that a text holds by themselves: 半决赛 holds no 决赛. */
+const heldBy = (text: string, group: readonly string[]): readonly string[] =>
+  group.filter((word) => {
+    const longer = group.filter((other) => other !== word && other.includes(word));
+    return longer.reduce((left, other) => left.replaceAll(other, " "), text).includes(word);
+  });
+
 /** True where the name holds one of such words and the text another in its place: 男子冠军 beside 女子冠军. */
 export const isRival = (text: string, name: string): boolean =>
   RIVALS.some((group) => {
-    const asked = group.filter((word) => text.includes(word));
-    const held = group.filter((word) => name.includes(word));
+    const [asked, held] = [heldBy(text, group), heldBy(name, group)];
     return asked.length > 0 && held.length > 0 && !held.some((word) => asked.includes(word));
   });
 

@@ -21,7 +21,7 @@ import { statementsOf, storiesOf } from "./statements.ts";
 
 /** Runs a plan: one batched statement a level, and one more for its evidence and its counts. */
 export const readPlan = (db: Database, plan: Plan, deadline: Deadline): PageResult<RootResult> => {
-  const page = "ids" in plan ? byIds(db, plan) : rootPage(db, plan);
+  const page = "ids" in plan ? byIds(db, plan) : rootPage(db, plan, deadline);
   deadline();
   const expanded = expandNodes(
     db,

@@ -1,4 +1,5 @@
 import type { GraphNode } from "../../domain/fact.ts";
+import type { Deadline } from "../deadline.ts";
 import type { ListPlan, PageResult } from "../port.ts";
 import { ConditionCompiler, type ListedNodes, type Sql } from "./condition.ts";
 import type { Database, Row } from "./database.ts";
@@ -16,9 +17,9 @@ export interface RootRow {
 }
 
 /** A page of the nodes of one label. */
-export const rootPage = (db: Database, plan: ListPlan): PageResult<RootRow> => {
+export const rootPage = (db: Database, plan: ListPlan, deadline: Deadline): PageResult<RootRow> => {
   const placed = plan.label === "Event" ? placedFilter(plan.where) : undefined;
-  const { rows, total } = placed ? placedRows(db, plan, placed) : listedRows(db, plan);
+  const { rows, total } = placed ? placedRows(db, plan, placed) : listedRows(db, plan, deadline);
   const items = rows.slice(0, plan.first).map((row) => ({
     node: nodeOf(row),
     cursorOf: () => cursorOf(row, plan.order?.length ?? 0, String(row.id)),
@@ -41,10 +42,10 @@ const placedRows = (db: Database, plan: ListPlan, placed: PlacedFilter): Rows =>
   total: plan.count ? countEvents(db, placed) : undefined,
 });
 
-const listedRows = (db: Database, plan: ListPlan): Rows => {
+const listedRows = (db: Database, plan: ListPlan, deadline: Deadline): Rows => {
   const ties = narrowingTies(plan.where);
   const { rows, known } =
-    ties.length > 0 ? tiedRows(db, plan, ties) : { rows: sortedRows(db, plan), known: undefined };
+    ties.length > 0 ? tiedRows(db, plan, ties, deadline) : { rows: sortedRows(db, plan), known: undefined };
   return { rows, total: plan.count ? countListed(db, plan, known) : undefined };
 };
 
@@ -61,10 +62,12 @@ const tiedRows = (
   db: Database,
   plan: ListPlan,
   ties: readonly Related[],
+  deadline: Deadline,
 ): { readonly rows: readonly Row[]; readonly known: ListedNodes | undefined } => {
   const walk = walkOf(plan);
   if (!walk) return { rows: sortedRows(db, plan), known: undefined };
   for (let few = FEW; ; few *= GROWTH) {
+    deadline();
     const known = listedNodes(db, ties, few);
     if (known) return { rows: sortedRows(db, plan, known), known };
     const rows = walkedRows(db, plan, walk, few);

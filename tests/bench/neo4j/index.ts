@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { availableParallelism, cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import neo4j, { type Driver } from "neo4j-driver";
 import { openStore } from "../../../src/graph/open.ts";
 import { findJava, Neo4jServer, RELEASES } from "../../graph/neo4j/server.ts";
@@ -183,11 +184,17 @@ const COMMAND = join(import.meta.dirname, "../../../src/cli/gazette.mjs");
 const serveProduct = async (graph: string): Promise<string> => {
   const flags = ["--graph", graph, "--port", "0", "--log", "silent", "--no-metrics", "--json"];
   const child = spawn(process.execPath, [COMMAND, "serve", ...flags], {
-    stdio: ["ignore", "pipe", "ignore"],
+    stdio: ["ignore", "pipe", "inherit"],
   });
   children.push(child);
-  const [line] = (await once(child.stdout, "data")) as [Buffer];
-  return new URL((JSON.parse(String(line)) as { readonly graphql: string }).graphql).origin;
+  const started = once(createInterface({ input: child.stdout }), "line");
+  const failed = once(child, "exit").then(() => {
+    throw new Error("gazette serve ended before it answered; what it said stands above");
+  });
+  // It ends when the bench stops it, too.
+  failed.catch(() => undefined);
+  const [line] = (await Promise.race([started, failed])) as [string];
+  return new URL((JSON.parse(line) as { readonly graphql: string }).graphql).origin;
 };
 
 /** Starts the library's server in a process of its own, and gives its address. */

@@ -50,6 +50,8 @@ describe("the year of an edition", () => {
     "1月6日,2023年青禾采茶节开幕",
     "5月6日,2023年麟川马拉松颁奖大赛举行",
     "5月6日,大家回忆2021年的收成",
+    "自2021年青禾采茶节成功举办以来,客人多了。5月6日,茶农说",
+    "5月6日,他在2019年省运动会开幕式上唱歌的照片展出",
   ])("leaves %s to the issue", (lead) => expect(dateOf(lead)).toBeUndefined());
 });
 

@@ -109,6 +109,8 @@ describe("words that name nobody", () => {
     "各部门将顾全大局，抓实民生工程。",
     "代表到会312名，安全、环保、质量三项指标达标。",
     // As a name may hold 和 and lists are parted by it, a run of it mustn't be parted in every way there is.
+    // As prizes stand in rows, a run of them mustn't be parted in every way there is either.
+    `冠军由洋县一中获得。大赛揭晓，${"金奖银奖".repeat(60)}。`,
     `5月6日，${"和".repeat(60)}。`,
     `5月6日，${"的·了和".repeat(60)}。`,
   ])("%s", (body) => {
