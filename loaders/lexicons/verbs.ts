@@ -54,3 +54,7 @@ export const HELD = new RegExp(
   `${HELD_WORDS}|进行|展演|挂牌|展开|铺开|登场|角逐|正酣|画上[\\p{Script=Han}]{0,2}句号|与(?:观众|市民|读者|大家|游客)见面|参加(?!工作)|出席|观看|观摩`,
   "u",
 );
+
+/** 由甲获得, 分别被甲、乙夺得: who took a prize that stands in front; a source of patterns, with who took it captured. */
+export const TAKEN_BY =
+  "(?:分别|均|则)?[由被]([^，。；]{2,60}?)(?:获得|夺得|摘得|斩获|荣获|夺取|摘取|捧得|捧走|捧回|包揽|夺走|收入囊中)";

@@ -1,3 +1,4 @@
+import { TAKEN_BY } from "../../lexicons/verbs.ts";
 import { findAll } from "../search.ts";
 import type { InitiativeLedger } from "./ledger.ts";
 
@@ -63,7 +64,7 @@ const EACH_PRIZE = new RegExp(PRIZE_NAME, "gu");
 /** 冠军由甲获得, 亚军和季军分别被乙、丙夺得: prizes in front of who won them. */
 const ONE_PRIZE = `(?:(?!${PRIZE_NAME})[\\p{Script=Han}\\d]){0,10}${PRIZE_NAME}`;
 const TAKEN = new RegExp(
-  `(?<=^|[，。；：）)\\n])(${ONE_PRIZE}(?:(?:、|和|与)${ONE_PRIZE})*)(?=(?:分别|均|则)?[由被][^，。；]{2,60}?(?:获得|夺得|摘得|斩获|荣获|夺取|摘取|捧得|捧走|捧回|包揽|夺走|收入囊中))`,
+  `(?<=^|[，。；：）)\\n])(${ONE_PRIZE}(?:(?:、|和|与)${ONE_PRIZE})*)(?=${TAKEN_BY})`,
   "gmu",
 );
 

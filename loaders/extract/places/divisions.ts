@@ -1,5 +1,5 @@
 import type { Kit } from "../../kit.ts";
-import { COMMON_WORDS } from "../../lexicons/places.ts";
+import { COMMON_WORDS, JOINING_NAMES } from "../../lexicons/places.ts";
 import type { Division, Doc } from "../../types.ts";
 import { wordAt, wordsOf } from "../words.ts";
 import { divisionDraft, type PlaceLedger } from "./ledger.ts";
@@ -72,7 +72,7 @@ export class DivisionReader {
     // 城固区域: a company's part of the country, no district of that name.
     if (surface.endsWith("区") && this.#text[hit.end] === "域") return undefined;
     // 甲局会同县公安局: together with it.
-    if (surface === "会同县" && /[局委院队府办会所校部司]$/u.test(this.#text[hit.start - 1] ?? ""))
+    if (JOINING_NAMES.has(surface) && /[局委院队府办会所校部司]$/u.test(this.#text[hit.start - 1] ?? ""))
       return undefined;
     // 关山街党工委 is the subdistrict's; 关山街 alone is a street.
     if (/街$/u.test(surface) && !SUBDISTRICT_GOES_ON.test(this.#text.slice(hit.end, hit.end + 8)))

@@ -1,5 +1,6 @@
 import type { FactDraft, Mention } from "../../types.ts";
 import { type Clause, groupsOf } from "./clause.ts";
+import { hosting } from "./hosts.ts";
 import { type Subject, subjectsBefore } from "./subjects.ts";
 import { OPENING } from "./topic.ts";
 
@@ -26,14 +27,9 @@ export const readDeedHosts = (
       ({ agent }) => agent.draft.type === "Organization" && agent.draft.props.kind !== "MEDIA",
     );
     if (clause && bodies.length > 0)
-      return bodies.map(
-        ({ agent, partner }): FactDraft => ({
-          type: "ORGANIZED",
-          from: agent.draft,
-          to: deed.draft,
-          props: { role: partner ? "CO_ORGANIZER" : "HOST", source: "TEXT" },
-          start: agent.start,
-          end: Math.max(agent.end, clause === headline ? deed.end : agent.end),
+      return bodies.map((subject) =>
+        hosting(subject, deed, {
+          end: clause === headline ? Math.max(subject.agent.end, deed.end) : subject.agent.end,
           rule: "organized/deed",
           confidence: 0.75,
         }),

@@ -1,3 +1,4 @@
+import type { FactDraft, Mention } from "../../types.ts";
 import { everyMatch } from "../search.ts";
 import { type Clause, type Group, groupsOf } from "./clause.ts";
 import { type Subject, subjectsBefore } from "./subjects.ts";
@@ -80,3 +81,17 @@ export const hostsBefore = (clause: Clause, verb: number, last: number): Group |
 const OTHER_ROLE = /(?:支持|赞助|冠名|协助|配合|策划)，/gu;
 const HOST_ENDS =
   /^(?:[、，（(]|和|与|及|以及|等|共同|联合|携手|联手|会同|具体|主办|承办|协办|指导|举办|举行|召开|组织|开展|发起|牵头)/u;
+
+/** Who holds an event, from the body up to an end of what says so. */
+export const hosting = (
+  { agent, partner }: Subject,
+  event: Mention,
+  told: Pick<FactDraft, "end" | "rule" | "confidence">,
+): FactDraft => ({
+  type: "ORGANIZED",
+  from: agent.draft,
+  to: event.draft,
+  props: { role: partner ? "CO_ORGANIZER" : "HOST", source: "TEXT" },
+  start: agent.start,
+  ...told,
+});

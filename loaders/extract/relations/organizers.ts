@@ -3,7 +3,7 @@ import type { Words } from "../../lexicons/words.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { everyMatch } from "../search.ts";
 import type { Clause } from "./clause.ts";
-import { hostsBefore, rightBefore, rolesNamed, withFirst } from "./hosts.ts";
+import { hosting, hostsBefore, rightBefore, rolesNamed, withFirst } from "./hosts.ts";
 import { leftOut } from "./left-out.ts";
 import { subjectsBefore } from "./subjects.ts";
 
@@ -104,17 +104,8 @@ export const readInspectors = (clause: Clause): readonly FactDraft[] =>
               clause.text.slice(agent.end, event.start),
             ),
         )
-        .map(
-          ({ agent, partner }): FactDraft => ({
-            type: "ORGANIZED",
-            from: agent.draft,
-            to: event.draft,
-            props: { role: partner ? "CO_ORGANIZER" : "HOST", source: "TEXT" },
-            start: agent.start,
-            end: event.end,
-            rule: "organized/inspection",
-            confidence: 0.85,
-          }),
+        .map((subject) =>
+          hosting(subject, event, { end: event.end, rule: "organized/inspection", confidence: 0.85 }),
         );
     });
 

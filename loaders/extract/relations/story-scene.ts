@@ -2,7 +2,7 @@ import { HELD_WORDS } from "../../lexicons/verbs.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { type Clause, type Group, groupsOf, leadOf, outerEvents } from "./clause.ts";
 import { INSIDE, isGround, LEAD, SEEN } from "./scene-words.ts";
-import { HELPED, venue } from "./venue.ts";
+import { NOT_A_VENUE, venue } from "./venue.ts";
 
 /**
  * Where a story's own event is held, where only the headline names it and no sentence says so: where the story begins (甲村里人头攒动, 来到甲校, 在甲广场).
@@ -54,7 +54,7 @@ const isScene = (clause: Clause, group: Group, done: boolean): boolean => {
   const lead = leadOf(clause, group);
   if (/(?:来到|走进|步入|深入|赶到|前往)(?:了)?(?:位于[\p{Script=Han}]{2,10}的)?$/u.test(lead)) return true;
   if (text.slice(sentence.start, group.start).endsWith("在"))
-    return !HELPED.test(after) && !/^(?:的|等)/u.test(after) && (done || !HOLDS.test(after));
+    return !NOT_A_VENUE.test(after) && !/^(?:的|等)/u.test(after) && (done || !HOLDS.test(after));
   if (done && /(?:慰问|看望|走访|探访|检查|排查)了?$/u.test(lead)) return true;
   const before = text.slice(sentence.start, group.start);
   if (!LEAD.test(before) || group.members.length > 1 || /上，/u.test(before)) return false;

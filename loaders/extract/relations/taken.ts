@@ -1,3 +1,4 @@
+import { TAKEN_BY } from "../../lexicons/verbs.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { findAll } from "../search.ts";
 import type { Clause } from "./clause.ts";
@@ -5,8 +6,7 @@ import { isHonor } from "./winner-lists.ts";
 
 /** 冠军由甲队获得, 亚军和季军分别被乙队、丙队夺得: the honour in front of who won it. */
 
-const BY =
-  /(?:分别|均|则)?[由被]([^，。；]{2,60}?)(?:获得|夺得|摘得|斩获|荣获|夺取|摘取|捧得|捧走|捧回|包揽|夺走|收入囊中)/gu;
+const BY = new RegExp(TAKEN_BY, "gu");
 const JOINED = /^(?:、|和|与|及|以及)?$/u;
 
 /** Who won what stands in front of 由 or 被. */

@@ -20,5 +20,5 @@ export const venue = (
 });
 
 /** 在甲馆的指导下: a body that helps is no place to be. */
-export const HELPED =
+export const NOT_A_VENUE =
   /^(?:等[^，。]{0,6})?的?(?:大力)?(?:支持|指导|帮助|带领|率领|引导|组织|陪同|领导|推动|统筹|协调|关心|见证|努力|号召|倡议|主持|协助|配合)/u;

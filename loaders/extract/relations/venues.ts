@@ -2,7 +2,7 @@ import { HELD, HELD_WORDS, HOW } from "../../lexicons/verbs.ts";
 import type { RuleName } from "../../rules/registry.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { type Clause, type Group, groupsOf, leadOf, outerEvents } from "./clause.ts";
-import { HELPED, venue } from "./venue.ts";
+import { NOT_A_VENUE, venue } from "./venue.ts";
 
 /** Where events are held. */
 
@@ -181,7 +181,7 @@ const heldIn = (
 ): readonly FactDraft[] | undefined => {
   const rest = clause.text.slice(group.end, group.end + 40).replace(UNKNOWN_REST, "");
   // 在甲馆指导下: it helps.
-  if (HELPED.test(rest)) return undefined;
+  if (NOT_A_VENUE.test(rest)) return undefined;
   const holds = /(?:在|于)$/u.test(before) || QUALIFIED.test(before);
   const stands = holds || /(?:走进|来到|步入)$/u.test(before);
   if (!(holds && isHeld(group, rest.slice(0, 12))) && !(stands && isSetting(clause, group, holds)))
