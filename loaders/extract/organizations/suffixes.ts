@@ -185,6 +185,8 @@ export class SuffixReader {
     if (/大$/u.test(last) && /[学型量力大道院会赛]/u.test(next)) return true;
     if (/[会馆]$/u.test(last) && next === "堂") return true;
     if (this.#text.slice(end - 2, end) === "政府" && /[性采]/u.test(next)) return true;
+    // 构建集团化办学格局, 集团校: how schools are run, no group.
+    if (/(?:集团|联盟)$/u.test(this.#text.slice(end - 2, end)) && /[化校]/u.test(next)) return true;
     if (/学$/u.test(last) && /[生者员习校年期]/u.test(next)) return !this.#text.startsWith("校长", end);
     if (/[初高]中$/u.test(this.#text.slice(end - 2, end)) && /[组部生毕阶课]/u.test(next)) return true;
     if (last === "会" && /[议上场员长客]/u.test(next)) return !/[长员]/u.test(next);

@@ -97,6 +97,7 @@ export class LocalReader {
     if (name.length < 3 && !/^(?:[^\p{Script=Han}]|$|[的党人政村在])/u.test(this.#text.slice(end, end + 1)))
       return;
     if (/^(?:街道)$/u.test(this.#text.slice(head, end)) && name.length < 4) return;
+    if (this.#isQuoted(start, end)) return;
     this.#ledger.local(name, start, end, "TOWNSHIP", "place/township");
   }
 
@@ -108,7 +109,13 @@ export class LocalReader {
     const start = this.#asToldBefore(office < 0 ? from : from + office + 3, end);
     const name = this.#text.slice(start, end);
     if (!isName(name) || (head - start < 2 && !this.#isShortVillage(start, end))) return;
+    if (this.#isQuoted(start, end)) return;
     this.#ledger.local(name, start, end, "VILLAGE", "place/village");
+  }
+
+  /** “竹韵花乡”, “七彩社区”: what people call a place. */
+  #isQuoted(start: number, end: number): boolean {
+    return this.#text[start - 1] === "“" && this.#text[end] === "”";
   }
 
   /** 正大街社区 at a clause's head, where 正 is a word too: the name as the article gave it behind its town. */

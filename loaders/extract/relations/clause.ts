@@ -37,10 +37,13 @@ export const clausesOf = (doc: Doc, reading: Reading): readonly Clause[] => {
     while (to < sorted.length && (sorted[to]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) to++;
     const inside = sorted.slice(from, to);
     from = to;
-    if (inside.length > 0) clauses.push(clauseOf(doc, sentence, inside));
+    if (inside.length > 0 || SIDES.test(sentence.text)) clauses.push(clauseOf(doc, sentence, inside));
   }
   return clauses;
 };
+
+/** 双方签订协议: those who were told before do something, though none is named. */
+const SIDES = /双方|三方|两地|三地|两校|两县|两市|两区|两村/u;
 
 const clauseOf = (doc: Doc, sentence: Sentence, mentions: readonly Mention[]): Clause => {
   const of = (type: Draft["type"]) => mentions.filter((mention) => mention.draft.type === type);
@@ -54,7 +57,7 @@ const clauseOf = (doc: Doc, sentence: Sentence, mentions: readonly Mention[]): C
     ({ draft, anaphoric, rule }) =>
       !anaphoric && rule !== "event/agreement" && (draft.type === "Initiative" || draft.type === "Event"),
   );
-  const agents = outermost(named).filter(
+  const agents = outermost(named, doc.article.text).filter(
     (agent) =>
       !holders.some(
         (holder) =>
@@ -76,11 +79,18 @@ const clauseOf = (doc: Doc, sentence: Sentence, mentions: readonly Mention[]): C
   };
 };
 
-const outermost = (mentions: readonly Mention[]): readonly Mention[] => {
+/** 甲学院（乙大学丙学院）: another name of the one in front. */
+const isOtherName = (text: string, last: Mention, { start, end, draft }: Mention): boolean =>
+  start === last.end + 1 &&
+  draft.type === last.draft.type &&
+  /[（(]/u.test(text[start - 1] ?? "") &&
+  /[)）]/u.test(text[end] ?? "");
+
+const outermost = (mentions: readonly Mention[], text: string): readonly Mention[] => {
   const kept: Mention[] = [];
   for (const mention of mentions) {
     const last = kept.at(-1);
-    if (last && mention.end <= last.end) continue;
+    if (last && (mention.end <= last.end || isOtherName(text, last, mention))) continue;
     // A chain of places (省市县) acts through its last.
     const chained = last && last.end === mention.start && last.draft.type === "Place";
     if (chained) kept.pop();

@@ -36,6 +36,8 @@ export const isFounded = ({ sentence, text }: Clause, { start }: Mention): boole
       .slice(Math.max(sentence.start, start - 30), start)
       // 成立县“甲工程”专班: what the body is for stands in front of it.
       .replace(/[省市县区镇]?“[^“”]{2,16}”$/u, "")
+      // 成立乡村合作公司——甲公司: what it is, and its name.
+      .replace(/(?<=成立|组建|创建|创办|设立|开办)了?[\p{Script=Han}]{2,12}(?:——|：)“?$/u, "")
       // 成立以县长为组长的领导小组
       .replace(/(?:以[^，。；]{2,16}为|由[^，。；]{2,16}任)[^，。；]{2,4}的$/u, "")
       .replace(/(?:了|的|全[省市区县]首支|首支|全国首个|[“])+$/u, ""),

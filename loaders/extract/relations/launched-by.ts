@@ -115,8 +115,14 @@ const inFront = (clause: Clause, object: Mention): readonly FactDraft[] => {
   const front = /由([^。；]{2,80}?)的[^，。；的]{0,12}$/u.exec(text.slice(start, object.start));
   if (!front) return [];
   const from = start + front.index + 1;
+  // 由甲主办的“乙工程”采访行启动: what is held, after which the other is called.
+  if (HOLDS.test(front[1] ?? "") && HELD_BEHIND.test(text.slice(object.end, object.end + 18))) return [];
   return facts(object, doersIn(clause, from, object.start), false, from, "launched/by-agent");
 };
+
+const HOLDS = /(?:主办|承办|举办|组织|开展|发起)$/u;
+const HELD_BEHIND =
+  /^”?[\p{Script=Han}]{1,12}?(?:行|赛|会|展|营|班|活动|论坛|仪式|讲座|演出|展演|采风|竞赛|征文)(?=[，。；、]|启动|举行|举办|开幕|开赛|在|于|正式|走进|圆满|日前|近日)/u;
 
 /** 该项目由, 驿站由: a word for what was told before. */
 const POINTED = /(?:^|(?<=[，。；：]))(该|这一|这个|这支|此)?([\p{Script=Han}]{2,4}?)由/u;

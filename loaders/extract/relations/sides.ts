@@ -15,9 +15,20 @@ export const sidesTold = (clause: Clause, verb: number, told: readonly Mention[]
   const named = clause.agents.filter((one) => one.start >= start && one.end <= verb && !one.anaphoric);
   const [one, other] = named;
   if (one && other && named.length === 2 && GIVEN_TO.test(text.slice(one.end, other.start))) return named;
-  const before = told.filter(
-    ({ draft, end }) =>
-      end <= start && start - end <= REACH && (draft.type === "Place" || draft.type === "Organization"),
+  // 两地 are places, though their bodies were told last.
+  const places = OF_PLACES.test(text.slice(start, verb));
+  const near = told.filter(({ end }) => end <= start && start - end <= REACH);
+  // 浙江 in 浙江大学 is no side, nor is what stands in the name of an event.
+  const before = near.filter(
+    (one) =>
+      (one.draft.type === "Place" || (one.draft.type === "Organization" && !places)) &&
+      !near.some(
+        ({ draft, start: from, end }) =>
+          draft.type === "Organization" &&
+          from <= one.start &&
+          end >= one.end &&
+          end - from > one.end - one.start,
+      ),
   );
   for (const second of [...before].reverse()) {
     const first = before.findLast(
@@ -31,6 +42,7 @@ export const sidesTold = (clause: Clause, verb: number, told: readonly Mention[]
   return [];
 };
 const GIVEN_TO = /^(?:[^，。；]{0,6}(?:向|给|为|对口(?:帮扶|协作|支援)|结对帮扶|援建))$/u;
+const OF_PLACES = /(?:两|三|四)[地市县区省村]/u;
 /** Two sides are spoken of no farther from their names. */
 const REACH = 400;
 const SIDE_BY_SIDE = /^(?:与|和|同|·|—)$/u;

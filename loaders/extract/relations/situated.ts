@@ -4,7 +4,7 @@ import { type Clause, groupsOf } from "./clause.ts";
 
 /** Where something lies as the text tells it: 甲位于乙, 坐落在乙的甲. */
 
-const LIES = /(?:位于|坐落[于在]?|地处|选址[于在]?|落户(?:在|于)?|落地(?:在|于)?|驻地在)(?:了)?/gu;
+const LIES = /(?:位于|地处于|坐落[于在]?|地处|选址[于在]?|落户(?:在|于)?|落地(?:在|于)?|驻地在)(?:了)?/gu;
 /** What may stand between the subject and its verb. */
 const BEFORE_VERB = /^(?:[（(]|就|正|现|总部|基地|厂区|校区|院区|主体|成功|正式|，)?$/u;
 /** Behind the place: it is beside or between, or in a ranking. */
@@ -13,34 +13,64 @@ const NOT_THERE =
 
 /** 甲位于乙, 位于乙的甲: from what lies to the innermost place that is told. */
 export const readSituated = (clause: Clause): readonly FactDraft[] => {
+  if (clause.places.length === 0) return [];
+  return [...villageOf(clause), ...liesIn(clause)];
+};
+
+/** 甲村是乙县丙镇的一个偏远山村: of what it is one. */
+const villageOf = ({ text, agents, places }: Clause): readonly FactDraft[] =>
+  agents.flatMap((inner): readonly FactDraft[] => {
+    const is = /^(?:村)?(?:就|仅|只)?是/u.exec(text.slice(inner.end, inner.end + 4));
+    const place = is && inner.draft.type === "Place" && innermost(places, inner.end + is[0].length);
+    if (!place || place.draft === inner.draft || !ONE_OF.test(text.slice(place.end, place.end + 20)))
+      return [];
+    return [told(inner, place, inner.start, place.end)];
+  });
+const ONE_OF =
+  /^(?:境内|辖区内?|西北部|东南部|西南部|东北部|[东南西北]部)?(?:的)?(?:一个|一座|最[\p{Script=Han}]{1,4}的|唯一的?|[大深]山[里深]处)?[\p{Script=Han}]{0,10}(?<!第)(?:村|山村|自然村|行政村|村落|村寨|乡镇|小镇|山寨|社区)(?=[，。；、]|之一[，。])/u;
+
+/** 甲位于乙, 位于乙的甲. */
+const liesIn = (clause: Clause): readonly FactDraft[] => {
   const { text, sentence, agents, places } = clause;
-  if (places.length === 0) return [];
   return findAll(sentence.text, LIES).flatMap((match): readonly FactDraft[] => {
     const verb = sentence.start + match.index;
     const from = verb + match[0].length;
     const place = innermost(places, from);
     if (!place || NOT_THERE.test(text.slice(place.end, place.end + 8))) return [];
     const settles = /^落/u.test(match[0]);
-    const before = agents.find(
-      ({ end }) => end <= verb && verb - end <= 2 && BEFORE_VERB.test(text.slice(end, verb)),
-    );
+    const before =
+      agents.find(({ end }) => end <= verb && verb - end <= 2 && BEFORE_VERB.test(text.slice(end, verb))) ??
+      openingOf(clause, verb);
     const behind =
       text[place.end] === "的" ? groupsOf(clause).find(({ start }) => start === place.end + 1) : undefined;
     return (before ? [before] : (behind?.members ?? []))
       .filter(({ draft }) => draft !== place.draft && (!settles || draft.type === "Organization"))
-      .map(
-        (inner): FactDraft => ({
-          type: "LOCATED_IN",
-          from: inner.draft,
-          to: place.draft,
-          props: { source: "TEXT" },
-          start: Math.min(inner.start, verb),
-          end: Math.max(inner.end, place.end),
-          rule: "located-in/told",
-          confidence: 0.9,
-        }),
-      );
+      .map((inner) => told(inner, place, Math.min(inner.start, verb), Math.max(inner.end, place.end)));
   });
+};
+
+const told = (inner: Mention, place: Mention, start: number, end: number): FactDraft => ({
+  type: "LOCATED_IN",
+  from: inner.draft,
+  to: place.draft,
+  props: { source: "TEXT" },
+  start,
+  end,
+  rule: "located-in/told",
+  confidence: 0.9,
+});
+
+/** 甲镇地处江畔，位于乙县西北部: whom the sentence begins with, where nobody else is told in between. */
+const openingOf = ({ text, sentence, agents }: Clause, verb: number): Mention | undefined => {
+  const first = agents.find(({ end }) => end <= verb);
+  return first &&
+    first.start === sentence.start &&
+    /^(?:[（(][^（()）]{1,20}[)）])?(?:地处|位于|坐落|又名|古称|原名|始建于|成立于|始于|是|占地|总面积|辖|，)[^。；]{0,40}，$/u.test(
+      text.slice(first.end, verb),
+    ) &&
+    !agents.some(({ start }) => start > first.end && start < verb && /[，；]/u.test(text[start - 1] ?? ""))
+    ? first
+    : undefined;
 };
 
 /** The last of the chain of places that begins at an offset: 甲县乙镇丙村. */

@@ -12,7 +12,9 @@ export interface Subject {
 }
 
 const NOT_SUBJECT =
-  /(?:在|被|对|为|向|从|到|赴|回|返|(?<!年|以|近|后|原|起)来|于|落户|位于|来自|给|至|走进|深入|前往|带领|率领|邀请|动员|发动|安排|组织|覆盖|面向|围绕|家住|驻|关于|服务|获|紧跟|紧扣|按照|根据|依据|响应|遵照|利用|融入|接入|贯彻|落实|依托[\p{Script=Han}]{0,2}|借助|还有|包括|涵盖|涉及)$|(?:慰问|看望|走访|听取|考察|参观)了?$|(?:到|赴|深入)(?:挂钩|结对|帮扶|定点|包联|联系|挂联|对口|驻)+的$|(?:成立|组建|组成|设立|新建|创建|抽调|建立|建成|开设|创办)了?$/u;
+  /(?:在|被|对|为|向|从|到|赴|回|返|(?<!年|以|近|后|原|起)来|于|落户|位于|来自|给|至|走进|深入|前往|带领|率领|邀请|动员|发动|安排|组织|覆盖|面向|围绕|家住|驻|关于|服务|获|紧跟|紧扣|按照|根据|依据|响应|遵照|利用|融入|接入|贯彻|落实|依托[\p{Script=Han}]{0,2}|借助|还有|包括|涵盖|涉及|立足于?|着眼|瞄准|聚焦|紧抓|抢抓|抓住)$|(?:慰问|看望|走访|听取|考察|参观)了?$|(?:到|赴|深入)(?:挂钩|结对|帮扶|定点|包联|联系|挂联|对口|驻)+的$|(?:成立|组建|组成|设立|新建|创建|抽调|建立|建成|开设|创办)了?$/u;
+const EMBEDS =
+  /(?:按照|根据|依据|遵照|响应|贯彻|落实|关于|围绕|包括|涵盖|涉及|紧抓|抢抓|抓住|聚焦|立足|用好)$/u;
 const FOUNDED = /(?:成立|组建|设立|建立|创建|开设)了?$/u;
 /** 市委的, 市委决策部署, 市委提出的: whose a noun behind is. */
 const NOT_ACTING =
@@ -62,6 +64,9 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
     const last = group.members.at(-1);
     if (FOUNDED.test(before) && group.members.length === 2 && last && last.end === verb)
       return [...subjects, { agent: last, partner: false }];
+    // 按照甲县出台《乙》的要求, 涵盖甲县实施“乙”中的: who stands in front of the verb of a clause within.
+    if (/^(?:大力|全面|深入|持续|加快|正在)?$/u.test(text.slice(group.end, verb)) && EMBEDS.test(before))
+      return members(group, false);
     if ((NOT_SUBJECT.test(before) || NOT_SUBJECT.test(leadOf(clause, group).slice(-8))) && !helped) continue;
     if (isBesideEarlier(clause, group, verb) && !hasGroupBefore(groups, group)) continue;
     // 甲局成立乙专班，开设丙: who has just been founded, likewise.

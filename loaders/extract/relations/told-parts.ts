@@ -1,6 +1,8 @@
 import type { FactDraft, Mention } from "../../types.ts";
 import { findAll, findFirst } from "../search.ts";
-import { type Clause, groupsOf } from "./clause.ts";
+import type { Clause } from "./clause.ts";
+import { readMemberships } from "./memberships.ts";
+import { part } from "./part-of.ts";
 
 /** What a clause says is part of what: 甲系列活动之乙, “甲”工程，即…, 分为…两项, 为成员单位. */
 export const readToldParts = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => [
@@ -9,25 +11,8 @@ export const readToldParts = (clause: Clause, told: readonly Mention[]): readonl
   ...during(clause, told),
   ...arranged(clause, told),
   ...contentOf(clause, told),
-  ...members(clause),
-  ...owned(clause),
+  ...readMemberships(clause),
 ];
-
-/** 甲集团旗下乙公司, 乙农场隶属于甲集团: bodies that belong to others. */
-const owned = ({ text, agents }: Clause): readonly FactDraft[] => {
-  const bodies = agents.filter(({ draft }) => draft.type === "Organization");
-  return bodies.slice(1).flatMap((second, i): readonly FactDraft[] => {
-    const first = bodies[i] as Mention;
-    const between = text.slice(first.end, second.start);
-    const [start, end] = [first.start, second.end];
-    if (/^(?:所属|下属|旗下|直属|(?:全资|控股)?子公司)的?$/u.test(between))
-      return [part(second, first, start, end, "part-of/owned")];
-    const belongs =
-      /^(?:是)?隶属于?$/u.test(between) ||
-      (/^(?:是|为)$/u.test(between) && /^的?(?:全资|控股)?子公司/u.test(text.slice(end, end + 6)));
-    return belongs ? [part(first, second, start, end, "part-of/owned")] : [];
-  });
-};
 
 const running = (clause: Clause): readonly Mention[] =>
   [...clause.initiatives, ...clause.events]
@@ -162,53 +147,3 @@ const contentOf = (clause: Clause, told: readonly Mention[]): readonly FactDraft
 };
 const CONTENT =
   /作为(?:本届|此次|本次|今年)?([\p{Script=Han}]{2,6}?)的?(?:重要内容|重要组成部分|重头戏|配套活动|主要活动|压轴[\p{Script=Han}]{0,3}|系列活动之一|分项活动)，/u;
-
-/** 成立领导小组，…甲、乙为成员单位; 作为丙专班成员单位. */
-const members = (clause: Clause): readonly FactDraft[] => {
-  const { text, sentence } = clause;
-  const groups = groupsOf(clause);
-  const at = findFirst(sentence.text, MEMBERS)?.index ?? -1;
-  if (at < 0) return [];
-  const end = sentence.start + at;
-  const before = groups.filter((group) => group.end <= end);
-  const last = before.at(-1);
-  if (!last) return [];
-  if (/^(?:等[^，。]{0,6})?(?:为|是|任)$/u.test(text.slice(last.end, end))) {
-    const whole = before
-      .slice(0, -1)
-      .flatMap((group) => group.members)
-      .findLast(({ draft }) => TASK_FORCE.test(draft.name));
-    return whole ? last.members.map((one) => part(one, whole, whole.start, end + 4, "part-of/member")) : [];
-  }
-  const whole = last.end === end ? last.members.at(-1) : undefined;
-  const subject = before.find(
-    (group) => group !== last && /^(?:作为|是)/u.test(text.slice(group.end, group.end + 2)),
-  );
-  if (!whole || !TASK_FORCE.test(whole.draft.name) || !subject) return [];
-  return subject.members.map((one) => part(one, whole, one.start, end + 4, "part-of/member"));
-};
-const MEMBERS = /成员单位|成员校|成员学校|成员医院|成员企业/u;
-const TASK_FORCE = /(?:教育集团|医共体|共同体|领导小组|专班|指挥部|委员会|联席会议|联盟|工作组)$/u;
-
-const part = (
-  one: Mention,
-  whole: Mention,
-  start: number,
-  end: number,
-  rule:
-    | "part-of/of-series"
-    | "part-of/list"
-    | "part-of/during"
-    | "part-of/arranged"
-    | "part-of/member"
-    | "part-of/owned",
-): FactDraft => ({
-  type: "PART_OF",
-  from: one.draft,
-  to: whole.draft,
-  props: {},
-  start,
-  end,
-  rule,
-  confidence: 0.85,
-});

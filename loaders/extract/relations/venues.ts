@@ -123,6 +123,7 @@ const UNKNOWN_REST = /^(?:[、和及][^，。；、]{2,14}?)+(?=等)/u;
 /** 在X举行, and X of 到X调研. `main` is the event that the article is about. */
 export const readVenues = (clause: Clause, main: Mention | undefined): readonly FactDraft[] => [
   ...lookedAt(clause),
+  ...atProject(clause, main),
   ...groupsOf(clause).flatMap((group) => {
     if (isAround(clause, group)) return [];
     const before = leadOf(clause, group);
@@ -203,6 +204,28 @@ const withJoined = (clause: Clause, last: Mention): readonly Mention[] => {
   );
   return before && !last.anaphoric ? [...withJoined(clause, before), last] : [last];
 };
+
+/** 在甲产业园项目开工现场举行: where the project is that is being built. */
+const atProject = (clause: Clause, main: Mention | undefined): readonly FactDraft[] => {
+  const { text, sentence } = clause;
+  return clause.initiatives
+    .filter(
+      ({ start, end, draft }) =>
+        draft.props.kind === "PROJECT" &&
+        /[在于]$/u.test(text.slice(sentence.start, start)) &&
+        AT_WORK.test(text.slice(end, Math.min(sentence.end, end + 20))),
+    )
+    .flatMap((project) => {
+      const inside = clause.places.filter(({ start, end }) => start >= project.start && end <= project.end);
+      const site = [...inside].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+      const event = outerEvents(clause).find(({ end }) => end <= project.start) ?? main;
+      return site && event
+        ? [venue(event.draft, site, project.start - 1, project.end + 2, "held-at/in")]
+        : [];
+    });
+};
+const AT_WORK =
+  /^(?:(?:开工|施工|建设|项目|奠基|竣工)?(?:现场|工地|地块|场地))(?:[\p{Script=Han}]{0,4})(?:举行|举办|召开|启动|开展|进行)/u;
 
 /** 到甲村调研 */
 const inspectedIn = (group: Group, before: string, inspected: Mention | undefined): readonly FactDraft[] =>

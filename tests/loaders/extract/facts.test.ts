@@ -93,6 +93,11 @@ describe("sentences that state a fact", () => {
     ["5月6日，洋县与城固县对口协作工作有了新进展。", ["洋县 PARTNERED_WITH 城固县"]],
     ["5月6日，洋县与城固县在西安市签署协议。", ["洋县 PARTNERED_WITH 城固县"]],
     ["5月6日，洋县向城固县捐赠图书，两地签订合作协议。", ["洋县 PARTNERED_WITH 城固县"]],
+    // Sides that were told before, of which none is what a name holds
+    [
+      "5月6日，洋县政府与陕西师范大学举行座谈。双方签订合作框架协议。",
+      ["洋县政府 PARTNERED_WITH 陕西师范大学"],
+    ],
     ["洋县法院与洋县妇联建立家事纠纷联动机制。", ["洋县妇联 PARTNERED_WITH 洋县法院"]],
     // Initiatives and who launched them
     [
@@ -297,6 +302,19 @@ describe("sentences that state a fact", () => {
         "洋县 LAUNCHED 夜校扩面提升行动 LEAD",
       ],
     ],
+    // Honours in a row up to how many they are; the site of a project that is being built
+    [
+      "洋县青禾镇捧回“中国最美乡镇”“中国绿色名镇”两个奖牌。",
+      ["青禾镇 RECEIVED 中国最美乡镇", "青禾镇 RECEIVED 中国绿色名镇"],
+    ],
+    [
+      "5月6日，全市项目集中签约活动在洋县青禾冷链物流产业园项目开工现场举行。",
+      ["全市项目集中签约活动 HELD_AT 洋县青禾冷链物流产业园"],
+    ],
+    [
+      "洋县依托农业园建设，立足青禾镇花乡定位，每年节假日期间举办“文创花市”活动。",
+      ["洋县 ORGANIZED 文创花市活动 HOST"],
+    ],
     // Those who compete
     [
       "5月6日，第二届洋县乒乓球邀请赛开赛。葛一舟、秦望舒最终获得甲组前三名。",
@@ -311,6 +329,13 @@ describe("sentences that state a fact", () => {
 describe("sentences that state no such fact", () => {
   const cases: readonly [string, RegExp][] = [
     ["洋县正在申报“全国文明城市”。", /RECEIVED/],
+    // What a body's name holds is no side; what is held is named by what others launched
+    [
+      "5月6日，洋县与浙江农林大学、西安文理学院座谈，茶农到会，双方签订协议。",
+      /PARTNERED_WITH (?:浙江省|西安市)|(?:浙江省|西安市) PARTNERED_WITH/,
+    ],
+    ["5月6日，由洋县县委宣传部主办的“百村工程”媒体采访行启动。", /LAUNCHED/],
+    ["洋县建成“七彩社区”“竹韵花乡”等旅游村。", /七彩社区|竹韵花乡/],
     // Lists of what others carry out; what is prepared; who makes up a group that goes
     ["本次集中开工的项目还有青禾镇柳河生态水系建设、疫苗生产线项目等。", /青禾镇 LAUNCHED/],
     ["5月6日，洋县县长葛明远主持会议，部署朱鹮论坛2025年年会服务保障工作。", /ATTENDED [^ ]*年会/],

@@ -21,6 +21,8 @@ const story = (byline: string): string =>
 describe("bylines", () => {
   it.each<[string, readonly (readonly [string, string])[]]>([
     ["本报讯(记者 秦晓禾)", [["秦晓禾", "REPORTER"]]],
+    ["本报讯(全媒记者 秦晓禾)", [["秦晓禾", "REPORTER"]]],
+    ["本报讯(青媒体记者 秦晓禾)", [["秦晓禾", "REPORTER"]]],
     [
       "本报讯（见习记者 秦晓禾 通讯员 葛一舟 报道）",
       [

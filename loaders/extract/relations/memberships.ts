@@ -1,0 +1,73 @@
+import type { FactDraft, Mention } from "../../types.ts";
+import { findAll, findFirst } from "../search.ts";
+import { type Clause, groupsOf } from "./clause.ts";
+import { part } from "./part-of.ts";
+
+/** Bodies that are said to belong to others: 甲集团旗下乙公司, 乙为成员单位, 教育集团由乙、丙组成. */
+export const readMemberships = (clause: Clause): readonly FactDraft[] => [
+  ...members(clause),
+  ...owned(clause),
+  ...composed(clause),
+];
+
+/** 甲集团旗下乙公司, 乙农场隶属于甲集团: bodies that belong to others. */
+const owned = ({ text, agents }: Clause): readonly FactDraft[] => {
+  const bodies = agents.filter(({ draft }) => draft.type === "Organization");
+  return bodies.slice(1).flatMap((second, i): readonly FactDraft[] => {
+    const first = bodies[i] as Mention;
+    const between = text.slice(first.end, second.start);
+    const [start, end] = [first.start, second.end];
+    if (/^(?:所属|下属|旗下|直属|(?:全资|控股)?子公司)的?$/u.test(between))
+      return [part(second, first, start, end, "part-of/owned")];
+    const belongs =
+      /^(?:是)?隶属于?$/u.test(between) ||
+      (/^(?:是|为)$/u.test(between) && /^的?(?:全资|控股)?子公司/u.test(text.slice(end, end + 6)));
+    return belongs ? [part(first, second, start, end, "part-of/owned")] : [];
+  });
+};
+
+/** 成立领导小组，…甲、乙为成员单位; 作为丙专班成员单位. */
+const members = (clause: Clause): readonly FactDraft[] => {
+  const { text, sentence } = clause;
+  const groups = groupsOf(clause);
+  const at = findFirst(sentence.text, MEMBERS)?.index ?? -1;
+  if (at < 0) return [];
+  const end = sentence.start + at;
+  const before = groups.filter((group) => group.end <= end);
+  const last = before.at(-1);
+  if (!last) return [];
+  if (/^(?:等[^，。]{0,6})?(?:为|是|任)$/u.test(text.slice(last.end, end))) {
+    const whole = before
+      .slice(0, -1)
+      .flatMap((group) => group.members)
+      .findLast(({ draft }) => TASK_FORCE.test(draft.name));
+    return whole ? last.members.map((one) => part(one, whole, whole.start, end + 4, "part-of/member")) : [];
+  }
+  const whole = last.end === end ? last.members.at(-1) : undefined;
+  const subject = before.find(
+    (group) => group !== last && /^(?:作为|是)/u.test(text.slice(group.end, group.end + 2)),
+  );
+  if (!whole || !TASK_FORCE.test(whole.draft.name) || !subject) return [];
+  return subject.members.map((one) => part(one, whole, one.start, end + 4, "part-of/member"));
+};
+const MEMBERS = /成员单位|成员校|成员学校|成员医院|成员企业/u;
+const TASK_FORCE = /(?:教育集团|医共体|共同体|领导小组|专班|指挥部|委员会|联席会议|联盟|工作组)$/u;
+
+/** 教育集团由甲校、乙校等组成, 医共体包括甲院、乙院: what a body of several is made of. */
+const composed = (clause: Clause): readonly FactDraft[] => {
+  const { text, sentence } = clause;
+  const groups = groupsOf(clause);
+  return findAll(sentence.text, MADE_OF).flatMap(({ index, 0: word }) => {
+    const at = sentence.start + index;
+    const whole = clause.agents.findLast(({ end, draft }) => end === at && OF_SEVERAL.test(draft.name));
+    const list = groups.find(({ start }) => start === at + word.length);
+    if (!whole || !list || (word.startsWith("由") && !COMPOSED.test(text.slice(list.end, list.end + 16))))
+      return [];
+    return list.members
+      .filter(({ draft }) => draft.type === "Organization" && draft !== whole.draft)
+      .map((one) => part(one, whole, whole.start, list.end, "part-of/member"));
+  });
+};
+const MADE_OF = /(?:由|(?:成员(?:校|单位)?)?(?:包括|涵盖|包含|下辖|下设)了?)/gu;
+const COMPOSED = /^(?:等[^，。；]{0,10})?(?:共同|联合|合并)?(?:组成|组建|构成)/u;
+const OF_SEVERAL = /(?:集团|医共体|医联体|教联体|共同体|联盟|联合体|联合会|联合社)$/u;

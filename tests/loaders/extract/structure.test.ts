@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { readStory } from "./story.ts";
+
+/** What lies in what (@) and what is part of what (<), as a story in a paper of Hanzhong tells it. */
+const structureOf = (body: string): readonly string[] =>
+  readStory(body).flatMap(({ facts, entities }) => {
+    const names = new Map(entities.map(({ id, name }) => [id, name]));
+    return facts
+      .filter(
+        ({ type, evidence: [{ props }] }) =>
+          type === "PART_OF" || (type === "LOCATED_IN" && props.source === "TEXT"),
+      )
+      .map(({ type, from, to }) => `${names.get(from)} ${type === "PART_OF" ? "<" : "@"} ${names.get(to)}`);
+  });
+
+describe("what lies in what, and belongs to what", () => {
+  const cases: readonly [string, readonly string[]][] = [
+    // Whom the sentence begins with; what a village is one of
+    ["青禾镇地处汉江上游，位于洋县西北部，镇内万山叠翠。", ["青禾镇 @ 洋县"]],
+    ["柳泉村是青禾镇的一个偏远山村。", ["柳泉村 @ 青禾镇"]],
+    // Of what a body of several is made
+    [
+      "洋县青禾小学教育集团由洋县柳泉小学、青禾镇中心小学等3所学校组成。",
+      ["洋县柳泉小学 < 洋县青禾小学教育集团", "青禾镇中心小学 < 洋县青禾小学教育集团"],
+    ],
+    ["青禾医疗集团包括洋县中医院、洋县第二医院等。", ["洋县中医院 < 青禾医疗集团"]],
+  ];
+  it.each(cases)("%s", (body, expected) => {
+    expect(structureOf(body)).toEqual(expect.arrayContaining(expected as string[]));
+  });
+
+  it.each([
+    "柳泉村位于青禾镇以东，紧邻青禾水库。",
+    "青禾镇盛产茶叶，朱鹮园，位于洋县东部。",
+    "洋县青禾小学教育集团由洋县柳泉小学牵头。",
+  ])("nothing of %s", (body) => {
+    expect(structureOf(body)).toEqual([]);
+  });
+});
