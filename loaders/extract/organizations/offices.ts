@@ -7,7 +7,7 @@ const OFFICE =
   /[省市区县旗州盟镇乡]([\p{Script=Han}]{2,4})[办委](?=副?主任|党组|有关|相关|负责人|工作人员|牵头|联合|会同|[、，。；）)])/gu;
 /** 全市教育系统: all bodies of a field, where they act together. */
 const SYSTEM =
-  /[全我](?=([省市县区旗州](?!直|县)[\p{Script=Han}]{2,8}?系统)(?:围绕|开展|积极|坚持|上下|深入|认真|聚焦|组织|召开|举办))/gu;
+  /[全我](?=([省市县区旗州盟](?!直|县)[\p{Script=Han}]{2,8}?系统)(?:围绕|紧扣|开展|积极|坚持|上下|深入|认真|聚焦|组织|召开|举办|致力|大力|全力|着力|持续|扎实|不断|主动|迅速|创新|立足|通过|推行|推出|启动|建立|实施|以[\p{Script=Han}“]{2}|将[\p{Script=Han}]{2}|共[有建开组评选]))/gu;
 
 /** Where they stand, from the word for their level on. */
 export const systemsIn = (text: string): readonly Span[] =>

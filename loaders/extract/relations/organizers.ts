@@ -5,7 +5,7 @@ import { everyMatch } from "../search.ts";
 import type { Clause } from "./clause.ts";
 import { hosting, hostsBefore, rightBefore, rolesNamed, withFirst } from "./hosts.ts";
 import { leftOut } from "./left-out.ts";
-import { subjectsBefore } from "./subjects.ts";
+import { besideNobody, members, type Subject, subjectsBefore } from "./subjects.ts";
 
 /** Who holds events: by verbs, by the names of meetings, and bodies that inspect. */
 
@@ -70,7 +70,7 @@ export const readOrganizers = (
       !attributive &&
       !/^启动$/u.test(verb.surface) &&
       !/等.{0,5}$/u.test(event.draft.name);
-    const agents = silent ? leftOut(clause, start, topic) : told;
+    const agents = silent ? leftOutWith(clause, start, topic) : told;
     for (const { agent, partner } of agents)
       facts.push({
         type: "ORGANIZED",
@@ -84,6 +84,13 @@ export const readOrganizers = (
       });
   }
   return facts;
+};
+
+/** 与甲局联合举办: the one left out, and those who are told to act beside it. */
+const leftOutWith = (clause: Clause, verb: number, topic: Mention | undefined): readonly Subject[] => {
+  const beside = besideNobody(clause, verb);
+  const first = leftOut(clause, beside?.start ?? verb, topic);
+  return beside && first.length > 0 ? [...first, ...members(beside, true)] : first;
 };
 
 /** 甲局指导, 由甲局指导的: what shows that 指导 tells of a role. */

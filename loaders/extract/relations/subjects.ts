@@ -133,7 +133,8 @@ const nounFollows = (clause: Clause, offset: number, verb: number): boolean => {
 /** 还与甲银行联合推出, 联合乙局开展: beside somebody whom the clause leaves out. */
 const isBesideNobody = ({ text, sentence }: Clause, { start, end }: Group, verb: number): boolean => {
   const joined = BESIDE_NOBODY.exec(text.slice(Math.max(sentence.start, start - 14), start));
-  const after = text.slice(end, verb);
+  // The verb may be 联合开展.
+  const after = text.slice(end, verb + 2);
   return joined !== null && (joined[1] ? /^[^，。；]{0,12}$/u : TOGETHER_AFTER).test(after);
 };
 /** 联合甲站建立乙站，推广丙: beside somebody in what was done before. */
@@ -181,4 +182,4 @@ export const opening = (clause: Clause, verb: number): readonly Subject[] => {
   return members(group, false, joinedFrom(clause, group));
 };
 const OPENING =
-  /^(?:[^，。]{2,8}(?:说|指出|表示|介绍)[，,])?(?:[^，。]{0,6}(?:年来|以来|近日|日前|期间|今年|去年|当前|目前|会上|据了解|\d日|\d月)[，,]?|“)?$/u;
+  /^(?:[^，。]{2,8}(?:说|指出|表示|介绍)[，,]|[^。；]{0,12}记者[从在][^。；]{2,60}(?:获悉|了解到|得知)[，,：])?(?:[^，。]{0,6}(?:年来|以来|近日|日前|期间|今年|去年|当前|目前|会上|据了解|\d日|\d月)[，,]?|“)?$/u;

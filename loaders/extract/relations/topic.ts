@@ -20,23 +20,35 @@ export const topicOf = (doc: Doc, reading: Reading): Mention | undefined => {
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const { text, bodyStart } = doc.article;
-  const inTitle = agents.find(({ start }) => start < Math.min(bodyStart, 16));
+  const inTitle =
+    agents.find(({ start }) => start < Math.min(bodyStart, 16)) ??
+    agents.find(({ start }) => start < bodyStart && /\n全?$/u.test(text.slice(start - 2, start)));
   if (inTitle) return innermost(inTitle, agents);
-  const lead = doc.sentences.find((sentence) => sentence.start >= bodyStart && sentence.text.length > 16);
-  const opening =
-    lead && agents.find(({ start }) => start >= lead.start && OPENING.test(text.slice(lead.start, start)));
-  return opening && innermost(opening, agents);
+  // The first sentence that is no heading, or the next that looks back: 近年来，甲县….
+  const [lead, ...next] = doc.sentences.filter(({ start, text }) => start >= bodyStart && text.length > 16);
+  for (const sentence of [lead, ...next.slice(0, LOOK_BACK).filter(({ text }) => LOOKS_BACK.test(text))]) {
+    const opening =
+      sentence &&
+      agents.find(
+        ({ start, end }) =>
+          start >= sentence.start && end < sentence.end && OPENING.test(text.slice(sentence.start, start)),
+      );
+    if (opening) return innermost(opening, agents);
+  }
+  return undefined;
 };
+const LOOK_BACK = 4;
+const LOOKS_BACK = /^(?:近[\p{Script=Han}]?年来|[\p{Script=Han}]{0,4}(?:年来|以来))，/u;
 
-/** 甲区乙街道丙社区: a chain speaks of its last. */
+/** 甲区乙街道丙社区, 全市教育系统: a chain speaks of its last. */
 const innermost = (agent: Mention, agents: readonly Mention[]): Mention => {
-  const next = agents.find(({ start, end }) => start === agent.end && end > start);
+  const next = agents.find(({ start, end }) => start > agent.start && start <= agent.end && end > agent.end);
   return next ? innermost(next, agents) : agent;
 };
 
 /** What may stand between a sentence's start and its subject: a byline, a day, 近日. */
 export const OPENING =
-  /^(?:[^（(。]{0,20}讯\s*(?:[（(][^（()）]{0,60}[)）])?)?(?:[“”\s]|近日|日前|今年以来|连日来|近年来|今年|昨日|\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|[，])*$/u;
+  /^(?:[^（(。]{0,20}讯\s*(?:[（(][^（()）]{0,60}[)）])?)?(?:[“”\s]|近日|日前|今年以来|连日来|近年来|今年|昨日|\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|记者[从在][^。；]{2,60}(?:获悉|了解到|得知)|[，：])*$/u;
 
 /** Whom each sentence speaks of where it leaves its subject out: the one that its paragraph began a sentence with last, else the story's own subject. */
 export class Topics {

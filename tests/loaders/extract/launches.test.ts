@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readStory } from "./story.ts";
+import { readPage, readStory } from "./story.ts";
 
 /** Who launches what, and where it runs, as a story in a paper of Hanzhong says. */
 const launchesIn = (body: string): readonly string[] =>
@@ -19,12 +19,48 @@ const launchesIn = (body: string): readonly string[] =>
       );
   });
 
+/** Who launches or holds what in a story that is this headline and body alone. */
+const deedsOf = (headline: string, body: string): readonly string[] =>
+  readPage(headline, body).flatMap(({ facts, entities }) => {
+    const names = new Map(entities.map(({ id, name }) => [id, name]));
+    return facts
+      .filter(({ type }) => type === "LAUNCHED" || type === "ORGANIZED")
+      .map(({ from, to, evidence: [{ props }] }) => `${names.get(from)} > ${names.get(to)} ${props.role}`)
+      .sort();
+  });
+
+describe("whom a story speaks of", () => {
+  it("is whom a line of its headline begins with, with those who act beside it", () => {
+    const headline = "多彩活动迎“六一”\n全县教育系统致力护苗成长";
+    const body =
+      "洋县是远近闻名的茶乡，也是书画之乡。\n\n推出“错时接送”机制。与县司法局等部门联合举办“护苗”绘画大赛。";
+    expect(deedsOf(headline, body)).toEqual([
+      "洋县司法局 > 护苗绘画大赛 CO_ORGANIZER",
+      "洋县教育系统 > 护苗绘画大赛 HOST",
+      "洋县教育系统 > 错时接送机制 LEAD",
+    ]);
+  });
+  it("is whom the first sentences look back on, and nobody where they don't", () => {
+    const scene = "学校门口总是人山人海，家长们挤在校门两边等候。";
+    const told = "推出“错时接送”机制。";
+    expect(deedsOf("门口的事", `${scene}近年来，洋县第三小学办法不少。${told}`)).toEqual([
+      "洋县第三小学 > 错时接送机制 LEAD",
+    ]);
+    expect(deedsOf("门口的事", `${scene}路边的文具店里也一样拥挤。${told}`)).toEqual([]);
+  });
+});
+
 describe("who launches what", () => {
   const cases: readonly [string, readonly string[]][] = [
     // Whom the paragraph spoke of last, before whom the story speaks of
     [
       "近年来，洋县全力打造“洋就业”服务品牌。县人社局开发“洋就业”平台。同时，实施“春风送岗”行动。",
       ["洋县 > 洋就业服务品牌", "洋县人社局 > 洋就业平台", "洋县人社局 > 春风送岗行动"],
+    ],
+    // Who begins the news that was learnt; whom a story that opens with a scene looks back on
+    [
+      "记者从洋县农业农村局获悉，洋县供销社紧扣春耕出实招。推出“农资到家”服务。",
+      ["洋县供销社 > 农资到家服务"],
     ],
     // Beside somebody whom the clause leaves out
     [
