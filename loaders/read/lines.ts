@@ -12,6 +12,8 @@ export interface Line {
   readonly wideGap: boolean;
   /** Number of the line in the text, from 1. */
   readonly number: number;
+  /** True where the lines of a stanza are joined: a paragraph, with nothing to follow in it. */
+  readonly verse?: boolean;
 }
 
 /** The page's lines without blank ones; Markdown marks are read and taken off. */
@@ -61,7 +63,7 @@ const ITEM = /^[●■◆▶▲★◎○□※•*\-–]\s*/u;
 export const isItem = (line: string): boolean => ITEM.test(line) && !isBylineMark(line);
 export const itemText = (line: string): string => line.replace(ITEM, "");
 const isBylineMark = (line: string): boolean =>
-  /^[■□◎○●▲]\s*(?:[\p{Script=Han}/]{0,8}(?:记者|通讯员|文\/图)|[\p{Script=Han}·]{2,6}$)/u.test(line);
+  /^[■□◎○●▲]\s*(?:[\p{Script=Han}/]{0,20}(?:记者|通讯员|文\/图)|[\p{Script=Han}·]{2,6}$)/u.test(line);
 
 /** Longer lines are no headings of sections, however their characters are spaced. */
 const LONGEST_HEADING = 40;
@@ -91,7 +93,7 @@ const FURNITURE: readonly (readonly [RegExp, string])[] = [
   [/(?:广告热线|订阅热线|投稿邮箱|新闻热线|遗失声明|法律顾问[:：])/u, "furniture"],
   [/(?:交易中心|公司|银行)提醒[:：]/u, "notice"],
   [
-    /^(?:版权所有|Copyright|©|未经授权|点个“在看”|扫码|长按二维码|关注我们|上一篇|下一篇|\[图片\]$|—+$|-+$|_+$|=+$)/iu,
+    /^(?:版权所有|Copyright|©|未经授权|[^。]{0,40}点个?“在看”|扫码|长按二维码|关注我们|上一篇|下一篇|\[图片\]$|—+$|-+$|_+$|=+$)/iu,
     "furniture",
   ],
 ];
@@ -113,5 +115,13 @@ export const isMasthead = (line: string): boolean => {
     );
   const page = /(?:^|\s|第)[A-D]?\d{1,2}\s?版?(?=\s|$|[\p{Script=Han}])|[A-Z]{4,}/u.test(line);
   const day = /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|星期[一二三四五六日天]/u.test(line);
-  return (paper && (page || day || line.length <= 12)) || (day && page) || (page && /[A-Z]{4,}/u.test(line));
+  // 青禾报 综合新闻 第3版: a paper of any name, with its page.
+  const named =
+    /^(?:[\p{Script=Han}] ?){1,6}报\s/u.test(line) && /(?:第\s?\d{1,2}|[A-D]?\d{1,2})\s?版/u.test(line);
+  return (
+    named ||
+    (paper && (page || day || line.length <= 12)) ||
+    (day && page) ||
+    (page && /[A-Z]{4,}/u.test(line))
+  );
 };

@@ -14,6 +14,7 @@ export const appendParagraph = (article: RawArticle, text: string, dropped: Drop
   }
   if (
     last !== undefined &&
+    article.paragraphs.length > (article.whole ?? 0) &&
     last.length > 20 &&
     !endsSentence(last) &&
     !isShort(last) &&

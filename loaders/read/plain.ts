@@ -21,6 +21,7 @@ import {
   DATELINE,
   EXCLAIMED,
   isSigned,
+  LEADS_ON,
   namesPlaceOf,
   OPENS_BY_DAY,
   opensNews,
@@ -29,6 +30,7 @@ import {
   sectionOf,
   unbracket,
 } from "./signs.ts";
+import { joinVerse } from "./verse.ts";
 
 export interface RawPage {
   readonly mastheads: readonly string[];
@@ -39,7 +41,7 @@ export interface RawPage {
 type Mode = "normal" | "brief" | "photo";
 
 /** Text of a page, plain or Markdown, to its articles. */
-export const readPlain = (text: string): RawPage => new PlainReader(splitLines(text)).read();
+export const readPlain = (text: string): RawPage => new PlainReader(joinVerse(splitLines(text))).read();
 
 class PlainReader {
   readonly #lines: readonly Line[];
@@ -90,6 +92,8 @@ class PlainReader {
     } else if (heading > 2) this.#subhead(text);
     else if (isItem(text)) this.#item(text);
     else if (/^编者按/u.test(text)) this.#start({ paragraphs: [text] });
+    else if (line.verse) this.#verse(text);
+    else if (current?.closed === false && LEADS_ON.test(text)) current.paragraphs.push(text);
     else if (this.#isByline(text)) this.#bylineLine(text);
     else if ((isShort(text) && !this.#endsBrokenColumn(text)) || this.#isExclaimed(text)) {
       this.#headline();
@@ -129,6 +133,13 @@ class PlainReader {
     return article;
   }
 
+  /** A paragraph without stops: the next one is no part of it. */
+  #verse(text: string): void {
+    const current = this.#open(text);
+    current.paragraphs.push(text);
+    current.whole = current.paragraphs.length;
+  }
+
   #subhead(text: string): void {
     if (this.#current) this.#current.paragraphs.push(text);
     else this.#start({ heads: [text] });
@@ -140,8 +151,9 @@ class PlainReader {
     // ▲甲在乙村。记者 丙 摄: a photo between the paragraphs of a story.
     const next = this.#line(1)?.text;
     const amid = next !== undefined && !isShort(next) && !isItem(next) && next.length > 24;
-    if (/^[▲△]/u.test(text) && PHOTO_CREDIT.test(item) && this.#current?.closed === false && amid)
-      this.#current.paragraphs.push(item);
+    const current = this.#current?.closed === false ? this.#current : undefined;
+    if (/^[▲△]/u.test(text) && current && (current.whole || (PHOTO_CREDIT.test(item) && amid)))
+      current.paragraphs.push(item);
     else if (this.#mode === "photo" || PHOTO_CREDIT.test(item))
       this.#start({ paragraphs: [item], photo: true, brief: false, closed: true });
     // An item of several sentences is a story without a headline.
@@ -172,8 +184,9 @@ class PlainReader {
 
   /** 热闹起来了！某县办起乡村集市: a headline that cries out, over a story's first words. */
   #isExclaimed(text: string): boolean {
-    const next = this.#line(1)?.text ?? "";
-    return EXCLAIMED.test(text) && next.length >= 40 && (opensWithDay(next) || OPENS_BY_DAY.test(next));
+    const { text: next = "", verse = false } = this.#line(1) ?? {};
+    const opens = next.length >= 40 && (opensWithDay(next) || OPENS_BY_DAY.test(next));
+    return EXCLAIMED.test(text) && (opens || verse || postingOf(next) !== undefined);
   }
 
   /** A run of short lines: the headline of the next article, or a subhead of this one. */
@@ -219,10 +232,10 @@ class PlainReader {
     return first?.wideGap === true && last !== undefined && endsSentence(last);
   }
 
-  #isHead({ text, heading }: Line, offset: number): boolean {
+  #isHead({ text, heading, verse }: Line, offset: number): boolean {
     // The line that opened the headline always belongs to it, so that reading moves on.
     if (offset === 0) return true;
-    if (heading > 0) return false;
+    if (heading > 0 || verse) return false;
     if (offset > 5 || furnitureReason(text) || isItem(text) || isBriefHeading(text) || isPhotoHeading(text))
       return false;
     if (isMasthead(text) || this.#isByline(text) || postingOf(text)) return false;

@@ -17,6 +17,8 @@ export interface RawArticle {
   credits: string[];
   /** Nothing more belongs to it, unless a headline says so. */
   closed: boolean;
+  /** Paragraphs up to here go no further, whether they end in a stop or not. */
+  whole?: number;
   /** Line of the file, or record of a table, on which it begins; from 1. */
   line: number;
 }

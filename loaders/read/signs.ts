@@ -7,6 +7,8 @@ export const DATELINE =
   /^[\p{Script=Han}]{2,12}(?:消息|报道)\s*[（(:：]|^据[\p{Script=Han}、]{2,16}报道[，,]|^[\p{Script=Han}/]{2,16}\d{1,2}月\d{1,2}日[讯电]|^[\p{Script=Han}]{2,10}\s*[-—]\s*[\p{Script=Han}/]{2,20}讯\s*[（(]|^(?:本报[\p{Script=Han}\d]{0,8}讯|[\p{Script=Han}/]{2,20}讯|本报综合报道)\s*[（(“"\s]|^(?:本报[\p{Script=Han}\d]{0,8}讯|[\p{Script=Han}/]{2,14}讯)[^，。]{0,4}(?:见习|首席|全媒体)?(?:记者|通讯员)/u;
 export const PHOTO_CREDIT =
   /[（(][^（()）]{0,40}(?:摄影?|图\s*[/／:：][^（()）]{1,12})[)）]\s*$|(?:记者|通讯员)\s*[\p{Script=Han}·]{2,8}\s*摄影?$|[。！？”]\s*[\p{Script=Han}·]{2,4}(?:[\s、]+[\p{Script=Han}·]{2,4}){0,2}\s*摄影?$/u;
+/** 👇快来看, ▼一起来认识▼, 好消息~: points to what follows. */
+export const LEADS_ON = /^(?:👇|▼|↓|⬇)|(?:👇|▼|↓|⬇️?|[~～])$/u;
 export const CLOSING_CREDIT =
   /[（(]\s*(?:作者[系为是]|(?:融媒体|记者|通讯员|来源)[^（()）]{1,60})[^（()）]*[)）]\s*$/u;
 /** 青禾县融媒体中心, 青禾网: who posts the page, on its first line. */
@@ -29,17 +31,17 @@ export const opensWithDay = (text: string): boolean =>
   DATELINE.test(text) || /^.{0,12}?(?:近日|日前|昨日|今日|(?<!\d)\d{1,2}月\d{1,2}日)/u.test(text);
 
 export const OPENS_BY_DAY = /^(?:近日|日前|昨日|连日来|\d{1,2}月\d{1,2}日)/u;
-export const EXCLAIMED = /^[^。“”：:]{4,30}[！？!?](?:[^。：:]{4,30})?$/u;
+export const EXCLAIMED = /^[^。“”：:]{2,30}[！？!?](?:[^。：:]{4,30})?$/u;
 
 /** A headline that tells of a deed, over a paragraph whose first sentence gives its day. */
 export const opensNews = (head: string, next: string): boolean =>
   head.length >= 10 &&
   next.length >= 40 &&
   endsSentence(next) &&
-  /举办|举行|召开|开展|启动|组织|调研|督导|督查|检查|慰问|考察|会见|参加|出席|荣膺|入选|荣获|获评|成立|签约|开工|揭牌|开幕|闭幕|走进/u.test(
+  /举办|举行|召开|开展|启动|组织|调研|督导|督查|检查|慰问|考察|会见|参加|出席|荣膺|入选|荣获|获评|成立|签约|开工|揭牌|开幕|闭幕|收官|落幕|开赛|竣工|投产|通车|启用|走进/u.test(
     head,
   ) &&
-  (/(?:举行|召开|启动|举办|开幕|闭幕|开工|揭牌|挂牌|开班|开赛|落幕|揭晓)$|获评|荣获|荣膺|入选|(?:开展|举办|举行)[^，]{2,40}(?:活动|竞赛|大赛|比赛|会|讲座|演练|培训班?|仪式|节|展|赛)$/u.test(
+  (/(?:举行|召开|启动|举办|开幕|闭幕|开工|揭牌|挂牌|开班|开赛|落幕|揭晓|收官|竣工|投产|通车|启用)$|获评|荣获|荣膺|入选|(?:开展|举办|举行)[^，]{2,40}(?:活动|竞赛|大赛|比赛|会|讲座|演练|培训班?|仪式|节|展|赛)$/u.test(
     head,
   ) ||
     /^[^。]{0,80}?(?:今天|今日|近日|日前|昨日|(?<!\d)\d{1,2}月\d{1,2}日)/u.test(next));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { loadGazetteer } from "../../../loaders/lexicons/divisions.ts";
 import * as places from "../../../loaders/lexicons/places.ts";
 import { ROLES } from "../../../loaders/lexicons/roles.ts";
 import { NATURE } from "../../../loaders/lexicons/sites.ts";
@@ -15,5 +16,10 @@ describe("tables of words", () => {
     ["countries and cities abroad", [...places.COUNTRIES, ...places.FOREIGN_CITIES]],
   ])("%s hold no word twice", (_name, words) => {
     expect(twice(words)).toEqual([]);
+  });
+
+  it("call no prefecture's or county's short name a region", () => {
+    const divisions = places.REGIONS.flatMap((region) => loadGazetteer().named(region));
+    expect(divisions.filter(({ level }) => level === "CITY" || level === "COUNTY")).toEqual([]);
   });
 });
