@@ -187,8 +187,8 @@ export class ConditionCompiler {
         ? `${edges} JOIN node ${node} ON ${node}.key = ${edge}.${far}`
         : edges;
     return {
-      sql: `SELECT ${edge}.${near} FROM ${from} WHERE ${alias === undefined ? "" : `${edge}.${near} = ${alias}.key AND `}${edge}.type = ? AND ${edgeWhere.sql} AND ${nodeWhere.sql}`,
-      parameters: [condition.edge, ...edgeWhere.parameters, ...nodeWhere.parameters],
+      sql: `SELECT ${edge}.${near} FROM ${from} WHERE ${alias === undefined ? "" : `${edge}.${near} = ${alias}.key AND `}${edge}.type = '${condition.edge}' AND ${edgeWhere.sql} AND ${nodeWhere.sql}`,
+      parameters: [...edgeWhere.parameters, ...nodeWhere.parameters],
     };
   }
 }

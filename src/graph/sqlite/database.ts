@@ -28,7 +28,13 @@ type StatementSync = ReturnType<Connection["prepare"]>;
 export type Parameter = string | number | null;
 export type Row = Readonly<Record<string, string | number | null>>;
 
-/** A connection with its statements compiled once; every error of SQLite comes out as one of ours. */
+/**
+ * A connection with its statements compiled once; every error of SQLite comes out as one of ours.
+ *
+ * SQLite compiles a statement anew, at several times the cost of running it, whenever a parameter changes whose value it
+ * planned by: one that stands alone after LIMIT, or that is compared with what a partial index holds. Limits are
+ * therefore written `LIMIT +?`, and types of edges stand in the text.
+ */
 export class Database {
   readonly #db: Connection;
   readonly #path: string;

@@ -67,7 +67,7 @@ export const eventRows = (db: Database, plan: ListPlan, filter: PlacedFilter): r
   const after = afterSql(plan, order);
   return db.all(
     `SELECT ${nodeColumns("n", "", plan.node.props)}${orderColumns(order.columns)} FROM node n
-     WHERE n.key IN (${found.sql}) AND ${after.sql} ORDER BY ${order.orderBy} LIMIT ?`,
+     WHERE n.key IN (${found.sql}) AND ${after.sql} ORDER BY ${order.orderBy} LIMIT +?`,
     ...found.parameters,
     ...after.parameters,
     plan.first + 1,
@@ -84,7 +84,7 @@ const newest = (plan: PageArgs, { places, rest }: PlacedFilter): Sql => {
   return {
     sql: `SELECT m.key FROM json_each(?) p CROSS JOIN node k ON k.id = p.value CROSS JOIN node m ON m.key IN (
       SELECT i.event FROM event_place i${EVENT} WHERE i.place = k.key${where.sql} AND ${after.sql}
-      ORDER BY i.date DESC, x.id LIMIT ?)`,
+      ORDER BY i.date DESC, x.id LIMIT +?)`,
     parameters: [JSON.stringify(places), ...where.parameters, ...after.parameters, plan.first + 1],
   };
 };

@@ -29,7 +29,7 @@ export const amongFirst = (plan: EdgePlan): Sql | undefined => {
   return {
     sql: `e.key IN (SELECT x.key FROM ${edgeTable(plan.edge)} x${plan.where ? ` CROSS JOIN node m ON m.key = x.${far}` : ""}
       WHERE x.${near} = k.key AND x.type = '${plan.edge}' AND ${dates.sql} AND ${edgeWhere.sql} AND ${nodeWhere.sql} AND ${later?.sql ?? "1"}
-      ORDER BY ${newest ? "x.end_date DESC, " : ""}x.id LIMIT ?)`,
+      ORDER BY ${newest ? "x.end_date DESC, " : ""}x.id LIMIT +?)`,
     parameters: [
       ...dates.parameters,
       ...edgeWhere.parameters,

@@ -9,7 +9,7 @@ export async function* keptNotes(db: Database): AsyncGenerator<KeptNote> {
   for (;;) {
     const rows = db
       .all(
-        "SELECT topic, key, value FROM note WHERE (topic, key) > (?, ?) ORDER BY topic, key LIMIT ?",
+        "SELECT topic, key, value FROM note WHERE (topic, key) > (?, ?) ORDER BY topic, key LIMIT +?",
         lastTopic,
         lastKey,
         PAGE,
@@ -27,7 +27,7 @@ export async function* loadedInputs(db: Database): AsyncGenerator<LoadedInput> {
   let lastKey = "";
   for (;;) {
     const rows = db
-      .all("SELECT key, label FROM input WHERE key > ? ORDER BY key LIMIT ?", lastKey, PAGE)
+      .all("SELECT key, label FROM input WHERE key > ? ORDER BY key LIMIT +?", lastKey, PAGE)
       .map((row) => ({ key: String(row.key), label: String(row.label) }));
     yield* rows;
     const last = rows.at(-1);

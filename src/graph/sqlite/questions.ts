@@ -13,7 +13,7 @@ export const candidatesIn =
       .all(
         `SELECT ${nodeColumns("n")}, coalesce((SELECT c.articles FROM article_count c WHERE c.node = n.key), 0) AS articles
          FROM search s JOIN node n ON n.key = s.rowid
-         WHERE s.keys MATCH ? AND n.label IN (SELECT value FROM json_each(?)) ORDER BY abs(length(n.name) - ?), n.id LIMIT ?`,
+         WHERE s.keys MATCH ? AND n.label IN (SELECT value FROM json_each(?)) ORDER BY abs(length(n.name) - ?), n.id LIMIT +?`,
         alternatives.map(matchOf).join(" OR "),
         JSON.stringify(labels),
         length,

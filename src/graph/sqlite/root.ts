@@ -80,7 +80,7 @@ const listedNodes = (db: Database, ties: readonly Related[], most: number): List
   const known = new Map<Related, readonly number[]>();
   for (const tie of ties) {
     const { sql, parameters } = new ConditionCompiler().ends(tie);
-    const rows = db.all(`SELECT * FROM (${sql}) LIMIT ?`, ...parameters, most + 1);
+    const rows = db.all(`SELECT * FROM (${sql}) LIMIT +?`, ...parameters, most + 1);
     if (rows.length > most) return undefined;
     known.set(tie, [...new Set(rows.map((row) => Number(Object.values(row)[0])))]);
   }
@@ -115,7 +115,7 @@ const pageRows = (db: Database, plan: ListPlan, tests: readonly Sql[]): readonly
       rows.push(
         ...db.all(
           `SELECT ${nodeColumns("n", "", plan.node.props)}${orderColumns(order.columns)} FROM node n
-           WHERE ${where.sql} ORDER BY ${part.orderBy} LIMIT ?`,
+           WHERE ${where.sql} ORDER BY ${part.orderBy} LIMIT +?`,
           ...where.parameters,
           plan.first + 1 - rows.length,
         ),

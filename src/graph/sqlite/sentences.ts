@@ -78,9 +78,9 @@ const candidates = (
 ): readonly number[] => {
   const rows =
     match === undefined
-      ? db.all("SELECT doc FROM article WHERE doc > ? ORDER BY doc LIMIT ?", last, limit)
+      ? db.all("SELECT doc FROM article WHERE doc > ? ORDER BY doc LIMIT +?", last, limit)
       : db.all(
-          "SELECT rowid AS doc FROM article_text WHERE article_text MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?",
+          "SELECT rowid AS doc FROM article_text WHERE article_text MATCH ? AND rowid > ? ORDER BY rowid LIMIT +?",
           match,
           last,
           limit,

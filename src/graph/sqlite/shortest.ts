@@ -127,7 +127,7 @@ const endsFrom = (
   types: readonly FactType[],
   most = -1,
 ): readonly number[] =>
-  keysIn(db, `SELECT far AS key FROM (${ENDS}) LIMIT ?3`, JSON.stringify(keys), JSON.stringify(types), most);
+  keysIn(db, `SELECT far AS key FROM (${ENDS}) LIMIT +?3`, JSON.stringify(keys), JSON.stringify(types), most);
 
 /** The keys that a query gives, in one row: each row on its own costs more than finding it. */
 const keysIn = (db: Database, query: string, ...parameters: readonly Parameter[]): readonly number[] =>

@@ -36,7 +36,7 @@ export const statementsOf = (
        p.name AS publication, v."start" AS "start", v."end" AS "end", v.rule AS rule, v.confidence AS confidence, v.props AS props
      FROM json_each(?) i CROSS JOIN evidence v ON v.key IN (
          SELECT x.key FROM evidence x CROSS JOIN node a ON a.key = x.article CROSS JOIN node s ON s.key = x.sentence
-         WHERE x.edge = i.value ORDER BY ${inOrder("x")} LIMIT ?)
+         WHERE x.edge = i.value ORDER BY ${inOrder("x")} LIMIT +?)
        CROSS JOIN node s ON s.key = v.sentence CROSS JOIN node a ON a.key = v.article
        CROSS JOIN edge b ON b.dst = a.key AND b.type = 'PUBLISHED' CROSS JOIN node p ON p.key = b.src
      ORDER BY v.edge, ${inOrder("v")}`,

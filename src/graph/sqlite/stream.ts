@@ -25,7 +25,7 @@ async function* nodes(db: Database): AsyncGenerator<ExportRecord> {
   let last = "";
   for (;;) {
     const rows = db.all(
-      `SELECT ${nodeColumns("n")} FROM node n WHERE n.id > ? ORDER BY n.id LIMIT ?`,
+      `SELECT ${nodeColumns("n")} FROM node n WHERE n.id > ? ORDER BY n.id LIMIT +?`,
       last,
       PAGE,
     );
@@ -74,9 +74,8 @@ function* edgePagesOf(db: Database, type: EdgeType, label: Label): Generator<rea
     const page = db
       .all(
         `SELECT e.key AS key, e.id AS id, e.type AS type, s.id AS src, d.id AS dst, e.props AS props, e.citation AS citation
-         FROM node s CROSS JOIN ${edgeTable(type)} e ON e.src = s.key AND e.type = ? CROSS JOIN node d ON d.key = e.dst
-         WHERE s.id >= ? AND s.id < ? AND (s.id, d.id, e.id) > (?, ?, ?) ORDER BY s.id, d.id, e.id LIMIT ?`,
-        type,
+         FROM node s CROSS JOIN ${edgeTable(type)} e ON e.src = s.key AND e.type = '${type}' CROSS JOIN node d ON d.key = e.dst
+         WHERE s.id >= ? AND s.id < ? AND (s.id, d.id, e.id) > (?, ?, ?) ORDER BY s.id, d.id, e.id LIMIT +?`,
         last[0] ?? "",
         before,
         ...last,

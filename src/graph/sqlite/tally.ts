@@ -23,7 +23,7 @@ const byValue = ({ label, where }: TallyArgs, by: Extract<TallyBy, { kind: "valu
   const value = by.length === undefined ? whole : `substr(${whole}, 1, ${Math.trunc(by.length)})`;
   return {
     sql: `SELECT ${value} AS value, count(*) AS n FROM node n WHERE n.label = ? AND ${noSentence("n", [label])} AND ${passing.sql}
-      GROUP BY 1 ORDER BY n DESC, value IS NULL, value LIMIT ?`,
+      GROUP BY 1 ORDER BY n DESC, value IS NULL, value LIMIT +?`,
     parameters: [label, ...passing.parameters],
   };
 };
@@ -38,19 +38,15 @@ const byNode = (args: TallyArgs, by: Ends): Sql => {
     sql: `WITH RECURSIVE ${ties.sql} SELECT g.id AS value, counted.n AS n, ${nodeColumns("g")}
       FROM (SELECT t.top AS top, count(DISTINCT n.id) AS n FROM tie t JOIN ${edgeTable(by.edge)} e ON e.key = t.edge JOIN node n ON n.key = t.near
         WHERE n.label = ? AND ${edge.sql} AND ${node.sql} GROUP BY t.top) counted JOIN node g ON g.key = counted.top
-      ORDER BY n DESC, g.id LIMIT ?`,
-    parameters: [...ties.parameters, ...typesOf(by), args.label, ...edge.parameters, ...node.parameters],
+      ORDER BY n DESC, g.id LIMIT +?`,
+    parameters: [...ties.parameters, args.label, ...edge.parameters, ...node.parameters],
   };
 };
-
-/** The edge type as often as the ties' SQL asks for it. */
-const typesOf = (by: Ends): readonly string[] =>
-  by.kind === "end" && by.direction === "both" ? [by.edge, by.edge] : [by.edge];
 
 /** Each edge with the counted node (`near`) and the node that it counts for (`top`). */
 const tiesOf = ({ edge, direction }: Extract<TallyBy, { kind: "end" }>, group: Sql): Sql => {
   const half = (near: string, far: string) =>
-    `SELECT top.key, x.key, x.${near} FROM top JOIN ${edgeTable(edge)} x ON x.${far} = top.key AND x.type = ?`;
+    `SELECT top.key, x.key, x.${near} FROM top JOIN ${edgeTable(edge)} x ON x.${far} = top.key AND x.type = '${edge}'`;
   const halves = { out: half("src", "dst"), in: half("dst", "src") };
   const both = `${halves.out} UNION ALL ${halves.in}`;
   return {
@@ -63,6 +59,6 @@ const tiesOf = ({ edge, direction }: Extract<TallyBy, { kind: "end" }>, group: S
 const insideOf = ({ edge }: Ends, group: Sql): Sql => ({
   sql: `inside (top, key) AS (SELECT g.key, g.key FROM node g WHERE g.label = 'Place' AND g.label <> 'Sentence' AND ${group.sql}
       UNION SELECT inside.top, w.src FROM inside CROSS JOIN edge w ON w.dst = inside.key AND w.type = 'LOCATED_IN'),
-    tie (top, edge, near) AS (SELECT inside.top, x.key, x.src FROM inside CROSS JOIN ${edgeTable(edge)} x ON x.dst = inside.key AND x.type = ?)`,
+    tie (top, edge, near) AS (SELECT inside.top, x.key, x.src FROM inside CROSS JOIN ${edgeTable(edge)} x ON x.dst = inside.key AND x.type = '${edge}')`,
   parameters: group.parameters,
 });
