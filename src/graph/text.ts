@@ -84,17 +84,18 @@ export const queryKeys = (text: string): QueryKeys => {
   return { whole: [...new Set(whole)], prefixes: [...new Set(prefixes)] };
 };
 
-/** How well a name answers what was typed: 1 is the name itself, 0 is not at all. */
-export const scoreMatch = (typed: string, name: string, aliases: readonly string[]): number => {
+/** How well names answer what was typed: 1 is the name itself, 0 is not at all. */
+export const matchScore = (typed: string): ((names: Names) => number) => {
   const query = normalizeText(typed);
-  if (!query) return 0;
-  const own = nameScore(query, normalizeText(name));
-  const others = aliases.reduce(
-    (best, alias) => Math.max(best, nameScore(query, normalizeText(alias)) * 0.95),
-    0,
-  );
-  return Math.max(own, others, /[a-z]/.test(query) ? pinyinScore(query, normalizeText(name)) : 0);
+  const isPinyin = /[a-z]/.test(query);
+  return ({ name, aliases }) => {
+    if (!query) return 0;
+    const normal = normalizeText(name);
+    const others = aliases.map((alias) => nameScore(query, normalizeText(alias)) * 0.95);
+    return Math.max(nameScore(query, normal), ...others, isPinyin ? pinyinScore(query, normal) : 0);
+  };
 };
+type Names = { readonly name: string; readonly aliases: readonly string[] };
 
 const nameScore = (query: string, name: string): number => {
   if (name === query) return 1;

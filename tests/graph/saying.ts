@@ -1,4 +1,4 @@
-import type { ArticleBundle } from "../../src/domain/fact.ts";
+import type { ArticleBundle, EntityClaim } from "../../src/domain/fact.ts";
 import { nodeId } from "../../src/domain/ids.ts";
 import { bundles } from "../api/bundles.ts";
 
@@ -24,3 +24,9 @@ export const saying = (name: string, date: string | undefined, texts: readonly s
     gazetteer: [],
   };
 };
+
+/** An article that names these and says nothing of them. */
+export const naming = (name: string, entities: readonly EntityClaim[]): ArticleBundle => ({
+  ...saying(name, undefined, []),
+  entities,
+});

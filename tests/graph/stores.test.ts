@@ -11,6 +11,7 @@ import { dataOf } from "../api/recorder.ts";
 import { exportOf } from "./contract/given.ts";
 import { graphStoreContract } from "./contract/index.ts";
 import { WALKS, walkWhileLoading } from "./contract/walks.ts";
+import { namesakeContract } from "./namesakes.ts";
 import { openEmptyNeo4j, url } from "./neo4j/database.ts";
 import { sentenceContract } from "./sentences.ts";
 
@@ -21,9 +22,11 @@ if (!url)
 
 graphStoreContract("SQLite", () => openStore("sqlite::memory:"));
 sentenceContract("SQLite", () => openStore("sqlite::memory:"));
+namesakeContract("SQLite", () => openStore("sqlite::memory:"));
 if (url) {
   graphStoreContract("Neo4j", openEmptyNeo4j);
   sentenceContract("Neo4j", openEmptyNeo4j);
+  namesakeContract("Neo4j", openEmptyNeo4j);
 }
 
 describe.skipIf(!url)("both stores", () => {

@@ -1,16 +1,25 @@
 import neo4j from "neo4j-driver";
-import { EDGE_TYPES, type EdgeType, LABELS, type Label, labelsOf } from "../../domain/ontology.ts";
+import {
+  EDGE_TYPES,
+  type EdgeType,
+  type EntityLabel,
+  LABELS,
+  type Label,
+  labelsOf,
+} from "../../domain/ontology.ts";
 import type { GraphStats, ReadOptions } from "../port.ts";
-import { type FindCandidates, MOST_CANDIDATES } from "../search.ts";
+import { MOST_CANDIDATES, type Ranked, type SearchIndex } from "../search.ts";
 import type { Ground } from "../walk.ts";
 import type { Client } from "./client.ts";
 import { matchOf } from "./lucene.ts";
 import { edgeColumns, edgeOf, nodeColumns, nodeOf } from "./values.ts";
 
+/** What a search finds here: Lucene has to read all of a candidate anyway. */
+type Candidate = Omit<Ranked, "rank">;
+
 /** Finds candidates of a search by their keys. */
-export const candidatesIn =
-  (client: Client, options: ReadOptions): FindCandidates =>
-  async (alternatives, labels) => {
+export const searchIndex = (client: Client, options: ReadOptions): SearchIndex<Candidate> => ({
+  async find({ alternatives, labels }) {
     const rows = await client.read(
       `CALL db.index.fulltext.queryNodes('search_keys', $query, {limit: $limit}) YIELD node AS n
        WHERE any(one IN labels(n) WHERE one IN $labels)
@@ -18,8 +27,23 @@ export const candidatesIn =
       { query: alternatives.map(matchOf).join(" OR "), labels, limit: neo4j.int(MOST_CANDIDATES) },
       options,
     );
-    return rows.map((row) => ({ node: nodeOf(row.node), articles: Number(row.articles) }));
-  };
+    return rows.map((row) => {
+      const node = nodeOf(row.node);
+      const { name, aliases } = node;
+      return {
+        label: node.label as EntityLabel,
+        name,
+        aliases,
+        nodes: [{ node, articles: Number(row.articles) }],
+      };
+    });
+  },
+  first: async (ranks, limit) =>
+    ranks.flatMap((nodes, rank) => [...nodes].sort(inOrder).map((one) => ({ ...one, rank }))).slice(0, limit),
+});
+
+const inOrder = (a: Candidate, b: Candidate): number =>
+  b.articles - a.articles || (a.node.id < b.node.id ? -1 : 1);
 
 /** What walking needs of this store. */
 export const groundOf = (client: Client, options: ReadOptions): Ground => ({

@@ -8,7 +8,7 @@ import { checkGraph } from "./check.ts";
 import { Client } from "./client.ts";
 import type { Neo4jSettings } from "./driver.ts";
 import { keep, keptNotes, loadedInputs } from "./kept.ts";
-import { candidatesIn, groundOf, stats } from "./questions.ts";
+import { groundOf, searchIndex, stats } from "./questions.ts";
 import { compilePlan } from "./read.ts";
 import { prepareSchema } from "./schema.ts";
 import { searchSentences } from "./sentences.ts";
@@ -52,8 +52,8 @@ export const openNeo4j = async (url: string, settings: Neo4jSettings): Promise<G
       const rows = await client.read(cypher, parameters, inTime(options));
       return decode(rows[0]);
     },
-    search: async (args, options) => searchBy(candidatesIn(client, inTime(options)), args),
-    searchFacets: async (args, options) => facetsBy(candidatesIn(client, inTime(options)), args),
+    search: async (args, options) => searchBy(searchIndex(client, inTime(options)), args),
+    searchFacets: async (args, options) => facetsBy(searchIndex(client, inTime(options)), args),
     searchSentences: async ({ text, limit }, options) =>
       searchSentences(client, text, limit, inTime(options)),
     paths: async (args, options) => findPaths(groundOf(client, inTime(options)), args, deadlineOf(options)),

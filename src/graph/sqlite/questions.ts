@@ -1,30 +1,6 @@
 import { EDGE_TYPES, type EdgeType, type Label, labelsOf } from "../../domain/ontology.ts";
 import type { GraphStats } from "../port.ts";
-import { type FindCandidates, MOST_CANDIDATES } from "../search.ts";
-import type { QueryKeys } from "../text.ts";
 import type { Database } from "./database.ts";
-import { nodeColumns, nodeOf } from "./rows.ts";
-
-/** Finds candidates of a search by their keys. */
-export const candidatesIn =
-  (db: Database): FindCandidates =>
-  async (alternatives, labels, length) =>
-    db
-      .all(
-        `SELECT ${nodeColumns("n")}, coalesce((SELECT c.articles FROM article_count c WHERE c.node = n.key), 0) AS articles
-         FROM search s JOIN node n ON n.key = s.rowid
-         WHERE s.keys MATCH ? AND n.label IN (SELECT value FROM json_each(?)) ORDER BY abs(length(n.name) - ?), n.id LIMIT +?`,
-        alternatives.map(matchOf).join(" OR "),
-        JSON.stringify(labels),
-        length,
-        MOST_CANDIDATES,
-      )
-      .map((row) => ({ node: nodeOf(row), articles: Number(row.articles) }));
-
-const matchOf = ({ whole, prefixes }: QueryKeys): string =>
-  `(${[...whole.map(quote), ...prefixes.map((prefix) => `${quote(prefix)}*`)].join(" AND ")})`;
-
-const quote = (token: string): string => `"${token.replaceAll('"', '""')}"`;
 
 /** Counts what is stored, off indexes alone: sentences, most of all nodes, are counted by their edges. */
 export const stats = (db: Database): GraphStats => {

@@ -8,8 +8,9 @@ import { checkGraph } from "./check.ts";
 import { Database } from "./database.ts";
 import { groundOf } from "./ground.ts";
 import { keep, keptNotes, loadedInputs } from "./kept.ts";
-import { candidatesIn, stats } from "./questions.ts";
+import { stats } from "./questions.ts";
 import { readPlan } from "./read.ts";
+import { searchIndex } from "./search.ts";
 import { searchSentences } from "./sentences.ts";
 import { nodesOnPaths } from "./shortest.ts";
 import { streamGraph } from "./stream.ts";
@@ -46,11 +47,11 @@ export const openSqlite = async (path: string): Promise<GraphStore> => {
     },
     async search(args, options) {
       deadlineOf(options)();
-      return searchBy(candidatesIn(db), args);
+      return searchBy(searchIndex(db), args);
     },
     async searchFacets(args, options) {
       deadlineOf(options)();
-      return facetsBy(candidatesIn(db), args);
+      return facetsBy(searchIndex(db), args);
     },
     async searchSentences({ text, limit }, options) {
       return searchSentences(db, text, limit, deadlineOf(options));
