@@ -6,7 +6,7 @@ import { deedsOf } from "./events/deeds.ts";
 import { isFramed } from "./events/framed.ts";
 import { EventNames } from "./events/names.ts";
 import { editionsIn, type Numbered, sessionsIn } from "./events/numbered.ts";
-import { cleanName, ROUND, tellsTopic } from "./events/patterns.ts";
+import { cleanName, GO_ON, ROUND, tellsTopic } from "./events/patterns.ts";
 import { pointersIn } from "./events/pointers.ts";
 import { isNoName } from "./events/refused.ts";
 import { isFullerName, isSameEvent, mayShorten } from "./events/sameness.ts";
@@ -184,6 +184,7 @@ class EventFinder {
     const same =
       this.#visitOf(people, name) ??
       this.#headlineVisit(start) ??
+      (people.length === 0 && this.#goOn(start)) ??
       (people.length === 0 &&
       (/^(?:进行|开展)?(?:实地)?\p{Script=Han}{2,4}$/u.test(told) ||
         /(?:先后|随后|还|又)$/u.test(this.#text.slice(start - 2, start)))
@@ -220,6 +221,14 @@ class EventFinder {
     const stop = /^(?:走访|参观|察看)/u.test(name);
     if (once && !stop && (topic !== told ? topic : name.length > visit.name.length)) visit.name = name;
     return visit;
+  }
+
+  /** 调研组一行先后到甲村: those of the article's one visit, who go on. */
+  #goOn(start: number): Draft | undefined {
+    const [only, other] = new Set(
+      this.#mentions.filter(({ draft }) => draft.props.kind === "INSPECTION").map(({ draft }) => draft),
+    );
+    return only && !other && GO_ON.test(this.#text.slice(Math.max(0, start - 60), start)) ? only : undefined;
   }
 
   /** The visit of a delegation that the headline tells of, for the first that the text tells of. */

@@ -6,7 +6,14 @@ import { CanonicalNames } from "./organizations/canonical.ts";
 import { corpsName, isOfCorps } from "./organizations/corps.ts";
 import { BodyFinder } from "./organizations/finder.ts";
 import type { Found } from "./organizations/found.ts";
-import { formalNames, isShortCompany, isShortSchool, kindOf, ownName } from "./organizations/naming.ts";
+import {
+  formalNames,
+  isShortCompany,
+  isShortSchool,
+  kindOf,
+  OTHER_PARTY_COMMITTEE,
+  ownName,
+} from "./organizations/naming.ts";
 import { isFieldOf } from "./organizations/overlaps.ts";
 import { Pointers } from "./organizations/pointers.ts";
 import { teamsIn } from "./organizations/teams.ts";
@@ -71,7 +78,7 @@ class OrganizationFinder {
         : this.#names.of(surface, start);
     // 在青禾酒店举行: the place stage has read the building.
     if (!own && BUILDING.test(surface) && this.#isSite(start, end)) return;
-    if (!own && /^(?:人民)?政府$/u.test(name)) return;
+    if (!own && /^(?:(?:人民)?政府|人大常委会|政协)$/u.test(name)) return;
     // 社区妇联 where no community is named: any of them.
     if (!own && !division && LOCAL_HEAD.test(name) && name === surface) return;
     const draft = this.#draftOf(name, kind, division);
@@ -103,7 +110,7 @@ class OrganizationFinder {
 
   /** One draft a body: the same name, or a longer one in this article that ends with it. */
   #draftOf(name: string, kind: OrganizationKind, division: Division | null): Draft {
-    const known = this.#drafts.get(name);
+    const known = this.#drafts.get(name) ?? this.#byFormalName(name, kind);
     if (known) return known;
     const longer =
       name.length >= 4
@@ -128,6 +135,14 @@ class OrganizationFinder {
     };
     this.#drafts.set(name, draft);
     return draft;
+  }
+
+  /** 洋县法院 and 洋县人民法院, 民盟洋县委 and 民盟洋县委会: one body, by the name told first. */
+  #byFormalName(name: string, kind: OrganizationKind): Draft | undefined {
+    if (!name.endsWith("院") && !OTHER_PARTY_COMMITTEE.test(name)) return undefined;
+    const same = [...this.#drafts.values()].find((one) => one.props.kind === kind && one.aliases.has(name));
+    if (same) this.#drafts.set(name, same);
+    return same;
   }
 
   /** 柳泉村组成志愿者服务队: the team is named by who founded it. */

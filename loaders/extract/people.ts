@@ -1,5 +1,6 @@
 import type { Kit } from "../kit.ts";
 import type { Doc, Reading } from "../types.ts";
+import { readTitledNames } from "./people/behind.ts";
 import { PostBodies } from "./people/bodies.ts";
 import { ChainReader } from "./people/chains.ts";
 import { PeopleLedger } from "./people/ledger.ts";
@@ -22,6 +23,7 @@ export const findPeople = (doc: Doc, reading: Reading, kit: Kit): Reading => {
   new ChainReader(ledger, bodies).chains(new TitleReader(ledger).titles());
   tenures.read();
   posts.postsBehind();
+  readTitledNames(ledger);
   mentions.pseudonyms();
   mentions.awarded();
   readSessions(ledger);

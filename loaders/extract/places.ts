@@ -20,7 +20,8 @@ export const findPlaces = (doc: Doc, kit: Kit): readonly Mention[] => {
 
 const RELATIVE = /[我全本](?:市|区|县|省|州|盟|旗)(?![\p{Script=Han}]?[长委府级直辖]|[政协人大])/gu;
 /** 皖南医学院, 苏北—皖北经济带: a longer name begins. */
-const WIDE_GOES_ON = /^(?:[-—·]|大学|学院|医|人民|师范|农业|理工|日报|晚报|族)/u;
+const WIDE_GOES_ON =
+  /^(?:[-—·]|州|[\p{Script=Han}]{1,3}族[\p{Script=Han}]{0,8}自治|大学|学院|医|人民|师范|农业|理工|日报|晚报|族)/u;
 /** 该县 and its kin, where no body's name goes on. */
 const THAT =
   /该(自治[州县旗]|街道|社区|[市县区旗州镇乡村])(?![\p{Script=Han}]{0,6}(?:[局委办院所站校]|中心|政府))/gu;
@@ -125,7 +126,7 @@ class PlaceFinder {
 
   #wide(): void {
     for (const { start, end, surface, value } of this.#kit.words.wide(this.#text)) {
-      if (this.#ledger.taken[start] || WIDE_GOES_ON.test(this.#text.slice(end, end + 2))) continue;
+      if (this.#ledger.taken[start] || WIDE_GOES_ON.test(this.#text.slice(end, end + 14))) continue;
       const words = wordsOf(this.#doc);
       // 城关中学, 欧洲杯: two characters that are parts of other words are no region.
       const [first, last] = [words[wordAt(words, start)], words[wordAt(words, end - 1)]];

@@ -25,7 +25,7 @@ export const STRUCTURE_RULES = rules({
     matches: [
       { text: "洋县妇联的干部来了。", fact: "洋县妇联 LOCATED_IN 洋县" },
       { text: "市妇联的干部来了。", fact: "汉中市妇联 LOCATED_IN 汉中市" },
-      { text: "汉中市洋县商务局的干部来了。", fact: "汉中市洋县商务局 LOCATED_IN 洋县" },
+      { text: "汉中市洋县商务局的干部来了。", fact: "洋县商务局 LOCATED_IN 洋县" },
     ],
     rejects: ["妇联的干部来了。"],
   },

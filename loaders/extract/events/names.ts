@@ -3,7 +3,7 @@ import { NOT_IN_EVENTS } from "../../lexicons/events.ts";
 import type { Doc, Reading } from "../../types.ts";
 import { everyMatch } from "../search.ts";
 import { wordAt, wordsOf } from "../words.ts";
-import { GOES_ON, INNER_BRACKET, NO_OPENED_NAME, OPENED } from "./patterns.ts";
+import { GOES_ON, INNER_BRACKET, JOINED, NO_OPENED_NAME, OPENED } from "./patterns.ts";
 
 const STOP_WORDS = new Set(
   "深入开展 进行 建立健全 更多 动员 探索 召开 举行 举办 开展 参加 出席 主持 组织 承办 主办 协办 召集 列席 观看 收听 收看 筹备 赴 到 在 于 由 对 从 将 为 是 了 等 并 和 与 及 以及 就 启动 以 所以 前 后 会同 联合 迎接 纪念日 获悉 传达 贯彻 落实 提出 明确 举行的 为期 首场 一场 一次 本次 此次 该 这次 当天 昨日 昨天 日前 近日 今日 今天 今年 去年 上午 下午 记者 通过 经 根据 按照 结合 借助 召开的 举办的 还 也 又 曾 连续 成功 隆重 顺利 原定 同日 公布 发布 做好 开设 推出 成立 报名 夺得 荣获 办起 开办 迎来 签订 签署 部署 研究部署".split(
@@ -152,6 +152,14 @@ export class EventNames {
         /^(?:大会|仪式|暨|典礼|[一二三四五六七八九十百\d]+周年)/u.test(
           this.#text.slice(word.end, word.end + 6),
         );
+      // 宣传工作会暨网络及新媒体培训班: 暨 in front joins what the name holds.
+      if (
+        /^[及和与]$/u.test(word.text) &&
+        JOINED.test(this.#text.slice(Math.max(0, word.start - 10), word.start))
+      ) {
+        start = word.start;
+        continue;
+      }
       if (
         (STOP_WORDS.has(word.text) && !founding) ||
         this.#kit.words.ownVerbs.has(word.text) ||

@@ -1,9 +1,17 @@
+import { TOURING_GROUPS, WORKING_GROUPS } from "../../lexicons/events.ts";
+
 /** The turns of phrase by which events are named. */
 
 /** A visit that is named by where it went. */
 const GOES = /^(?:到|赴|来|深入|前往|走进)/u;
 /** True where a visit is named by what it was for. */
 export const tellsTopic = (name: string): boolean => !GOES.test(name) || /开展|进行/u.test(name);
+
+/** 。调研组一行先后到: what shows that those of a visit told before go on. */
+export const GO_ON = new RegExp(
+  `(?:^|[。；\\n])(?:随后|接着|其间|期间|当[天日]|[上下]午|\\d{1,2}日)?，?(?:${WORKING_GROUPS}|${TOURING_GROUPS})(?:一行|成员)?(?:先后|首先|分别|依次|还|又|实地|现场|来到|走进|深入|前往|到|赴|在)[^。；\\n]*$`,
+  "u",
+);
 
 /** What stands between the last verb of opening and the head. */
 export const OPENED =
@@ -25,7 +33,7 @@ export const ROUND =
 
 /** 五届大会, 一个个会议: several or any, no edition. */
 export const COUNTED =
-  /^(?:(?:百|十|近百|上百|数十|数百)余?|[一二三四五六七八九十两几多]+|\d+)(?:届(?![一二三四五六七八九十\d]+次)|个|次|场|期|项)/u;
+  /^(?:\d+天)?(?:(?:百|十|近百|上百|数十|数百)余?|[一二三四五六七八九十两几多]+|\d+)(?:届(?![一二三四五六七八九十\d]+次)|个|次|场|期|项)/u;
 
 /** 甲节暨乙仪式 is one name; 学雷锋活动常态化 names no event. */
 export const GOES_ON =

@@ -29,6 +29,8 @@ export const isNoName = (found: Found): boolean => {
     (/评选$/u.test(plain) && !/[“届年十]/u.test(name)) ||
     // 部署年会服务保障工作: what is done for an event that is still to come.
     /^(?:成员|组成人员|服务保障|保障|筹备|安保)/u.test(found.text.slice(found.end, found.end + 4)) ||
+    // 根据主任会议的提请: who asks for something.
+    /^的?提请/u.test(found.text.slice(found.end, found.end + 3)) ||
     GENERIC_EVENTS.test(plain) ||
     NO_NAME.test(plain) ||
     isSpokenOf(found) ||

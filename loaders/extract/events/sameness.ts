@@ -22,13 +22,19 @@ export const isFullerName = (name: string, known: string): boolean =>
 
 /** A headline's short name for what the text names otherwise: the same sort, and nothing told that the text doesn't tell. */
 export const mayShorten = (headline: string, name: string): boolean => {
-  if (headline.length > 24 || headline.slice(-2) !== name.slice(-2)) return false;
-  const numbers = headline.match(/\d+|[一二三四五六七八九十]+(?=[届次期场])/gu) ?? [];
+  if (headline.length > 24 || !areOfOneSort(headline, name)) return false;
+  const told = /\d{4}年?/u.test(name) ? headline : headline.replace(/^\d{4}年?(?!度)/u, "");
+  const numbers = told.match(/\d+|[一二三四五六七八九十]+(?=[届次期场])/gu) ?? [];
   if (!numbers.every((one) => name.includes(one))) return false;
   const signs = new Set(headline.slice(0, -2));
   const shared = [...signs].filter((one) => name.includes(one)).length;
   return shared >= signs.size * (headline.length > 14 ? 0.7 : 0.5);
 };
+
+/** 甲比赛 is what the text calls 乙公开赛. */
+const areOfOneSort = (headline: string, name: string): boolean =>
+  headline.slice(-2) === name.slice(-2) ||
+  (/(?:比赛|大赛|竞赛)$/u.test(headline) && /(?<![决复初预])赛$/u.test(name));
 
 /** What the longer name has behind the shorter; empty where it does not begin with it. */
 const restOf = (one: string, other: string): string => {

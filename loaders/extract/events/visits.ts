@@ -61,7 +61,7 @@ export function* visitsOf(text: string, mentions: readonly Mention[], lead: numb
 const REACH = 60;
 /** 某校留学生访问团走进洋县, 采访团来到洋县、城固采访: a delegation on its way, with no verb of inspecting. */
 const TOUR = new RegExp(
-  `(?<=^|[，。；\\n日年]|近日|日前|随)(?<!(?:此次|这次|此行)，?)([\\p{Script=Han}A-Za-z\\d“”·]{2,26}?${TOURING_GROUPS}(?:一行)?(?:走进|来到|到访|做客)[\\p{Script=Han}、]{2,12}?(?:采访|参观|采风|探访|观摩|访问|交流|体验)?)(?=[，。；])(?!，是)`,
+  `(?<=^|[，。；\\n日年]|近日|日前|随)(?<!(?:此次|这次|此行)，?)(?!随后|首先|接着|最后|之后|其间|期间|下午|上午|当[天日]|此次|本次|这次|该)([\\p{Script=Han}A-Za-z\\d“”·]{2,26}?${TOURING_GROUPS}(?:一行)?(?:走进|来到|到访|做客)[\\p{Script=Han}、]{2,12}?(?:采访|参观|采风|探访|观摩|访问|交流|体验)?)(?=[，。；])(?!，是)`,
   "gu",
 );
 const clauseBefore = (text: string, offset: number): string =>

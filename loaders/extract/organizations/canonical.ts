@@ -107,7 +107,7 @@ export class CanonicalNames {
         return { name: `${place.name}${rest.slice(level.length)}`, division: place };
       const agency =
         !/大学|学院|学校|中学|公司|集团|医院|电网|供电/u.test(rest) &&
-        /^(?:委|政府|人大|政协|[\p{Script=Han}]{1,8}[局厅办]$|[\p{Script=Han}]{0,8}委$|妇联|总工会|工商联|公安)/u.test(
+        /^(?:委|政府|人大|政协|[\p{Script=Han}]{1,8}[局厅办]$|[\p{Script=Han}]{0,8}委$|妇联|总工会|工商联|公安|(?:中级)?(?:人民)?(?:法院|检察院)|中院)/u.test(
           rest,
         );
       const short =
@@ -160,7 +160,8 @@ export class CanonicalNames {
     if (part) {
       const committee = this.#told.recent(
         start,
-        ({ draft, end }) => /委$/u.test(draft.name) && draft.props.kind === "PARTY" && start - end < 60,
+        ({ draft, end }) =>
+          /(?<![纪监])委$/u.test(draft.name) && draft.props.kind === "PARTY" && start - end < 60,
       );
       if (committee)
         return { name: `${committee.draft.name}${plain}`, division: committee.draft.division ?? null };
@@ -188,6 +189,7 @@ export class CanonicalNames {
       (organ || BUREAU.test(beside.draft.name) || LISTED_BODY.test(beside.draft.name.slice(near.name.length)))
     )
       return { name: `${near.name}${plain}`, division: near };
+    if (/^(?:人大常委会|政协)$/u.test(plain)) return this.#organOf(plain, start);
     const told = BUREAU.test(plain) && this.#toldBefore(plain);
     if (told) return told;
     const owner =
@@ -202,14 +204,16 @@ export class CanonicalNames {
 
   /** 甲市委组织部、市妇联: in a list the level's letter means the place that was named just before. */
   #siblingOf(start: number, level: string, rest: string): Division | undefined {
-    if (!/[、和与，]/u.test(this.#text[start - 1] ?? "") || !/^[市县区旗州盟]$/u.test(level))
-      return undefined;
+    const linked = /(?:[、和与，]|联合|会同)$/u.test(this.#text.slice(Math.max(0, start - 2), start));
+    if (!linked || !/^[市县区旗州盟]$/u.test(level)) return undefined;
     const pair = LEADER_NEXT.test(this.#text.slice(start, start + 12));
     const last = this.#told.recent(start, ({ end }) => {
       if (end >= start || start - end > 12) return false;
       const between = this.#text.slice(end, start);
       return (
-        /^[、和与]$/u.test(between) || POST_BETWEEN.test(between) || (pair && LEADER_BEFORE.test(between))
+        /^(?:[、和与]|联合|会同)$/u.test(between) ||
+        POST_BETWEEN.test(between) ||
+        (pair && LEADER_BEFORE.test(between))
       );
     });
     const division = last?.draft.division;
@@ -230,6 +234,14 @@ export class CanonicalNames {
     if (at < 0 || ENDS_LEADERS.test(before.slice(at))) return undefined;
     const place = this.#places.find(({ end, anaphoric }) => end === from + at && !anaphoric);
     return place?.draft.division?.name.endsWith(level) ? place.draft.division : undefined;
+  }
+
+  /** 政协主席甲: the conference of the place of those told beside it, else the one told, or the home's. */
+  #organOf(plain: string, start: number): Named {
+    const { articleHome, paperHome } = this.#doc.home;
+    const division =
+      this.#told.ledBeside(start) ?? this.#toldBefore(plain)?.division ?? articleHome ?? paperHome;
+    return { name: division ? `${division.name}${plain}` : plain, division };
   }
 
   /** 招商局 after 市招商局: the body of that name which the article told with its place. */
@@ -262,6 +274,9 @@ export class CanonicalNames {
     let last = this.#index.namedAt(start)[0];
     const first = last;
     for (let next = last; next; next = this.#index.namedAt(last.end)[0]) last = next;
+    // 甲灌区乙市管理局: a part of the irrigation district's.
+    if (!/^(?:PROVINCE|CITY|COUNTY|TOWNSHIP|VILLAGE)$/u.test(String(first?.draft.props.level)))
+      return undefined;
     return last !== first && /COUNTY|TOWNSHIP|VILLAGE/u.test(String(last?.draft.props.level))
       ? last
       : undefined;

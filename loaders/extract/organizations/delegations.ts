@@ -16,6 +16,9 @@ export const delegationsIn = (
     const place = whole.endsWith("组")
       ? undefined
       : places.find((one) => one.end === index && !one.anaphoric);
+    // 师市党政代表团: of a division of the Corps and its city.
+    if (text.startsWith("师市", index - 2) && !whole.endsWith("组"))
+      return [{ start: index - 2, end: index + whole.length }];
     const sender = place ?? (/[组队]$/u.test(whole) ? bodies.find((one) => one.end === index) : undefined);
     return sender ? [{ start: sender.start, end: index + whole.length }] : [];
   });

@@ -13,6 +13,10 @@ export const kindOf = (name: string, kind: OrganizationKind): OrganizationKind =
   return kind;
 };
 
+/** 民盟某市委, 民盟某市委会: a committee of another party by either name. */
+export const OTHER_PARTY_COMMITTEE =
+  /^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[\p{Script=Han}]{2,14}委会?$/u;
+
 /** The formal name of a body known by a short one, and the other way round; the party's committees in full. */
 export const formalNames = (name: string): readonly string[] => {
   const names: string[] = [];
@@ -23,6 +27,7 @@ export const formalNames = (name: string): readonly string[] => {
   }
   if (/[省市区县旗州]委$/u.test(name) && !name.startsWith("共青团"))
     names.push(`中共${name}`, `中共${name}员会`);
+  if (OTHER_PARTY_COMMITTEE.test(name)) names.push(name.endsWith("会") ? name.slice(0, -1) : `${name}会`);
   if (name.startsWith("共青团")) names.push(`${name}员会`, `团${name.slice(3)}`);
   return names;
 };

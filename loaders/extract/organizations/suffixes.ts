@@ -6,6 +6,7 @@ import { wordAt, wordsOf } from "../words.ts";
 import type { NameBounds } from "./bounds.ts";
 import { ownerBefore } from "./branches.ts";
 import { divisionBefore } from "./corps.ts";
+import { wordGoesOn } from "./endings.ts";
 import { type Found, type FoundBodies, LEVEL_HEAD, LISTED_BODY } from "./found.ts";
 
 /** 三家公司, 两医院: how many, and no name. */
@@ -15,7 +16,7 @@ const COUNTED =
 const ORGAN_OF_POWER = /^(?:编委|人大|人大常委会|政协|政府|人民政府|纪委|监委|纪委监委)$/u;
 /** Endings that count only behind a place. */
 const ONLY_PLACED =
-  /^(?:剧社|艺术中心|初中|高中|旅行社|影剧院|餐厅|餐饮部|国学社|诗社|公益团队|志愿团队|画院|乐团|民乐团|联队|村民理事会|乡贤理事会|红白理事会|乡贤会|村民议事会|师大|师院|职院|医专|师专|幼专|幼师高专|农大|石化|炼化|油田)$/u;
+  /^(?:剧社|艺术中心|初中|高中|旅行社|影剧院|餐厅|餐饮部|国学社|诗社|公益团队|志愿团队|画院|乐团|民乐团|联队|村民理事会|乡贤理事会|红白理事会|乡贤会|村民议事会|师大|师院|职院|医专|师专|幼专|幼师高专|农大|石化|炼化|油田|军区|警备区)$/u;
 /** Endings that count only behind a place or its level. */
 const ONLY_OF_LEVEL =
   /^(?:监理所|监督所|环卫处|环卫所|园林处|公路段|运管所|房管所|检疫站|推广站|监测站|农技站|(?:台|志|园区|工程)办(?:公室)?|高院|高级法院)$/u;
@@ -25,6 +26,9 @@ const CLASS_OF_LABORATORIES = /^(?:[\p{Script=Han}]{0,3}[省市]|国家)?级?(?:
 /** 国家农民合作社示范社, 全国枫桥式派出所, 建设大型加工厂: what bodies may be made, and what is to be built. */
 const CLASS_OF_BODIES =
   /^(?:国家|全国|全省|全市|[省市县]级)级?(?!首|.*(?:集团|有限|总局|机关))[\p{Script=Han}]{0,10}(?:合作社|派出所|社区|学校|医院|幼儿园|支部|单位|农场|公司|实验室|厂)$|^(?:建设|新建|建成|建起)(?:大型|新型|高标准|现代|标准|小型|全国|一流)/u;
+
+/** Who leads an organ of power, behind it. */
+const LED_BY = /^(?:党组)?(?:副?主任|副?主席|副?书记|秘书长)(?=\p{Script=Han}{2})/u;
 
 /** Reads the names that end like a body's, and leaves alone what only looks so. */
 export class SuffixReader {
@@ -48,7 +52,7 @@ export class SuffixReader {
     kind: OrganizationKind,
     before: FoundBodies,
   ): Found | undefined {
-    if (this.#wordGoesOn(end) || this.#isOtherWord(end, suffix)) return undefined;
+    if (wordGoesOn(this.#text, end) || this.#isOtherWord(end, suffix)) return undefined;
     if (before.covers({ start: head, end })) return undefined;
     // 学院党委书记 is a post in the school; the committee is named only where it acts.
     if (
@@ -78,6 +82,8 @@ export class SuffixReader {
       CLASS_OF_BODIES.test(bare) ||
       (GENERIC.test(bare) && !this.#isListedBureau(bare, start, before)) ||
       bare.includes("当地") ||
+      // 市、县两级法院: those of two levels.
+      /[两三四]级(?:法院|检察院|党委|政府|人大|政协|纪委)/u.test(bare) ||
       // 全县工会系统: all of a sort.
       (/^全[省市县区旗州盟镇]\p{Script=Han}{2,4}$/u.test(bare) && this.#bounds.namedAt(start).length === 0) ||
       // 院长甲作法院工作报告: what is reported on.
@@ -94,7 +100,7 @@ export class SuffixReader {
     // 甲省级服务中心 is of the province's class.
     if (placed && /^[\p{Script=Han}]{2,3}[省市县]级/u.test(bare)) return undefined;
     // 长三角地区商会: those of a region.
-    if (placed && /^[\p{Script=Han}]{2,4}地区(?:商会|公司|学校|医院|大学)$/u.test(bare)) return undefined;
+    if (placed && this.#isOfRegion(start, bare)) return undefined;
     // 省州党委、政府: those of a level, none of them.
     if (
       /^(?!州党委$)[省市县区州旗]{1,3}党委(?:政府)?$/u.test(bare) ||
@@ -114,6 +120,14 @@ export class SuffixReader {
     if (/^(?:市|区|县|省|旗|州)?(?:人大|政协)$/u.test(name) && /^[常]/u.test(this.#text.slice(end)))
       return undefined;
     return { start, end, kind, rule: "organization/suffix" };
+  }
+
+  /** Any of those of a region, which no division is. */
+  #isOfRegion(start: number, name: string): boolean {
+    return (
+      /^[\p{Script=Han}]{2,4}地区(?:商会|公司|学校|医院|大学|法院|检察院)$/u.test(name) &&
+      !this.#bounds.namedAt(start).some(({ surface }) => surface.endsWith("地区"))
+    );
   }
 
   /** 甲县住建局、教育局: the list's first member says whose. */
@@ -149,7 +163,9 @@ export class SuffixReader {
   /** 专题研究市人大: of the organs of power the level's letter is the name's first, where no place ends. */
   #levelHead(head: number, suffix: string): number | undefined {
     const organ = /^(?:人大|人大常委会|政协|政府|人民政府|法院|检察院|纪委监委|纪委)$/u.test(suffix);
-    const letter = /(?<![各市县区])[省市县区旗州盟]$/u.test(this.#text.slice(Math.max(0, head - 2), head));
+    const letter = /(?<![各市县区地全])[省市县区旗州盟]$/u.test(
+      this.#text.slice(Math.max(0, head - 2), head),
+    );
     const region = organ && this.#text.slice(head - 3, head) === "自治区";
     if (region && !this.#bounds.placeEndingAt(head)) return head - 3;
     // 俄罗斯萨马拉州政府: a state abroad, of no place that is known.
@@ -160,51 +176,6 @@ export class SuffixReader {
       !(this.#bounds.placeEndingAt(head) || this.#bounds.placeEndingAt(head - 1))
       ? head - 1
       : undefined;
-  }
-
-  /** 公司里, 学校食堂: fine; 局长, 政府采购网, 大学生, 银行卡: the ending is another word's beginning. */
-  #wordGoesOn(end: number): boolean {
-    const next = this.#text[end] ?? "";
-    const last = this.#text[end - 1] ?? "";
-    // 民委会 is no 民委; 指挥部旧址 is a place of memory.
-    if (last === "委" && /^(?:会(?![同议商])|员会)/u.test(this.#text.slice(end, end + 2))) return true;
-    if (/^(?:旧址|遗址|故居|原址|旧居)/u.test(this.#text.slice(end, end + 2))) return true;
-    // 乌兰牧骑精神: what a body is praised for.
-    if (this.#text.startsWith("精神", end))
-      return !/^精神(?:病|卫生|科|文明|[，。])/u.test(this.#text.slice(end, end + 4));
-    if (last === "报" && /^报业/u.test(this.#text.slice(end, end + 2))) return true;
-    if (last === "局" && /[长面部势限]/u.test(next)) return true;
-    if (last === "厅" && /[长级]/u.test(next)) return true;
-    // 人大常委会组织部分代表视察: the standing committee brings together some of them.
-    if (this.#text.startsWith("组织部分", end - 3)) return !this.#text.startsWith("分管", end);
-    if (last === "组" && next === "织") return true;
-    if (/(?:石化|炼化|油田)$/u.test(this.#text.slice(end - 2, end)))
-      return /^(?:公司|分公司|产业|行业|工业|企业|项目|基地|园|有限|集团|股份|总厂|开发|勘探)/u.test(
-        this.#text.slice(end, end + 3),
-      );
-    if (/大$/u.test(last) && /[学型量力大道院会赛]/u.test(next)) return true;
-    if (/[会馆]$/u.test(last) && next === "堂") return true;
-    if (this.#text.slice(end - 2, end) === "政府" && /[性采]/u.test(next)) return true;
-    // 构建集团化办学格局, 集团校: how schools are run, no group.
-    if (/(?:集团|联盟)$/u.test(this.#text.slice(end - 2, end)) && /[化校]/u.test(next)) return true;
-    if (/学$/u.test(last) && /[生者员习校年期]/u.test(next)) return !this.#text.startsWith("校长", end);
-    if (/[初高]中$/u.test(this.#text.slice(end - 2, end)) && /[组部生毕阶课]/u.test(next)) return true;
-    if (last === "会" && /[议上场员长客]/u.test(next)) return !/[长员]/u.test(next);
-    // 各部门联合会商, 医院联合会诊.
-    if (/[商诊审]/u.test(next) && this.#text.slice(end - 3, end) === "联合会") return true;
-    // 足协杯, 青禾商会杯; 小学组.
-    if (/[协会联团委]/u.test(last) && next === "杯") return true;
-    if (
-      /[中小]学$/u.test(this.#text.slice(end - 2, end)) &&
-      /^组[、，和的及。]/u.test(this.#text.slice(end, end + 2))
-    )
-      return true;
-    if (last === "协" && /[议调作商助会同定力]/u.test(next)) return true;
-    if (last === "队" && next === "伍") return true;
-    if (last === "团" && next === "队") return true;
-    if (last === "院" && next === "士") return true;
-    if (last === "办" && /[公事法理学好]/u.test(next)) return true;
-    return /行$/u.test(last) && next === "业";
   }
 
   /** 布局, 大局: the word that ends there is no body's. */
@@ -246,6 +217,12 @@ export class SuffixReader {
       before.endsWithin(head - 7, head - 1)
     )
       return found;
+    // 县委书记甲、人大常委会主任乙、政协主席丙: their place is told by the others, or is the story's own.
+    if (/^(?:人大常委会|政协)$/u.test(suffix))
+      return /^$|[、，,；。：\s]/u.test(this.#text[head - 1] ?? "") &&
+        LED_BY.test(this.#text.slice(end, end + 7))
+        ? found
+        : undefined;
     const beside = before.endsWithin(head - 8, head - 1);
     return this.#text[head - 1] === "、" && beside && /^(?:办事处|政府|人民政府|管委会)$/u.test(suffix)
       ? found

@@ -1,7 +1,9 @@
-import type { Mention } from "../../types.ts";
+import type { Division, Mention } from "../../types.ts";
 
 /** How far back a body may stand that says whose the next one is. */
 const REACH = 120;
+/** How far back another post in a list of leaders. */
+const LISTED = 60;
 
 /** The bodies that were told so far: their list grows, in the text's order, while the article is read. */
 export class ToldBodies {
@@ -22,6 +24,15 @@ export class ToldBodies {
       if (holds(mention)) return mention;
     }
     return undefined;
+  }
+
+  /** 县委书记甲、政协主席乙: the place that a committee or an organ of power named just before leads. */
+  ledBeside(offset: number): Division | null | undefined {
+    const beside = this.recent(offset, ({ draft: { division, name, props }, end }) => {
+      const leads = /^(?:PARTY|LEGISLATURE)$/u.test(String(props.kind));
+      return leads && offset - end < LISTED && Boolean(division && name.startsWith(division.name));
+    });
+    return beside?.draft.division;
   }
 
   /** The last body that is called so behind its place: 汉中市招商局 for 招商局. */

@@ -6,11 +6,11 @@ import { divisionBefore, divisionOf } from "../organizations/corps.ts";
 import type { PeopleLedger } from "./ledger.ts";
 import {
   asCommunity,
+  BODIES_OF_HEADS,
   COMMITTEE,
   COMMUNITY_POST,
   CORPS_POST,
   isOfLevel,
-  KINDS_OF_HEADS,
   NEXT_IN_LIST,
   OWN_HEAD,
   PARTY_OF,
@@ -21,6 +21,9 @@ import type { Held, Title } from "./titles.ts";
 
 /** A village's or community's word that no name stands in front of. */
 const BARE_LOCAL = /(?:^|[^\p{Script=Han}]|[听由与和是该本的])(村|社区|嘎查)$/u;
+
+/** What may stand between a body and a title: 甲县原, 甲学院（乙学院）. */
+const GAP = /(?:原|代|时任|现任|首任|的|[（(][\p{Script=Han}]{2,14}[)）])$/u;
 
 /** Tells which body a title is held in. */
 export class PostBodies {
@@ -63,9 +66,7 @@ export class PostBodies {
 
   /** The longest body that ends where a title begins (原 and 代 may stand between). */
   bodyBefore(offset: number): Draft | undefined {
-    const gap =
-      /(?:原|代|时任|现任|首任|的)$/u.exec(this.#ledger.text.slice(Math.max(0, offset - 2), offset))?.[0]
-        .length ?? 0;
+    const gap = GAP.exec(this.#ledger.text.slice(Math.max(0, offset - 18), offset))?.[0].length ?? 0;
     const ending = this.#ledger.bodies.filter(
       (mention) => mention.end === offset || mention.end === offset - gap,
     );
@@ -109,7 +110,8 @@ export class PostBodies {
         /(?:党委|党工委)$/u.test(last.organization.name)) ||
       (kind === "COMPANY" && COMPANY_TITLE.test(text)) ||
       (/^(?:院长|校长)$/u.test(text) && /SCHOOL|HOSPITAL/u.test(kind)) ||
-      /^(?:团长|政委|总经理|副总经理)$/u.test(text);
+      /^(?:团长|政委|总经理|副总经理)$/u.test(text) ||
+      (kind === "MILITARY" && /^副?(?:参谋长|司令员|部长)$/u.test(text));
     return fits ? last.organization : undefined;
   }
 
@@ -208,18 +210,15 @@ export class PostBodies {
 
   /** A company's or school's 总经理, 院长, 校长 alone: the last body of that sort, where the sentence stands near. */
   #lastBody(title: Title): Draft | undefined {
-    const wanted = KINDS_OF_HEADS.find(([pattern]) => pattern.test(title.text))?.[1];
-    if (!wanted) return undefined;
+    const isTheirs = BODIES_OF_HEADS.find(([heads]) => heads.test(title.text))?.[1];
+    if (!isTheirs) return undefined;
     const before = this.#ledger.bodies.filter(
-      (body) =>
-        body.end <= title.start &&
-        title.start - body.end < 120 &&
-        wanted.includes(String(body.draft.props.kind)),
+      (body) => body.end <= title.start && title.start - body.end < 120 && isTheirs(body.draft),
     );
     // 某县中医院与省中医院合作…院长某某: the story is the first one's.
     const { bodyStart } = this.#ledger.doc.article;
     const topic = this.#ledger.bodies.find(
-      (body) => body.start < Math.min(bodyStart, 12) && wanted.includes(String(body.draft.props.kind)),
+      (body) => body.start < Math.min(bodyStart, 12) && isTheirs(body.draft),
     );
     if (topic && before.length > 0 && !title.text.endsWith("队长")) return topic.draft;
     return before.sort((a, b) => a.end - b.end).at(-1)?.draft;

@@ -43,6 +43,6 @@ export const areNames = (list: readonly string[], { people }: PeopleLedger): boo
     known.length === list.length ||
     (known.length >= 2 &&
       known.length * 2 >= list.length &&
-      list.every((name) => known.includes(name) || /^\p{Script=Han}{2,3}$/u.test(name)))
+      list.every((name) => known.includes(name) || /^\p{Script=Han}{1,2}[^局厅委办镇乡县区]$/u.test(name)))
   );
 };

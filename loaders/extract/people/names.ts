@@ -28,6 +28,9 @@ export const nameAt = (
   minorities = true,
 ): NameAt | undefined => {
   const window = text.slice(start, start + 24);
+  // 由葛明远担任: who it is stands behind.
+  if (window[0] === "由" && surnameLength(window.slice(1)) > 0 && nameAt(text, start + 1, words, false))
+    return undefined;
   const dotted = DOTTED.exec(window)?.[0];
   const surname = surnameLength(window);
   if (dotted) {
@@ -120,7 +123,7 @@ const hanName = (
     return one;
   if (two && endsName(text, two.end))
     return one && endsName(text, one.end) && isLessSure(text, two.end, one.end) ? one : two;
-  const soft = one && endsName(text, one.end) ? softEnd(text, one) : undefined;
+  const soft = one && softEnd(text, one);
   if (soft) return soft;
   if (one && endsName(text, one.end)) return one;
   // 葛秦望舒: both parents' surnames.
@@ -143,7 +146,7 @@ const isPlaceOrWord = (text: string, words: readonly Word[], { start, end }: Nam
 
 /** 张建让出席: a word of grammar, where none can stand, is the name's last character. */
 const softEnd = (text: string, name: NameAt): NameAt | undefined => {
-  if (!/[让为以至由从向和]/u.test(text[name.end] ?? "") || name.name.length !== 2) return undefined;
+  if (!/[让为以至由从向和无未]/u.test(text[name.end] ?? "") || name.name.length !== 2) return undefined;
   return /^(?:.[、，,；）)]|[让和](?:出席|参加|列席|主持|陪同|参会))/u.test(text.slice(name.end))
     ? named(text, name.start, name.end + 1)
     : undefined;

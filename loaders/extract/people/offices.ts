@@ -28,10 +28,11 @@ export const titleNear = (ledger: PeopleLedger, offset: number): Title | undefin
 export const nextTitle = (
   ledger: PeopleLedger,
   offset: number,
+  governs: boolean,
 ): { readonly text: string; readonly end: number } | undefined => {
   if (ledger.text[offset] !== "、") return undefined;
   const title = titleNear(ledger, offset + 1);
-  return title && title.start === 0 && title.kind === "POST"
+  return title && title.start === 0 && (title.kind === "POST" || (governs && title.kind === "HEAD"))
     ? { text: title.text, end: title.end + 1 }
     : undefined;
 };
@@ -60,7 +61,9 @@ export const officeAt = (
   if (TITLE_GOES_ON.test(text.slice(title.end, title.end + 2))) return undefined;
   const titles = [first.text];
   let { end } = title;
-  for (let next = nextTitle(ledger, end); next; next = nextTitle(ledger, end)) {
+  // 县政府副县长、代理县长: both in the government.
+  const governs = /政府$/u.test(body?.draft.name ?? "");
+  for (let next = nextTitle(ledger, end, governs); next; next = nextTitle(ledger, end, governs)) {
     titles.push(next.text);
     end += next.end;
   }

@@ -33,10 +33,16 @@ export const isOfLevel = (organization: Draft, level: string): boolean => {
   return organization.name.replace(/(?:委|党委|政府|人大常委会|政协)$/u, "").endsWith(level);
 };
 
-/** What sort of body has heads who are told without it. */
-export const KINDS_OF_HEADS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^(?:董事长|副董事长|总经理|副总经理|总裁|副总裁|经理|厂长|负责人|企业负责人)$/u, ["COMPANY"]],
-  [/^(?:院长|副院长|护士长)$/u, ["HOSPITAL"]],
-  [/^(?:校长|副校长)$/u, ["SCHOOL"]],
-  [/^(?:队长|副队长)$/u, ["COMMUNITY", "GOVERNMENT", "OTHER"]],
+/** Which bodies have heads who are told without them. */
+export const BODIES_OF_HEADS: readonly (readonly [heads: RegExp, isTheirs: (body: Draft) => boolean])[] = [
+  [
+    /^(?:董事长|副董事长|总经理|副总经理|总裁|副总裁|经理|厂长|负责人|企业负责人)$/u,
+    ({ props }) => props.kind === "COMPANY",
+  ],
+  [/^(?:院长|副院长)$/u, ({ name, props }) => props.kind === "HOSPITAL" || COURT.test(name)],
+  [/^护士长$/u, ({ props }) => props.kind === "HOSPITAL"],
+  [/^(?:校长|副校长)$/u, ({ props }) => props.kind === "SCHOOL"],
+  [/^(?:检察长|副检察长)$/u, ({ name }) => name.endsWith("检察院")],
+  [/^(?:队长|副队长)$/u, ({ props }) => /^(?:COMMUNITY|GOVERNMENT|OTHER)$/u.test(String(props.kind))],
 ];
+const COURT = /(?:法院|中院|高院)$/u;

@@ -13,7 +13,7 @@ export const LINK = /^(?:[（(](?:挂职|兼|正[县处厅科]级|副[县处厅�
 export const CUTS_CHAIN = /出席|参加|主持|调研|召开|举行|表示|介绍|[的在对向将为到]/u;
 /** 、某某保护中心主任: what ends like a body, though none is known there. */
 export const UNKNOWN_BODY =
-  /^[\p{Script=Han}A-Za-z]{2,16}(?:中心|部|局|会|院|社|站|馆|办|委|处|队|组|公司|集团|基地|所|校|园|联|工会)$/u;
+  /^[\p{Script=Han}A-Za-z]{1,16}(?:中心|部|局|会|院|社|站|馆|办|委|处|队|组|公司|集团|基地|所|校|园|联|工会)$/u;
 /** Inner Mongolia, Guangxi, the south-west, Tibet and the north-west, by their codes; Jilin and Heilongjiang for their banners. */
 export const MINORITY_PROVINCES = new Set([
   "15",
@@ -37,7 +37,7 @@ export const CUTS_WORD = /^(?:确保安|妇女儿|公司长)$/u;
 export const COMPANY_TITLE = /(?:总裁|总经理|总监|董事长|经理|顾问|总工程师|总经济师|总会计师|监事长|董事)$/u;
 /** A kind of body that stands for the one named before: 商会副会长, 中心主任. */
 export const BODY_NOUN =
-  /(?<=^|[、，,。；\n\s兼与和]|由|以及)(?:该|本)?(商会|协会|学会|研究会|促进会|联盟|基金会|集团|公司|中心|医院|学院|学校|管委会|合作社|社区|研究院|支队|大队)$/u;
+  /(?<=^|[、，,。；\n\s兼与和]|由|以及)(?:该|本)?(商会|协会|学会|研究会|促进会|联盟|基金会|集团|公司|中心|法院|检察院|医院|学院|院|局|学校|管委会|合作社|社区|研究院|支队|大队)$/u;
 /** 副县长 and its kin within two characters. */
 export const HEAD_NEAR = new RegExp(`^.{0,2}?(${HEAD_PATTERN.source})`, "u");
 /** What may stand in brackets between a title and its holder. */

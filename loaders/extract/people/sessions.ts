@@ -21,12 +21,18 @@ const ACTING = new RegExp(
   "gmu",
 );
 
+/** 执行主席由甲、乙担任: who takes it. */
+const TAKES = new RegExp(
+  String.raw`(?:主席|组长|总?指挥|指挥长|主任|裁判长?|评委|队长|会长|书记|领队|主持人|主讲人)由(${NAME_LIST})(?=(?:分别)?(?:共同)?(?:担任|兼任))`,
+  "gmu",
+);
+
 /** 甲、乙、丙、: two names or more in front of a last one, where a clause begins. */
 const ROW = new RegExp(String.raw`(?<=^|[，。；：\n）)])((?:${NAME_LIST}、))(?=\p{Script=Han})`, "gmu");
 
 /** Reads people without a title by what is told of sessions: who sat where, who presided, who reported. */
 export const readSessions = (ledger: PeopleLedger): void => {
-  for (const pattern of [LISTED_BEHIND, LISTED_IN_FRONT, ACTING])
+  for (const pattern of [LISTED_BEHIND, LISTED_IN_FRONT, ACTING, TAKES])
     for (const match of findAll(ledger.text, pattern)) {
       const list = match[1] ?? "";
       const names = namesOf(list, match.index + match[0].length - list.length, ledger);

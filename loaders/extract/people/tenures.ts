@@ -205,6 +205,10 @@ export class TenureReader {
     const said = /[是系]/u.test(verb)
       ? ({ rule: "post/told", confidence: 0.85 } as const)
       : ({ rule: "post/appointed", confidence: 0.9 } as const);
-    for (const title of titles) this.#ledger.addPost({ person, organization, title, ...telling, ...said });
+    for (const title of titles) {
+      const acting = telling.status === "CURRENT" && /^代(?!表)/u.test(title);
+      const status = acting ? "ACTING" : telling.status;
+      this.#ledger.addPost({ person, organization, title, ...telling, ...said, status });
+    }
   }
 }

@@ -1,4 +1,6 @@
+import { CORPS_CITIES } from "../../lexicons/corps.ts";
 import type { Doc, Draft, Mention, Reading, Sentence } from "../../types.ts";
+import { divisionBefore } from "../organizations/corps.ts";
 
 /** A sentence with what it names, outermost names first; the ground on which the rules stand. */
 export interface Clause {
@@ -57,7 +59,11 @@ const clauseOf = (doc: Doc, sentence: Sentence, mentions: readonly Mention[]): C
     ({ draft, anaphoric, rule }) =>
       !anaphoric && rule !== "event/agreement" && (draft.type === "Initiative" || draft.type === "Event"),
   );
-  const agents = outermost(named, doc.article.text).filter(
+  const { text } = doc.article;
+  const agents = outermost(
+    named.map((one) => withDivision(one, text)),
+    text,
+  ).filter(
     (agent) =>
       !holders.some(
         (holder) =>
@@ -77,6 +83,13 @@ const clauseOf = (doc: Doc, sentence: Sentence, mentions: readonly Mention[]): C
     events: of("Event"),
     initiatives: of("Initiative"),
   };
+};
+
+/** 第八师石河子市: the division of the Corps in front belongs to its city. */
+const withDivision = (mention: Mention, text: string): Mention => {
+  if (!CORPS_CITIES.has(mention.draft.name)) return mention;
+  const division = divisionBefore(text, mention.start);
+  return division ? { ...mention, start: mention.start - division.length } : mention;
 };
 
 /** 甲学院（乙大学丙学院）: another name of the one in front. */

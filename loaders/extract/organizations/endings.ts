@@ -1,0 +1,42 @@
+/** Endings of bodies' names that are the beginning of another word. */
+
+/** 公司里, 学校食堂: fine; 局长, 政府采购网, 大学生, 银行卡: the ending is another word's beginning. */
+export const wordGoesOn = (text: string, end: number): boolean => {
+  const next = text[end] ?? "";
+  const last = text[end - 1] ?? "";
+  // 民委会 is no 民委; 指挥部旧址 is a place of memory.
+  if (last === "委" && /^(?:会(?![同议商])|员会)/u.test(text.slice(end, end + 2))) return true;
+  if (/^(?:旧址|遗址|故居|原址|旧居)/u.test(text.slice(end, end + 2))) return true;
+  // 乌兰牧骑精神: what a body is praised for.
+  if (text.startsWith("精神", end)) return !/^精神(?:病|卫生|科|文明|[，。])/u.test(text.slice(end, end + 4));
+  if (last === "报" && /^报业/u.test(text.slice(end, end + 2))) return true;
+  if (last === "局" && /[长面部势限]/u.test(next)) return true;
+  if (last === "厅" && /[长级]/u.test(next)) return true;
+  // 人大常委会组织部分代表视察: the standing committee brings together some of them.
+  if (text.startsWith("组织部分", end - 3)) return !text.startsWith("分管", end);
+  if (last === "组" && next === "织") return true;
+  if (/(?:石化|炼化|油田)$/u.test(text.slice(end - 2, end)))
+    return /^(?:公司|分公司|产业|行业|工业|企业|项目|基地|园|有限|集团|股份|总厂|开发|勘探)/u.test(
+      text.slice(end, end + 3),
+    );
+  if (/大$/u.test(last) && /[学型量力大道院会赛]/u.test(next)) return true;
+  if (/[会馆]$/u.test(last) && next === "堂") return true;
+  if (text.slice(end - 2, end) === "政府" && /[性采]/u.test(next)) return true;
+  // 构建集团化办学格局, 集团校: how schools are run, no group.
+  if (/(?:集团|联盟)$/u.test(text.slice(end - 2, end)) && /[化校]/u.test(next)) return true;
+  if (/学$/u.test(last) && /[生者员习校年期]/u.test(next)) return !text.startsWith("校长", end);
+  if (/[初高]中$/u.test(text.slice(end - 2, end)) && /[组部生毕阶课]/u.test(next)) return true;
+  if (last === "会" && /[议上场员长客]/u.test(next)) return !/[长员]/u.test(next);
+  // 各部门联合会商, 医院联合会诊.
+  if (/[商诊审]/u.test(next) && text.slice(end - 3, end) === "联合会") return true;
+  // 足协杯, 青禾商会杯; 小学组.
+  if (next === "杯") return true;
+  if (/[中小]学$/u.test(text.slice(end - 2, end)) && /^组[、，和的及。]/u.test(text.slice(end, end + 2)))
+    return true;
+  if (last === "协" && /[议调作商助会同定力]/u.test(next)) return true;
+  if (last === "队" && next === "伍") return true;
+  if (last === "团" && next === "队") return true;
+  if (last === "院" && next === "士") return true;
+  if (last === "办" && /[公事法理学好]/u.test(next)) return true;
+  return /行$/u.test(last) && next === "业";
+};
