@@ -1,3 +1,4 @@
+import { FIGURES } from "../../lexicons/figures.ts";
 import { NOT_HONORS } from "../../lexicons/initiatives.ts";
 import { findAll } from "../search.ts";
 import type { InitiativeLedger } from "./ledger.ts";
@@ -49,8 +50,8 @@ const readQuotedHonor = (ledger: InitiativeLedger, from: number, rest: string): 
   if (/[到去听将]|选手|晋级/u.test(lead) || GRADE.test(name)) return true;
   const close = open + name.length + 2;
   const tail = tailOf(ledger, name, behind, close);
-  if (tail === "") ledger.add(name, "HONOR", open, close, "initiative/honor");
-  else {
+  if (tail === "" && !FIGURES.has(name)) ledger.add(name, "HONOR", open, close, "initiative/honor");
+  else if (tail !== "" || ledger.text.slice(from, open).length >= 4) {
     const front = frontOf(ledger, lead, from);
     ledger.add(
       `${front}${name}${tail}`,
@@ -60,6 +61,14 @@ const readQuotedHonor = (ledger: InitiativeLedger, from: number, rest: string): 
       "initiative/honor-around-quotation",
     );
   }
+  // 评为“甲”和“乙”: one more in quotes.
+  const next = close + tail.length;
+  if (/^[、和及]?[“‘]/u.test(ledger.text.slice(next, next + 2)) && !FIGURES.has(name))
+    readQuotedHonor(
+      ledger,
+      next + (/[“‘]/u.test(ledger.text[next] ?? "") ? 0 : 1),
+      ledger.text.slice(next, next + 61).replace(/^[、和及]/u, ""),
+    );
   return true;
 };
 

@@ -8,7 +8,7 @@ import { wordAt, wordsOf } from "../words.ts";
 /** Bodies that end in too common a word to be known by it alone, behind their place or its level: 市植保站, 县征兵办公室. */
 
 const HEADS: readonly (readonly [RegExp, OrganizationKind])[] = [
-  [/(?:医疗|急救|卫生|血液|康复)[\p{Script=Han}]{0,4}中心$/u, "HOSPITAL"],
+  [/(?:医疗|急救|卫生|血液|康复|医院|胸痛|卒中|创伤|救治|诊疗|体检)[\p{Script=Han}]{0,4}中心$/u, "HOSPITAL"],
   [/(?:教育|教师|青少年|招生)[\p{Script=Han}]{0,6}(?:中心|院)$/u, "SCHOOL"],
   [/(?:厂|店|库|公司|营业部)$/u, "COMPANY"],
   [/(?:研究|科学)院$/u, "RESEARCH"],
@@ -46,7 +46,7 @@ const LEVELED = new RegExp(
 const PLACED = new RegExp(`(?:${NAME})?${HEAD}${GOES_ON}`, "uy");
 /** What no name of a body holds. */
 const NO_NAME =
-  /[的了着在和、获]|打造|来到|走进|开展|举[办行]|组织(?!部)|召开|推进(?!办|中心)|联合(?!会|社)|前往|深入|成为|位于|建成|建立|设立|成立|围绕|通过|党委|新建|城区|全市|全县|首[家个]|多家|各大|旅游集散|游客|政务服务|新时代|文明实践|中心城|党群|便民|(?:集散|集配|物流|冷链|仓储|分拣|配送|加工|交易|展销|孵化|采购)中心$/u;
+  /[的了着在和、获]|打造|进行|来到|走进|开展|举[办行]|组织(?!部)|召开|推进(?!办|中心)|联合(?!会|社)|前往|深入|成为|位于|建成|建立|设立|成立|围绕|通过|党委|新建|城区|全市|全县|首[家个]|多家|各大|旅游集散|游客|政务服务|新时代|文明实践|中心城|党群|便民|(?:集散|集配|物流|冷链|仓储|分拣|配送|加工|交易|展销|孵化|采购)中心$/u;
 
 /** Where they stand. */
 export const leveledBodiesIn = (

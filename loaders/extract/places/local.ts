@@ -121,7 +121,17 @@ export class LocalReader {
   /** 正大街社区 at a clause's head, where 正 is a word too: the name as the article gave it behind its town. */
   #asToldBefore(start: number, end: number): number {
     const longer = this.#text.slice(Math.max(0, start - 1), end);
-    return this.#ledger.mentions.some(({ surface }) => surface === longer) ? start - 1 : start;
+    if (this.#ledger.mentions.some(({ surface }) => surface === longer)) return start - 1;
+    // 谋划柳泉村发展: what the article named before begins behind whatever word; 上柳泉村 is another village.
+    const name = longer.slice(start === 0 ? 0 : 1);
+    const told = this.#ledger.mentions.find(
+      ({ surface, draft }) =>
+        draft.props.level === "VILLAGE" &&
+        surface.length >= 3 &&
+        name.endsWith(surface) &&
+        name.length - surface.length >= 2,
+    );
+    return told ? end - told.surface.length : start;
   }
 
   /** 青禾镇陈村: two characters are a village's behind its town, where the name is over. */

@@ -101,9 +101,14 @@ const isOtherName = (text: string, last: Mention, { start, end, draft }: Mention
 
 const outermost = (mentions: readonly Mention[], text: string): readonly Mention[] => {
   const kept: Mention[] = [];
+  let skipped = 0;
   for (const mention of mentions) {
     const last = kept.at(-1);
-    if (last && (mention.end <= last.end || isOtherName(text, last, mention))) continue;
+    if (last && mention.end <= Math.max(last.end, skipped)) continue;
+    if (last && isOtherName(text, last, mention)) {
+      skipped = mention.end;
+      continue;
+    }
     // A chain of places (省市县) acts through its last.
     const chained = last && last.end === mention.start && last.draft.type === "Place";
     if (chained) kept.pop();

@@ -25,6 +25,7 @@ export const readLaunches = (
       !one.anaphoric &&
       one.draft.props.kind !== "HONOR" &&
       !namesBody(clause, one) &&
+      !namesLesson(clause, one) &&
       // 签订津甘协作结对协议: what the agreement is of.
       !(
         one.rule === "initiative/cooperation" &&
@@ -59,6 +60,8 @@ const isNoun = (text: string, { start, end, surface }: Hit<Role>): boolean =>
       text.slice(Math.max(0, start - 2), start),
     ) ||
       /^(?:给|的|、|部|委员|建设|生活)/u.test(text.slice(end)))) ||
+  // 创新驱动发展战略, 创新创业: the noun that 创新 belongs to.
+  (surface === "创新" && /^(?:驱动|创业|引领|能力|要素|资源|主体|成果|型|链)/u.test(text.slice(end))) ||
   // 产业建设示范点, 工程建设工地: the noun that 建设 belongs to.
   (surface === "建设" &&
     /[\p{Script=Han}]$/u.test(text.slice(0, start)) &&
@@ -88,6 +91,17 @@ const namesBody = (clause: Clause, { start, end }: Mention): boolean =>
     (agent) =>
       agent.draft.type === "Organization" &&
       (agent.start === end || (agent.start <= start && agent.end > end)),
+  );
+
+/** “甲工坊”就业培训班, “乙计划”座谈会: what a class or a talk is about. */
+const namesLesson = ({ events }: Clause, { start, end }: Mention): boolean =>
+  events.some(
+    (event) =>
+      event.start <= start &&
+      event.end > end &&
+      /(?:培训班?|座谈会|研讨会|推进会|调度会|现场会|讲座|论坛|比赛|大赛|竞赛|采风|采访活动)$/u.test(
+        event.draft.name,
+      ),
   );
 
 /** 开展甲行动、乙行动和丙行动: where the list begins that each object stands in, as they follow each other. */
@@ -144,8 +158,12 @@ const active = (
 
 /** 康某生物投资建设的项目: somebody whom no rule knows stands in front of a verb that only tells of what. */
 const isOfUnknown = (clause: Clause, { start, end }: Hit<Role>): boolean =>
-  /^(?:了)?的/u.test(clause.text.slice(end, end + 2)) &&
-  /[\p{Script=Han}]{3,}$/u.test(clause.text.slice(clauseStart(clause, start), start));
+  // 根据某总部发布《甲》: within what it is done by.
+  /(?:^|[，。；：])(?:根据|按照|依据|据)[\p{Script=Han}]{3,20}$/u.test(
+    clause.text.slice(Math.max(clause.sentence.start, start - 26), start),
+  ) ||
+  (/^(?:了)?的/u.test(clause.text.slice(end, end + 2)) &&
+    /[\p{Script=Han}]{3,}$/u.test(clause.text.slice(clauseStart(clause, start), start)));
 
 /** Whom the story speaks of, and those whom the clause names beside. */
 const unnamed = (clause: Clause, verb: number, topic: Mention | undefined): readonly Subject[] => {

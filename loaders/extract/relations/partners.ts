@@ -113,6 +113,7 @@ const OF_THEIRS =
   /^(?:(?:党委|党组)?副?(?:书记|主任|局长|院长|校长|经理)(?:与|和|同)|专家|教授|学生|博士|老师|团队)/u;
 const isOfTheirs = ({ draft, end }: Mention, text: string): boolean =>
   draft.type === "Organization" && OF_THEIRS.test(text.slice(end, end + 8));
+const UNKNOWN_WITH = /(?:^|[，,。；])[^，,。；：]{3,}(?:分别|先后|正式|共同|还|已)(?:与|同|和)$/u;
 const WITH_THOSE = /(?:与|同|和)(?:其|该|两|三|各|双)/u;
 const OTHER_BODY = /^[\p{Script=Han}]{2,14}(?:会|社|院|校|公司|企业|中心|局|厂|队)$/u;
 const BESIDE = /^[^，。]{0,6}(?:还|将|也|已|正式)?(?:与|和|同|牵手|联合)(?:[\p{Script=Han}·]{2,4}代表的?)?$/u;
@@ -150,10 +151,12 @@ const agreement = (
   // 到甲县、乙县的学校，与各校结对; 与某市某某联会结为: a side that no name here is.
   if (WITH_THOSE.test(gap) || (last.members.at(-1)?.draft.type === "Place" && OTHER_BODY.test(gap)))
     return [];
+  // 某集团分别与甲校、乙校签订: with one whom no rule knows, not with each other.
+  const beside = before && BESIDE.test(text.slice(before.end, last.start)) ? before.members : undefined;
+  if (!beside && UNKNOWN_WITH.test(text.slice(from, last.start))) return [];
   const several = unitsOf(last.members, text);
-  const sides = sidesOf(last.members, text);
-  const told =
-    sides?.[0] ?? (before && BESIDE.test(text.slice(before.end, last.start)) ? before.members : undefined);
+  const sides = beside ? undefined : sidesOf(last.members, text);
+  const told = beside ?? sides?.[0];
   const others = sides?.[1] ?? last.members;
   // 与甲大学建立合作关系: the story's own subject is the other side.
   const leftOut =

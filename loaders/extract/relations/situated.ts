@@ -4,7 +4,8 @@ import { type Clause, groupsOf } from "./clause.ts";
 
 /** Where something lies as the text tells it: 甲位于乙, 坐落在乙的甲. */
 
-const LIES = /(?:位于|地处于|坐落[于在]?|地处|选址[于在]?|落户(?:在|于)?|落地(?:在|于)?|驻地在)(?:了)?/gu;
+const LIES =
+  /(?:位于|(?<=^|[，。；：“）])在|地处于|坐落[于在]?|地处|选址[于在]?|落户(?:在|于)?|落地(?:在|于)?|驻地在)(?:了)?/gu;
 /** What may stand between the subject and its verb. */
 const BEFORE_VERB = /^(?:[（(]|就|正|现|总部|基地|厂区|校区|院区|主体|成功|正式|，)?$/u;
 /** Behind the place: it is beside or between, or in a ranking. */
@@ -38,13 +39,16 @@ const liesIn = (clause: Clause): readonly FactDraft[] => {
     const place = innermost(places, from);
     if (!place || NOT_THERE.test(text.slice(place.end, place.end + 8))) return [];
     const settles = /^落/u.test(match[0]);
-    const before =
-      agents.find(({ end }) => end <= verb && verb - end <= 2 && BEFORE_VERB.test(text.slice(end, verb))) ??
-      openingOf(clause, verb);
+    const within = match[0].endsWith("在") && !/^(?:坐落|选址|落户|落地|驻地)/u.test(match[0]);
+    const before = within
+      ? undefined
+      : (agents.find(
+          ({ end }) => end <= verb && verb - end <= 2 && BEFORE_VERB.test(text.slice(end, verb)),
+        ) ?? openingOf(clause, verb));
     const behind =
       text[place.end] === "的" ? groupsOf(clause).find(({ start }) => start === place.end + 1) : undefined;
     return (before ? [before] : (behind?.members ?? []))
-      .filter(({ draft }) => draft !== place.draft && (!settles || draft.type === "Organization"))
+      .filter(({ draft }) => draft !== place.draft && (!(settles || within) || draft.type === "Organization"))
       .map((inner) => told(inner, place, Math.min(inner.start, verb), Math.max(inner.end, place.end)));
   });
 };

@@ -1,7 +1,7 @@
 import { numberOf } from "../../lexicons/numerals.ts";
 import { NO_FACT } from "../../lexicons/verbs.ts";
 import type { FactDraft, Mention } from "../../types.ts";
-import { findAll, findFirst } from "../search.ts";
+import { findAll } from "../search.ts";
 import type { Clause } from "./clause.ts";
 import { winnersBefore } from "./winners.ts";
 
@@ -10,9 +10,11 @@ const TIMES = /连续(?:第)?([一二两三四五六七八九十\d]+)(?:次|年|
 /** 甲校、乙校榜上有名: they won the honour that was told last before. */
 export const listedWinners = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => {
   if (!told.some(isHonor)) return [];
+  return findAll(clause.sentence.text, ON_THE_LIST).flatMap((verb) => onTheList(clause, verb, told));
+};
+
+const onTheList = (clause: Clause, verb: RegExpExecArray, told: readonly Mention[]): readonly FactDraft[] => {
   const { sentence } = clause;
-  const verb = findFirst(sentence.text, ON_THE_LIST);
-  if (!verb) return [];
   const start = sentence.start + verb.index;
   const honor = told.findLast((mention) => isHonor(mention) && mention.end <= start);
   if (!honor || start - honor.end > 120) return [];
@@ -35,7 +37,7 @@ export const listedWinners = (clause: Clause, told: readonly Mention[]): readonl
 };
 export const isHonor = ({ draft }: Mention): boolean => draft.props.kind === "HONOR";
 const ON_THE_LIST =
-  /(?:连续第?[一二两三四五六七八九十\d]+[次年届度]|首次|再次|双双|成功)?(?:榜上有名|名列其中|位列其中|跻身其中|(?:赫然)?在列|成功?在榜|上榜|入选|入围|获此(?:殊荣|荣誉|称号)|荣获此项(?:荣誉|殊荣)[^，。]{0,2})(?=[，。；]|$)/u;
+  /(?:连续第?[一二两三四五六七八九十\d]+[次年届度]|首次|再次|双双|成功)?(?:榜上有名|名列其中|位列其中|跻身其中|(?:赫然)?在列|成功?在榜|上榜|入选|入围|获此(?:殊荣|荣誉|称号)|荣获此项(?:荣誉|殊荣)[^，。]{0,2})(?=[，。；]|$)/gu;
 
 export const timesIn = (text: string): number | undefined => {
   const count = TIMES.exec(text)?.[1];

@@ -302,6 +302,31 @@ describe("sentences that state a fact", () => {
         "洋县 LAUNCHED 夜校扩面提升行动 LEAD",
       ],
     ],
+    // With several, one beside another, and under another name
+    [
+      "5月6日，洋县人民政府与浙江农林大学、西安理工学院（西安大学灞桥学院）分别签订合作协议。",
+      ["洋县政府 PARTNERED_WITH 浙江农林大学", "洋县政府 PARTNERED_WITH 西安理工学院"],
+    ],
+    [
+      "5月6日，青禾集团分别与洋县实验小学和青禾镇第一小学签订了捐赠协议。",
+      ["青禾镇第一小学 PARTNERED_WITH 青禾集团", "洋县实验小学 PARTNERED_WITH 青禾集团"],
+    ],
+    // Lists with a label in quotes; several honours in quotes
+    [
+      "省工信厅公布了2023年度第一批陕西省“专精特新”中小企业名单。全市28家企业上榜，其中洋县青禾科技有限公司榜上有名。",
+      ["洋县青禾科技有限公司 RECEIVED 陕西省专精特新中小企业"],
+    ],
+    [
+      "洋县青禾科技有限公司入选国家级专精特新“小巨人”企业。",
+      ["洋县青禾科技有限公司 RECEIVED 国家级专精特新小巨人企业"],
+    ],
+    [
+      "洋县青禾果品专业合作社被评定为“中国质量信誉示范社”和“国家级示范合作社”。",
+      [
+        "洋县青禾果品专业合作社 RECEIVED 中国质量信誉示范社",
+        "洋县青禾果品专业合作社 RECEIVED 国家级示范合作社",
+      ],
+    ],
     // Honours in a row up to how many they are; the site of a project that is being built
     [
       "洋县青禾镇捧回“中国最美乡镇”“中国绿色名镇”两个奖牌。",
@@ -329,6 +354,11 @@ describe("sentences that state a fact", () => {
 describe("sentences that state no such fact", () => {
   const cases: readonly [string, RegExp][] = [
     ["洋县正在申报“全国文明城市”。", /RECEIVED/],
+    // With one whom no rule knows; what a class is about; what somebody else issues
+    ["5月6日，晨曦控股分别与洋县一中和洋县二中签订了捐赠协议。", /PARTNERED_WITH/],
+    ["5月6日，洋县妇联在青禾镇举办巾帼扶贫车间茶艺培训班。", /LAUNCHED/],
+    ["近日，根据认证中心总部发布《首批认证单位公告》，洋县医院通过认证。", /洋县医院 LAUNCHED/],
+    ["洋县大力扶持“专精特新”中小企业，开展“小巨人”培育。", /LAUNCHED/],
     // What a body's name holds is no side; what is held is named by what others launched
     [
       "5月6日，洋县与浙江农林大学、西安文理学院座谈，茶农到会，双方签订协议。",

@@ -18,6 +18,7 @@ describe("what lies in what, and belongs to what", () => {
     // Whom the sentence begins with; what a village is one of
     ["青禾镇地处汉江上游，位于洋县西北部，镇内万山叠翠。", ["青禾镇 @ 洋县"]],
     ["柳泉村是青禾镇的一个偏远山村。", ["柳泉村 @ 青禾镇"]],
+    ["在青禾镇的洋县江口电器有限公司，一条生产线正在生产。", ["洋县江口电器有限公司 @ 青禾镇"]],
     // Of what a body of several is made
     [
       "洋县青禾小学教育集团由洋县柳泉小学、青禾镇中心小学等3所学校组成。",
