@@ -18,11 +18,11 @@ const NUMERALS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四
 
 const PATTERN = new RegExp(
   [
-    String.raw`(?<y>(?:19|20)\d{2})年(?<m>1[0-2]|0?[1-9])月(?<d>3[01]|[12]\d|0?[1-9])日`,
+    String.raw`(?<y>(?:19|20)\d{2})年(?<m>1[0-2]|0?[1-9])月(?<d>3[01]|[12]\d|0?[1-9])[日号]`,
     String.raw`(?<y2>(?:19|20)\d{2})年(?<m2>1[0-2]|0?[1-9])月(?!\d)`,
-    String.raw`(?<rel>今年|去年|前年|明年)(?:的)?(?<m3>1[0-2]|0?[1-9])月(?:(?<d3>3[01]|[12]\d|0?[1-9])日)?`,
-    String.raw`(?<![\d年])(?<m4>1[0-2]|0?[1-9])月(?<d4>3[01]|[12]\d|0?[1-9])日`,
-    String.raw`(?<word>昨日|昨天|昨晚|今日|今天|前天|前日)(?!报|头条)`,
+    String.raw`(?<rel>今年|去年|前年|明年)(?:的)?(?<m3>1[0-2]|0?[1-9])月(?:(?<d3>3[01]|[12]\d|0?[1-9])[日号])?`,
+    String.raw`(?<![\d年])(?<m4>1[0-2]|0?[1-9])月(?<d4>3[01]|[12]\d|0?[1-9])[日号]`,
+    String.raw`(?<word>昨日|昨天|昨晚|今日|今天|前天|前日)(?!报|头条|[\p{Script=Han}]{2,4}(?:网|报|融媒|客户端))`,
     String.raw`(?<week>上周|本周|上星期)(?<wd>[一二三四五六日天])`,
     String.raw`(?<lastmonth>上个月|上月)(?:(?<d6>3[01]|[12]\d|0?[1-9])日)?`,
     String.raw`(?<![\d年月])(?<d7>3[01]|[12]\d|[1-9])日(?=[,，、上下晚,]|召开|举行)`,
@@ -30,7 +30,8 @@ const PATTERN = new RegExp(
   ].join("|"),
   "gu",
 );
-const SPAN_END = /^(?:上午|下午|晚)?(?:至|到|—|–|-|~|、)(?:(?<m>1[0-2]|[1-9])月)?(?<d>3[01]|[12]\d|[1-9])日/u;
+const SPAN_END =
+  /^(?:上午|下午|晚)?(?:至|到|—|–|-|~|、)(?:(?<m>1[0-2]|[1-9])月)?(?<d>3[01]|[12]\d|[1-9])[日号]/u;
 
 /** The dates that a text tells, in its order; what its context can't pin is left out. */
 export const findDates = (text: string, context: DateContext): readonly FoundDate[] => {

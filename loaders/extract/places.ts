@@ -64,7 +64,7 @@ class PlaceFinder {
     this.#wide();
     new DivisionReader(this.#doc, this.#kit, this.#ledger).read();
     this.#nature();
-    new LocalReader(this.#doc, this.#kit.words, this.#ledger, this.#bounds).read();
+    new LocalReader(this.#doc, this.#kit, this.#ledger, this.#bounds).read();
     new RowReader(this.#doc, this.#ledger, this.#bounds).read();
     new VenueReader(this.#doc, this.#kit, this.#ledger).read();
     this.#that();

@@ -1,3 +1,4 @@
+import { isChrome } from "./chrome.ts";
 import { leadsOn } from "./continuation.ts";
 
 /** What a line of a printed page is, by its looks alone. */
@@ -92,10 +93,7 @@ const FURNITURE: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?:广告热线|订阅热线|投稿邮箱|新闻热线|遗失声明|法律顾问[:：])/u, "furniture"],
   [/(?:交易中心|公司|银行)提醒[:：]/u, "notice"],
-  [
-    /^(?:版权所有|Copyright|©|未经授权|[^。]{0,40}点个?“在看”|扫码|长按二维码|关注我们|上一篇|下一篇|\[图片\]$|—+$|-+$|_+$|=+$)/iu,
-    "furniture",
-  ],
+  [/^(?:版权所有|Copyright|©|未经授权|关注我们|\[图片\]$|—+$|-+$|_+$|=+$)/iu, "furniture"],
 ];
 
 /** Longer lines are paragraphs, whatever words stand in them. */
@@ -103,7 +101,9 @@ const LONGEST_FURNITURE = 300;
 
 /** Why a line is no part of any article; undefined where it may be. */
 export const furnitureReason = (line: string): string | undefined =>
-  line.length > LONGEST_FURNITURE ? undefined : FURNITURE.find(([pattern]) => pattern.test(line))?.[1];
+  line.length > LONGEST_FURNITURE
+    ? undefined
+    : (FURNITURE.find(([pattern]) => pattern.test(line))?.[1] ?? (isChrome(line) ? "furniture" : undefined));
 
 /** A line that names the paper, its page or its day. */
 export const isMasthead = (line: string): boolean => {

@@ -1,5 +1,5 @@
-import { isContinued, withoutJumps } from "./continuation.ts";
-import { parseByline } from "./credits.ts";
+import { listsOthers } from "./chrome.ts";
+import { withoutJumps } from "./continuation.ts";
 import {
   endsSentence,
   furnitureReason,
@@ -22,14 +22,12 @@ import {
   EXCLAIMED,
   isSigned,
   LEADS_ON,
-  namesPlaceOf,
   OPENS_BY_DAY,
-  opensNews,
   opensWithDay,
   PHOTO_CREDIT,
   sectionOf,
-  unbracket,
 } from "./signs.ts";
+import { endsBriefs, isBylineLine, type Run, runAt, standsApart, startsStory } from "./starts.ts";
 import { joinVerse } from "./verse.ts";
 
 export interface RawPage {
@@ -37,6 +35,9 @@ export interface RawPage {
   readonly articles: readonly RawArticle[];
   readonly dropped: readonly Dropped[];
 }
+
+/** A line as long as this may be a story's. */
+const STORY = 36;
 
 type Mode = "normal" | "brief" | "photo";
 
@@ -81,6 +82,7 @@ class PlainReader {
     const current = this.#current;
     const posting = current && postingOf(text);
     if (reason) this.#dropFurniture(text, reason);
+    else if (this.#isEndOfStories(text)) this.#dropRest();
     else if (masthead) this.#mastheads.push(text);
     else if (current && posting) this.#posted(text, current, posting);
     else if (isBriefHeading(text)) this.#enter("brief");
@@ -93,8 +95,9 @@ class PlainReader {
     else if (isItem(text)) this.#item(text);
     else if (/^编者按/u.test(text)) this.#start({ paragraphs: [text] });
     else if (line.verse) this.#verse(text);
+    else if (current && this.#isFirstPhoto(text)) current.paragraphs.push(text);
     else if (current?.closed === false && LEADS_ON.test(text)) current.paragraphs.push(text);
-    else if (this.#isByline(text)) this.#bylineLine(text);
+    else if (isBylineLine(text)) this.#bylineLine(text);
     else if ((isShort(text) && !this.#endsBrokenColumn(text)) || this.#isExclaimed(text)) {
       this.#headline();
       return;
@@ -108,6 +111,16 @@ class PlainReader {
     if (reason === "credits") current?.credits.push(text);
     if (reason === "notice" && current) current.closed = true;
     if (reason === "credits" && current && /来源/u.test(text)) current.closed = true;
+  }
+
+  /** 相关新闻, with nothing below that is long enough for a story. */
+  #isEndOfStories(text: string): boolean {
+    return listsOthers(text) && this.#lines.slice(this.#at).every(({ text: below }) => below.length < STORY);
+  }
+
+  #dropRest(): void {
+    for (const { text } of this.#lines.slice(this.#at)) this.#dropped.push({ text, reason: "links" });
+    this.#at = this.#lines.length;
   }
 
   /** A line below a headline, or below the whole text, that tells of the post. */
@@ -161,10 +174,18 @@ class PlainReader {
     else this.#start({ heads: [item], brief: true });
   }
 
-  #isByline(text: string): boolean {
-    if (text.length > 70 || endsSentence(text.replace(/[)）]$/u, ""))) return false;
-    const bare = /^[■□◎○●▲△⊙]\s*[\p{Script=Han}·\s]{2,18}$|^·[\p{Script=Han}]{2,4}·$/u.test(text);
-    return parseByline(unbracket(text), 0, bare) !== undefined;
+  /** 村民在采茶（甲 摄）: a photo between the headline and the story. */
+  #isFirstPhoto(text: string): boolean {
+    const current = this.#current;
+    const next = this.#line(1)?.text ?? "";
+    const isOpen = current?.closed === false && !current.brief && !current.photo && current.heads.length > 0;
+    return (
+      isOpen &&
+      PHOTO_CREDIT.test(text) &&
+      isShort(text) &&
+      current.paragraphs.every((one) => PHOTO_CREDIT.test(one)) &&
+      (next.length >= 40 || PHOTO_CREDIT.test(next))
+    );
   }
 
   #bylineLine(text: string): void {
@@ -192,135 +213,42 @@ class PlainReader {
   /** A run of short lines: the headline of the next article, or a subhead of this one. */
   #headline(): void {
     const first = this.#line();
-    const run: string[] = [];
-    let end = 0;
-    for (let line = this.#line(end); line && this.#isHead(line, end); line = this.#line(++end))
-      run.push(line.text);
-    const author = this.#authorAtEnd(run, end);
-    const next = this.#line(end)?.text ?? "";
+    const run = runAt(this.#lines, this.#at);
+    const { heads, author } = run;
+    const current = this.#current;
+    const marked = (first?.heading ?? 0) > 0;
     const starts =
-      (first?.heading ?? 0) > 0 || this.#standsApart(first) || this.#startsArticle(run, author, next, end);
-    const line = first?.number ?? 1;
-    this.#at += end;
+      marked ||
+      !current ||
+      this.#mode !== "normal" ||
+      standsApart(first, current) ||
+      startsStory(run, current);
+    this.#at += heads.length;
     if (!starts) {
-      this.#current?.paragraphs.push(...run);
+      current.paragraphs.push(...heads);
       return;
     }
-    if ((first?.heading ?? 0) > 0) this.#mode = "normal";
-    const heads = author ? run.slice(0, -1) : run;
+    if (marked) this.#mode = "normal";
+    this.#startUnder(author ? heads.slice(0, -1) : heads, run, first?.number ?? 1);
+  }
+
+  #startUnder(heads: readonly string[], run: Run, line: number): void {
     const note = this.#current;
     if (note && note.heads.length === 0 && /^编者按/u.test(note.paragraphs[0] ?? "")) {
-      note.heads = heads;
-      if (author) note.paragraphs.unshift(author);
+      note.heads = [...heads];
+      if (run.author) note.paragraphs.unshift(run.author);
       return;
     }
     const section = sectionOf(heads[0] ?? "");
     // Items of a column of briefs are headed by their place, whatever byline they carry.
     const item = this.#mode === "brief" && section !== undefined;
-    if (this.#mode !== "normal" && !item && this.#leavesBriefs(author, next)) this.#mode = "normal";
+    if (this.#mode !== "normal" && !item && endsBriefs(run)) this.#mode = "normal";
     this.#start({
-      heads,
+      heads: [...heads],
       line,
-      ...(author ? { paragraphs: [author] } : {}),
+      ...(run.author ? { paragraphs: [run.author] } : {}),
       ...(section ? { section } : {}),
     });
-  }
-
-  /** Several blank lines behind a whole sentence, and a line as short as a headline. */
-  #standsApart(first: Line | undefined): boolean {
-    const last = this.#current?.paragraphs.at(-1);
-    return first?.wideGap === true && last !== undefined && endsSentence(last);
-  }
-
-  #isHead({ text, heading, verse }: Line, offset: number): boolean {
-    // The line that opened the headline always belongs to it, so that reading moves on.
-    if (offset === 0) return true;
-    if (heading > 0 || verse) return false;
-    if (offset > 5 || furnitureReason(text) || isItem(text) || isBriefHeading(text) || isPhotoHeading(text))
-      return false;
-    if (isMasthead(text) || this.#isByline(text) || postingOf(text)) return false;
-    // A line of a headline list stands alone; a headline's lines stand together.
-    return isShort(text);
-  }
-
-  /** An essay's author stands alone under the headline. */
-  #authorAtEnd(run: readonly string[], end: number): string | undefined {
-    const last = run.at(-1);
-    if (run.length < 2 || last === undefined || this.#line(end) === undefined) return undefined;
-    const name = last.replace(/[（(][\p{Script=Han}]{2,6}[)）]$/u, "");
-    const plausible = /^[\p{Script=Han}]{2,4}$|^[\p{Script=Han}]{1,8}[·•][\p{Script=Han}]{1,8}$/u.test(name);
-    return plausible && parseByline(name, 0, true) && !DATELINE.test(this.#line(end)?.text ?? "")
-      ? last
-      : undefined;
-  }
-
-  #startsArticle(run: readonly string[], author: string | undefined, next: string, end: number): boolean {
-    const current = this.#current;
-    if (!current || current.closed || this.#mode !== "normal" || author) return true;
-    if (current.paragraphs.length === 0) return true;
-    if (
-      DATELINE.test(next) ||
-      postingOf(next) ||
-      isContinued(next) ||
-      this.#isByline(next) ||
-      /^文\s*[/／]/u.test(next)
-    )
-      return true;
-    if (run.length >= 2 && !this.#inFeature(current)) return true;
-    // 【新春走基层】某某: a column's name in front of a headline.
-    if (/^【[^】]{3,16}】.{8}/u.test(run[0] ?? "")) return true;
-    if (this.#isSignedOff(current) && run.join("").length >= 8) return true;
-    if (this.#isCaption(end)) return true;
-    if (opensNews(run.join(""), next)) return true;
-    if (this.#inFeature(current)) return run.join("").length >= 12 && OPENS_BY_DAY.test(next);
-    if (namesPlaceOf(run.join(""), next) || this.#followsNews(current, run.join(""), next)) return true;
-    return OPENS_BY_DAY.test(next);
-  }
-
-  /** Whoever wrote the story, or took its photo, stands below it. */
-  #isSignedOff({ paragraphs }: RawArticle): boolean {
-    return paragraphs.length >= 2 && this.#isByline(paragraphs.at(-1) ?? "");
-  }
-
-  /** A short news story has no subheads: what stands under it as long as a headline is one. */
-  #followsNews({ paragraphs, heads }: RawArticle, head: string, next: string): boolean {
-    return (
-      heads.length > 0 &&
-      paragraphs.length <= 5 &&
-      opensWithDay(paragraphs[0] ?? "") &&
-      endsSentence(paragraphs.at(-1) ?? "") &&
-      head.length >= 11 &&
-      head.length <= 32 &&
-      next.length >= 40
-    );
-  }
-
-  /** Features have a byline on a line of its own, or subheads already. */
-  #inFeature({ paragraphs }: RawArticle): boolean {
-    return (
-      paragraphs.slice(0, 2).some((one) => this.#isByline(one)) || paragraphs.some((one) => isShort(one))
-    );
-  }
-
-  /** At most four paragraphs, the last with a photographer. */
-  #isCaption(offset: number): boolean {
-    for (let i = offset; i < offset + 4; i++) {
-      const text = this.#line(i)?.text;
-      if (text === undefined || (isShort(text) && !PHOTO_CREDIT.test(text) && !this.#isByline(text)))
-        return false;
-      if (PHOTO_CREDIT.test(text)) return true;
-    }
-    return false;
-  }
-
-  #leavesBriefs(author: string | undefined, next: string): boolean {
-    return (
-      author !== undefined ||
-      this.#isByline(next) ||
-      /^本报/u.test(next) ||
-      DATELINE.test(next) ||
-      isContinued(next)
-    );
   }
 
   #body(text: string): void {

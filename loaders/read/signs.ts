@@ -28,9 +28,9 @@ const LEADING_PLACE = /^([\p{Script=Han}]{1,7}?(?:[省市县区旗州盟镇乡�
 
 /** A dateline, or the day in the first words. */
 export const opensWithDay = (text: string): boolean =>
-  DATELINE.test(text) || /^.{0,12}?(?:近日|日前|昨日|今日|(?<!\d)\d{1,2}月\d{1,2}日)/u.test(text);
+  DATELINE.test(text) || /^.{0,12}?(?:近日|日前|昨日|今日|(?<!\d)\d{1,2}月\d{1,2}[日号])/u.test(text);
 
-export const OPENS_BY_DAY = /^(?:近日|日前|昨日|连日来|\d{1,2}月\d{1,2}日)/u;
+export const OPENS_BY_DAY = /^(?:近日|日前|昨日|连日来|\d{1,2}月\d{1,2}[日号])/u;
 export const EXCLAIMED = /^[^。“”：:]{2,30}[！？!?](?:[^。：:]{4,30})?$/u;
 
 /** A headline that tells of a deed, over a paragraph whose first sentence gives its day. */

@@ -29,7 +29,7 @@ export const joinVerse = (lines: readonly Line[]): readonly Line[] => {
 };
 
 const DAY_ALONE =
-  /^(?:\d{1,2}月\d{1,2}日(?:[至到—~-](?:\d{1,2}月)?\d{1,2}日)?(?:上午|中午|下午|傍晚|晚上?)?|近日|近期|日前|昨[日天]|今[日天]|连日来)[，,]?$/u;
+  /^(?:\d{1,2}月\d{1,2}[日号](?:[至到—~-](?:\d{1,2}月)?\d{1,2}[日号])?(?:清晨|早上|上午|中午|下午|傍晚|晚上?)?|近日|近期|日前|昨[日天]|今[日天]|连日来)[，,]?$/u;
 /** Lines of a stanza that a day opens, and of one that stands below it. */
 const FEWEST = 3;
 const FEWEST_BELOW = 2;

@@ -89,7 +89,10 @@ export class DivisionReader {
       : [];
     if ((!full || surface.length === 2) && this.#cutsWord(hit.start, hit.end)) return undefined;
     if (!full && (this.#isMedium(hit.end) || this.#isTitled(hit.start))) return undefined;
-    if (!full && within.length === 0 && !vouched && !this.#standsAsPlace(hit)) return undefined;
+    // 德江 where the article names 德江县 as well.
+    const told = full ? [] : hit.candidates.filter(({ code }) => named.has(code));
+    if (!full && within.length === 0 && !vouched && !this.#standsAsPlace(hit, told.length > 0))
+      return undefined;
     if (
       surface.length === 2 &&
       (/[县区市旗]$/u.test(surface) || hit.candidates.some((candidate) => candidate.name === surface)) &&
@@ -112,6 +115,7 @@ export class DivisionReader {
     const town =
       full || hit.candidates.some(({ code }) => named.has(code)) ? undefined : this.#townOf(surface);
     if (town) return town;
+    if (told.length === 1) return told[0];
     const mentioned = hit.candidates.filter((candidate) =>
       gazetteer
         .lineage(candidate)
@@ -148,17 +152,15 @@ export class DivisionReader {
   }
 
   /** 中山大学, 西安路, 长安汽车: a short form that another word swallows is no place by itself; orgs are found later. */
-  #standsAsPlace({
-    start,
-    end,
-    surface,
-    candidates,
-  }: {
-    start: number;
-    end: number;
-    surface: string;
-    candidates: readonly Division[];
-  }): boolean {
+  #standsAsPlace(
+    {
+      start,
+      end,
+      surface,
+      candidates,
+    }: { start: number; end: number; surface: string; candidates: readonly Division[] },
+    told: boolean,
+  ): boolean {
     // 青禾村, 青禾路 where 青禾 is a county: the village's or the street's own name.
     if (surface.endsWith("山") && OF_A_MOUNTAIN.test(this.#text.slice(end, end + 3))) return false;
     if (surface.length < 2 || STREET_OR_VILLAGE.test(this.#text.slice(end, end + 3))) return false;
@@ -188,7 +190,8 @@ export class DivisionReader {
     if (near && !high && this.#insideBrand(start, end)) return false;
     return (
       Boolean(near) ||
-      (high && (!/\p{Script=Han}/u.test(before) || BEFORE.has(before) || this.#ledger.afterDivision(start)))
+      ((high || told) &&
+        (!/\p{Script=Han}/u.test(before) || BEFORE.has(before) || this.#ledger.afterDivision(start)))
     );
   }
 

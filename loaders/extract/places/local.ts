@@ -1,3 +1,5 @@
+import type { Kit } from "../../kit.ts";
+import type { Gazetteer } from "../../lexicons/gazetteer.ts";
 import { LEFT_STOPS } from "../../lexicons/organizations.ts";
 import { NO_SITES } from "../../lexicons/rows.ts";
 import { SORT_OF_SITE } from "../../lexicons/sites.ts";
@@ -14,7 +16,7 @@ const COMMUNITY =
   /(?<=[\p{Script=Han}])社区(?!服务|卫生|矫正|教育|工作|治理|干部|居民|团|医院|志愿|文化|党|居委|网格(?!员)|两委|电商|食堂|化|建设|管理)/gu;
 const TOWNSHIP = /(?<=[\p{Script=Han}])(?:民族乡|族乡|镇|乡|苏木|街道)/gu;
 const VILLAGE =
-  /(?<=[\p{Script=Han}])(?:村|嘎查)(?!貌|寨|夜|民|支|委|集体|里|口|BA|晚|官|两|级|子|庄|社|干部|企|容|企业|史|规|组|居|医|落(?![幕成户下地])|小|民小组|党|务|书|局|厅|部|报|振|振兴)/gu;
+  /(?<=[\p{Script=Han}])(?:村|嘎查)(?!貌|寨|夜|民|支|委|集体|里|口|BA|晚|官|两[委级]|级|子|庄|社|干部|企|容|企业|史|规|组|居|医|落(?![幕成户下地])|小|民小组|党|务|书|局|厅|部|报|振|振兴)/gu;
 /** Hamlets, which no other ending marks: only right behind what they lie in. */
 const HAMLET =
   /(?<=\p{Script=Han}{2})[屯庄寨](?=[^\p{Script=Han}]|[的里内是有在种建位坐地村留被获也等及和与]|$)/gu;
@@ -40,6 +42,9 @@ const WHOLE_NAME =
 /** With a place alone in front these name nothing: 洋县基地. */
 const BARE_HEAD = /^(?:基地|大厅|大厦|小区|大街|小镇|湿地|遗址|展馆)$/u;
 
+/** What stands behind a river's, lake's or mountain's name. */
+const ON_WATER = /^(?:[畔岸]|流域|两岸|之[畔滨巅]|沿线|沿岸|水域|风光|深处|边(?!疆|境|防))/u;
+
 /** A village's whole name before 村. */
 const NAMES_VILLAGE =
   /^(?![大小老新山农乡各全本该这那我他两三几进入驻出回到在离帮扶富强贫穷整每数某一二四五六七八九十村下])\p{Script=Han}$/u;
@@ -53,10 +58,12 @@ export class LocalReader {
   readonly #words: Words;
   readonly #ledger: PlaceLedger;
   readonly #bounds: PlaceBounds;
+  readonly #gazetteer: Gazetteer;
 
-  constructor(doc: Doc, words: Words, ledger: PlaceLedger, bounds: PlaceBounds) {
+  constructor(doc: Doc, { words, gazetteer }: Kit, ledger: PlaceLedger, bounds: PlaceBounds) {
     this.#doc = doc;
     this.#words = words;
+    this.#gazetteer = gazetteer;
     this.#ledger = ledger;
     this.#bounds = bounds;
   }
@@ -230,17 +237,22 @@ export class LocalReader {
     // 汉江区's own short name is the place.
     const { articleHome, paperHome } = this.#doc.home;
     if ([articleHome, paperHome].some((home) => home?.short.includes(word.text))) return false;
+    // 德江, 清河: a county or city elsewhere, unless water is told of.
+    const rest = this.#text.slice(end, end + 2);
+    if (/[江河]$/u.test(word.text) && !ON_WATER.test(rest) && this.#namesDivision(word.text)) return false;
     if (
       !isName(word.text) ||
-      !/^(?:[^\p{Script=Han}]|$|[畔岸上里的在是与和及])|^(?:流域|两岸|之[畔滨巅]|沿线|沿岸|水域|风光|深处|边(?!疆|境|防))/u.test(
-        this.#text.slice(end, end + 2),
-      )
+      !(/^(?:[^\p{Script=Han}]|$|[上里的在是与和及])/u.test(rest) || ON_WATER.test(rest))
     )
       return false;
     if (this.#isGiven(words[wordAt(words, word.start - 1)], word)) return false;
     const start = this.#riverStart(word);
     this.#ledger.local(this.#text.slice(start, word.end), start, word.end, "SITE", "place/river");
     return true;
+  }
+
+  #namesDivision(name: string): boolean {
+    return this.#gazetteer.named(name).some(({ level }) => level === "COUNTY" || level === "CITY");
   }
 
   /** 葛|海山: a surname in front makes it a person's name. */

@@ -151,7 +151,9 @@ const eventNear = (
   // 由甲主办的乙节: the event right behind; 本次展览由甲主办: the story's own, whatever else the sentence names.
   const attributive = events.find(
     (event) =>
-      event.start >= end && !event.anaphoric && /^的[^，。]{0,12}$/u.test(text.slice(end, event.start)),
+      event.start >= end &&
+      !event.anaphoric &&
+      /^的，?(?:[^，。]{0,12}|“[^，。”]{0,40})$/u.test(text.slice(end, event.start)),
   );
   if (attributive) return attributive;
   // 入选甲协会主办的全国大展: something else is theirs.

@@ -18,13 +18,14 @@ export const sidesTold = (clause: Clause, verb: number, told: readonly Mention[]
   // 两地 are places, though their bodies were told last.
   const places = OF_PLACES.test(text.slice(start, verb));
   const near = told.filter(({ end }) => end <= start && start - end <= REACH);
-  // 浙江 in 浙江大学 is no side, nor is what stands in the name of an event.
+  // 浙江 in 浙江大学 is no side, nor are 甲 and 乙 in 甲—乙产业园.
   const before = near.filter(
     (one) =>
       (one.draft.type === "Place" || (one.draft.type === "Organization" && !places)) &&
       !near.some(
         ({ draft, start: from, end }) =>
-          draft.type === "Organization" &&
+          (draft.type === "Organization" ||
+            (draft.type === "Initiative" && DASH.test(text.slice(from, end)))) &&
           from <= one.start &&
           end >= one.end &&
           end - from > one.end - one.start,
@@ -45,4 +46,5 @@ const GIVEN_TO = /^(?:[^，。；]{0,6}(?:向|给|为|对口(?:帮扶|协作|支
 const OF_PLACES = /(?:两|三|四)[地市县区省村]/u;
 /** Two sides are spoken of no farther from their names. */
 const REACH = 400;
+const DASH = /[·—]/u;
 const SIDE_BY_SIDE = /^(?:与|和|同|·|—)$/u;

@@ -1,0 +1,123 @@
+import { isContinued } from "./continuation.ts";
+import { parseByline } from "./credits.ts";
+import {
+  endsSentence,
+  furnitureReason,
+  isBriefHeading,
+  isItem,
+  isMasthead,
+  isPhotoHeading,
+  isShort,
+  type Line,
+} from "./lines.ts";
+import { postingOf } from "./posting.ts";
+import type { RawArticle } from "./raw.ts";
+import {
+  DATELINE,
+  namesPlaceOf,
+  OPENS_BY_DAY,
+  opensNews,
+  opensWithDay,
+  PHOTO_CREDIT,
+  unbracket,
+} from "./signs.ts";
+
+/** Where in a page a story begins: which short lines are its headline, and which a subhead of the one before. */
+
+/** A run of short lines, and the lines below it. */
+export interface Run {
+  readonly heads: readonly string[];
+  /** An essay's author, who stands alone at the run's end; he is one of `heads` too. */
+  readonly author: string | undefined;
+  readonly below: readonly Line[];
+}
+
+/** The run of lines as short as headlines that begins here. */
+export const runAt = (lines: readonly Line[], at: number): Run => {
+  let end = at + 1;
+  while (end < lines.length && goesOn(lines[end] as Line, end - at)) end += 1;
+  const heads = lines.slice(at, end).map(({ text }) => text);
+  const below = lines.slice(end, end + CAPTION_LINES);
+  return { heads, author: authorOf(heads, below[0]), below };
+};
+
+/** A headline's lines stand together, six at most. */
+const goesOn = ({ text, heading, verse }: Line, offset: number): boolean => {
+  if (heading > 0 || verse || offset > 5) return false;
+  if (furnitureReason(text) || isItem(text) || isBriefHeading(text) || isPhotoHeading(text)) return false;
+  if (isMasthead(text) || isBylineLine(text) || postingOf(text) || PHOTO_CREDIT.test(text)) return false;
+  return isShort(text);
+};
+
+/** A line that holds a byline and nothing else. */
+export const isBylineLine = (text: string): boolean => {
+  if (text.length > 70 || endsSentence(text.replace(/[)）]$/u, ""))) return false;
+  const bare = /^[■□◎○●▲△⊙]\s*[\p{Script=Han}·\s]{2,18}$|^·[\p{Script=Han}]{2,4}·$/u.test(text);
+  return parseByline(unbracket(text), 0, bare) !== undefined;
+};
+
+/** An essay's author stands alone under the headline. */
+const authorOf = (heads: readonly string[], next: Line | undefined): string | undefined => {
+  const last = heads.at(-1);
+  if (heads.length < 2 || last === undefined || next === undefined) return undefined;
+  const name = last.replace(/[（(][\p{Script=Han}]{2,6}[)）]$/u, "");
+  const plausible = /^[\p{Script=Han}]{2,4}$|^[\p{Script=Han}]{1,8}[·•][\p{Script=Han}]{1,8}$/u.test(name);
+  return plausible && parseByline(name, 0, true) && !DATELINE.test(next.text) ? last : undefined;
+};
+
+/** True where a run begins a story, rather than a part of the one before. */
+export const startsStory = ({ heads, author, below }: Run, before: RawArticle): boolean => {
+  const [next, head] = [below[0]?.text ?? "", heads.join("")];
+  if (before.closed || author || before.paragraphs.length === 0) return true;
+  if (opensReport(next) || postingOf(next) || /^文\s*[/／]/u.test(next)) return true;
+  const feature = isFeature(before);
+  if (heads.length >= 2 && !feature) return true;
+  // 【新春走基层】某某: a column's name in front of a headline.
+  if (/^【[^】]{3,16}】.{8}/u.test(heads[0] ?? "")) return true;
+  if (isSignedOff(before) && head.length >= 8) return true;
+  if (headsCaption(below) || opensNews(head, next)) return true;
+  if (feature) return head.length >= 12 && OPENS_BY_DAY.test(next);
+  return namesPlaceOf(head, next) || followsNews(before, head, next) || OPENS_BY_DAY.test(next);
+};
+
+/** True where a report's first words stand, or who wrote it. */
+const opensReport = (text: string): boolean => DATELINE.test(text) || isContinued(text) || isBylineLine(text);
+
+/** True where a run ends a column of briefs: a story's author or first words stand below it. */
+export const endsBriefs = ({ author, below }: Run): boolean => {
+  const next = below[0]?.text ?? "";
+  return author !== undefined || opensReport(next) || /^本报/u.test(next);
+};
+
+/** Several blank lines behind a whole sentence, and a line as short as a headline. */
+export const standsApart = (first: Line | undefined, before: RawArticle | undefined): boolean => {
+  const last = before?.paragraphs.at(-1);
+  return first?.wideGap === true && last !== undefined && endsSentence(last);
+};
+
+/** Whoever wrote the story, or took its photo, stands below it. */
+const isSignedOff = ({ paragraphs }: RawArticle): boolean =>
+  paragraphs.length >= 2 && isBylineLine(paragraphs.at(-1) ?? "");
+
+/** A short news story has no subheads: what stands under it as long as a headline is one. */
+const followsNews = ({ paragraphs, heads }: RawArticle, head: string, next: string): boolean =>
+  heads.length > 0 &&
+  paragraphs.length <= 5 &&
+  opensWithDay(paragraphs[0] ?? "") &&
+  endsSentence(paragraphs.at(-1) ?? "") &&
+  head.length >= 11 &&
+  head.length <= 32 &&
+  next.length >= 40;
+
+/** Features have a byline on a line of its own, or subheads already. */
+const isFeature = ({ paragraphs }: RawArticle): boolean =>
+  paragraphs.slice(0, 2).some(isBylineLine) || paragraphs.some(isShort);
+
+/** At most so many paragraphs, the last with a photographer. */
+const CAPTION_LINES = 4;
+const headsCaption = (below: readonly Line[]): boolean => {
+  const other = below.findIndex(
+    ({ text }) => PHOTO_CREDIT.test(text) || (isShort(text) && !isBylineLine(text)),
+  );
+  return other >= 0 && PHOTO_CREDIT.test(below[other]?.text ?? "");
+};

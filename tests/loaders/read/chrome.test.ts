@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { readPage } from "../../../loaders/read/index.ts";
+
+/** Stories copied from web pages, with what is printed around them. */
+const articlesIn = (lines: readonly string[]) =>
+  readPage(new TextEncoder().encode(lines.join("\n")), "p").articles;
+
+const lead =
+  "今日青禾网消息 9月22日，青禾镇柳泉村村委会门前的晒场上一片热闹，村民们把稻谷和玉米铺成了一幅画。";
+const more = "村民们说，今年风调雨顺，家家户户的谷仓都装得满满当当，日子越过越有奔头。";
+
+describe("what a web page prints around a story", () => {
+  it("is no part of it, above or below", () => {
+    const [article, ...others] = articlesIn([
+      "首页 > 乡镇",
+      "立即下载",
+      "柳泉村：晒秋粮 迎国庆",
+      "发布时间: 2024-09-24 10:55 来源:青禾县融媒体中心 作者: 责任编辑:秦晓禾 点击图片浏览下一页",
+      "字体大小：",
+      "大 中 小",
+      "打印",
+      "返 回",
+      "",
+      lead,
+      "",
+      `${more}（葛一舟）`,
+      "扫码使用手机浏览本页内容",
+      "▌文章为青禾融媒原创，转载或内容合作请联系我们。未经许可，不得转载。",
+      "相关新闻 相关新闻",
+      "青禾便民服务 青禾便民服务",
+      "一周热门",
+      "• 青禾人大网手机版",
+    ]);
+    expect(others).toEqual([]);
+    expect(article?.title).toBe("柳泉村：晒秋粮 迎国庆");
+    expect(article?.text.split("\n").slice(1)).toEqual([lead, `${more}（葛一舟）`]);
+    expect(article?.authors.map(({ name }) => name)).toEqual(["葛一舟"]);
+    expect(article?.date?.iso).toBe("2024-09-22");
+  });
+
+  it("is not a story under a heading that lists others, where one stands below", () => {
+    const titles = articlesIn([
+      "柳泉村晒秋粮",
+      lead,
+      "今日热点",
+      "青禾镇河堤加固开工",
+      `本报讯（记者 秦晓禾）${more}`,
+    ]).map(({ title }) => title);
+    expect(titles.at(-1)).toContain("青禾镇河堤加固开工");
+  });
+
+  it("may be photos between the headline and the story", () => {
+    const [article, ...others] = articlesIn([
+      "柳泉村举行首届晒秋节",
+      "",
+      "村民们在晒场上表演（秦晓禾 摄）",
+      "",
+      "游客在拍照(葛一舟 摄)",
+      "",
+      lead,
+    ]);
+    expect(others).toEqual([]);
+    expect(article?.title).toBe("柳泉村举行首届晒秋节");
+    expect(article?.text).toContain(lead);
+    expect(article?.authors.map(({ name, role }) => `${name} ${role}`)).toEqual([
+      "秦晓禾 PHOTOGRAPHER",
+      "葛一舟 PHOTOGRAPHER",
+    ]);
+  });
+
+  it.each(["区领导到文明创建中心、融媒体中心调研", "首页设计大赛在青禾县开赛", "位置显示：青禾镇已进入汛期"])(
+    "is not a headline such as %s",
+    (headline) => {
+      const [article] = articlesIn([headline, "", lead]);
+      expect(article?.title).toBe(headline);
+      expect(article?.authors).toEqual([]);
+    },
+  );
+});
