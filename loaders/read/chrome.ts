@@ -11,22 +11,29 @@ const ONLY_BUTTONS = new RegExp(
   "u",
 );
 const BUTTON = new RegExp(`^(?:${BUTTONS})$`, "u");
+/** PART.01, —THE END—, ▼▼▼: what parts a post, or ends it. */
+const PARTING =
+  /^[^\p{L}\p{N}]*(?:(?:the|全文)?\s*(?:end|完)|part\s*[.:：]?\s*\d{1,2}|(?:微信)?图片|视频|动图)?[^\p{L}\p{N}]*$/iu;
 /** 首页 > 新闻 > 正文, 您当前的位置：…: where on a site a page stands. */
 const PATH =
   /^(?:您?(?:现在|当前|所在)的?(?:所在)?(?:的?位置)|当前位置|所在位置|您的位置|位置)\s*[:：]|^(?:网站)?首页\s*[>＞»›→\-—/|]/u;
 /** 扫码关注我们, 点击上方蓝字, 点个“在看”, 转载请注明出处. */
 const APPEAL =
-  /^[^。]{0,40}(?:点个?[“"]?在看|点击(?:上方|下方|左下|阅读原文)|(?:扫|长按|识别)(?:一扫|描)?(?:上方|下方)?[^。]{0,6}二维码|扫码[^。]{0,12}(?:关注|浏览|下载|观看)|(?:点击|欢迎|敬请)关注(?:我们|本)|蓝字关注|转载请注明|转载必究|(?:不得|禁止|谢绝)(?:擅自)?转载|侵权必[究删]|(?:联系|告知)(?:我们)?删除)|^(?:版权|免责|特别)声明[:：]|^[▌※*]?\s*(?:本文|文章)为[^。]{2,20}原创/u;
+  /^[^。]{0,40}(?:点个?[“"]?在看|点击\s?(?:上方|下方|左下|蓝字|阅读原文)|(?:扫|长按|识别)(?:一扫|描)?(?:上方|下方)?[^。]{0,6}二维码|扫码[^。]{0,12}(?:关注|浏览|下载|观看)|(?:点击|欢迎|敬请)关注(?:我们|本)|蓝字\s?关注|一键三连|点赞[^。]{0,6}在看|转载请注明|转载必究|(?:不得|禁止|谢绝)(?:擅自)?转载|侵权必[究删]|(?:联系|告知)(?:我们)?删除)|^(?:版权|免责|特别)声明[:：]|^[▌※*]?\s*(?:本文|文章)为[^。]{2,20}原创/u;
 const MOST = 160;
 
 /** 相关新闻, 热门推荐: from here on a page lists others. */
 const OTHERS =
-  /^(?:相关|推荐|热门|热点|延伸|猜你喜欢|更多|一周|今日|本周)(?:新闻|阅读|文章|链接|推荐|资讯|热门|热点|内容|专题|报道|排行|热榜)?(?:\s+(?:相关|推荐|热门)[\p{Script=Han}]{0,2})?\s*[:：>»]*$/u;
+  /^(?:相关|推荐|热门|热点|延伸|猜你喜欢|更多|一周|今日|本周|往期|精彩)(?:新闻|阅读|推荐|回顾|精彩|文章|链接|推荐|资讯|热门|热点|内容|专题|报道|排行|热榜)?(?:\s+(?:相关|推荐|热门)[\p{Script=Han}]{0,2})?\s*[:：>»]*$/u;
 
 /** True where a line is a web page's or a post's, and no part of a story. */
 export const isChrome = (line: string): boolean =>
   line.length <= MOST &&
-  (ONLY_BUTTONS.test(line) || BUTTON.test(line.replace(/\s/gu, "")) || PATH.test(line) || APPEAL.test(line));
+  (ONLY_BUTTONS.test(line) ||
+    BUTTON.test(line.replace(/\s/gu, "")) ||
+    PARTING.test(line) ||
+    PATH.test(line) ||
+    APPEAL.test(line));
 
 /** True where a line heads a list of other stories. */
 export const listsOthers = (line: string): boolean => line.length <= 16 && OTHERS.test(line);

@@ -22,7 +22,7 @@ export const splitLines = (text: string): readonly Line[] => {
   const lines: Line[] = [];
   let blank = 1;
   for (const [i, raw] of text.split("\n").entries()) {
-    const trimmed = raw.replace(/[\s\u3000]+/gu, " ").trim();
+    const trimmed = withBars(raw.replace(/[\s\u3000]+/gu, " ").trim());
     if (!trimmed) {
       blank += 1;
       continue;
@@ -40,6 +40,10 @@ export const splitLines = (text: string): readonly Line[] => {
   }
   return lines;
 };
+
+/** 来源丨青禾融媒: posts write their bars with a character that looks like one. */
+const withBars = (line: string): string =>
+  line.length <= 80 && !/[。，]/u.test(line) ? line.replace(/丨/gu, "|") : line;
 
 const ENDS_SENTENCE = /[。！？!?…”」）)]$/u;
 const STOP = /[。！？;；]/u;
@@ -83,7 +87,7 @@ export const isPhotoHeading = (line: string): boolean =>
 
 const FURNITURE: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:责任编辑|责编|编辑|本版编辑|值班编委|校对|审核|监制|主编|组版|版式|美编|一审)\s*[:：|｜]?/u,
+    /^(?:责任编辑|责编|编辑|本版编辑|值班编委|校对|审核|监制|主编|组版|版式|美编|一审)\s*[:：|｜]?|^(?:值班(?:总编|主任|编审|领导)|总编辑?|总监制|出品人?|策划|统筹|审校|校审|签发|审稿|制作|排版|美工|配音|初审|复审|终审)\s*[:：|｜]/u,
     "credits",
   ],
   [/^(?![（(]?\s*(?:记者|通讯员)).*(?:一审|二审|三审|终审)\s*[/:：|｜]/u, "credits"],

@@ -165,7 +165,8 @@ class PlainReader {
     const next = this.#line(1)?.text;
     const amid = next !== undefined && !isShort(next) && !isItem(next) && next.length > 24;
     const current = this.#current?.closed === false ? this.#current : undefined;
-    if (/^[▲△]/u.test(text) && current && (current.whole || (PHOTO_CREDIT.test(item) && amid)))
+    const caption = /^[▲△]/u.test(text) && (current?.whole || (PHOTO_CREDIT.test(item) && amid));
+    if (current && this.#mode === "normal" && (caption || /^(?:图为|图[①②③\d一二三四：:])/u.test(item)))
       current.paragraphs.push(item);
     else if (this.#mode === "photo" || PHOTO_CREDIT.test(item))
       this.#start({ paragraphs: [item], photo: true, brief: false, closed: true });

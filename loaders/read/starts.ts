@@ -1,3 +1,4 @@
+import { listsOthers } from "./chrome.ts";
 import { isContinued } from "./continuation.ts";
 import { parseByline } from "./credits.ts";
 import {
@@ -44,7 +45,14 @@ export const runAt = (lines: readonly Line[], at: number): Run => {
 /** A headline's lines stand together, six at most. */
 const goesOn = ({ text, heading, verse }: Line, offset: number): boolean => {
   if (heading > 0 || verse || offset > 5) return false;
-  if (furnitureReason(text) || isItem(text) || isBriefHeading(text) || isPhotoHeading(text)) return false;
+  if (
+    furnitureReason(text) ||
+    listsOthers(text) ||
+    isItem(text) ||
+    isBriefHeading(text) ||
+    isPhotoHeading(text)
+  )
+    return false;
   if (isMasthead(text) || isBylineLine(text) || postingOf(text) || PHOTO_CREDIT.test(text)) return false;
   return isShort(text);
 };

@@ -1,6 +1,6 @@
 import type { EventKind } from "../../../src/domain/ontology.ts";
 import { TOURING_GROUPS, WORKING_GROUPS } from "../../lexicons/events.ts";
-import type { Mention, Span } from "../../types.ts";
+import type { Draft, Mention, Span } from "../../types.ts";
 import { findAll } from "../search.ts";
 import { cleanName } from "./patterns.ts";
 
@@ -21,7 +21,9 @@ export const deedsOf = (
   const met = [...receptionsIn(text).filter((one) => !overlaps(one, events)), ...reviewsIn(text)];
   const signed = agreementIn(text, others, [...events, ...met]);
   const trained = [...trainingsIn(text), ...datedIn(text)].filter((one) => !overlaps(one, events));
-  const unveiled = unveilingsIn(text, others).filter((one) => !overlaps(one, events));
+  const unveiled = [...unveilingsIn(text, others), ...ceremoniesIn(text, others)].filter(
+    (one) => !overlaps(one, events),
+  );
   return [...met, ...signed, ...talksIn(text, events), ...trained, ...unveiled];
 };
 
@@ -72,6 +74,25 @@ const unveilingsIn = (text: string, others: readonly Mention[]): readonly Deed[]
   });
 const UNVEILED =
   /(?:近日|日前|\d{1,2}月\d{1,2}日)?(?:在[\p{Script=Han}]{2,16}?)?(?:正式|隆重|顺利|集中|今日|昨日)*(揭牌|开工|开业)(?:成立|运营|启用|投用|亮相|建设|营业|迎客|动工)?(?=[，。；\n！]|$)/gmu;
+/** 甲基地举行揭牌仪式: the ceremony of what stands in front. */
+const ceremoniesIn = (text: string, others: readonly Mention[]): readonly Deed[] =>
+  findAll(text, CEREMONY).flatMap(({ index, 0: whole, 1: ceremony = "" }): readonly Deed[] => {
+    const [opened] = others
+      .filter(({ draft, end, anaphoric }) => !anaphoric && end === index && isOpened(draft))
+      .sort((a, b) => a.start - b.start);
+    const name = cleanName(`${opened?.surface}${ceremony}`);
+    return opened
+      ? [{ name, kind: "CEREMONY", start: opened.start, end: index + whole.length, rule: "event/unveiling" }]
+      : [];
+  });
+const CEREMONY =
+  /(?:近日|日前|\d{1,2}月\d{1,2}日)?(?:在[\p{Script=Han}]{2,16}?)?(?:正式|隆重)?(?:举行|举办)了?((?:揭牌|挂牌|开工|奠基|落成|竣工|通车|启用|开业|投产|开通|首航)(?:暨[\p{Script=Han}]{2,6})?仪式)/gu;
+/** What is opened; a county and its bodies hold ceremonies for others. */
+const isOpened = ({ type, props }: Draft): boolean =>
+  type === "Initiative" ||
+  (type === "Place" && /SITE|ZONE/u.test(String(props.level))) ||
+  (type === "Organization" && !/GOVERNMENT|PARTY|LEGISLATURE|MASS_ORG/u.test(String(props.kind)));
+
 /** What each verb opens. */
 const OPENS: Readonly<Record<string, RegExp>> = {
   揭牌: /Organization|Place|Initiative/u,

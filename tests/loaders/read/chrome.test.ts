@@ -76,4 +76,46 @@ describe("what a web page prints around a story", () => {
       expect(article?.authors).toEqual([]);
     },
   );
+
+  it("parts a post, tells who made it, and recommends others", () => {
+    const [article, ...others] = articlesIn([
+      "青禾融媒",
+      "",
+      "重磅！柳泉村这项工作上了央视",
+      "",
+      "原创 青禾融媒 青禾发布 2025-05-22 18:30 陕西",
+      "",
+      "点击蓝字 关注我们",
+      "",
+      "今天上午，青禾县第三届茶文化节在青禾镇开幕，八十多家茶企带着新茶来到现场。",
+      "",
+      "PART.01",
+      "",
+      "◎ 图为茶农正在炒茶",
+      "",
+      more,
+      "",
+      "▼▼▼",
+      "● END ●",
+      "",
+      "来源丨青禾县融媒体中心",
+      "记者丨秦小麦 葛一鸣",
+      "编辑丨陆文文",
+      "值班总编丨陆文瑾",
+      "",
+      "往期推荐",
+      "",
+      "青禾县召开春季防火工作会议",
+      "分享、点赞、在看，一键三连！",
+    ]);
+    expect(others).toEqual([]);
+    expect(article?.title).toBe("重磅！柳泉村这项工作上了央视");
+    expect(article?.date?.iso).toBe("2025-05-22");
+    expect(article?.text.split("\n").slice(2, 4)).toEqual(["图为茶农正在炒茶", more]);
+    expect(article?.text).not.toMatch(/END|PART|往期|防火|蓝字|陆文/u);
+    expect(article?.authors.map(({ name, role }) => `${name} ${role}`)).toEqual([
+      "秦小麦 REPORTER",
+      "葛一鸣 REPORTER",
+    ]);
+  });
 });
