@@ -168,6 +168,8 @@ export class EventNames {
         /^(?:p|r|ul|uz|ug)$/.test(word.tag)
       )
         break;
+      // 青禾镇实践所|在开幕式: the segmenter joins a body's end to 在.
+      if (word.text === "所在" && this.#reading.mentions.some(({ end }) => end === word.start + 1)) break;
       // 5月6日 is no part of it; 全国消防安全日 is.
       if (/^[日月]$/u.test(word.text) && !/[\p{Script=Han}]/u.test(this.#text[word.start - 1] ?? "")) break;
       if (

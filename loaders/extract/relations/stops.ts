@@ -18,6 +18,9 @@ export const readStops = (clause: Clause, visit: Mention | undefined): readonly 
     const [start, listStart] = [from + index, from + index + words.length];
     if (start >= visit.start && start < visit.end) return [];
     if (ABSTRACT.test(text.slice(listStart, listStart + 4))) return [];
+    // 考察座谈会召开, 离开甲市前往乙省: a meeting's name, the way home.
+    if (clause.events.some((one) => one.start <= start && one.end >= listStart)) return [];
+    if (LEAVES.test(text.slice(sentence.start, start))) return [];
     const before = text.slice(sentence.start, listStart);
     const told =
       VISITORS.test(before) || clause.people.some(({ end }) => end <= start) || sentence.start < visit.start;
@@ -65,7 +68,8 @@ const LOOKS =
   /察看|查看|了解|参观|询问|看望|走进|慰问|听取|听汇报|听介绍|观摩|考察|观看|体验|品尝|交流|交谈|检查|翻阅|驻足|俯身|叮嘱|嘱咐|勉励|强调|指出|要求|表示|希望|对[\p{Script=Han}]{2,20}(?:给予|表示)/u;
 /** A verb of going or looking in front of a list of places. */
 const STOP_OVER =
-  /(?:(?<=先后|分别|依次|一行|首先|随后|接着|最后|然后|先|再|又|还)(?:[到赴]|检查了?)|来到|走进|深入|前往|奔赴|赶赴|抵达|途经|察看|查看|视察|调研(?=了)|考察|参观|观摩|走访|走访慰问|采访|到访|瞻仰)(?:了)?(?:位于)?/gu;
+  /(?:(?<=先后|分别|依次|一行|首先|随后|接着|最后|然后|先|再|又|还)(?:[到赴]|检查了?)|来到|走进|深入|前往|奔赴|赶赴|抵达|途经|察看|查看|(?:视察|调研(?=了)|考察|参观|观摩|走访|走访慰问|采访|到访|瞻仰)(?![团组队]))(?:了)?(?:位于)?/gu;
+const LEAVES = /(?:离开|告别|结束)[^，。；]{0,14}[，]?$/u;
 /** 深入学习贯彻: nobody goes anywhere. */
 const ABSTRACT =
   /^(?:学习|贯彻|落实|推进|开展|实施|了解|研究|推动|挖掘|交流|打造|践行|领会|融合|群众|人心|人民)/u;
