@@ -35,7 +35,7 @@ const PART = new RegExp(
   "gu",
 );
 const UNIT =
-  /(?:办|局|委|部|室|中心|报社|公司|大队|政府|组织|学校|医院|法院|检察院|协会|联|合作社|网|电视台|社区|街道|(?<=\p{Script=Han}{2})台|日报|晚报|(?<=\p{Script=Han}{2})[市县区州旗省])$/u;
+  /(?:办|局|委|部|室|中心|报社|公司|大队|政府|组织|学校|医院|法院|检察院|协会|联|合作社|网|电视台|社区|街道|(?<=\p{Script=Han}{2})台|[日晚晨早时商]报|导报|快报|(?<=\p{Script=Han}{2})[市县区州旗省])$/u;
 
 const roleOf = (label: string): Role => {
   if (/摄|图|视频|航拍/u.test(label)) return "PHOTOGRAPHER";

@@ -148,7 +148,7 @@ export class EventNames {
       }
       if (/^[，。；：！？,.;:!?\s“\n、（）()●■◆▲▶·-]+$/u.test(word.text) && word.text !== "·") break;
       const founding =
-        /^(?:成立|签订|签署)$/u.test(word.text) &&
+        /^(?:成立|签订|签署|发布)$/u.test(word.text) &&
         /^(?:大会|仪式|暨|典礼|[一二三四五六七八九十百\d]+周年)/u.test(
           this.#text.slice(word.end, word.end + 6),
         );

@@ -39,7 +39,7 @@ const QUOTED =
   /^([^“”‘’，。；、]{0,16}?)(?:“((?:[^“”‘’]|‘[^‘’]*’){2,36})”|‘([^“”‘’]{2,36})’)([\p{Script=Han}]{0,18})/u;
 /** Of the words behind a quotation those that may be a name's. */
 const NAME_GOES_ON =
-  /^[\p{Script=Han}]{1,16}?(?=(?:荣誉)?称号|荣誉|行列|名单|和|第[一二三四五六七八九十]名|$)/u;
+  /^(?![和与及])[\p{Script=Han}]{1,16}?(?=(?:荣誉)?称号|荣誉|行列|名单|和|第[一二三四五六七八九十]名|$)/u;
 
 const readQuotedHonor = (ledger: InitiativeLedger, from: number, rest: string): boolean => {
   const quoted = QUOTED.exec(rest);
@@ -104,7 +104,7 @@ const frontOf = ({ taken }: InitiativeLedger, lead: string, from: number): strin
 
 /** Up to 称号, 行列, 命名 or a mark; with what stands in brackets. */
 const PLAIN =
-  /^((?:[^，。；：！？“”《》\n、（）()]|[（(][\p{Script=Han}、]{1,8}[)）]){4,40}?)(?:荣誉称号|称号|行列|命名|认定|认证|[，。；）)\n、]|[（(](?![\p{Script=Han}、]{1,8}[)）])|$)/u;
+  /^((?:[^，。；：！？“”《》\n、（）()]|[（(][\p{Script=Han}、]{1,8}[)）]){4,40}?)(?:荣誉称号|称号|行列|命名|认定|认证|以来|[，。；）)\n、]|[（(](?![\p{Script=Han}、]{1,8}[)）])|$)/u;
 /** 千强镇第812位: where on the list. */
 const RANK_ON_LIST = /第[\d一二三四五六七八九十百]+[位名]?(?:[、和]第?[\d一二三四五六七八九十百]+[位名]?)*$/u;
 

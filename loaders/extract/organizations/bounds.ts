@@ -74,6 +74,13 @@ export class NameBounds extends PlaceIndex {
 
   /** Where a name begins: left word by word from its ending to a mark, a stop, or the place that it starts with. */
   leftEnd(head: number, before: FoundBodies, brand: boolean, end: number): number {
+    const start = this.#leftOf(head, before, brand, end);
+    // 西天贡村党支部 behind another word: the village begins where the article told it before.
+    const village = this.villageBefore(this.#text, head);
+    return village !== undefined && village < start ? village : start;
+  }
+
+  #leftOf(head: number, before: FoundBodies, brand: boolean, end: number): number {
     const quote = quotedStart(this.#text, head, end);
     if (quote !== undefined) return quote;
     const words = wordsOf(this.#doc);

@@ -10,7 +10,7 @@ export const wordGoesOn = (text: string, end: number): boolean => {
   // 乌兰牧骑精神: what a body is praised for.
   if (text.startsWith("精神", end)) return !/^精神(?:病|卫生|科|文明|[，。])/u.test(text.slice(end, end + 4));
   if (last === "报" && /^报业/u.test(text.slice(end, end + 2))) return true;
-  if (last === "局" && /[长面部势限]/u.test(next)) return true;
+  if (last === "局" && /^(?:[长面部势限]|集团)/u.test(text.slice(end, end + 2))) return true;
   if (last === "厅" && /[长级]/u.test(next)) return true;
   // 人大常委会组织部分代表视察: the standing committee brings together some of them.
   if (text.startsWith("组织部分", end - 3)) return !text.startsWith("分管", end);
@@ -24,7 +24,7 @@ export const wordGoesOn = (text: string, end: number): boolean => {
   if (text.slice(end - 2, end) === "政府" && /[性采]/u.test(next)) return true;
   // 构建集团化办学格局, 集团校: how schools are run, no group.
   if (/(?:集团|联盟)$/u.test(text.slice(end - 2, end)) && /[化校]/u.test(next)) return true;
-  if (/学$/u.test(last) && /[生者员习校年期]/u.test(next)) return !text.startsWith("校长", end);
+  if (/学$/u.test(last) && /[生者员习校年期梦]/u.test(next)) return !text.startsWith("校长", end);
   if (/[初高]中$/u.test(text.slice(end - 2, end)) && /[组部生毕阶课]/u.test(next)) return true;
   if (last === "会" && /[议上场员长客]/u.test(next)) return !/[长员]/u.test(next);
   // 各部门联合会商, 医院联合会诊.

@@ -30,6 +30,10 @@ const CLASS_OF_BODIES =
 /** Who leads an organ of power, behind it. */
 const LED_BY = /^(?:党组)?(?:副?主任|副?主席|副?书记|秘书长)(?=\p{Script=Han}{2})/u;
 
+/** 中铁十八局, 中交二航局: companies that are called bureaus. */
+const BUILDERS =
+  /^(?:中铁|中交|中建|中冶|中水|中国水电|水电)[一二三四五六七八九十\d]+[\p{Script=Han}]{0,2}局$/u;
+
 /** Reads the names that end like a body's, and leaves alone what only looks so. */
 export class SuffixReader {
   readonly #doc: Doc;
@@ -119,7 +123,7 @@ export class SuffixReader {
     if (ORGAN_OF_POWER.test(suffix) && !this.#standsUnder(start, head, before)) return undefined;
     if (/^(?:市|区|县|省|旗|州)?(?:人大|政协)$/u.test(name) && /^[常]/u.test(this.#text.slice(end)))
       return undefined;
-    return { start, end, kind, rule: "organization/suffix" };
+    return { start, end, kind: BUILDERS.test(bare) ? "COMPANY" : kind, rule: "organization/suffix" };
   }
 
   /** Any of those of a region, which no division is. */

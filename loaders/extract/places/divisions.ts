@@ -5,11 +5,8 @@ import { wordAt, wordsOf } from "../words.ts";
 import { divisionDraft, type PlaceLedger } from "./ledger.ts";
 import { FULL_NAME, listedHits } from "./lists.ts";
 import { BEFORE } from "./names.ts";
+import { isOtherName } from "./other-names.ts";
 
-/** What a short form goes on with where it is a part of another place's name; 街头 and 路段 are somewhere there. */
-const STREET_OR_VILLAGE = /^(?:[村庄屯]|[中东西南北]?路(?![段边面上网径况])|[中东西南北]?街(?!头)|大[道街])/u;
-/** 黄山脚下 is the mountain's. */
-const OF_A_MOUNTAIN = /^(?:脚下|之巅|之麓|山?[东南西北]麓|山麓|主峰|山脉|深处|之上|顶上)/u;
 /** What makes a paper's or a station's name of a short form. */
 const MEDIUM =
   /^(?:日报|晚报|晨报|早报|都市报|商报|时报|农村报|青年报|工人报|文汇报|大公报|经济报|导报|周报|画报|广播|电视|新闻网|传媒|网(?=[、，\s）)讯])|台(?=报道|记者|[、\s])|发布)/u;
@@ -162,8 +159,7 @@ export class DivisionReader {
     told: boolean,
   ): boolean {
     // 青禾村, 青禾路 where 青禾 is a county: the village's or the street's own name.
-    if (surface.endsWith("山") && OF_A_MOUNTAIN.test(this.#text.slice(end, end + 3))) return false;
-    if (surface.length < 2 || STREET_OR_VILLAGE.test(this.#text.slice(end, end + 3))) return false;
+    if (surface.length < 2 || isOtherName(surface, this.#text.slice(end, end + 3))) return false;
     const { gazetteer } = this.#kit;
     const home = this.#doc.home.paperHome;
     const near =

@@ -109,7 +109,8 @@ export class LocalReader {
   }
 
   #village(head: number, end: number): void {
-    if (this.#ledger.taken[end - 1]) return;
+    // 柳泉村村南, 柳泉村村民: the second is no name's.
+    if (this.#ledger.taken[end - 1] || this.#text.startsWith("村村", head - 1)) return;
     const from = this.#bounds.nameStart(head, 5);
     // 金水办事处柳泉村: an office in front is a body of its own.
     const office = this.#text.slice(from, head).lastIndexOf("办事处");
@@ -135,8 +136,9 @@ export class LocalReader {
       ({ surface, draft }) =>
         draft.props.level === "VILLAGE" &&
         surface.length >= 3 &&
-        name.endsWith(surface) &&
-        name.length - surface.length >= 2,
+        (name.length - surface.length >= 2
+          ? name.endsWith(surface)
+          : surface.length > name.length && this.#text.startsWith(surface, end - surface.length)),
     );
     return told ? end - told.surface.length : start;
   }

@@ -64,7 +64,8 @@ const honorFacts = (
       : inTurn(clause, honor, verb, spoken ? [spoken] : winnersBefore(clause, by)));
   const pointed = named.length === 0 && !made ? spokenOf(clause, by, told) : undefined;
   const leftOut = named.length === 0 && !made && !pointed && topic && isLeftOut(clause, by) ? [topic] : [];
-  const winners = [...named, ...(pointed ? [pointed] : []), ...leftOut];
+  const since = named.length + leftOut.length === 0 && !pointed && !made ? sinceThen(clause, honor) : [];
+  const winners = [...named, ...(pointed ? [pointed] : []), ...leftOut, ...since];
   const conferrers = made
     ? made.conferrers
     : receivers.length > 0
@@ -104,6 +105,13 @@ const honorFacts = (
       }),
     ),
   ];
+};
+
+/** 自2020年获评甲以来，乙县…: who won is told behind. */
+const sinceThen = ({ text, agents }: Clause, { end }: Mention): readonly Mention[] => {
+  const then = /^”?(?:称号)?以来，/u.exec(text.slice(end, end + 7));
+  const winner = then && agents.find(({ start }) => start === end + then[0].length);
+  return winner ? [winner] : [];
 };
 
 /** 甲被乙局评为丙，丁被评为戊: whoever conferred the one before in the same sentence. */

@@ -9,6 +9,7 @@ import { readDoers } from "./launched-by.ts";
 import { isVote, launchersOf } from "./launchers.ts";
 import { leftOut } from "./left-out.ts";
 import { readOwners } from "./owners.ts";
+import { TOGETHER } from "./sides.ts";
 import { besideNobody, members, type Subject } from "./subjects.ts";
 import { isOthers, isUrged } from "./urged.ts";
 
@@ -158,6 +159,8 @@ const active = (
 
 /** 康某生物投资建设的项目: somebody whom no rule knows stands in front of a verb that only tells of what. */
 const isOfUnknown = (clause: Clause, { start, end }: Hit<Role>): boolean =>
+  // 双方共建: whoever they are.
+  TOGETHER.test(clause.text.slice(clause.sentence.start, start)) ||
   // 根据某总部发布《甲》: within what it is done by.
   /(?:^|[，。；：])(?:根据|按照|依据|据)[\p{Script=Han}]{3,20}$/u.test(
     clause.text.slice(Math.max(clause.sentence.start, start - 26), start),

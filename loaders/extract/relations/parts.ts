@@ -39,10 +39,12 @@ const bodiesOfBodies = (reading: Reading): readonly FactDraft[] => {
 const wholeOf = (name: string, wholes: ReadonlyMap<string, Draft>): Draft | undefined => {
   for (let length = Math.min(name.length - 2, LONGEST_WHOLE); length >= 2; length--) {
     const whole = wholes.get(name.slice(0, length));
-    if (whole) return whole;
+    // 甲集团股份有限公司, 中铁某局集团: the body's own full name.
+    if (whole) return FULL_FORM.test(name.slice(length)) ? undefined : whole;
   }
   return undefined;
 };
+const FULL_FORM = /^(?:集团|股份|有限|责任|公司)+$/u;
 const LONGEST_WHOLE = 40;
 const WHOLE_BODY =
   /(?:委|局|厅|公司|集团|大学|学院|医院|行|政府|人大常委会|政协|管委会|专班|领导小组|指挥部)$/u;

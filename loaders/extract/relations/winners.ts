@@ -36,9 +36,10 @@ export const winnersBefore = (clause: Clause, verb: number): readonly Mention[] 
   if (TALLY.test(between)) return tallied(clause, all);
   if (UNIT_OF.test(between)) return [];
   // 某省1市11县跻身: those that won are not named; 甲村、乙村2个村: they are.
-  const counted = /(?:^|[，,])[\d一二三四五六七八九十两]+(?:个|家|名|人|位|市|县|区|村|镇|所|项|件)/u.test(
-    between,
-  );
+  const counted =
+    /(?:^|[，,])(?:共|有|已|累计|先后|另|还|其中|今年)*[\d一二三四五六七八九十两]+[余多]?(?:个|家|名|人|位|市|县|区|村|镇|所|项|件)/u.test(
+      between,
+    );
   if (/Place|Organization/u.test(last.draft.type) && !winsItself(clause, last, between)) return [];
   const list = [last];
   for (let i = all.length - 2; i >= 0; i--) {

@@ -327,6 +327,19 @@ describe("sentences that state a fact", () => {
         "洋县青禾果品专业合作社 RECEIVED 国家级示范合作社",
       ],
     ],
+    // Since when somebody holds an honour; those of a list that their first member's level is for
+    [
+      "自2020年获评国家电子商务进农村综合示范县以来，洋县坚持发展电商。",
+      ["洋县 RECEIVED 国家电子商务进农村综合示范县"],
+    ],
+    [
+      "5月6日，市关工委、慈善总会、总商会联合举行“爱心助学金”发放仪式。",
+      ["汉中市慈善总会 ORGANIZED 爱心助学金发放仪式 HOST", "汉中市总商会 ORGANIZED 爱心助学金发放仪式 HOST"],
+    ],
+    [
+      "2023年第三季度“陕西好人榜”发布仪式暨道德模范现场交流活动在洋县举办。",
+      ["2023年第三季度陕西好人榜发布仪式暨道德模范现场交流活动 HELD_AT 洋县"],
+    ],
     // Honours in a row up to how many they are; the site of a project that is being built
     [
       "洋县青禾镇捧回“中国最美乡镇”“中国绿色名镇”两个奖牌。",
@@ -354,6 +367,9 @@ describe("sentences that state a fact", () => {
 describe("sentences that state no such fact", () => {
   const cases: readonly [string, RegExp][] = [
     ["洋县正在申报“全国文明城市”。", /RECEIVED/],
+    ["洋县一公司经理葛某说,上个月,区里帮他们对接大学,双方共建寒地微生物联合实验室。", /LAUNCHED/],
+    // People of the place won, however many
+    ["截至目前，全市共有82人荣登“中国好人榜”，洋县有8人荣登“陕西好人榜”。", /RECEIVED/],
     // With one whom no rule knows; what a class is about; what somebody else issues
     ["5月6日，晨曦控股分别与洋县一中和洋县二中签订了捐赠协议。", /PARTNERED_WITH/],
     ["5月6日，洋县妇联在青禾镇举办巾帼扶贫车间茶艺培训班。", /LAUNCHED/],

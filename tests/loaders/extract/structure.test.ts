@@ -34,6 +34,7 @@ describe("what lies in what, and belongs to what", () => {
     "柳泉村位于青禾镇以东，紧邻青禾水库。",
     "青禾镇盛产茶叶，朱鹮园，位于洋县东部。",
     "洋县青禾小学教育集团由洋县柳泉小学牵头。",
+    "由中铁十八局集团承建的大桥完工，中铁十八局来人。",
   ])("nothing of %s", (body) => {
     expect(structureOf(body)).toEqual([]);
   });

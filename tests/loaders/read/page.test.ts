@@ -84,6 +84,13 @@ describe("bylines apart from the dateline", () => {
         ["葛一舟", "PHOTOGRAPHER"],
       ],
     ],
+    [
+      `${body}\n\n青禾时报 秦晓禾 通讯员 葛一舟 文/图`,
+      [
+        ["秦晓禾", "PHOTOGRAPHER"],
+        ["葛一舟", "PHOTOGRAPHER"],
+      ],
+    ],
     [`记者 | 秦晓禾 编辑 | 葛一舟\n\n${body}`, [["秦晓禾", "REPORTER"]]],
     [
       `撰稿:秦晓禾 摄影:葛一舟\n\n${body}`,
