@@ -137,9 +137,9 @@ class OrganizationFinder {
     return draft;
   }
 
-  /** 洋县法院 and 洋县人民法院, 民盟洋县委 and 民盟洋县委会: one body, by the name told first. */
+  /** 洋县法院 and 洋县人民法院, 洋县书协 and 洋县书法家协会: one body, by the name told first. */
   #byFormalName(name: string, kind: OrganizationKind): Draft | undefined {
-    if (!name.endsWith("院") && !OTHER_PARTY_COMMITTEE.test(name)) return undefined;
+    if (!/[院协]$|协会$/u.test(name) && !OTHER_PARTY_COMMITTEE.test(name)) return undefined;
     const same = [...this.#drafts.values()].find((one) => one.props.kind === kind && one.aliases.has(name));
     if (same) this.#drafts.set(name, same);
     return same;

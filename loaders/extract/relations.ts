@@ -3,6 +3,7 @@ import type { Doc, FactDraft, Mention, Reading } from "../types.ts";
 import { readAttendance } from "./relations/attended.ts";
 import { readBelonging } from "./relations/belongs.ts";
 import { clausesOf } from "./relations/clause.ts";
+import { readCompany } from "./relations/company.ts";
 import { readDeedHosts } from "./relations/deed-hosts.ts";
 import { readSeries, readSignings } from "./relations/events.ts";
 import { joinLists } from "./relations/groups.ts";
@@ -55,6 +56,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ),
       ...readLists(clause, opening, visit, ordinals),
       ...readInspections(clause, ordinals),
+      ...readCompany(clause, visit, ordinals),
       ...readLeaders(clause, ordinals),
       ...readReceptions(clause, ordinals),
     );

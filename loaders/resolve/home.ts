@@ -45,13 +45,13 @@ const uniqueDivision = (name: string, { gazetteer }: Kit): Division | null => {
 const RANK = { COUNTRY: 0, PROVINCE: 1, CITY: 2, COUNTY: 3, TOWNSHIP: 4 } as const;
 const rank = (division: Division): number => RANK[division.level];
 
-/** 汉中日报, 洋县 融媒体, 洋县融媒体中心, 今日建德: the place in the name, or the table of mastheads. */
+/** 汉中日报, 洋县 融媒体, 洋县融媒体中心, 今日建德, 云上大冶: the place in the name, or the table of mastheads. */
 const homeOfPaper = (publication: string, kit: Kit): Division | null => {
   const name = publication.replace(/\s/gu, "");
   const listed = kit.mastheads.homeOf(name);
   if (listed) return uniqueDivision(listed, kit);
   const plain = name
-    .replace(/^今日/u, "")
+    .replace(/^(?:今日|云上|掌上|智慧|无线|魅力|活力|大美|看|爱|微)(?=[\p{Script=Han}]{2})/u, "")
     .replace(
       /(?:全媒体|融媒体中心|融媒体|融媒|发布|传媒集团|日报社?|晚报|时报|晨报|早报|周报|导报|都市报|新闻网|新闻|网|报)+$/u,
       "",
@@ -152,8 +152,7 @@ const cityOfHeadline = (
   if (paperHome?.level !== "CITY") return null;
   const { title, text, bodyStart } = article;
   const body = `${title}\n${text.slice(bodyStart)}`;
-  if ([paperHome.name, ...paperHome.short, "我市", "我区", "我县"].some((name) => body.includes(name)))
-    return null;
+  if (/我[市区县]/u.test(body) || actsIn(body, paperHome)) return null;
   const lead = text.slice(bodyStart).replace(LEAD_OPENING, "");
   // 甲召开…, in a lead 甲市…: 全市 is the city's own then.
   const own = /^[\p{Script=Han}]{2,6}?市(?=[\p{Script=Han}“])/u.exec(lead)?.[0].slice(0, -1);
@@ -167,9 +166,17 @@ const cityOfHeadline = (
   }
   return null;
 };
+/** True where a text tells of the city's own bodies and deeds; 滁州市专家 tells only where somebody is from. */
+const actsIn = (text: string, { name, short }: Division): boolean =>
+  [name, ...short].some((one) =>
+    new RegExp(
+      `${one}(?:市?(?:委|政府|人大|政协|长|领导|纪委|监委)|[局厅]|[召开举办出台印发启]{2})`,
+      "u",
+    ).test(text),
+  );
 /** A dateline and a day in front of a lead's subject. */
 const LEAD_OPENING =
-  /^(?:[^（(。\n]{0,20}讯\s*(?:[（(][^（()）]{0,60}[)）])?)?\s*(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|近日|日前|昨日)?[，,]?/u;
+  /^(?:[^（(。\n]{0,20}讯\s*(?:[（(][^（()）]{0,60}[)）])?)?\s*(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|近日|日前|昨日)?[，,]?由?/u;
 
 /** 洋县:…: the county that a headline starts with. */
 const placeAtHead = (title: string): string | undefined => /^([\p{Script=Han}]{2,9}?)[:：]/u.exec(title)?.[1];

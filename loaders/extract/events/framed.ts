@@ -1,3 +1,4 @@
+import { FEASTS } from "../../lexicons/events.ts";
 import { HELD_WORDS, HOW } from "../../lexicons/verbs.ts";
 
 /** Where a word that may end the name of an event does: a verb holds what it names (采茶节开幕, 举办年货大集). */
@@ -6,13 +7,13 @@ import { HELD_WORDS, HOW } from "../../lexicons/verbs.ts";
 export const isFramed = (text: string, start: number, end: number): boolean => {
   const behind = text.slice(end, end + 40);
   const name = text.slice(Math.max(0, start - 30), end);
-  if (CALENDAR.test(name) || GOES_ON.test(behind)) return false;
+  if (FEASTS.test(name) || OTHER_WORD.test(name) || GOES_ON.test(behind)) return false;
   return HOLDS.test(behind) || (ENDS.test(behind) && HELD.test(name));
 };
 
-/** Feasts of the calendar and other words: nothing that somebody holds. */
-const CALENDAR =
-  /(?:[春佳双过使礼情季细章环元枝关]|元宵|清明|端午|七夕|中秋|重阳|国庆|劳动|儿童|教师|妇女|青年|建军|护士|医师|记者|植树|母亲|父亲|圣诞|情人|腊八|寒衣|中元|光棍)节$|[比大竞参开决复初预]赛$|[优闺]秀$|[发进拓开施扩参会布伸舒延招]展$|的[\p{Script=Han}]{1,2}$/u;
+/** Other words: nothing that somebody holds. */
+const OTHER_WORD =
+  /[使礼情季细章环元枝关]节$|[比大竞参开决复初预]赛$|[优闺]秀$|[发进拓开施扩参会布伸舒延招]展$|的[\p{Script=Han}]{1,2}$/u;
 /** 大集镇, 赛道, 节点: another word's first. */
 const GOES_ON = /^[”]?(?:[镇乡村街路场道区点]|期间|现场|系列)/u;
 /** 采茶节在甲村开幕: how it opens, goes on or ends, behind its name. */

@@ -2,7 +2,7 @@ import type { Kit } from "../../kit.ts";
 import { NOT_IN_EVENTS } from "../../lexicons/events.ts";
 import type { Doc, Reading } from "../../types.ts";
 import { everyMatch } from "../search.ts";
-import { wordAt, wordsOf } from "../words.ts";
+import { type Word, wordAt, wordsOf } from "../words.ts";
 import { GOES_ON, INNER_BRACKET, JOINED, NO_OPENED_NAME, OPENED } from "./patterns.ts";
 
 const STOP_WORDS = new Set(
@@ -10,6 +10,9 @@ const STOP_WORDS = new Set(
     " ",
   ),
 );
+
+/** What has sessions, in front of their number. */
+const SESSION = /(?:届|人大|政协|常委会|委员会|代会|[省市县区旗州盟]委)第?$/u;
 
 /** Tells where the names of an article's events begin, and which words that may end one do. */
 export class EventNames {
@@ -124,6 +127,11 @@ export class EventNames {
     return name === undefined || NO_OPENED_NAME.test(name) ? undefined : head - name.length;
   }
 
+  /** 十二届人大一次会议: the first of a session. */
+  #isOrdinal({ text, start }: Word): boolean {
+    return text === "一次" && SESSION.test(this.#text.slice(Math.max(0, start - 4), start));
+  }
+
   /** Left word by word to a mark or a word that no event's name holds; quotes belong to names. */
   nameStart(head: number): number {
     const words = wordsOf(this.#doc);
@@ -152,16 +160,16 @@ export class EventNames {
         /^(?:大会|仪式|暨|典礼|[一二三四五六七八九十百\d]+周年)/u.test(
           this.#text.slice(word.end, word.end + 6),
         );
-      // 宣传工作会暨网络及新媒体培训班: 暨 in front joins what the name holds.
+      // 宣传工作会暨网络及新媒体培训班, 开放日暨向人民报告活动: 暨 in front joins what the name holds.
       if (
-        /^[及和与]$/u.test(word.text) &&
+        /^[及和与向]$/u.test(word.text) &&
         JOINED.test(this.#text.slice(Math.max(0, word.start - 10), word.start))
       ) {
         start = word.start;
         continue;
       }
       if (
-        (STOP_WORDS.has(word.text) && !founding) ||
+        (STOP_WORDS.has(word.text) && !founding && !this.#isOrdinal(word)) ||
         this.#kit.words.ownVerbs.has(word.text) ||
         /[\p{Script=Han}](?:开展|举办|举行|召开)$/u.test(word.text) ||
         /^(?:广泛|积极|扎实|陆续|持续|先后|相继|组织)$/u.test(word.text) ||

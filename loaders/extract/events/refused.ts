@@ -29,6 +29,10 @@ export const isNoName = (found: Found): boolean => {
     (/评选$/u.test(plain) && !/[“届年十]/u.test(name)) ||
     // 部署年会服务保障工作: what is done for an event that is still to come.
     /^(?:成员|组成人员|服务保障|保障|筹备|安保)/u.test(found.text.slice(found.end, found.end + 4)) ||
+    // 通过会议交流、现场视察活动等形式: by what means.
+    /^[”]?(?:、[^，。；]{2,24}?)?等?(?:多种|各种)?的?(?:形式|方式)/u.test(
+      found.text.slice(found.end, found.end + 36),
+    ) ||
     // 根据主任会议的提请: who asks for something.
     /^的?提请/u.test(found.text.slice(found.end, found.end + 3)) ||
     GENERIC_EVENTS.test(plain) ||

@@ -43,8 +43,10 @@ const restOf = (one: string, other: string): string => {
 };
 
 /** 甲节 of 甲节暨乙会: one name goes on where the other ends. */
-const startsJoined = (short: string, long: string): boolean =>
-  short.length >= 5 && long.startsWith(short) && /^(?:系列活动)?暨/u.test(long.slice(short.length));
+const startsJoined = (short: string, long: string): boolean => {
+  const one = short.replace(/活动$/u, "");
+  return one.length >= 5 && long.startsWith(one) && /^(?:系列活动|活动)?暨/u.test(long.slice(one.length));
+};
 
 /** 洋县第三届茶文化节 of “春满”汉中市洋县第三届茶文化节暨乙赛: one of those that 暨 joins ends with it. */
 const isJoinedPart = (short: string, long: string): boolean =>
@@ -59,7 +61,7 @@ const isSameSession = (one: string, other: string): boolean =>
 /** The session that a name of a congress means, however it is abbreviated: 人大-十八-四. */
 const sessionOf = (name: string): string | undefined => {
   const session = /第?([一二三四五六七八九十]+)届/u.exec(name)?.[1];
-  const meeting = /第?([一二三四五六七八九十\d]+)次(?:全体)?会议/u.exec(name)?.[1];
+  const meeting = /第?([一二三四五六七八九十\d]+)次(?:(?:全体)?会议|全会)/u.exec(name)?.[1];
   if (!session || !meeting) return undefined;
   const body = /政协|政治协商/u.test(name)
     ? "政协"

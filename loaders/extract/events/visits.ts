@@ -134,7 +134,10 @@ const visitAt = (
   const quoted =
     QUOTED_TOPIC.exec(before)?.[1] ?? (object.length < 2 ? PLAIN_TOPIC.exec(before)?.[1] : undefined);
   const goal = GOAL.exec(before)?.[0];
-  if (object.length < 2 && !quoted && !(goal && inFront("Place").length > 0)) return undefined;
+  const goesSomewhere =
+    goal !== undefined &&
+    (inFront("Place").length > 0 || inFront("Organization").some((one) => one.start >= start - goal.length));
+  if (object.length < 2 && !quoted && !goesSomewhere) return undefined;
   const stop = behind.length < 2 ? end : end + (text[end] === "了" ? 1 : 0) + behind.length;
   const name =
     people.length === 0 && delegation && object.length < 2

@@ -1,4 +1,5 @@
 import type { InitiativeKind } from "../../../src/domain/ontology.ts";
+import { FEASTS } from "../../lexicons/events.ts";
 import { findAll } from "../search.ts";
 import { isLaunchedBefore, leadOf, readBareQuote } from "./bare-quotes.ts";
 import { isModifier } from "./heads.ts";
@@ -18,7 +19,7 @@ export const readQuoted = (ledger: InitiativeLedger): void => {
     if (/[。！？]$/u.test(inside)) continue;
     if (isInName(ledger, start, end)) continue;
     // “甲杯”: whose a contest is.
-    if (/(?<!到)杯$/u.test(inside)) continue;
+    if (/(?<!到)杯$/u.test(inside) || FEASTS.test(inside)) continue;
     const head = headAfter(ledger, end);
     // “屋场会”制度: what is held again and again by rule.
     const named = head?.kind === "MECHANISM" || /(?:工程|计划)$/u.test(head?.name ?? "");

@@ -2,26 +2,10 @@ import type { Kit } from "../../kit.ts";
 import type { Division, Doc, Mention } from "../../types.ts";
 import { jurisdictionAt } from "../jurisdiction.ts";
 import { FORMAL_SURFACE, LEVEL_HEAD, LISTED_BODY } from "./found.ts";
+import { type Named, Owners } from "./owners.ts";
 import type { PlaceIndex } from "./place-index.ts";
 import { ToldBodies } from "./told.ts";
-import {
-  BUREAU,
-  ENDS_LEADERS,
-  LEADER_BEFORE,
-  LEADER_NEXT,
-  LEADERS_REACH,
-  ORGAN,
-  OTHER_PARTY,
-  POST_BETWEEN,
-  VILLAGE_BODY,
-  VILLAGE_OF,
-} from "./wordings.ts";
-
-/** A body's name in full, and the division that it belongs to. */
-export interface Named {
-  readonly name: string;
-  readonly division: Division | null;
-}
+import { BUREAU, ORGAN, OTHER_PARTY, VILLAGE_BODY } from "./wordings.ts";
 
 /** Completes names with their jurisdiction: 市科技局 → 汉中市科技局. */
 export class CanonicalNames {
@@ -30,8 +14,7 @@ export class CanonicalNames {
   readonly #index: PlaceIndex;
   readonly #kit: Kit;
   readonly #told: ToldBodies;
-  /** Where bodies start that took their place from the one before them in a list. */
-  readonly #inherited = new Set<number>();
+  readonly #owners: Owners;
 
   constructor(
     doc: Doc,
@@ -44,6 +27,7 @@ export class CanonicalNames {
     this.#index = index;
     this.#places = places;
     this.#told = new ToldBodies(mentions);
+    this.#owners = new Owners(doc, places, index, this.#told);
     this.#kit = kit;
   }
 
@@ -55,7 +39,10 @@ export class CanonicalNames {
   of(surface: string, start: number): Named {
     const plain = surface
       .replace(/[“”‘’"\n]/gu, "")
-      .replace(/第?[一二三四五六七八九十]+届(?=人大|政协|人民政府|政府)/u, "")
+      .replace(
+        /(?:第?[一二三四五六七八九十]+届|新一届)(?=人大|政协|人民政府|政府|[\p{Script=Han}]{2,8}(?:协会|学会|商会|联合会)$)/u,
+        "",
+      )
       .replace(/(?<=[\p{Script=Han}]{2})([市县区旗州])\1(?=委|政府|人大|政协)/u, (twice) => twice.charAt(0))
       .replace(/委员会常务委员会$/u, "委员会")
       .replace(/(?<=村|^村)支部$/u, "党支部")
@@ -64,12 +51,14 @@ export class CanonicalNames {
     if (formal) return this.#shortOfFormal(formal, start);
     const league = /^共青团.+委$/u.test(plain) ? this.#placeAt(start + "共青团".length) : null;
     if (league) return { name: `共青团${league.name}委`, division: league };
-    const youth = /^(.*?)团(省|市|区|县|旗|州|盟|地)委$/u.exec(plain);
+    const youth = /^(.*?)团(省|市|区|县|旗|州|盟|地)委((?:组织部|宣传部|办公室|学少部|青年发展部)?)$/u.exec(
+      plain,
+    );
     if (youth) {
       const division =
         (youth[1] ? this.#placeAt(start) : null) ??
         jurisdictionAt(youth[2] ?? "", this.#doc, this.#places, this.#kit);
-      return { name: division ? `共青团${division.name}委` : plain, division };
+      return { name: division ? `共青团${division.name}委${youth[3]}` : plain, division };
     }
     const party = OTHER_PARTY.exec(plain);
     if (party) {
@@ -119,13 +108,15 @@ export class CanonicalNames {
     const level = LEVEL_HEAD.exec(plain)?.[0];
     if (level) {
       const sibling =
-        this.#siblingOf(start, level, plain.slice(level.length)) ?? this.#placeOfLeaders(start, level);
+        this.#owners.siblingOf(start, level, plain.slice(level.length)) ??
+        this.#owners.placeOfLeaders(start, level);
       if (sibling) return { name: `${sibling.name}${plain.slice(level.length)}`, division: sibling };
       const division = jurisdictionAt(level, this.#doc, this.#places, this.#kit);
       const local = /^(?:镇|乡|街道|苏木|村|社区|嘎查|居民区)$/u.test(level)
         ? lastLocal(level, start, this.#places)
         : undefined;
-      const village = !local && /^(?:村|社区)$/u.test(level) ? this.#villageTold(start, level) : undefined;
+      const village =
+        !local && /^(?:村|社区)$/u.test(level) ? this.#owners.villageTold(start, level) : undefined;
       const rest = /^村(?:委会|民委员会)$/u.test(plain) ? plain : plain.slice(level.length);
       if (village) return { name: `${village.name}${rest}`, division: village.division };
       if (local)
@@ -189,8 +180,8 @@ export class CanonicalNames {
       (organ || BUREAU.test(beside.draft.name) || LISTED_BODY.test(beside.draft.name.slice(near.name.length)))
     )
       return { name: `${near.name}${plain}`, division: near };
-    if (/^(?:人大常委会|政协)$/u.test(plain)) return this.#organOf(plain, start);
-    const told = BUREAU.test(plain) && this.#toldBefore(plain);
+    if (/^(?:人大常委会|政协)$/u.test(plain)) return this.#owners.organOf(plain, start);
+    const told = BUREAU.test(plain) && this.#owners.toldBefore(plain);
     if (told) return told;
     const owner =
       beside &&
@@ -200,64 +191,6 @@ export class CanonicalNames {
         .find(Boolean);
     if (owner) return { name: `${owner}${plain}`, division: beside.draft.division ?? null };
     return { name: plain, division: null };
-  }
-
-  /** 甲市委组织部、市妇联: in a list the level's letter means the place that was named just before. */
-  #siblingOf(start: number, level: string, rest: string): Division | undefined {
-    const linked = /(?:[、和与，]|联合|会同)$/u.test(this.#text.slice(Math.max(0, start - 2), start));
-    if (!linked || !/^[市县区旗州盟]$/u.test(level)) return undefined;
-    const pair = LEADER_NEXT.test(this.#text.slice(start, start + 12));
-    const last = this.#told.recent(start, ({ end }) => {
-      if (end >= start || start - end > 12) return false;
-      const between = this.#text.slice(end, start);
-      return (
-        /^(?:[、和与]|联合|会同)$/u.test(between) ||
-        POST_BETWEEN.test(between) ||
-        (pair && LEADER_BEFORE.test(between))
-      );
-    });
-    const division = last?.draft.division;
-    if (!last || !division?.name.endsWith(level)) return undefined;
-    // 甲市侨办、市侨办: the other one of the same name is the home's own.
-    if (!pair && last.draft.name === `${division.name}${rest}`) return undefined;
-    const named = this.#index.namedAt(last.start).length > 0;
-    if (!named && !this.#inherited.has(last.start)) return undefined;
-    this.#inherited.add(start);
-    return division;
-  }
-
-  /** 甲市领导乙、丙，市委秘书长丁参加: up to the verb all of them are of that place. */
-  #placeOfLeaders(start: number, level: string): Division | undefined {
-    const from = Math.max(0, start - LEADERS_REACH);
-    const before = this.#text.slice(from, start);
-    const at = before.lastIndexOf("领导");
-    if (at < 0 || ENDS_LEADERS.test(before.slice(at))) return undefined;
-    const place = this.#places.find(({ end, anaphoric }) => end === from + at && !anaphoric);
-    return place?.draft.division?.name.endsWith(level) ? place.draft.division : undefined;
-  }
-
-  /** 政协主席甲: the conference of the place of those told beside it, else the one told, or the home's. */
-  #organOf(plain: string, start: number): Named {
-    const { articleHome, paperHome } = this.#doc.home;
-    const division =
-      this.#told.ledBeside(start) ?? this.#toldBefore(plain)?.division ?? articleHome ?? paperHome;
-    return { name: division ? `${division.name}${plain}` : plain, division };
-  }
-
-  /** 招商局 after 市招商局: the body of that name which the article told with its place. */
-  #toldBefore(plain: string): Named | undefined {
-    const told = this.#told.named(plain);
-    return told && { name: told.draft.name, division: told.draft.division ?? null };
-  }
-
-  /** 柳泉村党委书记甲、村委会主任乙: the village that a body of its own names just before. */
-  #villageTold(start: number, level: string): Named | undefined {
-    const body = this.#told.recent(
-      start,
-      ({ end, draft }) => end <= start && start - end <= 40 && VILLAGE_OF.test(draft.name),
-    );
-    const name = body && VILLAGE_OF.exec(body.draft.name)?.[1];
-    return name?.endsWith(level) ? { name, division: body?.draft.division ?? null } : undefined;
   }
 
   /** 政协某区委员会 → 某区政协, 中共某市委员会 → 某市委. */

@@ -45,8 +45,9 @@ export class BodyFinder {
     this.#spans();
     const suffixes = new SuffixReader(this.#doc, this.#bounds);
     for (const { start, end, value, surface } of this.#kit.words.suffixes(this.#text)) {
-      // 洋县第一中学校长: the last character is the headmaster's.
-      const less = this.#text[end] === "长" && /[中小大]学校$/u.test(surface) ? 1 : 0;
+      // 洋县第一中学校长, 洋县书协会员: the last character is the headmaster's, and the members'.
+      const goesOn = this.#text[end] === "长" ? /[中小大]学校$/u : /^[作美书音舞摄剧曲影视民足]协会$/u;
+      const less = /[长员]/u.test(this.#text[end] ?? "") && goesOn.test(surface) ? 1 : 0;
       const ending = surface.slice(0, surface.length - less);
       const one = suffixes.read(start, end - less, ending, value, this.#found);
       if (one) this.#found.add(one);

@@ -11,6 +11,7 @@ export const kindOf = (name: string, kind: OrganizationKind): OrganizationKind =
   if (/(?:工商业|艺术界|科学界|残疾人|华侨)联合会$/u.test(name)) return "MASS_ORG";
   if (/(?:代表|[一二三四五六甲乙])队$/u.test(name)) return "COMMUNITY";
   if (/供电[局所]$/u.test(name)) return "COMPANY";
+  if (/^共青团.+委(?:组织部|宣传部)$/u.test(name)) return "MASS_ORG";
   return kind;
 };
 

@@ -11,7 +11,7 @@ import { type Found, type FoundBodies, LEVEL_HEAD, LISTED_BODY } from "./found.t
 
 /** 三家公司, 两医院: how many, and no name. */
 const COUNTED =
-  /^(?:\d|[一二三四五六七八九十两几数百千]+[余多]?(?:[家个所名级大支户批届次座期类项位省市县区乡镇村街地方校馆套间处条片张部甲等人]|集团|公司|医院|学校|银行|大学|企业|法院))/u;
+  /^(?:\d|多[家个所名]|[一二三四五六七八九十两几数百千]+[余多]?(?:[家个所名级大支户批届次座期类项位省市县区乡镇村街地方校馆套间处条片张部甲等人]|集团|公司|医院|学校|银行|大学|企业|法院))/u;
 /** The organs of power. */
 const ORGAN_OF_POWER = /^(?:编委|人大|人大常委会|政协|政府|人民政府|纪委|监委|纪委监委)$/u;
 /** Endings that count only behind a place. */
@@ -91,7 +91,7 @@ export class SuffixReader {
       // 全县工会系统: all of a sort.
       (/^全[省市县区旗州盟镇]\p{Script=Han}{2,4}$/u.test(bare) && this.#bounds.namedAt(start).length === 0) ||
       // 院长甲作法院工作报告: what is reported on.
-      /作(?:法院|检察院)$/u.test(bare) ||
+      /作(?:法院|检察院|政府|人大|人大常委会|政协)$/u.test(bare) ||
       /^[省市区县旗州][局厅院]$/u.test(bare)
     )
       return undefined;

@@ -10,20 +10,20 @@ import {
   COMMITTEE,
   COMMUNITY_POST,
   CORPS_POST,
+  COURT_HEAD,
+  GAP,
   isOfLevel,
+  isOfSame,
   NEXT_IN_LIST,
   OWN_HEAD,
   PARTY_OF,
   STATIONED,
 } from "./own-bodies.ts";
-import { BODY_NOUN, COMPANY_TITLE } from "./patterns.ts";
+import { BODY_NOUN } from "./patterns.ts";
 import type { Held, Title } from "./titles.ts";
 
 /** A village's or community's word that no name stands in front of. */
 const BARE_LOCAL = /(?:^|[^\p{Script=Han}]|[听由与和是该本的])(村|社区|嘎查)$/u;
-
-/** What may stand between a body and a title: 甲县原, 甲学院（乙学院）. */
-const GAP = /(?:原|代|时任|现任|首任|的|[（(][\p{Script=Han}]{2,14}[)）])$/u;
 
 /** Tells which body a title is held in. */
 export class PostBodies {
@@ -51,7 +51,11 @@ export class PostBodies {
       return this.#chainedBody(before.organization, title.text);
     const noun = this.#bodyOfNoun(title.start);
     if (noun) return noun;
-    if (chain.length > 0) return undefined;
+    // 党组副书记、副检察长甲: of the court or the office that the second tells.
+    if (chain.length > 0)
+      return chain.every(({ organization }) => !organization) && COURT_HEAD.test(title.text)
+        ? this.#lastBody(title)
+        : undefined;
     return this.#sameBody(title) ?? this.#lastBody(title);
   }
 
@@ -100,19 +104,7 @@ export class PostBodies {
     const last = this.#ledger.posts.at(-1);
     if (!last || start - last.end > 40 || /[。；\n]/u.test(this.#ledger.text.slice(last.end, start)))
       return undefined;
-    const party = /^(?:党委|党工委|党组|党总支|党支部)/u.exec(text)?.[0] ?? "";
-    const base = text.slice(party.length).replace(/^(?:常务副|专职副|副)/u, "");
-    const kind = String(last.organization.props.kind);
-    const fits =
-      (text !== base && last.title?.endsWith(base) && last.organization.name.endsWith(party)) ||
-      (/^(?:副主席|副主任|秘书长)$/u.test(text) && /(?:政协|人大常委会)$/u.test(last.organization.name)) ||
-      (/^(?:宣传|组织|统战|政法|纪检|组宣)委员$/u.test(text) &&
-        /(?:党委|党工委)$/u.test(last.organization.name)) ||
-      (kind === "COMPANY" && COMPANY_TITLE.test(text)) ||
-      (/^(?:院长|校长)$/u.test(text) && /SCHOOL|HOSPITAL/u.test(kind)) ||
-      /^(?:团长|政委|总经理|副总经理)$/u.test(text) ||
-      (kind === "MILITARY" && /^副?(?:参谋长|司令员|部长)$/u.test(text));
-    return fits ? last.organization : undefined;
+    return isOfSame(text, last) ? last.organization : undefined;
   }
 
   /** What a body is by the last word of its name; a regiment of the Corps governs. */

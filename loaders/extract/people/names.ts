@@ -147,7 +147,7 @@ const isPlaceOrWord = (text: string, words: readonly Word[], { start, end }: Nam
 /** 张建让出席: a word of grammar, where none can stand, is the name's last character. */
 const softEnd = (text: string, name: NameAt): NameAt | undefined => {
   if (!/[让为以至由从向和无未]/u.test(text[name.end] ?? "") || name.name.length !== 2) return undefined;
-  return /^(?:.[、，,；）)]|[让和](?:出席|参加|列席|主持|陪同|参会))/u.test(text.slice(name.end))
+  return /^(?:.[、，,；）)]|.同志|[让和](?:出席|参加|列席|主持|陪同|参会))/u.test(text.slice(name.end))
     ? named(text, name.start, name.end + 1)
     : undefined;
 };

@@ -1,4 +1,5 @@
-import type { Draft } from "../../types.ts";
+import type { Draft, Post } from "../../types.ts";
+import { COMPANY_TITLE } from "./patterns.ts";
 
 /** Which bodies posts are held in, by the turns of phrase that tell it. */
 
@@ -46,3 +47,27 @@ export const BODIES_OF_HEADS: readonly (readonly [heads: RegExp, isTheirs: (body
   [/^(?:队长|副队长)$/u, ({ props }) => /^(?:COMMUNITY|GOVERNMENT|OTHER)$/u.test(String(props.kind))],
 ];
 const COURT = /(?:法院|中院|高院)$/u;
+
+/** True where a title that is told without its body may be held in that of the post told just before. */
+export const isOfSame = (text: string, last: Post): boolean => {
+  const party = /^(?:党委|党工委|党组|党总支|党支部)/u.exec(text)?.[0] ?? "";
+  const base = text.slice(party.length).replace(/^(?:常务副|专职副|副)/u, "");
+  const kind = String(last.organization.props.kind);
+  return (
+    (text !== base && last.title?.endsWith(base) && last.organization.name.endsWith(party)) ||
+    (/^(?:副主席|副主任|秘书长)$/u.test(text) && /(?:政协|人大常委会)$/u.test(last.organization.name)) ||
+    (/^(?:宣传|组织|统战|政法|纪检|组宣)委员$/u.test(text) &&
+      /(?:党委|党工委)$/u.test(last.organization.name)) ||
+    (kind === "COMPANY" && COMPANY_TITLE.test(text)) ||
+    (/^(?:院长|校长)$/u.test(text) && /SCHOOL|HOSPITAL/u.test(kind)) ||
+    /^(?:团长|政委|总经理|副总经理)$/u.test(text) ||
+    (kind === "MILITARY" && /^副?(?:参谋长|司令员|部长)$/u.test(text))
+  );
+};
+
+/** What may stand between a body and a title: 甲县原, 甲学院（乙学院）. */
+export const GAP =
+  /(?:原|代|时任|现任|首任|的|第[一二三四五六七八九十]+届(?:理事会|委员会|主席团|监事会)?|[（(][\p{Script=Han}]{2,14}[)）])$/u;
+
+/** Heads of courts and procuratorates. */
+export const COURT_HEAD = /^副?(?:院长|检察长)$/u;

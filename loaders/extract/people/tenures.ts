@@ -52,28 +52,26 @@ export class TenureReader {
   }
 
   /** 选举甲为主任，乙、丙为副主任: the body of the first is that of all. */
-  #row(start: number, whole: string, list: string): void {
-    const { text } = this.#ledger;
-    let organization: Draft | undefined;
+  #row(start: number, whole: string, list: string, of?: Draft): void {
+    let organization = of;
     let names = this.#names(start, whole, list);
     for (let end = start + whole.length; names; ) {
       const office = officeAt(this.#ledger, this.#bodies, end);
       if (!office) return;
       organization = office.organization ?? organization ?? office.likely;
-      this.#hold(
-        names,
-        { ...office, organization },
-        {
-          start: names[0]?.start ?? end,
-          end: office.end,
-          status: "CURRENT",
-        },
-      );
-      ROW_GOES_ON.lastIndex = office.end;
-      const next = ROW_GOES_ON.exec(text);
-      names = next ? this.#names(next.index, next[0], next[1] ?? "") : undefined;
-      end = ROW_GOES_ON.lastIndex;
+      const told = { start: names[0]?.start ?? end, end: office.end, status: "CURRENT" } as const;
+      this.#hold(names, { ...office, organization }, told);
+      const next = this.#next(office.end);
+      if (!next) return;
+      names = this.#names(next.index, next[0], next[1] ?? "");
+      end = next.index + next[0].length;
     }
+  }
+
+  /** ，丁、戊为秘书长: the next part of a row of those who were chosen. */
+  #next(offset: number): RegExpExecArray | null {
+    ROW_GOES_ON.lastIndex = offset;
+    return ROW_GOES_ON.exec(this.#ledger.text);
   }
 
   /** 甲当选为, 乙任, 丙是: where the body is left out, that of the one before in the sentence, or what was just founded. */
@@ -87,11 +85,22 @@ export class TenureReader {
       if (!names) continue;
       const near = last && !/[。；\n]/u.test(text.slice(last.end, index)) ? last.organization : undefined;
       const founded = /[选推聘邀]/u.test(verb) ? this.#founded(index) : undefined;
-      const organization = office.organization ?? near ?? founded ?? office.likely;
+      const besides = verb === "兼任" ? this.#alreadyIn(names) : undefined;
+      const organization = office.organization ?? near ?? besides ?? founded ?? office.likely;
       const status = /曾|原/u.test(whole.slice(list.length)) ? "FORMER" : "CURRENT";
       this.#hold(names, { ...office, organization }, { start: index, end: office.end, status, verb });
       last = { end: office.end, organization };
+      const next = /当选|兼任/u.test(verb) ? this.#next(office.end) : null;
+      if (next) this.#row(next.index, next[0], next[1] ?? "", organization);
     }
+  }
+
+  /** 甲兼任秘书长: in the body where the same one was just told to hold a post. */
+  #alreadyIn([only, other]: readonly ListedName[]): Draft | undefined {
+    if (!only || other) return undefined;
+    return this.#ledger.posts.findLast(
+      ({ person, end }) => person.name === only.name && only.start - end < 300,
+    )?.organization;
   }
 
   /** 学生家长甲，任洋县某公司经理: who is known by now, with a body that the text names. */
@@ -189,6 +198,16 @@ export class TenureReader {
       .at(-1)?.draft;
   }
 
+  /** 甲当选镇长，乙当选人大主席: the second in the town's congress. */
+  #ofCongress(organization: Draft | undefined, titles: readonly string[]): Told {
+    const town = /^(.+[镇乡])政府$/u.exec(organization?.name ?? "")?.[1];
+    if (!town || !titles.every((title) => /^人大副?主席$/u.test(title))) return { organization, titles };
+    return {
+      organization: this.#ledger.made(`${town}人大`, "LEGISLATURE", organization?.division ?? null),
+      titles: titles.map((title) => title.slice(2)),
+    };
+  }
+
   #names(start: number, whole: string, list: string): readonly ListedName[] | undefined {
     const names = namesOf(list, start + whole.indexOf(list), this.#ledger);
     return names?.every((one) => this.#ledger.free(one.start)) ? names : undefined;
@@ -199,7 +218,8 @@ export class TenureReader {
       this.#post(this.#ledger.mention(name, start, start + name.length, "person/appointed"), told, telling);
   }
 
-  #post(person: Draft, { organization, titles }: Told, { verb = "", ...telling }: Telling): void {
+  #post(person: Draft, { organization: told, titles: all }: Told, { verb = "", ...telling }: Telling): void {
+    const { organization, titles } = this.#ofCongress(told, all);
     if (!organization) return;
     person.division ??= organization.division ?? null;
     const said = /[是系]/u.test(verb)

@@ -22,7 +22,7 @@ const HAMLET =
   /(?<=\p{Script=Han}{2})[屯庄寨](?=[^\p{Script=Han}]|[的里内是有在种建位坐地村留被获也等及和与]|$)/gu;
 /** 甲机场集团, 乙峡谷景区: the site is a part of a company's or of a longer site's name. */
 const GOES_ON =
-  /^(?:化|集团|公司|股份|有限|分公司|项目部|(?<=机场)(?:出境|海关|边检|公安)|广场|景观|风?景区|风景名胜区|度假区|自然保护区|国家公园)/u;
+  /^(?:化|舞(?![台厅])|集团|公司|股份|有限|分公司|项目部|(?<=机场)(?:出境|海关|边检|公安)|广场|景观|风?景区|风景名胜区|度假区|自然保护区|国家公园)/u;
 /** Sites whose names stand for themselves where a clause begins. */
 const SCENIC =
   /.{2}(?:(?<!风)景区|风景名胜区|风景区|旅游区|度假区|湿地公园|森林公园|地质公园|国家公园|自然保护区|水库|水电站|古镇|古城|火车站|高铁站|客运站|博览园|植物园|动物园|步行街|农贸市场|批发市场|大桥|特大桥|隧道|陵园|滑雪场|度假村|露营地|高速公路)$/u;
@@ -31,8 +31,10 @@ const TOLD_OF = /^(?:位于|坐落|地处|海拔|全长|发源于|流经|始建�
 /** Bodies that are buildings too: places only where somebody is or goes. */
 const INSTITUTION = /(?:图书馆|文化馆|科技馆|博物馆|美术馆|敬老院|福利院|服务中心)$/u;
 /** Buildings that act where a clause begins with them. */
-const ACTING_SITE = /.{2}(?:纪念馆|博物馆|美术馆|图书馆|文化馆|展览馆|陈列馆|艺术馆|科技馆|纪念园)$/u;
-const ACTS = /^(?:近日|日前|今年|还|也|正式)?(?:开展|举办|组织|推出|举行|迎来|接待|联合|邀请|开放)/u;
+const ACTING_SITE =
+  /.{2}(?:纪念馆|博物馆|美术馆|图书馆|文化馆|展览馆|陈列馆|艺术馆|科技馆|纪念园|教育馆|展示馆|体验馆)$/u;
+const ACTS =
+  /^(?:近日|日前|今年|还|也|正式)?(?:开展|举办|组织|推出|举行|迎来|接待|联合|邀请|开放|揭牌|开馆|落成|启用)/u;
 /** What is built rather than stood in. */
 const PLANNED_SITE = /^(?:包括|首个|加快|推进|实施|打造|规划)$/u;
 const BUILT = /^(?:项目|建设|开工|启动|竣工|投产)/u;

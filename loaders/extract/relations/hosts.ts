@@ -32,15 +32,18 @@ export const withFirst = (clause: Clause, group: Group, verb: number): readonly 
 };
 const BESIDE = /(?:联合|会同|携手|联手|协同)$/u;
 
-/** 甲局举行的发布会: the bodies right before a verb; 在甲市举行的: a place there is where. */
+/** 甲局举行的发布会: the bodies right before a verb; 在甲市举行的, 在乙馆举行的: there it is where. */
 export const rightBefore = (clause: Clause, verb: number): Group | undefined => {
   const group = groupsOf(clause).findLast(({ end }) => end <= verb && verb - end <= 2);
   const where =
     group &&
     /[在于]$/u.test(clause.text.slice(0, group.start)) &&
-    group.members.every(({ draft }) => draft.type === "Place");
+    group.members.every(({ draft }) => draft.type === "Place" || BUILDING.test(draft.name));
   return where ? undefined : group;
 };
+
+/** Bodies that go by the name of a building; 在甲局举行的发布会 is the bureau's. */
+const BUILDING = /(?:中心|馆|学院|大学|学校|[中小]学|剧院|医院|酒店|宾馆|俱乐部)$/u;
 
 /**
  * 由甲局、某某公司、乙协会主办: those in front of a formal verb, back to 由 or the verb before it, whatever stands

@@ -1,18 +1,22 @@
 import type { FactDraft } from "../../types.ts";
 import { attendance, isAbsent } from "./attended.ts";
 import type { Clause } from "./clause.ts";
+import { companyIn, isInCompany } from "./company.ts";
 
 /** Who inspected, received others, or led others to an event. */
 
 const ACCOMPANIES = /^(?:等)?(?:陪同|随同)/u;
 
 /** X到Y调研: the people in front inspected; those who 参加调研 came along. */
-export const readInspections = (clause: Clause, ordinals: Map<unknown, number>): readonly FactDraft[] =>
-  clause.events
+export const readInspections = (clause: Clause, ordinals: Map<unknown, number>): readonly FactDraft[] => {
+  const company = companyIn(clause);
+  return clause.events
     .filter((event) => event.draft.props.kind === "INSPECTION")
     .flatMap((event, i, visits) => {
       const from = visits[i - 1]?.end ?? clause.sentence.start;
-      const people = clause.people.filter((person) => person.start >= from && person.end <= event.start);
+      const people = clause.people.filter(
+        (person) => person.start >= from && person.end <= event.start && !isInCompany(company, person),
+      );
       if (isAbsent(clause, people, event.start)) return [];
       return people.map((person) => {
         const along = event.anaphoric || ACCOMPANIES.test(clause.text.slice(person.end, person.end + 4));
@@ -25,6 +29,7 @@ export const readInspections = (clause: Clause, ordinals: Map<unknown, number>):
         });
       });
     });
+};
 
 /** 甲会见乙一行: both were there. */
 export const readReceptions = (clause: Clause, ordinals: Map<unknown, number>): readonly FactDraft[] =>

@@ -6,6 +6,7 @@ import type { Clause } from "./clause.ts";
 import { hosting, hostsBefore, rightBefore, rolesNamed, withFirst } from "./hosts.ts";
 import { leftOut } from "./left-out.ts";
 import { besideNobody, members, type Subject, subjectsBefore } from "./subjects.ts";
+import { isAsked } from "./urged.ts";
 
 /** Who holds events: by verbs, by the names of meetings, and bodies that inspect. */
 
@@ -69,7 +70,8 @@ export const readOrganizers = (
       !formal &&
       !attributive &&
       !/^启动$/u.test(verb.surface) &&
-      !/等.{0,5}$/u.test(event.draft.name);
+      !/等.{0,5}$/u.test(event.draft.name) &&
+      !isAsked(clause.text.slice(clause.sentence.start, start));
     const agents = silent ? leftOutWith(clause, start, topic) : told;
     for (const { agent, partner } of agents)
       facts.push({

@@ -2,6 +2,7 @@ import { HELD, HELD_WORDS, HOW } from "../../lexicons/verbs.ts";
 import type { RuleName } from "../../rules/registry.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { type Clause, type Group, groupsOf, leadOf, outerEvents } from "./clause.ts";
+import { companyIn, isInCompany } from "./company.ts";
 import { NOT_A_VENUE, venue } from "./venue.ts";
 
 /** Where events are held. */
@@ -121,23 +122,28 @@ const isHeld = ({ members }: Group, after: string): boolean => {
 const UNKNOWN_REST = /^(?:[、和及][^，。；、]{2,14}?)+(?=等)/u;
 
 /** 在X举行, and X of 到X调研. `main` is the event that the article is about. */
-export const readVenues = (clause: Clause, main: Mention | undefined): readonly FactDraft[] => [
-  ...lookedAt(clause),
-  ...atProject(clause, main),
-  ...groupsOf(clause).flatMap((group) => {
-    if (isAround(clause, group)) return [];
-    const before = leadOf(clause, group);
-    const inspected = clause.events.find(
-      (event) =>
-        event.draft.props.kind === "INSPECTION" && event.start >= group.end && event.start - group.end <= 30,
-    );
-    return [
-      ...enteredIn(clause, group),
-      ...wentIn(clause, group, inspected),
-      ...(heldIn(clause, group, before, main) ?? inspectedIn(group, before, inspected)),
-    ];
-  }),
-];
+export const readVenues = (clause: Clause, main: Mention | undefined): readonly FactDraft[] => {
+  const company = companyIn(clause);
+  return [
+    ...lookedAt(clause),
+    ...atProject(clause, main),
+    ...groupsOf(clause).flatMap((group) => {
+      if (isAround(clause, group) || isInCompany(company, group)) return [];
+      const before = leadOf(clause, group);
+      const inspected = clause.events.find(
+        (event) =>
+          event.draft.props.kind === "INSPECTION" &&
+          event.start >= group.end &&
+          event.start - group.end <= 30,
+      );
+      return [
+        ...enteredIn(clause, group),
+        ...wentIn(clause, group, inspected),
+        ...(heldIn(clause, group, before, main) ?? inspectedIn(group, before, inspected)),
+      ];
+    }),
+  ];
+};
 
 /** 来到甲办事处乙村: the body only says where the village lies. */
 const isAround = ({ agents }: Clause, { end, members }: Group): boolean =>

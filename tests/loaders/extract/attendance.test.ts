@@ -60,6 +60,19 @@ describe("attendance", () => {
       "5月6日，洋县青年长跑大赛鸣枪，选手葛一舟夺金，洋县体育协会会长秦望舒担任裁判。",
       ["葛一舟 CONTESTANT", "秦望舒 ATTENDEE"],
     ],
+    // In whose company a visit goes on, and who wishes a congress well
+    [
+      "5月6日，在洋县县委书记葛一舟、县长秦望舒等县领导陪同下，汉中市水利局局长陆文瑾到洋县调研防汛工作。",
+      ["葛一舟 ATTENDEE", "秦望舒 ATTENDEE", "陆文瑾 INSPECTOR"],
+    ],
+    [
+      "5月6日，汉中市水利局局长陆文瑾到洋县调研防汛工作。在洋县县长秦望舒陪同下，陆文瑾来到青禾镇察看河堤。",
+      ["秦望舒 ATTENDEE", "陆文瑾 INSPECTOR"],
+    ],
+    [
+      "5月6日，共青团洋县第十二次代表大会召开。团市委书记葛一舟等莅临大会，洋县县委副书记秦望舒对大会的召开表示热烈祝贺。",
+      ["葛一舟 ATTENDEE", "秦望舒 SPEAKER"],
+    ],
     // Told of another time, to a reporter, by others, or not at the event
     ["5月6日，洋县青年长跑大赛鸣枪。去年，选手葛一舟在省里的比赛中夺冠。", []],
     ["5月6日，洋县防汛工作会议召开。洋县防汛办主任葛一舟介绍，今年雨季来得早。", []],

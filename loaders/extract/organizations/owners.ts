@@ -1,0 +1,96 @@
+import type { Division, Doc, Mention } from "../../types.ts";
+import type { PlaceIndex } from "./place-index.ts";
+import type { ToldBodies } from "./told.ts";
+import {
+  ENDS_LEADERS,
+  LEADER_BEFORE,
+  LEADER_NEXT,
+  LEADERS_REACH,
+  POST_BETWEEN,
+  VILLAGE_OF,
+} from "./wordings.ts";
+
+/** A body's name in full, and the division that it belongs to. */
+export interface Named {
+  readonly name: string;
+  readonly division: Division | null;
+}
+
+/** Tells whose a body is by what stands around it: the list that it is in, those told before. */
+export class Owners {
+  readonly #doc: Doc;
+  readonly #places: readonly Mention[];
+  readonly #index: PlaceIndex;
+  readonly #told: ToldBodies;
+  /** Where bodies start that took their place from the one before them in a list. */
+  readonly #inherited = new Set<number>();
+
+  constructor(doc: Doc, places: readonly Mention[], index: PlaceIndex, told: ToldBodies) {
+    this.#doc = doc;
+    this.#places = places;
+    this.#index = index;
+    this.#told = told;
+  }
+
+  get #text(): string {
+    return this.#doc.article.text;
+  }
+
+  /** 甲市委组织部、市妇联: in a list the level's letter means the place that was named just before. */
+  siblingOf(start: number, level: string, rest: string): Division | undefined {
+    const linked = /(?:[、和与，]|联合|会同)$/u.test(this.#text.slice(Math.max(0, start - 2), start));
+    if (!linked || !/^[市县区旗州盟]$/u.test(level)) return undefined;
+    const pair = LEADER_NEXT.test(this.#text.slice(start, start + 12));
+    const last = this.#told.recent(start, ({ end }) => {
+      if (end >= start || start - end > 12) return false;
+      const between = this.#text.slice(end, start);
+      return (
+        /^(?:[、和与]|联合|会同)$/u.test(between) ||
+        POST_BETWEEN.test(between) ||
+        (pair && LEADER_BEFORE.test(between))
+      );
+    });
+    const division = last?.draft.division;
+    if (!last || !division?.name.endsWith(level)) return undefined;
+    // 甲市侨办、市侨办: the other one of the same name is the home's own.
+    if (!pair && last.draft.name === `${division.name}${rest}`) return undefined;
+    const named = this.#index.namedAt(last.start).length > 0;
+    if (!named && !this.#inherited.has(last.start)) return undefined;
+    this.#inherited.add(start);
+    return division;
+  }
+
+  /** 甲市领导乙、丙，市委秘书长丁参加: up to the verb all of them are of that place. */
+  placeOfLeaders(start: number, level: string): Division | undefined {
+    const from = Math.max(0, start - LEADERS_REACH);
+    const before = this.#text.slice(from, start);
+    const at = before.lastIndexOf("领导");
+    if (at < 0 || ENDS_LEADERS.test(before.slice(at))) return undefined;
+    const place = this.#places.find(({ end, anaphoric }) => end === from + at && !anaphoric);
+    return place?.draft.division?.name.endsWith(level) ? place.draft.division : undefined;
+  }
+
+  /** 政协主席甲: the conference of the place of those told beside it, else the one told, or the home's. */
+  organOf(plain: string, start: number): Named {
+    const { articleHome, paperHome } = this.#doc.home;
+    const division =
+      this.#told.ledBeside(start) ?? this.toldBefore(plain)?.division ?? articleHome ?? paperHome;
+    return { name: division ? `${division.name}${plain}` : plain, division };
+  }
+
+  /** 招商局 after 市招商局: the body of that name which the article told with its place. */
+  toldBefore(plain: string): Named | undefined {
+    const told = this.#told.named(plain);
+    return told && { name: told.draft.name, division: told.draft.division ?? null };
+  }
+
+  /** 柳泉村党委书记甲、村委会主任乙: the village that a body of its own names just before. */
+  villageTold(start: number, level: string): Named | undefined {
+    const body = this.#told.recent(
+      start,
+      ({ end, draft }) => end <= start && start - end <= 40 && VILLAGE_OF.test(draft.name),
+    );
+    const name = body && VILLAGE_OF.exec(body.draft.name)?.[1];
+    return name?.endsWith(level) ? { name, division: body?.draft.division ?? null } : undefined;
+  }
+}
