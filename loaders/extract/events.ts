@@ -86,7 +86,11 @@ class EventFinder {
   }
 
   #add(name: string, kind: EventKind, start: number, end: number, rule: string): void {
-    const draft = this.#drafts.get(name) ?? this.#similar(name, start) ?? this.#draft(name, kind, start);
+    const draft =
+      this.#drafts.get(name) ??
+      (rule === "event/reception" ? this.#headlineReception(start) : undefined) ??
+      this.#similar(name, start) ??
+      this.#draft(name, kind, start);
     this.#drafts.set(name, draft);
     if (isFullerName(name, draft.name)) draft.name = name;
     this.#mentions.push({ draft, start, end, surface: this.#text.slice(start, end), rule });
@@ -99,6 +103,19 @@ class EventFinder {
         isSameEvent(known, name, this.#inHeadline(start) !== this.#startsInHeadline(draft)),
       )?.[1] ?? this.#headlined(name, start)
     );
+  }
+
+  /** 甲会见乙代表团 in the headline: the reception that the first sentence tells of. */
+  #headlineReception(start: number): Draft | undefined {
+    const told = this.#mentions.filter(({ rule }) => rule === "event/reception");
+    const [only] = told;
+    return told.length === 1 &&
+      only &&
+      this.#inHeadline(only.start) &&
+      !this.#inHeadline(start) &&
+      start < this.#leadEnd
+      ? only.draft
+      : undefined;
   }
 
   /** The one event of the headline, for the first of its sort that the text tells of: 某村办起培训班 of 乙培训班. */

@@ -99,7 +99,9 @@ export class EventNames {
 
   /** 部分企业负责人出席会议: what a clause says about an event is no part of its name. */
   #withoutClause(from: number, head: number): number {
-    const plain = this.#text.slice(from, head).replace(/“[^”]*”/gu, (quote) => "“".repeat(quote.length));
+    const plain = this.#text
+      .slice(from, head)
+      .replace(/“[^”]*”|党的(?=[一二三四五六七八九十]{1,3}[大届])/gu, (part) => "“".repeat(part.length));
     const last = everyMatch(plain, NOT_IN_EVENTS).at(-1);
     return last ? from + last.index + last[0].length : from;
   }

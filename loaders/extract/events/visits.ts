@@ -192,7 +192,7 @@ const objectOf = (rest: string): string => {
     ? listed
     : whose
       ? whose
-      : (/^(?:[^，。；：、！？\n（()）]|[（(][\p{Script=Han}]{1,6}[)）]){2,30}/u.exec(told)?.[0] ?? "");
+      : (/^(?:[^，。；：、！？\s（()）]|[（(][\p{Script=Han}]{1,6}[)）]){2,30}/u.exec(told)?.[0] ?? "");
   return /^(?:并|和|与|及|期间|时|后)/u.test(object)
     ? ""
     : object.replace(/(?:并(?:召开|举行|主持)|时(?:强调|指出|要求|表示))[^，。]*$/u, "");

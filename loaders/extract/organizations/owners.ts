@@ -16,6 +16,8 @@ export interface Named {
   readonly division: Division | null;
 }
 
+const LEVELS = /^(?:CITY|COUNTY)$/u;
+
 /** Tells whose a body is by what stands around it: the list that it is in, those told before. */
 export class Owners {
   readonly #doc: Doc;
@@ -67,6 +69,15 @@ export class Owners {
     const at = before.lastIndexOf("领导");
     if (at < 0 || ENDS_LEADERS.test(before.slice(at))) return undefined;
     const place = this.#places.find(({ end, anaphoric }) => end === from + at && !anaphoric);
+    // 甲市领导乙，丙市委常委丁，市政府秘书长戊: the next place named is whose they are from there on.
+    const other = this.#places.some(
+      (one) =>
+        one.start > from + at &&
+        one.end <= start &&
+        !one.anaphoric &&
+        LEVELS.test(String(one.draft.props.level)),
+    );
+    if (other) return undefined;
     return place?.draft.division?.name.endsWith(level) ? place.draft.division : undefined;
   }
 

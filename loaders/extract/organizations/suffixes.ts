@@ -86,6 +86,8 @@ export class SuffixReader {
       CLASS_OF_BODIES.test(bare) ||
       (GENERIC.test(bare) && !this.#isListedBureau(bare, start, before)) ||
       bare.includes("当地") ||
+      // 市县人大代表, 各村（社区）关工委: those of several levels, or any.
+      /^[省市县区旗州]{2,4}(?:人大|政协|政府|人民政府|纪委|法院|检察院)(?:常委会)?$|^[（(]/u.test(bare) ||
       // 市、县两级法院: those of two levels.
       /[两三四]级(?:法院|检察院|党委|政府|人大|政协|纪委)/u.test(bare) ||
       // 全县工会系统: all of a sort.
@@ -167,7 +169,7 @@ export class SuffixReader {
   /** 专题研究市人大: of the organs of power the level's letter is the name's first, where no place ends. */
   #levelHead(head: number, suffix: string): number | undefined {
     const organ = /^(?:人大|人大常委会|政协|政府|人民政府|法院|检察院|纪委监委|纪委)$/u.test(suffix);
-    const letter = /(?<![各市县区地全])[省市县区旗州盟]$/u.test(
+    const letter = /(?<![各市县区地全]|[发街园景社新校辖小片山厂牧林库营军战](?=区))[省市县区旗州盟]$/u.test(
       this.#text.slice(Math.max(0, head - 2), head),
     );
     const region = organ && this.#text.slice(head - 3, head) === "自治区";

@@ -19,7 +19,7 @@ import {
   PARTY_OF,
   STATIONED,
 } from "./own-bodies.ts";
-import { BODY_NOUN } from "./patterns.ts";
+import { BARE_BODY, BODY_NOUN } from "./patterns.ts";
 import type { Held, Title } from "./titles.ts";
 
 /** A village's or community's word that no name stands in front of. */
@@ -258,7 +258,3 @@ export class PostBodies {
     return division ? this.#ledger.governmentByName(division.name, division, level) : undefined;
   }
 }
-
-/** Bodies that every county has one of, named without it. */
-const BARE_BODY =
-  /^[、，,兼]((?:公安|司法|财政|教育|教体|民政|水利|水务|审计|统计|商务|林业|农业农村|人社|住建|交通运输|文旅|应急管理|自然资源|生态环境|市场监管|信访)局|公安分局|总工会|工商联|总商会|妇联|科协|文联|残联|侨联|红十字会|纪委|监委|人武部|政法委|党校|人民法院|法院|人民检察院|检察院)$/u;

@@ -51,3 +51,12 @@ export const NOTICE =
   /(?<=^|[。；\n：])\s*([\p{Script=Han}]{1,8}(?:·[\p{Script=Han}]{1,8}){1,3}|[\p{Script=Han}]{2,4})[，,](?:男|女)[，,]/gmu;
 /** 时任甲村: what says that somebody holds the post behind it. */
 export const HOLDS_AS = /(?:时任|现任|担任|曾任|身为|原任|历任|新任|拟任)[^，。；]{0,22}$/u;
+const BUREAUS =
+  "公安|司法|财政|教育|教体|民政|水利|水务|审计|统计|商务|林业|农业农村|人社|住建|交通运输|文旅|应急管理|自然资源|生态环境|市场监管|信访";
+/** Bodies that every county has one of, named without it. */
+export const BARE_BODY = new RegExp(
+  `^[、，,兼]((?:${BUREAUS})局|公安分局|总工会|工商联|总商会|妇联|科协|文联|残联|侨联|红十字会|纪委|监委|人武部|政法委|党校|人民法院|法院|人民检察院|检察院)$`,
+  "u",
+);
+/** 、公安局, in front of 长: such a bureau in a chain of posts. */
+export const BARE_BUREAU = new RegExp(`[、，,兼](?:${BUREAUS})局$`, "u");

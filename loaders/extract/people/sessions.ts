@@ -27,12 +27,15 @@ const TAKES = new RegExp(
   "gmu",
 );
 
+/** 会见了客人甲、乙一行: who is received. */
+const RECEIVED = new RegExp(String.raw`(?:客人|来宾|嘉宾|客商)(${NAME_LIST})(?=等?一行)`, "gmu");
+
 /** 甲、乙、丙、: two names or more in front of a last one, where a clause begins. */
 const ROW = new RegExp(String.raw`(?<=^|[，。；：\n）)])((?:${NAME_LIST}、))(?=\p{Script=Han})`, "gmu");
 
 /** Reads people without a title by what is told of sessions: who sat where, who presided, who reported. */
 export const readSessions = (ledger: PeopleLedger): void => {
-  for (const pattern of [LISTED_BEHIND, LISTED_IN_FRONT, ACTING, TAKES])
+  for (const pattern of [LISTED_BEHIND, LISTED_IN_FRONT, ACTING, TAKES, RECEIVED])
     for (const match of findAll(ledger.text, pattern)) {
       const list = match[1] ?? "";
       const names = namesOf(list, match.index + match[0].length - list.length, ledger);

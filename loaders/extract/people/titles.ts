@@ -3,7 +3,7 @@ import { HEAD_PATTERN, TITLE_MODIFIER } from "../../lexicons/titles.ts";
 import type { Draft, Span } from "../../types.ts";
 import { findAll } from "../search.ts";
 import type { PeopleLedger } from "./ledger.ts";
-import { CUTS_WORD, TITLE_GOES_ON } from "./patterns.ts";
+import { BARE_BUREAU, CUTS_WORD, TITLE_GOES_ON } from "./patterns.ts";
 
 /** HEAD: of a government; POST: in a body; ROLE: what somebody is without a post. */
 type TitleKind = "POST" | "HEAD" | "ROLE";
@@ -44,7 +44,7 @@ export class TitleReader {
       .filter(({ start, end }) => !CUTS_WORD.test(this.#ledger.text.slice(Math.max(0, start - 1), end)))
       .map(
         ({ start, end, surface, value }): Title =>
-          this.#modified(this.#afterBody({ start, end, text: surface, kind: value })),
+          this.#modified(this.#ofBureau(this.#afterBody({ start, end, text: surface, kind: value }))),
       );
     const reporters = this.#reporters();
     const all = [
@@ -62,6 +62,14 @@ export class TitleReader {
       .filter(({ start }) =>
         this.#ledger.bodies.some(({ end, draft }) => end === start && draft.props.kind === "MEDIA"),
       );
+  }
+
+  /** 副县长、公安局长: the letter that a bureau without its county shares with the post is the bureau's first. */
+  #ofBureau(title: Title): Title {
+    const { text } = this.#ledger;
+    return title.text === "局长" && BARE_BUREAU.test(text.slice(Math.max(0, title.start - 7), title.end - 1))
+      ? { ...title, start: title.end - 1 }
+      : title;
   }
 
   /** 党支部书记 after 柳泉村: the body takes its part of the title. */

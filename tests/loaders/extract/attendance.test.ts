@@ -73,6 +73,11 @@ describe("attendance", () => {
       "5月6日，共青团洋县第十二次代表大会召开。团市委书记葛一舟等莅临大会，洋县县委副书记秦望舒对大会的召开表示热烈祝贺。",
       ["葛一舟 ATTENDEE", "秦望舒 SPEAKER"],
     ],
+    // Receptions: the guests of a list, who was there too, and the headline's one
+    [
+      "5月6日，洋县县长葛一舟会见了来自西安的客人秦望舒、陆文瑾一行，洋县副县长葛明远会见时在座。",
+      ["葛一舟 ATTENDEE", "秦望舒 ATTENDEE", "陆文瑾 ATTENDEE", "葛明远 ATTENDEE"],
+    ],
     // Told of another time, to a reporter, by others, or not at the event
     ["5月6日，洋县青年长跑大赛鸣枪。去年，选手葛一舟在省里的比赛中夺冠。", []],
     ["5月6日，洋县防汛工作会议召开。洋县防汛办主任葛一舟介绍，今年雨季来得早。", []],

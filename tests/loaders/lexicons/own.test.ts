@@ -66,8 +66,8 @@ describe("an entry of a user's lexicon brings the fact that isn't read without i
       "洋县妇联 ORGANIZED 巧手青禾技能大赛 HOST",
     ],
     [
-      "attending,莅临,ATTENDEE",
-      "洋县妇联主席秦望舒莅临全县春耕工作推进会。",
+      "attending,光临,ATTENDEE",
+      "洋县妇联主席秦望舒光临全县春耕工作推进会。",
       "秦望舒 ATTENDED 全县春耕工作推进会 ATTENDEE",
     ],
     ["winning,揽入", "去年，洋县妇联揽入“全国巾帼文明岗”称号。", "洋县妇联 RECEIVED 全国巾帼文明岗"],
