@@ -6,9 +6,10 @@ import { deedsOf } from "./events/deeds.ts";
 import { isFramed } from "./events/framed.ts";
 import { EventNames } from "./events/names.ts";
 import { editionsIn, type Numbered, sessionsIn } from "./events/numbered.ts";
-import { cleanName, GO_ON, ROUND, tellsTopic } from "./events/patterns.ts";
+import { cleanName, ROUND } from "./events/patterns.ts";
 import { pointersIn } from "./events/pointers.ts";
 import { isNoName } from "./events/refused.ts";
+import { SameVisits } from "./events/same-visits.ts";
 import { isFullerName, isSameEvent, mayShorten } from "./events/sameness.ts";
 import { storyDeed } from "./events/story-deeds.ts";
 import { type Visit, visitsOf } from "./events/visits.ts";
@@ -25,14 +26,14 @@ class EventFinder {
   readonly #drafts = new Map<string, Draft>();
   readonly #dates: readonly FoundDate[];
   readonly #names: EventNames;
-  /** Who is on which visit. */
-  readonly #visitors = new Map<Draft, Draft>();
+  readonly #visits: SameVisits;
 
   constructor(doc: Doc, reading: Reading, kit: Kit) {
     this.#kit = kit;
     this.#doc = doc;
     this.#reading = reading;
     this.#names = new EventNames(doc, reading, kit);
+    this.#visits = new SameVisits(doc.article.text, doc.article.bodyStart, this.#mentions);
     this.#dates = findDates(doc.article.text, { issue: doc.page.date });
   }
 
@@ -61,7 +62,21 @@ class EventFinder {
       const plain = cleanName(name);
       if (!isNoName({ text: this.#text, name, plain, kind: value, from, head: start, end }))
         this.#add(plain, value, from, end, "event/named");
+      else this.#shortened(plain, from, end);
     }
+  }
+
+  /** 举行公祭活动: too short for a name, but the end of the headline's, where the text has not told of that yet. */
+  #shortened(plain: string, start: number, end: number): void {
+    if (plain.length < 4 || this.#inHeadline(start)) return;
+    if (!/(?:举行|举办|召开|开展)了?$/u.test(this.#text.slice(Math.max(0, start - 3), start))) return;
+    const [only, other] = new Set(this.#mentions.map(({ draft }) => draft));
+    const told = this.#mentions.some((one) => !this.#inHeadline(one.start));
+    if (only && !other && !told && only.name.endsWith(plain)) this.#mention(only, start, end, "event/named");
+  }
+
+  #mention(draft: Draft, start: number, end: number, rule: string): void {
+    this.#mentions.push({ draft, start, end, surface: this.#text.slice(start, end), rule });
   }
 
   /** Editions of what recurs, and yearly sessions, which no last word tells. */
@@ -93,7 +108,7 @@ class EventFinder {
       this.#draft(name, kind, start);
     this.#drafts.set(name, draft);
     if (isFullerName(name, draft.name)) draft.name = name;
-    this.#mentions.push({ draft, start, end, surface: this.#text.slice(start, end), rule });
+    this.#mention(draft, start, end, rule);
   }
 
   /** The same event by a shorter or longer name in this article. */
@@ -196,79 +211,19 @@ class EventFinder {
     }
   }
 
-  #inspection({ name: told, start, end, people }: Visit): void {
-    const name = this.#inHeadline(start) ? this.#withVisitors(told, start, end) : told;
-    const same =
-      this.#visitOf(people, name) ??
-      this.#headlineVisit(start) ??
-      (people.length === 0 && this.#goOn(start)) ??
-      (people.length === 0 &&
-      (/^(?:进行|开展)?(?:实地)?\p{Script=Han}{2,4}$/u.test(told) ||
-        /(?:先后|随后|还|又)$/u.test(this.#text.slice(start - 2, start)))
-        ? this.#mentions.findLast(({ draft }) => draft.props.kind === "INSPECTION")?.draft
-        : undefined);
-    if (same)
-      this.#mentions.push({
-        draft: same,
-        start,
-        end,
-        surface: this.#text.slice(start, end),
-        rule: "event/inspection",
-      });
+  #inspection(visit: Visit): void {
+    const { start, end, people } = visit;
+    const name = this.#visits.nameOf(visit);
+    const same = this.#visits.of(visit, name);
+    if (same) this.#mention(same, start, end, "event/inspection");
     else this.#add(name, "INSPECTION", start, end, "event/inspection");
-    const draft = this.#mentions.at(-1)?.draft;
-    if (draft) for (const person of people) this.#visitors.set(person, draft);
-  }
-
-  /** 葛明远一行莅洋考察: a headline's visit that what was done hardly names, with those who go. */
-  #withVisitors(name: string, start: number, end: number): string {
-    if (name.length >= 8) return name;
-    const line = this.#text.lastIndexOf("\n", start) + 1;
-    const clause = this.#text.slice(line, end);
-    return /^[\p{Script=Han}、“”·]{6,26}$/u.test(clause) ? cleanName(clause) : name;
-  }
-
-  /** The visit that one of these people is on already, in this article. */
-  #visitOf(people: readonly Draft[], name: string): Draft | undefined {
-    const [visit] = people.flatMap((person) => this.#visitors.get(person) ?? []);
-    if (!visit) return undefined;
-    const once = this.#mentions.filter(({ draft }) => draft === visit).length === 1;
-    const [topic, told] = [tellsTopic(name), tellsTopic(visit.name)];
-    // 先后走访甲公司: a stop of the visit, no other name for it.
-    const stop = /^(?:走访|参观|察看)/u.test(name);
-    if (once && !stop && (topic !== told ? topic : name.length > visit.name.length)) visit.name = name;
-    return visit;
-  }
-
-  /** 调研组一行先后到甲村: those of the article's one visit, who go on. */
-  #goOn(start: number): Draft | undefined {
-    const [only, other] = new Set(
-      this.#mentions.filter(({ draft }) => draft.props.kind === "INSPECTION").map(({ draft }) => draft),
-    );
-    return only && !other && GO_ON.test(this.#text.slice(Math.max(0, start - 60), start)) ? only : undefined;
-  }
-
-  /** The visit of a delegation that the headline tells of, for the first that the text tells of. */
-  #headlineVisit(offset: number): Draft | undefined {
-    const visits = this.#mentions.filter(({ draft }) => draft.props.kind === "INSPECTION");
-    const [first] = visits;
-    const only = first && visits.length === 1 && this.#inHeadline(first.start) && !this.#inHeadline(offset);
-    return only && ![...this.#visitors.values()].includes(first.draft) ? first.draft : undefined;
+    this.#visits.keep(people, this.#mentions.at(-1)?.draft);
   }
 
   /** 某某陪同调研, 参加调研: the visit told last. */
   #pointBack(start: number, end: number): void {
-    const visit = this.#mentions
-      .filter(({ draft, end: before }) => draft.props.kind === "INSPECTION" && before <= start)
-      .at(-1);
-    if (visit)
-      this.#mentions.push({
-        draft: visit.draft,
-        start,
-        end,
-        surface: this.#text.slice(start, end),
-        rule: "event/anaphora",
-        anaphoric: true,
-      });
+    const draft = this.#visits.last(start)?.draft;
+    const surface = this.#text.slice(start, end);
+    if (draft) this.#mentions.push({ draft, start, end, surface, rule: "event/anaphora", anaphoric: true });
   }
 }

@@ -60,6 +60,11 @@ const homeOfPaper = (publication: string, kit: Kit): Division | null => {
     const division = uniqueDivision(plain.slice(0, length), kit);
     if (division) return division;
   }
+  // 缤纷青禾: the place behind a word or two.
+  for (let start = 1; start <= Math.min(3, plain.length - 2); start++) {
+    const division = uniqueDivision(plain.slice(start), kit);
+    if (division) return division;
+  }
   return null;
 };
 

@@ -47,9 +47,10 @@ export class EventNames {
   #goesOn(end: number): boolean {
     const words = wordsOf(this.#doc);
     const word = words[wordAt(words, end - 1)];
-    if (word && word.end > end && !/^[上中后前]/u.test(this.#text.slice(end, end + 1))) return true;
+    // 书画展|开展: the segmenter may cut 展开|展.
+    if (word && word.end > end && !/^(?:[上中后前]|开展)/u.test(this.#text.slice(end, end + 2))) return true;
     if (GOES_ON.test(this.#text.slice(end, end + 44))) return true;
-    return /^(?:室|堂|感|广场|场所|场地|阵地|中心|平台|项目|周期|制度|方案|通知|精神(?!病))/u.test(
+    return /^(?:室|堂|感|文件|广场|场所|场地|阵地|中心|平台|项目|周期|制度|方案|通知|精神(?!病))/u.test(
       this.#text.slice(end, end + 2),
     );
   }
@@ -126,7 +127,9 @@ export class EventNames {
   #afterOpening(head: number): number | undefined {
     const before = this.#text.slice(Math.max(0, head - 34), head);
     const name = OPENED.exec(before)?.[1];
-    return name === undefined || NO_OPENED_NAME.test(name) ? undefined : head - name.length;
+    // 举行向英雄烈士敬献花篮仪式: to whom.
+    const plain = name?.replace(/^向(?=[\p{Script=Han}]{2,8}(?:敬献|献花|致敬))/u, "");
+    return name === undefined || NO_OPENED_NAME.test(plain ?? "") ? undefined : head - name.length;
   }
 
   /** 十二届人大一次会议: the first of a session. */

@@ -47,7 +47,7 @@ export const isNoName = (found: Found): boolean => {
 
 /** More of them, how many, or a clause in front: 更多特色活动, 共设健步走, 朗读等三个比赛. */
 const NO_NAME =
-  /^(?:更多|多[项场个]|共设|可见|融入|作为|单循环|双循环|暨|围绕|参与|配合|看(?=[\p{Script=Han}]{2,4}展$))|[两三四五六七八九十\d][余多]?(?:个|项|场|大)(?:[\p{Script=Han}]{2})?(?:比赛|活动|赛事|会议|讲座|演出)$|(?:多彩|丰富|多样|缤纷|精彩)活动$|^(?:晚会|比赛|演出|会议)[和及与、]|…/u;
+  /^(?:更多|多[项场个]|共设|可见|融入|作为|单循环|双循环|暨|围绕|参与|配合|看(?=[\p{Script=Han}]{2,4}展$))|[两三四五六七八九十\d][余多]?(?:个|项|场|大)(?:[\p{Script=Han}]{2})?(?:比赛|活动|赛事|会议|讲座|演出)$|(?:多彩|丰富|多样|缤纷|精彩|相关|有关)活动$|(?:相关|有关)会议$|^(?:晚会|比赛|演出|会议)[和及与、]|…/u;
 
 /** 这也是全县承办的推介活动, 乒乓球比赛是一项…: what is said of an event whose name stands elsewhere. */
 const isSpokenOf = ({ text, name, plain, from, end }: Found): boolean =>

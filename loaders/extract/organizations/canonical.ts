@@ -7,6 +7,9 @@ import type { PlaceIndex } from "./place-index.ts";
 import { ToldBodies } from "./told.ts";
 import { BUREAU, ORGAN, OTHER_PARTY, VILLAGE_BODY } from "./wordings.ts";
 
+/** 市局治安支队, 市局党委: the bureau, in stories of the police that of public security. */
+const POLICE = /^[省市县区州旗]局(?=党委|[\p{Script=Han}]{2,6}[支大总]队$)/u;
+
 /** Completes names with their jurisdiction: 市科技局 → 汉中市科技局. */
 export class CanonicalNames {
   readonly #doc: Doc;
@@ -46,6 +49,7 @@ export class CanonicalNames {
       .replace(/(?<=[\p{Script=Han}]{2})([市县区旗州])\1(?=委|政府|人大|政协)/u, (twice) => twice.charAt(0))
       .replace(/委员会常务委员会$/u, "委员会")
       .replace(/(?<=村|^村)支部$/u, "党支部")
+      .replace(POLICE, (bureau) => (this.#text.includes("公安") ? `${bureau.charAt(0)}公安局` : bureau))
       .replace(/人民政府$/u, "政府");
     const formal = FORMAL_SURFACE.exec(plain);
     if (formal) return this.#shortOfFormal(formal, start);

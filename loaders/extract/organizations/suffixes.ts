@@ -81,7 +81,7 @@ export class SuffixReader {
       unbalanced(bare) ||
       ROOMS.test(bare) ||
       /(?:爱心|积分|公益|道德)超市$/u.test(bare) ||
-      /[<>〈〉]|\d{4}年/u.test(bare) ||
+      /[<>〈〉]|\d{4}年|\d[月日]/u.test(bare) ||
       CLASS_OF_LABORATORIES.test(bare) ||
       CLASS_OF_BODIES.test(bare) ||
       (GENERIC.test(bare) && !this.#isListedBureau(bare, start, before)) ||

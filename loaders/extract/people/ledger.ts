@@ -5,6 +5,7 @@ import { wordsOf } from "../words.ts";
 import { isOrdinary } from "./ends.ts";
 import { nameAt, rareNameAt } from "./names.ts";
 import { LONGEST_NAME, MINORITY_PROVINCES } from "./patterns.ts";
+import { markedName } from "./sounds.ts";
 import type { Title } from "./titles.ts";
 
 /** A body's name that only its level begins. */
@@ -155,7 +156,8 @@ export class PeopleLedger {
     const words = wordsOf(this.doc);
     const found =
       nameAt(this.text, offset, words, !role || this.amongMinorities) ??
-      (role ? undefined : rareNameAt(this.text, offset, words));
+      (role ? undefined : rareNameAt(this.text, offset, words)) ??
+      (role || !this.amongMinorities ? undefined : markedName(this.text, offset, words));
     return found && !isOrdinary(this.text, words, found, role) ? found : undefined;
   }
 

@@ -109,3 +109,19 @@ export const minorityName = (text: string, start: number, words: readonly Word[]
     lengths.find((one) => one === 3 && /^说[，。：]/u.test(text.slice(start + one)) && fits(one));
   return length === undefined ? undefined : named(text, start, start + length);
 };
+
+/** Right behind a post where such names are common: up to a mark, two characters or four to six that make no word. */
+export const markedName = (text: string, start: number, words: readonly Word[]): NameAt | undefined => {
+  const run = /^(?:\p{Script=Han}{2}|\p{Script=Han}{4,6})(?=[，、；。（(])/u.exec(
+    text.slice(start, start + 7),
+  )?.[0];
+  if (!run || !isGiven(run) || NOT_NAMES.has(run) || PARTICLE.test(run)) return undefined;
+  const end = start + run.length;
+  const [first, last] = [words[wordAt(words, start)], words[wordAt(words, end - 1)]];
+  const whole = first?.start === start && last?.end === end;
+  const inside = words.slice(wordAt(words, start), wordAt(words, end - 1) + 1);
+  const plain = inside.some(
+    ({ text: word, tag }) => (word.length > 1 && !/^(?:nr|x|ns)/u.test(tag)) || /^[pcmr]/u.test(tag),
+  );
+  return whole && !plain && !/[后时前中区县市镇乡村]$/u.test(run) ? named(text, start, end) : undefined;
+};

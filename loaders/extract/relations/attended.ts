@@ -52,7 +52,9 @@ export const readAttendance = (
 ): readonly FactDraft[] => {
   const { text, sentence } = clause;
   // 贯彻甲总书记讲话精神: who is studied is not there.
-  const people = clause.people.filter(({ end }) => !text.startsWith("总书记", end));
+  const people = clause.people.filter(
+    (person) => !text.startsWith("总书记", person.end) && !sendsAnother(clause, person),
+  );
   if (people.length === 0) return [];
   const facts: FactDraft[] = [];
   let from = sentence.start;
@@ -87,6 +89,11 @@ export const readAttendance = (
   }
   return facts;
 };
+
+/** 受甲委托，乙主持会议: who is not there himself. */
+export const sendsAnother = ({ text, sentence }: Clause, { start, end }: Mention): boolean =>
+  /^(?:同志)?(?:的)?(?:委托|委派|指派)/u.test(text.slice(end, end + 6)) &&
+  /受[^，。；]{0,24}$/u.test(text.slice(Math.max(sentence.start, start - 26), start));
 
 /** The verbs of a sentence, and what is given at events whatever it is about, in the order of the text. */
 const verbsOf = (text: string, scanVerbs: Words["attending"]): readonly Verb[] => {

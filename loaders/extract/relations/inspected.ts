@@ -1,5 +1,5 @@
 import type { FactDraft } from "../../types.ts";
-import { attendance, isAbsent } from "./attended.ts";
+import { attendance, isAbsent, sendsAnother } from "./attended.ts";
 import type { Clause } from "./clause.ts";
 import { companyIn, isInCompany } from "./company.ts";
 
@@ -15,7 +15,11 @@ export const readInspections = (clause: Clause, ordinals: Map<unknown, number>):
     .flatMap((event, i, visits) => {
       const from = visits[i - 1]?.end ?? clause.sentence.start;
       const people = clause.people.filter(
-        (person) => person.start >= from && person.end <= event.start && !isInCompany(company, person),
+        (person) =>
+          person.start >= from &&
+          person.end <= event.start &&
+          !isInCompany(company, person) &&
+          !sendsAnother(clause, person),
       );
       if (isAbsent(clause, people, event.start)) return [];
       return people.map((person) => {

@@ -78,6 +78,12 @@ describe("attendance", () => {
       "5月6日，洋县县长葛一舟会见了来自西安的客人秦望舒、陆文瑾一行，洋县副县长葛明远会见时在座。",
       ["葛一舟 ATTENDEE", "秦望舒 ATTENDEE", "陆文瑾 ATTENDEE", "葛明远 ATTENDEE"],
     ],
+    // Who is only asked by somebody who is not there
+    ["5月6日，受洋县县委书记葛一舟委托，洋县县长秦望舒主持召开县委常委会会议。", ["秦望舒 CHAIR"]],
+    [
+      "5月6日，洋县县委召开常委会会议，传达省委、市委有关会议文件精神。洋县县长秦望舒出席会议。",
+      ["秦望舒 ATTENDEE"],
+    ],
     // Told of another time, to a reporter, by others, or not at the event
     ["5月6日，洋县青年长跑大赛鸣枪。去年，选手葛一舟在省里的比赛中夺冠。", []],
     ["5月6日，洋县防汛工作会议召开。洋县防汛办主任葛一舟介绍，今年雨季来得早。", []],
