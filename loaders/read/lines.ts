@@ -22,7 +22,7 @@ export const splitLines = (text: string): readonly Line[] => {
   const lines: Line[] = [];
   let blank = 1;
   for (const [i, raw] of text.split("\n").entries()) {
-    const trimmed = withBars(raw.replace(/[\s\u3000]+/gu, " ").trim());
+    const trimmed = withDays(withBars(raw.replace(/[\s\u3000]+/gu, " ").trim()));
     if (!trimmed) {
       blank += 1;
       continue;
@@ -44,6 +44,12 @@ export const splitLines = (text: string): readonly Line[] => {
 /** 来源丨青禾融媒: posts write their bars with a character that looks like one. */
 const withBars = (line: string): string =>
   line.length <= 80 && !/[。，]/u.test(line) ? line.replace(/丨/gu, "|") : line;
+
+/** 12 月 19 日至 20 日: days that are set with gaps. */
+const withDays = (line: string): string =>
+  /\d [年月日]/u.test(line)
+    ? line.replace(/(?<=\d) (?=[年月日])|(?<=\d ?[年月]) (?=\d)|(?<=\d ?日[至到、]) (?=\d{1,2} ?日)/gu, "")
+    : line;
 
 const ENDS_SENTENCE = /[。！？!?…”」）)]$/u;
 const STOP = /[。！？;；]/u;
@@ -97,7 +103,10 @@ const FURNITURE: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?:广告热线|订阅热线|投稿邮箱|新闻热线|遗失声明|法律顾问[:：])/u, "furniture"],
   [/(?:交易中心|公司|银行)提醒[:：]/u, "notice"],
-  [/^(?:版权所有|Copyright|©|未经授权|关注我们|\[图片\]$|—+$|-+$|_+$|=+$)/iu, "furniture"],
+  [
+    /^(?:版权所有|Copyright|©|(?:国内统一(?:连续出版物)?)?刊?号\s?[:：]?\s?CN|CN\s?\d{2}-|邮发代号|总第\d+期$|.*enpproperty|未经授权|关注我们|\[图片\]$|—+$|-+$|_+$|=+$)/iu,
+    "furniture",
+  ],
 ];
 
 /** Longer lines are paragraphs, whatever words stand in them. */
@@ -108,24 +117,3 @@ export const furnitureReason = (line: string): string | undefined =>
   line.length > LONGEST_FURNITURE
     ? undefined
     : (FURNITURE.find(([pattern]) => pattern.test(line))?.[1] ?? (isChrome(line) ? "furniture" : undefined));
-
-/** A line that names the paper, its page or its day. */
-export const isMasthead = (line: string): boolean => {
-  if (line.length > 90 || /[。！？]/u.test(line)) return false;
-  if (/发表于[\p{Script=Han}]{2,3}$/u.test(line)) return true;
-  const paper =
-    /(?:[\p{Script=Han}]\s?){2,8}(?:日\s?报|晚\s?报|时\s?报|晨\s?报|周\s?报|导\s?报|早\s?报|都\s?市\s?报)(?![讯\p{Script=Han}])|^(?:今日[\p{Script=Han}]{2,4})\s*[|｜\s]/u.test(
-      line,
-    );
-  const page = /(?:^|\s|第)[A-D]?\d{1,2}\s?版?(?=\s|$|[\p{Script=Han}])|[A-Z]{4,}/u.test(line);
-  const day = /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|星期[一二三四五六日天]/u.test(line);
-  // 青禾报 综合新闻 第3版: a paper of any name, with its page.
-  const named =
-    /^(?:[\p{Script=Han}] ?){1,6}报\s/u.test(line) && /(?:第\s?\d{1,2}|[A-D]?\d{1,2})\s?版/u.test(line);
-  return (
-    named ||
-    (paper && (page || day || line.length <= 12)) ||
-    (day && page) ||
-    (page && /[A-Z]{4,}/u.test(line))
-  );
-};

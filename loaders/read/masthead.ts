@@ -10,7 +10,7 @@ export interface PageFacts {
 }
 
 const PAPER =
-  /([\p{Script=Han}]{2,8}(?:日报|晚报|时报|晨报|周报|导报|早报|都市报)|(?:[\p{Script=Han}]\s){2,8}[日晚时晨周导早]\s报|今日[\p{Script=Han}]{2,3}|[\p{Script=Han}]{2,12}融媒体中心|[\p{Script=Han}]{2,8}融媒)/u;
+  /([\p{Script=Han}]{2,8}(?:日报|晚报|时报|晨报|周报|导报|早报|都市报)|(?:[\p{Script=Han}]\s){2,8}[日晚时晨周导早]\s报|今日[\p{Script=Han}]{2,3}|[\p{Script=Han}]{2,12}融媒体中心|[\p{Script=Han}]{2,8}融媒|(?<=^|\n|-- )[\p{Script=Han}]{2,6}报(?=\s))/u;
 const DAY = /((?:19|20)\d{2})\s?[年-]\s?(\d{1,2})\s?[月-]\s?(\d{1,2})\s?日?/u;
 const NUMBER = /(?:^|[\s|｜第·])([A-D]?\d{1,2})\s?(?=版|[\s|｜]|$)/u;
 const NAME =
@@ -30,3 +30,29 @@ export const pageFacts = (lines: readonly string[]): PageFacts => {
     ...(pageName ? { pageName } : {}),
   };
 };
+
+/** A line that names the paper, its page or its day. */
+export const isMasthead = (line: string): boolean => {
+  if (line.length > 90 || /[。！？]/u.test(line)) return false;
+  if (/发表于[\p{Script=Han}]{2,3}$/u.test(line) || isPageLine(line)) return true;
+  const paper =
+    /(?:[\p{Script=Han}]\s?){2,8}(?:日\s?报|晚\s?报|时\s?报|晨\s?报|周\s?报|导\s?报|早\s?报|都\s?市\s?报)(?![讯\p{Script=Han}])|^(?:今日[\p{Script=Han}]{2,4})\s*[|｜\s]/u.test(
+      line,
+    );
+  const page = /(?:^|\s|第)[A-D]?\d{1,2}\s?版?(?=\s|$|[\p{Script=Han}])|[A-Z]{4,}/u.test(line);
+  const day = /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|星期[一二三四五六日天]/u.test(line);
+  return (paper && (page || day || line.length <= 12)) || (day && page) || (page && /[A-Z]{4,}/u.test(line));
+};
+
+/** 青禾报 综合新闻 第3版, 青禾报-数字报, 第02版：要闻, 日期：[2018年09月13日] -- 版次：[J2]. */
+const isPageLine = (line: string): boolean =>
+  (/^(?:[\p{Script=Han}] ?){1,6}报\s/u.test(line) && /(?:第\s?\d{1,2}|[A-D]?\d{1,2})\s?版/u.test(line)) ||
+  /^[\p{Script=Han}]{2,8}\s?[-—·|]\s?(?:数字报|电子报|电子版)/u.test(line) ||
+  /^(?:第\s?)?[A-D]?\d{1,2}\s?版\s?[:：]\s?[\p{Script=Han}·]{2,8}(?:\s|$)/u.test(line) ||
+  /版次\s*[:：]\s*\[?[A-Z]?\d/u.test(line);
+
+/** 2020年12月05日 星期六, on a line of its own above all stories: the paper's day. */
+export const isDayLine = (line: string): boolean =>
+  /^(?:出版)?(?:日期)?[:：]?\s?\[?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日?\]?\s?(?:(?:星期|周)[一二三四五六日天])?$/u.test(
+    line,
+  );

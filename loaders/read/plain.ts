@@ -5,13 +5,13 @@ import {
   furnitureReason,
   isBriefHeading,
   isItem,
-  isMasthead,
   isPhotoHeading,
   isShort,
   itemText,
   type Line,
   splitLines,
 } from "./lines.ts";
+import { isDayLine, isMasthead } from "./masthead.ts";
 import { appendParagraph, rejoin } from "./paragraphs.ts";
 import { type Posting, postingOf } from "./posting.ts";
 import { type Dropped, type RawArticle, rawArticle } from "./raw.ts";
@@ -77,7 +77,9 @@ class PlainReader {
     if (!line) return;
     const { text, heading } = line;
     const masthead =
-      (isMasthead(text) && (heading === 0 || this.#at < 3)) || (this.#at === 0 && CHANNEL.test(text));
+      (isMasthead(text) && (heading === 0 || this.#at < 3)) ||
+      (this.#at === 0 && CHANNEL.test(text)) ||
+      (!this.#current && isDayLine(text));
     const reason = masthead ? undefined : furnitureReason(text);
     const current = this.#current;
     const posting = current && postingOf(text);

@@ -6,11 +6,11 @@ import {
   furnitureReason,
   isBriefHeading,
   isItem,
-  isMasthead,
   isPhotoHeading,
   isShort,
   type Line,
 } from "./lines.ts";
+import { isMasthead } from "./masthead.ts";
 import { postingOf } from "./posting.ts";
 import type { RawArticle } from "./raw.ts";
 import {

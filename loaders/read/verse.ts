@@ -1,4 +1,5 @@
-import { furnitureReason, isBriefHeading, isItem, isMasthead, isPhotoHeading, type Line } from "./lines.ts";
+import { furnitureReason, isBriefHeading, isItem, isPhotoHeading, type Line } from "./lines.ts";
+import { isMasthead } from "./masthead.ts";
 import { postingOf } from "./posting.ts";
 import { DATELINE, opensWithDay } from "./signs.ts";
 

@@ -12,6 +12,7 @@ const LEVEL_END = /[省市县区旗州盟镇乡村]$|街道$|社区$/u;
 /** What a person is: it ends a name to the left. */
 const TITLE_END =
   /^(?:副?(?:[省市县区州旗盟镇乡村部厅局院校会处科所社站队]长|主任|书记|主席|经理|董事长|总裁|委员|教授|记者))$/u;
+const DONE_THERE = /^(?:指导|检查|调研|视察|督导|考察|推进|建设|开展|加快|深化|参观|慰问|走访)$/u;
 /** Longest reach of a name to the left of its ending. */
 const REACH = 24;
 /** Longest place, with the word in front, where a body is stationed. */
@@ -109,6 +110,8 @@ export class NameBounds extends PlaceIndex {
         return this.#placedStart(place);
       const org = before.endingAt(word.end).find((one) => one.end - one.start > 2);
       if (org) return org.start;
+      // 来我县指导融媒体中心建设: what is done there.
+      if (DONE_THERE.test(word.text) && this.placeEndingAt(word.start)?.anaphoric) return word.end;
       // 和县音乐家协会 after another body: the conjunction is bound to the level's letter.
       if (/^[和与][省市县区旗州]$/u.test(word.text) && !this.placeEndingAt(word.end)) return word.start + 1;
       if (

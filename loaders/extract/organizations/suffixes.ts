@@ -27,6 +27,9 @@ const CLASS_OF_LABORATORIES = /^(?:[\p{Script=Han}]{0,3}[省市]|国家)?级?(?:
 const CLASS_OF_BODIES =
   /^(?:国家|全国|全省|全市|[省市县]级)级?(?!首|.*(?:集团|有限|总局|机关))[\p{Script=Han}]{0,10}(?:合作社|派出所|社区|学校|医院|幼儿园|支部|单位|农场|公司|实验室|厂)$|^(?:建设|新建|建成|建起)(?:大型|新型|高标准|现代|标准|小型|全国|一流)/u;
 
+const ALL_OF_CLASS =
+  /^(?:全[省市县区旗州盟镇]\p{Script=Han}{2,10}|[省市县区乡镇村]级(?!\p{Script=Han}*指挥)\p{Script=Han}{2,8})(?:中心|站|所|学校|医院|企业|社区|法院|机关)$|^[省市县区旗州](?:指导|检查|调研|视察|督导|考察)\p{Script=Han}{2,}(?:中心|站|所)$/u;
+
 /** Who leads an organ of power, behind it. */
 const LED_BY = /^(?:党组)?(?:副?主任|副?主席|副?书记|秘书长)(?=\p{Script=Han}{2})/u;
 
@@ -92,6 +95,8 @@ export class SuffixReader {
       /[两三四]级(?:法院|检察院|党委|政府|人大|政协|纪委)/u.test(bare) ||
       // 全县工会系统: all of a sort.
       (/^全[省市县区旗州盟镇]\p{Script=Han}{2,4}$/u.test(bare) && this.#bounds.namedAt(start).length === 0) ||
+      // 全市县级融媒体中心, 县级融媒体中心: all of a class.
+      ALL_OF_CLASS.test(bare) ||
       // 院长甲作法院工作报告: what is reported on.
       /作(?:法院|检察院|政府|人大|人大常委会|政协)$/u.test(bare) ||
       /^[省市区县旗州][局厅院]$/u.test(bare)

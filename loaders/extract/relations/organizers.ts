@@ -62,7 +62,7 @@ export const readOrganizers = (
           : undefined);
     if (formal) hosted = end;
     // 今年还承办了读书节: the event right behind the verb, the body in front of other words.
-    const active = !formal || (event.start >= end && event.start - end <= 8);
+    const active = !attributive && (!formal || (event.start >= end && event.start - end <= 8));
     const told = group ? withFirst(clause, group, start) : active ? subjectsBefore(clause, start) : [];
     const silent =
       told.length === 0 &&

@@ -118,4 +118,33 @@ describe("what a web page prints around a story", () => {
       "葛一鸣 REPORTER",
     ]);
   });
+
+  it.each<[string, readonly string[], string]>([
+    [
+      "a digital edition",
+      [
+        "青禾报-数字报|青禾报-电子版",
+        "",
+        "2024年09月24星期二",
+        "国内统一刊号:CN**-0000",
+        "本期导航 往期回顾 上一期 下一期",
+        "放大 缩小 默认",
+      ],
+      "新闻作者:    发布时间:2024年09月24日  查看次数:次",
+    ],
+    ["a page's head with its edition", ["logo", "日期:[2024年09月24日] -- 青禾报 -- 版次:[J2]"], ""],
+    ["a day and a page by themselves", ["2024年09月24日", "第02版:要闻 PDF版"], ""],
+    [
+      "a post's fields between bars",
+      [],
+      "发布时间:2024-09-24 13:40:16丨来源:青禾网草原频道丨责任编辑:秦晓禾",
+    ],
+  ])("may be %s, which tells the day", (_, above, below) => {
+    const text = "9 月 22 日，柳泉村的晒场上一片热闹，村民们把稻谷和玉米铺成了一幅画，游客们纷纷拍照。";
+    const [article, ...others] = articlesIn([...above, "", "柳泉村晒秋粮迎国庆", below, "", text, "", more]);
+    expect(others).toEqual([]);
+    expect(article?.title).toBe("柳泉村晒秋粮迎国庆");
+    expect(article?.date?.iso).toBe("2024-09-22");
+    expect(article?.text.split("\n").slice(1)).toEqual([text.replace("9 月 22 日", "9月22日"), more]);
+  });
 });
