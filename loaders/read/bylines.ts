@@ -38,6 +38,10 @@ const TAIL_BRACKET =
 const TAIL_RUN =
   /[。！？]\s*([\p{Script=Han}·]{2,8}(?:[\s、]+[\p{Script=Han}·]{2,8}){0,2}\s*摄影?)$|[。！？\s]((?:本报)?[\p{Script=Han}]{0,4}(?:记者|通讯员)\s*[\p{Script=Han}·\s]{2,16}摄(?:影)?)$/u;
 
+/** 新华社发（甲 摄） on a line of its own. */
+export const AGENCY_PHOTO =
+  /^(?:新华社|中新社|人民网)[发记者\s]{0,4}[（(]?([\p{Script=Han}·]{2,8}\s?摄)[)）]?$/u;
+
 /** 。记者 甲, 。甲/文 乙/图: what stands behind the last sentence. */
 const AFTER_LAST =
   /[。！？”）)]\s*((?=[^。]*(?:记者|通讯员|作者|撰稿|供稿|摄影|文|图))[^。！？，,”“（()）]{4,36})$/u;
@@ -70,7 +74,7 @@ const bylineSpans = (line: string, index: number, count: number): readonly Bylin
     const start = match.index + match[0].indexOf(inner);
     return [{ start, end: start + inner.length, bare }];
   };
-  const whole = line.length <= 70 && !/[。！？]/u.test(line);
+  const whole = line.length <= 70 && !/[。！？]|[，,；;、：:]$/u.test(line);
   if (whole) {
     const mark = /^[■□◎○●▲△⊙（(·]\s*/u.exec(line)?.[0].length ?? 0;
     const end = /[)）·]$/u.test(line) && mark > 0 ? line.length - 1 : line.length;
@@ -89,6 +93,7 @@ const bylineSpans = (line: string, index: number, count: number): readonly Bylin
     ...(index < 2 && isNamesOnly(HEAD_NAMES.exec(line)?.[1] ?? "") ? group(HEAD_NAMES.exec(line), true) : []),
     ...(index >= count - 3 ? group(TAIL_BRACKET.exec(line), index === count - 1 && line.length > 24) : []),
     ...group(TAIL_RUN.exec(line), false),
+    ...group(AGENCY_PHOTO.exec(line), false),
     ...(index >= count - 3 ? afterLast(line) : []),
   ];
 };

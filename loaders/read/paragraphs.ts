@@ -15,10 +15,8 @@ export const appendParagraph = (article: RawArticle, text: string, dropped: Drop
   if (
     last !== undefined &&
     article.paragraphs.length > (article.whole ?? 0) &&
-    last.length > 20 &&
-    !endsSentence(last) &&
-    !isShort(last) &&
-    !PHOTO_CREDIT.test(last)
+    (/[，,]$/u.test(last) ||
+      (last.length > 20 && !endsSentence(last) && !isShort(last) && !PHOTO_CREDIT.test(last)))
   )
     article.paragraphs[article.paragraphs.length - 1] = rejoin(last, text);
   else article.paragraphs.push(text);

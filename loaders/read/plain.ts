@@ -247,7 +247,7 @@ class PlainReader {
     const item = this.#mode === "brief" && section !== undefined;
     if (this.#mode !== "normal" && !item && endsBriefs(run)) this.#mode = "normal";
     this.#start({
-      heads: [...heads],
+      heads: [...new Set(heads)],
       line,
       ...(run.author ? { paragraphs: [run.author] } : {}),
       ...(section ? { section } : {}),

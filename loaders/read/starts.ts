@@ -1,3 +1,4 @@
+import { AGENCY_PHOTO } from "./bylines.ts";
 import { listsOthers } from "./chrome.ts";
 import { isContinued } from "./continuation.ts";
 import { parseByline } from "./credits.ts";
@@ -59,7 +60,9 @@ const goesOn = ({ text, heading, verse }: Line, offset: number): boolean => {
 
 /** A line that holds a byline and nothing else. */
 export const isBylineLine = (text: string): boolean => {
-  if (text.length > 70 || endsSentence(text.replace(/[)）]$/u, ""))) return false;
+  if (AGENCY_PHOTO.test(text)) return true;
+  if (text.length > 70 || endsSentence(text.replace(/[)）]$/u, "")) || /[，,；;、：:]$/u.test(text))
+    return false;
   const bare = /^[■□◎○●▲△⊙]\s*[\p{Script=Han}·\s]{2,18}$|^·[\p{Script=Han}]{2,4}·$/u.test(text);
   return parseByline(unbracket(text), 0, bare) !== undefined;
 };

@@ -43,6 +43,14 @@ const stanzaEnd = (lines: readonly Line[], from: number, opens: boolean): number
   let end = from;
   while (end < lines.length && isVerse(lines[end] as Line) && (end === from || lines[end]?.gap === loose))
     end += 1;
+  // 在青禾镇开幕。: the stanza's last line may end in a stop.
+  const last = lines[end];
+  const closes =
+    last &&
+    last.gap === loose &&
+    /。$/u.test(last.text) &&
+    isVerse({ ...last, text: last.text.slice(0, -1) });
+  if (closes && end - from >= 2) return end + 1;
   const below = lines[end];
   // What stands right above a story's first words, or begins lines of its own, is its headline.
   if (loose) return below && (!below.gap || opensStory(below)) ? end - 1 : end;

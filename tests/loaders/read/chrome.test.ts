@@ -147,4 +147,25 @@ describe("what a web page prints around a story", () => {
     expect(article?.date?.iso).toBe("2024-09-22");
     expect(article?.text.split("\n").slice(1)).toEqual([text.replace("9 月 22 日", "9月22日"), more]);
   });
+
+  it("may repeat the headline, credit an agency's photos, and claim rights below", () => {
+    const [article, ...others] = articlesIn([
+      "柳泉村举办拔河比赛",
+      "",
+      "柳泉村举办拔河比赛",
+      "",
+      "时间：2024/12/3 来源：本站原创 作者：佚名 点击：61 次",
+      "",
+      lead,
+      "新华社发(秦小麦 摄)",
+      more,
+      "【编辑:秦望舒】",
+      "本网站所刊载信息，不代表本网观点。刊用本网站稿件，务经书面授权。",
+      "[京ICP证040655号] [ 京公网安备 11010202009201号]",
+    ]);
+    expect(others).toEqual([]);
+    expect(article?.title).toBe("柳泉村举办拔河比赛");
+    expect(article?.text).not.toMatch(/本网站|京ICP|秦望舒/u);
+    expect(article?.authors.map(({ name, role }) => `${name} ${role}`)).toEqual(["秦小麦 PHOTOGRAPHER"]);
+  });
 });

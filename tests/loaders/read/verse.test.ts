@@ -52,6 +52,24 @@ describe("lines like verse", () => {
     expect(post[0]?.body).toContain(told);
   });
 
+  it("may have commas, and a stop at the end", () => {
+    const [post, ...others] = articlesIn(
+      ["今天这节，得过！"],
+      ["金秋九月，"],
+      ["瓜果飘香。"],
+      ["9月22日，"],
+      ["青禾镇首届农民丰收节"],
+      ["在柳泉村开幕。"],
+      [told],
+    );
+    expect(others).toEqual([]);
+    expect(post?.body).toEqual([
+      "金秋九月，瓜果飘香。",
+      "9月22日， 青禾镇首届农民丰收节 在柳泉村开幕。",
+      told,
+    ]);
+  });
+
   it("leave the next story its headline of two lines", () => {
     const day = "5月22日，春耕技术培训班在青禾镇开班，八十多位农户到场听课，农技员在田头讲了一个上午。";
     const page = articlesIn(
