@@ -22,7 +22,7 @@ export const splitLines = (text: string): readonly Line[] => {
   const lines: Line[] = [];
   let blank = 1;
   for (const [i, raw] of text.split("\n").entries()) {
-    const trimmed = withDays(withBars(raw.replace(/[\s\u3000]+/gu, " ").trim()));
+    const trimmed = tidied(raw);
     if (!trimmed) {
       blank += 1;
       continue;
@@ -40,6 +40,9 @@ export const splitLines = (text: string): readonly Line[] => {
   }
   return lines;
 };
+
+/** A line without what its layout put in: runs of spaces, bars that are characters, gaps in days. */
+export const tidied = (line: string): string => withDays(withBars(line.replace(/[\s\u3000]+/gu, " ").trim()));
 
 /** 来源丨青禾融媒: posts write their bars with a character that looks like one. */
 const withBars = (line: string): string =>

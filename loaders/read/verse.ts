@@ -5,14 +5,15 @@ import { DATELINE, opensWithDay } from "./signs.ts";
 
 /**
  * Posts of 融媒体 centres break their text like verse: a line for each part of a sentence, and no stops. Lines that
- * follow a day of its own (4月14日, 近日) so are one paragraph, and so are the stanzas below it.
+ * follow a day of its own (4月14日, 近日) so are one paragraph, and so are the stanzas below it. No day opens a page,
+ * whose first line is a headline or the paper's: before `from` none does.
  */
-export const joinVerse = (lines: readonly Line[]): readonly Line[] => {
+export const joinVerse = (lines: readonly Line[], from = 1): readonly Line[] => {
   const joined: Line[] = [];
   let at = 0;
   while (at < lines.length) {
     const line = lines[at] as Line;
-    const opens = at > 0 && DAY_ALONE.test(line.text);
+    const opens = at >= from && DAY_ALONE.test(line.text);
     const end = opens || joined.at(-1)?.verse ? stanzaEnd(lines, at, opens) : at;
     if (end - at < (opens ? FEWEST : FEWEST_BELOW)) {
       joined.push(line);
@@ -28,6 +29,13 @@ export const joinVerse = (lines: readonly Line[]): readonly Line[] => {
   }
   return joined;
 };
+
+/** The same of paragraphs that stand apart, below their headline. */
+export const joinVerseTexts = (texts: readonly string[]): readonly string[] =>
+  joinVerse(
+    texts.map((text, i) => ({ text, heading: 0, gap: true, wideGap: false, number: i + 1 })),
+    0,
+  ).map(({ text }) => text);
 
 const DAY_ALONE =
   /^(?:\d{1,2}月\d{1,2}[日号](?:[至到—~-](?:\d{1,2}月)?\d{1,2}[日号])?(?:清晨|早上|上午|中午|下午|傍晚|晚上?)?|近日|近期|日前|昨[日天]|今[日天]|连日来)[，,]?$/u;

@@ -6,9 +6,11 @@ import { parseDocument } from "htmlparser2";
 import { parseHTML } from "linkedom";
 import { withoutJumps } from "../continuation.ts";
 import { parseByline } from "../credits.ts";
-import { furnitureReason } from "../lines.ts";
+import { furnitureReason, tidied } from "../lines.ts";
 import { repeats } from "../paragraphs.ts";
+import { postingOf } from "../posting.ts";
 import { type Dropped, type RawArticle, rawArticle } from "../raw.ts";
+import { joinVerseTexts } from "../verse.ts";
 import { cutProperties, type HtmlFacts, htmlFacts } from "./facts.ts";
 import { ARTICLE_LINK, FAMILIES, type Family } from "./families.ts";
 import { lineAt, linesOf } from "./text.ts";
@@ -116,8 +118,15 @@ export const fill = (
 ): { readonly article: RawArticle; readonly dropped: readonly Dropped[] } => {
   const dropped: Dropped[] = [];
   const heads = new Set(article.heads.map(squeezed));
-  for (const [i, line] of [...bylineOf(author, lines), ...lines, ...captions].entries()) {
-    const reason = furnitureReason(line);
+  for (const [i, line] of [
+    ...bylineOf(author, lines),
+    ...joinVerseTexts(lines.map(tidied)),
+    ...captions,
+  ].entries()) {
+    const posting = postingOf(line);
+    if (posting?.day) article.day ??= posting.day;
+    if (posting?.byline) article.paragraphs.push(posting.byline);
+    const reason = posting ? "posting" : furnitureReason(line);
     if (reason) dropped.push({ text: line, reason });
     if (reason === "credits") article.credits.push(line);
     if (reason || (i < 3 && heads.has(squeezed(line)))) continue;

@@ -86,6 +86,24 @@ describe("lines like verse", () => {
   });
 });
 
+it("reads a post of the web alike, with the day that stands beside it", () => {
+  const paragraphs = [
+    "4月14日至16日",
+    "青禾镇党委书记秦晓禾",
+    "率代表团到柳泉县考察",
+    told,
+    "来源丨青禾融媒",
+  ];
+  const html = `<html><head><title>青禾镇代表团到柳泉县考察-青禾网</title></head><body><h1>青禾镇代表团到柳泉县考察</h1>
+    <div>发布时间：2023-04-17 10:20 来源：青禾融媒 编辑：秦小麦</div><div>${paragraphs.map((one) => `<p>${one}</p>`).join("")}</div></body></html>`;
+  const [article] = readPage(new TextEncoder().encode(html), "p.html").articles;
+  expect(article?.date?.iso).toBe("2023-04-14");
+  expect(article?.text.split("\n").slice(1)).toEqual([
+    "4月14日至16日 青禾镇党委书记秦晓禾 率代表团到柳泉县考察",
+    told,
+  ]);
+});
+
 it("takes a paper of any name with its page for a masthead", () => {
   const [article] = articlesIn(
     ["青禾报   综合新闻   第3版"],
