@@ -22,6 +22,7 @@ import {
 import { BARE_BODY, BODY_NOUN } from "./patterns.ts";
 import type { Held, Title } from "./titles.ts";
 
+const BESIDE = /^、((?:管委|管理委员)会|办事处|管理局|管理处|办公[室厅])$/u;
 /** A village's or community's word that no name stands in front of. */
 const BARE_LOCAL = /(?:^|[^\p{Script=Han}]|[听由与和是该本的])(村|社区|嘎查)$/u;
 
@@ -41,6 +42,8 @@ export class PostBodies {
     const local = this.#branchOfLocal(title);
     if (local) return local;
     const before = chain.at(-1);
+    const beside = before?.organization && this.#besideBefore(title, before);
+    if (beside) return beside;
     const region = this.#regionOf(title, before?.organization);
     if (region) return region;
     const committee = before?.organization && this.#committeeOf(title, before.organization);
@@ -57,6 +60,19 @@ export class PostBodies {
         ? this.#lastBody(title)
         : undefined;
     return this.#sameBody(title) ?? this.#lastBody(title);
+  }
+
+  /** 某开发区党工委副书记、管委会主任, 市委秘书长、办公室主任: the administration beside the committee, the body's own office. */
+  #besideBefore({ start, text }: Title, { organization, title }: Held): Draft | undefined {
+    const noun = BESIDE.exec(this.#ledger.text.slice(title.end, start))?.[1];
+    if (!organization || !noun || !/主任|局长|处长/u.test(text)) return undefined;
+    const { name, props, division = null } = organization;
+    if (/^办公[室厅]$/u.test(noun))
+      return title.text.endsWith("秘书长")
+        ? this.#ledger.made(`${name}${noun}`, props.kind as OrganizationKind, division)
+        : undefined;
+    const home = /^(.+)党(?:工委|委)$/u.exec(name)?.[1];
+    return home ? this.#ledger.made(`${home}${noun}`, "GOVERNMENT", division) : undefined;
   }
 
   /** 柳泉村党支部书记、主任, 南桥社区党委书记、居委会主任: the committee beside the branch of the party. */

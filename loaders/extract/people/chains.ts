@@ -11,6 +11,10 @@ import type { Held, Title } from "./titles.ts";
 /** 市委常委、副市长甲、乙: what all of a list are. */
 const SHARED = /(?:常委|委员|成员|干部)$/u;
 
+/** 、著名报告文学作家甲: what somebody is known as, between the posts and the name. */
+const EPITHET =
+  /^[、，]?(?:著名|知名|资深|青年|当代|国家一级)[\p{Script=Han}]{0,8}?(?:作家|诗人|学者|教授|专家|书法家|画家|艺术家|歌唱家|音乐家|演员|评论家|企业家|摄影家|翻译家|编剧|导演|作曲家|主持人)/u;
+
 /** Reads runs of titles with the names behind them: 甲县委副书记、县长某某. */
 export class ChainReader {
   readonly #ledger: PeopleLedger;
@@ -59,7 +63,7 @@ export class ChainReader {
     if (between.length > 30 || /[。；！？\n]/u.test(between)) return false;
     if (!LINK.test(between)) return false;
     const rest = between.replace(LINK, "");
-    if (!rest || /^(?:代|原|现|现任|时任|兼|首席|机关|名誉|自治区)$/u.test(rest)) return true;
+    if (!rest || /^(?:代|原|现|现任|时任|兼|首席|机关|办公[室厅]|名誉|自治区)$/u.test(rest)) return true;
     if (UNKNOWN_BODY.test(rest) && /^[、，,兼]/u.test(between)) return true;
     const start = other.start - rest.length;
     const covered = [...this.#ledger.bodies, ...this.#ledger.places].filter(
@@ -131,7 +135,9 @@ export class ChainReader {
   }
 
   /** The names after a chain of titles; one title may cover a list, and several titles may go to several names in turn. */
-  #names(chain: readonly Held[], offset: number): void {
+  #names(chain: readonly Held[], behind: number): void {
+    const { text } = this.#ledger;
+    const offset = behind + (EPITHET.exec(text.slice(behind, behind + 24))?.[0].length ?? 0);
     const names = this.#list(offset, chain.at(-1)?.title.kind === "ROLE");
     if (names.length === 0) return;
     // 拟任某局局长的甲: the post is only meant for him.

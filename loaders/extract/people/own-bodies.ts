@@ -54,7 +54,9 @@ export const isOfSame = (text: string, last: Post): boolean => {
   const base = text.slice(party.length).replace(/^(?:常务副|专职副|副)/u, "");
   const kind = String(last.organization.props.kind);
   return (
-    (text !== base && last.title?.endsWith(base) && last.organization.name.endsWith(party)) ||
+    (text !== base &&
+      last.title?.endsWith(base) &&
+      (last.organization.name.endsWith(party) || (party !== "" && last.title.startsWith(party)))) ||
     (/^(?:副主席|副主任|副?秘书长)$/u.test(text) && /(?:政协|人大常委会)$/u.test(last.organization.name)) ||
     (/^(?:宣传|组织|统战|政法|纪检|组宣)委员$/u.test(text) &&
       /(?:党委|党工委)$/u.test(last.organization.name)) ||
