@@ -16,6 +16,7 @@ const TEXTS = [
   '百分之百达标 100% "全部" (a)*~?\\ AND OR NOT',
   "一一一一二一一三",
   "臺灣同胞參訪團抵達青禾市。",
+  "表一\t姓名\u0001\u2028单位\u007f\u{1f600}/",
 ];
 
 /** Everything that stands in a text, up to so many characters, and the whole of it. */

@@ -35,13 +35,13 @@ export const textPairs = (text: string): string => {
 /** With so many pairs in common, texts differ hardly ever. */
 const ENOUGH = 24;
 
-/** What an article must have to contain a text, in the language of the index; undefined where anything might. */
-export const matchOfText = (text: string): string | undefined => {
+/** What an article must have to contain a text, all of it, each in the language of the index; none where anything might. */
+export const termsOf = (text: string): readonly string[] => {
   const wanted = new Set<string>();
   for (const [run] of text.matchAll(RUN)) {
     const characters = [...run];
     if (characters.length === 1) wanted.add(`"${run}" *`);
     for (const [i, character] of characters.slice(1).entries()) wanted.add(`"${characters[i]}${character}"`);
   }
-  return wanted.size > 0 ? [...wanted].slice(0, ENOUGH).join(" AND ") : undefined;
+  return [...wanted].slice(0, ENOUGH);
 };
