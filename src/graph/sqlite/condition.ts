@@ -104,7 +104,7 @@ export class ConditionCompiler {
         const events = eventPlacesOf(condition);
         if (events) return eventTest(events, alias, this.#mode !== "listed");
         const places = placesOf(condition);
-        return places ? within(places, alias) : this.#join("OR", condition.all, alias, kind);
+        return places ? this.#within(places, alias) : this.#join("OR", condition.all, alias, kind);
       }
       case "not": {
         const inner = this.compile(condition.condition, alias, kind);
@@ -113,7 +113,7 @@ export class ConditionCompiler {
       case "related":
         return this.#related(condition, alias);
       case "within":
-        return within([condition.place], alias);
+        return this.#within([condition.place], alias);
       case "publishedBy":
         return {
           sql: `EXISTS (SELECT 1 FROM evidence v JOIN edge p ON p.dst = v.article AND p.type = 'PUBLISHED' AND p.src = (SELECT key FROM node WHERE id = ?) WHERE v.edge = ${alias}.key)`,
@@ -160,6 +160,17 @@ export class ConditionCompiler {
     return { sql: `${alias}.key IN (${sql})`, parameters };
   }
 
+  /** Tests that a node is one of the places or lies in one. */
+  #within(places: readonly string[], alias: string): Sql {
+    const { sql, parameters } = placeKeys(places);
+    // The plus keeps SQLite from looking up every place of a province for each node that is tested.
+    const plus = this.#mode === "each" ? "+" : "";
+    return {
+      sql: `${plus}${alias}.key IN (WITH RECURSIVE inside (key) AS (SELECT key FROM node WHERE key IN ${sql} UNION SELECT w.src FROM inside CROSS JOIN edge w ON w.dst = inside.key AND w.type = 'LOCATED_IN') SELECT key FROM inside)`,
+      parameters,
+    };
+  }
+
   /** The keys of all nodes that a tie tells, or of one that an outer query gives. */
   ends(condition: Related, alias?: string): Sql {
     const { direction } = condition;
@@ -192,12 +203,3 @@ export class ConditionCompiler {
     };
   }
 }
-
-/** Tests that a node is one of the places or lies in one. */
-const within = (places: readonly string[], alias: string): Sql => {
-  const { sql, parameters } = placeKeys(places);
-  return {
-    sql: `${alias}.key IN (WITH RECURSIVE inside (key) AS (SELECT key FROM node WHERE key IN ${sql} UNION SELECT w.src FROM inside CROSS JOIN edge w ON w.dst = inside.key AND w.type = 'LOCATED_IN') SELECT key FROM inside)`,
-    parameters,
-  };
-};

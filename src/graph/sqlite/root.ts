@@ -8,7 +8,7 @@ import { isNarrow, narrowingTies, type Related } from "./narrow.ts";
 import { orderSql } from "./order.ts";
 import { afterSql, cursorOf, orderColumns } from "./page.ts";
 import { nodeColumns, nodeOf } from "./rows.ts";
-import { allOf, byIdSql, endOfWalk, isPlain, labelSql, partsOf, type Walk, walkOf } from "./walk.ts";
+import { allOf, byIdSql, endOfPart, isPlain, labelSql, partsOf, type WalkPart, walkOf } from "./walk.ts";
 
 /** A node of the first level. Most cursors are never asked for. */
 export interface RootRow {
@@ -87,41 +87,59 @@ const listedNodes = (db: Database, ties: readonly Related[], most: number): List
   return known;
 };
 
-/** The first nodes of a page among those that its tests tell. */
+/** The first nodes of a page among those that its tests tell; one more than it holds. */
 const sortedRows = (db: Database, plan: ListPlan, known?: ListedNodes): readonly Row[] => {
-  const { label, where } = plan;
-  const labelled = isPlain(plan) ? byIdSql(plan.label) : labelSql(label, isNarrow(where));
-  return pageRows(db, plan, [labelled, new ConditionCompiler({ known }).compile(where, "n", "node")]);
+  const order = orderSql(plan.order ?? [], "n.id");
+  const tests = [
+    isPlain(plan) ? byIdSql(plan.label) : labelSql(plan.label, isNarrow(plan.where)),
+    new ConditionCompiler({ known }).compile(plan.where, "n", "node"),
+    afterSql(plan, order),
+  ];
+  const rows: Row[] = [];
+  for (const { test, orderBy } of partsOf(plan, order))
+    if (rows.length <= plan.first)
+      rows.push(...partRows(db, plan, [...tests, test], orderBy, plan.first + 1 - rows.length));
+  return rows;
 };
 
 /**
- * The first nodes of a page, found by going through so many nodes in its order and testing each; undefined where these
- * don't fill it.
+ * The first nodes of a page, found by going through so many nodes of each part of its order and testing each; undefined
+ * where these don't fill it.
  */
-const walkedRows = (db: Database, plan: ListPlan, walk: Walk, nodes: number): readonly Row[] | undefined => {
-  const end = endOfWalk(db, plan, walk, nodes);
+const walkedRows = (
+  db: Database,
+  plan: ListPlan,
+  walk: readonly WalkPart[],
+  nodes: number,
+): readonly Row[] | undefined => {
   const where = new ConditionCompiler({ mode: "each" }).compile(plan.where, "n", "node");
-  const rows = pageRows(db, plan, [walk.label, where, ...(end ? [end] : [])]);
-  return !end || rows.length > plan.first ? rows : undefined;
+  const rows: Row[] = [];
+  for (const part of walk) {
+    const end = endOfPart(db, part, nodes);
+    const tests = [...part.from, part.test, where, ...(end ? [end] : [])];
+    rows.push(...partRows(db, plan, tests, part.orderBy, plan.first + 1 - rows.length));
+    if (rows.length > plan.first) return rows;
+    if (end) return undefined;
+  }
+  return rows;
 };
 
-/** The nodes that pass, in the page's order; one more than it holds. */
-const pageRows = (db: Database, plan: ListPlan, tests: readonly Sql[]): readonly Row[] => {
-  const order = orderSql(plan.order ?? [], "n.id");
-  const rows: Row[] = [];
-  for (const part of partsOf(plan, order))
-    if (rows.length <= plan.first) {
-      const where = allOf([...tests, afterSql(plan, order), part.test]);
-      rows.push(
-        ...db.all(
-          `SELECT ${nodeColumns("n", "", plan.node.props)}${orderColumns(order.columns)} FROM node n
-           WHERE ${where.sql} ORDER BY ${part.orderBy} LIMIT +?`,
-          ...where.parameters,
-          plan.first + 1 - rows.length,
-        ),
-      );
-    }
-  return rows;
+/** The first nodes that pass, so many. */
+const partRows = (
+  db: Database,
+  { order = [], node }: ListPlan,
+  tests: readonly Sql[],
+  orderBy: string,
+  limit: number,
+): readonly Row[] => {
+  const { columns } = orderSql(order, "n.id");
+  const where = allOf(tests);
+  return db.all(
+    `SELECT ${nodeColumns("n", "", node.props)}${orderColumns(columns)} FROM node n
+     WHERE ${where.sql} ORDER BY ${orderBy} LIMIT +?`,
+    ...where.parameters,
+    limit,
+  );
 };
 
 const countListed = (db: Database, { label, where }: ListPlan, known: ListedNodes | undefined): number => {

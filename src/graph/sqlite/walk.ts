@@ -24,10 +24,9 @@ export const isPlain = (plan: ListPlan): plan is ListPlan & { readonly label: La
   plan.label !== "Entity" && !plan.where && !plan.order?.length;
 
 /** In the order of their ids the nodes of a label lie side by side. */
-export const byIdSql = (label: Label): Sql => ({
-  sql: "n.id >= ? AND n.id < ? AND +n.label = ?",
-  parameters: [...idRange(label), label],
-});
+export const byIdSql = (label: Label): Sql => allOf([idsOf(label), ofLabel(label)]);
+const idsOf = (label: Label): Sql => ({ sql: "n.id >= ? AND n.id < ?", parameters: idRange(label) });
+const ofLabel = (label: Label): Sql => ({ sql: "+n.label = ?", parameters: [label] });
 
 /** All of the tests. */
 export const allOf = (tests: readonly Sql[]): Sql => ({
@@ -35,37 +34,53 @@ export const allOf = (tests: readonly Sql[]): Sql => ({
   parameters: tests.flatMap(({ parameters }) => parameters),
 });
 
-/** An order in which an index has the nodes of a label: by their ids, their names or their dates. */
-export interface Walk {
-  readonly label: Sql;
+/** Nodes of a list that stand together in its order, as an index has them: by their ids, their names or their dates. */
+export interface WalkPart {
+  /** Where they stand in the index. */
+  readonly from: readonly Sql[];
+  /** What else they must pass. */
+  readonly test: Sql;
   readonly by: "id" | "name" | "date";
   readonly descending: boolean;
+  readonly orderBy: string;
 }
 
-/** How nodes are gone through in the order of a page; undefined where no index has that order. */
-export const walkOf = ({ label, order = [] }: ListPlan): Walk | undefined => {
+/** How nodes are gone through in the order of a page, part by part; undefined where no index has that order. */
+export const walkOf = (plan: ListPlan): readonly WalkPart[] | undefined => {
+  const { label, order = [] } = plan;
   if (label === "Entity" || order.length > 1) return undefined;
+  const sql = orderSql(order, "n.id");
+  const after = afterSql(plan, sql);
   const [only] = order;
-  if (!only) return { label: byIdSql(label), by: "id", descending: false };
-  const { prop, descending } = only;
-  return prop === "name" || prop === "date"
-    ? { label: labelSql(label, false), by: prop, descending }
-    : undefined;
+  if (!only) return [{ ...BY_ID, from: [idsOf(label), after], test: ofLabel(label) }];
+  const { prop: by, descending } = only;
+  if (by !== "name" && by !== "date") return undefined;
+  const [first] = partsOf(plan, sql);
+  const from = [labelSql(label, false), after, first.test];
+  const named: WalkPart = { from, test: ANY, by, descending, orderBy: first.orderBy };
+  return by === "name" ? [named] : [named, undatedPart(plan, label)];
 };
 
-/** A test that so many nodes pass, the first in the order of a page; undefined where there are no more than these. */
-export const endOfWalk = (
+const ANY: Sql = { sql: "1", parameters: [] };
+const BY_ID = { by: "id", descending: false, orderBy: "n.id" } as const;
+
+/** What has no date comes last: it is found among all nodes of the label, in the order of their ids. */
+const undatedPart = ({ after }: ListPlan, label: Label): WalkPart => {
+  const cursor = after === undefined ? undefined : decodeCursor(after, 1);
+  const later: Sql = cursor?.values[0] === null ? { sql: "n.id > ?", parameters: [cursor.id] } : ANY;
+  return { ...BY_ID, from: [idsOf(label), later], test: allOf([ofLabel(label), UNDATED]) };
+};
+const UNDATED: Sql = { sql: "n.date IS NULL", parameters: [] };
+
+/** A test that so many nodes of a part pass, the first of them; undefined where there are no more than these. */
+export const endOfPart = (
   db: Database,
-  plan: ListPlan,
-  { label, by, descending }: Walk,
+  { from, by, descending, orderBy }: WalkPart,
   nodes: number,
 ): Sql | undefined => {
-  const order = orderSql(plan.order ?? [], "n.id");
-  // Where the order has two parts, what comes last has no date.
-  const [part] = partsOf(plan, order);
-  const where = allOf([label, afterSql(plan, order), part.test]);
+  const where = allOf(from);
   const row = db.get(
-    `SELECT n.${by} AS last FROM node n WHERE ${where.sql} ORDER BY ${part.orderBy} LIMIT 1 OFFSET ?`,
+    `SELECT n.${by} AS last FROM node n WHERE ${where.sql} ORDER BY ${orderBy} LIMIT 1 OFFSET ?`,
     ...where.parameters,
     nodes,
   );
@@ -81,11 +96,10 @@ interface Part {
 /** A list by date comes in two parts: what has one is read off its index, what has none comes last. */
 export const partsOf = (plan: ListPlan, { orderBy }: OrderSql): readonly [Part, ...Part[]] => {
   const [only] = plan.order ?? [];
-  if (plan.order?.length !== 1 || only?.prop !== "date")
-    return [{ test: { sql: "1", parameters: [] }, orderBy }];
+  if (plan.order?.length !== 1 || only?.prop !== "date") return [{ test: ANY, orderBy }];
   return [
     { test: datedAfter(plan.after, only), orderBy: `n.date ${only.descending ? "DESC" : "ASC"}, n.id` },
-    { test: { sql: "n.date IS NULL", parameters: [] }, orderBy: "n.id" },
+    { test: UNDATED, orderBy: "n.id" },
   ];
 };
 
