@@ -77,7 +77,9 @@ const ITEM = /^[●■◆▶▲★◎○□※•*\-–]\s*/u;
 export const isItem = (line: string): boolean => ITEM.test(line) && !isBylineMark(line);
 export const itemText = (line: string): string => line.replace(ITEM, "");
 const isBylineMark = (line: string): boolean =>
-  /^[■□◎○●▲]\s*(?:[\p{Script=Han}/]{0,20}(?:记者|通讯员|文\/图)|[\p{Script=Han}·]{2,6}$)/u.test(line);
+  /^[■□◎○●▲]\s*(?:[\p{Script=Han}/]{0,20}(?:记者|通讯员|文\/图)|[\p{Script=Han}·]{2,4}\s[\p{Script=Han}]{0,6}(?:记者|通讯员)\s?[\p{Script=Han}·\s]{2,20}$|[\p{Script=Han}·]{2,6}$)/u.test(
+    line,
+  );
 
 /** Longer lines are no headings of sections, however their characters are spaced. */
 const LONGEST_HEADING = 40;

@@ -23,6 +23,10 @@ export const isModifier = (head: string, rest: string): boolean => {
     );
   if (head === "试点")
     return /^(?:县|市|区|镇|乡|村|社区|单位|示范|城市|企业|学校|地区|基地|园|站|先行)/u.test(rest);
+  if (head === "品牌")
+    return /^(?:赛事|活动|建设|培育|效应|影响|形象|战略|化|价值|优势|意识|企业|产品|知名度|推广|运营|营销|打造)/u.test(
+      rest,
+    );
   if (head === "战略")
     return /^(?:思想|合作|性|意义|目标|任务|机遇|高度|地位|定位|支点|部署|伙伴|选择|考量)/u.test(rest);
   return head === "系统" && /^(?:推介|学习|梳理|部署|总结|思维|观念|治理|谋划|性)/u.test(rest);

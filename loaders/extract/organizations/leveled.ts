@@ -11,7 +11,7 @@ const HEADS: readonly (readonly [RegExp, OrganizationKind])[] = [
   [/(?:医疗|急救|卫生|血液|康复|医院|胸痛|卒中|创伤|救治|诊疗|体检)[\p{Script=Han}]{0,4}中心$/u, "HOSPITAL"],
   [/(?:教育|教师|青少年|招生)[\p{Script=Han}]{0,6}(?:中心|院)$/u, "SCHOOL"],
   [/(?:厂|店|库|公司|营业部)$/u, "COMPANY"],
-  [/(?:研究|科学)院$/u, "RESEARCH"],
+  [/(?:研究|科学)院$|(?:院士|博士|专家|博士后)[\p{Script=Han}]{0,6}(?:工作站|流动站)$/u, "RESEARCH"],
   [/(?:馆|剧院|寺|观|宫|剧团|联社)$/u, "OTHER"],
 ];
 const NAME =

@@ -25,7 +25,7 @@ const CLASS_OF_LABORATORIES = /^(?:[\p{Script=Han}]{0,3}[省市]|国家)?级?(?:
 
 /** 国家农民合作社示范社, 全国枫桥式派出所, 建设大型加工厂: what bodies may be made, and what is to be built. */
 const CLASS_OF_BODIES =
-  /^(?:国家|全国|全省|全市|[省市县]级)级?(?!首|.*(?:集团|有限|总局|机关))[\p{Script=Han}]{0,10}(?:合作社|派出所|社区|学校|医院|幼儿园|支部|单位|农场|公司|实验室|厂)$|^(?:建设|新建|建成|建起)(?:大型|新型|高标准|现代|标准|小型|全国|一流)/u;
+  /^(?:国家|全国|全省|全市|[省市县]级)级?(?!首|.*(?:集团|有限|总局|机关))[\p{Script=Han}]{0,10}(?:合作社|派出所|社区|学校|医院|幼儿园|支部|单位|农场|公司|实验室|厂)$|^(?:建设|新建|建成|建起)(?:院士|博士|专家|大型|新型|高标准|现代|标准|小型|全国|一流)/u;
 
 const ALL_OF_CLASS =
   /^(?:全[省市县区旗州盟镇]\p{Script=Han}{2,10}|[省市县区乡镇村]级(?!\p{Script=Han}*指挥)\p{Script=Han}{2,8})(?:中心|站|所|学校|医院|企业|社区|法院|机关)$|^[省市县区旗州](?:指导|检查|调研|视察|督导|考察)\p{Script=Han}{2,}(?:中心|站|所)$/u;
@@ -103,6 +103,13 @@ export class SuffixReader {
     )
       return undefined;
     if (modifier === 1 && !/^[省市区县旗州盟镇乡村]/u.test(name)) return undefined;
+    // 合作社22家, 工作室3个: how many of a sort.
+    if (
+      /^”?(?:\d+|[一二两三四五六七八九十百]+)余?[家个所支](?![\p{Script=Han}]{0,3}(?:成员|部门|科室|车间))/u.test(
+        this.#text.slice(end, end + 8),
+      )
+    )
+      return undefined;
     // 三家公司: counted bodies; 四川省某研究会 begins with a place.
     if (COUNTED.test(bare) && this.#bounds.placesAt(start).length === 0) return undefined;
     const placed = this.#bounds.namedAt(start).length > 0;

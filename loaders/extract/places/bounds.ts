@@ -10,6 +10,8 @@ const BETWEEN =
 /** What stands in front of a site where somebody is or goes. */
 const VISITED =
   /(?:[在到赴于至住回]|走进|深入|位于|坐落|来到|前往|落户|参观|游览|察看|考察|途经|抵达|到达|走访|家住|紧临|紧邻|毗邻|临近|登上|开进|走上|沿着?|从|穿过|横跨|跨越|漫步|打卡|驶入|驶出|驶过|返回|齐聚|相聚|相约|云集|亮相)(?:了)?$/u;
+/** 该镇成立了由镇党委书记…: what a town does is no village's name. */
+const NO_NAME_BEHIND = /[了由在的为将把对与和]|成立|组织|召开|开展|举办|推进/u;
 /** 位于甲镇乙村的…. */
 const SITUATED = /(?:位于|坐落|地处|走访了?|来到|走进|参观了?)[\p{Script=Han}]{2,18}的$/u;
 /** Words between a place and a head that part them. */
@@ -72,7 +74,9 @@ export class PlaceBounds {
     const that = /该(?:[镇乡县区市旗]|街道|苏木)(?=[\p{Script=Han}]{1,4}$)/u.exec(
       this.#text.slice(Math.max(0, head - 8), head),
     );
-    return that ? Math.max(0, head - 8) + that.index + that[0].length : undefined;
+    return that && !NO_NAME_BEHIND.test(that.input.slice(that.index + that[0].length))
+      ? Math.max(0, head - 8) + that.index + that[0].length
+      : undefined;
   }
 
   /** 柳本村 at a clause's head: the second of two characters, which alone would be a stop. */

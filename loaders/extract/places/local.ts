@@ -6,20 +6,12 @@ import { SORT_OF_SITE } from "../../lexicons/sites.ts";
 import { surnameLength } from "../../lexicons/surnames.ts";
 import type { Words } from "../../lexicons/words.ts";
 import type { Doc, Mention } from "../../types.ts";
-import { findAll } from "../search.ts";
 import { type Word, wordAt, wordsOf } from "../words.ts";
 import type { PlaceBounds } from "./bounds.ts";
 import type { PlaceLedger } from "./ledger.ts";
 import { BEFORE, isName } from "./names.ts";
+import { SettlementReader } from "./settlements.ts";
 
-const COMMUNITY =
-  /(?<=[\p{Script=Han}])社区(?!服务|卫生|矫正|教育|工作|治理|干部|居民|团|医院|志愿|文化|党|居委|网格(?!员)|两委|电商|食堂|化|建设|管理)/gu;
-const TOWNSHIP = /(?<=[\p{Script=Han}])(?:民族乡|族乡|镇|乡|苏木|街道)/gu;
-const VILLAGE =
-  /(?<=[\p{Script=Han}])(?:村|嘎查)(?!貌|寨|夜|民|支|委|集体|里|口|BA|晚|官|两[委级]|级|子|庄|社|干部|企|容|企业|史|规|组|居|医|落(?![幕成户下地])|小|民小组|党|务|书|局|厅|部|报|振|振兴)/gu;
-/** Hamlets, which no other ending marks: only right behind what they lie in. */
-const HAMLET =
-  /(?<=\p{Script=Han}{2})[屯庄寨](?=[^\p{Script=Han}]|[的里内是有在种建位坐地村留被获也等及和与]|$)/gu;
 /** 甲机场集团, 乙峡谷景区: the site is a part of a company's or of a longer site's name. */
 const GOES_ON =
   /^(?:化|舞(?![台厅])|集团|公司|股份|有限|分公司|项目部|(?<=机场)(?:出境|海关|边检|公安)|广场|景观|风?景区|风景名胜区|度假区|自然保护区|国家公园)/u;
@@ -28,6 +20,9 @@ const SCENIC =
   /.{2}(?:(?<!风)景区|风景名胜区|风景区|旅游区|度假区|湿地公园|森林公园|地质公园|国家公园|自然保护区|水库|水电站|古镇|古城|火车站|高铁站|客运站|博览园|植物园|动物园|步行街|农贸市场|批发市场|大桥|特大桥|隧道|陵园|滑雪场|度假村|露营地|高速公路)$/u;
 /** What only a site is told of. */
 const TOLD_OF = /^(?:位于|坐落|地处|海拔|全长|发源于|流经|始建于|建于|占地)/u;
+/** Behind a mark, without a word of another clause. */
+const OPENED_NAME =
+  /(?<=[。；，：“）\n])(?![该这此其整各全两]|目前|如今|现在|项目|工程|景区|公园|当地|坐落|走进)(?:(?![的了在是和与及为有将把被从向对])\p{Script=Han}){3,12}$/u;
 /** Bodies that are buildings too: places only where somebody is or goes. */
 const INSTITUTION = /(?:图书馆|文化馆|科技馆|博物馆|美术馆|敬老院|福利院|服务中心)$/u;
 /** Buildings that act where a clause begins with them. */
@@ -47,9 +42,6 @@ const BARE_HEAD = /^(?:基地|大厅|大厦|小区|大街|小镇|湿地|遗址|�
 /** What stands behind a river's, lake's or mountain's name. */
 const ON_WATER = /^(?:[畔岸]|流域|两岸|之[畔滨巅]|沿线|沿岸|水域|风光|深处|边(?!疆|境|防))/u;
 
-/** A village's whole name before 村. */
-const NAMES_VILLAGE =
-  /^(?![大小老新山农乡各全本该这那我他两三几进入驻出回到在离帮扶富强贫穷整每数某一二四五六七八九十村下])\p{Script=Han}$/u;
 /** 前进路东段阳光花园小区: the street that a building lies in, in front of it. */
 const STREET =
   /^\p{Script=Han}{2,6}?(?:大道|路|街)(?:[东西南北中]段|\d+号)?(?=\p{Script=Han}{2,8}(?:小区|公寓|佳苑|花园|商城|大厦|农贸市场|批发市场)$)/u;
@@ -76,95 +68,8 @@ export class LocalReader {
 
   /** Adds them to the ledger. */
   read(): void {
-    for (const match of findAll(this.#text, TOWNSHIP))
-      this.#township(match.index, match.index + match[0].length);
-    for (const pattern of [VILLAGE, COMMUNITY])
-      for (const match of findAll(this.#text, pattern))
-        this.#village(match.index, match.index + match[0].length);
-    for (const match of findAll(this.#text, HAMLET)) this.#hamlet(match.index, match.index + 1);
+    new SettlementReader(this.#text, this.#ledger, this.#bounds).read();
     for (const { start, end, value } of this.#words.siteHeads(this.#text)) this.#site(start, end, value);
-  }
-
-  #township(head: number, end: number): void {
-    if (
-      this.#ledger.taken[end - 1] ||
-      (/^(?:[长级域区居民里企村贤情化亲土愁音风俗思]|镇(?!长))/u.test(this.#text.slice(end, end + 2)) &&
-        !(this.#text.startsWith("居民", end) && this.#bounds.localBefore(head) !== undefined))
-    )
-      return;
-    // 甲艺术小镇 is a site, no town.
-    if (this.#text[head - 1] === "小") return;
-    const start = this.#bounds.nameStart(head, 5);
-    const name = this.#text.slice(start, end);
-    if (
-      name.length - (end - head) < 1 ||
-      (name.length < 3 && !this.#ledger.afterDivision(start)) ||
-      !isName(name)
-    )
-      return;
-    // 甲县稻乡种业: two characters are a town's only where the name is over.
-    if (name.length < 3 && !/^(?:[^\p{Script=Han}]|$|[的党人政村在])/u.test(this.#text.slice(end, end + 1)))
-      return;
-    if (/^(?:街道)$/u.test(this.#text.slice(head, end)) && name.length < 4) return;
-    if (this.#isQuoted(start, end)) return;
-    this.#ledger.local(name, start, end, "TOWNSHIP", "place/township");
-  }
-
-  #village(head: number, end: number): void {
-    // 柳泉村村南, 柳泉村村民: the second is no name's.
-    if (this.#ledger.taken[end - 1] || this.#text.startsWith("村村", head - 1)) return;
-    const from = this.#bounds.nameStart(head, 5);
-    // 金水办事处柳泉村: an office in front is a body of its own.
-    const office = this.#text.slice(from, head).lastIndexOf("办事处");
-    const start = this.#asToldBefore(office < 0 ? from : from + office + 3, end);
-    const name = this.#text.slice(start, end);
-    if (!isName(name) || (head - start < 2 && !this.#isShortVillage(start, end))) return;
-    if (this.#isQuoted(start, end)) return;
-    this.#ledger.local(name, start, end, "VILLAGE", "place/village");
-  }
-
-  /** “竹韵花乡”, “七彩社区”: what people call a place. */
-  #isQuoted(start: number, end: number): boolean {
-    return this.#text[start - 1] === "“" && this.#text[end] === "”";
-  }
-
-  /** 正大街社区 at a clause's head, where 正 is a word too: the name as the article gave it behind its town. */
-  #asToldBefore(start: number, end: number): number {
-    const longer = this.#text.slice(Math.max(0, start - 1), end);
-    if (this.#ledger.mentions.some(({ surface }) => surface === longer)) return start - 1;
-    // 谋划柳泉村发展: what the article named before begins behind whatever word; 上柳泉村 is another village.
-    const name = longer.slice(start === 0 ? 0 : 1);
-    const told = this.#ledger.mentions.find(
-      ({ surface, draft }) =>
-        draft.props.level === "VILLAGE" &&
-        surface.length >= 3 &&
-        (name.length - surface.length >= 2
-          ? name.endsWith(surface)
-          : surface.length > name.length && this.#text.startsWith(surface, end - surface.length)),
-    );
-    return told ? end - told.surface.length : start;
-  }
-
-  /** 青禾镇陈村: two characters are a village's behind its town, where the name is over. */
-  #isShortVillage(start: number, end: number): boolean {
-    return (
-      end - start === 2 &&
-      NAMES_VILLAGE.test(this.#text.charAt(start)) &&
-      /^(?:[^\p{Script=Han}]|$|[的党人里])/u.test(this.#text.slice(end, end + 1)) &&
-      this.#ledger.mentions.some((one) => one.end === start && one.draft.props.level === "TOWNSHIP")
-    );
-  }
-
-  /** 青禾镇下柳屯 */
-  #hamlet(head: number, end: number): void {
-    const village = this.#ledger.mentions.findLast(
-      (one) => one.end < head && head - one.end <= 3 && one.draft.props.level === "VILLAGE",
-    );
-    const start = village?.end ?? this.#bounds.localBefore(head);
-    if (this.#ledger.taken[end - 1] || start === undefined || head - start > 3) return;
-    const name = this.#text.slice(start, end);
-    if (!/村|^[苗瑶侗羌壮傣藏彝]寨$/u.test(name) && isName(name))
-      this.#ledger.local(name, start, end, "VILLAGE", "place/village");
   }
 
   #site(head: number, end: number, level: "ZONE" | "SITE"): void {
@@ -177,7 +82,8 @@ export class LocalReader {
     if (short && !told && !this.#endsName(end)) return;
     let from = around
       ? this.#siteStart(around, head, level)
-      : this.#bounds.nameStart(head, level === "ZONE" ? 16 : 7);
+      : ((told ? this.#openedAt(head, end) : undefined) ??
+        this.#bounds.nameStart(head, level === "ZONE" ? 16 : 7));
     const street = level === "SITE" ? STREET.exec(this.#text.slice(from, end))?.[0] : undefined;
     if (street) {
       const road = street.replace(/(?:[东西南北中]段|\d+号)$/u, "");
@@ -211,6 +117,12 @@ export class LocalReader {
       level,
       level === "ZONE" ? "place/zone" : "place/site",
     );
+  }
+
+  /** 西极时光景区位于…: what a clause begins with, whatever words are in it, is the name of what lies there. */
+  #openedAt(head: number, end: number): number | undefined {
+    const name = OPENED_NAME.exec(this.#text.slice(Math.max(0, head - 10), end))?.[0];
+    return name === undefined || end - name.length >= head ? undefined : end - name.length;
   }
 
   /** A zone's name starts with its division; a site's only where nothing else tells it apart (洋县体育中心). */

@@ -139,6 +139,8 @@ const standsIn = ({ text, agents }: Clause, place: Mention, { start, end, draft 
     /^(?:枢纽|建设|改造)?(?:工程|项目)$/u.test(text.slice(place.end, end))
   )
     return false;
+  // 甲—乙产业园: built by one for the other.
+  if (place.start >= start && /^[—·～-]/u.test(text.slice(place.end, place.end + 1))) return false;
   // 洋县城市供水改造项目: the county that the name begins with.
   const ofCounty =
     level === "COUNTY" &&

@@ -115,7 +115,8 @@ const isOfTheirs = ({ draft, end }: Mention, text: string): boolean =>
   draft.type === "Organization" && OF_THEIRS.test(text.slice(end, end + 8));
 const UNKNOWN_WITH = /(?:^|[，,。；])[^，,。；：]{3,}(?:分别|先后|正式|共同|还|已)(?:与|同|和)$/u;
 const WITH_THOSE = /(?:与|同|和)(?:其|该|两|三|各|双)/u;
-const OTHER_BODY = /^[\p{Script=Han}]{2,14}(?:会|社|院|校|公司|企业|中心|局|厂|队)$/u;
+const OTHER_BODY =
+  /^[\p{Script=Han}]{2,14}(?:会|社|院|校|公司|企业|中心|局|厂|队|集聚区|开发区|园区|产业园)$/u;
 const BESIDE = /^[^，。]{0,6}(?:还|将|也|已|正式)?(?:与|和|同|牵手|联合)(?:[\p{Script=Han}·]{2,4}代表的?)?$/u;
 
 const agreement = (

@@ -9,7 +9,7 @@ export const TOGETHER =
 export const sidesTold = (clause: Clause, verb: number, told: readonly Mention[]): readonly Mention[] => {
   const { text } = clause;
   const group = groupsOf(clause).findLast(({ end, members }) => end <= verb && members.length > 1);
-  if (group) return group.members;
+  if (group) return group.members.some((one) => isPartOfNoun(one, text)) ? [] : group.members;
   const { start } = clause.sentence;
   // 甲区向乙县捐赠物资，两地签订协议: the two that the sentence names.
   const named = clause.agents.filter((one) => one.start >= start && one.end <= verb && !one.anaphoric);
@@ -42,6 +42,12 @@ export const sidesTold = (clause: Clause, verb: number, told: readonly Mention[]
   }
   return [];
 };
+/** 与该市产业集聚区签约: the side is a body of the place's that no rule knows. */
+const isPartOfNoun = ({ draft, end }: Mention, text: string): boolean =>
+  draft.type === "Place" &&
+  /^[\p{Script=Han}]{2,10}?(?:集聚区|开发区|园区|产业园|公司|企业|学校|医院|中心|合作社)(?:在|签|举|达|建|共|就|，)/u.test(
+    text.slice(end, end + 16),
+  );
 const GIVEN_TO = /^(?:[^，。；]{0,6}(?:向|给|为|对口(?:帮扶|协作|支援)|结对帮扶|援建))$/u;
 const OF_PLACES = /(?:两|三|四)[地市县区省村]/u;
 /** Two sides are spoken of no farther from their names. */

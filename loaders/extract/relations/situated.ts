@@ -42,15 +42,20 @@ const liesIn = (clause: Clause): readonly FactDraft[] => {
     const within = match[0].endsWith("在") && !/^(?:坐落|选址|落户|落地|驻地)/u.test(match[0]);
     const before = within
       ? undefined
-      : (agents.find(
-          ({ end }) => end <= verb && verb - end <= 2 && BEFORE_VERB.test(text.slice(end, verb)),
-        ) ?? openingOf(clause, verb));
+      : (agents.find((one) => one.end <= verb && verb - one.end <= 2 && liesItself(clause, one, verb)) ??
+        openingOf(clause, verb));
     const behind =
       text[place.end] === "的" ? groupsOf(clause).find(({ start }) => start === place.end + 1) : undefined;
     return (before ? [before] : (behind?.members ?? []))
       .filter(({ draft }) => draft !== place.draft && (!(settles || within) || draft.type === "Organization"))
       .map((inner) => told(inner, place, Math.min(inner.start, verb), Math.max(inner.end, place.end)));
   });
+};
+
+/** 甲位于, 甲，坐落于; of 丙位于甲，地处乙 it is told what 丙 is. */
+const liesItself = ({ text }: Clause, { start, end }: Mention, verb: number): boolean => {
+  const between = text.slice(end, verb);
+  return BEFORE_VERB.test(between) && (between !== "，" || !/\p{Script=Han}/u.test(text[start - 1] ?? ""));
 };
 
 const told = (inner: Mention, place: Mention, start: number, end: number): FactDraft => ({

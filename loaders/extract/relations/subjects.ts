@@ -15,10 +15,11 @@ const NOT_SUBJECT =
   /(?:在|被|对|为|向|从|到|赴|回|返|(?<!年|以|近|后|原|起)来|于|落户|位于|来自|给|至|走进|深入|前往|带领|率领|邀请|动员|发动|安排|组织|覆盖|面向|围绕|家住|驻|关于|服务|获|紧跟|紧扣|按照|根据|依据|响应|遵照|利用|融入|接入|贯彻|落实|依托[\p{Script=Han}]{0,2}|借助|还有|包括|涵盖|涉及|立足于?|着眼|瞄准|聚焦|紧抓|抢抓|抓住)$|(?:慰问|看望|走访|听取|考察|参观)了?$|(?:到|赴|深入)(?:挂钩|结对|帮扶|定点|包联|联系|挂联|对口|驻)+的$|(?:成立|组建|组成|设立|新建|创建|抽调|建立|建成|开设|创办)了?$/u;
 const EMBEDS =
   /(?:按照|根据|依据|遵照|响应|贯彻|落实|关于|围绕|包括|涵盖|涉及|紧抓|抢抓|抓住|聚焦|立足|用好)$/u;
+const ISSUED = /^(?:公布|发布|印发|出台|下发|制定|颁布|公示)的/u;
 const FOUNDED = /(?:成立|组建|设立|建立|创建|开设)了?$/u;
 /** 市委的, 市委决策部署, 市委提出的: whose a noun behind is. */
 const NOT_ACTING =
-  /^(?:等[^，。]{0,12})?(?:组成|构成)|^(?:代表(?!队|团)|委员(?!会)|(?:融媒体?|日报|新闻|发布)?讯|消息|报道|的|决策|部署|要求|号召|工作部署|工作安排|提出|出台的|对口支援|支持资金)/u;
+  /^(?:等[^，。]{0,12})?(?:组成|构成)|^[\p{Script=Han}]{0,6}[任为](?:副?组长|副?总指挥|副?指挥长|召集人)|^(?:代表(?!队|团)|委员(?!会)|(?:融媒体?|日报|新闻|发布)?讯|消息|报道|(?:全媒体?|融媒体?)?记者|通讯员|的|决策|部署|要求|号召|工作部署|工作安排|提出|出台的|对口支援|支持资金)/u;
 const STRETCH = /^(?:段|境内|流域|水域|河段|一带|片区|路段)/u;
 const ALONG = /[在到赴沿][\p{Script=Han}]{1,3}$/u;
 const BESIDE_BEFORE = /(?:联合|会同|携手|协同|与|同|和)$/u;
@@ -66,6 +67,9 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
       return [...subjects, { agent: last, partner: false }];
     // 按照甲县出台《乙》的要求, 涵盖甲县实施“乙”中的: who stands in front of the verb of a clause within.
     if (/^(?:大力|全面|深入|持续|加快|正在)?$/u.test(text.slice(group.end, verb)) && EMBEDS.test(before))
+      return members(group, false);
+    // 在甲部公布的《乙》中: who made what the verb tells of.
+    if (group.end === verb && /在$/u.test(before) && ISSUED.test(text.slice(verb, verb + 4)))
       return members(group, false);
     if ((NOT_SUBJECT.test(before) || NOT_SUBJECT.test(leadOf(clause, group).slice(-8))) && !helped) continue;
     if (isBesideEarlier(clause, group, verb) && !hasGroupBefore(groups, group)) continue;

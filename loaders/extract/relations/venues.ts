@@ -187,8 +187,12 @@ const heldIn = (
   main: Mention | undefined,
 ): readonly FactDraft[] | undefined => {
   const rest = clause.text.slice(group.end, group.end + 40).replace(UNKNOWN_REST, "");
-  // 在甲馆指导下: it helps.
-  if (NOT_A_VENUE.test(rest)) return undefined;
+  // 在甲馆指导下: it helps; 在甲县观看直播: held elsewhere.
+  if (
+    NOT_A_VENUE.test(rest) ||
+    /^[^，。]{0,6}(?:观看|收看|收听)[^，。]{0,14}(?:直播|转播|录像|视频)/u.test(rest)
+  )
+    return undefined;
   const holds = /(?:在|于)$/u.test(before) || QUALIFIED.test(before);
   const stands = holds || /(?:走进|来到|步入)$/u.test(before);
   if (!(holds && isHeld(group, rest.slice(0, 12))) && !(stands && isSetting(clause, group, holds)))

@@ -147,7 +147,12 @@ export const personSpokenOf = (
 
 /** 跑团获得, 她被评为: a short name or a pronoun for one told before. */
 export const spokenOf = (clause: Clause, verb: number, told: readonly Mention[]): Mention | undefined => {
-  const noun = SPOKEN_OF.exec(clause.text.slice(clause.sentence.start, verb))?.[1];
+  const lead = clause.text.slice(clause.sentence.start, verb);
+  const opens = THAT_ONE.exec(lead)?.[1];
+  // 该公司拥有…，被认定为: with nobody else in front of the verb.
+  const own =
+    opens && !clause.agents.some(({ end }) => end <= verb && end > clause.sentence.start) ? opens : undefined;
+  const noun = own ?? SPOKEN_OF.exec(lead)?.[1];
   if (!noun) return undefined;
   const before = told.filter(({ end, rule }) => end <= verb && rule !== "byline");
   return /^[他她]$/u.test(noun)
@@ -159,6 +164,8 @@ export const spokenOf = (clause: Clause, verb: number, told: readonly Mention[])
           draft.name.length > noun.length,
       );
 };
+const THAT_ONE =
+  /^(?:据介绍，|据了解，|目前，|近年来，)?该(公司|企业|集团|合作社|村|社区|镇|乡|县|街道|学校|小学|中学|医院|卫生院|园区|景区)[^。；“”]{1,60}[，,][^，。；“”]{0,6}$/u;
 const SPOKEN_OF =
   /(?:^|[，,；])(?:该|这个|这家)?([他她]|[\p{Script=Han}]{2,4}?)(?:(?:19|20)\d{2}年|去年|前年|今年|先后|还|曾|也|又|成功|连续[^，。]{1,4}|[，,])*$/u;
 

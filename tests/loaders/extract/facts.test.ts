@@ -345,6 +345,15 @@ describe("sentences that state a fact", () => {
         "洋县青禾果品专业合作社 RECEIVED 国家级示范合作社",
       ],
     ],
+    // What is told of a body by that word alone
+    [
+      "洋县福斯科技有限公司建厂。该公司拥有先进技术，利用茶渣生产餐具，被认定为国家高新技术企业。",
+      ["洋县福斯科技有限公司 RECEIVED 国家高新技术企业"],
+    ],
+    [
+      "在工业和信息化部公布的《2023年度特色产业集群名单》中，洋县的集群榜上有名。",
+      ["工业和信息化部 LAUNCHED 2023年度特色产业集群名单 LEAD"],
+    ],
     // Since when somebody holds an honour; those of a list that their first member's level is for
     [
       "自2020年获评国家电子商务进农村综合示范县以来，洋县坚持发展电商。",
@@ -386,6 +395,14 @@ describe("sentences that state no such fact", () => {
   const cases: readonly [string, RegExp][] = [
     ["洋县正在申报“全国文明城市”。", /RECEIVED/],
     ["洋县一公司经理葛某说,上个月,区里帮他们对接大学,双方共建寒地微生物联合实验室。", /LAUNCHED/],
+    // Who only tells of it; a number of a sort; who heads what is founded; what is built by one for the other
+    ["汉中日报记者了解到，去年来，渔村以码头为基地，推出“渔家文化游”。", /汉中日报 LAUNCHED/],
+    ["洋县组建了股份制生态畜牧业合作社22家，支持创建“专家工作室”3个。", /LAUNCHED/],
+    ["该镇成立了由镇党委书记为组长的镇推进畜牧业发展工作领导小组，制定全镇工作方案。", /党委 LAUNCHED/],
+    ["由城固县援建的城固—洋县食品产业园项目拟落户青禾镇。", /IMPLEMENTED_IN 城固县/],
+    ["5月6日，中国工程院与该市产业集聚区签约，双方共同建设院士工作站。", /PARTNERED_WITH/],
+    ["今天，陕西省成立70周年庆祝大会在西安市举行，工作组在洋县集中观看大会直播。", /HELD_AT 洋县/],
+    ["洋县协会签署国家级休闲垂钓品牌赛事合作备忘录。", /品牌/],
     // People of the place won, however many
     ["截至目前，全市共有82人荣登“中国好人榜”，洋县有8人荣登“陕西好人榜”。", /RECEIVED/],
     // With one whom no rule knows; what a class is about; what somebody else issues

@@ -85,6 +85,13 @@ describe("bylines apart from the dateline", () => {
       ],
     ],
     [
+      `□秦晓禾 本报记者 葛一舟\n\n${body}`,
+      [
+        ["秦晓禾", "AUTHOR"],
+        ["葛一舟", "REPORTER"],
+      ],
+    ],
+    [
       `${body}\n\n青禾时报 秦晓禾 通讯员 葛一舟 文/图`,
       [
         ["秦晓禾", "PHOTOGRAPHER"],

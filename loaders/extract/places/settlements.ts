@@ -1,0 +1,121 @@
+import { findAll } from "../search.ts";
+import type { PlaceBounds } from "./bounds.ts";
+import type { PlaceLedger } from "./ledger.ts";
+import { isName } from "./names.ts";
+
+const COMMUNITY =
+  /(?<=[\p{Script=Han}])社区(?!服务|卫生|矫正|教育|工作|治理|干部|居民|团|医院|志愿|文化|党|居委|网格(?!员)|两委|电商|食堂|化|建设|管理)/gu;
+const TOWNSHIP = /(?<=[\p{Script=Han}])(?:民族乡|族乡|镇|乡|苏木|街道)/gu;
+const VILLAGE =
+  /(?<=[\p{Script=Han}])(?:村|嘎查)(?!貌|道(?!路)|寨|夜|民|支|委|集体|里|口|BA|晚|官|两[委级]|级|子|庄|社|干部|企|容|企业|史|规|组|居|医|落(?![幕成户下地])|小|民小组|党|务|书|局|厅|部|报|振|振兴)/gu;
+/** Hamlets, which no other ending marks: only right behind what they lie in. */
+const HAMLET =
+  /(?<=\p{Script=Han}{2})[屯庄寨](?=[^\p{Script=Han}]|[的里内是有在种建位坐地村留被获也等及和与]|$)/gu;
+/** A village's whole name before 村. */
+const NAMES_VILLAGE =
+  /^(?![大小老新山农乡各全本该这那我他两三几进入驻出回到在离帮扶富强贫穷整每数某一二四五六七八九十村下])\p{Script=Han}$/u;
+
+/** Reads towns, villages, communities and hamlets by the kind at the end of their names. */
+export class SettlementReader {
+  readonly #text: string;
+  readonly #ledger: PlaceLedger;
+  readonly #bounds: PlaceBounds;
+
+  constructor(text: string, ledger: PlaceLedger, bounds: PlaceBounds) {
+    this.#text = text;
+    this.#ledger = ledger;
+    this.#bounds = bounds;
+  }
+
+  /** Adds them to the ledger. */
+  read(): void {
+    for (const match of findAll(this.#text, TOWNSHIP))
+      this.#township(match.index, match.index + match[0].length);
+    for (const pattern of [VILLAGE, COMMUNITY])
+      for (const match of findAll(this.#text, pattern))
+        this.#village(match.index, match.index + match[0].length);
+    for (const match of findAll(this.#text, HAMLET)) this.#hamlet(match.index, match.index + 1);
+  }
+
+  #township(head: number, end: number): void {
+    if (
+      this.#ledger.taken[end - 1] ||
+      (/^(?:[长级域区居民里企村贤情化亲土愁音风俗思]|镇(?!长))/u.test(this.#text.slice(end, end + 2)) &&
+        !(this.#text.startsWith("居民", end) && this.#bounds.localBefore(head) !== undefined))
+    )
+      return;
+    // 甲艺术小镇 is a site, no town.
+    if (this.#text[head - 1] === "小") return;
+    const start = this.#bounds.nameStart(head, 5);
+    const name = this.#text.slice(start, end);
+    if (
+      name.length - (end - head) < 1 ||
+      (name.length < 3 && !this.#ledger.afterDivision(start)) ||
+      !isName(name)
+    )
+      return;
+    // 甲县稻乡种业: two characters are a town's only where the name is over.
+    if (name.length < 3 && !/^(?:[^\p{Script=Han}]|$|[的党人政村在])/u.test(this.#text.slice(end, end + 1)))
+      return;
+    if (/^(?:街道)$/u.test(this.#text.slice(head, end)) && name.length < 4) return;
+    if (this.#isQuoted(start, end)) return;
+    this.#ledger.local(name, start, end, "TOWNSHIP", "place/township");
+  }
+
+  #village(head: number, end: number): void {
+    // 柳泉村村南, 柳泉村村民: the second is no name's.
+    if (this.#ledger.taken[end - 1] || this.#text.startsWith("村村", head - 1)) return;
+    const from = this.#bounds.nameStart(head, 5);
+    // 金水办事处柳泉村: an office in front is a body of its own.
+    const office = this.#text.slice(from, head).lastIndexOf("办事处");
+    const start = this.#asToldBefore(office < 0 ? from : from + office + 3, end);
+    const name = this.#text.slice(start, end);
+    if (!isName(name) || (head - start < 2 && !this.#isShortVillage(start, end))) return;
+    if (this.#isQuoted(start, end)) return;
+    this.#ledger.local(name, start, end, "VILLAGE", "place/village");
+  }
+
+  /** “竹韵花乡”, “七彩社区”: what people call a place. */
+  #isQuoted(start: number, end: number): boolean {
+    return this.#text[start - 1] === "“" && this.#text[end] === "”";
+  }
+
+  /** 正大街社区 at a clause's head, where 正 is a word too: the name as the article gave it behind its town. */
+  #asToldBefore(start: number, end: number): number {
+    const longer = this.#text.slice(Math.max(0, start - 1), end);
+    if (this.#ledger.mentions.some(({ surface }) => surface === longer)) return start - 1;
+    // 谋划柳泉村发展: what the article named before begins behind whatever word; 上柳泉村 is another village.
+    const name = longer.slice(start === 0 ? 0 : 1);
+    const told = this.#ledger.mentions.find(
+      ({ surface, draft }) =>
+        draft.props.level === "VILLAGE" &&
+        surface.length >= 3 &&
+        (name.length - surface.length >= 2
+          ? name.endsWith(surface)
+          : surface.length > name.length && this.#text.startsWith(surface, end - surface.length)),
+    );
+    return told ? end - told.surface.length : start;
+  }
+
+  /** 青禾镇陈村: two characters are a village's behind its town, where the name is over. */
+  #isShortVillage(start: number, end: number): boolean {
+    return (
+      end - start === 2 &&
+      NAMES_VILLAGE.test(this.#text.charAt(start)) &&
+      /^(?:[^\p{Script=Han}]|$|[的党人里])/u.test(this.#text.slice(end, end + 1)) &&
+      this.#ledger.mentions.some((one) => one.end === start && one.draft.props.level === "TOWNSHIP")
+    );
+  }
+
+  /** 青禾镇下柳屯 */
+  #hamlet(head: number, end: number): void {
+    const village = this.#ledger.mentions.findLast(
+      (one) => one.end < head && head - one.end <= 3 && one.draft.props.level === "VILLAGE",
+    );
+    const start = village?.end ?? this.#bounds.localBefore(head);
+    if (this.#ledger.taken[end - 1] || start === undefined || head - start > 3) return;
+    const name = this.#text.slice(start, end);
+    if (!/村|^[苗瑶侗羌壮傣藏彝]寨$/u.test(name) && isName(name))
+      this.#ledger.local(name, start, end, "VILLAGE", "place/village");
+  }
+}
