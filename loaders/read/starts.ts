@@ -81,6 +81,8 @@ export const startsStory = ({ heads, author, below }: Run, before: RawArticle): 
   const [next, head] = [below[0]?.text ?? "", heads.join("")];
   if (before.closed || author || before.paragraphs.length === 0) return true;
   if (opensReport(next) || postingOf(next) || /^文\s*[/／]/u.test(next)) return true;
+  // 秦望舒主持开幕式, 葛一舟致辞: captions in a row.
+  if (heads.length >= 2 && heads.every((one) => CAPTION.test(one))) return false;
   const feature = isFeature(before);
   if (heads.length >= 2 && !feature) return true;
   // 【新春走基层】某某: a column's name in front of a headline.
@@ -90,6 +92,9 @@ export const startsStory = ({ heads, author, below }: Run, before: RawArticle): 
   if (feature) return head.length >= 12 && OPENS_BY_DAY.test(next);
   return namesPlaceOf(head, next) || followsNews(before, head, next) || OPENS_BY_DAY.test(next);
 };
+
+const CAPTION =
+  /(?:主持|致(?:开幕|闭幕|欢迎)?[辞词]|讲话|宣布|发言|颁奖|合影|留影|现场|授旗|剪彩|揭牌)\p{Script=Han}{0,6}$/u;
 
 /** True where a report's first words stand, or who wrote it. */
 const opensReport = (text: string): boolean => DATELINE.test(text) || isContinued(text) || isBylineLine(text);

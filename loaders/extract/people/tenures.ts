@@ -6,7 +6,16 @@ import type { PeopleLedger } from "./ledger.ts";
 import { type ListedName, namesOf } from "./lists.ts";
 import { type Office, officeAt } from "./offices.ts";
 import { FOUNDER, NOTICE } from "./patterns.ts";
-import { ELECTS, HOLDS_OFFICE, INTENDED, IS_BEHIND, LEAVES, PRONOUN, ROW_GOES_ON } from "./turns.ts";
+import {
+  ELECTS,
+  HOLDS_OFFICE,
+  INTENDED,
+  IS_BEHIND,
+  LEAVES,
+  PRONOUN,
+  ROW_GOES_ON,
+  UNREAD_SUBJECT,
+} from "./turns.ts";
 
 /** Bodies that elect those who lead them. */
 const ELECTING = /(?:会|联盟|团|队|组|专班|合作社|社|指挥部|委)$/u;
@@ -129,7 +138,9 @@ export class TenureReader {
         .filter(({ draft, rule, end }) => draft.type === "Person" && rule !== "byline" && end <= index)
         .sort((a, b) => a.end - b.end)
         .at(-1);
-      const office = last && officeAt(this.#ledger, this.#bodies, index + whole.length);
+      // 宾某是校长。他…: somebody whom no rule read was spoken of since.
+      const other = last && UNREAD_SUBJECT.test(text.slice(last.end, index));
+      const office = last && !other && officeAt(this.#ledger, this.#bodies, index + whole.length);
       if (last && office)
         this.#post(
           last.draft,

@@ -31,6 +31,9 @@ export const LEAVES = new RegExp(
 );
 /** 他是, 现在她任: the person named last. */
 export const PRONOUN = /(?<=^|[，。；\n,])(?:现在[，,]?)?[他她](?:现在)?(?:是|任|担任|现任)/gu;
+/** 宾某某是, 麻某，今年四十岁: a sentence that begins with what may be somebody's name. */
+export const UNREAD_SUBJECT =
+  /[。！？\n][“]?(?!这|那|该|其|我|你|他|她|它|本|此)[\p{Script=Han}]{2,4}(?:是(?!否)|系|，(?:今年\d|[男女]|现年|[\d一二三四五六七八九十]+岁))/u;
 /** 拟任命: what is only meant to be done. */
 export const INTENDED = /拟(?:任命|免去|聘任|聘请)?$/u;
 /** What somebody is, behind the body: 的一名语文教师. */

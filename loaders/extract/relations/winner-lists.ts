@@ -19,7 +19,9 @@ const onTheList = (clause: Clause, verb: RegExpExecArray, told: readonly Mention
   const honor = told.findLast((mention) => isHonor(mention) && mention.end <= start);
   if (!honor || start - honor.end > 120) return [];
   const winners = winnersBefore(clause, start).filter(
-    (winner) => winner.start > honor.end || winner.start >= sentence.start,
+    ({ start: at, end }) =>
+      at > honor.end ||
+      (at >= sentence.start && !MAKES_KNOWN.test(clause.text.slice(end, Math.max(end, honor.start)))),
   );
   const before = sentence.text.slice(0, verb.index);
   if (NO_FACT.test(before.split(/[，,]/u).at(-1) ?? "")) return [];
@@ -35,6 +37,8 @@ const onTheList = (clause: Clause, verb: RegExpExecArray, told: readonly Mention
     confidence: 0.8,
   }));
 };
+/** 甲部公布了名单，乙公司上榜: who makes it known has not won. */
+const MAKES_KNOWN = /发布|公布|公示|通报|印发|揭晓|下发|命名|认定|授予/u;
 export const isHonor = ({ draft }: Mention): boolean => draft.props.kind === "HONOR";
 const ON_THE_LIST =
   /(?:连续第?[一二两三四五六七八九十\d]+[次年届度]|首次|再次|双双|成功)?(?:榜上有名|名列其中|位列其中|跻身其中|(?:赫然)?在列|成功?在榜|上榜|入选|入围|获此(?:殊荣|荣誉|称号)|荣获此项(?:荣誉|殊荣)[^，。]{0,2})(?=[，。；]|$)/gu;

@@ -393,6 +393,13 @@ describe("sentences that state a fact", () => {
 
 describe("sentences that state no such fact", () => {
   const cases: readonly [string, RegExp][] = [
+    // 他 is whom the sentence between speaks of, though no rule reads the name
+    [
+      "洋县教育局局长葛明远说，希望教师珍惜荣誉。葽子健是一名老教师。2017年，他担任洋县第一小学校长。",
+      /葛明远 HOLDS 洋县第一小学/u,
+    ],
+    // Who makes a list known is not on it
+    ["洋县妇联公布了“最美家庭”名单，成功上榜。", /RECEIVED/u],
     ["洋县正在申报“全国文明城市”。", /RECEIVED/],
     ["洋县一公司经理葛某说,上个月,区里帮他们对接大学,双方共建寒地微生物联合实验室。", /LAUNCHED/],
     // Who only tells of it; a number of a sort; who heads what is founded; what is built by one for the other

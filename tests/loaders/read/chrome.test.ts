@@ -168,4 +168,15 @@ describe("what a web page prints around a story", () => {
     expect(article?.text).not.toMatch(/本网站|京ICP|秦望舒/u);
     expect(article?.authors.map(({ name, role }) => `${name} ${role}`)).toEqual(["秦小麦 PHOTOGRAPHER"]);
   });
+
+  it("is no headline where captions stand in a row", () => {
+    const [, ...others] = articlesIn([
+      "柳泉村举办拔河比赛",
+      lead,
+      "青禾镇党委书记秦晓禾主持开幕式",
+      "青禾镇镇长葛一舟宣布比赛开幕",
+      more,
+    ]);
+    expect(others).toEqual([]);
+  });
 });
