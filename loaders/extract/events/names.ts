@@ -1,6 +1,6 @@
 import type { Kit } from "../../kit.ts";
 import { NOT_IN_EVENTS } from "../../lexicons/events.ts";
-import type { Doc, Reading } from "../../types.ts";
+import type { Doc, Mention, Reading, Span } from "../../types.ts";
 import { everyMatch } from "../search.ts";
 import { type Word, wordAt, wordsOf } from "../words.ts";
 import { GOES_ON, INNER_BRACKET, JOINED, NO_OPENED_NAME, OPENED } from "./patterns.ts";
@@ -50,6 +50,8 @@ export class EventNames {
     // 书画展|开展: the segmenter may cut 展开|展.
     if (word && word.end > end && !/^(?:[上中后前]|开展)/u.test(this.#text.slice(end, end + 2))) return true;
     if (GOES_ON.test(this.#text.slice(end, end + 44))) return true;
+    // 传达省委常委会会议和全国两会精神: what is passed on with another.
+    if (/^(?:、|以及|和|及)[^，。；、]{2,20}精神(?!病)/u.test(this.#text.slice(end, end + 26))) return true;
     return /^(?:室|堂|感|文件|广场|场所|场地|阵地|中心|平台|项目|周期|制度|方案|通知|精神(?!病))/u.test(
       this.#text.slice(end, end + 2),
     );
@@ -73,6 +75,13 @@ export class EventNames {
       start = party.start;
     }
     return start;
+  }
+
+  #placeAround(word: Span): Mention | undefined {
+    return this.#reading.mentions.find(
+      ({ draft, start, end, anaphoric }) =>
+        draft.type === "Place" && !anaphoric && start < word.start && end > word.end,
+    );
   }
 
   /** “A——B暨《C》发布仪式”: where the head closes a quotation, the name is all of it. */
@@ -171,6 +180,13 @@ export class EventNames {
         JOINED.test(this.#text.slice(Math.max(0, word.start - 10), word.start))
       ) {
         start = word.start;
+        continue;
+      }
+      // 三和镇人民代表大会: a place whose name holds such a word.
+      const place = STOP_WORDS.has(word.text) && this.#placeAround(word);
+      if (place) {
+        start = place.start;
+        i = wordAt(words, start);
         continue;
       }
       if (

@@ -21,6 +21,7 @@ const POINTERS: readonly (readonly [RegExp, readonly EventKind[]])[] = [
     /(?<=出席|参加)(?:了)?(?:此次|本次|该|上述|以上|相关)?活动(?=[，。；）])/gu,
     ["ACTIVITY", "CEREMONY", "COMPETITION", "MEETING", "INSPECTION"],
   ],
+  [/(?<=观看)了?(?:此次|本次|整场|全场)?(?:比赛|决赛|演出)(?=[，。；])/gu, ["COMPETITION", "ACTIVITY"]],
   [/(?<=出席|参加)会见(?=[，。；])/gu, ["MEETING"]],
   [/(?:出席|参加)(?=[，。；]|并)/gu, ["MEETING", "CEREMONY", "ACTIVITY", "COMPETITION"]],
   [/(?<=[\p{Script=Han}）)])主持(?=[，。；])/gu, ["MEETING", "CEREMONY"]],

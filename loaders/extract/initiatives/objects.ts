@@ -113,7 +113,7 @@ const isName = (
   if (/[和与及][\p{Script=Han}]{0,3}$/u.test(modifier)) return false;
   return modifier.length >= 4 || surface.length >= 3;
 };
-const NO_START = /^(?:驱动|各|该|这|此|其|本|和|与|及|等|一[个批座项家])/u;
+const NO_START = /前夕|^(?:驱动|各|该|这|此|其|本|和|与|及|等|一[个批座项家])/u;
 
 /** A launching verb ends where the name begins; 了, 起, 出 and a number may stand between. */
 const followsVerb = ({ text, words }: InitiativeLedger, start: number): boolean => {

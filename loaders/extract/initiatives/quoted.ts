@@ -8,7 +8,7 @@ import { HAN_RUN, isEvent } from "./named-events.ts";
 
 /** Words between a quotation and its head that show that the head is another's. */
 const BREAKS =
-  /[的了在和与及为被将把由从、，]|对(?![接口])|(?:等|成立|举行|举办|开展|启动|覆盖|入选|获评|已|称号|荣誉)/u;
+  /[的了在和与及为被将把由从、，]|对(?![接口])|(?:等|形成|成立|举行|举办|开展|启动|覆盖|入选|获评|已|称号|荣誉)/u;
 
 /** “…” with the head noun behind it, or alone behind a launching verb. */
 export const readQuoted = (ledger: InitiativeLedger): void => {

@@ -113,7 +113,8 @@ export class NameBounds extends PlaceIndex {
       // 来我县指导融媒体中心建设: what is done there.
       if (DONE_THERE.test(word.text) && this.placeEndingAt(word.start)?.anaphoric) return word.end;
       // 和县音乐家协会 after another body: the conjunction is bound to the level's letter.
-      if (/^[和与][省市县区旗州]$/u.test(word.text) && !this.placeEndingAt(word.end)) return word.start + 1;
+      if (/^(?:[和与]|会同)[省市县区旗州]$/u.test(word.text) && !this.placeEndingAt(word.end))
+        return word.end - 1;
       if (
         this.#isStop(
           word.text,

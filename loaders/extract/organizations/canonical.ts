@@ -160,6 +160,12 @@ export class CanonicalNames {
       );
       if (committee)
         return { name: `${committee.draft.name}${plain}`, division: committee.draft.division ?? null };
+      // 市政协党组书记、统战部长: of the same place's committee.
+      const led = this.#told.recent(
+        start,
+        ({ draft, end }) => draft.name === `${draft.division?.name}政协` && start - end < 12,
+      )?.draft.division;
+      if (led) return { name: `${led.name}委${plain}`, division: led };
     }
     const beside =
       this.#text[start - 1] === "、"
@@ -175,15 +181,16 @@ export class CanonicalNames {
       beside.draft.name.startsWith(near.name)
     )
       return { name: `${near.name}${plain}`, division: near };
-    const own = near && beside.draft.name.startsWith(near.name);
+    // 师市教育局、财政局: the division's city.
+    const own = near && new RegExp(`^(?:第.{1,3}师)?${near.name}`, "u").exec(beside.draft.name)?.[0];
     const organ = /PARTY|LEGISLATURE|MASS_ORG/u.test(String(beside?.draft.props.kind));
-    if (own && LISTED_BODY.test(plain) && organ) return { name: `${near.name}${plain}`, division: near };
+    if (own && LISTED_BODY.test(plain) && organ) return { name: `${own}${plain}`, division: near };
     if (
       own &&
       (BUREAU.test(plain) || LISTED_BODY.test(plain)) &&
-      (organ || BUREAU.test(beside.draft.name) || LISTED_BODY.test(beside.draft.name.slice(near.name.length)))
+      (organ || BUREAU.test(beside.draft.name) || LISTED_BODY.test(beside.draft.name.slice(own.length)))
     )
-      return { name: `${near.name}${plain}`, division: near };
+      return { name: `${own}${plain}`, division: near };
     if (/^(?:人大常委会|政协)$/u.test(plain)) return this.#owners.organOf(plain, start);
     const told = BUREAU.test(plain) && this.#owners.toldBefore(plain);
     if (told) return told;

@@ -31,7 +31,7 @@ const ALL_OF_CLASS =
   /^(?:全[省市县区旗州盟镇]\p{Script=Han}{2,10}|[省市县区乡镇村]级(?!\p{Script=Han}*指挥)\p{Script=Han}{2,8})(?:中心|站|所|学校|医院|企业|社区|法院|机关)$|^[省市县区旗州](?:指导|检查|调研|视察|督导|考察)\p{Script=Han}{2,}(?:中心|站|所)$/u;
 
 /** Who leads an organ of power, behind it. */
-const LED_BY = /^(?:党组)?(?:副?主任|副?主席|副?书记|秘书长)(?=\p{Script=Han}{2})/u;
+const LED_BY = /^(?:党组)?(?:副?主任|副?主席|副?书记|秘书长)(?=\p{Script=Han}{2}|、)/u;
 
 /** 中铁十八局, 中交二航局: companies that are called bureaus. */
 const BUILDERS =
@@ -64,7 +64,9 @@ export class SuffixReader {
     // 学院党委书记 is a post in the school; the committee is named only where it acts.
     if (
       /^(?:党委|党组)$/u.test(suffix) &&
-      before.endingAt(head).some((one) => one.end - one.start > 2) &&
+      before
+        .endingAt(head)
+        .some((one) => one.end - one.start > 2 || this.#text.startsWith("政协", one.start)) &&
       /^(?:副?书记|成员|委员|常委)/u.test(this.#text.slice(end, end + 3))
     )
       return undefined;
@@ -99,6 +101,10 @@ export class SuffixReader {
       ALL_OF_CLASS.test(bare) ||
       // 院长甲作法院工作报告: what is reported on.
       /作(?:法院|检察院|政府|人大|人大常委会|政协)$/u.test(bare) ||
+      // 两支代表队: how many there are.
+      /[一二两三四五六七八九十\d][支个](?:参赛)?(?:代表)?队$/u.test(bare) ||
+      // “最美基层妇联执委”: an honour; 住青禾镇政协委员: no town has any.
+      /^最[美佳]|(?<!景德)[镇乡](?:[旗县市区]?政协)$/u.test(bare) ||
       /^[省市区县旗州][局厅院]$/u.test(bare)
     )
       return undefined;

@@ -20,7 +20,13 @@ export const readTitledNames = (ledger: PeopleLedger): void => {
     if (start === undefined) continue;
     const end = index + title.length;
     const body = ledger.bodies.find((one) => one.end === start && !one.anaphoric)?.draft;
-    const organization = body ?? (last?.end === start - 1 ? last.organization : undefined);
+    const organization =
+      body ??
+      (last?.end === start - 1 ? last.organization : undefined) ??
+      // 会上，葛明远检察长介绍: of the office that was told before.
+      (title.endsWith("检察长")
+        ? ledger.bodies.findLast((one) => one.end <= start && one.draft.name.endsWith("检察院"))?.draft
+        : undefined);
     for (const one of listedBefore(ledger, start))
       ledger.mention(ledger.text.slice(one.start, one.end), one.start, one.end, "person/listed");
     const person = ledger.mention(ledger.text.slice(start, index), start, index, "person/before-title");

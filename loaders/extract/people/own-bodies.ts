@@ -57,6 +57,7 @@ export const isOfSame = (text: string, last: Post): boolean => {
     (text !== base &&
       last.title?.endsWith(base) &&
       (last.organization.name.endsWith(party) || (party !== "" && last.title.startsWith(party)))) ||
+    (/^党组(?:成员|副书记)$/u.test(text) && /^(?:GOVERNMENT|LEGISLATURE|MASS_ORG)$/u.test(kind)) ||
     (/^(?:副主席|副主任|副?秘书长)$/u.test(text) && /(?:政协|人大常委会)$/u.test(last.organization.name)) ||
     (/^(?:宣传|组织|统战|政法|纪检|组宣)委员$/u.test(text) &&
       /(?:党委|党工委)$/u.test(last.organization.name)) ||

@@ -6,7 +6,7 @@ export const REMARK =
   /^[（(](?:女|男|[\p{Script=Han}]{1,5}族|女[，,、][\p{Script=Han}]{1,5}族|化名|挂职|右[一二三]|左[一二三]|中|[\p{Script=Han}]{1,3}族[，,、]女)[)）]/u;
 /** 常委会, 书记处, 教师节: what follows shows that the word is no title. */
 export const TITLE_GOES_ON =
-  /^(?:会|处|办|大队|支队|中队|总队|长效|节|团队|群体|代表团|资格|职称|家属|效|期|单位|部门|制|候选)/u;
+  /^(?:会|处|办|大队|支队|中队|总队|长效|节|团队|群体|代表团|资格|职称|家属|效|期|单位|部门|制|候选|提名|人选)/u;
 export const LINK = /^(?:[（(](?:挂职|兼|正[县处厅科]级|副[县处厅科]级)[）)])?(?:[、，,]|兼|和|与|及|暨|\s)/u;
 
 /** What never stands between a body and a title of the same chain. */

@@ -2,7 +2,7 @@ import { NAME_LIST } from "./lists.ts";
 
 /** Turns of phrase that tell who takes, holds or leaves a post, names in front of it. */
 
-const CHOOSES = "(?:选举产生|选举出|选举|补选|增选|任命|聘任|聘请|推选|推举|选出)";
+const CHOOSES = "(?:增补选举|选举产生|选举出|选举|补选|增选|任命|聘任|聘请|推选|推举|选出)";
 /** 选举甲为主任，乙、丙为副主任. */
 export const ELECTS = new RegExp(
   `(?<!拟|将|建议)${CHOOSES}了?(${NAME_LIST})(?:(?:等?[两二三四五六七八九十\\d]+[位名人])?同志)?为`,
@@ -18,7 +18,7 @@ const MOVES = `(?:由[^，。；]{2,16})?(?:升任|调任|转任|改任|接任|�
 const IS = `[，,]?(?:现任|现为|曾任)|任(?![命务何期职])|担任|兼任|挂职|[，,]?[是系](?:一[名位])?(?:来自)?|[（(]现任`;
 /** 甲、乙等8人当选为, 丙（女）任, 丁是, 戊由副局长升任: one name or more, and what they come to be. */
 export const HOLDS_OFFICE = new RegExp(
-  String.raw`(?<=^|[，。；：、\n“”（()）,;:]|[^、]法官|代表|委员|老师|教师|干部|会上|由)由?(${NAME_LIST})(?:同志)?(?:等|等?(?:\d+|[一二三四五六七八九十]+)[人名位](?:同志)?)?(?:已|已经|目前|现在|全票|高票)?(${WINS}|${MOVES}|${IS})(?:原)?(?:首任|首届|新任|新一任|新一届)?(?=[\p{Script=Han}“])`,
+  String.raw`(?<=^|[，。；：、\n“”（()）,;:]|[^、]法官|代表|委员|老师|教师|干部|会上|由)由?(${NAME_LIST})(?:同志(?:[（(](?:女|男|[\p{Script=Han}]{1,4}族)[）)])?)?(?:等|等?(?:\d+|[一二三四五六七八九十]+)[人名位](?:同志)?)?(?:已|已经|目前|现在|全票|高票)?(${WINS}|${MOVES}|${IS})(?:原)?(?:首任|首届|新任|新一任|新一届)?(?=[\p{Script=Han}“])`,
   "gmu",
 );
 /** Right behind somebody who is known by now: 学生家长甲，任. */

@@ -6,7 +6,7 @@ import { BEFORE } from "./names.ts";
 
 /** Words that part a place from a site after it: the site is not the place's by name. */
 const BETWEEN =
-  /[在到赴于的和与及、]|^[把将被让给]|落户|启动|缔结|结成|结为|获|荣|评为|跻身|上榜|签订|联合|携手|协办|承办|举办|召开|推出|创建|建设|打造|申报|入选|位于|走进|来到|当天|先后|建成|建有|新建|项目|管委会|力争|调研|组织|开展|[局县镇市长站所院校会队科处部厅馆园台社组]长(?![江城安沙征治春廊街河白寿岛])|主任|书记|主席|经理|教授|专家|局|厅/u;
+  /[在到赴于的和与及、]|^[把将被让给]|落户|启动|缔结|结成|结为|获|荣|评为|跻身|上榜|签订|联合|会同|携手|协办|承办|举办|召开|推出|创建|建设|打造|申报|入选|位于|走进|来到|当天|先后|建成|建有|新建|项目|管委会|力争|调研|组织|开展|[局县镇市长站所院校会队科处部厅馆园台社组]长(?![江城安沙征治春廊街河白寿岛])|主任|书记|主席|经理|教授|专家|局|厅/u;
 /** What stands in front of a site where somebody is or goes. */
 const VISITED =
   /(?:[在到赴于至住回]|走进|深入|位于|坐落|来到|前往|落户|参观|游览|察看|考察|途经|抵达|到达|走访|家住|紧临|紧邻|毗邻|临近|登上|开进|走上|沿着?|从|穿过|横跨|跨越|漫步|打卡|驶入|驶出|驶过|返回|齐聚|相聚|相约|云集|亮相)(?:了)?$/u;
@@ -40,6 +40,9 @@ export class PlaceBounds {
     for (let i = wordAt(words, head - 1); i >= 0; i--) {
       const word = words[i];
       if (!word || head - word.start > reach) break;
+      // 检察院会同县经开区: the level's letter is bound to the conjunction.
+      if (/^会同[县市区]$/u.test(word.text) && /\p{Script=Han}/u.test(this.#text[word.start - 1] ?? ""))
+        return word.end - 1;
       const bracket = this.#bracketBefore(word.end);
       if (bracket !== undefined) {
         i = wordAt(words, bracket);

@@ -132,7 +132,8 @@ export class VenueReader {
       const rest = this.#text.slice(from, end);
       if (town && isDeed(rest)) continue;
       const name = this.#ledger.withJurisdiction(rest);
-      if (end - from >= 3 && isName(name)) this.#ledger.local(name, from, end, "SITE", "place/visited");
+      if (end - from >= 3 && isName(name))
+        this.#ledger.local(name, from, end, name.endsWith("嘎查") ? "VILLAGE" : "SITE", "place/visited");
     }
   }
 }

@@ -119,7 +119,7 @@ const eventsFor = (
   if (value.scope !== "ANY") {
     const named = eventOf(clause, start, end);
     const there =
-      named && named.draft !== leading?.draft && !IS_SESSION.test(named.draft.name)
+      named && named.draft !== leading?.draft && !named.anaphoric && !IS_SESSION.test(named.draft.name)
         ? undefined
         : (named ?? leading);
     return there ? subjects.map((person) => [person, there]) : [];

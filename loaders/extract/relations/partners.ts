@@ -4,6 +4,7 @@ import type { FactDraft, Mention } from "../../types.ts";
 import { findAll } from "../search.ts";
 import { type Clause, type Group, groupsOf } from "./clause.ts";
 import { sidesTold, TOGETHER } from "./sides.ts";
+import { isAsked } from "./urged.ts";
 
 const WITH = /^(?:与|同|和)$/u;
 
@@ -164,6 +165,8 @@ const agreement = (
     !told && /(?:^|[，,。；])[^，,。；]{0,4}(?:与|和|同)$/u.test(text.slice(sentence.start, last.start))
       ? topic
       : undefined;
+  // 他希望…要加强与甲市的合作: what is asked for.
+  if (leftOut && isAsked(text.slice(sentence.start, verb))) return [];
   const pairs = several
     ? several
     : told

@@ -58,6 +58,8 @@ describe("names of events", () => {
     ["5月6日，会议审议决定县人大常委会主任会议提请的议案。", []],
     ["5月6日，经过3天105场激烈竞赛，选手们都累了。", []],
     ["5月6日，洋县春耕工作会暨农机及农技培训班在青禾镇举行。", ["洋县春耕工作会暨农机及农技培训班"]],
+    // What is passed on with another
+    ["5月6日，会上传达省委常委会会议以及市委工作座谈会精神。", []],
     // A round of a contest
     ["5月6日，第二届洋县职工技能大赛电工决赛在青禾镇举行。", ["第二届洋县职工技能大赛电工决赛"]],
     // Quoted heads, several words behind a verb, and lists that are no one name
