@@ -18,7 +18,7 @@ export const deedsOf = (
   others: readonly Mention[],
   events: readonly Mention[],
 ): readonly Deed[] => {
-  const met = [...receptionsIn(text).filter((one) => !overlaps(one, events)), ...reviewsIn(text)];
+  const met = [...receptionsIn(text, others).filter((one) => !overlaps(one, events)), ...reviewsIn(text)];
   const signed = agreementIn(text, others, [...events, ...met]);
   const trained = [...trainingsIn(text), ...datedIn(text)].filter((one) => !overlaps(one, events));
   const unveiled = [...unveilingsIn(text, others), ...ceremoniesIn(text, others)].filter(
@@ -117,8 +117,14 @@ const SORT_OF_TRAINING =
   /^(?:的|各类|相关|有关|多种|专题|专项|业务|技能|职业|职业技能|岗前|岗位|集中|系统|线上|线下|日常|定期|全员|免费|实用技术|技术|知识|能力|素质|安全|专业|理论|政策|骨干|干部|党员|教师|员工|职工|农民|群众|志愿者|人员|学习|教育|宣传|指导|和|及|与)*培训$|[了的在为对由将]/u;
 
 /** 会见某某一行: who received whom. */
-const receptionsIn = (text: string): readonly Deed[] =>
-  findAll(text, RECEPTION).map(({ index: start, 0: whole, 1: guests = "" }) => ({
+const receptionsIn = (text: string, others: readonly Mention[]): readonly Deed[] =>
+  [
+    ...findAll(text, RECEPTION),
+    // 会见某集团董事长甲，: the guest closes the clause.
+    ...findAll(text, RECEIVED).filter(({ 0: whole, index }) =>
+      others.some(({ draft, end }) => draft.type === "Person" && end === index + whole.length),
+    ),
+  ].map(({ index: start, 0: whole, 1: guests = "" }) => ({
     name: cleanName(`会见${guests}`),
     kind: "MEETING",
     start,
@@ -170,6 +176,7 @@ const RECEPTION = new RegExp(
   `(?:会见|接见|会晤)了?(?!时)([^，。；！？\\n]{2,40}?(?:一行|${TOURING_GROUPS}|${WORKING_GROUPS})|${TOURING_GROUPS}|${WORKING_GROUPS})(?=[，。；！？\\n]|$)`,
   "gmu",
 );
+const RECEIVED = /(?:会见|接见|会晤)了?(?!时)([^，。；！？\n]{2,40})(?<!一行)(?=[，。；！？\n]|$)/gmu;
 /** 到某代表团参加审议 */
 const GROUP_REVIEW =
   /(?<=到|在)([\p{Script=Han}]{2,10}代表团)参加(?:分组)?审议|(?<=(?:次会议|大会)(?:的|期间)?)([\p{Script=Han}]{2,8}代表团)(?:分组)?审议/gu;

@@ -50,9 +50,14 @@ export class EventNames {
     // 书画展|开展: the segmenter may cut 展开|展.
     if (word && word.end > end && !/^(?:[上中后前]|开展)/u.test(this.#text.slice(end, end + 2))) return true;
     if (GOES_ON.test(this.#text.slice(end, end + 44))) return true;
+    // 学习甲在次会议上的讲话精神: what was said elsewhere.
+    if (
+      /^上(?:发表)?的?(?:系列|重要)*(?:讲话|致辞|指示|批示|报告)精神/u.test(this.#text.slice(end, end + 14))
+    )
+      return true;
     // 传达省委常委会会议和全国两会精神: what is passed on with another.
     if (/^(?:、|以及|和|及)[^，。；、]{2,20}精神(?!病)/u.test(this.#text.slice(end, end + 26))) return true;
-    return /^(?:室|堂|感|文件|广场|场所|场地|阵地|中心|平台|项目|周期|制度|方案|通知|精神(?!病))/u.test(
+    return /^(?:室|堂|感|文件|成员|广场|场所|场地|阵地|中心|平台|项目|周期|制度|方案|通知|精神(?!病))/u.test(
       this.#text.slice(end, end + 2),
     );
   }

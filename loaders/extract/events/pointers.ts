@@ -35,6 +35,12 @@ export const pointersIn = (text: string, events: readonly Mention[]): readonly M
       const end = start + surface.length;
       if ([...events, ...pointers].some((one) => one.start <= start && one.end >= end)) continue;
       const event = meantBy(surface, start, kinds, events);
+      // 大会由甲主持: it is told which.
+      if (
+        surface === "主持" &&
+        /(?:会议?|仪式|活动|典礼)由[^，。；]{2,30}$/u.test(text.slice(Math.max(0, start - 36), start))
+      )
+        continue;
       if (event)
         pointers.push({ draft: event.draft, start, end, surface, rule: "event/anaphora", anaphoric: true });
     }

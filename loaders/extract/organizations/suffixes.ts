@@ -92,7 +92,7 @@ export class SuffixReader {
       (GENERIC.test(bare) && !this.#isListedBureau(bare, start, before)) ||
       bare.includes("当地") ||
       // 市县人大代表, 各村（社区）关工委: those of several levels, or any.
-      /^[省市县区旗州]{2,4}(?:人大|政协|政府|人民政府|纪委|法院|检察院)(?:常委会)?$|^[（(]/u.test(bare) ||
+      /^[省市县区旗州乡镇]{2,4}(?:人大|政协|政府|人民政府|纪委|法院|检察院)(?:常委会)?$|^[（(]/u.test(bare) ||
       // 市、县两级法院: those of two levels.
       /[两三四]级(?:法院|检察院|党委|政府|人大|政协|纪委)/u.test(bare) ||
       // 全县工会系统: all of a sort.

@@ -1,3 +1,4 @@
+import { TITLE_MODIFIER } from "../../lexicons/titles.ts";
 import type { Draft, Mention } from "../../types.ts";
 import type { PostBodies } from "./bodies.ts";
 import type { PeopleLedger } from "./ledger.ts";
@@ -59,7 +60,9 @@ export const officeAt = (
   if (!first || first.start > (body ? 2 : 0) || first.kind === "ROLE") return body && described(ledger, body);
   const title = { ...first, start: from + first.start, end: from + first.end };
   if (TITLE_GOES_ON.test(text.slice(title.end, title.end + 2))) return undefined;
-  const titles = [first.text];
+  // 书法家协会名誉主席
+  const modifier = TITLE_MODIFIER.exec(text.slice(from, title.start))?.[0] ?? "";
+  const titles = [modifier + first.text];
   let { end } = title;
   // 县政府副县长、代理县长: both in the government.
   const governs = /政府$/u.test(body?.draft.name ?? "");

@@ -97,7 +97,11 @@ export const sendsAnother = ({ text, sentence }: Clause, { start, end }: Mention
 
 /** The verbs of a sentence, and what is given at events whatever it is about, in the order of the text. */
 const verbsOf = (text: string, scanVerbs: Words["attending"]): readonly Verb[] => {
-  const verbs = scanVerbs(text);
+  // 工作动员大会: 作 ends another word.
+  const verbs = scanVerbs(text).filter(
+    ({ start, surface }) =>
+      !(surface.startsWith("作") && /[工合操运创写制协动劳当]/u.test(text[start - 1] ?? "")),
+  );
   if (!text.includes("作")) return verbs;
   const given = everyMatch(text, GIVES)
     .map(({ index, 0: surface, 1: speech }): Verb => {
@@ -171,6 +175,12 @@ const tellsOfOthers = ({ text, sentence }: Clause, { start, end, surface }: Verb
   if (surface === "讲话" && /^(?:精神|重要|和[^，。]{0,6}(?:指示|批示))/u.test(behind)) return true;
   if (OTHERS.test(text.slice(Math.max(sentence.start, start - 8), start))) return true;
   if (surface === "参赛" && /^(?![的者并以])\p{Script=Han}/u.test(behind)) return true;
+  // 当选出席市党代会代表: who is yet to go there.
+  if (
+    surface === "出席" &&
+    /^[^，。；、]{2,24}(?:代表大会|党代会|人代会)代表/u.test(text.slice(end, end + 34))
+  )
+    return true;
   // 获得好评: only where one comes in among the first.
   return WINS.test(surface) && !AMONG_THE_FIRST.test(behind);
 };

@@ -30,7 +30,9 @@ export const founded = (clause: Clause): readonly Mention[] =>
   });
 
 /** 甲局成立乙中心: an agent that stands behind a verb of founding. */
-export const isFounded = ({ sentence, text }: Clause, { start }: Mention): boolean =>
+export const isFounded = ({ sentence, text }: Clause, { start, end }: Mention): boolean =>
+  // 设立县人大各工作室: a part of it.
+  !/^(?:各|内设|下设)/u.test(text.slice(end, end + 2)) &&
   FOUNDING.test(
     text
       .slice(Math.max(sentence.start, start - 30), start)
