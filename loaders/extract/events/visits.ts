@@ -180,7 +180,7 @@ const ONLY_MEANT =
 /** Those who came along. */
 const COMPANIONS = /(?:陪同|参加|随同|一同|全程参加|参与)$/u;
 /** 某某陪同, without the verb of inspecting. */
-const CAME_ALONG = /(?:陪同|随同|一同前往)(?=[，。；]|参加|的[^，。]{0,12}有)/gu;
+const CAME_ALONG = /(?:陪同|随同|一同前往)(?=[，。；]|参加|活动[，。；]|的[^，。]{0,12}有)/gu;
 
 /** What was looked into: up to a mark, over a list that 等工作 closes. */
 const objectOf = (rest: string): string => {

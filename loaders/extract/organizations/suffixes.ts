@@ -229,7 +229,10 @@ export class SuffixReader {
   ): Found | undefined {
     const found = { start: head, end, kind, rule: "organization/bare" };
     if (/^(?:组织部|宣传部|统战部|政法委|社会工作部|社工部)$/u.test(suffix))
-      return /[、,，\s]/u.test(this.#text[head - 1] ?? "") ? found : undefined;
+      return /[、,，\s]/u.test(this.#text[head - 1] ?? "") ||
+        (this.#text[head - 1] === "由" && /^(?:常务)?副?(?:部长|书记)/u.test(this.#text.slice(end, end + 5)))
+        ? found
+        : undefined;
     if (LISTED_BODY.test(suffix) && this.#text[head - 1] === "、" && before.endingAt(head - 1).length > 0)
       return found;
     // 甲省人大常委会副主任、工商联主席: one who holds posts in both.
