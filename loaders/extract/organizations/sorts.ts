@@ -1,0 +1,31 @@
+/** Names that tell a sort of bodies, several of them or what is told of them, and no body. */
+
+/** 省重点实验室, 市级实验室: a class of laboratories, none of them. */
+const CLASS_OF_LABORATORIES = /^(?:[\p{Script=Han}]{0,3}[省市]|国家)?级?(?:重点)?实验室$/u;
+
+/** 国家农民合作社示范社, 全国枫桥式派出所, 建设大型加工厂: what bodies may be made, and what is to be built. */
+const CLASS_OF_BODIES =
+  /^(?:国家|全国|全省|全市|[省市县]级)级?(?!首|.*(?:集团|有限|总局|机关))[\p{Script=Han}]{0,10}(?:合作社|派出所|社区|学校|医院|幼儿园|支部|单位|农场|公司|实验室|厂)$|^(?:建设|新建|建成|建起)(?:院士|博士|专家|大型|新型|高标准|现代|标准|小型|全国|一流)/u;
+
+const ALL_OF_CLASS =
+  /^(?:全[省市县区旗州盟镇]\p{Script=Han}{2,10}|[省市县区乡镇村]级(?!\p{Script=Han}*指挥)\p{Script=Han}{2,8})(?:中心|站|所|学校|医院|企业|社区|法院|机关)$|^[省市县区旗州](?:指导|检查|调研|视察|督导|考察)\p{Script=Han}{2,}(?:中心|站|所)$/u;
+
+/** True where a name, without its quotation marks, is that of none. */
+export const namesSort = (bare: string): boolean =>
+  /(?:爱心|积分|公益|道德)超市$/u.test(bare) ||
+  /[<>〈〉]|\d{4}年|\d[月日]/u.test(bare) ||
+  CLASS_OF_LABORATORIES.test(bare) ||
+  CLASS_OF_BODIES.test(bare) ||
+  // 市县人大代表, 各村（社区）关工委: those of several levels, or any.
+  /^[省市县区旗州乡镇]{2,4}(?:人大|政协|政府|人民政府|纪委|法院|检察院)(?:常委会)?$|^[（(]/u.test(bare) ||
+  // 市、县两级法院: those of two levels.
+  /[两三四]级(?:法院|检察院|党委|政府|人大|政协|纪委)/u.test(bare) ||
+  // 全市县级融媒体中心, 县级融媒体中心: all of a class.
+  ALL_OF_CLASS.test(bare) ||
+  // 院长甲作法院工作报告: what is reported on.
+  /作(?:法院|检察院|政府|人大|人大常委会|政协)$/u.test(bare) ||
+  // 两支代表队: how many there are.
+  /[一二两三四五六七八九十\d][支个](?:参赛)?(?:代表)?队$/u.test(bare) ||
+  // “最美基层妇联执委”: an honour; 住青禾镇政协委员: no town has any.
+  /^最[美佳]|(?<!景德)[镇乡](?:[旗县市区]?政协)$/u.test(bare) ||
+  /^[省市区县旗州][局厅院]$/u.test(bare);
