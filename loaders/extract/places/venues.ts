@@ -20,7 +20,7 @@ const BODY_VENUE = /(?:融媒体|实践|疾控|指挥|发展|救援|康复|事�
 /** Times and abstractions that are no venues. */
 const BODY_END = /(?:公司|大学|学院|学校|中学|小学|医院|法院|政府|局|委|院|所|会|部|社|台|集团|银行|厂|校)$/u;
 const NO_VENUE =
-  /[的了下中时后前间里月年期内日天午晚]$|[的了第各全每我该这此本]|背景|形势|基础|支持|指导|组织|带动|推动|同时|线上|网上|京$/u;
+  /[的了下中时后前间里月年期内日天午晚]$|[的了第各全每我该这此本]|背景|形势|基础|支持|指导|组织|带动|推动|同时|线上|网上|京$|^(?:项目)?(?:施工|建设|开工|作业)现场$/u;
 /** 湘子桥畔: beside what is named, and no name. */
 const NEAR = /[畔边旁侧岸]$/u;
 /** Names that stand without their division: 人民体育场. */

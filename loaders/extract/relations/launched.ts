@@ -130,7 +130,7 @@ const active = (
     .filter(
       (one) =>
         one.end <= object.start &&
-        head - one.end <= (/^[了起出]?[以集]/u.test(clause.text.slice(one.end, one.end + 2)) ? 60 : 26) &&
+        head - one.end <= reachOf(clause.text.slice(one.end, head)) &&
         !/[。；]/u.test(clause.text.slice(one.end, object.start)),
     )
     .at(-1);
@@ -156,6 +156,10 @@ const active = (
     ),
   );
 };
+
+/** From a verb to its object: farther where what describes it stands between (建立甲、乙、丙的“丁”制度). */
+const reachOf = (between: string): number =>
+  /^[了起出]?[以集]/u.test(between) ? 60 : /^[^，。；]*的“?$/u.test(between) ? 50 : 26;
 
 /** 康某生物投资建设的项目: somebody whom no rule knows stands in front of a verb that only tells of what. */
 const isOfUnknown = (clause: Clause, { start, end }: Hit<Role>): boolean =>

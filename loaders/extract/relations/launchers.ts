@@ -16,9 +16,13 @@ export const launchersOf = (
   told: readonly Mention[],
 ): readonly Subject[] =>
   withHelpers(clause, verb, subjectsOf(clause, verb, object, told))
+    .filter((one) => !(one.agent.draft.props.level === "SITE" && OF_NATURE.test(one.agent.draft.name)))
     .filter((one) => one.agent.draft !== object.draft && !isElsewhere(clause, one, verb.start))
     // Of those that launch together the first leads.
     .map((one) => (one.joined ? { ...one, partner: true } : one));
+
+/** 大山, 仙人庙: villages may be called so, but no mountain launches anything. */
+const OF_NATURE = /[山岭庙寺河江湖溪桥路街]$/u;
 
 const withHelpers = (clause: Clause, verb: Verb, subjects: readonly Subject[]): readonly Subject[] =>
   subjects.length === 0 || subjects.some(({ partner }) => partner)

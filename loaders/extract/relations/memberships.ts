@@ -4,10 +4,10 @@ import { type Clause, groupsOf } from "./clause.ts";
 import { part } from "./part-of.ts";
 
 /** Bodies that are said to belong to others: 甲集团旗下乙公司, 乙为成员单位, 教育集团由乙、丙组成. */
-export const readMemberships = (clause: Clause): readonly FactDraft[] => [
+export const readMemberships = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => [
   ...members(clause),
   ...owned(clause),
-  ...composed(clause),
+  ...composed(clause, told),
 ];
 
 /** 甲集团旗下乙公司, 乙农场隶属于甲集团: bodies that belong to others. */
@@ -54,12 +54,14 @@ const MEMBERS = /成员单位|成员校|成员学校|成员医院|成员企业/u
 const TASK_FORCE = /(?:教育集团|医共体|共同体|领导小组|专班|指挥部|委员会|联席会议|联盟|工作组)$/u;
 
 /** 教育集团由甲校、乙校等组成, 医共体包括甲院、乙院: what a body of several is made of. */
-const composed = (clause: Clause): readonly FactDraft[] => {
+const composed = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => {
   const { text, sentence } = clause;
   const groups = groupsOf(clause);
   return findAll(sentence.text, MADE_OF).flatMap(({ index, 0: word }) => {
     const at = sentence.start + index;
-    const whole = clause.agents.findLast(({ end, draft }) => end === at && OF_SEVERAL.test(draft.name));
+    const whole =
+      clause.agents.findLast(({ end, draft }) => end === at && OF_SEVERAL.test(draft.name)) ??
+      spokenOf(text.slice(sentence.start, at), at, told);
     const list = groups.find(({ start }) => start === at + word.length);
     if (!whole || !list || (word.startsWith("由") && !COMPOSED.test(text.slice(list.end, list.end + 16))))
       return [];
@@ -67,6 +69,21 @@ const composed = (clause: Clause): readonly FactDraft[] => {
       .filter(({ draft }) => draft.type === "Organization" && draft !== whole.draft)
       .map((one) => part(one, whole, whole.start, list.end, "part-of/member"));
   });
+};
+/** 教育集团包括: the one that was told before by that word. */
+const spokenOf = (before: string, at: number, told: readonly Mention[]): Mention | undefined => {
+  const noun = /(?:^|[，；])(?:该|本)?(教育集团|医疗集团|集团|联盟|医共体|医联体|教联体|共同体)$/u.exec(
+    before,
+  )?.[1];
+  return noun === undefined
+    ? undefined
+    : told.findLast(
+        ({ draft, end }) =>
+          draft.type === "Organization" &&
+          end <= at &&
+          draft.name.endsWith(noun) &&
+          draft.name.length > noun.length,
+      );
 };
 const MADE_OF = /(?:由|(?:成员(?:校|单位)?)?(?:包括|涵盖|包含|下辖|下设)了?)/gu;
 const COMPOSED = /^(?:等[^，。；]{0,10})?(?:共同|联合|合并)?(?:组成|组建|构成)/u;

@@ -11,7 +11,7 @@ export const readToldParts = (clause: Clause, told: readonly Mention[]): readonl
   ...during(clause, told),
   ...arranged(clause, told),
   ...contentOf(clause, told),
-  ...readMemberships(clause),
+  ...readMemberships(clause, told),
 ];
 
 const running = (clause: Clause): readonly Mention[] =>

@@ -402,6 +402,15 @@ describe("sentences that state no such fact", () => {
     ["洋县妇联公布了“最美家庭”名单，成功上榜。", /RECEIVED/u],
     ["洋县正在申报“全国文明城市”。", /RECEIVED/],
     ["洋县一公司经理葛某说,上个月,区里帮他们对接大学,双方共建寒地微生物联合实验室。", /LAUNCHED/],
+    // What something is based on; what is only made over; where work goes on; who is no district's head
+    ["葛一舟坚持创新，以洋县手绣为依托成立非遗就业工坊。", /洋县 LAUNCHED/],
+    [
+      "青禾街道以小区改造为契机，试点改造青禾街道综合养老服务中心，精心打造“老年食堂”。",
+      /中心 LAUNCHED 老年食堂/,
+    ],
+    ["以该村为中心，与相邻的仙人庙、大山、席家山等7个村组建洋县茶园联村党委。", /山 LAUNCHED/],
+    ["5月6日，大桥通车仪式在项目施工现场举行。", /HELD_AT/],
+    ["5月6日，洋县社区长者食堂启动。", /HOLDS/],
     // Who only tells of it; a number of a sort; who heads what is founded; what is built by one for the other
     ["汉中日报记者了解到，去年来，渔村以码头为基地，推出“渔家文化游”。", /汉中日报 LAUNCHED/],
     ["洋县组建了股份制生态畜牧业合作社22家，支持创建“专家工作室”3个。", /LAUNCHED/],

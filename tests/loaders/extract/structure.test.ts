@@ -26,6 +26,10 @@ describe("what lies in what, and belongs to what", () => {
       ["洋县柳泉小学 < 洋县青禾小学教育集团", "青禾镇中心小学 < 洋县青禾小学教育集团"],
     ],
     ["青禾医疗集团包括洋县中医院、洋县第二医院等。", ["洋县中医院 < 青禾医疗集团"]],
+    [
+      "洋县龙腾小学教育集团揭牌。教育集团包括洋县柳泉小学、青禾镇中心小学等。",
+      ["洋县柳泉小学 < 洋县龙腾小学教育集团", "青禾镇中心小学 < 洋县龙腾小学教育集团"],
+    ],
   ];
   it.each(cases)("%s", (body, expected) => {
     expect(structureOf(body)).toEqual(expect.arrayContaining(expected as string[]));
