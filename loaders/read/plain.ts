@@ -1,4 +1,4 @@
-import { listsOthers } from "./chrome.ts";
+import { endsPost, listsOthers } from "./chrome.ts";
 import { withoutJumps } from "./continuation.ts";
 import {
   endsSentence,
@@ -11,7 +11,7 @@ import {
   type Line,
   splitLines,
 } from "./lines.ts";
-import { isDayLine, isMasthead } from "./masthead.ts";
+import { isDayLine, isMasthead, pageFacts } from "./masthead.ts";
 import { appendParagraph, rejoin } from "./paragraphs.ts";
 import { type Posting, postingOf } from "./posting.ts";
 import { type Dropped, type RawArticle, rawArticle } from "./raw.ts";
@@ -27,7 +27,7 @@ import {
   PHOTO_CREDIT,
   sectionOf,
 } from "./signs.ts";
-import { endsBriefs, isBylineLine, type Run, runAt, standsApart, startsStory } from "./starts.ts";
+import { endsBriefs, isBylineLine, type Run, runAt, standsApart, startsStory, storyLines } from "./starts.ts";
 import { joinVerse } from "./verse.ts";
 
 export interface RawPage {
@@ -83,7 +83,8 @@ class PlainReader {
     const reason = masthead ? undefined : furnitureReason(text);
     const current = this.#current;
     const posting = current && postingOf(text);
-    if (reason) this.#dropFurniture(text, reason);
+    if (masthead && current && current.paragraphs.length === 0) this.#datedBelow(text, current);
+    else if (reason) this.#dropFurniture(text, reason);
     else if (this.#isEndOfStories(text)) this.#dropRest();
     else if (masthead) this.#mastheads.push(text);
     else if (current && posting) this.#posted(text, current, posting);
@@ -111,7 +112,7 @@ class PlainReader {
     this.#dropped.push({ text, reason });
     const current = this.#current;
     if (reason === "credits") current?.credits.push(text);
-    if (reason === "notice" && current) current.closed = true;
+    if ((reason === "notice" || endsPost(text)) && current) current.closed = true;
     if (reason === "credits" && current && /来源/u.test(text)) current.closed = true;
   }
 
@@ -129,7 +130,15 @@ class PlainReader {
   #posted(text: string, current: RawArticle, { day, byline }: Posting): void {
     this.#dropped.push({ text, reason: "posting" });
     if (day) current.day ??= day;
+    if (current.paragraphs.length > 1) current.closed = true;
     if (byline) current.paragraphs.push(byline);
+  }
+
+  /** 2018年11月16日 第01版：要闻, below a headline: when and where that story was printed. */
+  #datedBelow(text: string, current: RawArticle): void {
+    this.#dropped.push({ text, reason: "posting" });
+    const day = pageFacts([text]).date?.iso;
+    if (day) current.day ??= day;
   }
 
   #enter(mode: Mode): void {
@@ -167,7 +176,8 @@ class PlainReader {
     const next = this.#line(1)?.text;
     const amid = next !== undefined && !isShort(next) && !isItem(next) && next.length > 24;
     const current = this.#current?.closed === false ? this.#current : undefined;
-    const caption = /^[▲△]/u.test(text) && (current?.whole || (PHOTO_CREDIT.test(item) && amid));
+    const caption =
+      /^[▲△]/u.test(text) && (current?.whole || /[。）)]$/u.test(item) || (PHOTO_CREDIT.test(item) && amid));
     if (current && this.#mode === "normal" && (caption || /^(?:图为|图[①②③\d一二三四：:])/u.test(item)))
       current.paragraphs.push(item);
     else if (this.#mode === "photo" || PHOTO_CREDIT.test(item))
@@ -180,15 +190,18 @@ class PlainReader {
   /** 村民在采茶（甲 摄）: a photo between the headline and the story. */
   #isFirstPhoto(text: string): boolean {
     const current = this.#current;
-    const next = this.#line(1)?.text ?? "";
+    const [next] = storyLines(this.#lines, this.#at + 1, 1);
     const isOpen = current?.closed === false && !current.brief && !current.photo && current.heads.length > 0;
-    return (
-      isOpen &&
-      PHOTO_CREDIT.test(text) &&
-      isShort(text) &&
-      current.paragraphs.every((one) => PHOTO_CREDIT.test(one)) &&
-      (next.length >= 40 || PHOTO_CREDIT.test(next))
-    );
+    if (
+      !isOpen ||
+      !PHOTO_CREDIT.test(text) ||
+      !next ||
+      !current.paragraphs.every((one) => PHOTO_CREDIT.test(one))
+    )
+      return false;
+    return isShort(text)
+      ? next.text.length >= 40 || PHOTO_CREDIT.test(next.text)
+      : text.length <= 60 && (DATELINE.test(next.text) || PHOTO_CREDIT.test(next.text));
   }
 
   #bylineLine(text: string): void {

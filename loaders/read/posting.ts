@@ -14,13 +14,15 @@ const WHEN = "发布时间|更新时间|发布日期|发稿时间|发表时间|�
 /** Fields that tell when it was posted, or whence it comes. */
 const TELLS_POST = new RegExp(String.raw`(?:${WHEN}|信息来源|新闻来源|稿件来源|稿源|来源)\s*[：:|｜]`, "u");
 const FIELD =
-  /(?:信息来源|新闻来源|稿件来源|新闻作者|稿件作者|稿源|来源|发布单位|发布人|发布者|责任编辑|责编|编辑|审核|校对|浏览次数|浏览量|浏览|阅读次数|阅读量|阅读|点击次数|查看次数|访问次数|点击率|点击量|点击|访问量|字体|字号|字体大小|分享到?|IP属地|作者|记者|通讯员|摄影)\s*[：:|｜](?:\s*(?![^\s：:|｜]{1,8}[：:])[^\s：:|｜]{1,24})?/gu;
+  /(?:信息来源|新闻来源|稿件来源|新闻作者|稿件作者|稿源|来源|发布单位|发布人|发布者|责任编辑|责编|编辑|审核|校对|浏览次数|浏览量|浏览|阅读次数|阅读量|阅读|点击次数|查看次数|访问次数|点击率|点击量|点击|访问量|字体|字号|字体大小|分享到?|IP属地|类别|分类|栏目|人气|作者|记者|通讯员|摄影)\s*[：:|｜](?:\s*(?![^\s：:|｜]{1,8}[：:])[^\s：:|｜]{1,24})?/gu;
 const WRITER =
   /(?:作者|记者|通讯员|文\/?图|文|图|摄影)\s*[：:/|｜]\s*[\p{Script=Han}·]{2,8}(?:[\s、]+(?!来源|发布|时间|日期|编辑|浏览|阅读|点击|责编|字体)[\p{Script=Han}·]{2,8}){0,4}(?![\p{Script=Han}：:])/gu;
+/** 原创 甲 青禾发布: whose post it is, in front of the channel. */
+const ORIGINAL = /^原创\s+[\p{Script=Han}·]{2,4}(?=\s)/u;
 const LABEL = new RegExp(String.raw`(?:${WHEN})\s*[：:]?`, "gu");
 const MARKS = /[|｜/\\·,，;；()（）[\]【】\s-]+/u;
 const BUTTON =
-  "原创|转载|[大中小]|打印|关闭|收藏|分享|点击图片浏览下一页|下一页|次|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆";
+  "原创|转载|[大中小T]|A[+-]?|打印|关闭|收藏|分享|点击图片浏览下一页|下一页|次|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆";
 const SITE = String.raw`[\p{Script=Han}A-Za-z]{2,12}(?:发布|融媒体?中心?|融媒|日报|晚报|时报|网|客户端|微信公众号|政府办公室|局|委)`;
 /**
  * What may be left between marks: buttons, the province that a post comes from, the channel. Not several channels:
@@ -35,7 +37,12 @@ export const postingOf = (line: string): Posting | undefined => {
   const day = DAY.exec(line);
   if (!day && !TELLS_POST.test(line)) return undefined;
   const byline = (line.match(WRITER) ?? []).join(" ");
-  const left = line.replace(DAY, " ").replace(WRITER, " ").replace(FIELD, " ").replace(LABEL, " ");
+  const left = line
+    .replace(DAY, " ")
+    .replace(ORIGINAL, " ")
+    .replace(WRITER, " ")
+    .replace(FIELD, " ")
+    .replace(LABEL, " ");
   if (!left.split(MARKS).every((part) => LEFT.test(part))) return undefined;
   const iso = isoDay(day);
   return { ...(iso && { day: iso }), ...(byline && { byline }) };

@@ -39,9 +39,20 @@ export const runAt = (lines: readonly Line[], at: number): Run => {
   let end = at + 1;
   while (end < lines.length && goesOn(lines[end] as Line, end - at)) end += 1;
   const heads = lines.slice(at, end).map(({ text }) => text);
-  const below = lines.slice(end, end + CAPTION_LINES);
+  const below = storyLines(lines, end, CAPTION_LINES);
   return { heads, author: authorOf(heads, below[0]), below };
 };
+
+/** So many lines from here on, without what a page prints around its stories. */
+export const storyLines = (lines: readonly Line[], from: number, count: number): readonly Line[] => {
+  const found: Line[] = [];
+  for (let at = from; at < lines.length && found.length < count && at < from + MOST_AHEAD; at++) {
+    const line = lines[at] as Line;
+    if (furnitureReason(line.text) !== "furniture") found.push(line);
+  }
+  return found;
+};
+const MOST_AHEAD = 12;
 
 /** A headline's lines stand together, six at most. */
 const goesOn = ({ text, heading, verse }: Line, offset: number): boolean => {
@@ -79,7 +90,9 @@ const authorOf = (heads: readonly string[], next: Line | undefined): string | un
 /** True where a run begins a story, rather than a part of the one before. */
 export const startsStory = ({ heads, author, below }: Run, before: RawArticle): boolean => {
   const [next, head] = [below[0]?.text ?? "", heads.join("")];
-  if (before.closed || author || before.paragraphs.length === 0) return true;
+  if (before.closed || author) return true;
+  // 青禾新闻 below a headline and the line of its post: a channel's label.
+  if (before.paragraphs.every(isBylineLine)) return !(before.day !== undefined && head.length <= 8);
   if (opensReport(next) || postingOf(next) || /^文\s*[/／]/u.test(next)) return true;
   // 秦望舒主持开幕式, 葛一舟致辞: captions in a row.
   if (heads.length >= 2 && heads.every((one) => CAPTION.test(one))) return false;

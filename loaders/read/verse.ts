@@ -10,13 +10,16 @@ import { DATELINE, opensWithDay } from "./signs.ts";
  */
 export const joinVerse = (lines: readonly Line[], from = 1): readonly Line[] => {
   const joined: Line[] = [];
+  /** A stanza stands above, with nothing of a story between. */
+  let below = false;
   let at = 0;
   while (at < lines.length) {
     const line = lines[at] as Line;
     const opens = at >= from && DAY_ALONE.test(line.text);
-    const end = opens || joined.at(-1)?.verse ? stanzaEnd(lines, at, opens) : at;
+    const end = opens || below ? stanzaEnd(lines, at, opens) : at;
     if (end - at < (opens ? FEWEST : FEWEST_BELOW)) {
       joined.push(line);
+      below = below && furnitureReason(line.text) !== undefined;
       at += 1;
       continue;
     }
@@ -25,6 +28,7 @@ export const joinVerse = (lines: readonly Line[], from = 1): readonly Line[] => 
       .map((one) => one.text)
       .join(" ");
     joined.push({ ...line, text, verse: true });
+    below = true;
     at = end;
   }
   return joined;
