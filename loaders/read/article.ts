@@ -4,6 +4,7 @@ import type { Author, PageArticle, PinnedDate } from "../types.ts";
 import { authorsOf } from "./bylines.ts";
 import { parseByline } from "./credits.ts";
 import type { RawArticle } from "./raw.ts";
+import { PHOTO_CREDIT } from "./signs.ts";
 
 const ESSAY_END = /[（(]作者[系为是][^（()）]*[)）]$/u;
 
@@ -61,13 +62,19 @@ const LEAD = 130;
 const leadOf = (raw: RawArticle, body: string): string => {
   const isByline = (one: string) =>
     parseByline(one.replace(/^[■□◎○●▲△（(]\s*|[)）]$/gu, ""), 0, true) !== undefined;
-  const lead = body.split("\n").find((one) => one.length > 10 && !isByline(one)) ?? raw.heads.join("");
+  const told = body.split("\n").filter((one) => one.length > 10 && !isByline(one));
+  // A photo above the story tells of no day.
+  const lead = told.find((one) => !isCaption(one)) ?? told[0] ?? raw.heads.join("");
   const afterByline = lead.replace(
     /^[^。，]{0,20}讯\s*[（(][^（()）]*[)）]\s*/u,
     (byline) => /\d+月\d+日/u.exec(byline)?.[0] ?? "",
   );
   return afterByline.replace(/“[^”]*”/gu, "").slice(0, LEAD);
 };
+
+const isCaption = (paragraph: string): boolean =>
+  paragraph.length <= 60 && PHOTO_CREDIT.test(paragraph) && !DATED.test(paragraph);
+const DATED = /\d{1,2}月\d{1,2}[日号]|近日|日前|昨[日天]|今[日天]/u;
 
 const genreOf = (raw: RawArticle, authors: readonly Author[], body: string): PageArticle["genre"] => {
   const photographer = authors.some((author) => author.role === "PHOTOGRAPHER");

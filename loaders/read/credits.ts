@@ -49,7 +49,7 @@ const withoutGaps = (name: string): string => name.replace(/[\s\u3000]/gu, "");
 /** True where a piece of text may be the name of a writer. */
 const isWriterName = (name: string): boolean => {
   if (
-    /^(?:佚名|未知|不详|网络|本站|管理员|编者按|编后|新华社|本报)|[的了是在话]|走进|采访|来到|现场|会场|全景|图片|提供|资料|[组队]$|单位$|^(?:两岸|海外|中外|境外)/u.test(
+    /^(?:近日|近期|日前|今天|昨天|今日|昨日|连日来|佚名|未知|不详|网络|本站|管理员|编者按|编后|新华社|本报)|[的了是在话]|走进|采访|来到|现场|会场|全景|图片|提供|资料|[组队]$|单位$|^(?:两岸|海外|中外|境外)/u.test(
       name,
     )
   )

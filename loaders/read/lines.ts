@@ -70,13 +70,14 @@ export const isShort = (line: string): boolean =>
   !leadsOn(line) &&
   !isItem(line);
 
-export const endsSentence = (line: string): boolean => ENDS_SENTENCE.test(line);
+export const endsSentence = (line: string): boolean => ENDS_SENTENCE.test(line.at(-1) ?? "");
 
 const ITEM = /^[●■◆▶▲★◎○□※•*\-–]\s*/u;
 /** An item of a list of briefs: a mark, then a text. */
 export const isItem = (line: string): boolean => ITEM.test(line) && !isBylineMark(line);
 export const itemText = (line: string): string => line.replace(ITEM, "");
 const isBylineMark = (line: string): boolean =>
+  !line.includes("。") &&
   /^[■□◎○●▲]\s*(?:[\p{Script=Han}/]{0,20}(?:记者|通讯员|文\/图)|[\p{Script=Han}·]{2,4}\s[\p{Script=Han}]{0,6}(?:记者|通讯员)\s?[\p{Script=Han}·\s]{2,20}$|[\p{Script=Han}·]{2,6}$)/u.test(
     line,
   );
@@ -98,7 +99,7 @@ export const isPhotoHeading = (line: string): boolean =>
 
 const FURNITURE: readonly (readonly [RegExp, string])[] = [
   [
-    /^[【[（(]?(?:责任编辑|责编|编辑|本版编辑|值班编委|校对|审核|监制|主编|组版|版式|美编|一审)\s*[:：|｜]?|^(?:值班(?:总编|主任|编审|领导)|总编辑?|总监制|出品人?|策划|统筹|审校|校审|签发|审稿|制作|排版|美工|配音|初审|复审|终审)\s*[:：|｜]/u,
+    /^[【[（(][\p{Script=Han}]{0,8}编辑[:：]|^(?:责任编辑|责编|编辑|本版编辑|值班编委|校对|审核|监制|主编|组版|版式|美编|一审)(?:\s*[:：|｜]|\s+[\p{Script=Han}]{2,4}(?:\s|$)|\s*$)|^(?:值班(?:总编|主任|编审|领导)|总值班|总编辑?|总监制|出品人?|策划|统\s?筹|审校|校审|签发|审稿|制作|排版|美工|配音|初审|复审|终审)\s*[:：|｜]\s*[\p{Script=Han}·]{1,4}(?=[\s|｜、]|$)/u,
     "credits",
   ],
   [/^(?![（(]?\s*(?:记者|通讯员)).*(?:一审|二审|三审|终审)\s*[/:：|｜]/u, "credits"],
@@ -109,7 +110,7 @@ const FURNITURE: readonly (readonly [RegExp, string])[] = [
   [/(?:广告热线|订阅热线|投稿邮箱|新闻热线|遗失声明|法律顾问[:：])/u, "furniture"],
   [/(?:交易中心|公司|银行)提醒[:：]/u, "notice"],
   [
-    /^(?:版权所有|Copyright|©|(?:国内统一(?:连续出版物)?)?刊?号\s?[:：]?\s?CN|CN\s?\d{2}-|邮发代号|本网站?(?:所|转载|刊载|郑重)|.{0,20}(?:ICP[备证]|公网安备|节目许可证)|总第\d+期$|.*enpproperty|-->|[\w-]{1,40}\.(?:jpe?g|png|gif|bmp|webp|mp4)$|未经授权|关注我们|\[图片\]$|—+$|-+$|_+$|=+$)/iu,
+    /^(?:版权所有|Copyright|©|国内统一(?:连续出版物)?(?:刊)?号\s?[:：]?\s?CN|CN\s?\d{2}-\d|邮发代号[:：\d]|本网站?(?:所(?:刊|载|有|发布)|转载|刊载|郑重声明)|.{0,20}(?:ICP[备证].?\d{4}|公网安备\s?\d{4}|节目许可证\s?[（(]\d)|总第\d+期$|.*enpproperty|-->|[\w-]{1,40}\.(?:jpe?g|png|gif|bmp|webp|mp4)$|未经授权|关注我们|\[图片\]$|—+$|-+$|_+$|=+$)/iu,
     "furniture",
   ],
 ];

@@ -10,7 +10,7 @@ export interface PageFacts {
 }
 
 const PAPER =
-  /([\p{Script=Han}]{2,8}(?:日报|晚报|时报|晨报|周报|导报|早报|都市报)|(?:[\p{Script=Han}]\s){2,8}[日晚时晨周导早]\s报|今日[\p{Script=Han}]{2,3}|[\p{Script=Han}]{2,12}融媒体中心|[\p{Script=Han}]{2,8}融媒|(?<=^|\n|-- )[\p{Script=Han}]{2,6}报(?=\s))/u;
+  /([\p{Script=Han}]{2,8}(?:日报|晚报|时报|晨报|周报|导报|早报|都市报)|(?:[\p{Script=Han}]\s){2,8}[日晚时晨周导早]\s报|今日[\p{Script=Han}]{2,3}|[\p{Script=Han}]{2,12}融媒体中心|[\p{Script=Han}]{2,8}融媒|(?<=^|\n|-- )[\p{Script=Han}]{2,6}(?<![预海捷汇上举通情简公画])报(?=\s))/u;
 const DAY = /((?:19|20)\d{2})\s?[年-]\s?(\d{1,2})\s?[月-]\s?(\d{1,2})\s?日?/u;
 const NUMBER = /(?:^|[\s|｜第·])([A-D]?\d{1,2})\s?(?=版|[\s|｜]|$)/u;
 const NAME =
@@ -46,8 +46,9 @@ export const isMasthead = (line: string): boolean => {
 
 /** 青禾报 综合新闻 第3版, 青禾报-数字报, 第02版：要闻, 日期：[2018年09月13日] -- 版次：[J2]. */
 const isPageLine = (line: string): boolean =>
-  (/^(?:[\p{Script=Han}] ?){1,6}报\s/u.test(line) && /(?:第\s?\d{1,2}|[A-D]?\d{1,2})\s?版/u.test(line)) ||
-  /^[\p{Script=Han}]{2,8}\s?[-—·|]\s?(?:数字报|电子报|电子版)/u.test(line) ||
+  (/^(?:[\p{Script=Han}] ?){1,6}报\s/u.test(line) &&
+    /(?<!\d)(?:第\s?)?[A-D]?\d{1,3}\s?版(?=\s|$|[:：])/u.test(line)) ||
+  /^[\p{Script=Han}]{2,8}\s?[-—·|]\s?(?:数字报|电子报|电子版)(?=[\s|]|$)/u.test(line) ||
   /^(?:第\s?)?[A-D]?\d{1,2}\s?版\s?[:：]\s?[\p{Script=Han}·]{2,8}(?:\s|$)/u.test(line) ||
   /版次\s*[:：]\s*\[?[A-Z]?\d/u.test(line);
 

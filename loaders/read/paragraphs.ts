@@ -15,20 +15,22 @@ export const appendParagraph = (article: RawArticle, text: string, dropped: Drop
   if (
     last !== undefined &&
     article.paragraphs.length > (article.whole ?? 0) &&
-    (/[，,]$/u.test(last) ||
+    ((last.length < LONGEST_JOINED && /[，,]$/u.test(last)) ||
       (last.length > 20 && !endsSentence(last) && !isShort(last) && !PHOTO_CREDIT.test(last)))
   )
     article.paragraphs[article.paragraphs.length - 1] = rejoin(last, text);
   else article.paragraphs.push(text);
 };
 
+/** A paragraph that goes on behind a comma grows no longer than this. */
+const LONGEST_JOINED = 600;
 const BEHIND_LAST = /[。！？”]\s*([^。！？”]{3,40})$/u;
 
 /** Joins two parts of a broken sentence; words that the break doubled (计 / 计划) stand once. */
 export const rejoin = (head: string, tail: string): string => {
+  if (!/\p{Script=Han}$/u.test(head.slice(-2))) return head + tail;
   for (let length = Math.min(16, head.length, tail.length); length > 0; length--)
-    if (/\p{Script=Han}$/u.test(head) && head.endsWith(tail.slice(0, length)))
-      return head + tail.slice(length);
+    if (head.endsWith(tail.slice(0, length))) return head + tail.slice(length);
   return head + tail;
 };
 

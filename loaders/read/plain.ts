@@ -36,7 +36,7 @@ export interface RawPage {
   readonly dropped: readonly Dropped[];
 }
 
-/** A line as long as this may be a story's. */
+/** Shorter lines can't be a story's paragraph. */
 const STORY = 36;
 
 type Mode = "normal" | "brief" | "photo";
@@ -53,9 +53,14 @@ class PlainReader {
   #captioned: RawArticle | undefined;
   #mode: Mode = "normal";
   #at = 0;
+  /** The last line that must be a story's. */
+  readonly #lastStory: number;
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
+    this.#lastStory = lines.findLastIndex(
+      ({ text }) => text.length >= STORY || PHOTO_CREDIT.test(text) || /。$/u.test(text),
+    );
   }
 
   read(): RawPage {
@@ -75,30 +80,19 @@ class PlainReader {
   #step(): void {
     const line = this.#line();
     if (!line) return;
-    const { text, heading } = line;
-    const masthead =
-      (isMasthead(text) && (heading === 0 || this.#at < 3)) ||
-      (this.#at === 0 && CHANNEL.test(text)) ||
-      (!this.#current && isDayLine(text));
-    const reason = masthead ? undefined : furnitureReason(text);
+    const { text, heading, verse } = line;
     const current = this.#current;
-    const posting = current && postingOf(text);
-    if (masthead && current && current.paragraphs.length === 0) this.#datedBelow(text, current);
-    else if (reason) this.#dropFurniture(text, reason);
-    else if (this.#isEndOfStories(text)) this.#dropRest();
-    else if (masthead) this.#mastheads.push(text);
-    else if (current && posting) this.#posted(text, current, posting);
-    else if (isBriefHeading(text)) this.#enter("brief");
-    else if (isPhotoHeading(text)) this.#enter("photo");
-    else if (heading === 1 && this.#lines.some((other) => other.heading === 2)) this.#mastheads.push(text);
-    else if (heading > 0 && heading <= 2) {
+    if (verse) this.#verse(text);
+    else if (this.#besideStories(line)) {
+      // Nothing of a story.
+    } else if (heading > 0 && heading <= 2) {
       this.#headline();
       return;
     } else if (heading > 2) this.#subhead(text);
     else if (isItem(text)) this.#item(text);
     else if (/^编者按/u.test(text)) this.#start({ paragraphs: [text] });
-    else if (line.verse) this.#verse(text);
-    else if (current && this.#isFirstPhoto(text)) current.paragraphs.push(text);
+    else if (current && (this.#isFirstPhoto(text) || this.#isBracketedPhoto(text)))
+      current.paragraphs.push(text);
     else if (current?.closed === false && LEADS_ON.test(text)) current.paragraphs.push(text);
     else if (isBylineLine(text)) this.#bylineLine(text);
     else if ((isShort(text) && !this.#endsBrokenColumn(text)) || this.#isExclaimed(text)) {
@@ -106,6 +100,27 @@ class PlainReader {
       return;
     } else this.#body(text);
     this.#at += 1;
+  }
+
+  /** Takes what is printed above, between and below stories: mastheads, headings of columns, lines of a post, furniture. */
+  #besideStories({ text, heading }: Line): boolean {
+    const current = this.#current;
+    const masthead =
+      (isMasthead(text) && (heading === 0 || this.#at < 3)) ||
+      (this.#at === 0 && CHANNEL.test(text)) ||
+      (!current && isDayLine(text));
+    const reason = masthead || heading > 0 ? undefined : furnitureReason(text);
+    const posting = current && postingOf(text);
+    if (masthead && current?.paragraphs.length === 0) this.#datedBelow(text, current);
+    else if (masthead) this.#mastheads.push(text);
+    else if (current && heading === 0 && listsOthers(text)) this.#endStories(text, current);
+    else if (reason) this.#dropFurniture(text, reason);
+    else if (current && posting) this.#posted(text, current, posting);
+    else if (isBriefHeading(text)) this.#enter("brief");
+    else if (isPhotoHeading(text)) this.#enter("photo");
+    else if (heading === 1 && this.#lines.some((other) => other.heading === 2)) this.#mastheads.push(text);
+    else return false;
+    return true;
   }
 
   #dropFurniture(text: string, reason: string): void {
@@ -116,9 +131,11 @@ class PlainReader {
     if (reason === "credits" && current && /来源/u.test(text)) current.closed = true;
   }
 
-  /** 相关新闻, with nothing below that is long enough for a story. */
-  #isEndOfStories(text: string): boolean {
-    return listsOthers(text) && this.#lines.slice(this.#at).every(({ text: below }) => below.length < STORY);
+  /** 相关新闻: the story above is over, and the page, where nothing below is a paragraph, a caption or a whole sentence. */
+  #endStories(text: string, current: RawArticle): void {
+    current.closed = true;
+    if (this.#at > this.#lastStory) this.#dropRest();
+    else this.#dropped.push({ text, reason: "links" });
   }
 
   #dropRest(): void {
@@ -178,8 +195,8 @@ class PlainReader {
     const current = this.#current?.closed === false ? this.#current : undefined;
     const caption =
       /^[▲△]/u.test(text) && (current?.whole || /[。）)]$/u.test(item) || (PHOTO_CREDIT.test(item) && amid));
-    if (current && this.#mode === "normal" && (caption || /^(?:图为|图[①②③\d一二三四：:])/u.test(item)))
-      current.paragraphs.push(item);
+    const shown = /^(?:图为|图[①②③\d一二三四：:])/u.test(item) && (amid || !PHOTO_CREDIT.test(item));
+    if (current && this.#mode === "normal" && (caption || shown)) current.paragraphs.push(item);
     else if (this.#mode === "photo" || PHOTO_CREDIT.test(item))
       this.#start({ paragraphs: [item], photo: true, brief: false, closed: true });
     // An item of several sentences is a story without a headline.
@@ -202,6 +219,16 @@ class PlainReader {
     return isShort(text)
       ? next.text.length >= 40 || PHOTO_CREDIT.test(next.text)
       : text.length <= 60 && (DATELINE.test(next.text) || PHOTO_CREDIT.test(next.text));
+  }
+
+  /** （秦某某发言 甲 摄）, amid a story or above it. */
+  #isBracketedPhoto(text: string): boolean {
+    const [next] = storyLines(this.#lines, this.#at + 1, 1);
+    return (
+      this.#current?.closed === false &&
+      /^[（(][^（()）]{6,40}摄[)）]$/u.test(text) &&
+      (next?.text.length ?? 0) >= 40
+    );
   }
 
   #bylineLine(text: string): void {

@@ -1,3 +1,4 @@
+import { isNamesOnly } from "./bylines.ts";
 import { isoDay } from "./issue.ts";
 
 /** What a post's page tells of it beside its text. */
@@ -9,12 +10,15 @@ export interface Posting {
 }
 
 const DAY =
-  /((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?(?:\s*(?:星期|周)[一二三四五六日天])?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?/u;
+  /((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?(?:\s*(?:星期|周)[一二三四五六日天])?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s*(?:星期|周)[一二三四五六日天])?/u;
 const WHEN = "发布时间|更新时间|发布日期|发稿时间|发表时间|发布于|时间|日期";
 /** Fields that tell when it was posted, or whence it comes. */
-const TELLS_POST = new RegExp(String.raw`(?:${WHEN}|信息来源|新闻来源|稿件来源|稿源|来源)\s*[：:|｜]`, "u");
+const TELLS_POST = new RegExp(
+  String.raw`(?:${WHEN}|信息来源|新闻来源|稿件来源|稿源|来源)\s*(?:[：:]|[|｜]\s*\S{0,14}(?:网|融媒|中心|发布|报|台|客户端|$))`,
+  "u",
+);
 const FIELD =
-  /(?:信息来源|新闻来源|稿件来源|新闻作者|稿件作者|稿源|来源|发布单位|发布人|发布者|责任编辑|责编|编辑|审核|校对|浏览次数|浏览量|浏览|阅读次数|阅读量|阅读|点击次数|查看次数|访问次数|点击率|点击量|点击|访问量|字体|字号|字体大小|分享到?|IP属地|类别|分类|栏目|人气|作者|记者|通讯员|摄影)\s*[：:|｜](?:\s*(?![^\s：:|｜]{1,8}[：:])[^\s：:|｜]{1,24})?/gu;
+  /(?:信息来源|新闻来源|稿件来源|新闻作者|稿件作者|稿源|来源|发布单位|发布人|发布者|责任编辑|责编|编辑|审核|校对|浏览次数|浏览量|浏览|阅读次数|阅读量|阅读|点击次数|查看次数|访问次数|点击率|点击量|点击|访问量|字体|字号|字体大小|字体设置|分享到?|IP属地|类别|分类|栏目|人气|作者|记者|通讯员|摄影)\s*[：:|｜](?:\s*(?![^\s：:|｜]{1,8}[：:])[^\s：:|｜]{1,24})?/gu;
 const WRITER =
   /(?:作者|记者|通讯员|文\/?图|文|图|摄影)\s*[：:/|｜]\s*[\p{Script=Han}·]{2,8}(?:[\s、]+(?!来源|发布|时间|日期|编辑|浏览|阅读|点击|责编|字体)[\p{Script=Han}·]{2,8}){0,4}(?![\p{Script=Han}：:])/gu;
 /** 原创 甲 青禾发布: whose post it is, in front of the channel. */
@@ -22,8 +26,8 @@ const ORIGINAL = /^原创\s+[\p{Script=Han}·]{2,4}(?=\s)/u;
 const LABEL = new RegExp(String.raw`(?:${WHEN})\s*[：:]?`, "gu");
 const MARKS = /[|｜/\\·,，;；()（）[\]【】\s-]+/u;
 const BUTTON =
-  "原创|转载|[大中小T]|A[+-]?|打印|关闭|收藏|分享|点击图片浏览下一页|下一页|次|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆";
-const SITE = String.raw`[\p{Script=Han}A-Za-z]{2,12}(?:发布|融媒体?中心?|融媒|日报|晚报|时报|网|客户端|微信公众号|政府办公室|局|委)`;
+  "原创|转载|[大中小T]|A[+-]?|打印本页|打印|评论|\\d{1,4}|关闭|收藏|分享|点击图片浏览下一页|下一页|次|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆";
+const SITE = String.raw`[\p{Script=Han}A-Za-z]{2,12}(?:发布|新闻|频道|融媒体?中心?|融媒|日报|晚报|时报|网|客户端|微信公众号|政府办公室|局|委)`;
 /**
  * What may be left between marks: buttons, the province that a post comes from, the channel. Not several channels:
  * there are more ways to part a long row of them than could ever be tried.
@@ -37,13 +41,16 @@ export const postingOf = (line: string): Posting | undefined => {
   const day = DAY.exec(line);
   if (!day && !TELLS_POST.test(line)) return undefined;
   const byline = (line.match(WRITER) ?? []).join(" ");
+  // 来源：县委宣传部 甲: who sent it.
+  const byFields = TELLS_POST.test(line);
   const left = line
     .replace(DAY, " ")
     .replace(ORIGINAL, " ")
     .replace(WRITER, " ")
     .replace(FIELD, " ")
     .replace(LABEL, " ");
-  if (!left.split(MARKS).every((part) => LEFT.test(part))) return undefined;
+  if (!left.split(MARKS).every((part) => LEFT.test(part) || (byFields && isNamesOnly(part))))
+    return undefined;
   const iso = isoDay(day);
   return { ...(iso && { day: iso }), ...(byline && { byline }) };
 };

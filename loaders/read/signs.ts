@@ -4,11 +4,11 @@ import { endsSentence } from "./lines.ts";
 /** By what words a line of plain text shows what it is. */
 
 export const DATELINE =
-  /^[\p{Script=Han}]{2,12}(?:消息|报道)\s*[（(:：]|^据[\p{Script=Han}、]{2,16}报道[，,]|^[\p{Script=Han}/]{2,16}\d{1,2}月\d{1,2}日[讯电]|^[\p{Script=Han}]{2,10}\s*[-—]\s*[\p{Script=Han}/]{2,20}讯\s*[（(]|^(?:本报[\p{Script=Han}\d]{0,8}讯|[\p{Script=Han}/]{2,20}讯|本报综合报道)\s*[（(“"\s]|^(?:本报[\p{Script=Han}\d]{0,8}讯|[\p{Script=Han}/]{2,14}讯)[^，。]{0,4}(?:见习|首席|全媒体)?(?:记者|通讯员)/u;
+  /^[\p{Script=Han}]{2,12}(?:消息|报道)\s*[（(:：]|^据[\p{Script=Han}、]{2,16}报道[，,]|^[\p{Script=Han}/]{2,16}\d{1,2}月\d{1,2}日[\p{Script=Han}]{0,4}[讯电]|^[\p{Script=Han}]{2,10}\s*[-—]\s*[\p{Script=Han}/]{2,20}讯\s*[（(]|^(?:本报[\p{Script=Han}\d]{0,8}讯|[\p{Script=Han}/]{2,20}讯|本报综合报道)\s*[（(【“"\s]|^(?:本报[\p{Script=Han}\d]{0,8}讯|[\p{Script=Han}/]{2,14}讯)[^，。]{0,4}(?:见习|首席|全媒体)?(?:记者|通讯员)/u;
 export const PHOTO_CREDIT =
-  /[（(][^（()）]{0,40}(?:摄影?|图\s*[/／:：][^（()）]{1,12})[)）]\s*$|(?:记者|通讯员)\s*[\p{Script=Han}·]{2,8}\s*摄影?$|[。！？”]\s*[\p{Script=Han}·]{2,4}(?:[\s、]+[\p{Script=Han}·]{2,4}){0,2}\s*摄影?$/u;
+  /[（(][^（()）]{0,40}(?:摄影?|航拍图?|供图|资料图|图\s*[/／:：][^（()）]{1,12})[)）]\s*$|(?:记者|通讯员)\s*[\p{Script=Han}·]{2,8}\s*摄影?$|[。！？”]\s*[\p{Script=Han}·]{2,4}(?:[\s、]+[\p{Script=Han}·]{2,4}){0,2}\s*摄影?$/u;
 /** 👇快来看, ▼一起来认识▼, 好消息~: points to what follows. */
-export const LEADS_ON = /^(?:👇|▼|↓|⬇)|(?:👇|▼|↓|⬇️?|[~～])$/u;
+export const LEADS_ON = /^(?:👇|▼|↓|⬇)|(?:👇|▼|↓|⬇️?)$|^.{0,10}[~～]$/u;
 export const CLOSING_CREDIT =
   /[（(]\s*(?:作者[系为是]|(?:融媒体|记者|通讯员|来源)[^（()）]{1,60})[^（()）]*[)）]\s*$/u;
 /** 青禾县融媒体中心, 青禾网: who posts the page, on its first line. */

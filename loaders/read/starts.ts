@@ -139,8 +139,8 @@ const followsNews = ({ paragraphs, heads }: RawArticle, head: string, next: stri
   next.length >= 40;
 
 /** Features have a byline on a line of its own, or subheads already. */
-const isFeature = ({ paragraphs }: RawArticle): boolean =>
-  paragraphs.slice(0, 2).some(isBylineLine) || paragraphs.some(isShort);
+const isFeature = ({ paragraphs, whole = 0 }: RawArticle): boolean =>
+  paragraphs.slice(0, 2).some(isBylineLine) || paragraphs.slice(whole).some(isShort);
 
 /** At most so many paragraphs, the last with a photographer. */
 const CAPTION_LINES = 4;

@@ -118,15 +118,17 @@ export const fill = (
 ): { readonly article: RawArticle; readonly dropped: readonly Dropped[] } => {
   const dropped: Dropped[] = [];
   const heads = new Set(article.heads.map(squeezed));
-  for (const [i, line] of [
-    ...bylineOf(author, lines),
+  const plain = (text: string) => ({ text, verse: false });
+  const all = [
+    ...bylineOf(author, lines).map(plain),
     ...joinVerseTexts(lines.map(tidied)),
-    ...captions,
-  ].entries()) {
-    const posting = postingOf(line);
+    ...captions.map(plain),
+  ];
+  for (const [i, { text: line, verse }] of all.entries()) {
+    const posting = verse ? undefined : postingOf(line);
     if (posting?.day) article.day ??= posting.day;
     if (posting?.byline) article.paragraphs.push(posting.byline);
-    const reason = posting ? "posting" : furnitureReason(line);
+    const reason = posting ? "posting" : verse ? undefined : furnitureReason(line);
     if (reason) dropped.push({ text: line, reason });
     if (reason === "credits") article.credits.push(line);
     if (reason || (i < 3 && heads.has(squeezed(line)))) continue;

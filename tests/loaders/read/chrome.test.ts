@@ -179,4 +179,22 @@ describe("what a web page prints around a story", () => {
     ]);
     expect(others).toEqual([]);
   });
+
+  it.each([
+    "市民扫描二维码即可领取消费券",
+    "群众点赞的好干部，都在看谁干得好",
+    "该县公安局要求，自媒体不得擅自转载未经核实的消息。",
+    "位置：公园在青禾镇柳泉村东侧，由青禾县住建局承建，县长陆文揭牌。",
+    "首页—政务公开再升级",
+    "统筹：县长陆文怎么看这件事？",
+    "编辑秦晓禾获得全国先进工作者称号",
+    "青禾县企业取得首张ICP备案，服务更方便",
+  ])("is not what stories say: %s", (line) => {
+    const all = articlesIn(["柳泉村晒秋粮迎国庆", "", lead, "", line, "", more]);
+    expect(all.map(({ text }) => text).join("\n")).toContain(line);
+  });
+
+  it("gets done with rows of buttons that can be parted in countless ways", () => {
+    expect(articlesIn(["柳泉村晒秋粮", `${"返回首页".repeat(14)}甲`, lead])).not.toEqual([]);
+  });
 });

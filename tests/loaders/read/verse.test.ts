@@ -70,6 +70,17 @@ describe("lines like verse", () => {
     ]);
   });
 
+  it("are not taken for a masthead, nor the next story's headline for one of them", () => {
+    const page = articlesIn(
+      ["青禾镇集市开张"],
+      ["5月6日", "青禾镇星期日集市开张", "镇长秦晓禾到场"],
+      ["柳泉县春耕忙", "本报记者 葛一舟"],
+      ["走进柳泉县的田间地头，到处是忙着春耕的身影，农户们抢抓农时，农机手一天要跑好几个村。"],
+    );
+    expect(page.map(({ title }) => title)).toEqual(["青禾镇集市开张", "柳泉县春耕忙"]);
+    expect(page[0]?.body).toEqual(["5月6日 青禾镇星期日集市开张 镇长秦晓禾到场"]);
+  });
+
   it("leave the next story its headline of two lines", () => {
     const day = "5月22日，春耕技术培训班在青禾镇开班，八十多位农户到场听课，农技员在田头讲了一个上午。";
     const page = articlesIn(
