@@ -45,24 +45,30 @@ const uniqueDivision = (name: string, { gazetteer }: Kit): Division | null => {
 const RANK = { COUNTRY: 0, PROVINCE: 1, CITY: 2, COUNTY: 3, TOWNSHIP: 4 } as const;
 const rank = (division: Division): number => RANK[division.level];
 
+/** What channels put in front of their place. */
+const EPITHETS = /^(?:今日|云上|掌上|智慧|无线|魅力|活力|大美|看|爱|微)(?=[\p{Script=Han}]{2})/u;
+const longestAtStart = (name: string, kit: Kit): Division | null => {
+  for (let length = name.length; length >= 2; length--) {
+    const division = uniqueDivision(name.slice(0, length), kit);
+    if (division) return division;
+  }
+  return null;
+};
+
 /** 汉中日报, 洋县 融媒体, 洋县融媒体中心, 今日建德, 云上大冶: the place in the name, or the table of mastheads. */
 const homeOfPaper = (publication: string, kit: Kit): Division | null => {
   const name = publication.replace(/\s/gu, "");
   const listed = kit.mastheads.homeOf(name);
   if (listed) return uniqueDivision(listed, kit);
-  const plain = name
-    .replace(/^(?:今日|云上|掌上|智慧|无线|魅力|活力|大美|看|爱|微)(?=[\p{Script=Han}]{2})/u, "")
-    .replace(
-      /(?:全媒体|融媒体中心|融媒体|融媒|发布|传媒集团|日报社?|晚报|时报|晨报|早报|周报|导报|都市报|新闻网|新闻|网|报)+$/u,
-      "",
-    );
-  for (let length = plain.length; length >= 2; length--) {
-    const division = uniqueDivision(plain.slice(0, length), kit);
-    if (division) return division;
-  }
+  const stem = name.replace(
+    /(?:全媒体|融媒体中心|融媒体|融媒|发布|传媒集团|日报社?|晚报|时报|晨报|早报|周报|导报|都市报|新闻网|新闻|网|报)+$/u,
+    "",
+  );
+  const found = longestAtStart(stem, kit) ?? longestAtStart(stem.replace(EPITHETS, ""), kit);
+  if (found || name.endsWith("报")) return found;
   // 缤纷青禾: the place behind a word or two.
-  for (let start = 1; start <= Math.min(3, plain.length - 2); start++) {
-    const division = uniqueDivision(plain.slice(start), kit);
+  for (let start = 1; start <= Math.min(3, stem.length - 2); start++) {
+    const division = uniqueDivision(stem.slice(start), kit);
     if (division) return division;
   }
   return null;
@@ -175,7 +181,7 @@ const cityOfHeadline = (
 const actsIn = (text: string, { name, short }: Division): boolean =>
   [name, ...short].some((one) =>
     new RegExp(
-      `${one}(?:市?(?:委|政府|人大|政协|长|领导|纪委|监委)|[局厅]|[召开举办出台印发启]{2})`,
+      `${one}(?:市?(?:委|政府|人大|政协|领导|纪委|监委)|市长|[局厅]|召开|举办|举行|出台|印发|启动)`,
       "u",
     ).test(text),
   );

@@ -78,7 +78,7 @@ const UNVEILED =
 const ceremoniesIn = (text: string, others: readonly Mention[]): readonly Deed[] =>
   findAll(text, CEREMONY).flatMap(({ index, 0: whole, 1: ceremony = "" }): readonly Deed[] => {
     const [opened] = others
-      .filter(({ draft, end, anaphoric }) => !anaphoric && end === index && isOpened(draft))
+      .filter(({ draft, end, anaphoric }) => !anaphoric && end === index && isOpened(draft, ceremony))
       .sort((a, b) => a.start - b.start);
     const name = cleanName(`${opened?.surface}${ceremony}`);
     return opened
@@ -86,12 +86,14 @@ const ceremoniesIn = (text: string, others: readonly Mention[]): readonly Deed[]
       : [];
   });
 const CEREMONY =
-  /(?:近日|日前|\d{1,2}月\d{1,2}日)?(?:在[\p{Script=Han}]{2,16}?)?(?:正式|隆重)?(?:举行|举办)了?((?:揭牌|挂牌|开工|奠基|落成|竣工|通车|启用|开业|投产|开通|首航)(?:暨[\p{Script=Han}]{2,6})?仪式)/gu;
+  /(?:近日|日前|\d{1,2}月\d{1,2}日)?(?:在[\p{Script=Han}]{2,16}?)?(?:正式|隆重)?(?:举行|举办)了?((?:揭牌|挂牌|开工|奠基|落成|竣工|通车|启用|开业|投产|开通|首航)(?:暨[\p{Script=Han}]{2,6})?仪式)(?!情况|汇报|前|筹备)/gu;
 /** What is opened; a county and its bodies hold ceremonies for others. */
-const isOpened = ({ type, props }: Draft): boolean =>
+const isOpened = ({ type, props }: Draft, ceremony: string): boolean =>
   type === "Initiative" ||
   (type === "Place" && /SITE|ZONE/u.test(String(props.level))) ||
-  (type === "Organization" && !/GOVERNMENT|PARTY|LEGISLATURE|MASS_ORG/u.test(String(props.kind)));
+  (type === "Organization" &&
+    /^(?:揭牌|挂牌|开业|启用|落成)/u.test(ceremony) &&
+    !/GOVERNMENT|PARTY|LEGISLATURE|MASS_ORG/u.test(String(props.kind)));
 
 /** What each verb opens. */
 const OPENS: Readonly<Record<string, RegExp>> = {

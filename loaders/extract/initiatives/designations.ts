@@ -42,7 +42,7 @@ const LISTED =
 const PLAQUES = /((?:[\p{Script=Han}]{0,16}“[^“”，。\n]{3,20}”(?:、|和|及)?)+)授牌/gu;
 /** 公布…名单: the list of those who win. */
 const ROLLS =
-  /(?:公布|通报|发布|公示)了?(?:(?:20\d{2}|\d{2})年度?)?(?:“([^“”，。\n]{4,20})”|(?:第[一二三四五六七八九十]+批)?([\p{Script=Han}]{2,12}“[^“”，。\n]{2,8}”[\p{Script=Han}]{2,12}?|[\p{Script=Han}]{8,20}))(?:拟?获奖|入选|入围)?名单/gu;
+  /(?:公布|发布|公示)了?(?:(?:20\d{2}|\d{2})年度?)?(?:“([^“”，。\n]{4,20})”|(?:第[一二三四五六七八九十]+批)?([\p{Script=Han}]{2,12}“[^“”，。\n]{2,8}”[\p{Script=Han}]{2,12}?|[\p{Script=Han}]{8,20}))(?:拟?获奖|入选|入围)?名单/gu;
 /** 为甲先进典型颁奖, 甲奖颁奖仪式, 8个优秀服务单位受到表彰. */
 const AWARDED =
   /(?:为|(?<=[，。；：\n]))((?:\d{4}年|[\p{Script=Han}]{2,6}[市县区省])[\p{Script=Han}]{2,14}(?:典型|奖|标兵|模范|先进[\p{Script=Han}]{2}))颁奖/gu;
@@ -70,7 +70,12 @@ export const readGiven = (ledger: InitiativeLedger): void => {
       quoted(ledger, match[1] ?? "", index + match.index, "initiative/plaque");
   for (const { index, 0: whole, 1: inQuotes, 2: plain } of findAll(ledger.text, ROLLS)) {
     const name = inQuotes ?? plain ?? "";
-    if (/候选|人员|企业名|学校名|获奖|监管|失信|干部|代表|委员/u.test(name)) continue;
+    if (
+      /候选|人员|企业名|学校名|获奖|监管|失信|干部|代表|委员|低保|隐患|违法|违规|酒驾|不合格|污|被执行|欠|曝光|救助|困难|特困/u.test(
+        name,
+      )
+    )
+      continue;
     const start = index + whole.lastIndexOf(name);
     ledger.add(name, "HONOR", start, start + name.length, "initiative/roll");
   }

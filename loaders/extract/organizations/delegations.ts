@@ -13,6 +13,9 @@ export const delegationsIn = (
   bodies: readonly Span[],
 ): readonly Span[] =>
   findAll(text, DELEGATION).flatMap(({ 0: whole, index }) => {
+    // 柳泉村一队, 消防大队一队: a part that works, no team that plays.
+    if (/^[一二三四五六甲乙]队$/u.test(whole) && /[村队局旅团]$/u.test(text.slice(0, index).slice(-1)))
+      return [];
     const place = whole.endsWith("组")
       ? undefined
       : places.find((one) => one.end === index && !one.anaphoric);

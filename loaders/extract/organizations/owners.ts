@@ -84,8 +84,14 @@ export class Owners {
   /** 政协主席甲: the conference of the place of those told beside it, else the one told, or the home's. */
   organOf(plain: string, start: number): Named {
     const { articleHome, paperHome } = this.#doc.home;
+    const { text } = this.#doc.article;
+    // 甲县政协主席某某一行到乙县，政协主席…陪同: the home's, who receive.
+    const receives = /一行[^。；\n]{0,40}$/u.test(text.slice(Math.max(0, start - 44), start));
     const division =
-      this.#told.ledBeside(start) ?? this.toldBefore(plain)?.division ?? articleHome ?? paperHome;
+      this.#told.ledBeside(start, text) ??
+      (receives ? undefined : this.toldBefore(plain)?.division) ??
+      articleHome ??
+      paperHome;
     return { name: division ? `${division.name}${plain}` : plain, division };
   }
 

@@ -5,6 +5,9 @@ const REACH = 120;
 /** How far back another post in a list of leaders. */
 const LISTED = 60;
 
+/** 甲县政协主席某某一行到乙县考察，政协主席…: those of the one who is visited. */
+const ANOTHERS = /[。；\n]|一行|考察|调研|陪同|[来到赴]/u;
+
 /** The bodies that were told so far: their list grows, in the text's order, while the article is read. */
 export class ToldBodies {
   readonly #mentions: readonly Mention[];
@@ -27,10 +30,12 @@ export class ToldBodies {
   }
 
   /** 县委书记甲、政协主席乙: the place that a committee or an organ of power named just before leads. */
-  ledBeside(offset: number): Division | null | undefined {
+  ledBeside(offset: number, text: string): Division | null | undefined {
     const beside = this.recent(offset, ({ draft: { division, name, props }, end }) => {
       const leads = /^(?:PARTY|LEGISLATURE)$/u.test(String(props.kind));
-      return leads && offset - end < LISTED && Boolean(division && name.startsWith(division.name));
+      const between = text.slice(end, offset);
+      const listed = offset - end < LISTED && !ANOTHERS.test(between);
+      return leads && listed && Boolean(division && name.startsWith(division.name));
     });
     return beside?.draft.division;
   }

@@ -20,6 +20,8 @@ export const readTitledNames = (ledger: PeopleLedger): void => {
     if (start === undefined) continue;
     const end = index + title.length;
     const body = ledger.bodies.find((one) => one.end === start && !one.anaphoric)?.draft;
+    // 师范教授, 明星教授: a professor's name stands behind his school.
+    if (title === "教授" && !body) continue;
     const organization =
       body ??
       (last?.end === start - 1 ? last.organization : undefined) ??
@@ -46,7 +48,9 @@ export const readTitledNames = (ledger: PeopleLedger): void => {
 };
 
 /** 方志馆馆长, 高新区区长: what somebody leads. */
-const ENDS_BODY = /[局院校县市区旗州镇乡部会所队厅站园馆行团]$/u;
+const ENDS_BODY = /[局院校县市区旗州镇乡部会所队厅站园馆行团长寺亭寨副代]$/u;
+/** 葛女主任, 于新书记: one character of a name, and what sort of head somebody is. */
+const SORT_OF_HEAD = /^.[老小大女新原总正男]$/u;
 
 /** Where the name begins that ends at an offset; undefined where none does. */
 const nameBefore = (ledger: PeopleLedger, end: number): number | undefined => {
@@ -54,7 +58,14 @@ const nameBefore = (ledger: PeopleLedger, end: number): number | undefined => {
   const words = wordsOf(ledger.doc);
   return [end - 3, end - 2].find((start) => {
     const name = text.slice(start, end);
-    if (start < 0 || !ledger.free(start) || !isPersonName(name) || ENDS_BODY.test(name)) return false;
+    if (
+      start < 0 ||
+      !ledger.free(start) ||
+      !isPersonName(name) ||
+      ENDS_BODY.test(name) ||
+      SORT_OF_HEAD.test(name)
+    )
+      return false;
     const inside = words.slice(wordAt(words, start), wordAt(words, end - 1) + 1);
     const whole = inside[0]?.start === start && inside.at(-1)?.end === end;
     const common = inside.some(({ text: word, tag }) =>

@@ -22,7 +22,7 @@ import {
 import { BARE_BODY, BODY_NOUN } from "./patterns.ts";
 import type { Held, Title } from "./titles.ts";
 
-const BESIDE = /^、((?:管委|管理委员)会|办事处|管理局|管理处|办公[室厅])$/u;
+const BESIDE = /^、((?:管委|管理委员)会|办事处|办公[室厅])$/u;
 /** A village's or community's word that no name stands in front of. */
 const BARE_LOCAL = /(?:^|[^\p{Script=Han}]|[听由与和是该本的])(村|社区|嘎查)$/u;
 
@@ -65,7 +65,7 @@ export class PostBodies {
   /** 某开发区党工委副书记、管委会主任, 市委秘书长、办公室主任: the administration beside the committee, the body's own office. */
   #besideBefore({ start, text }: Title, { organization, title }: Held): Draft | undefined {
     const noun = BESIDE.exec(this.#ledger.text.slice(title.end, start))?.[1];
-    if (!organization || !noun || !/主任|局长|处长/u.test(text)) return undefined;
+    if (!organization || !noun || !/主任/u.test(text)) return undefined;
     const { name, props, division = null } = organization;
     if (/^办公[室厅]$/u.test(noun))
       return title.text.endsWith("秘书长")

@@ -13,7 +13,7 @@ const SHARED = /(?:常委|委员|成员|干部)$/u;
 
 /** 、著名报告文学作家甲: what somebody is known as, between the posts and the name. */
 const EPITHET =
-  /^[、，]?(?:著名|知名|资深|青年|当代|国家一级)[\p{Script=Han}]{0,8}?(?:作家|诗人|学者|教授|专家|书法家|画家|艺术家|歌唱家|音乐家|演员|评论家|企业家|摄影家|翻译家|编剧|导演|作曲家|主持人)/u;
+  /^[、，]?(?:著名|知名|资深|青年|当代|国家一级)[\p{Script=Han}]{0,8}?(?:作家|诗人|学者|教授|专家|书法家|画家|艺术家|歌唱家|音乐家|演员|评论家|企业家|摄影家|翻译家|编剧|导演|作曲家|主持人)(?!\p{Script=Han}{2,4}(?:故居|作品|纪念馆|的))/u;
 
 /** Reads runs of titles with the names behind them: 甲县委副书记、县长某某. */
 export class ChainReader {

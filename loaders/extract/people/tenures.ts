@@ -22,6 +22,9 @@ const ELECTING = /(?:会|联盟|团|队|组|专班|合作社|社|指挥部|委)$
 /** Bodies that are founded with those who lead them. */
 const FOUNDED = /(?:专班|小组|指挥部|工作组|委员会|协会|联盟|中心)$/u;
 
+/** 兼任组长, 兼任河长: what somebody is elsewhere. */
+const OF_ANOTHER_BODY = /(?:组长|主任|队长|指挥长?|[河湖林田路街楼]长|负责人|会长|召集人)$/u;
+
 type Told = Pick<Office, "organization" | "titles">;
 /** Where a post is told, by what verb, and whether it is over. */
 type Telling = Pick<Post, "start" | "end" | "status"> & { readonly verb?: string };
@@ -94,7 +97,10 @@ export class TenureReader {
       if (!names) continue;
       const near = last && !/[。；\n]/u.test(text.slice(last.end, index)) ? last.organization : undefined;
       const founded = /[选推聘邀]/u.test(verb) ? this.#founded(index) : undefined;
-      const besides = verb === "兼任" ? this.#alreadyIn(names) : undefined;
+      const besides =
+        verb === "兼任" && !office.titles.some((title) => OF_ANOTHER_BODY.test(title))
+          ? this.#alreadyIn(names)
+          : undefined;
       const organization = office.organization ?? near ?? besides ?? founded ?? office.likely;
       const status = /曾|原/u.test(whole.slice(list.length)) ? "FORMER" : "CURRENT";
       this.#hold(names, { ...office, organization }, { start: index, end: office.end, status, verb });

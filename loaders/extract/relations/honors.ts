@@ -108,7 +108,9 @@ const honorFacts = (
 };
 
 /** 自2020年获评甲以来，乙县…: who won is told behind. */
-const sinceThen = ({ text, agents }: Clause, { end }: Mention): readonly Mention[] => {
+const OF_A_PERSON = /(?:劳模|劳动模范|个人|好人|标兵|教师|楷模|能手|工匠|家庭|学生)$/u;
+const sinceThen = ({ text, agents }: Clause, { draft, end }: Mention): readonly Mention[] => {
+  if (OF_A_PERSON.test(draft.name)) return [];
   const then = /^”?(?:称号)?以来，/u.exec(text.slice(end, end + 7));
   const winner = then && agents.find(({ start }) => start === end + then[0].length);
   return winner ? [winner] : [];

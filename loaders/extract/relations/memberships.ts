@@ -63,8 +63,9 @@ const composed = (clause: Clause, told: readonly Mention[]): readonly FactDraft[
       clause.agents.findLast(({ end, draft }) => end === at && OF_SEVERAL.test(draft.name)) ??
       spokenOf(text.slice(sentence.start, at), at, told);
     const list = groups.find(({ start }) => start === at + word.length);
-    if (!whole || !list || (word.startsWith("由") && !COMPOSED.test(text.slice(list.end, list.end + 16))))
-      return [];
+    const behind = list ? text.slice(list.end, list.end + 16) : "";
+    if (!whole || !list || /^(?:的|没有|所没)/u.test(behind)) return [];
+    if (word.startsWith("由") && !COMPOSED.test(behind)) return [];
     return list.members
       .filter(({ draft }) => draft.type === "Organization" && draft !== whole.draft)
       .map((one) => part(one, whole, whole.start, list.end, "part-of/member"));
@@ -86,5 +87,5 @@ const spokenOf = (before: string, at: number, told: readonly Mention[]): Mention
       );
 };
 const MADE_OF = /(?:由|(?:成员(?:校|单位)?)?(?:包括|涵盖|包含|下辖|下设)了?)/gu;
-const COMPOSED = /^(?:等[^，。；]{0,10})?(?:共同|联合|合并)?(?:组成|组建|构成)/u;
+const COMPOSED = /^(?:等[^，。；]{0,10})?(?:共同|联合|合并)?(?:组成|构成)/u;
 const OF_SEVERAL = /(?:集团|医共体|医联体|教联体|共同体|联盟|联合体|联合会|联合社)$/u;

@@ -97,7 +97,11 @@ export const readParticipants = (clause: Clause, main: Mention | undefined): rea
     const { text, sentence } = clause;
     const joins = TAKES_PART.exec(text.slice(group.end, Math.min(sentence.end, group.end + 40)));
     const lead = text.slice(Math.max(sentence.start, group.start - 4), group.start);
-    if (!joins || /(?:来自|邀请|组织|带领|代表|关于|在|对|由)$/u.test(lead)) return [];
+    if (
+      !joins ||
+      /(?:来自|邀请|组织|带领|代表|关于|在|对|由|为|给|鼓励|号召|动员|原定于?|拟|计划|将)$/u.test(lead)
+    )
+      return [];
     const end = group.end + joins[0].length;
     const told = clause.events.find((event) => event.start >= end - 1 && event.start - end <= 4);
     const event = told ?? clause.events.filter((one) => one.end <= group.start).at(-1) ?? main;
@@ -105,7 +109,7 @@ export const readParticipants = (clause: Clause, main: Mention | undefined): rea
     return participants(group, event, { start: group.start, end, rule: "organized/participant" });
   });
 const TAKES_PART =
-  /^(?:等(?:有关|相关|多家|各)?(?:单位|部门|企业|学校|媒体|机构|组织|社会组织)|等[^，。；、]{0,4}(?:\d+|[数几一二两三四五六七八九十百]+)[余多]?[家支个所][^，。；、]{0,8}|的?(?:近|共)?\d+[余多]?名[^，。；、]{0,8}|(?:等[^，。；、]{0,8})?的(?:在职)?(?:党员|干部|职工|员工|志愿者|师生|学生|教师|代表|青年|团员|民警|医护人员|企业家|选手|队员|运动员)(?:志愿者|代表|干部|职工|群众|[、和]){0,3}(?:[来走]到|走进|深入|齐聚|前往)?(?:[^，。；]{2,20}，)?)?(?:共同|联袂|同台)?(?:参加|参赛|参演|参展|参会|设摊|齐聚一堂|同场竞技|同台竞技)(?:了)?(?:此次|本次|了)?(?=[，。；“第]|比赛|竞赛|大赛|角逐|决赛|活动|演出|采访)/u;
+  /^(?:等(?:有关|相关|多家|各)?(?:单位|部门|企业|学校|媒体|机构|组织|社会组织)|等[^，。；、]{0,4}(?:\d+|[数几一二两三四五六七八九十百]+)[余多]?[家支个所][^，。；、]{0,8}|的?(?:近|共)?\d+[余多]?名[^，。；、]{0,8}|(?:等[^，。；、]{0,8})?的(?:在职)?(?:党员|干部|职工|员工|志愿者|师生|学生|教师|代表|青年|团员|民警|医护人员|企业家|选手|队员|运动员)(?:志愿者|代表|干部|职工|群众|[、和]){0,3}(?:[来走]到|走进|深入|齐聚|前往)?(?:[^，。；]{2,20}，)?)?(?:共同|联袂|同台)?(?:参加|参赛|参演|参展|参会|设摊|齐聚一堂|同场竞技|同台竞技)(?:了)?(?:此次|本次|了)?(?=[，。；“第]|(?:比赛|竞赛|大赛|角逐|决赛|活动|演出|采访)(?!的|提供))/u;
 
 /** Who wins a prize of the contest that an article is about took part in it. */
 export const readContestants = (

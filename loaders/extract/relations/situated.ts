@@ -23,12 +23,13 @@ const villageOf = ({ text, agents, places }: Clause): readonly FactDraft[] =>
   agents.flatMap((inner): readonly FactDraft[] => {
     const is = /^(?:村)?(?:就|仅|只)?是/u.exec(text.slice(inner.end, inner.end + 4));
     const place = is && inner.draft.type === "Place" && innermost(places, inner.end + is[0].length);
+    if (!/VILLAGE|TOWNSHIP/u.test(String(inner.draft.props.level))) return [];
     if (!place || place.draft === inner.draft || !ONE_OF.test(text.slice(place.end, place.end + 20)))
       return [];
     return [told(inner, place, inner.start, place.end)];
   });
 const ONE_OF =
-  /^(?:境内|辖区内?|西北部|东南部|西南部|东北部|[东南西北]部)?(?:的)?(?:一个|一座|最[\p{Script=Han}]{1,4}的|唯一的?|[大深]山[里深]处)?[\p{Script=Han}]{0,10}(?<!第)(?:村|山村|自然村|行政村|村落|村寨|乡镇|小镇|山寨|社区)(?=[，。；、]|之一[，。])/u;
+  /^(?:境内|辖区内?|西北部|东南部|西南部|东北部|[东南西北]部)?的?(?:一个|一座|最[\p{Script=Han}]{1,4}的|唯一的?|[大深]山[里深]处的?)?(?:偏远|边远|偏僻|普通|典型|美丽|传统|古老|少数民族|民族|纯?[\p{Script=Han}]族|贫困|移民|城郊|沿海|高山|深山|山区|旅游|小|大|古|老|的)*(?:村|山村|自然村|行政村|村落|村寨|乡镇|小镇|山寨|社区)(?=[，。；、]|之一[，。])/u;
 
 /** 甲位于乙, 位于乙的甲. */
 const liesIn = (clause: Clause): readonly FactDraft[] => {
@@ -39,7 +40,8 @@ const liesIn = (clause: Clause): readonly FactDraft[] => {
     const place = innermost(places, from);
     if (!place || NOT_THERE.test(text.slice(place.end, place.end + 8))) return [];
     const settles = /^落/u.test(match[0]);
-    const within = match[0].endsWith("在") && !/^(?:坐落|选址|落户|落地|驻地)/u.test(match[0]);
+    // 在甲镇的乙公司: where it lies; 在甲村的乙局干部: where people are.
+    const within = match[0] === "在";
     const before = within
       ? undefined
       : (agents.find((one) => one.end <= verb && verb - one.end <= 2 && liesItself(clause, one, verb)) ??
@@ -47,10 +49,14 @@ const liesIn = (clause: Clause): readonly FactDraft[] => {
     const behind =
       text[place.end] === "的" ? groupsOf(clause).find(({ start }) => start === place.end + 1) : undefined;
     return (before ? [before] : (behind?.members ?? []))
+      .filter((one) => !within || isThere(clause, one))
       .filter(({ draft }) => draft !== place.draft && (!(settles || within) || draft.type === "Organization"))
       .map((inner) => told(inner, place, Math.min(inner.start, verb), Math.max(inner.end, place.end)));
   });
 };
+
+const isThere = ({ text }: Clause, { draft, end }: Mention): boolean =>
+  draft.props.kind === "COMPANY" && /^(?:[，。；的]|[里内车厂生])/u.test(text.slice(end, end + 1));
 
 /** 甲位于, 甲，坐落于; of 丙位于甲，地处乙 it is told what 丙 is. */
 const liesItself = ({ text }: Clause, { start, end }: Mention, verb: number): boolean => {

@@ -3,8 +3,9 @@ import type { Clause } from "./clause.ts";
 import { opening } from "./subjects.ts";
 
 /**
- * Whom an article speaks of where a sentence leaves its subject out: the body or place that its headline
- * starts with or names first, else the one that its first sentence starts with. Undefined where neither does.
+ * Whom an article speaks of where a sentence leaves its subject out: the body or place that its headline starts with
+ * or names first, or that a later line of it starts with, else the one that its first sentence starts with, or the
+ * news that was learnt (记者获悉，…), or one of the next that looks back (近年来，…). Undefined where none does.
  */
 export const topicOf = (doc: Doc, reading: Reading): Mention | undefined => {
   const agents = reading.mentions
@@ -22,23 +23,39 @@ export const topicOf = (doc: Doc, reading: Reading): Mention | undefined => {
   const { text, bodyStart } = doc.article;
   const inTitle =
     agents.find(({ start }) => start < Math.min(bodyStart, 16)) ??
-    agents.find(({ start }) => start < bodyStart && /\n全?$/u.test(text.slice(start - 2, start)));
+    agents.find(
+      (one) =>
+        one.start < bodyStart &&
+        /\n全?$/u.test(text.slice(one.start - 2, one.start)) &&
+        speaks(doc, reading, one),
+    );
   if (inTitle) return innermost(inTitle, agents);
   // The first sentence that is no heading, or the next that looks back: 近年来，甲县….
   const [lead, ...next] = doc.sentences.filter(({ start, text }) => start >= bodyStart && text.length > 16);
   for (const sentence of [lead, ...next.slice(0, LOOK_BACK).filter(({ text }) => LOOKS_BACK.test(text))]) {
     const opening =
       sentence &&
-      agents.find(
-        ({ start, end }) =>
-          start >= sentence.start && end < sentence.end && OPENING.test(text.slice(sentence.start, start)),
-      );
+      agents.find((one) => {
+        if (one.start < sentence.start || one.end >= sentence.end) return false;
+        const before = text.slice(sentence.start, one.start);
+        return OPENING.test(before) && (!LEARNT.test(before) || speaks(doc, reading, one));
+      });
     if (opening) return innermost(opening, agents);
   }
   return undefined;
 };
 const LOOK_BACK = 4;
 const LOOKS_BACK = /^(?:近[\p{Script=Han}]?年来|[\p{Script=Han}]{0,4}(?:年来|以来))，/u;
+
+const LEARNT = /获悉|了解到|得知/u;
+
+/** False for 西安市：…, 汉中市领导…, 洋县西站: a label, who comes along, a part of a longer name; and for what lies above the paper's home. */
+const speaks = ({ article, home }: Doc, { mentions }: Reading, { draft, start, end }: Mention): boolean => {
+  const level = String(draft.props.level ?? "");
+  const above = level === "PROVINCE" || (level === "CITY" && home.paperHome?.level === "COUNTY");
+  const inLonger = mentions.some((one) => one.start === start && one.end > end && one.draft.type === "Place");
+  return !above && !inLonger && !/^(?:[：:]|领导|作者|发布)/u.test(article.text.slice(end, end + 2));
+};
 
 /** 甲区乙街道丙社区, 全市教育系统: a chain speaks of its last. */
 const innermost = (agent: Mention, agents: readonly Mention[]): Mention => {
@@ -48,7 +65,7 @@ const innermost = (agent: Mention, agents: readonly Mention[]): Mention => {
 
 /** What may stand between a sentence's start and its subject: a byline, a day, 近日. */
 export const OPENING =
-  /^(?:[^（(。]{0,20}讯\s*(?:[（(][^（()）]{0,60}[)）])?)?(?:[“”\s]|近日|日前|今年以来|连日来|近年来|今年|昨日|\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|记者[从在][^。；]{2,60}(?:获悉|了解到|得知)|[，：])*$/u;
+  /^(?:[^（(。]{0,20}讯\s*(?:[（(][^（()）]{0,60}[)）])?)?(?:[“”\s]|近日|日前|今年以来|连日来|近年来|今年|昨日|\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|[，])*(?:记者[从在](?:(?!记者|获悉|了解到|得知)[^。；]){2,60}(?:获悉|了解到|得知)[，：](?:近日|日前|今年以来|今年|[，])*)?$/u;
 
 /** Whom each sentence speaks of where it leaves its subject out: the one that its paragraph began a sentence with last, else the story's own subject. */
 export class Topics {
