@@ -12,17 +12,17 @@ const told = "座谈会上，双方围绕茶叶销售和干部交流作了介绍
 describe("lines like verse", () => {
   it("are one paragraph from a day of their own on, stanza by stanza, with captions between", () => {
     const post = articlesIn(
-      ["山河牵手！青禾镇代表团到柳泉县考察"],
-      ["4月14日至16日", "青禾镇党委书记秦晓禾", "率代表团到柳泉县考察", "共商茶叶协作大计"],
+      ["茶乡来客！青禾镇代表团到柳泉县考察"],
+      ["4月14日至16日", "青禾镇党委书记秦晓禾", "率代表团到柳泉县考察", "谈起了茶叶生意"],
       ["柳泉县委书记葛一舟", "县委副书记、县长陆文", "陪同考察"],
       ["▲青禾镇参会领导"],
       [told],
     );
     expect(post).toEqual([
       {
-        title: "山河牵手！青禾镇代表团到柳泉县考察",
+        title: "茶乡来客！青禾镇代表团到柳泉县考察",
         body: [
-          "4月14日至16日 青禾镇党委书记秦晓禾 率代表团到柳泉县考察 共商茶叶协作大计",
+          "4月14日至16日 青禾镇党委书记秦晓禾 率代表团到柳泉县考察 谈起了茶叶生意",
           "柳泉县委书记葛一舟 县委副书记、县长陆文 陪同考察",
           "青禾镇参会领导",
           told,
@@ -33,7 +33,7 @@ describe("lines like verse", () => {
 
   it("may have blank lines between them, and words that lead on around them", () => {
     const post = articlesIn(
-      ["拿奖啦！青禾融媒捧回一块奖牌"],
+      ["获奖啦！青禾融媒登上领奖台"],
       ["2025-05-23 10:34 发布于：陕西"],
       ["好消息~好消息~"],
       ["5月22日"],
@@ -47,7 +47,7 @@ describe("lines like verse", () => {
       ["春耕技术培训班开班"],
       ["本报讯（记者 葛一舟）5月22日，春耕技术培训班在青禾镇开班，八十多位农户到场听课。"],
     );
-    expect(post.map(({ title }) => title)).toEqual(["拿奖啦！青禾融媒捧回一块奖牌", "春耕技术培训班开班"]);
+    expect(post.map(({ title }) => title)).toEqual(["获奖啦！青禾融媒登上领奖台", "春耕技术培训班开班"]);
     expect(post[0]?.body).toContain("5月22日 全省融媒大会在柳泉开场 青禾融媒拿下优秀频道奖");
     expect(post[0]?.body).toContain(told);
   });
