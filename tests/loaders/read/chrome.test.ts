@@ -141,7 +141,16 @@ describe("what a web page prints around a story", () => {
     ],
   ])("may be %s, which tells the day", (_, above, below) => {
     const text = "9 月 22 日，柳泉村办起了晒秋节，家家户户把玉米和辣椒铺成各种图案，引来不少游客前来拍照。";
-    const [article, ...others] = articlesIn([...above, "", "柳泉村秋粮归仓喜迎佳节", below, "", text, "", more]);
+    const [article, ...others] = articlesIn([
+      ...above,
+      "",
+      "柳泉村秋粮归仓喜迎佳节",
+      below,
+      "",
+      text,
+      "",
+      more,
+    ]);
     expect(others).toEqual([]);
     expect(article?.title).toBe("柳泉村秋粮归仓喜迎佳节");
     expect(article?.date?.iso).toBe("2024-09-22");
