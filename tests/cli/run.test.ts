@@ -102,7 +102,10 @@ describe("bad input gets one clear line and an exit code", () => {
     ],
     [
       "an empty folder",
-      () => (mkdirSync(join(folder, "empty")), ["load", join(folder, "empty"), "--graph", graph]),
+      () => {
+        mkdirSync(join(folder, "empty"));
+        return ["load", join(folder, "empty"), "--graph", graph];
+      },
       1,
       /no files in/,
     ],

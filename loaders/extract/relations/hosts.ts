@@ -35,14 +35,12 @@ const BESIDE = /(?:联合|会同|携手|联手|协同)$/u;
 /** 甲局举行的发布会: the bodies right before a verb; 在甲市举行的, 在乙馆举行的, 丙景区举行的: there it is where. */
 export const rightBefore = (clause: Clause, verb: number): Group | undefined => {
   const group = groupsOf(clause).findLast(({ end }) => end <= verb && verb - end <= 2);
-  const where =
-    group &&
-    group.members.every(
-      ({ draft }) =>
-        draft.props.level === "SITE" ||
-        (/[在于]$/u.test(clause.text.slice(0, group.start)) &&
-          (draft.type === "Place" || BUILDING.test(draft.name))),
-    );
+  const where = group?.members.every(
+    ({ draft }) =>
+      draft.props.level === "SITE" ||
+      (/[在于]$/u.test(clause.text.slice(0, group.start)) &&
+        (draft.type === "Place" || BUILDING.test(draft.name))),
+  );
   return where ? undefined : group;
 };
 
