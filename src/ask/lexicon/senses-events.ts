@@ -66,11 +66,20 @@ export const EVENT_SENSES: readonly SenseRow[] = [
   },
   {
     id: "host",
-    zh: words("联合主办 主办 联合举办 共同举办 举办 举行 召开 组织开展 组织召开 组织了 审理 排查"),
+    zh: words("联合主办 主办 举办 举行 召开 组织开展 组织召开 组织了 审理 排查"),
     en: "host(?:s|ed|ing)?|jointly host(?:ed)?|organi[sz](?:e|es|ed|ing)|held|hold|holds|convene[ds]?|run|ran|staged?|heard|put on|led|check(?:ed)?",
     senses: [organized("HOST"), heldAt, launched("LEAD")],
     reads: ["座谈会由哪个单位主办?", "Which bodies hosted the launch?"],
     not: ["谁出席座谈会?", "Who attended the launch?"],
+  },
+  {
+    id: "hold-together",
+    zh: words("联合开展 共同开展 联合举办 共同举办 联合举行 共同举行"),
+    en: "jointly (?:held|hold|organi[sz]ed|carried out|ran)",
+    // The second body of 甲与乙联合开展 is a co-organizer, or an initiative's partner.
+    senses: [organized("HOST", "CO_ORGANIZER"), launched("LEAD", "PARTNER")],
+    reads: ["征文活动由哪些单位联合开展?", "Which bodies jointly held the fair?"],
+    not: ["大会由谁主办?", "Which bodies hosted the fair?"],
   },
   {
     id: "co-organize",
