@@ -80,6 +80,11 @@ export const CENTRAL: readonly (readonly [string, OrganizationKind])[] = (
   ] as const
 ).flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind] as const));
 
+/** The eight other parties of the country by their short names, as alternatives of a pattern. */
+export const OTHER_PARTIES = "民革|民盟|民建|民进|农工党|致公党|九三学社|台盟";
+/** Departments of a party committee that papers name without it, as alternatives of a pattern. */
+export const PARTY_DEPARTMENTS = "组织部|宣传部|统战部|政法委|社会工作部|社工部";
+
 /** Short and formal names of bureaus, without their jurisdiction: each makes the other an alias. */
 export const FORMAL_NAMES: readonly (readonly [string, string])[] = [
   ["卫健局", "卫生健康局"],

@@ -21,10 +21,10 @@ import {
   DATELINE,
   EXCLAIMED,
   isSigned,
-  LEADS_ON,
   OPENS_BY_DAY,
   opensWithDay,
   PHOTO_CREDIT,
+  POINTS_ON,
   sectionOf,
 } from "./signs.ts";
 import { endsBriefs, isBylineLine, type Run, runAt, standsApart, startsStory, storyLines } from "./starts.ts";
@@ -93,7 +93,7 @@ class PlainReader {
     else if (/^编者按/u.test(text)) this.#start({ paragraphs: [text] });
     else if (current && (this.#isFirstPhoto(text) || this.#isBracketedPhoto(text)))
       current.paragraphs.push(text);
-    else if (current?.closed === false && LEADS_ON.test(text)) current.paragraphs.push(text);
+    else if (current?.closed === false && POINTS_ON.test(text)) current.paragraphs.push(text);
     else if (isBylineLine(text)) this.#bylineLine(text);
     else if ((isShort(text) && !this.#endsBrokenColumn(text)) || this.#isExclaimed(text)) {
       this.#headline();

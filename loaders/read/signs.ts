@@ -8,7 +8,7 @@ export const DATELINE =
 export const PHOTO_CREDIT =
   /[（(][^（()）]{0,40}(?:摄影?|航拍图?|供图|资料图|图\s*[/／:：][^（()）]{1,12})[)）]\s*$|(?:记者|通讯员)\s*[\p{Script=Han}·]{2,8}\s*摄影?$|[。！？”]\s*[\p{Script=Han}·]{2,4}(?:[\s、]+[\p{Script=Han}·]{2,4}){0,2}\s*摄影?$/u;
 /** 👇快来看, ▼一起来认识▼, 好消息~: points to what follows. */
-export const LEADS_ON = /^(?:👇|▼|↓|⬇)|(?:👇|▼|↓|⬇️?)$|^.{0,10}[~～]$/u;
+export const POINTS_ON = /^(?:👇|▼|↓|⬇)|(?:👇|▼|↓|⬇️?)$|^.{0,10}[~～]$/u;
 export const CLOSING_CREDIT =
   /[（(]\s*(?:作者[系为是]|(?:融媒体|记者|通讯员|来源)[^（()）]{1,60})[^（()）]*[)）]\s*$/u;
 /** 青禾县融媒体中心, 青禾网: who posts the page, on its first line. */

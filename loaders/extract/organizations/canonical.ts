@@ -1,4 +1,5 @@
 import type { Kit } from "../../kit.ts";
+import { PARTY_DEPARTMENTS } from "../../lexicons/organizations.ts";
 import type { Division, Doc, Mention } from "../../types.ts";
 import { jurisdictionAt } from "../jurisdiction.ts";
 import { FORMAL_SURFACE, LEVEL_HEAD, LISTED_BODY } from "./found.ts";
@@ -8,6 +9,7 @@ import { ToldBodies } from "./told.ts";
 import { BUREAU, ORGAN, OTHER_PARTY, VILLAGE_BODY } from "./wordings.ts";
 
 /** 市局治安支队, 市局党委: the bureau, in stories of the police that of public security. */
+const HEADS_DEPARTMENT = new RegExp(`^(?:${PARTY_DEPARTMENTS})`, "u");
 const POLICE = /^[省市县区州旗]局(?=党委|[\p{Script=Han}]{2,6}[支大总]队$)/u;
 
 /** Completes names with their jurisdiction: 市科技局 → 汉中市科技局. */
@@ -151,7 +153,7 @@ export class CanonicalNames {
           division,
         };
     }
-    const part = /^(?:组织部|宣传部|统战部|政法委|社会工作部|社工部)/u.test(plain);
+    const part = HEADS_DEPARTMENT.test(plain);
     if (part) {
       const committee = this.#told.recent(
         start,

@@ -1,6 +1,6 @@
 import type { OrganizationKind } from "../../../src/domain/ontology.ts";
 import type { Kit } from "../../kit.ts";
-import { FORMAL_NAMES } from "../../lexicons/organizations.ts";
+import { FORMAL_NAMES, OTHER_PARTIES } from "../../lexicons/organizations.ts";
 import type { OwnEntry } from "../../lexicons/own.ts";
 
 /** The other names of bodies, and what names say of them. */
@@ -16,8 +16,10 @@ export const kindOf = (name: string, kind: OrganizationKind): OrganizationKind =
 };
 
 /** 民盟某市委, 民盟某市委会: a committee of another party by either name. */
-export const OTHER_PARTY_COMMITTEE =
-  /^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[\p{Script=Han}]{2,14}委会?$/u;
+export const OTHER_PARTY_COMMITTEE = new RegExp(
+  String.raw`^(?:${OTHER_PARTIES})[\p{Script=Han}]{2,14}委会?$`,
+  "u",
+);
 
 /** The formal name of a body known by a short one, and the other way round; the party's committees in full. */
 export const formalNames = (name: string): readonly string[] => {

@@ -7,7 +7,7 @@ import {
   LEADER_NEXT,
   LEADERS_REACH,
   POST_BETWEEN,
-  VILLAGE_OF,
+  VILLAGE_BODY,
 } from "./wordings.ts";
 
 /** A body's name in full, and the division that it belongs to. */
@@ -105,9 +105,9 @@ export class Owners {
   villageTold(start: number, level: string): Named | undefined {
     const body = this.#told.recent(
       start,
-      ({ end, draft }) => end <= start && start - end <= 40 && VILLAGE_OF.test(draft.name),
+      ({ end, draft }) => end <= start && start - end <= 40 && VILLAGE_BODY.test(draft.name),
     );
-    const name = body && VILLAGE_OF.exec(body.draft.name)?.[1];
+    const name = body && VILLAGE_BODY.exec(body.draft.name)?.[1];
     return name?.endsWith(level) ? { name, division: body?.draft.division ?? null } : undefined;
   }
 }

@@ -1,9 +1,10 @@
+import { OTHER_PARTIES } from "../../lexicons/organizations.ts";
 import type { Mention, Span } from "../../types.ts";
 import { findAll } from "../search.ts";
 
 /** Committees of the other parties: 民盟甲市委会, 农工党乙县总支. */
 
-const PARTY = /(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?=[\p{Script=Han}])/gu;
+const PARTY = new RegExp(String.raw`(?:${OTHER_PARTIES})(?=[\p{Script=Han}])`, "gu");
 const COMMITTEE = /^(?:市|县|区|省|州)?(?:委员会|委会|总支部?|支部|基层委员会|委)/u;
 
 /** Where such committees stand: the party, its place or its body, and what it has there. */

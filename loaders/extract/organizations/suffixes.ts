@@ -1,6 +1,6 @@
 import type { OrganizationKind } from "../../../src/domain/ontology.ts";
 import { TRANSLITERATION } from "../../lexicons/names.ts";
-import { GENERIC, NOT_BODIES, ROOMS } from "../../lexicons/organizations.ts";
+import { GENERIC, NOT_BODIES, PARTY_DEPARTMENTS, ROOMS } from "../../lexicons/organizations.ts";
 import type { Doc } from "../../types.ts";
 import { wordAt, wordsOf } from "../words.ts";
 import type { NameBounds } from "./bounds.ts";
@@ -14,6 +14,7 @@ import { namesSort } from "./sorts.ts";
 const COUNTED =
   /^(?:\d|多[家个所名]|[一二三四五六七八九十两几数百千]+[余多]?(?:[家个所名级大支户批届次座期类项位省市县区乡镇村街地方校馆套间处条片张部甲等人]|集团|公司|医院|学校|银行|大学|企业|法院))/u;
 /** The organs of power. */
+const PARTY_DEPARTMENT = new RegExp(`^(?:${PARTY_DEPARTMENTS})$`, "u");
 const ORGAN_OF_POWER = /^(?:编委|人大|人大常委会|政协|政府|人民政府|纪委|监委|纪委监委)$/u;
 /** Endings that count only behind a place. */
 const ONLY_PLACED =
@@ -203,7 +204,7 @@ export class SuffixReader {
     before: FoundBodies,
   ): Found | undefined {
     const found = { start: head, end, kind, rule: "organization/bare" };
-    if (/^(?:组织部|宣传部|统战部|政法委|社会工作部|社工部)$/u.test(suffix))
+    if (PARTY_DEPARTMENT.test(suffix))
       return /[、,，\s]/u.test(this.#text[head - 1] ?? "") ||
         (this.#text[head - 1] === "由" && /^(?:常务)?副?(?:部长|书记)/u.test(this.#text.slice(end, end + 5)))
         ? found

@@ -1,3 +1,5 @@
+import { OTHER_PARTIES } from "../../lexicons/organizations.ts";
+
 /** How papers word the names of bodies that stand for short, and what stands between two of them. */
 
 /** The organs of party and power, which their own division names: 某区委, not 某市某区委. */
@@ -7,8 +9,10 @@ export const ORGAN =
 export const BUREAU = /^(?:[\p{Script=Han}]{2,16}(?:局|委|厅)|[\p{Script=Han}]{2,5}办)$/u;
 
 /** 民盟市委: another party's committee, with its level alone. */
-export const OTHER_PARTY =
-  /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(省|市|县|区|州)(?=委|总支|支部|基层|工委)/u;
+export const OTHER_PARTY = new RegExp(
+  String.raw`^(${OTHER_PARTIES})(省|市|县|区|州)(?=委|总支|支部|基层|工委)`,
+  "u",
+);
 
 /** 甲市委书记、市人大常委会主任: one person's posts in bodies of one place. */
 export const POST_BETWEEN = /^(?:副?书记|常委|委员|副?主任|副?主席|秘书长|副?部长)、$/u;
@@ -20,8 +24,6 @@ export const LEADER_NEXT = /^[市县区旗]委副书记、(?:代|代理)?[市县
 export const ENDS_LEADERS = /[。；;\n到来赴与向对]|参加|出席|陪同|考察|调研|一行|会见|主持|指出/u;
 /** Longest list of a place's leaders, in characters. */
 export const LEADERS_REACH = 160;
-/** 柳泉村党支部 behind its town. */
+/** 柳泉村党支部, and the village that it is of. */
 export const VILLAGE_BODY =
-  /^[\p{Script=Han}]{2,8}(?:村|社区|嘎查)(?:党委|党总支|党支部|支部|村委会|居委会)$/u;
-/** The village that such a body is of. */
-export const VILLAGE_OF = /^([\p{Script=Han}]{2,8}(?:村|社区))(?:党委|党总支|党支部|支部|村委会|居委会)$/u;
+  /^([\p{Script=Han}]{2,8}(?:村|社区|嘎查))(?:党委|党总支|党支部|支部|村委会|居委会)$/u;

@@ -2,6 +2,7 @@ import { TRANSLITERATION } from "../../lexicons/names.ts";
 import { SURNAMES } from "../../lexicons/surnames.ts";
 import { findAll } from "../search.ts";
 import { wordAt, wordsOf } from "../words.ts";
+import { MOVEDLY } from "./ends.ts";
 import type { PeopleLedger } from "./ledger.ts";
 import { isPersonName, nameAt } from "./names.ts";
 
@@ -9,7 +10,7 @@ import { isPersonName, nameAt } from "./names.ts";
 const NAME = String.raw`([${SURNAMES}]\p{Script=Han}{1,2})`;
 /** What shows that the characters in front of it, which a clause begins with, are a person's name. */
 const HEADS_CLAUSE = new RegExp(
-  String.raw`(?<=^|[，。”；：！？）)\n])${NAME}(?=是[^，。是]{0,18}(?:一[名位]|村民|党员|[人户师员长兵手生者匠][，。])|笑得|笑着|笑呵呵|乐呵呵|喜滋滋|(?:高兴|激动|自豪|开心|欣慰|动情|骄傲|兴奋|腼腆|感慨|感激|深有感触)地|感慨道|感叹道|主持召开|率队(?:赴|到|来|前往|开展|督)|率团|带队(?:赴|到|来|前往|开展|督)|会见(?!记者)|督导检查|走访慰问|看望慰问|深入[^，。]{2,12}(?:调研|督导|检查|走访)|[到赴][^，。]{2,16}(?:调研|督导|检查指导|走访慰问|宣讲)|参观调研|信心满满|喜上眉梢|乐开了花|赞不绝口|如数家珍|深有体会|(?:老人|大爷|奶奶|阿姨)?今年已?(?:经)?\d{2,3}(?:多)?岁|家[的住里]|出生于|毕业于|从小|自幼|[与和](?:妻子|丈夫|爱人|老伴|儿子|女儿|母亲|父亲|家人|同事们?|战友们?|工友们?|村民们?|队员们?))`,
+  String.raw`(?<=^|[，。”；：！？）)\n])${NAME}(?=是[^，。是]{0,18}(?:一[名位]|村民|党员|[人户师员长兵手生者匠][，。])|笑得|笑着|笑呵呵|乐呵呵|喜滋滋|${MOVEDLY}|感慨道|感叹道|主持召开|率队(?:赴|到|来|前往|开展|督)|率团|带队(?:赴|到|来|前往|开展|督)|会见(?!记者)|督导检查|走访慰问|看望慰问|深入[^，。]{2,12}(?:调研|督导|检查|走访)|[到赴][^，。]{2,16}(?:调研|督导|检查指导|走访慰问|宣讲)|参观调研|信心满满|喜上眉梢|乐开了花|赞不绝口|如数家珍|深有体会|(?:老人|大爷|奶奶|阿姨)?今年已?(?:经)?\d{2,3}(?:多)?岁|家[的住里]|出生于|毕业于|从小|自幼|[与和](?:妻子|丈夫|爱人|老伴|儿子|女儿|母亲|父亲|家人|同事们?|战友们?|工友们?|村民们?|队员们?))`,
   "gmu",
 );
 /** 在甲的带领下, 走进甲家, 提起甲，: a name between what goes with people only. */
@@ -33,8 +34,10 @@ const FOREIGN_HEAD = new RegExp(
   String.raw`(?<=^|[，。”；：！？）)\n])([${[...TRANSLITERATION].join("")}]{4,8})`,
   "gmu",
 );
-const FOREIGN_GOES_ON =
-  /^(?:老人|大爷|奶奶|夫妇|一家|家[的住里]|说|笑|告诉|介绍|表示|今年|是[^，。是]{0,18}一[名位]|(?:高兴|激动|自豪)地|的[\p{Script=Han}]{1,4}里)/u;
+const FOREIGN_GOES_ON = new RegExp(
+  String.raw`^(?:老人|大爷|奶奶|夫妇|一家|家[的住里]|说|笑|告诉|介绍|表示|今年|是[^，。是]{0,18}一[名位]|${MOVEDLY}|的[\p{Script=Han}]{1,4}里)`,
+  "u",
+);
 
 /** Reads people without a title, by the words that stand around names of people only. */
 export class VouchedReader {

@@ -25,11 +25,13 @@ const BESIDE_BEFORE = /(?:联合|会同|携手|协同|与|同|和)$/u;
 const BESIDE_AFTER = /^(?:等[^，。]{0,6})?(?:配合|参与|支持|指导|协助|为成员)/u;
 /** 在葛老师的带领下: who leads a body acts with it. */
 const LED = /^[^，。]{0,4}的?(?:带领|率领|指导|组织|陪同|主持|引导)下/u;
+const HELP = "(?:支持|指导|帮助|帮扶|推动|协调|牵线)下";
 /** Where people do it with a body's support, the body has launched nothing. */
-const HELPED =
-  /(?:支持|指导|帮助|帮扶|推动|协调|牵线)下(?!，?[^，。]{0,6}(?:村民|农户|居民|群众|市民|大户|青年|能人|牧民|渔民|商户|夫妻|夫妇|姐妹|兄弟|妇女|老人|他|她|[大二三四]?[伯叔姨妈姐哥娘]))/u;
-const HELPING =
-  /^(?:等[^，。]{0,6})?(?:的)?(?:大力|精心|全力|倾力)?(?:支持|指导|帮助|帮扶|推动|协调|牵线)下/u;
+const HELPED = new RegExp(
+  String.raw`${HELP}(?!，?[^，。]{0,6}(?:村民|农户|居民|群众|市民|大户|青年|能人|牧民|渔民|商户|夫妻|夫妇|姐妹|兄弟|妇女|老人|他|她|[大二三四]?[伯叔姨妈姐哥娘]))`,
+  "u",
+);
+const HELPING = new RegExp(`^(?:等[^，。]{0,6})?的?(?:大力|精心|全力|倾力)?${HELP}`, "u");
 const LEADS_AFTER = /^(?:等[^，。]{0,4})?(?:联合|共同)?牵头/u;
 /** A subject stands no farther from its verb. */
 const REACH = 90;

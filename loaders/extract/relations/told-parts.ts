@@ -108,10 +108,13 @@ const during = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] 
     )
     .map((one) => part(one, whole, at, one.end, "part-of/during"));
 };
+const THEN_HELD = "期间，?(?:还|将|同步|同时|陆续)*(?:举办|举行|开展|组织|推出)了?";
 /** 甲节期间，举办了. */
-const DURING_NAMED = /^”?期间[，]?(?:还|将|同步|同时|陆续)*(?:举办|举行|开展|组织|推出)了?/u;
-const DURING =
-  /(?:^|[，。；])(?:据了解，)?(?:本次|此次|本届)?([\p{Script=Han}]{2,6}?)期间[，]?(?:还|将|同步|同时|陆续)*(?:举办|举行|开展|组织)了?/u;
+const DURING_NAMED = new RegExp(`^”?${THEN_HELD}`, "u");
+const DURING = new RegExp(
+  String.raw`(?:^|[，。；])(?:据了解，)?(?:本次|此次|本届)?([\p{Script=Han}]{2,6}?)${THEN_HELD}`,
+  "u",
+);
 
 /** 本届茶文化节安排了甲大赛、乙论坛: a list of what one that was told before by that word is made of. */
 const arranged = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => {

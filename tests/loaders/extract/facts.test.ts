@@ -322,8 +322,8 @@ describe("sentences that state a fact", () => {
     ],
     // With several, one beside another, and under another name
     [
-      "5月6日，洋县人民政府与浙江农林大学、西安理工学院（西安大学灞桥学院）分别签订合作协议。",
-      ["洋县政府 PARTNERED_WITH 浙江农林大学", "洋县政府 PARTNERED_WITH 西安理工学院"],
+      "5月6日，洋县人民政府与陕西青禾大学、西安理工学院（西安大学灞桥学院）分别签订合作协议。",
+      ["洋县政府 PARTNERED_WITH 陕西青禾大学", "洋县政府 PARTNERED_WITH 西安理工学院"],
     ],
     [
       "5月6日，青禾集团分别与洋县实验小学和青禾镇第一小学签订了捐赠协议。",
@@ -413,7 +413,7 @@ describe("sentences that state no such fact", () => {
     // Who makes a list known is not on it
     ["洋县妇联公布了“最美家庭”名单，成功上榜。", /RECEIVED/u],
     ["洋县正在申报“全国文明城市”。", /RECEIVED/],
-    ["洋县一公司经理葛某说,上个月,区里帮他们对接大学,双方共建寒地微生物联合实验室。", /LAUNCHED/],
+    ["厂长葛某告诉记者,开春后,县上替厂里牵线一所高校,双方共建朱鹮饲料联合研发中心。", /LAUNCHED/],
     // What something is based on; what is only made over; where work goes on; who is no district's head
     ["葛一舟坚持创新，以洋县手绣为依托成立非遗就业工坊。", /洋县 LAUNCHED/],
     [
@@ -440,8 +440,8 @@ describe("sentences that state no such fact", () => {
     ["洋县大力扶持“专精特新”中小企业，开展“小巨人”培育。", /LAUNCHED/],
     // What a body's name holds is no side; what is held is named by what others launched
     [
-      "5月6日，洋县与浙江农林大学、西安文理学院座谈，茶农到会，双方签订协议。",
-      /PARTNERED_WITH (?:浙江省|西安市)|(?:浙江省|西安市) PARTNERED_WITH/,
+      "5月6日，洋县与陕西青禾大学、西安文理学院座谈，茶农到会，双方签订协议。",
+      /PARTNERED_WITH (?:陕西省|西安市)|(?:陕西省|西安市) PARTNERED_WITH/,
     ],
     ["5月6日，由洋县县委宣传部主办的“百村工程”媒体采访行启动。", /LAUNCHED/],
     ["洋县建成“七彩社区”“竹韵花乡”等旅游村。", /七彩社区|竹韵花乡/],
