@@ -1,7 +1,7 @@
 /** What tells zones, sites and the works of nature from other words, as data. */
 
-/** Heads of zones, longest first. */
-export const ZONE_HEADS = [
+/** Heads of zones. */
+const ZONES = [
   "高新技术产业开发区",
   "农业高新技术产业园",
   "高新技术产业园区",
@@ -36,6 +36,7 @@ export const ZONE_HEADS = [
   "创业园区",
   "工业新区",
   "高新园区",
+  "高校园区",
   "高铁新城",
   "教育园区",
   "产业新区",
@@ -86,6 +87,10 @@ export const ZONE_HEADS = [
   "矿区",
   "片区",
   "灌区",
+];
+/** The same, with 现代农业园区 beside 现代农业园. */
+export const ZONE_HEADS: readonly string[] = [
+  ...new Set(ZONES.flatMap((head) => (head.endsWith("园") ? [`${head}区`, head] : [head]))),
 ];
 /** Heads of sites, longest first. */
 export const SITE_HEADS = [
@@ -292,6 +297,8 @@ export const SITE_HEADS = [
   "哨所",
   "古镇",
   "胡同",
+  "口岸",
+  "屋场",
   "陵园",
   "大坝",
   "沙滩",
@@ -397,7 +404,7 @@ export const SITE_HEADS = [
 ];
 
 const SITE_SORTS =
-  "人文 北部 南部 东部 西部 中部 党员 干部 党性 文旅 热门 知名 元旦 春节 假期 节假日 城镇 种植 养殖 繁育 生产 加工 产业 特色 现代 农业 蔬菜 水果 食用菌 茶叶 茶 苗木 花卉 水稻 小麦 玉米 果蔬 林果 中药材 生猪 标准化 智能 数字 数字化 智慧 高标准 高效 生态 绿色 红色 爱国主义 教育 廉政 警示 党建 企业 产品 文化 主题 体育 健身 休闲 口袋 便民 服务 党群 政务 门诊 办事 营业 老旧 安置 重点 核心 示范 试验 千亩 百亩 各类 实训 实践 研学 创业 创新 孵化 电商 物流 仓储 冷链 旅游 工业 商业 居民 住宅 村史 校史 党史 家风 民俗 非遗 科普 历史 大型 小型 新型 城市 乡村 农村 农民 社区 村级 镇级 田园 综合 交通 公共 海洋 人民 高端 高新技术 科技 经济 技术 经济技术 开放";
+  "人文 北部 南部 东部 西部 中部 党员 干部 党性 文旅 热门 知名 元旦 春节 假期 节假日 城镇 种植 养殖 繁育 生产 加工 产业 特色 现代 农业 蔬菜 水果 食用菌 茶叶 茶 苗木 花卉 水稻 小麦 玉米 果蔬 林果 中药材 生猪 标准化 智能 数字 数字化 智慧 高标准 高效 生态 绿色 红色 爱国主义 教育 廉政 警示 党建 企业 产品 文化 主题 体育 健身 休闲 口袋 便民 服务 党群 政务 门诊 办事 营业 老旧 安置 重点 核心 示范 试验 千亩 百亩 各类 实训 实践 研学 创业 创新 孵化 电商 物流 仓储 冷链 旅游 工业 商业 居民 住宅 村史 校史 党史 家风 民俗 非遗 科普 历史 大型 小型 新型 城市 乡村 农村 农民 社区 村级 镇级 田园 综合 交通 公共 海洋 人民 高端 高新技术 科技 经济 技术 经济技术 开放 郊野 街心 街头 带状 滨水 山体 陆路 铁路 航空 边境 公路 一类 儿童 新建";
 /** Names of sites that only say of what sort they are: 现代农业产业园, 门诊大厅. */
 export const SORT_OF_SITE = new RegExp(
   `^(?:${SITE_SORTS.split(" ").join("|")})+(?:${[...ZONE_HEADS, ...SITE_HEADS].join("|")})$`,

@@ -6,7 +6,7 @@ import { BEFORE } from "./names.ts";
 
 /** Words that part a place from a site after it: the site is not the place's by name. */
 const BETWEEN =
-  /[在到赴于的和与及、]|^[把将被让给]|落户|启动|缔结|结成|结为|获|荣|评为|跻身|上榜|签订|联合|会同|携手|协办|承办|举办|召开|推出|创建|建设|打造|申报|入选|位于|走进|来到|当天|先后|建成|建有|新建|项目|管委会|力争|调研|组织|开展|[局县镇市长站所院校会队科处部厅馆园台社组]长(?![江城安沙征治春廊街河白寿岛])|主任|书记|主席|经理|教授|专家|局|厅/u;
+  /[在到赴于的和与及、]|^[把将被让给]|落户|启动|缔结|结成|结为|获|荣|评为|跻身|上榜|签订|联合|会同|携手|协办|承办|举办|召开|推出|创建|建设|打造|申报|入选|位于|走进|来到|当天|先后|建成|建有|新建|项目|管委会|力争|调研|融合|放大|组织|开展|[局县镇市长站所院校会队科处部厅馆园台社组]长(?![江城安沙征治春廊街河白寿岛])|主任|书记|主席|经理|教授|专家|局|厅/u;
 /** What stands in front of a site where somebody is or goes. */
 const VISITED =
   /(?:[在到赴于至住回]|走进|深入|位于|坐落|来到|前往|落户|参观|游览|察看|考察|途经|抵达|到达|走访|家住|紧临|紧邻|毗邻|临近|登上|开进|走上|沿着?|从|穿过|横跨|跨越|漫步|打卡|驶入|驶出|驶过|返回|齐聚|相聚|相约|云集|亮相)(?:了)?$/u;
@@ -34,7 +34,7 @@ export class PlaceBounds {
   /** Goes left word by word to where a name begins: at a mark, a place before it, or a word that no name holds. */
   nameStart(head: number, reach: number): number {
     const words = wordsOf(this.#doc);
-    const outer = this.localBefore(head) ?? this.#behindThat(head);
+    const outer = this.localBefore(head) ?? this.#behindThat(head) ?? this.#besideVillage(head);
     if (outer !== undefined) return outer;
     let start = head;
     for (let i = wordAt(words, head - 1); i >= 0; i--) {
@@ -50,7 +50,7 @@ export class PlaceBounds {
         continue;
       }
       if (this.#ledger.taken[word.start] || !/^[\p{Script=Han}]+$/u.test(word.text)) break;
-      if (this.#isSecond(words, i)) {
+      if (this.#isSecond(words, i) || this.#isNumeral(words, i)) {
         start = word.start;
         continue;
       }
@@ -82,6 +82,17 @@ export class PlaceBounds {
       : undefined;
   }
 
+  /** 旧柳村、日新村, 甲镇的克柳村: behind a village's 、 or a town's 的 the next one begins, whatever its words are. */
+  #besideVillage(head: number): number | undefined {
+    if (!/^(?:村|嘎查|社区)/u.test(this.#text.slice(head, head + 2))) return undefined;
+    const mark = /([、的])\p{Script=Han}{2,3}$/u.exec(this.#text.slice(Math.max(0, head - 4), head));
+    if (!mark) return undefined;
+    const at = Math.max(0, head - 4) + mark.index;
+    const level = mark[1] === "、" ? "VILLAGE" : "TOWNSHIP";
+    const beside = this.#ledger.mentions.some(({ end, draft }) => end === at && draft.props.level === level);
+    return beside && !NO_NAME_BEHIND.test(this.#text.slice(at + 1, head)) ? at + 1 : undefined;
+  }
+
   /** 柳本村 at a clause's head: the second of two characters, which alone would be a stop. */
   #isSecond(words: readonly Word[], i: number): boolean {
     const [word, first, before] = [words[i], words[i - 1], words[i - 2]];
@@ -91,6 +102,18 @@ export class PlaceBounds {
       /^(?:n|nr|ns|zg|x)$/u.test(first.tag) &&
       !BEFORE.has(first.text) &&
       (before === undefined || !/\p{Script=Han}$/u.test(before.text))
+    );
+  }
+
+  /** 在六工村: a numeral that counts nothing, behind a preposition. */
+  #isNumeral(words: readonly Word[], i: number): boolean {
+    const [word, next, before] = [words[i], words[i + 1], words[i - 1]];
+    return (
+      /^[三四五六七八九]$/u.test(word?.text ?? "") &&
+      next?.text.length === 1 &&
+      /^n/u.test(next.tag) &&
+      before?.end === word?.start &&
+      /^(?:在|到|来到|走进|位于|前往|于)$/u.test(before?.text ?? "")
     );
   }
 
@@ -148,7 +171,13 @@ export class PlaceBounds {
   insideHead(end: number): boolean {
     const words = wordsOf(this.#doc);
     const word = words[wordAt(words, end - 1)];
-    return word !== undefined && word.end > end && !/^[畔边岸]$/u.test(this.#text.slice(end, word.end));
+    if (word === undefined || word.end <= end) return false;
+    const rest = this.#text.slice(end, word.end);
+    // 北京|路上: what stands behind the head says where, and the head alone is in its word.
+    return (
+      !/^[畔边岸]$/u.test(rest) &&
+      !(word.start === end - 1 && /^[路街山江河湖桥园][上里旁]$/u.test(word.text))
+    );
   }
 
   /** Between a place and a head that belongs to it stands a name: one word, or several without a verb or a particle. */

@@ -17,7 +17,7 @@ const GOES_ON =
   /^(?:化|舞(?![台厅])|集团|公司|股份|有限|分公司|项目部|(?<=机场)(?:出境|海关|边检|公安)|广场|景观|风?景区|风景名胜区|度假区|自然保护区|国家公园)/u;
 /** Sites whose names stand for themselves where a clause begins. */
 const SCENIC =
-  /.{2}(?:(?<!风)景区|风景名胜区|风景区|旅游区|度假区|湿地公园|森林公园|地质公园|国家公园|自然保护区|水库|水电站|古镇|古城|火车站|高铁站|客运站|博览园|植物园|动物园|步行街|农贸市场|批发市场|大桥|特大桥|隧道|陵园|滑雪场|度假村|露营地|高速公路)$/u;
+  /.{2}(?:(?<!风)景区|风景名胜区|风景区|旅游区|度假区|公园|口岸|自然保护区|水库|水电站|古镇|古城|火车站|高铁站|客运站|博览园|植物园|动物园|步行街|农贸市场|批发市场|大桥|特大桥|隧道|陵园|滑雪场|度假村|露营地|高速公路)$/u;
 /** What only a site is told of. */
 const TOLD_OF = /^(?:位于|坐落|地处|海拔|全长|发源于|流经|始建于|建于|占地)/u;
 /** Behind a mark, without a word of another clause. */
@@ -35,7 +35,10 @@ const PLANNED_SITE = /^(?:包括|首个|加快|推进|实施|打造|规划)$/u;
 const BUILT = /^(?:项目|建设|开工|启动|竣工|投产)/u;
 /** What every town has one of, under this very name. */
 const WHOLE_NAME =
-  /^(?:人民广场|人民公园|中山公园|中心广场|中央公园|纪念广场|市民广场|解放广场|市民中心|奥体中心|国际会展中心|大剧院|大学城|人民路|解放路|建设路|中山路)$/u;
+  /^(?:人民广场|人民公园|儿童公园|中山公园|中心广场|中央公园|纪念广场|市民广场|解放广场|市民中心|奥体中心|国际会展中心|大剧院|大学城|人民路|解放路|建设路|中山路)$/u;
+/** Where somebody is whose clause begins with the site. */
+const STOOD = /^(?:[上里内]|的?(?:居民|业主|住户|物业))/u;
+const STOOD_IN = /.{2}(?:广场|小区|夜市|花园)$/u;
 /** With a place alone in front these name nothing: 洋县基地. */
 const BARE_HEAD = /^(?:基地|大厅|大厦|小区|大街|小镇|湿地|遗址|展馆)$/u;
 
@@ -92,14 +95,15 @@ export class LocalReader {
     }
     const name = this.#text.slice(from, end);
     const stands = street !== undefined || this.#bounds.afterPreposition(from);
-    const whole = stands && WHOLE_NAME.test(name);
+    const opens = !/\p{Script=Han}/u.test(this.#text[from - 1] ?? "");
+    const stood = opens && STOOD.test(this.#text.slice(end, end + 3));
+    const whole = (stands || stood) && WHOLE_NAME.test(name);
     // 县经开区, 市体育馆: with its level alone in front it is the only one of that level's.
     const only = from === head - 1 && end - head >= 3 && /^[市县区州旗](?!.*服务中心)/u.test(name);
     const least = short || only ? 1 : 2;
     if (!whole && (head - from < least || name.length < 3 || !isName(name))) return;
     if ((SORT_OF_SITE.test(name) && !whole) || NO_SITES.test(name)) return;
-    const opens = !/\p{Script=Han}/u.test(this.#text[from - 1] ?? "");
-    const scenic = opens && (told || SCENIC.test(name));
+    const scenic = (opens && (told || SCENIC.test(name))) || (stood && STOOD_IN.test(name));
     const acts = opens && ACTING_SITE.test(name) && ACTS.test(this.#text.slice(end, end + 6));
     if (!stands && !scenic && !acts && (INSTITUTION.test(name) || !around) && (short || level === "SITE"))
       return;
@@ -110,6 +114,8 @@ export class LocalReader {
     )
       return;
     if (around?.end === head && BARE_HEAD.test(this.#text.slice(head, end))) return;
+    // 满洲里口岸, but no 满洲里市口岸.
+    if (around?.end === head && /[省市县区旗州]口岸$/u.test(name)) return;
     this.#ledger.local(
       this.#ledger.withJurisdiction(name),
       from,

@@ -12,6 +12,9 @@ import { isName } from "./names.ts";
 
 const CROSSING =
   /(\p{Script=Han}{2,10}?(?:路|街|大道|巷))[与和]((?:(?![与和])\p{Script=Han}){2,7}?(?:路|街|大道|巷))(?=交[叉会汇界]|十字路?口|路口)/gu;
+/** 甲路乙街至丙街段: a road, and the two between which the news goes on. */
+const STRETCH =
+  /(\p{Script=Han}{2,6}?(?:大道|路|街))[（(]?((?:(?!大道|[路街])\p{Script=Han}){2,6}(?:大道|路|街))[至到—－-]((?:(?!大道|[路街至到])\p{Script=Han}){2,6}(?:大道|路|街))[）)]?(?=段|区间|路段)/gu;
 const ITEM = "[\\p{Script=Han}·]{2,24}";
 const ROW = new RegExp(`${ITEM}(?:、${ITEM})+`, "gu");
 const HEADS = [...SITE_HEADS.filter((head) => !BODIES_THAT_ARE_BUILDINGS.test(head)), ...MORE_HEADS_IN_ROWS];
@@ -81,20 +84,23 @@ export class RowReader {
     }
   }
 
-  /** 青禾路与麟川街交叉口: two streets that cross. */
+  /** 青禾路与麟川街交叉口, 青禾路麟川街至北山街段: two streets that cross, or three. */
   #crossings(): void {
-    for (const { 1: one = "", 2: other = "", index } of findAll(this.#text, CROSSING)) {
-      const [middle, end] = [index + one.length, index + one.length + 1 + other.length];
-      const start = Math.max(index, this.#bounds.nameStart(middle - 1, 8));
-      for (const [from, to] of [
-        [start, middle],
-        [middle + 1, end],
-      ] as const) {
-        const name = this.#text.slice(from, to);
-        if (name.length > 2 && isName(name) && !NO_SITES.test(name) && !this.#ledger.taken[to - 1])
-          this.#ledger.local(name, from, to, "SITE", "place/crossing");
+    for (const pattern of [CROSSING, STRETCH])
+      for (const { 0: whole, 1: one = "", 2: other = "", 3: third, index } of findAll(this.#text, pattern)) {
+        const middle = index + one.length;
+        this.#street(Math.max(index, this.#bounds.nameStart(middle - 1, 8)), middle);
+        const from = index + whole.indexOf(other, one.length);
+        this.#street(from, from + other.length);
+        const last = index + whole.lastIndexOf(third ?? other);
+        if (third) this.#street(last, last + third.length);
       }
-    }
+  }
+
+  #street(from: number, to: number): void {
+    const name = this.#text.slice(from, to);
+    if (name.length > 2 && isName(name) && !NO_SITES.test(name) && !this.#ledger.taken[to - 1])
+      this.#ledger.local(name, from, to, "SITE", "place/crossing");
   }
 
   #remember(): void {

@@ -1,14 +1,17 @@
 import type { Kit } from "../../kit.ts";
+import { numberOf } from "../../lexicons/numerals.ts";
 import type { Division, Doc } from "../../types.ts";
 import { findAll } from "../search.ts";
+import { wordAt, wordsOf } from "../words.ts";
 import { divisionDraft, type PlaceLedger } from "./ledger.ts";
+import { BEFORE, isName } from "./names.ts";
 
-/** Names that share the kind at their end. */
+/** Names that share the kind at their end, and how many they are said to be. */
 const LOCAL_LIST =
-  /((?:[\p{Script=Han}]{2,3}、)+[\p{Script=Han}]{2,3}(?:和[\p{Script=Han}]{2,3})?)(?:等?[两三四五六七八九十\d]{1,3}个(?:城区|中心|涉农)?)?(街道|镇|乡)/gu;
+  /((?:[\p{Script=Han}]{2,3}、)+[\p{Script=Han}]{2,3}?(?:和[\p{Script=Han}]{2,3}?)?)(?:(等)?([两三四五六七八九十\d]{1,3})个?(?:城区|中心|涉农)?)?(街道|镇|乡(?!镇)|苏木|村|社区|嘎查)(?![域级民务企容庄])/gu;
 /** Names of towns without their kind. */
 const TOWN_LIST =
-  /(?<!、)((?:[\p{Script=Han}]{2,8}、){0,60}[\p{Script=Han}]{2,8})等(?:[两三四五六七八九十\d]{1,3}个?)?(?:乡镇|镇街|镇乡|乡镇街道|镇[（(]街道[)）])/gu;
+  /(?<!、)((?:[\p{Script=Han}]{2,8}、){0,60}[\p{Script=Han}]{2,8})(?:等(?:[两三四五六七八九十\d]{1,3}个?)?|(?<!等)[两三四五六七八九十\d]{1,3}个)(?:乡镇|镇街|镇乡|乡镇街道|镇[（(]街道[)）])/gu;
 
 /** Reads lists of towns that share their kind: 甲、乙、丙3个街道. */
 export class TownLists {
@@ -32,13 +35,17 @@ export class TownLists {
     this.#towns();
   }
 
-  /** 甲、乙、丙3个街道: each of the list has the kind at its end; the official table must know one of them near the home. */
+  /**
+   * 甲、乙、丙3个街道: each of the list has the kind at its end. Either the official table knows one of them near the
+   * home, or they are as many as is said.
+   */
   #lists(): void {
     for (const match of findAll(this.#text, LOCAL_LIST)) {
-      const [, list = "", kind = ""] = match;
+      const [, list = "", more, count = "", kind = ""] = match;
       const names = list.split(/[、和]/u);
       const found = names.map((name) => this.#nearest(`${name}${kind}`));
-      if (names.length < 2 || !found.some((division) => division)) continue;
+      const counted = !more && numberOf(count) === names.length;
+      if (names.length < 2 || !(counted || found.some((division) => division))) continue;
       let at = match.index;
       for (const [i, name] of names.entries()) {
         const start = this.#text.indexOf(name, at);
@@ -49,8 +56,25 @@ export class TownLists {
         at = end;
         const division = found[i];
         if (division) this.#ledger.add(divisionDraft(division, this.#kit), start, end, "place/list");
+        else if (counted) this.#local(i === 0 ? this.#firstName(start, end) : start, end, kind);
       }
     }
+  }
+
+  /** 惠及甲坪、乙河: the word in front is no part of the first name. */
+  #firstName(start: number, end: number): number {
+    const words = wordsOf(this.#doc);
+    const from = [start, end - 2].find((at) => words[wordAt(words, at)]?.start === at);
+    const first = from !== undefined && words[wordAt(words, from)];
+    return first && !BEFORE.has(first.text) && !/^[pcu]/u.test(first.tag) ? first.start : end - 2;
+  }
+
+  /** A town or village that no table holds, under its whole name. */
+  #local(start: number, end: number, kind: string): void {
+    const surface = this.#text.slice(start, end);
+    const name = surface.endsWith(kind) ? surface : `${surface}${kind}`;
+    const level = /街道|镇|乡|苏木/u.test(kind) ? "TOWNSHIP" : "VILLAGE";
+    if (isName(name)) this.#ledger.local(name, start, end, level, "place/list");
   }
 
   /** 甲、乙、丙等乡镇: towns of the official table, each where just one near the home has the name. */

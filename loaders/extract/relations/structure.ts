@@ -13,7 +13,7 @@ export const readLocations = (reading: Reading, kit: Kit): readonly FactDraft[] 
     if (
       outer &&
       outer.draft !== place.draft &&
-      !OF_NATURE.test(outer.rule) &&
+      !OF_LINES.test(outer.rule) &&
       !standsBeside(place.draft, outer.draft, kit) &&
       !isLarger(place.draft, outer.draft)
     )
@@ -28,7 +28,7 @@ export const readLocations = (reading: Reading, kit: Kit): readonly FactDraft[] 
     const station = stationed(draft.name, places);
     const inName = places.find(
       (place) =>
-        !OF_NATURE.test(place.rule) &&
+        !OF_LINES.test(place.rule) &&
         draft.name.startsWith(place.draft.name) &&
         place.draft.name.length >= 2 &&
         place.draft.name.length < draft.name.length,
@@ -72,14 +72,14 @@ const lowestInName = (
   if (first.start !== body.start) return first;
   for (let next = starts.get(last.end); next && next.end < body.end; next = starts.get(last.end)) {
     const [inner, outer] = [next.draft.division, last.draft.division];
-    if (!inner || !outer || !gazetteer.isWithin(inner, outer) || OF_NATURE.test(next.rule)) break;
+    if (!inner || !outer || !gazetteer.isWithin(inner, outer) || OF_LINES.test(next.rule)) break;
     last = next;
   }
   return last;
 };
 
-/** 青禾河治理工作组: a river or a line that a body works on, and doesn't lie in. */
-const OF_NATURE = /^place\/(?:nature|river)$/u;
+/** 青禾河治理工作组, 甲路乙街: a river or a road that another place or a body is named beside, and doesn't lie in. */
+const OF_LINES = /^place\/(?:nature|river|crossing)$/u;
 
 /** From the largest on; a zone may lie in a town and a town in a zone. */
 const LEVELS = ["COUNTRY", "REGION", "PROVINCE", "CITY", "COUNTY", "ZONE", "TOWNSHIP"];

@@ -169,6 +169,25 @@ describe("names of bodies and places", () => {
     ["记者在青禾路与麟川街交叉口看到，工人正在施工。", ["青禾路", "麟川街"]],
     ["她家住青禾路东段云岫花园小区。", ["青禾路", "云岫花园小区"]],
     ["洋县马畅镇安村的油菜花开了，青禾镇柳泉村下柳屯也开了。", ["安村", "下柳屯"]],
+    // What shares its kind with others of a list that says how many they are; behind a village's 、, behind 的, with a numeral
+    [
+      "今年，洋县在麟川、云岫2镇试点，惠及禾坪、上柳、新胜三个村。",
+      ["麟川镇", "云岫镇", "禾坪村", "上柳村", "新胜村"],
+    ],
+    ["干部走进洋县马畅、云岫6个乡镇，听取了禾泉、滨柳两个社区的意见。", ["马畅镇", "禾泉社区", "滨柳社区"]],
+    ["管网通到了青禾镇东柳村、日新村，青禾镇的克莫村也用上了水。", ["东柳村", "日新村", "克莫村"]],
+    ["在六工村青禾文化广场，歌声不断。", ["六工村"]],
+    // Zones by either ending, crossings at a border, roads and the parts of roads, sites where a clause begins
+    ["在禾罗现代农业园区，大家察看了长势，在洋县高校园区听了课。", ["禾罗现代农业园区", "洋县高校园区"]],
+    ["青禾口岸货车有序通关，云岫公园本月开放。", ["青禾口岸", "云岫公园"]],
+    [
+      "洋县北京路上已经人来人往，麟川路青禾大道至禾泉大道段封闭施工。",
+      ["北京路", "麟川路", "青禾大道", "禾泉大道"],
+    ],
+    [
+      "人民广场上歌声嘹亮，云岫小区的居民都来了，家住禾泉居民区的也来了。",
+      ["人民广场", "云岫小区", "禾泉居民区"],
+    ],
   ];
   it.each(cases)("%s", (body, expected) => {
     expect(namesIn(body)).toEqual(expect.arrayContaining(expected as string[]));
@@ -232,6 +251,10 @@ describe("words that name no body and no place", () => {
     ["孩子们画下高山、大海、石桥，走上致富路。", /高山|大海|石桥|致富路/],
     ["党员张海山、李金桥、陈玉泉来了。", /山$|桥$|泉$/],
     ["走进高山村寨和城市社区，空壳村少了。", /山村|社区|空壳/],
+    // Counted words that are no towns, sorts of sites, and a place alone in front of what every place has
+    ["产业、人才、文化三个镇域课题推进，党建、治理两个村级平台上线。", /[业才化]镇|村/],
+    ["儿童公园越来越多，周边居民区、老旧小区的居民和城市公园里的游人都说好。", /公园|居民区|小区/],
+    ["洋县口岸货运量增长，陆路口岸有序通关。", /口岸/],
   ];
   it.each(cases)("%s", (body, never) => {
     expect(namesIn(body).filter((name) => never.test(name))).toEqual([]);
