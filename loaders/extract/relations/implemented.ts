@@ -58,11 +58,18 @@ const doneIn = (
   const object = running.find(({ start }) => start >= group.end && start - verbEnd <= 14);
   if (object) return object;
   if (units)
-    return running.findLast(({ end }) => end <= group.start) ?? toldBefore(clause, told, group.start);
+    return (
+      running.findLast((one) => one.end <= group.start && !isMeans(clause, one)) ??
+      toldBefore(clause, told, group.start)
+    );
   // Another object follows: that is what is done there.
   if (/^[\p{Script=Han}“《]{3}/u.test(clause.text.slice(verbEnd, verbEnd + 3))) return undefined;
   return running.findLast(({ end }) => end <= group.start && isNear(clause, end, group.start));
 };
+
+/** 在“甲”平台报名, 通过乙平台: what is used for it. */
+const isMeans = ({ text }: Clause, { start }: Mention): boolean =>
+  /(?:在|通过|登录|依托|借助|进入)“?$/u.test(text.slice(Math.max(0, start - 3), start));
 
 const reaching = (clause: Clause, group: Group, told: readonly Mention[]): Mention | undefined =>
   clause.initiatives.findLast(
