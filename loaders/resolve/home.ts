@@ -31,7 +31,10 @@ export const resolveHome = (
     publication: publication ?? (paperHome ? `${paperHome.name}的报纸` : UNNAMED_PUBLICATION),
     paperHome,
     articleHome: (article) =>
-      sectionHome(article, paperHome, kit) ?? cityOfHeadline(article, paperHome, kit) ?? paperHome,
+      sectionHome(article, paperHome, kit) ??
+      cityOfHeadline(article, paperHome, kit) ??
+      otherCounty(article, paperHome, kit) ??
+      paperHome,
   };
 };
 
@@ -174,6 +177,24 @@ const cityOfHeadline = (
       ? gazetteer.named(name).filter((one) => one.level === "COUNTY" && gazetteer.isWithin(one, paperHome))
       : [];
     if (inside.length === 1) return inside[0] ?? null;
+  }
+  return null;
+};
+/**
+ * 甲县召开…, reprinted in the paper of another county that the story never names: its headline or its lead starts with
+ * the county that 县委 means there.
+ */
+const otherCounty = (
+  { title, text, bodyStart }: PageArticle,
+  paperHome: Division | null,
+  { gazetteer }: Kit,
+): Division | null => {
+  if (paperHome?.level !== "COUNTY" || /[我本][市县区旗]/u.test(text)) return null;
+  if ([paperHome.name, ...paperHome.short].some((name) => text.includes(name))) return null;
+  for (const start of [title, text.slice(bodyStart).replace(LEAD_OPENING, "")]) {
+    const name = /^[\p{Script=Han}]{1,10}?[县区旗市](?![委长]|政府)/u.exec(start)?.[0];
+    const [county, ...others] = name ? gazetteer.named(name) : [];
+    if (county?.level === "COUNTY" && county.name === name && others.length === 0) return county;
   }
   return null;
 };

@@ -71,3 +71,20 @@ describe("whose paper a page is", () => {
     expect(homeOf(text, options)).toEqual(expected);
   });
 });
+
+describe("whose county a story of another paper's page means", () => {
+  const homesIn = (text: string) => {
+    const page = readPage(new TextEncoder().encode(text), "page.txt");
+    const home = resolveHome(page, { publication: "洋县融媒" }, kit);
+    return page.articles.map((article) => home.articleHome(article)?.name);
+  };
+  it.each<[string, string, string]>([
+    ["a reprint", "城固县举行春耕动员会\n\n5月6日，城固县举行春耕动员会，县委书记葛明远出席。\n", "城固县"],
+    ["a lead", "春耕动员会举行\n\n近日，城固县举行春耕动员会，县委书记葛明远出席。\n", "城固县"],
+    ["its own county too", "城固县来洋县学习\n\n5月6日，城固县考察团来访，县委书记葛明远陪同。\n", "洋县"],
+    ["我县", "城固县茶叶走红\n\n城固县茶叶走红，我县茶农也去学习，县委派出干部。\n", "洋县"],
+    ["another's office alone", "城固县委书记谈春耕\n\n县委召开春耕动员会，葛明远出席。\n", "洋县"],
+  ])("%s", (_, text, home) => {
+    expect(homesIn(text)).toEqual([home]);
+  });
+});
