@@ -6,13 +6,14 @@ import { deedsOf } from "./events/deeds.ts";
 import { isFramed } from "./events/framed.ts";
 import { EventNames } from "./events/names.ts";
 import { editionsIn, type Numbered, sessionsIn } from "./events/numbered.ts";
-import { cleanName, ROUND } from "./events/patterns.ts";
+import { cleanName, ONE_ROUND, ROUND, WHOLE } from "./events/patterns.ts";
 import { pointersIn } from "./events/pointers.ts";
 import { isNoName } from "./events/refused.ts";
 import { SameVisits } from "./events/same-visits.ts";
 import { isFullerName, isSameEvent, mayShorten } from "./events/sameness.ts";
 import { storyDeed } from "./events/story-deeds.ts";
 import { type Visit, visitsOf } from "./events/visits.ts";
+import { findAll } from "./search.ts";
 
 /** All events that an article tells of, named or named by what was done, and the words that point to them. */
 export const findEvents = (doc: Doc, reading: Reading, kit: Kit): readonly Mention[] =>
@@ -45,6 +46,7 @@ class EventFinder {
     this.#inspections();
     this.#deeds();
     this.#story();
+    this.#wholes();
     this.#mentions.push(...pointersIn(this.#text, this.#mentions));
     return this.#mentions.sort((a, b) => a.start - b.start);
   }
@@ -199,6 +201,26 @@ class EventFinder {
   #story(): void {
     const told = this.#mentions.length === 0 ? storyDeed(this.#doc, this.#names, this.#kit) : undefined;
     if (told) this.#add(told.name, told.kind, told.start, told.end, told.rule);
+  }
+
+  /** 甲大赛复赛举行。大赛由乙主办: the contest, of which only a round was named. */
+  #wholes(): void {
+    for (const { index: start, 0: surface } of findAll(this.#text, WHOLE)) {
+      const round = this.#mentions.findLast((one) => one.end <= start && ONE_ROUND.test(one.draft.name));
+      if (!round || round.draft.props.kind !== "COMPETITION") continue;
+      const name = round.draft.name.replace(ONE_ROUND, "");
+      if (/首个|首次/u.test(name)) continue;
+      const draft: Draft = this.#drafts.get(name) ?? {
+        type: "Event",
+        name,
+        aliases: new Set(),
+        key: "",
+        props: { kind: "COMPETITION" },
+      };
+      this.#drafts.set(name, draft);
+      const end = start + surface.length;
+      this.#mentions.push({ draft, start, end, surface, rule: "event/anaphora", anaphoric: true });
+    }
   }
 
   /** An article's later visits of the same people are the same one; who came along points back to it. */

@@ -35,8 +35,8 @@ import { readVenues } from "./relations/venues.ts";
 
 /** All that an article says of what it names, clause by clause. */
 export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDraft[] => {
-  const main = mainEvent(reading);
-  const opening = openingOf(reading);
+  const main = mainEvent(doc, reading);
+  const opening = openingOf(doc, reading);
   const bodies = reading.mentions.filter(({ draft }) => draft.type === "Organization");
   const visit = onlyVisit(reading);
   const occasions = { main: opening, leading: leadingOf(doc, reading, opening), visit };
@@ -138,11 +138,11 @@ const OUTING =
   /(?:(?:考察|采风|采访|调研|走访|观摩|参观|慰问|研学|实践|志愿服务|[\p{Script=Han}]{2}行)[\p{Script=Han}]{0,4}活动|采风|采访|参访|观摩)$/u;
 
 /** The event that the article is about: the first that is named and no inspection. */
-const mainEvent = (reading: Reading): Mention | undefined => eventsOf(reading)[0];
+const mainEvent = (doc: Doc, reading: Reading): Mention | undefined => eventsOf(doc, reading)[0];
 
 /** What people attend: of an activity its opening, where the story tells of that too. */
-const openingOf = (reading: Reading): Mention | undefined => {
-  const [first, ...others] = eventsOf(reading);
+const openingOf = (doc: Doc, reading: Reading): Mention | undefined => {
+  const [first, ...others] = eventsOf(doc, reading);
   const opening =
     first && first.draft.props.kind !== "CEREMONY"
       ? others.find(
@@ -164,9 +164,18 @@ const leadingOf = (doc: Doc, { mentions }: Reading, event: Mention | undefined):
     : undefined;
 };
 
-const eventsOf = (reading: Reading): readonly Mention[] =>
-  reading.mentions
+/** The named events that are no inspections; one that is still to come only where none else is told. */
+const eventsOf = (doc: Doc, reading: Reading): readonly Mention[] => {
+  const events = reading.mentions
     .filter(
       ({ draft, anaphoric }) => draft.type === "Event" && !anaphoric && draft.props.kind !== "INSPECTION",
     )
     .sort((a, b) => a.start - b.start);
+  const coming = new Set(
+    events.filter(({ end }) => TO_COME.test(doc.article.text.slice(end, end + 6))).map(({ draft }) => draft),
+  );
+  const past = events.filter(({ draft }) => !coming.has(draft));
+  return past.length > 0 ? past : events;
+};
+/** 甲会定于6月1日开幕. */
+const TO_COME = /^”?(?:将?[定拟]于|将于|即将|将在[\d今明])/u;

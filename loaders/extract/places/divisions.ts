@@ -70,6 +70,8 @@ export class DivisionReader {
     if (this.#insideWord(hit.start, hit.end)) return undefined;
     // 城固区域: a company's part of the country, no district of that name.
     if (surface.endsWith("区") && this.#text[hit.end] === "域") return undefined;
+    // 西江都市报: a paper's name.
+    if (surface.endsWith("都市") && this.#text[hit.end] === "报") return undefined;
     // 甲局会同县公安局: together with it.
     if (JOINING_NAMES.has(surface) && /[局委院队府办会所校部司]$/u.test(this.#text[hit.start - 1] ?? ""))
       return undefined;

@@ -1,3 +1,4 @@
+import { PEOPLE_RUN } from "../../lexicons/divisions.ts";
 import { findAll } from "../search.ts";
 import type { PlaceBounds } from "./bounds.ts";
 import type { PlaceLedger } from "./ledger.ts";
@@ -37,10 +38,11 @@ export class SettlementReader {
     for (const match of findAll(this.#text, HAMLET)) this.#hamlet(match.index, match.index + 1);
   }
 
-  #township(head: number, end: number): void {
+  #township(kind: number, end: number): void {
+    const head = this.#peopleBefore(kind, end);
     if (
       this.#ledger.taken[end - 1] ||
-      (/^(?:[长级域区居民里企村贤情化亲土愁音风俗思]|镇(?!长))/u.test(this.#text.slice(end, end + 2)) &&
+      (/^(?:[长级域区居民里企村贤情化亲土愁音风俗思庆]|镇(?!长))/u.test(this.#text.slice(end, end + 2)) &&
         !(this.#text.startsWith("居民", end) && this.#bounds.localBefore(head) !== undefined))
     )
       return;
@@ -48,8 +50,9 @@ export class SettlementReader {
     if (this.#text[head - 1] === "小") return;
     const start = this.#bounds.nameStart(head, 5);
     const name = this.#text.slice(start, end);
+    // 两个瑶族乡: of what people, and no name.
     if (
-      name.length - (end - head) < 1 ||
+      name.length - (end - head) < (head < kind ? 2 : 1) ||
       (name.length < 3 && !this.#ledger.afterDivision(start)) ||
       !isName(name)
     )
@@ -60,6 +63,14 @@ export class SettlementReader {
     if (/^(?:街道)$/u.test(this.#text.slice(head, end)) && name.length < 4) return;
     if (this.#isQuoted(start, end)) return;
     this.#ledger.local(name, start, end, "TOWNSHIP", "place/township");
+  }
+
+  /** Where the peoples begin that a township is named by, else its kind: 康克尔|柯尔克孜族乡. */
+  #peopleBefore(kind: number, end: number): number {
+    if (this.#text.slice(end - 2, end) !== "族乡") return kind;
+    const from = Math.max(0, end - 16);
+    const run = PEOPLE_RUN.exec(this.#text.slice(from, end));
+    return run ? from + run.index : kind;
   }
 
   #village(head: number, end: number): void {

@@ -310,6 +310,19 @@ describe("sentences that state a fact", () => {
       ["调研春耕工作 HELD_AT 柳泉村", "调研春耕工作 HELD_AT 洋县朱鹮食品有限公司"],
     ],
     ["5月6日，市人大代表集中视察洋县春耕工作。", ["视察洋县春耕工作 HELD_AT 洋县"]],
+    // A contest of which only a round was named; a session by its number; one that is still to come
+    [
+      "5月6日，青禾杯茶艺大赛复赛在洋县文化中心开场。大赛由洋县妇联主办，洋县茶叶协会承办。",
+      [
+        "青禾杯茶艺大赛复赛 HELD_AT 洋县文化中心",
+        "洋县妇联 ORGANIZED 青禾杯茶艺大赛 HOST",
+        "洋县茶叶协会 ORGANIZED 青禾杯茶艺大赛 CO_ORGANIZER",
+      ],
+    ],
+    [
+      "政协洋县十二届二次会议定于6月1日开幕。5月6日，县政协召开十二届常委会第三次会议。县政协主席葛明远到会。",
+      ["洋县政协 ORGANIZED 十二届常委会第三次会议 HOST", "葛明远 ATTENDED 十二届常委会第三次会议 ATTENDEE"],
+    ],
     ["5月6日，在洋县文化中心，“巧手青禾”技能大赛如期举行。", ["巧手青禾技能大赛 HELD_AT 洋县文化中心"]],
     // Rows of campaigns; two organs side by side; the parts of a row all the same body's
     [

@@ -177,6 +177,9 @@ describe("names of bodies and places", () => {
     ["干部走进洋县马畅、云岫6个乡镇，听取了禾泉、滨柳两个社区的意见。", ["马畅镇", "禾泉社区", "滨柳社区"]],
     ["管网通到了青禾镇东柳村、日新村，青禾镇的克莫村也用上了水。", ["东柳村", "日新村", "克莫村"]],
     ["在六工村青禾文化广场，歌声不断。", ["六工村"]],
+    // Townships by their people, zones of two provinces
+    ["演出走进青禾镇和康克尔柯尔克孜族乡，还有夏宜瑶族乡。", ["康克尔柯尔克孜族乡", "夏宜瑶族乡"]],
+    ["秦川合作示范区江北片区的企业多了。", ["秦川合作示范区", "江北片区"]],
     // Zones by either ending, crossings at a border, roads and the parts of roads, sites where a clause begins
     ["在禾罗现代农业园区，大家察看了长势，在洋县高校园区听了课。", ["禾罗现代农业园区", "洋县高校园区"]],
     ["青禾口岸货车有序通关，云岫公园本月开放。", ["青禾口岸", "云岫公园"]],
@@ -254,6 +257,7 @@ describe("words that name no body and no place", () => {
     // Counted words that are no towns, sorts of sites, and a place alone in front of what every place has
     ["产业、人才、文化三个镇域课题推进，党建、治理两个村级平台上线。", /[业才化]镇|村/],
     ["儿童公园越来越多，周边居民区、老旧小区的居民和城市公园里的游人都说好。", /公园|居民区|小区/],
+    ["大家走访两个瑶族乡，为3个少数民族乡筹备乡庆，西江都市报记者到会。", /乡$|江都市$/],
     ["洋县口岸货运量增长，陆路口岸有序通关。", /口岸/],
   ];
   it.each(cases)("%s", (body, never) => {
