@@ -4,7 +4,7 @@ import type { Author, PageArticle, PinnedDate } from "../types.ts";
 import { authorsOf } from "./bylines.ts";
 import { parseByline } from "./credits.ts";
 import type { RawArticle } from "./raw.ts";
-import { PHOTO_CREDIT } from "./signs.ts";
+import { CAPTIONED, PHOTO_CREDIT } from "./signs.ts";
 
 const ESSAY_END = /[（(]作者[系为是][^（()）]*[)）]$/u;
 
@@ -48,7 +48,7 @@ const firstSentence = (body: string): string =>
   /^[^。！？\n]{1,60}[。！？]?/u.exec(body)?.[0] ?? body.slice(0, 40);
 
 const sectionFromHead = (head: string | undefined): { section?: string } => {
-  const match = /^[【[]?([\p{Script=Han}]{2,9})(?:[】\]]|[:：])/u.exec(head ?? "");
+  const match = /^[【[]?([\p{Script=Han}]{2,9})(?:[】\]](?=.)|[:：])/u.exec(head ?? "");
   return match?.[1] ? { section: match[1] } : {};
 };
 
@@ -61,10 +61,10 @@ const LEAD = 130;
 /** The first paragraph, without the byline in front: it tells when. */
 const leadOf = (raw: RawArticle, body: string): string => {
   const isByline = (one: string) =>
-    parseByline(one.replace(/^[■□◎○●▲△（(]\s*|[)）]$/gu, ""), 0, true) !== undefined;
+    parseByline(one.replace(/^[■□◇◆☆★◎○●▲△（(]\s*|[)）]$/gu, ""), 0, true) !== undefined;
   const told = body.split("\n").filter((one) => one.length > 10 && !isByline(one));
   // A photo above the story tells of no day.
-  const lead = told.find((one) => !isCaption(one)) ?? told[0] ?? raw.heads.join("");
+  const lead = told.find((one) => !isCaption(one) && !isAside(one)) ?? told[0] ?? raw.heads.join("");
   const afterByline = lead.replace(
     /^[^。，]{0,20}讯\s*[（(][^（()）]*[)）]\s*/u,
     (byline) => /\d+月\d+日/u.exec(byline)?.[0] ?? "",
@@ -72,8 +72,14 @@ const leadOf = (raw: RawArticle, body: string): string => {
   return afterByline.replace(/“[^”]*”/gu, "").slice(0, LEAD);
 };
 
+/** 三个月来，这里发生了什么？: asked above the story. */
+const isAside = (paragraph: string): boolean =>
+  paragraph.length <= 40 && /(?:[？！?!]|……)$/u.test(paragraph) && !DATED.test(paragraph);
+
 const isCaption = (paragraph: string): boolean =>
-  paragraph.length <= 60 && PHOTO_CREDIT.test(paragraph) && !DATED.test(paragraph);
+  paragraph.length <= 60 &&
+  (PHOTO_CREDIT.test(paragraph) || CAPTIONED.test(paragraph)) &&
+  !DATED.test(paragraph);
 const DATED = /\d{1,2}月\d{1,2}[日号]|近日|日前|昨[日天]|今[日天]/u;
 
 const genreOf = (raw: RawArticle, authors: readonly Author[], body: string): PageArticle["genre"] => {
@@ -96,6 +102,7 @@ const genreOf = (raw: RawArticle, authors: readonly Author[], body: string): Pag
   const ownLine =
     authors.some((author) => author.end <= raw.heads.join("\n").length + 1 + first.length) &&
     first.length < 50 &&
+    !(PHOTO_CREDIT.test(first) && /[）)]$/u.test(first)) &&
     !/讯[\s（(]/u.test(first);
   return ownLine || raw.continuedFrom !== undefined ? "FEATURE" : "NEWS";
 };

@@ -32,11 +32,14 @@ const HEAD_NAMES = /^[^（(。\n]{0,12}讯[\s:：]+([\p{Script=Han}·\s、]{2,20
 const HEAD_REPORT =
   /^((?:本报|本台|[\p{Script=Han}]{0,4})(?:记者|通讯员)[\p{Script=Han}·\s、]{2,28}?)\s*(?:报道[：:]?|：)(?=\s*[\p{Script=Han}\d“])/u;
 const HEAD_RUN =
-  /^[^（(。\n]{0,24}?讯\s*((?:[\p{Script=Han}]{0,4}记者)[^，。,]{2,40}?(?:报道|(?=\d|近日|日前|昨)))/u;
+  /^[^（(。\n]{0,24}?讯\s*((?:[\p{Script=Han}]{0,4}(?:记者|通讯员))[^，。,]{2,40}?(?:报道|(?=\d|近日|日前|昨)))/u;
 const TAIL_BRACKET =
   /(?:[（(]([^（()）]{2,60}(?:[（(][^（()）]{1,8}[)）][^（()）]{0,20})?)[)）]|【([^【】]{2,40})】)\s*$/u;
 const TAIL_RUN =
   /[。！？]\s*([\p{Script=Han}·]{2,8}(?:[\s、]+[\p{Script=Han}·]{2,8}){0,2}\s*摄影?)$|[。！？\s]((?:本报)?[\p{Script=Han}]{0,4}(?:记者|通讯员)\s*[\p{Script=Han}·\s]{2,16}摄(?:影)?)$/u;
+
+/** （甲 摄） behind a caption amid the story. */
+const PHOTO_BRACKET = /[（(]([^（()）。]{2,24}摄影?)[)）]\s*$/u;
 
 /** 新华社发（甲 摄） on a line of its own. */
 export const AGENCY_PHOTO =
@@ -76,7 +79,7 @@ const bylineSpans = (line: string, index: number, count: number): readonly Bylin
   };
   const whole = line.length <= 70 && !/[。！？]|[，,；;、：:]$/u.test(line);
   if (whole) {
-    const mark = /^[■□◎○●▲△⊙（(·]\s*/u.exec(line)?.[0].length ?? 0;
+    const mark = /^[■□◇◆☆★◎○●▲△⊙（(·]\s*/u.exec(line)?.[0].length ?? 0;
     const end = /[)）·]$/u.test(line) && mark > 0 ? line.length - 1 : line.length;
     const enclosed = mark > 0 && end < line.length && isNamesOnly(line.slice(mark, end));
     const bare = enclosed || (index === 0 && (mark > 0 || count > 1));
@@ -91,7 +94,9 @@ const bylineSpans = (line: string, index: number, count: number): readonly Bylin
       : []),
     ...(index < 2 ? group(HEAD_REPORT.exec(line), false) : []),
     ...(index < 2 && isNamesOnly(HEAD_NAMES.exec(line)?.[1] ?? "") ? group(HEAD_NAMES.exec(line), true) : []),
-    ...(index >= count - 3 ? group(TAIL_BRACKET.exec(line), index === count - 1 && line.length > 24) : []),
+    ...(index >= count - 3
+      ? group(TAIL_BRACKET.exec(line), index === count - 1 && line.length > 24)
+      : group(PHOTO_BRACKET.exec(line), false)),
     ...group(TAIL_RUN.exec(line), false),
     ...group(AGENCY_PHOTO.exec(line), false),
     ...(index >= count - 3 ? afterLast(line) : []),

@@ -139,12 +139,17 @@ const noArticle = (source: string): GazetteError =>
 const isArticle = ({ text }: PageArticle): boolean => /(?:\p{Script=Han}\P{Script=Han}*){10}/u.test(text);
 
 const withoutCopies = (articles: readonly PageArticle[]): readonly PageArticle[] => {
+  // 导读: a list of headlines that stand over their stories again.
+  const told = new Set(articles.filter((one) => !isHeadlineOnly(one)).map(({ title }) => title));
   const seen = new Set<string>();
-  return articles.filter(({ text }) => {
-    const key = text.replace(/\s/gu, "");
+  return articles.filter((article) => {
+    if (isHeadlineOnly(article) && told.has(article.title)) return false;
+    const key = article.text.replace(/\s/gu, "");
     return !seen.has(key) && Boolean(seen.add(key));
   });
 };
+
+const isHeadlineOnly = ({ text, title }: PageArticle): boolean => text === title;
 
 const leftOut = (read: readonly PageArticle[], kept: readonly PageArticle[]): readonly Dropped[] => {
   const stays = new Set(kept);

@@ -49,6 +49,8 @@ const isPageLine = (line: string): boolean =>
   (/^(?:[\p{Script=Han}] ?){1,6}报\s/u.test(line) &&
     /(?<!\d)(?:第\s?)?[A-D]?\d{1,3}\s?版(?=\s|$|[:：])/u.test(line)) ||
   /^[\p{Script=Han}]{2,8}\s?[-—·|]\s?(?:数字报|电子报|电子版)(?=[\s|]|$)/u.test(line) ||
+  /^[\p{Script=Han}]{2,6}报(?:[\p{Script=Han}]{2,4}版)?(?:数字报|电子报|电子版)$/u.test(line) ||
+  /^[上下]一版[\s/／]*[A-D]?\d{1,2}\s?版\s?[:：]/u.test(line) ||
   /^(?:第\s?)?[A-D]?\d{1,2}\s?版\s?[:：]\s?[\p{Script=Han}·]{2,8}(?:\s|$)/u.test(line) ||
   /版次\s*[:：]\s*\[?[A-Z]?\d/u.test(line);
 

@@ -1,4 +1,4 @@
-import { endsPost, listsOthers } from "./chrome.ts";
+import { endsPost, headsContents, isContentsItem, listsOthers } from "./chrome.ts";
 import { withoutJumps } from "./continuation.ts";
 import {
   endsSentence,
@@ -16,6 +16,7 @@ import { appendParagraph, rejoin } from "./paragraphs.ts";
 import { type Posting, postingOf } from "./posting.ts";
 import { type Dropped, type RawArticle, rawArticle } from "./raw.ts";
 import {
+  CAPTIONED,
   CHANNEL,
   CLOSING_CREDIT,
   DATELINE,
@@ -52,6 +53,8 @@ class PlainReader {
   /** The story that a photo's caption closed. */
   #captioned: RawArticle | undefined;
   #mode: Mode = "normal";
+  /** True between 导读 and the first story. */
+  #inContents = false;
   #at = 0;
   /** The last line that must be a story's. */
   readonly #lastStory: number;
@@ -91,6 +94,7 @@ class PlainReader {
     } else if (heading > 2) this.#subhead(text);
     else if (isItem(text)) this.#item(text);
     else if (/^编者按/u.test(text)) this.#start({ paragraphs: [text] });
+    else if (current?.closed === false && CAPTIONED.test(text)) current.paragraphs.push(text);
     else if (current && (this.#isFirstPhoto(text) || this.#isBracketedPhoto(text)))
       current.paragraphs.push(text);
     else if (current?.closed === false && POINTS_ON.test(text)) current.paragraphs.push(text);
@@ -105,6 +109,10 @@ class PlainReader {
   /** Takes what is printed above, between and below stories: mastheads, headings of columns, lines of a post, furniture. */
   #besideStories({ text, heading }: Line): boolean {
     const current = this.#current;
+    if (heading === 0 && this.#isContents(text)) {
+      this.#dropped.push({ text, reason: "contents" });
+      return true;
+    }
     const masthead =
       (isMasthead(text) && (heading === 0 || this.#at < 3)) ||
       (this.#at === 0 && CHANNEL.test(text)) ||
@@ -113,6 +121,10 @@ class PlainReader {
     const posting = current && postingOf(text);
     if (masthead && current?.paragraphs.length === 0) this.#datedBelow(text, current);
     else if (masthead) this.#mastheads.push(text);
+    // 2024-05-07 18:30 来源：…, above all stories.
+    else if (!this.#current && heading === 0 && postingOf(text)) this.#postedAbove(text);
+    // 时间：… 来源：… 一审：甲, below a headline.
+    else if (posting?.day && current?.paragraphs.length === 0) this.#posted(text, current, posting);
     else if (current && heading === 0 && listsOthers(text)) this.#endStories(text, current);
     else if (reason) this.#dropFurniture(text, reason);
     else if (current && posting) this.#posted(text, current, posting);
@@ -123,12 +135,21 @@ class PlainReader {
     return true;
   }
 
+  /** 导读 and the lines below it, up to the first that a paragraph follows. */
+  #isContents(text: string): boolean {
+    const next = this.#line(1)?.text ?? "";
+    if (this.#inContents) this.#inContents = isContentsItem(text) && isShort(next.replace(/^[>◆●■★]+/u, ""));
+    else this.#inContents = headsContents(text) && isContentsItem(next);
+    return this.#inContents;
+  }
+
   #dropFurniture(text: string, reason: string): void {
     this.#dropped.push({ text, reason });
     const current = this.#current;
     if (reason === "credits") current?.credits.push(text);
     if ((reason === "notice" || endsPost(text)) && current) current.closed = true;
-    if (reason === "credits" && current && /来源/u.test(text)) current.closed = true;
+    if (reason === "credits" && current && current.paragraphs.length > 0 && /来源/u.test(text))
+      current.closed = true;
   }
 
   /** 相关新闻: the story above is over, and the page, where nothing below is a paragraph, a caption or a whole sentence. */
@@ -141,6 +162,13 @@ class PlainReader {
   #dropRest(): void {
     for (const { text } of this.#lines.slice(this.#at)) this.#dropped.push({ text, reason: "links" });
     this.#at = this.#lines.length;
+  }
+
+  /** The line of a post above its headline tells the day of the page. */
+  #postedAbove(text: string): void {
+    this.#dropped.push({ text, reason: "posting" });
+    const day = postingOf(text)?.day;
+    if (day) this.#mastheads.push(day);
   }
 
   /** A line below a headline, or below the whole text, that tells of the post. */
@@ -213,7 +241,7 @@ class PlainReader {
       !isOpen ||
       !PHOTO_CREDIT.test(text) ||
       !next ||
-      !current.paragraphs.every((one) => PHOTO_CREDIT.test(one))
+      !current.paragraphs.every((one) => PHOTO_CREDIT.test(one) || isBylineLine(one))
     )
       return false;
     return isShort(text)
@@ -287,11 +315,22 @@ class PlainReader {
     const item = this.#mode === "brief" && section !== undefined;
     if (this.#mode !== "normal" && !item && endsBriefs(run)) this.#mode = "normal";
     this.#start({
-      heads: [...new Set(heads)],
+      heads: [...new Set(this.#withoutColumn(heads))],
       line,
       ...(run.author ? { paragraphs: [run.author] } : {}),
       ...(section ? { section } : {}),
     });
+  }
+
+  /** 综合治理 under 首页 > 综合治理: the column's name, which the path tells. */
+  #withoutColumn(heads: readonly string[]): readonly string[] {
+    const [first = "", ...rest] = heads;
+    const columns = heads.filter((one) => /^【[^】]{1,6}】$/u.test(one));
+    if (columns.length > 0 && columns.length < heads.length)
+      return heads.filter((one) => !columns.includes(one));
+    const inPath =
+      first.length <= 8 && this.#dropped.some(({ text }) => /[>＞»›→]/u.test(text) && text.includes(first));
+    return rest.length > 0 && inPath ? rest : heads;
   }
 
   #body(text: string): void {
@@ -320,6 +359,7 @@ class PlainReader {
       current.paragraphs.length === 0 &&
       current.heads.length === 1 &&
       !endsSentence(current.heads[0] ?? "") &&
+      !opensWithDay(plain) &&
       (current.heads[0]?.length ?? 0) > 24
     )
       current.heads[0] = rejoin(current.heads[0] ?? "", plain);

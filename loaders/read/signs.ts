@@ -7,6 +7,8 @@ export const DATELINE =
   /^[\p{Script=Han}]{2,12}(?:消息|报道)\s*[（(:：]|^据[\p{Script=Han}、]{2,16}报道[，,]|^[\p{Script=Han}/]{2,16}\d{1,2}月\d{1,2}日[\p{Script=Han}]{0,4}[讯电]|^[\p{Script=Han}]{2,10}\s*[-—]\s*[\p{Script=Han}/]{2,20}讯\s*[（(]|^(?:本报[\p{Script=Han}\d]{0,8}讯|[\p{Script=Han}/]{2,20}讯|本报综合报道)\s*[（(【“"\s]|^(?:本报[\p{Script=Han}\d]{0,8}讯|[\p{Script=Han}/]{2,14}讯)[^，。]{0,4}(?:见习|首席|全媒体)?(?:记者|通讯员)/u;
 export const PHOTO_CREDIT =
   /[（(][^（()）]{0,40}(?:摄影?|航拍图?|供图|资料图|图\s*[/／:：][^（()）]{1,12})[)）]\s*$|(?:记者|通讯员)\s*[\p{Script=Han}·]{2,8}\s*摄影?$|[。！？”]\s*[\p{Script=Han}·]{2,4}(?:[\s、]+[\p{Script=Han}·]{2,4}){0,2}\s*摄影?$/u;
+/** 图：甲在现场, 题图为某村: what a photo shows. */
+export const CAPTIONED = /^[题上下左右配]?图(?:为|片)?[①②③\d一二三]?\s?[:：]\s?[\p{Script=Han}“]/u;
 /** 👇快来看, ▼一起来认识▼, 好消息~: points to what follows. */
 export const POINTS_ON = /^(?:👇|▼|↓|⬇)|(?:👇|▼|↓|⬇️?)$|^.{0,10}[~～]$/u;
 export const CLOSING_CREDIT =
@@ -50,4 +52,4 @@ export const sectionOf = (head: string): string | undefined =>
   /^[【[]?([\p{Script=Han}]{2,9}?(?:[县区市旗镇乡州盟]|街道))(?:[】\]]|[\s:：])/u.exec(head)?.[1];
 
 export const unbracket = (text: string): string =>
-  text.replace(/^[（(·]|[)）·]$/gu, "").replace(/^[■□◎○●▲△⊙]\s*/u, "");
+  text.replace(/^[（(·]|[)）·]$/gu, "").replace(/^[■□◇◆☆★◎○●▲△⊙]\s*/u, "");

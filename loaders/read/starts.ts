@@ -69,12 +69,16 @@ const goesOn = ({ text, heading, verse }: Line, offset: number): boolean => {
   return isShort(text);
 };
 
+/** 青禾讯 通讯员甲 报道, with the story below it. */
+const DATELINE_ALONE =
+  /^[\p{Script=Han}]{2,12}讯[\s（(]{0,2}[\p{Script=Han}]{0,6}(?:记者|通讯员)[^，。,：:]{2,24}$/u;
+
 /** A line that holds a byline and nothing else. */
 export const isBylineLine = (text: string): boolean => {
-  if (AGENCY_PHOTO.test(text)) return true;
+  if (AGENCY_PHOTO.test(text) || DATELINE_ALONE.test(text)) return true;
   if (text.length > 70 || endsSentence(text.replace(/[)）]$/u, "")) || /[，,；;、：:]$/u.test(text))
     return false;
-  const bare = /^[■□◎○●▲△⊙]\s*[\p{Script=Han}·\s]{2,18}$|^·[\p{Script=Han}]{2,4}·$/u.test(text);
+  const bare = /^[■□◇◆☆★◎○●▲△⊙]\s*[\p{Script=Han}·\s]{2,18}$|^·[\p{Script=Han}]{2,4}·$/u.test(text);
   return parseByline(unbracket(text), 0, bare) !== undefined;
 };
 
@@ -91,13 +95,13 @@ const authorOf = (heads: readonly string[], next: Line | undefined): string | un
 export const startsStory = ({ heads, author, below }: Run, before: RawArticle): boolean => {
   const [next, head] = [below[0]?.text ?? "", heads.join("")];
   if (before.closed || author) return true;
-  // 青禾新闻 below a headline and the line of its post: a channel's label.
-  if (before.paragraphs.every(isBylineLine)) return !(before.day !== undefined && head.length <= 8);
+  // Between the line of its post and its first paragraph stand a channel's label, a subhead, a question, a caption.
+  if (before.paragraphs.every(isBylineLine)) return !isPosted(before) || postingOf(next) !== undefined;
   if (opensReport(next) || postingOf(next) || /^文\s*[/／]/u.test(next)) return true;
   // 秦望舒主持开幕式, 葛一舟致辞: captions in a row.
   if (heads.length >= 2 && heads.every((one) => CAPTION.test(one))) return false;
   const feature = isFeature(before);
-  if (heads.length >= 2 && !feature) return true;
+  if (heads.length >= 2 && !feature && !isPosted(before)) return true;
   // 【新春走基层】某某: a column's name in front of a headline.
   if (/^【[^】]{3,16}】.{8}/u.test(heads[0] ?? "")) return true;
   if (isSignedOff(before) && head.length >= 8) return true;
@@ -106,8 +110,15 @@ export const startsStory = ({ heads, author, below }: Run, before: RawArticle): 
   return namesPlaceOf(head, next) || followsNews(before, head, next) || OPENS_BY_DAY.test(next);
 };
 
+/** True where the line of its post stands below the headline: the page may hold this story alone. */
+const isPosted = ({ day, heads }: RawArticle): boolean =>
+  day !== undefined && heads.join("").length > 8 && !SIGNATURE.test(heads.join(""));
+/** 青禾县人民医院 over a day signs the notice above. */
+const SIGNATURE =
+  /^[\p{Script=Han}（）()“”·、]{2,40}(?:委员会|政府|[局委部厅]|医院|公司|办公室|中心|学校|小学|中学|大学|学院|领导小组|指挥部|银行|法院|检察院|协会|合作社|村委会|居委会|管委会|编辑部|报社)$/u;
+
 const CAPTION =
-  /(?:主持|致(?:开幕|闭幕|欢迎)?[辞词]|讲话|宣布|发言|颁奖|合影|留影|现场|授旗|剪彩|揭牌)\p{Script=Han}{0,6}$/u;
+  /(?:截图|资料图|效果图|主持|致(?:开幕|闭幕|欢迎)?[辞词]|讲话|宣布|发言|颁奖|合影|留影|现场|授旗|剪彩|揭牌)\p{Script=Han}{0,6}$/u;
 
 /** True where a report's first words stand, or who wrote it. */
 const opensReport = (text: string): boolean => DATELINE.test(text) || isContinued(text) || isBylineLine(text);

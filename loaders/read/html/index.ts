@@ -25,9 +25,12 @@ export interface HtmlPage {
 
 /** True where a text is HTML rather than a page of plain text. */
 export const isHtml = (text: string): boolean =>
-  /<(?:!doctype\s+html|html|head|body|meta|title|div|table|td|p|h1|span|founder-\w+)\b[^<>]*>/i.test(
+  /<(?:!doctype\s+html|html|head|body|meta|title|table|td|h1|founder-\w+)\b[^<>]*>|^[\s\uFEFF]*<(?:div|p|span|br|!--)\b[^<>]*>/i.test(
     text.slice(0, 4096),
-  );
+  ) || (text.slice(0, 4096).match(TAG)?.length ?? 0) >= MANY_TAGS;
+/** A few tags in a text are what a copy left in it. */
+const TAG = /<(?:div|p|span)\b[^<>]*>/giu;
+const MANY_TAGS = 5;
 
 /**
  * Reads an article page or a page index of an electronic paper, a government site or any other site. `address` is
