@@ -1,5 +1,6 @@
 import type { Anchor, Anchors, Need } from "./anchors.ts";
 import { codesOf } from "./codes.ts";
+import { isPlain } from "./pattern.ts";
 
 /**
  * Where each character of a text stands, told once for all patterns that the text is searched for. The tables of the
@@ -7,7 +8,7 @@ import { codesOf } from "./codes.ts";
  */
 export class Occurrences {
   readonly #text: string;
-  /** False where a character of the text takes two code units. */
+  /** False where a character of the text takes two code units, or is a rare one of the Han script. */
   readonly plain: boolean;
   /** Where its characters begin in CODES and NEXT. */
   readonly #start: number;
@@ -34,7 +35,7 @@ export class Occurrences {
     for (let i = length - 1; i >= 0; i--) {
       const code = codes[i] ?? 0;
       CODES[start + i] = code;
-      if ((code & 0xf800) === 0xd800) plain = false;
+      if (!isPlain(code)) plain = false;
       const slot = this.#slot(code);
       NEXT[start + i] = SLOTS[slot] === code ? (FIRST[slot] ?? -1) : -1;
       SLOTS[slot] = code;

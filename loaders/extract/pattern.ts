@@ -107,25 +107,25 @@ const escaped = ([, property, wide, narrow, again, character = ""]: RegExpExecAr
 const HAN = "\\p{Script=Han}";
 const isHan = new RegExp(HAN, "u");
 
-/** The characters of the Han script that take one code unit, as members of a class. */
-const hanMembers = (): string => {
-  const members: string[] = [];
-  for (let code = 0, from = -1; code <= 0x10000; code++) {
-    const is = code < 0x10000 && isHan.test(String.fromCharCode(code));
-    if (is && from < 0) from = code;
-    if (is || from < 0) continue;
-    members.push(`${String.fromCharCode(from)}-${String.fromCharCode(code - 1)}`);
-    from = -1;
-  }
-  return members.join("");
-};
+/** The block that holds nearly all Han characters in print. The engine reads this one range much faster than all of the script's. */
+const [FIRST_HAN, LAST_HAN] = ["\u4e00", "\u9fff"];
+const COMMON_HAN = `${FIRST_HAN}-${LAST_HAN}`;
+
+/** 1 for what has no place in plain texts: halves of characters of two code units, and Han characters outside the block. */
+const apart = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (character >= FIRST_HAN && character <= LAST_HAN) return 0;
+  return (code & 0xf800) === 0xd800 || isHan.test(character) ? 1 : 0;
+});
+
+/** Whether a text may hold a code unit and still be plain. */
+export const isPlain = (code: number): boolean => apart[code] === 0;
 
 /**
- * The source of a pattern that finds without the flag `u` what this one finds with it, in texts without characters of
- * two code units; undefined where it names other properties than Han.
+ * The source of a pattern that finds in plain texts without the flag `u` what this one finds with it; undefined where it
+ * names other properties than Han.
  */
 export const withoutUnicode = (source: string): string | undefined => {
-  members ??= hanMembers();
   let plain = "";
   for (let at = 0, inClass = false; at < source.length; ) {
     const character = source[at] ?? "";
@@ -133,9 +133,8 @@ export const withoutUnicode = (source: string): string | undefined => {
     if (piece !== HAN && /^\\[pPuk]/u.test(piece)) return undefined;
     if (piece === "[") inClass = true;
     if (piece === "]") inClass = false;
-    plain += piece !== HAN ? piece : inClass ? members : `[${members}]`;
+    plain += piece !== HAN ? piece : inClass ? COMMON_HAN : `[${COMMON_HAN}]`;
     at += piece.length;
   }
   return plain;
 };
-let members: string | undefined;

@@ -77,7 +77,7 @@ interface Plan {
   readonly pattern: RegExp;
   readonly flags: string;
   readonly needs: readonly Need[];
-  /** The pattern as it reads texts without characters of two code units, where that can be told: the engine is faster so. */
+  /** The pattern as it reads plain texts, where that can be told: the engine is faster so. */
   readonly global?: RegExp;
   readonly sticky?: RegExp;
 }

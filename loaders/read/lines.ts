@@ -1,4 +1,5 @@
 import { parseDocument } from "htmlparser2";
+import { ofRecent } from "../extract/recent.ts";
 import { isChrome } from "./chrome.ts";
 import { leadsOn } from "./continuation.ts";
 import { linesOf } from "./html/text.ts";
@@ -170,6 +171,10 @@ const LONGEST_FURNITURE = 300;
 
 /** Why a line is no part of any article; undefined where it may be. */
 export const furnitureReason = (line: string): string | undefined =>
-  line.length > LONGEST_FURNITURE
-    ? undefined
-    : (FURNITURE.find(([pattern]) => pattern.test(line))?.[1] ?? (isChrome(line) ? "furniture" : undefined));
+  line.length > LONGEST_FURNITURE ? undefined : furnitureOf(line).reason;
+
+/** Every line is asked for again by each headline in front of it. */
+const furnitureOf = ofRecent((line): { readonly reason: string | undefined } => ({
+  reason:
+    FURNITURE.find(([pattern]) => pattern.test(line))?.[1] ?? (isChrome(line) ? "furniture" : undefined),
+}));

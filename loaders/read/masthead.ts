@@ -35,12 +35,13 @@ export const pageFacts = (lines: readonly string[]): PageFacts => {
 export const isMasthead = (line: string): boolean => {
   if (line.length > 90 || /[。！？]/u.test(line)) return false;
   if (/发表于[\p{Script=Han}]{2,3}$/u.test(line) || isPageLine(line)) return true;
+  const page = /(?:^|\s|第)[A-D]?\d{1,2}\s?版?(?=\s|$|[\p{Script=Han}])|[A-Z]{4,}/u.test(line);
+  const day = /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|星期[一二三四五六日天]/u.test(line);
+  if (!page && !day && line.length > 12) return false;
   const paper =
     /(?:[\p{Script=Han}]\s?){2,8}(?:日\s?报|晚\s?报|时\s?报|晨\s?报|周\s?报|导\s?报|早\s?报|都\s?市\s?报)(?![讯\p{Script=Han}])|^(?:今日[\p{Script=Han}]{2,4})\s*[|｜\s]/u.test(
       line,
     );
-  const page = /(?:^|\s|第)[A-D]?\d{1,2}\s?版?(?=\s|$|[\p{Script=Han}])|[A-Z]{4,}/u.test(line);
-  const day = /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|星期[一二三四五六日天]/u.test(line);
   return (paper && (page || day || line.length <= 12)) || (day && page) || (page && /[A-Z]{4,}/u.test(line));
 };
 

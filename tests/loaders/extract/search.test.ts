@@ -97,9 +97,9 @@ describe("findAll", () => {
     ...Array.from({ length: 20 }, (_, n) => one(n).text),
   ];
 
-  it("finds by the patterns of all rules what matchAll finds, also where a character takes two code units", () => {
+  it("finds by the patterns of all rules what matchAll finds, also in texts with rare characters", () => {
     expect(patterns.length).toBeGreaterThan(400);
-    for (const text of texts.flatMap((text) => [text, `𠮷${text}`]))
+    for (const text of texts.flatMap((text) => [text, `𠮷${text}`, `二〇二五年${text}`]))
       for (const pattern of patterns) {
         const matches = placed(text.matchAll(pattern));
         expect(placed(findAll(text, pattern)), pattern.source).toEqual(matches);
@@ -108,7 +108,23 @@ describe("findAll", () => {
       }
   });
 
-  const unit = fc.constantFrom("在", "等", "、", "，", "社", "区", "镇", "1", "\n", "𠮷", "a");
+  const unit = fc.constantFrom(
+    "在",
+    "等",
+    "、",
+    "，",
+    "社",
+    "区",
+    "镇",
+    "1",
+    "\n",
+    "𠮷",
+    "〇",
+    "㐂",
+    "豈",
+    "々",
+    "a",
+  );
   it.each([
     /(?<=在|等.{0,2})社区(?!镇)/gu,
     /(?:[\p{Script=Han}]{1,3}、)+[\p{Script=Han}]{1,3}?等/gu,
