@@ -13,6 +13,9 @@ export const jurisdictionAt = (
   kit: Kit,
 ): Division | null => {
   const { articleHome, paperHome } = doc.home;
+  // 区党委, 区政协 in the paper of an autonomous region.
+  if (level === "区" && paperHome?.level === "PROVINCE" && paperHome.name.endsWith("自治区"))
+    return paperHome;
   const own = resolveRelative(level, articleHome, kit);
   if (own && articleHome?.code === own.code) return own;
   const local = /^[县区旗]$/u.test(level) || (level === "市" && !own);

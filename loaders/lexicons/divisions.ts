@@ -54,6 +54,9 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   "8100": ["香港"],
 };
 
+/** Counties whose names without their kind are Tibetan people's. */
+const GIVEN_NAMES = new Set(["尼玛", "贡觉", "丹巴"]);
+
 /** Short forms of an official name, by the rules that papers follow. */
 const shortForms = (name: string, level: Division["level"]): readonly string[] => {
   if (level === "PROVINCE") return [PROVINCE_LETTERS[name] ?? name.replace(/(?:省|市|特别行政区)$/u, "")];
@@ -73,7 +76,7 @@ const shortForms = (name: string, level: Division["level"]): readonly string[] =
     const wing = /^(.)[\p{Script=Han}]+([左右])翼([前中后]旗)$/u.exec(name);
     if (wing) return [`${wing[1]}${wing[2]}${wing[3]}`, name.slice(0, -1)];
     const plain = name.replace(/(?:林区|特区|县|区|市|旗)$/u, "");
-    return plain.length > 1 && plain !== name ? [plain] : [];
+    return plain.length > 1 && plain !== name && !GIVEN_NAMES.has(plain) ? [plain] : [];
   }
   if (/[\p{Script=Han}]{2,}街道$/u.test(name)) return [name.slice(0, -1)];
   const township = name.replace(PEOPLE_RUN, "").replace(/民族乡$/u, "乡");

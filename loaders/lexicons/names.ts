@@ -40,5 +40,5 @@ export const TRANSLITERATION = new Set([
 /** What dotted names are written with too: too common in the language to tell a name where no dot stands. */
 export const DOTTED_SOUNDS = new Set([
   ...TRANSLITERATION,
-  ..."库迪帕麦拜居伊尤亚卡瓦孜茹维波赫佳安伯弗谢妮洪衣则祖茜米柯科雷莱蒙诺皮佩里莉丝斐瑞琼约詹翰逊戴史宾堡顿韦凯肖亥塞坎哈娣曼丹则",
+  ..."乎库迪帕麦拜居伊尤亚卡瓦孜茹维波赫佳安伯弗谢妮洪衣则祖茜米柯科雷莱蒙诺皮佩里莉丝斐瑞琼约詹翰逊戴史宾堡顿韦凯肖亥塞坎哈娣曼丹则",
 ]);

@@ -97,7 +97,7 @@ const genreOf = (raw: RawArticle, authors: readonly Author[], body: string): Pag
   const signedOnTop = authors.some(
     ({ role, label, start }) => role === "AUTHOR" && label === "" && start < head + 12,
   );
-  if (ESSAY_END.test(body) || signedOnTop) return "ESSAY";
+  if (ESSAY_END.test(body) || (signedOnTop && !/^[^。，\n]{2,12}讯\s*[（(]/u.test(body))) return "ESSAY";
   const [first = ""] = body.split("\n");
   const ownLine =
     authors.some((author) => author.end <= raw.heads.join("\n").length + 1 + first.length) &&

@@ -99,7 +99,7 @@ export const startsStory = ({ heads, author, below }: Run, before: RawArticle): 
   if (before.paragraphs.every(isBylineLine)) return !isPosted(before) || postingOf(next) !== undefined;
   if (opensReport(next) || postingOf(next) || /^文\s*[/／]/u.test(next)) return true;
   // 秦望舒主持开幕式, 葛一舟致辞: captions in a row.
-  if (heads.length >= 2 && heads.every((one) => CAPTION.test(one))) return false;
+  if (heads.every((one) => CAPTION.test(one)) && (heads.length >= 2 || !opensWithDay(next))) return false;
   const feature = isFeature(before);
   if (heads.length >= 2 && !feature && !isPosted(before)) return true;
   // 【新春走基层】某某: a column's name in front of a headline.

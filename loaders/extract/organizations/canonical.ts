@@ -1,5 +1,5 @@
 import type { Kit } from "../../kit.ts";
-import { PARTY_DEPARTMENTS } from "../../lexicons/organizations.ts";
+import { OTHER_PARTIES, PARTY_DEPARTMENTS } from "../../lexicons/organizations.ts";
 import type { Division, Doc, Mention } from "../../types.ts";
 import { jurisdictionAt } from "../jurisdiction.ts";
 import { FORMAL_SURFACE, LEVEL_HEAD, LISTED_BODY } from "./found.ts";
@@ -105,6 +105,8 @@ export class CanonicalNames {
         /^(?:委|政府|人大|政协|[\p{Script=Han}]{1,8}[局厅办]$|[\p{Script=Han}]{0,8}委$|妇联|总工会|工商联|公安|(?:中级)?(?:人民)?(?:法院|检察院)|中院)/u.test(
           rest,
         );
+      if (rest.startsWith("地委"))
+        return { name: `${place.name.replace(/(?:地区|市)$/u, "")}${rest}`, division: place };
       const short =
         placed && placed.surface !== place.name && agency
           ? `${place.name}${rest.replace(/^[县市区旗州](?=[\p{Script=Han}]{2})/u, "")}`
@@ -184,7 +186,10 @@ export class CanonicalNames {
     )
       return { name: `${near.name}${plain}`, division: near };
     // 师市教育局、财政局: the division's city.
-    const own = near && new RegExp(`^(?:第.{1,3}师)?${near.name}`, "u").exec(beside.draft.name)?.[0];
+    const own =
+      near &&
+      !IS_OTHER_PARTY.test(plain) &&
+      new RegExp(`^(?:第.{1,3}师)?${near.name}`, "u").exec(beside.draft.name)?.[0];
     const organ = /PARTY|LEGISLATURE|MASS_ORG/u.test(String(beside?.draft.props.kind));
     if (own && LISTED_BODY.test(plain) && organ) return { name: `${own}${plain}`, division: near };
     if (
@@ -236,6 +241,8 @@ export class CanonicalNames {
     return first?.draft.division ?? null;
   }
 }
+
+const IS_OTHER_PARTY = new RegExp(`^(?:${OTHER_PARTIES})`, "u");
 
 const lastLocal = (level: string, offset: number, places: readonly Mention[]): Mention | undefined => {
   const before = places.filter((place) => place.end <= offset && place.draft.name.endsWith(level));

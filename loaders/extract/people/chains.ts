@@ -4,7 +4,7 @@ import type { Draft, Span } from "../../types.ts";
 import { wordsOf } from "../words.ts";
 import type { PostBodies } from "./bodies.ts";
 import type { PeopleLedger } from "./ledger.ts";
-import { nameAt } from "./names.ts";
+import { nameAt, SURNAME_AND } from "./names.ts";
 import { CUTS_CHAIN, HOLDS_AS, LINK, REMARK, SECONDED, UNKNOWN_BODY } from "./patterns.ts";
 import type { Held, Title } from "./titles.ts";
 
@@ -87,8 +87,10 @@ export class ChainReader {
   /** 甲、市财政局局长: a name stands between, the chain is over. */
   #nameFollows(offset: number, between: string): boolean {
     const first = between[0] ?? "";
+    // 书记和爱民，县长葛明远: 和 is a surname.
+    if (SURNAME_AND.test(this.#ledger.text.slice(offset - 1, offset + 8))) return true;
     return (
-      !/[、，,兼和与及\s]/u.test(first) &&
+      !/[、，,兼与及\s]/u.test(first) &&
       nameAt(this.#ledger.text, offset, wordsOf(this.#ledger.doc)) !== undefined
     );
   }

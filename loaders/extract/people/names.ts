@@ -31,6 +31,9 @@ export const nameAt = (
   // 由葛明远担任: who it is stands behind.
   if (window[0] === "由" && surnameLength(window.slice(1)) > 0 && nameAt(text, start + 1, words, false))
     return undefined;
+  // 书记和爱民、: a surname of the Naxi, where it joins nothing.
+  if (SURNAME_AND.test(text.slice(start - 1, start + 8)) && surnameLength(window.slice(1)) === 0)
+    return holdsCommonWord(words, start + 1, start + 3) ? undefined : named(text, start, start + 3);
   const dotted = DOTTED.exec(window)?.[0];
   const surname = surnameLength(window);
   if (dotted) {
@@ -46,6 +49,10 @@ export const nameAt = (
     (minorities ? minorityName(text, start, words) : undefined)
   );
 };
+
+/** 书记和爱民、: 和 right behind a post, with a given name and what ends one. */
+export const SURNAME_AND =
+  /^[记长任席]和\p{Script=Han}{2}(?:[、，。；）)]|陪同|参加|出席|主持|一行|到|来到|深入|介绍|说[，：]|带队|率队)/u;
 
 /** Verbs that a surname's character begins. */
 const OPENS_CLAUSE = new Set(
@@ -101,6 +108,9 @@ const hanName = (
       isGiven(told) &&
       !NOT_NAMES.has(name) &&
       !MASKED.test(told) &&
+      // 党办主任葛明远: a post.
+      !(told.endsWith("主") && text[start + name.length] === "任") &&
+      !(told === "办" && text.startsWith("主任", start + name.length)) &&
       !isCommonWord(text, words, start, start + name.length);
     return plausible ? named(text, start, start + name.length) : undefined;
   };

@@ -53,7 +53,11 @@ export const dottedName = (text: string, start: number, dotted: string, words: r
   // 甲·吐尔逊夸起了羊群: as far as it sounds foreign, where the language goes on.
   let sounding = dot + 1;
   while (DOTTED_SOUNDS.has(text[start + sounding] ?? "")) sounding += 1;
-  if (sounding >= dot + 3 && sounding < dotted.length && goesOnPlainly(text, words, start + sounding))
+  const attends = /^(?:出席|参加|主持|陪同)/u.test(text.slice(start + sounding));
+  if (
+    sounding >= dot + 3 &&
+    (attends || (sounding < dotted.length && goesOnPlainly(text, words, start + sounding)))
+  )
     return named(text, start, start + sounding);
   const sure = lengths.find((one) => endsSurely(text, start + one));
   if (sure !== undefined) return named(text, start, start + withoutLastWord(start, sure, dot, words));

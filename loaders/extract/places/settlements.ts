@@ -1,4 +1,5 @@
 import { PEOPLE_RUN } from "../../lexicons/divisions.ts";
+import { TRANSLITERATION } from "../../lexicons/names.ts";
 import { findAll } from "../search.ts";
 import type { PlaceBounds } from "./bounds.ts";
 import type { PlaceLedger } from "./ledger.ts";
@@ -15,6 +16,9 @@ const HAMLET =
 /** A village's whole name before 村. */
 const NAMES_VILLAGE =
   /^(?![大小老新山农乡各全本该这那我他两三几进入驻出回到在离帮扶富强贫穷整每数某一二四五六七八九十村下])\p{Script=Han}$/u;
+
+/** A Mongol town's name is no longer than this. */
+const MONGOL_NAME = 10;
 
 /** Reads towns, villages, communities and hamlets by the kind at the end of their names. */
 export class SettlementReader {
@@ -42,13 +46,17 @@ export class SettlementReader {
     const head = this.#peopleBefore(kind, end);
     if (
       this.#ledger.taken[end - 1] ||
-      (/^(?:[长级域区居民里企村贤情化亲土愁音风俗思庆]|镇(?!长))/u.test(this.#text.slice(end, end + 2)) &&
+      // 石板镇镇山村: the village begins with the word for the town.
+      (this.#text[kind - 1] === "镇" && /^\p{Script=Han}{1,3}村/u.test(this.#text.slice(end, end + 4))) ||
+      (/^(?:[长级域区居民里企村贤情化亲土愁音风俗思庆]|镇(?!长|\p{Script=Han}{1,3}村))/u.test(
+        this.#text.slice(end, end + 2),
+      ) &&
         !(this.#text.startsWith("居民", end) && this.#bounds.localBefore(head) !== undefined))
     )
       return;
     // 甲艺术小镇 is a site, no town.
     if (this.#text[head - 1] === "小") return;
-    const start = this.#bounds.nameStart(head, 5);
+    const start = this.#soundsBefore(this.#bounds.nameStart(head, 5), end);
     const name = this.#text.slice(start, end);
     // 两个瑶族乡: of what people, and no name.
     if (
@@ -79,11 +87,25 @@ export class SettlementReader {
     const from = this.#bounds.nameStart(head, 5);
     // 金水办事处柳泉村: an office in front is a body of its own.
     const office = this.#text.slice(from, head).lastIndexOf("办事处");
-    const start = this.#asToldBefore(office < 0 ? from : from + office + 3, end);
+    const start = this.#soundsBefore(this.#asToldBefore(office < 0 ? from : from + office + 3, end), end);
     const name = this.#text.slice(start, end);
     if (!isName(name) || (head - start < 2 && !this.#isShortVillage(start, end))) return;
     if (this.#isQuoted(start, end)) return;
     this.#ledger.local(name, start, end, "VILLAGE", "place/village");
+  }
+
+  /** 赛音胡都嘎苏木, 乌兰布和嘎查: as far as it sounds Mongol, whatever words of the language its sounds are. */
+  #soundsBefore(start: number, end: number): number {
+    if (!/^(?:苏木|嘎查)$/u.test(this.#text.slice(end - 2, end))) return start;
+    let from = start;
+    while (
+      end - from < MONGOL_NAME &&
+      !this.#ledger.taken[from - 1] &&
+      TRANSLITERATION.has(this.#text[from - 1] ?? "")
+    )
+      from -= 1;
+    while (from < start && /[来和西东先公]/u.test(this.#text[from] ?? "")) from += 1;
+    return from;
   }
 
   /** “竹韵花乡”, “七彩社区”: what people call a place. */

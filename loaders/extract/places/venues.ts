@@ -131,6 +131,8 @@ export class VenueReader {
       if (town && inside.some((one) => one.start === from)) continue;
       const rest = this.#text.slice(from, end);
       if (town && isDeed(rest)) continue;
+      // 到甲嘎查对驻村干部进行慰问: the village alone is where.
+      if (/嘎查./u.test(rest)) continue;
       const name = this.#ledger.withJurisdiction(rest);
       if (end - from >= 3 && isName(name))
         this.#ledger.local(name, from, end, name.endsWith("嘎查") ? "VILLAGE" : "SITE", "place/visited");

@@ -286,6 +286,19 @@ describe("counties in the paper of their own city", () => {
     expect(placesIn(publication, `5月6日，葛明远到${short}调研春耕工作。`)).toContain(name);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    // Mongol towns and villages whose sounds are words; a village that begins like its town's kind
+    [
+      "锡林郭勒日报",
+      "葛明远到赛音胡都嘎苏木、花胡硕苏木南柴达木嘎查对驻村干部进行慰问。",
+      ["赛音胡都嘎苏木", "花胡硕苏木", "南柴达木嘎查"],
+    ],
+    ["阿拉善日报", "演员在上滩嘎查和乌兰布和嘎查演出。", ["上滩嘎查", "乌兰布和嘎查"]],
+    ["黔东南日报", "花溪区石板镇镇山村举办活动。", ["石板镇", "镇山村"]],
+  ])("%s: %s", (publication, body, expected) => {
+    expect(placesIn(publication, body)).toEqual(expect.arrayContaining(expected as string[]));
+  });
+
   it("reads the capital of a province by its short form, wherever the paper is", () => {
     expect(placesIn("滨州日报", "5月6日，农业大会在西安举行。")).toContain("西安市");
   });

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readStory } from "./story.ts";
 
 /** The people whom a story in a paper of Hanzhong names, beside its reporter. */
-const peopleIn = (body: string): readonly string[] =>
-  readStory(body)
+const peopleIn = (body: string, publication?: string): readonly string[] =>
+  readStory(body, publication)
     .flatMap(({ entities }) => entities.filter(({ label }) => label === "Person").map(({ name }) => name))
     .filter((name) => name !== "秦晓禾");
 
@@ -95,6 +95,20 @@ describe("people", () => {
   ];
   it.each(cases)("%s", (body, expected) => {
     expect([...peopleIn(body)].sort()).toEqual([...expected].sort());
+  });
+});
+
+describe("surnames and sounds that are words too", () => {
+  it.each<[string, string, readonly string[], readonly string[]]>([
+    ["丽江日报", "市委书记和爱红、市人大常委会主任葛明远到会。", ["和爱红", "葛明远"], []],
+    ["丽江日报", "县委书记和村民代表葛明远到会。", ["葛明远"], ["和村民"]],
+    ["喀什日报", "行署副专员阿布都热合曼·托乎提出席会议。", ["阿布都热合曼·托乎提"], []],
+    ["西藏日报", "寺管会主任洛桑参加会议，村民次仁央宗、尼玛参加培训。", ["洛桑", "次仁央宗", "尼玛"], []],
+    ["恩施日报", "省民委财务处处长秦望舒、党办主任葛明远到会。", ["秦望舒", "葛明远"], ["党办主", "党办"]],
+  ])("%s: %s", (publication, body, expected, never) => {
+    const names = peopleIn(body, publication);
+    expect(names).toEqual(expect.arrayContaining([...expected]));
+    expect(names.filter((name) => never.includes(name))).toEqual([]);
   });
 });
 
