@@ -19,6 +19,9 @@ const FOUNDED = /(?:成立|组建|设立|建立|创建|开设)了?$/u;
 /** 市委的, 市委决策部署, 市委提出的: whose a noun behind is. */
 const NOT_ACTING =
   /^(?:等[^，。]{0,12})?(?:组成|构成)|^[\p{Script=Han}]{0,6}[任为](?:副?组长|副?总指挥|副?指挥长|召集人)|^(?:代表(?!队|团)|委员(?!会)|(?:融媒体?|日报|新闻|发布)?讯|消息|报道|(?:全媒体?|融媒体?)?记者|通讯员|的|决策|部署|要求|号召|工作部署|工作安排|提出|出台的|对口支援|支持资金)/u;
+/** Verbs of what is done to a body or a place. */
+const DONE_TO =
+  /(?:引进|引入|招引|引来|改造|改建|升级|整合|盘活|修缮|建成|完善|援建|捐建|资助|帮扶|援助|扩建|修建|翻修|新建|收购|并购)了?$/u;
 const STRETCH = /^(?:段|境内|流域|水域|河段|一带|片区|路段)/u;
 const ALONG = /[在到赴沿][\p{Script=Han}]{1,3}$/u;
 const BESIDE_BEFORE = /(?:联合|会同|携手|协同|与|同|和)$/u;
@@ -83,7 +86,7 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
       continue;
     // 甲镇引进乙公司，建设丙: who is brought in by one clause does nothing in the next.
     if (
-      /(?:引进|引入|招引|引来|改造|改建|升级|整合|盘活|修缮|建成|完善)了?$/u.test(before) &&
+      (DONE_TO.test(before) || DONE_TO.test(leadOf(clause, group))) &&
       /[，,]/u.test(text.slice(group.end, verb))
     )
       continue;
