@@ -311,7 +311,7 @@ describe("sentences that state a fact", () => {
     ],
     ["5月6日，市人大代表集中视察洋县春耕工作。", ["视察洋县春耕工作 HELD_AT 洋县"]],
     [
-      "6月25日，第七届“五彩弓箭”射箭邀请赛暨青禾文化活动在洋县开幕，洋县第24届那达慕盛会也在青禾镇开幕。",
+      "6月25日，第七届“五彩弓箭”射箭邀请赛暨青禾文化活动在洋县开幕。洋县第24届那达慕盛会在青禾镇开幕。",
       ["第七届五彩弓箭射箭邀请赛暨青禾文化活动 HELD_AT 洋县", "洋县第24届那达慕盛会 HELD_AT 青禾镇"],
     ],
     // A contest of which only a round was named; a session by its number; one that is still to come
