@@ -207,7 +207,7 @@ class EventFinder {
   #wholes(): void {
     for (const { index: start, 0: surface } of findAll(this.#text, WHOLE)) {
       const round = this.#mentions.findLast((one) => one.end <= start && ONE_ROUND.test(one.draft.name));
-      if (!round || round.draft.props.kind !== "COMPETITION") continue;
+      if (round?.draft.props.kind !== "COMPETITION") continue;
       const name = round.draft.name.replace(ONE_ROUND, "");
       if (/首个|首次/u.test(name)) continue;
       const draft: Draft = this.#drafts.get(name) ?? {

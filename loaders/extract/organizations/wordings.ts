@@ -9,10 +9,7 @@ export const ORGAN =
 export const BUREAU = /^(?:[\p{Script=Han}]{2,16}(?:局|委|厅)|[\p{Script=Han}]{2,5}办)$/u;
 
 /** 民盟市委: another party's committee, with its level alone. */
-export const OTHER_PARTY = new RegExp(
-  String.raw`^(${OTHER_PARTIES})(省|市|县|区|州)(?=委|总支|支部|基层|工委)`,
-  "u",
-);
+export const OTHER_PARTY = new RegExp(`^(${OTHER_PARTIES})(省|市|县|区|州)(?=委|总支|支部|基层|工委)`, "u");
 
 /** 甲市委书记、市人大常委会主任: one person's posts in bodies of one place. */
 export const POST_BETWEEN = /^(?:副?书记|常委|委员|副?主任|副?主席|秘书长|副?部长)、$/u;

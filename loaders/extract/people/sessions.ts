@@ -23,12 +23,12 @@ const ACTING = new RegExp(
 
 /** 执行主席由甲、乙担任: who takes it. */
 const TAKES = new RegExp(
-  String.raw`(?:主席|组长|总?指挥|指挥长|主任|裁判长?|评委|队长|会长|书记|领队|主持人|主讲人)由(${NAME_LIST})(?=(?:分别)?(?:共同)?(?:担任|兼任))`,
+  `(?:主席|组长|总?指挥|指挥长|主任|裁判长?|评委|队长|会长|书记|领队|主持人|主讲人)由(${NAME_LIST})(?=(?:分别)?(?:共同)?(?:担任|兼任))`,
   "gmu",
 );
 
 /** 会见了客人甲、乙一行: who is received. */
-const RECEIVED = new RegExp(String.raw`(?:客人|来宾|嘉宾|客商)(${NAME_LIST})(?=等?一行)`, "gmu");
+const RECEIVED = new RegExp(`(?:客人|来宾|嘉宾|客商)(${NAME_LIST})(?=等?一行)`, "gmu");
 
 /** 甲、乙、丙、: two names or more in front of a last one, where a clause begins. */
 const ROW = new RegExp(String.raw`(?<=^|[，。；：\n）)])((?:${NAME_LIST}、))(?=\p{Script=Han})`, "gmu");

@@ -12,7 +12,9 @@ import {
   INTENDED,
   IS_BEHIND,
   LEAVES,
+  LEAVES_GOES_ON,
   PRONOUN,
+  RELIEVED,
   ROW_GOES_ON,
   UNREAD_SUBJECT,
 } from "./turns.ts";
@@ -44,22 +46,22 @@ export class TenureReader {
     const { text } = this.#ledger;
     for (const match of findAll(text, ELECTS)) this.#row(match.index, match[0], match[1] ?? "");
     this.#notices();
-    this.#pronouns();
     this.#holders();
+    this.#pronouns();
     this.#founders();
-    for (const match of findAll(text, LEAVES)) {
+    for (const match of findAll(text, LEAVES)) this.#leaves(match);
+  }
+
+  /** 免去甲的某局局长职务、乙的某委主任职务: those who leave, one after the other. */
+  #leaves(first: RegExpMatchArray & { readonly index: number }): void {
+    for (let match: typeof first | null = first; match; ) {
       const office = officeAt(this.#ledger, this.#bodies, match.index + match[0].length);
-      const names = office && this.#names(match.index, match[0], match[1] ?? match[2] ?? "");
-      if (names)
-        this.#hold(
-          names,
-          { ...office, organization: office.likely },
-          {
-            start: match.index,
-            end: office.end,
-            status: "FORMER",
-          },
-        );
+      const names = office && this.#names(match.index, match[0], match.slice(1).find(Boolean) ?? "");
+      if (!names) return;
+      const told = { start: match.index, end: office.end, status: "FORMER" } as const;
+      this.#hold(names, { ...office, organization: office.likely }, told);
+      LEAVES_GOES_ON.lastIndex = office.end;
+      match = LEAVES_GOES_ON.exec(this.#ledger.text);
     }
   }
 
@@ -136,10 +138,10 @@ export class TenureReader {
     }
   }
 
-  /** 他是X院长: the person named last. */
+  /** 他是X院长, 免去其X局局长职务: the person named last. */
   #pronouns(): void {
     const { text, mentions } = this.#ledger;
-    for (const { index, 0: whole } of findAll(text, PRONOUN)) {
+    for (const { index, 0: whole } of [...findAll(text, PRONOUN), ...findAll(text, RELIEVED)]) {
       const last = mentions
         .filter(({ draft, rule, end }) => draft.type === "Person" && rule !== "byline" && end <= index)
         .sort((a, b) => a.end - b.end)
@@ -154,7 +156,7 @@ export class TenureReader {
           {
             start: index,
             end: office.end,
-            status: "CURRENT",
+            status: whole.startsWith("免") ? "FORMER" : "CURRENT",
             verb: whole,
           },
         );

@@ -5,12 +5,12 @@ import { NAME_LIST } from "./lists.ts";
 const CHOOSES = "(?:增补选举|选举产生|选举出|选举|补选|增选|任命|聘任|聘请|推选|推举|选出)";
 /** 选举甲为主任，乙、丙为副主任. */
 export const ELECTS = new RegExp(
-  `(?<!拟|将|建议)${CHOOSES}了?(${NAME_LIST})(?:(?:等?[两二三四五六七八九十\\d]+[位名人])?同志)?为`,
+  `(?<!拟|将|建议)${CHOOSES}了?[：:]?\\n?(${NAME_LIST})(?:(?:等?[两二三四五六七八九十\\d]+[位名人])?同志)?为`,
   "gu",
 );
 /** The next part of such a row. */
 export const ROW_GOES_ON = new RegExp(
-  `[，、；,](?:选举|补选|任命|聘任|推选)?(${NAME_LIST})(?:(?:等?[两二三四五六七八九十\\d]+[位名人])?同志)?为`,
+  `[，、；,;]\\n?(?:选举|补选|任命|聘任|推选)?(${NAME_LIST})(?:(?:等?[两二三四五六七八九十\\d]+[位名人])?同志)?为`,
   "uy",
 );
 const WINS = `当选为?|被(?:选举|推选|推举|选|聘|任命)为|(?:受聘|应邀|受邀)(?:担任|出任)|出任`;
@@ -24,11 +24,18 @@ export const HOLDS_OFFICE = new RegExp(
 /** Right behind somebody who is known by now: 学生家长甲，任. */
 export const IS_BEHIND =
   /[，,]?(?:现任|现为|曾任|任(?![命务何期职])|担任|是|系)(?:原)?(?:一[名位])?(?:来自)?/uy;
-/** 接受甲辞去, 免去甲、乙的. */
+/** 接受甲辞去, 免去甲、乙的, 免去丙同志, 丁不再担任. */
 export const LEAVES = new RegExp(
-  `(?:(?:接受|同意|批准|关于)(${NAME_LIST})(?:(?:等?[两二三四五六七八九十\\d]+[位名人])?同志)?(?:请求|申请)?辞去(?:的|其)?|免去(${NAME_LIST})(?:同志)?的)`,
-  "gu",
+  `(?:(?:接受|同意|批准|关于)(${NAME_LIST})(?:(?:等?[两二三四五六七八九十\\d]+[位名人])?同志)?(?:请求|申请)?辞去(?:的|其)?|免去[：:]?\\n?(${NAME_LIST})(?:同志的?|的)|(?<=^|[，。；：、）)\\n])(${NAME_LIST})(?:同志)?不再(?:担任|兼任))`,
+  "gmu",
 );
+/** 职务、乙的: the next of a row of those who leave. */
+export const LEAVES_GOES_ON = new RegExp(
+  `(?:等?职务)?[、，；,;]\\n?(?:免去)?(${NAME_LIST})(?:同志的?|的)`,
+  "uy",
+);
+/** 免去其: the person named last. */
+export const RELIEVED = /免去其(?:原)?(?:担任的)?/gu;
 /** 他是, 现在她任: the person named last. */
 export const PRONOUN = /(?<=^|[，。；\n,])(?:现在[，,]?)?[他她](?:现在)?(?:是|任|担任|现任)/gu;
 /** 宾某某是, 麻某，今年四十岁: a sentence that begins with what may be somebody's name. */
