@@ -4,7 +4,7 @@ import type { Author, PageArticle, PinnedDate } from "../types.ts";
 import { authorsOf } from "./bylines.ts";
 import { parseByline } from "./credits.ts";
 import type { RawArticle } from "./raw.ts";
-import { CAPTIONED, PHOTO_CREDIT } from "./signs.ts";
+import { CAPTIONED, DATELINE, PHOTO_CREDIT } from "./signs.ts";
 
 const ESSAY_END = /[（(]作者[系为是][^（()）]*[)）]$/u;
 
@@ -64,7 +64,11 @@ const leadOf = (raw: RawArticle, body: string): string => {
     parseByline(one.replace(/^[■□◇◆☆★◎○●▲△（(]\s*|[)）]$/gu, ""), 0, true) !== undefined;
   const told = body.split("\n").filter((one) => one.length > 10 && !isByline(one));
   // A photo above the story tells of no day.
-  const lead = told.find((one) => !isCaption(one) && !isAside(one)) ?? told[0] ?? raw.heads.join("");
+  const lead =
+    told.slice(0, 4).find((one) => DATELINE.test(one)) ??
+    told.find((one) => !isCaption(one) && !isAside(one)) ??
+    told[0] ??
+    raw.heads.join("");
   const afterByline = lead.replace(
     /^[^。，]{0,20}讯\s*[（(][^（()）]*[)）]\s*/u,
     (byline) => /\d+月\d+日/u.exec(byline)?.[0] ?? "",

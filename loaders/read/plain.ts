@@ -53,6 +53,8 @@ class PlainReader {
   /** The story that a photo's caption closed. */
   #captioned: RawArticle | undefined;
   #mode: Mode = "normal";
+  /** True between 往期推荐 and the next story. */
+  #inLinks = false;
   /** True between 导读 and the first story. */
   #inContents = false;
   #at = 0;
@@ -157,6 +159,19 @@ class PlainReader {
     current.closed = true;
     if (this.#at > this.#lastStory) this.#dropRest();
     else this.#dropped.push({ text, reason: "links" });
+    this.#inLinks = true;
+  }
+
+  /** The lines of a run that list other stories, below 往期推荐: all of it, or those above a channel's name or the last gap. */
+  #linksIn({ heads, below }: Run): number {
+    const [next] = below;
+    const headsStory =
+      next && (!isShort(next.text) || isBylineLine(next.text) || postingOf(next.text) !== undefined);
+    if (!headsStory) return heads.length;
+    const channel = heads.findLastIndex((one) => CHANNEL.test(one));
+    if (channel >= 0 && channel < heads.length - 1) return channel + 1;
+    const gap = heads.findLastIndex((_, i) => i > 0 && this.#line(i)?.gap);
+    return gap > 0 ? gap : heads.length - 1;
   }
 
   #dropRest(): void {
@@ -281,8 +296,21 @@ class PlainReader {
     return EXCLAIMED.test(text) && (opens || verse || postingOf(next) !== undefined);
   }
 
+  /** Drops the links below 往期推荐 that a run begins with; true where it did. */
+  #passesLinks(): boolean {
+    if (!this.#inLinks || this.#line()?.heading !== 0) return false;
+    const run = runAt(this.#lines, this.#at);
+    const links = this.#linksIn(run);
+    for (const { text } of this.#lines.slice(this.#at, this.#at + links))
+      this.#dropped.push({ text, reason: "links" });
+    this.#at += links;
+    this.#inLinks = links === run.heads.length;
+    return links > 0;
+  }
+
   /** A run of short lines: the headline of the next article, or a subhead of this one. */
   #headline(): void {
+    if (this.#passesLinks()) return;
     const first = this.#line();
     const run = runAt(this.#lines, this.#at);
     const { heads, author } = run;
@@ -296,7 +324,8 @@ class PlainReader {
       startsStory(run, current);
     this.#at += heads.length;
     if (!starts) {
-      current.paragraphs.push(...heads);
+      // Some sites print the headline again below the line of the post.
+      current.paragraphs.push(...heads.filter((one) => !current.heads.includes(one)));
       return;
     }
     if (marked) this.#mode = "normal";
@@ -350,6 +379,7 @@ class PlainReader {
   }
 
   #append(text: string): void {
+    this.#inLinks = false;
     const current = this.#open(text);
     const isStory = current.heads.length > 0 && current.paragraphs.length > 0 && !current.photo;
     const plain = withoutJumps(text, current);

@@ -151,6 +151,43 @@ describe("layouts", () => {
     expect(articles.map((one) => one.date?.iso)).toEqual(["2024-05-06", "2024-09-22"]);
   });
 
+  it("follow one another as posts, each with others that it recommends", () => {
+    const post = (headline: string, body: string) => [
+      "青禾发布",
+      headline,
+      "原创 青禾发布 2024-05-07 18:30 陕西",
+      "点击蓝字 关注我们",
+      body,
+      "— END —",
+      "编辑丨宋以宁 责编丨陆文瑾",
+      "往期推荐",
+      "葛村举办首届晒秋节活动",
+      "柳泉村举行拔河比赛",
+      "点分享 点赞 点在看",
+    ];
+    const second = "葛村办起乡村大舞台";
+    const { articles } = pageOf([
+      ...post(title, lead),
+      ...post(second, "5月7日，葛村办起乡村大舞台，村民们唱起自编的山歌，迎来八方游客。"),
+    ]);
+    expect(articles.map((one) => one.title)).toEqual([title, second]);
+  });
+
+  it("print the headline again below the line of the post", () => {
+    const { articles } = pageOf([
+      `${title} 八村选手同场比武`,
+      "2024-05-07 10:34:44 来源:青禾网 作者:秦晓禾",
+      "",
+      `${title} 八村选手同场比武`,
+      "",
+      "青禾网记者(右)走访葛村。",
+      `青禾新闻网5月6日讯(记者 秦晓禾)${more}`,
+    ]);
+    expect(articles).toHaveLength(1);
+    expect(articles[0]?.text.split(title)).toHaveLength(2);
+    expect(articles[0]?.date?.iso).toBe("2024-05-06");
+  });
+
   it("set characters apart, or leave marks of a web page", () => {
     const spaced = pageOf([[...title].join(" "), [...lead].join(" ")]).articles;
     expect(spaced.map((one) => one.text)).toEqual([`${title}\n${lead}`]);
