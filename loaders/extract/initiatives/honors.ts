@@ -3,6 +3,7 @@ import { NOT_HONORS } from "../../lexicons/initiatives.ts";
 import { findAll } from "../search.ts";
 import type { InitiativeLedger } from "./ledger.ts";
 import { readPrize } from "./prizes.ts";
+import { receiversLength } from "./receivers.ts";
 
 /** 又一项国家级荣誉: said of an honour, not its name. */
 const GENERIC_HONOR =
@@ -14,7 +15,7 @@ const HONORED =
 const GRADE = /^(?:优秀|良好|合格|先进|优良?|好|[A-Z]{1,3}级?)$/u;
 /** Two honours or more up to 称号, 荣誉, 奖项. */
 const HONOR_LIST =
-  /^(?:了|过)?((?:(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}|[^，。；：！？“”《》\n、]{3,34})(?:、|，(?=[^，。]{4,30}等[^，。]{0,6}(?:荣誉|称号))|(?<=”)(?=“)))+(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}?|[^，。；：！？“”《》\n、]{4,34}?))(?:等[^，。；]{0,8}?)?(?:[两三四五六七八九十\d]+[项个块枚大](?:国家级|省级|市级|“[^“”]{2,4}”)?)?(?:荣誉称号|称号|荣誉|奖项|殊荣|牌匾|匾牌|奖牌)/u;
+  /^(?:了|过)?((?:(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}|[^，。；：！？“”《》\n、]{3,34})(?:、|，(?=(?:[^，。；：！？“”《》\n、了着过被为把将]{4,24}，){0,8}[^，。；了着过被为把将]{4,30}等[^，。]{0,6}(?:荣誉|称号))|(?<=”)(?=“)))+(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}?|[^，。；：！？“”《》\n、]{4,34}?))(?:等[^，。；]{0,8}?)?(?:[两三四五六七八九十\d]+[项个块枚大](?:国家级|省级|市级|“[^“”]{2,4}”)?)?(?:荣誉称号|称号|荣誉|奖项|殊荣|牌匾|匾牌|奖牌)/u;
 /** Nouns with which an honour's name may end. */
 const HONOR_ENDING =
   /(?:奖|奖项|奖章|奖状|冠军|亚军|季军|殿军|金牌|银牌|铜牌|先进|标兵|劳动模范|(?<!公)示范[\p{Script=Han}]{0,6}|试点[\p{Script=Han}]{0,4}|百强[\p{Script=Han}]{0,3}|名单|名录|名镇|强镇|名村|先锋号?|模范[\p{Script=Han}]{0,3}|称号|工匠|荣誉|基地|典型|案例|线路|项目|企业|工厂|品牌|乡村|城市|小区|园区|单位|集体|个人|小镇|人物|楷模|好人榜|功臣|使者|巨人|榜单|专科|(?:胸痛|卒中|医学|医疗)中心|第[一二三]名|[一二三]等功)$/u;
@@ -22,13 +23,19 @@ const HONOR_ENDING =
 /** What was won, conferred or entered: up to 称号 or the clause's end. */
 export const readHonorNames = (ledger: InitiativeLedger): void => {
   for (const match of findAll(ledger.text, ledger.words.honorVerbs)) {
-    const from = match.index + match[0].length;
+    const behind = match.index + match[0].length;
+    const given =
+      match[0] === "授予" && !PASSIVE.test(ledger.text.slice(Math.max(0, match.index - 20), match.index));
+    const from = behind + (given ? receiversLength(ledger, behind) : 0);
     const rest = ledger.text.slice(from, from + 60);
     if (NOT_HONORS.test(rest) || readList(ledger, from, rest)) continue;
     if (readQuotedHonor(ledger, from, rest) || readPrize(ledger, from, rest)) continue;
     readPlainHonors(ledger, from, match[0]);
   }
 };
+
+/** 被省政府授予: whom it was given to is told in front. */
+const PASSIVE = /(?:被|获|由|经|[向为给][^，。；]{2,16})[^，。；]*$/u;
 
 /** 列入中国重要农业文化遗产: on a list of the whole country; 列入国家规划: planned. */
 const LEVELED =

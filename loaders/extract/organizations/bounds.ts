@@ -197,6 +197,9 @@ export class NameBounds extends PlaceIndex {
     if (word === "联合")
       return !/^(?:会|实验室|社|工会|体|党|培|银行|申遗)/u.test(this.#text.slice(start + 2));
     if (INNER_VERBS.has(word)) return false;
+    // 。希望甲集团深化合作: a wish; 希望小学 is a name.
+    if (word === "希望" && start + 2 < head && /^$|[，。；“”\n]/u.test(this.#text[start - 1] ?? ""))
+      return true;
     // 民间文艺家协会: the segmenter may leave 家 alone.
     if (word === "家" && /^(?:协会|联合会|联谊会|学会)/u.test(this.#text.slice(start + 1, start + 4)))
       return false;

@@ -4,7 +4,7 @@ import { OTHER_PARTIES } from "../../lexicons/organizations.ts";
 
 /** The organs of party and power, which their own division names: 某区委, not 某市某区委. */
 export const ORGAN =
-  /^(?:[市区县旗]?委(?:组织部|宣传部|统战部|政法委|办公室)?|(?:人民)?政府(?:办公室)?|人大(?:常委会)?|政协|党委|党工委|党支部|党总支|支部|村委会|总工会|妇联|工商联|科协|文联|残联|纪委(?:监委)?|监委|人武部|(?:人民)?(?:法院|检察院)|[\p{Script=Han}]{2,8}局|[\p{Script=Han}]{2,10}(?:协会|学会|商会|联合会))$/u;
+  /^(?:[市区县旗]?委(?:组织部|宣传部|统战部|政法委|办公室)?|(?:人民)?政府(?:办公室)?|人大(?:常委会)?|政协|党委|党工委|党支部|党总支部?|支部|村委会|总工会|妇联|工商联|科协|文联|残联|纪委(?:监委)?|监委|人武部|(?:人民)?(?:法院|检察院)|[\p{Script=Han}]{2,8}局|[\p{Script=Han}]{2,10}(?:协会|学会|商会|联合会))$/u;
 /** A bureau without its place. */
 export const BUREAU = /^(?:[\p{Script=Han}]{2,16}(?:局|委|厅)|[\p{Script=Han}]{2,5}办)$/u;
 
@@ -23,4 +23,4 @@ export const ENDS_LEADERS = /[。；;\n到来赴与向对]|参加|出席|陪同|
 export const LEADERS_REACH = 160;
 /** 柳泉村党支部, and the village that it is of. */
 export const VILLAGE_BODY =
-  /^([\p{Script=Han}]{2,8}(?:村|社区|嘎查))(?:党委|党总支|党支部|支部|村委会|居委会)$/u;
+  /^([\p{Script=Han}]{2,8}(?:村|社区|嘎查))(?:党委|党总支部?|党支部|支部|村委会|居委会)$/u;

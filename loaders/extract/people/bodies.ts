@@ -177,7 +177,7 @@ export class PostBodies {
     if (title.text === "第一书记" && /[村查]$/u.test(place.draft.name))
       return this.#ledger.made(`${place.draft.name}党支部`, "PARTY", place.draft.division ?? null);
     if (COMMUNITY_POST.test(title.text) && place.draft.name.endsWith("社区")) return asCommunity(place.draft);
-    const party = /^(党委|党工委|党总支|党支部|支部)(副?书记|委员|成员|常委)$/u.exec(title.text);
+    const party = /^(党委|党工委|党总支部?|党支部|支部)(副?书记|委员|成员|常委)$/u.exec(title.text);
     if (!party) return undefined;
     const division = CORPS_CITIES.has(place.draft.name)
       ? divisionBefore(this.#ledger.text, place.start).replace(/^兵团/u, CORPS)
@@ -202,7 +202,7 @@ export class PostBodies {
 
   /** 村党支部书记, 社区党委副书记 where no name stands in front: of the village or community named last. */
   #branchOfLocal({ start, text }: Title): Draft | undefined {
-    const party = /^(党委|党总支|党支部|支部)副?书记$/u.exec(text)?.[1];
+    const party = /^(党委|党总支部?|党支部|支部)副?书记$/u.exec(text)?.[1];
     const kind = party && BARE_LOCAL.exec(this.#ledger.text.slice(Math.max(0, start - 4), start))?.[1];
     if (!kind) return undefined;
     const place = this.#ledger.places.findLast(({ end, draft }) => end <= start && draft.name.endsWith(kind));

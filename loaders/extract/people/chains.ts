@@ -182,7 +182,7 @@ export class ChainReader {
     if (!body) this.#ledger.implied(organization, title);
     person.division ??= organization.division ?? null;
     const start = body?.start ?? title.start;
-    const party = /^(党委|党工委|党总支|党支部|支部)(?=副?书记|委员|成员|常委)/u.exec(title.text)?.[1];
+    const party = /^(党委|党工委|党总支部?|党支部|支部)(?=副?书记|委员|成员|常委)/u.exec(title.text)?.[1];
     const text =
       party && organization.name.endsWith(party === "支部" ? "党支部" : party)
         ? title.text.slice(party.length)

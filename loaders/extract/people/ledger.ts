@@ -131,7 +131,9 @@ export class PeopleLedger {
       (place) =>
         (place.start <= start && place.end >= end && !(place.end === end && this.#isNameHere(place))) ||
         // 负责人来洋县: the name would end within a place's.
-        (place.start === start + 1 && place.end >= end && /^[来到从回去赴]/u.test(this.text.charAt(start))),
+        (place.start === start + 1 &&
+          place.end >= end &&
+          /^[来到从回去赴由和]/u.test(this.text.charAt(start))),
     );
   }
 

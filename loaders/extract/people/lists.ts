@@ -38,6 +38,8 @@ export const namesOf = (
 
 /** Names all, or two of them and others as short whose surnames no table knows. */
 export const areNames = (list: readonly string[], { people }: PeopleLedger): boolean => {
+  // 甲市、乙县、丙区获评: divisions.
+  if (list.length > 1 && list.every((name) => /[省市县区旗州镇乡村]$/u.test(name))) return false;
   const known = list.filter((name) => name.includes("·") || isPersonName(name) || people.has(name));
   return (
     known.length === list.length ||

@@ -60,9 +60,12 @@ export class MentionReader {
           .slice(Math.max(0, match.index - 60), match.index)
           .split(/[，。；：\n]/u)
           .at(-1) ?? "";
-      const names = before.split("、");
-      if ((names.length < 2 && !match[0].startsWith("等")) || !areNames(names, this.#ledger)) continue;
       let start = match.index - before.length;
+      // 甲市乙、丙2人: where the list is from.
+      const from = this.#ledger.places.find((one) => one.start === start)?.end ?? start;
+      const names = before.slice(from - start).split("、");
+      if ((names.length < 2 && !match[0].startsWith("等")) || !areNames(names, this.#ledger)) continue;
+      start = from;
       for (const name of names) {
         if (this.#ledger.free(start)) this.#ledger.mention(name, start, start + name.length, "person/listed");
         start += name.length + 1;

@@ -50,7 +50,7 @@ const COURT = /(?:法院|中院|高院)$/u;
 
 /** True where a title that is told without its body may be held in that of the post told just before. */
 export const isOfSame = (text: string, last: Post): boolean => {
-  const party = /^(?:党委|党工委|党组|党总支|党支部)/u.exec(text)?.[0] ?? "";
+  const party = /^(?:党委|党工委|党组|党总支部?|党支部)/u.exec(text)?.[0] ?? "";
   const base = text.slice(party.length).replace(/^(?:常务副|专职副|副)/u, "");
   const kind = String(last.organization.props.kind);
   return (

@@ -54,27 +54,22 @@ const honorFacts = (
   if (NO_FACT.test(lead) || /公示(?:名单)?$|候选|提名人选/u.test(honor.draft.name)) return [];
   const passive = PASSIVE.exec(before);
   const by = passive ? start - passive[0].length : start;
-  const receivers = verb[0] === "授予" && !passive ? namedBetween(clause, start, honor.start) : [];
+  const given = verb[0] === "授予" && !passive;
+  const receivers = given ? givenTo(clause, start, honor) : [];
   const spoken = personSpokenOf(clause, by, told);
-  const made = receivers.length > 0 ? undefined : madeBy(clause, start);
-  const named =
-    made?.receivers ??
-    (receivers.length > 0
-      ? receivers
-      : inTurn(clause, honor, verb, spoken ? [spoken] : winnersBefore(clause, by)));
+  const made = given ? { receivers, conferrers: givers(clause, start) } : madeBy(clause, start);
+  const named = made?.receivers ?? inTurn(clause, honor, verb, spoken ? [spoken] : winnersBefore(clause, by));
   const pointed = named.length === 0 && !made ? spokenOf(clause, by, told) : undefined;
   const leftOut = named.length === 0 && !made && !pointed && topic && isLeftOut(clause, by) ? [topic] : [];
   const since = named.length + leftOut.length === 0 && !pointed && !made ? sinceThen(clause, honor) : [];
   const winners = [...named, ...(pointed ? [pointed] : []), ...leftOut, ...since];
   const conferrers = made
     ? made.conferrers
-    : receivers.length > 0
-      ? winnersBefore(clause, start).filter(({ draft }) => /Organization|Place/u.test(draft.type))
-      : clause.agents.filter(
-          ({ draft, start: at, end }) =>
-            (draft.type === "Organization" || confers(clause, by, start, at, end)) &&
-            ((at >= by && end <= honor.start) || (at > start && end <= honor.start)),
-        );
+    : clause.agents.filter(
+        ({ draft, start: at, end }) =>
+          (draft.type === "Organization" || confers(clause, by, start, at, end)) &&
+          ((at >= by && end <= honor.start) || (at > start && end <= honor.start)),
+      );
   const sameAsBefore =
     conferrers.length === 0 && verb[0].startsWith("被") ? conferrerBefore(clause, start) : [];
   const times = timesIn(text.slice(Math.max(sentence.start, start - 24), honor.start));
@@ -105,6 +100,29 @@ const honorFacts = (
       }),
     ),
   ];
+};
+
+/** 授予甲乙称号, 向甲授予乙称号: whom an honour is given to. */
+const givenTo = (clause: Clause, verb: number, honor: Mention): readonly Mention[] => {
+  // 甲县一名教师: the name says only whose.
+  const behind = namedBetween(clause, verb, honor.start).filter(
+    ({ end }) => end === honor.start || /^(?:[、和及与（(“]|等)/u.test(clause.text.slice(end, end + 1)),
+  );
+  if (behind.length > 0) return behind;
+  const before = clause.text.slice(Math.max(clause.sentence.start, verb - 40), verb);
+  const to = /[向为给]([^，。；]{2,30})$/u.exec(before)?.[1];
+  return to ? namedBetween(clause, verb - to.length, verb) : [];
+};
+
+/** 甲委授予乙丙称号，授予丁戊称号: who gives stands in front of the first. */
+const givers = (clause: Clause, verb: number): readonly Mention[] => {
+  const { text, sentence } = clause;
+  const before = text.slice(sentence.start, verb);
+  const first = before.indexOf("授予");
+  const from = first >= 0 && /[，；、并]$/u.test(before) ? first : before.search(/[向为给][^，。；]{2,30}$/u);
+  return winnersBefore(clause, from >= 0 ? sentence.start + from : verb).filter(({ draft }) =>
+    /Organization|Place/u.test(draft.type),
+  );
 };
 
 /** 自2020年获评甲以来，乙县…: who won is told behind. */
@@ -163,7 +181,11 @@ const inTurn = (
   winners: readonly Mention[],
 ): readonly Mention[] => {
   const end = sentence.start + index + verb.length;
-  if (winners.length < 2 || !/分别[^，。]{0,6}$|分获$/u.test(text.slice(sentence.start, end))) return winners;
+  const lead = text.slice(sentence.start, end);
+  if (winners.length === 0 || !/分别[^，。]{0,6}$|分获$/u.test(lead)) return winners;
+  // 某组、甲校分获: more of a list than was read.
+  const cut = /、$/u.test(text.slice(sentence.start, winners[0]?.start));
+  if (winners.length === 1 && !cut && !(winners[0] && /等\d/u.test(lead))) return winners;
   const honors = initiatives.filter(
     (one) => isHonor(one) && one.start >= end && !/[，。；]/u.test(text.slice(end, one.start)),
   );

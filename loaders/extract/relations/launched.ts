@@ -2,6 +2,7 @@ import { NO_FACT, PLANNED } from "../../lexicons/verbs.ts";
 import type { Words } from "../../lexicons/words.ts";
 import type { RuleName } from "../../rules/registry.ts";
 import type { Draft, FactDraft, Mention } from "../../types.ts";
+import { isPersonName } from "../people/names.ts";
 import type { Hit } from "../scanner.ts";
 import { type Clause, groupsOf } from "./clause.ts";
 import { founded, foundedBy } from "./founded.ts";
@@ -137,7 +138,7 @@ const active = (
   if (!verb || !governs(clause, verb, object)) return [];
   const lead = clause.text.slice(clauseStart(clause, verb.start), object.start);
   if (NO_FACT.test(lead) || isUrged(clause, verb.start, object) || isOthers(clause, verb.start)) return [];
-  const subjects = launchersOf(clause, verb, object, told);
+  const subjects = byAnother(clause, verb) ? [] : launchersOf(clause, verb, object, told);
   const isTold = subjects.length > 0;
   if (!isTold && isOfUnknown(clause, verb)) return [];
   const agents = isTold || isVote(verb) ? subjects : unnamed(clause, verb.start, topic);
@@ -171,6 +172,11 @@ const isOfUnknown = (clause: Clause, { start, end }: Hit<Role>): boolean =>
   ) ||
   (/^(?:了)?的/u.test(clause.text.slice(end, end + 2)) &&
     /[\p{Script=Han}]{3,}$/u.test(clause.text.slice(clauseStart(clause, start), start)));
+
+/** 甲市组织参与，葛明远创作的《乙》: somebody without a title has made it. */
+const byAnother = (clause: Clause, { start, end }: Hit<Role>): boolean =>
+  /^(?:了)?的/u.test(clause.text.slice(end, end + 2)) &&
+  isPersonName(clause.text.slice(clauseStart(clause, start), start));
 
 /** Whom the story speaks of, and those whom the clause names beside. */
 const unnamed = (clause: Clause, verb: number, topic: Mention | undefined): readonly Subject[] => {

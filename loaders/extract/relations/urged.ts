@@ -29,10 +29,14 @@ const WISHED =
 /** 引导各银行建立乙, 鼓励农户打造丙: what others, whom nobody names, are brought to do. */
 export const isOthers = ({ text, sentence, agents }: Clause, verb: number): boolean => {
   const start = Math.max(sentence.start, verb - 40);
+  if (HEEDED.test(text.slice(start, verb))) return true;
   const caused = CAUSING.exec(text.slice(start, verb));
   if (!caused) return false;
   const from = start + caused.index;
   return !agents.some((agent) => agent.start >= from && agent.end <= verb);
 };
+/** 积极响应国家实施甲战略, 抢抓省里推出乙的机遇: whose deed it is that somebody heeds. */
+const HEEDED =
+  /(?:响应|贯彻|落实|遵照|按照|根据|顺应|紧跟|借助|抢抓|抓住|紧抓|利用|随着)[^，。；“”]{0,4}(?:国家|中央|党中央|国务院|省里|上级|党和国家|自治区)(?:大力|全面|深入|加快)?$/u;
 const CAUSING =
   /(?:引导|鼓励|督促|动员|号召|倡导|发动|带动|激励|支持|帮助|指导|协助|组织|引入|引进|吸引|招引)(?:了)?[^，,。；“”、]{0,16}(?:企业|[茶药渔农酒民车药粮]企|公司|机构|银行|农户|村民|群众|居民|市民|商户|商家|学校|合作社|单位|部门|各[^，。；]{1,8}|党员|干部|经营主体|农民|职工|青年|妇女|社会力量|大户|能人|村|镇|乡|县|市|区)[^，,。；“”]{0,6}$/u;

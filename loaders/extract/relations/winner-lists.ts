@@ -41,7 +41,7 @@ const onTheList = (clause: Clause, verb: RegExpExecArray, told: readonly Mention
 const MAKES_KNOWN = /发布|公布|公示|通报|印发|揭晓|下发|命名|认定|授予/u;
 export const isHonor = ({ draft }: Mention): boolean => draft.props.kind === "HONOR";
 const ON_THE_LIST =
-  /(?:连续第?[一二两三四五六七八九十\d]+[次年届度]|首次|再次|双双|成功)?(?:榜上有名|名列其中|位列其中|跻身其中|(?:赫然)?在列|成功?在榜|上榜|入选|入围|获此(?:殊荣|荣誉|称号)|荣获此项(?:荣誉|殊荣)[^，。]{0,2})(?=[，。；]|$)/gu;
+  /(?:连续第?[一二两三四五六七八九十\d]+[次年届度]|首次|再次|双双|成功)?(?:榜上有名|名列其中|位列其中|跻身其中|(?:赫然)?在列|成功?在榜|上榜|入选|入围|获评|当选|入列|获选|获此(?:殊荣|荣誉|称号)|荣获此项(?:荣誉|殊荣)[^，。]{0,2})(?=[，。；]|$)/gu;
 
 export const timesIn = (text: string): number | undefined => {
   const count = TIMES.exec(text)?.[1];
@@ -86,6 +86,12 @@ const honorOf = (
 ): Mention | undefined => {
   const near = initiatives.findLast((one) => isHonor(one) && one.start >= sentence.start && one.end <= to);
   if (near && (near.start >= from || /^[^。；]{0,16}$/u.test(text.slice(near.end, from)))) return near;
+  const those = THOSE.exec(text.slice(Math.max(sentence.start, from - 12), from));
+  if (those) {
+    const won = [...told, ...initiatives].findLast((one) => isHonor(one) && one.end <= from);
+    const lead = won && text.slice(Math.max(0, won.start - 40), from);
+    return lead && from - won.end <= 120 && WON.test(lead) ? won : undefined;
+  }
   if (!/^(?:获奖|入选|上榜|当选)/u.test(text.slice(from, to))) return undefined;
   const noun = SORT_OF_WINNER.exec(text.slice(from, to))?.[0] ?? "";
   const before = told.findLast(
@@ -93,6 +99,11 @@ const honorOf = (
   );
   return before && from - before.end <= 120 ? before : undefined;
 };
+
+/** 这5个村分别是, 其他的城市分别是: those that were said to have won. */
+const THOSE =
+  /(?:^|[，。])(?:它们|这|其他|其余|另外|上述)(?:的)?(?:[\d一二两三四五六七八九十]+(?:个|家|名|位|所))?(?:村|村庄|社区|城市|县|区|镇|乡镇|企业|单位|学校|集体|项目|作品|家庭)?$/u;
+const WON = /入选|上榜|获评|评为|榜上有名|认定|命名|荣获|获得|入列|跻身/u;
 
 /** 获奖的班组分别是: they won what is given to 班组. */
 const SORT_OF_WINNER =

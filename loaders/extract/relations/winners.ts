@@ -30,6 +30,8 @@ export const winnersBefore = (clause: Clause, verb: number): readonly Mention[] 
   const last = all.at(-1);
   if (!last || verb - last.end > 50) return [];
   const between = clause.text.slice(last.end, verb);
+  // 记者从甲局获悉，乙县5个村入选: who told it has not won.
+  if (/^(?:获悉|了解到|得知|传来)/u.test(between)) return [];
   if (/[。；]/u.test(between) || hasOwnSubject(between)) return [];
   if (/对$/u.test(clause.text.slice(Math.max(0, last.start - 1), last.start))) return [];
   if (last.draft.type === "Person") return peopleBefore(clause, last);
@@ -37,7 +39,7 @@ export const winnersBefore = (clause: Clause, verb: number): readonly Mention[] 
   if (UNIT_OF.test(between)) return [];
   // 某省1市11县跻身: those that won are not named; 甲村、乙村2个村: they are.
   const counted =
-    /(?:^|[，,])(?:共|有|已|累计|先后|另|还|其中|今年)*[\d一二三四五六七八九十两]+[余多]?(?:个|家|名|人|位|市|县|区|村|镇|所|项|件)/u.test(
+    /(?:^|[，,])(?:共|有|已|累计|先后|另|还|其中|今年)*[\d一二三四五六七八九十两]+[余多]?(?:个|家|地|名|人|位|市|县|区|村|镇|所|项|件)/u.test(
       between,
     );
   if (/Place|Organization/u.test(last.draft.type) && !winsItself(clause, last, between)) return [];
@@ -48,7 +50,9 @@ export const winnersBefore = (clause: Clause, verb: number): readonly Mention[] 
     if (
       !mention ||
       !first ||
-      !/^(?:[、与和及]|、[\p{Script=Han}]{2,8}、)$/u.test(clause.text.slice(mention.end, first.start))
+      !/^(?:(?:等\d+个[\p{Script=Han}]{1,4})?[、与和及]|、[\p{Script=Han}]{2,8}、)$/u.test(
+        clause.text.slice(mention.end, first.start),
+      )
     )
       break;
     list.unshift(mention);
@@ -91,7 +95,11 @@ const tallied = ({ text }: Clause, all: readonly Mention[]): readonly Mention[] 
   const list: Mention[] = [];
   for (const mention of [...all].reverse()) {
     const next = list[0];
-    if (next && !/^[、，和与及][^。；]{0,14}$/u.test(text.slice(mention.end, next.start))) break;
+    if (
+      next &&
+      !/^(?:等\d+个\p{Script=Han}{1,4})?[、，和与及][^。；]{0,14}$/u.test(text.slice(mention.end, next.start))
+    )
+      break;
     if (mention.draft.type !== "Person") list.unshift(mention);
   }
   return list;
@@ -103,8 +111,12 @@ const NO_WINNER_AFTER = /[被由经在于以凭借]/u;
 /** 甲校捧杯，该校乙获得: another than the one in front won, though no rule names it. */
 const hasOwnSubject = (between: string): boolean => {
   const own = /[，,]([^，,]*)$/u.exec(between)?.[1];
-  return own !== undefined && /^(?:该|本|其|全)?[\p{Script=Han}]{2,12}$/u.test(own) && !ADVERBS.test(own);
+  if (own === undefined) return false;
+  return (/^(?:该|本|其|全)?[\p{Script=Han}]{2,12}$/u.test(own) && !ADVERBS.test(own)) || ALIKE.test(own);
 };
+/** 甲家庭、乙家庭: names alike that no rule knows. */
+const ALIKE =
+  /^(?:\p{Script=Han}{1,8}(家庭|班组|车间|支部|科室|小区|医院|学校)、){1,9}\p{Script=Han}{1,8}\1(?:等\d+[户个家])?$/u;
 const ADVERBS =
   /^(?:该[\p{Script=Han}]{1,3}|[他她其也还又均都曾并就更即被获]|今年|去年|前年|同年|当年|先后|连续|多次|成功|一举|首次|再次|双双|分别|同时|最终|因此|从而|此前|日前|近日|目前|[一二三四五六七八九十两\d]+[年月日届次度])*$/u;
 
