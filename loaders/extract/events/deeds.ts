@@ -24,7 +24,14 @@ export const deedsOf = (
   const unveiled = [...unveilingsIn(text, others), ...ceremoniesIn(text, others)].filter(
     (one) => !overlaps(one, events),
   );
-  return [...met, ...signed, ...talksIn(text, events), ...trained, ...unveiled];
+  return [
+    ...met,
+    ...meetingsIn(text, others, [...events, ...met]),
+    ...signed,
+    ...talksIn(text, events),
+    ...trained,
+    ...unveiled,
+  ];
 };
 
 const overlaps = ({ start, end }: Span, spans: readonly Span[]): boolean =>
@@ -172,6 +179,25 @@ const talksIn = (text: string, events: readonly Mention[]): readonly Deed[] => {
     ? [{ name: "座谈会", kind: "MEETING", start: match.index, end: match.index + 3, rule: "event/talks" }]
     : [];
 };
+
+/** 市长甲与某局局长乙一行座谈: two who met, each behind a post. */
+const meetingsIn = (
+  text: string,
+  others: readonly Mention[],
+  events: readonly (Span | Mention)[],
+): readonly Deed[] =>
+  findAll(text, MET).flatMap(({ index, 0: whole, 1: one = "", 2: other = "" }): readonly Deed[] => {
+    const [start, end] = [index, index + whole.length];
+    const from = index + one.length;
+    const to = from + 1 + other.length;
+    const host = others.find(({ draft, end: at }) => draft.type === "Person" && at === from);
+    const guest = others.some(({ draft, end: at }) => draft.type === "Person" && at === to);
+    if (!host || !guest || overlaps({ start, end }, events)) return [];
+    const name = cleanName(text.slice(host.start, end).replace(/(?:举行|进行)了?/u, ""));
+    return [{ name, kind: "MEETING", start: host.start, end, rule: "event/reception" }];
+  });
+const MET =
+  /(?<=^|[，。；：、\n\s])((?:(?![，。；：、\n\s与]).){2,20})与((?:(?![，。；：、\n\s与]).){2,30}?)(?:一行)?(?:举行|进行)?了?(?:座谈交流|座谈|会谈|会晤)(?=[，。；\n]|$)/gmu;
 
 /** 会见某某一行 */
 const RECEPTION = new RegExp(

@@ -21,6 +21,7 @@ import {
 } from "./own-bodies.ts";
 import { BARE_BODY, BODY_NOUN } from "./patterns.ts";
 import type { Held, Title } from "./titles.ts";
+import { isOfUnreadBody } from "./unread-body.ts";
 
 const BESIDE = /^、((?:管委|管理委员)会|办事处|办公[室厅])$/u;
 /** A village's or community's word that no name stands in front of. */
@@ -219,7 +220,7 @@ export class PostBodies {
   /** A company's or school's 总经理, 院长, 校长 alone: the last body of that sort, where the sentence stands near. */
   #lastBody(title: Title): Draft | undefined {
     const isTheirs = BODIES_OF_HEADS.find(([heads]) => heads.test(title.text))?.[1];
-    if (!isTheirs) return undefined;
+    if (!isTheirs || isOfUnreadBody(this.#ledger.text, title.start, this.#ledger)) return undefined;
     const before = this.#ledger.bodies.filter(
       (body) => body.end <= title.start && title.start - body.end < 120 && isTheirs(body.draft),
     );

@@ -98,7 +98,7 @@ export class TenureReader {
       const names = this.#names(index, whole, list);
       if (!names) continue;
       const near = last && !/[。；\n]/u.test(text.slice(last.end, index)) ? last.organization : undefined;
-      const founded = /[选推聘邀]/u.test(verb) ? this.#founded(index) : undefined;
+      const founded = /[选推聘邀]/u.test(verb) || whole.startsWith("由") ? this.#founded(index) : undefined;
       const besides =
         verb === "兼任" && !office.titles.some((title) => OF_ANOTHER_BODY.test(title))
           ? this.#alreadyIn(names)
@@ -207,7 +207,7 @@ export class TenureReader {
     }
   }
 
-  /** 某某联盟成立，甲当选首任理事长: the body that the sentence told of last, if it is of those that elect. */
+  /** 某某联盟成立，甲当选首任理事长, 成立合作社，由乙任理事长: the body that the sentence told of last, if it is of those that elect. */
   #founded(offset: number): Draft | undefined {
     const { text, bodies } = this.#ledger;
     const from = Math.max(text.lastIndexOf("。", offset), text.lastIndexOf("\n", offset)) + 1;

@@ -35,10 +35,13 @@ export const readInspections = (clause: Clause, ordinals: Map<unknown, number>):
     });
 };
 
-/** 甲会见乙一行: both were there. */
+/** 甲会见乙一行, 甲与乙座谈: both were there. */
 export const readReceptions = (clause: Clause, ordinals: Map<unknown, number>): readonly FactDraft[] =>
   clause.events
-    .filter(({ draft, anaphoric }) => !anaphoric && draft.name.startsWith("会见"))
+    .filter(
+      ({ draft, anaphoric, rule }) =>
+        !anaphoric && (rule === "event/reception" || draft.name.startsWith("会见")),
+    )
     .flatMap((event) =>
       clause.people
         .filter(({ end }) => end <= event.end)

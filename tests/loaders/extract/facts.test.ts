@@ -330,6 +330,14 @@ describe("sentences that state a fact", () => {
       "6月25日，第七届“五彩弓箭”射箭邀请赛暨青禾文化活动在洋县开幕。洋县第24届那达慕盛会在青禾镇开幕。",
       ["第七届五彩弓箭射箭邀请赛暨青禾文化活动 HELD_AT 洋县", "洋县第24届那达慕盛会 HELD_AT 青禾镇"],
     ],
+    // Two who met
+    [
+      "5月6日，洋县县长葛明远与汉中市水利局局长秦望舒一行座谈。",
+      [
+        "葛明远 ATTENDED 葛明远与汉中市水利局局长秦望舒一行座谈 ATTENDEE",
+        "秦望舒 ATTENDED 葛明远与汉中市水利局局长秦望舒一行座谈 ATTENDEE",
+      ],
+    ],
     // A contest of which only a round was named; a session by its number; one that is still to come
     [
       "5月6日，青禾杯茶艺大赛复赛在洋县文化中心开场。大赛由洋县妇联主办，洋县茶叶协会承办。",
@@ -465,6 +473,9 @@ describe("sentences that state no such fact", () => {
     ["汉中日报记者了解到，去年来，渔村以码头为基地，推出“渔家文化游”。", /汉中日报 LAUNCHED/],
     ["洋县组建了股份制生态畜牧业合作社22家，支持创建“专家工作室”3个。", /LAUNCHED/],
     ["该镇成立了由镇党委书记为组长的镇推进畜牧业发展工作领导小组，制定全镇工作方案。", /党委 LAUNCHED/],
+    // Whose head somebody is, where nobody has read it
+    ["洋县茶叶专业合作社理事长葛一舟、城固县惠民按摩店负责人秦望舒参加。", /秦望舒 HOLDS/],
+    ["洋县青禾茶业有限公司来了。茶园项目动工，项目负责人秦望舒介绍了情况。", /秦望舒 HOLDS/],
     ["洋县农业银行援建青禾镇、马畅镇，还发起“茶叶贷”信贷产品。", /镇 LAUNCHED/],
     ["课程在“云上报名”平台开放，洋县今年将在马畅镇设立12个教学点。", /云上报名平台 IMPLEMENTED_IN/],
     ["由城固县援建的城固—洋县食品产业园项目拟落户青禾镇。", /IMPLEMENTED_IN 城固县/],
@@ -543,6 +554,9 @@ describe("sentences that state no such fact", () => {
       /水利局 LAUNCHED 洋县茶产业条例/,
     ],
     ["洋县妇联按照市委、市政府要求，推出“青禾”关爱行动。", /汉中市(?:委|政府) LAUNCHED/],
+    // Whose head somebody is, where nobody has read it
+    ["洋县茶叶专业合作社理事长葛一舟、城固县惠民按摩店负责人秦望舒参加。", /秦望舒 HOLDS/],
+    ["洋县青禾茶业有限公司来了。茶园项目动工，项目负责人秦望舒介绍了情况。", /秦望舒 HOLDS/],
     ["洋县农业银行援建青禾镇、马畅镇，还发起“茶叶贷”信贷产品。", /镇 LAUNCHED/],
     ["课程在“云上报名”平台开放，洋县今年将在马畅镇设立12个教学点。", /云上报名平台 IMPLEMENTED_IN/],
     ["由城固县援建的洋县青禾茶叶加工项目开工。", /IMPLEMENTED_IN 城固县/],
