@@ -330,6 +330,14 @@ describe("sentences that state a fact", () => {
       "6月25日，第七届“五彩弓箭”射箭邀请赛暨青禾文化活动在洋县开幕。洋县第24届那达慕盛会在青禾镇开幕。",
       ["第七届五彩弓箭射箭邀请赛暨青禾文化活动 HELD_AT 洋县", "洋县第24届那达慕盛会 HELD_AT 青禾镇"],
     ],
+    // Two verbs that launch together; what is done at an opening
+    ["洋县妇联谋划实施“暖冬”行动。", ["洋县妇联 LAUNCHED 暖冬行动 LEAD"]],
+    ["洋县妇联部署开展“银龄守护”工程。", ["洋县妇联 LAUNCHED 银龄守护工程 LEAD"]],
+    [
+      "5月6日，洋县茶园建设开工仪式在青禾镇举行。洋县县长葛明远下达开工令，洋县农业局局长秦望舒致闭幕辞。",
+      ["葛明远 ATTENDED 洋县茶园建设开工仪式 ATTENDEE", "秦望舒 ATTENDED 洋县茶园建设开工仪式 SPEAKER"],
+    ],
+    ["5月6日，洋县第一中学举办春蕾家长会。", ["洋县第一中学 ORGANIZED 春蕾家长会 HOST"]],
     // Two who met
     [
       "5月6日，洋县县长葛明远与汉中市水利局局长秦望舒一行座谈。",
