@@ -40,10 +40,16 @@ export class CanonicalNames {
     return this.#doc.article.text;
   }
 
+  get #inRegion(): boolean {
+    return /自治区$/u.test(jurisdictionAt("自治区", this.#doc, this.#places, this.#kit)?.name ?? "");
+  }
+
   /** The name with its jurisdiction in full: 市科技局 → 汉中市科技局, 团县委 → 共青团洋县委. */
   of(surface: string, start: number): Named {
     const plain = surface
       .replace(/[“”‘’"\n]/gu, "")
+      // 区党委 is what a region's own papers call its committee.
+      .replace(/^区(?=党委)/u, (level) => (this.#inRegion ? "自治区" : level))
       .replace(
         /(?:第?[一二三四五六七八九十]+届|新一届)(?=人大|人民代表大会常务委员会|政协|人民政府|政府|[\p{Script=Han}]{2,8}(?:协会|学会|商会|联合会)$)/u,
         "",

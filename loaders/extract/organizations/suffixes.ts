@@ -29,6 +29,10 @@ const LED_BY = /^(?:党组)?(?:副?主任|副?主席|副?书记|秘书长)(?=\p{
 const BUILDERS =
   /^(?:中铁|中交|中建|中冶|中水|中国水电|水电)[一二三四五六七八九十\d]+[\p{Script=Han}]{0,2}局$/u;
 
+/** 区党委 where it can't be those of several districts. */
+const REGION_COMMITTEE =
+  /(?:^|[^\p{Script=Han}、]|[由经受任日])区党委(?:副?书记|常委|委员|[组宣统]|政法委|办公|书记|召开|决定)/u;
+
 /** Reads the names that end like a body's, and leaves alone what only looks so. */
 export class SuffixReader {
   readonly #doc: Doc;
@@ -103,7 +107,7 @@ export class SuffixReader {
     if (placed && this.#isOfRegion(start, bare)) return undefined;
     // 省州党委、政府: those of a level, none of them.
     if (
-      /^(?!州党委$)[省市县区州旗]{1,3}党委(?:政府)?$/u.test(bare) ||
+      /^(?!州党委$|区党委$)[省市县区州旗]{1,3}党委(?:政府)?$/u.test(bare) ||
       (placed && /[市县]党委(?:政府)?$/u.test(bare) && divisionBefore(this.#text, start) === "")
     )
       return undefined;
@@ -168,6 +172,9 @@ export class SuffixReader {
     );
     const region = organ && this.#text.slice(head - 3, head) === "自治区";
     if (region && !this.#bounds.placeEndingAt(head)) return head - 3;
+    // 区党委副书记: of the region, where no longer word ends with the letter.
+    if (suffix === "党委" && REGION_COMMITTEE.test(this.#text.slice(Math.max(0, head - 2), head + 7)))
+      return head - 1;
     // 俄罗斯萨马拉州政府: a state abroad, of no place that is known.
     const abroad = this.#text[head - 1] === "州" && TRANSLITERATION.has(this.#text[head - 2] ?? "");
     return organ &&

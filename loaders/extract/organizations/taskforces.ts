@@ -1,10 +1,10 @@
 import type { Mention, Span } from "../../types.ts";
 import { findAll } from "../search.ts";
 
-/** Task forces that are called by what they are to do: 洋县创建国家森林城市工作领导小组. */
+/** Task forces that are called by what they are to do: 洋县创建国家森林城市工作领导小组, 某省对口支援某地前方指挥部. */
 
 const TASK_FORCE =
-  /(?:对口支援|对口帮扶|援助|支援|帮扶|援建)\p{Script=Han}{2,10}?(?:前方指挥部|前方工作组|前指|工作组|工作队)|(?:创建|争创|推进|防治|防控|迎接|应对|整治)[\p{Script=Han}\d“”]{2,20}?(?:指挥部|领导小组|工作专班|委员会)(?:办公室)?/gu;
+  /(?:对口支援|对口帮扶|援助|支援|帮扶|援建)\p{Script=Han}{2,10}?(?:前方指挥部|前方工作组|前指|工作组|工作队)|(?:创建|争创|推进|防治|防控|迎接|应对|整治|对口支援|对口帮扶|对口协作)[\p{Script=Han}\d“”]{2,20}?(?:指挥部|领导小组|工作专班|委员会)(?:办公室)?/gu;
 /** What no name of a task force holds. */
 const NO_NAME = /[的了在由与为将]|召开|举行|成立|组织|印发/u;
 const LEVEL = /^[省市县区旗州]$/u;

@@ -41,7 +41,7 @@ export class PostBodies {
     if (own) return own;
     if (/^(?:村支书|村主任|嘎查达)$/u.test(title.text)) return this.#villageBody(title);
     const local = this.#branchOfLocal(title);
-    if (local) return local;
+    if (local !== null) return local;
     const before = chain.at(-1);
     const beside = before?.organization && this.#besideBefore(title, before);
     if (beside) return beside;
@@ -97,11 +97,12 @@ export class PostBodies {
   /** 自治区副主席: the region's government, whose head is a 主席. */
   #regionOf({ start, text }: Title, before: Draft | undefined): Draft | undefined {
     if (!/^(?:常务副|副|代)?主席$/u.test(text)) return undefined;
-    const place = this.#ledger.places.find(({ end, draft }) => end === start && /自治区$/u.test(draft.name));
+    const at = this.#ledger.text[start - 1] === "代" ? start - 1 : start;
+    const place = this.#ledger.places.find(({ end, draft }) => end === at && /自治区$/u.test(draft.name));
     if (place) return this.#ledger.governmentOf(place.draft, "区");
     const region = /^(.+自治区)(?:党委|政府党组|政府)$/u.exec(before?.name ?? "")?.[1];
     if (region) return this.#ledger.governmentByName(region, before?.division ?? null, "区");
-    if (this.#ledger.text.slice(start - 3, start) !== "自治区") return undefined;
+    if (this.#ledger.text.slice(at - 3, at) !== "自治区") return undefined;
     const division = jurisdictionAt("自治区", this.#ledger.doc, this.#ledger.places, this.#ledger.kit);
     return division ? this.#ledger.governmentByName(division.name, division, "区") : undefined;
   }
@@ -144,8 +145,9 @@ export class PostBodies {
 
   /** 甲县副县长、公安局局长: a bureau without its level is of the county that the post before tells. */
   #bareBody(start: number, from: number, { name, division }: Draft): Draft | undefined {
-    const bureau = BARE_BODY.exec(this.#ledger.text.slice(from, start))?.[1];
-    if (!bureau || !division || !name.startsWith(division.name)) return undefined;
+    const [, level = "", bureau] = BARE_BODY.exec(this.#ledger.text.slice(from, start)) ?? [];
+    if (!bureau || !division || !name.startsWith(division.name) || !division.name.endsWith(level))
+      return undefined;
     return this.#ledger.made(`${division.name}${bureau}`, this.#kindOf(bureau), division);
   }
 
@@ -201,11 +203,14 @@ export class PostBodies {
       : this.#ledger.made(`${village.draft.name}党支部`, "PARTY", village.draft.division ?? null);
   }
 
-  /** 村党支部书记, 社区党委副书记 where no name stands in front: of the village or community named last. */
-  #branchOfLocal({ start, text }: Title): Draft | undefined {
+  /**
+   * 村党支部书记, 社区党委副书记 where no name stands in front: of the village or community named last, and of no other
+   * body; null where a title is none of these.
+   */
+  #branchOfLocal({ start, text }: Title): Draft | undefined | null {
     const party = /^(党委|党总支部?|党支部|支部)副?书记$/u.exec(text)?.[1];
     const kind = party && BARE_LOCAL.exec(this.#ledger.text.slice(Math.max(0, start - 4), start))?.[1];
-    if (!kind) return undefined;
+    if (!kind) return null;
     const place = this.#ledger.places.findLast(({ end, draft }) => end <= start && draft.name.endsWith(kind));
     return (
       place &&

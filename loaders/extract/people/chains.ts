@@ -63,7 +63,7 @@ export class ChainReader {
     if (between.length > 30 || /[。；！？\n]/u.test(between)) return false;
     if (!LINK.test(between)) return false;
     const rest = between.replace(LINK, "");
-    if (!rest || /^(?:代|原|现|现任|时任|兼|首席|机关|办公[室厅]|名誉|自治区)$/u.test(rest)) return true;
+    if (!rest || /^(?:代|原|现|现任|时任|兼|首席|机关|办公[室厅]|名誉|自治区代?)$/u.test(rest)) return true;
     if (UNKNOWN_BODY.test(rest) && /^[、，,兼]/u.test(between)) return true;
     const start = other.start - rest.length;
     const covered = [...this.#ledger.bodies, ...this.#ledger.places].filter(

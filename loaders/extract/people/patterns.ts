@@ -13,7 +13,7 @@ export const LINK = /^(?:[（(](?:挂职|兼|正[县处厅科]级|副[县处厅�
 export const CUTS_CHAIN = /出席|参加|主持|调研|召开|举行|表示|介绍|[的在对向将为到]/u;
 /** 、某某保护中心主任: what ends like a body, though none is known there. */
 export const UNKNOWN_BODY =
-  /^[\p{Script=Han}A-Za-z]{1,16}(?:中心|部|局|会|院|社|站|馆|办|委|处|队|组|公司|集团|基地|所|校|园|联|工会)$/u;
+  /^[\p{Script=Han}A-Za-z]{1,16}(?:中心|部|局|会|院|社|站|馆|办|委|处|队|组|公司|集团|基地|所|校|园|联|工会|台|厅|银行|厂|联社)$/u;
 /** Inner Mongolia, Guangxi, the south-west, Tibet and the north-west, by their codes; Jilin and Heilongjiang for their banners. */
 export const MINORITY_PROVINCES = new Set([
   "15",
@@ -53,10 +53,10 @@ export const NOTICE =
 export const HOLDS_AS = /(?:时任|现任|担任|曾任|身为|原任|历任|新任|拟任)[^，。；]{0,22}$/u;
 const BUREAUS =
   "公安|司法|财政|教育|教体|民政|水利|水务|审计|统计|商务|林业|农业农村|人社|住建|交通运输|文旅|应急管理|自然资源|生态环境|市场监管|信访";
-/** Bodies that every county has one of, named without it. */
+/** Bodies that every county has one of, named without it, or with its level alone. */
 export const BARE_BODY = new RegExp(
-  `^[、，,兼]((?:${BUREAUS})局|公安分局|总工会|工商联|总商会|妇联|科协|文联|残联|侨联|红十字会|纪委|监委|人武部|政法委|党校|人民法院|法院|人民检察院|检察院)$`,
+  `^[、，,兼]([省市县区州旗盟]?)((?:${BUREAUS})局|公安分局|总工会|工商联|总商会|妇联|科协|文联|残联|侨联|红十字会|纪委|监委|人武部|政法委|党校|人民法院|法院|人民检察院|检察院)$`,
   "u",
 );
-/** 、公安局, in front of 长: such a bureau in a chain of posts. */
-export const BARE_BUREAU = new RegExp(`[、，,兼](?:${BUREAUS})局$`, "u");
+/** 、公安局, 、县公安局, in front of 长: such a bureau in a chain of posts. */
+export const BARE_BUREAU = new RegExp(`[、，,兼][省市县区州旗盟]?(?:${BUREAUS})局$`, "u");

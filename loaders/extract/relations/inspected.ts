@@ -1,7 +1,8 @@
-import type { FactDraft } from "../../types.ts";
+import type { FactDraft, Mention } from "../../types.ts";
 import { attendance, isAbsent, sendsAnother } from "./attended.ts";
 import type { Clause } from "./clause.ts";
 import { companyIn, isInCompany } from "./company.ts";
+import { groupedBefore } from "./groups.ts";
 
 /** Who inspected, received others, or led others to an event. */
 
@@ -56,7 +57,7 @@ export const readReceptions = (clause: Clause, ordinals: Map<unknown, number>): 
         ),
     );
 
-/** 甲带领干部到乙村开展“丙”活动: who leads others to an event is there. */
+/** 甲带领干部到乙村开展“丙”活动, 甲、乙等县领导率队开展慰问活动: who leads others to an event is there. */
 export const readLeaders = (clause: Clause, ordinals: Map<unknown, number>): readonly FactDraft[] =>
   clause.events
     .filter(
@@ -67,19 +68,31 @@ export const readLeaders = (clause: Clause, ordinals: Map<unknown, number>): rea
           clause.text.slice(Math.max(0, event.start - 4), event.start),
         ),
     )
-    .flatMap((event) =>
-      clause.people
-        .filter(
-          (person) =>
-            person.end <= event.start && /^(?:带领|率领|带队|率队?)/u.test(clause.text.slice(person.end)),
-        )
-        .map((person) =>
-          attendance(person, event, ordinals, {
-            role: "ATTENDEE",
-            start: person.start,
-            end: event.end,
-            rule: "attended/leader",
-            confidence: 0.85,
-          }),
-        ),
-    );
+    .flatMap((event) => {
+      const tour = TOUR.test(event.draft.name);
+      return leadersOf(clause, event, tour).map((person) =>
+        attendance(person, event, ordinals, {
+          role: tour ? "INSPECTOR" : "ATTENDEE",
+          start: person.start,
+          end: event.end,
+          rule: tour ? "attended/inspector" : "attended/leader",
+          confidence: 0.85,
+        }),
+      );
+    });
+
+/** Those who lead others; on a tour all who are listed in front of the verb of going. */
+const leadersOf = (clause: Clause, event: Mention, tour: boolean): readonly Mention[] => {
+  const { text } = clause;
+  const before = clause.people.filter(({ end }) => end <= event.start);
+  const last = before.at(-1);
+  const between = last && text.slice(last.end, event.start);
+  return tour && between && GO_ON_TOUR.test(between) && !isAbsent(clause, before, event.start)
+    ? groupedBefore(clause, before, last.end, 0)
+    : before.filter(({ end }) => /^(?:带领|率领|带队|率队?)/u.test(text.slice(end)));
+};
+/** What leaders make together, as an inspection. */
+const TOUR = /(?:走访|慰问|调研|视察|督导|督查|检查|暗访)(?:活动|行动)$/u;
+/** 等县领导率队，深入甲村开展: how they go. */
+const GO_ON_TOUR =
+  /^(?:等[^，。；“”的]{0,10})?(?:一行)?[，,]?(?:分别|分头|分组|分路|共同|一同|先后|带着[^，。；]{2,10}|兵分[一二两三四五六七八九十]+路|集中)*[，,]?(?:率领?|带领|带队|率队|深入|前往|来到|走进|[到赴对]|走访|看望|开展)[^。；“”]{0,60}$/u;

@@ -102,6 +102,11 @@ describe("attendance", () => {
       "5月6日，汉中市人防办主任葛一舟深入青禾镇柳泉村走访调研。洋县县委副书记秦望舒陪同活动。",
       ["葛一舟 INSPECTOR", "秦望舒 ATTENDEE"],
     ],
+    // Leaders who go round together
+    [
+      "5月6日，洋县县委书记葛一舟、洋县县长秦望舒、洋县政协主席陆文瑾等县领导率队，深入养老院和军营，开展春节前走访慰问活动。",
+      ["葛一舟 INSPECTOR", "秦望舒 INSPECTOR", "陆文瑾 INSPECTOR"],
+    ],
     // Told of another time, to a reporter, by others, or not at the event
     ["5月6日，洋县青年长跑大赛鸣枪。去年，选手葛一舟在省里的比赛中夺冠。", []],
     ["5月6日，洋县防汛工作会议召开。洋县防汛办主任葛一舟介绍，今年雨季来得早。", []],

@@ -144,8 +144,8 @@ describe("words that name nobody", () => {
 });
 
 /** The posts that a story in a paper of Hanzhong tells of, each as one line. */
-const postsIn = (body: string): readonly string[] =>
-  readStory(body).flatMap(({ entities, facts }) => {
+const postsIn = (body: string, publication = "汉中日报"): readonly string[] =>
+  readStory(body, publication).flatMap(({ entities, facts }) => {
     const names = new Map(entities.map(({ id, name }) => [id, name]));
     return facts
       .filter(({ type }) => type === "HOLDS")
@@ -195,6 +195,16 @@ describe("posts in front of names", () => {
     ["洋县公安局葛明远副局长作动员讲话。", ["葛明远 洋县公安局 副局长"]],
     ["汉中军分区司令员葛明远、参谋长秦望舒陪同。", ["葛明远 汉中军分区 司令员", "秦望舒 汉中军分区 参谋长"]],
     ["洋县副县长、公安局长葛明远主持。", ["葛明远 洋县政府 副县长", "葛明远 洋县公安局 局长"]],
+    // A bureau with its level alone; a body that no rule knows, in the second part
+    ["洋县政府副县长、县公安局长葛明远到会。", ["葛明远 洋县政府 副县长", "葛明远 洋县公安局 局长"]],
+    ["洋县文旅局副局长、电视台台长葛明远到会。", ["葛明远 洋县文旅局 副局长"]],
+    // Who supports whom, by a post of command there
+    [
+      "陕西省对口支援阿里地区前方指挥部副总指挥葛明远到会。",
+      ["葛明远 陕西省对口支援阿里地区前方指挥部 副总指挥"],
+    ],
+    // Of a community without a name, and of no body told before
+    ["洋县茶业局局长葛明远到会，社区党委书记秦望舒参加。", ["葛明远 洋县茶业局 局长"]],
     ["洋县政协副主席葛明远、副秘书长秦望舒到会。", ["葛明远 洋县政协 副主席", "秦望舒 洋县政协 副秘书长"]],
     [
       "西安市领导葛一舟，汉中市委常委秦望舒，市政府秘书长陆文瑾参加。",
@@ -211,6 +221,13 @@ describe("posts in front of names", () => {
     ["副局长兼市招办主任葛明远到会，洋县公司长沙分公司开业。", []],
   ])("%s", (body, expected) => {
     expect([...postsIn(body)].sort()).toEqual([...expected].sort());
+  });
+
+  it("takes the committee of a region's own papers for the region's", () => {
+    expect([...postsIn("区党委副书记、自治区代主席葛明远到会。", "西藏日报")].sort()).toEqual([
+      "葛明远 西藏自治区党委 副书记",
+      "葛明远 西藏自治区政府 代主席 ACTING",
+    ]);
   });
 });
 
