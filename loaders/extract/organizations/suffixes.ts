@@ -100,6 +100,8 @@ export class SuffixReader {
     if (COUNTED.test(bare) && this.#bounds.placesAt(start).length === 0) return undefined;
     const placed = this.#bounds.namedAt(start).length > 0;
     if (ONLY_PLACED.test(suffix) && !placed) return undefined;
+    // 葛明法院长: the letters in front of 院长 are somebody's name.
+    if (suffix === "法院" && this.#text[end] === "长" && !placed && !LEVEL_HEAD.test(name)) return undefined;
     if (ONLY_OF_LEVEL.test(suffix) && !placed && !LEVEL_HEAD.test(name)) return undefined;
     // 甲省级服务中心 is of the province's class.
     if (placed && /^[\p{Script=Han}]{2,3}[省市县]级/u.test(bare)) return undefined;

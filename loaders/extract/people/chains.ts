@@ -106,7 +106,15 @@ export class ChainReader {
       title.kind === "HEAD"
         ? this.#postBodies.government(title, chain)
         : this.#postBodies.bodyOf(title, chain);
-    return { organization, title, status, start: title.start };
+    // 原甲市委常委、宣传部部长: of what stands under the same committee the word tells too.
+    const before = chain.at(-1);
+    const former =
+      status === "CURRENT" &&
+      before?.status === "FORMER" &&
+      before.organization !== undefined &&
+      organization?.name.startsWith(before.organization.name) === true &&
+      !/现/u.test(this.#ledger.text.slice(before.title.end, title.start));
+    return { organization, title, status: former ? "FORMER" : status, start: title.start };
   }
 
   /** 市妇联组织联络部部长: the department between the body and the title is a body of its own. */

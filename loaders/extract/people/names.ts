@@ -11,7 +11,7 @@ import {
   named,
   startsCommonWord,
 } from "./ends.ts";
-import { clanName, dottedName, minorityName, transliterated } from "./sounds.ts";
+import { clanName, dottedName, minorityName, tibetanName, transliterated } from "./sounds.ts";
 
 const DOTTED = /^[\p{Script=Han}]{1,10}(?:[·•・][\p{Script=Han}]{1,10}){1,3}/u;
 
@@ -44,7 +44,11 @@ export const nameAt = (
     return other ? han : dottedName(text, start, dotted, words);
   }
   return (
-    (minorities ? (transliterated(text, start, words) ?? clanName(text, start, words)) : undefined) ??
+    (minorities
+      ? (tibetanName(text, start, words) ??
+        transliterated(text, start, words) ??
+        clanName(text, start, words))
+      : undefined) ??
     (surname > 0 ? hanName(text, start, surname, words) : undefined) ??
     (minorities ? minorityName(text, start, words) : undefined)
   );

@@ -34,6 +34,10 @@ export const attendance = (
   };
 };
 
+/** 甲教授的家属、生前好友: they were there, and not who they are of. */
+const IS_KIN_OF =
+  /^(?:同志|教授|老师|先生|女士|烈士|老人|院士)?(?:的(?:家属|亲属|亲友|家人|遗属|生前|遗体|骨灰|妻子|丈夫|爱人|老伴|儿子|女儿|子女|父母|母亲|父亲|后人|学生)|生前|遗体|烈士(?:墓|纪念))/u;
+
 /** How far from its subject a verb may stand. */
 const NEAR = { ANY: 24, LEADING: 24, MEETING: 6, PRESS: 6 };
 /** Between two verbs of one subject. */
@@ -53,7 +57,10 @@ export const readAttendance = (
   const { text, sentence } = clause;
   // 贯彻甲总书记讲话精神: who is studied is not there.
   const people = clause.people.filter(
-    (person) => !text.startsWith("总书记", person.end) && !sendsAnother(clause, person),
+    (person) =>
+      !text.startsWith("总书记", person.end) &&
+      !sendsAnother(clause, person) &&
+      !IS_KIN_OF.test(text.slice(person.end, person.end + 12)),
   );
   if (people.length === 0) return [];
   const facts: FactDraft[] = [];

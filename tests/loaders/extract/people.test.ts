@@ -24,6 +24,8 @@ describe("people", () => {
     ["葛一舟、秦望舒、鸦成云等市领导参加会议。", ["葛一舟", "秦望舒", "鸦成云"]],
     // The post in front with 的
     ["时任柳泉村党支部书记的葛明远介绍了情况。", ["葛明远"]],
+    // What somebody in need is, and who speaks
+    ["优抚对象葛天成今年83岁，特困女工秦凤娟和主讲人陆文瑾来了。", ["葛天成", "秦凤娟", "陆文瑾"]],
     // Dotted names, as far as they sound foreign
     ["阿依夏·买买提，是青禾小学的老师。", ["阿依夏·买买提"]],
     ["养殖大户阿里木·吐尔逊夸起了合作社。", ["阿里木·吐尔逊"]],
@@ -198,6 +200,11 @@ describe("posts in front of names", () => {
     // A bureau with its level alone; a body that no rule knows, in the second part
     ["洋县政府副县长、县公安局长葛明远到会。", ["葛明远 洋县政府 副县长", "葛明远 洋县公安局 局长"]],
     ["洋县文旅局副局长、电视台台长葛明远到会。", ["葛明远 洋县文旅局 副局长"]],
+    // What somebody was, under the same committee too
+    [
+      "原洋县县委常委、统战部部长葛明远受审。",
+      ["葛明远 洋县委 常委 FORMER", "葛明远 洋县委统战部 部长 FORMER"],
+    ],
     // Who supports whom, by a post of command there
     [
       "陕西省对口支援阿里地区前方指挥部副总指挥葛明远到会。",
@@ -221,6 +228,10 @@ describe("posts in front of names", () => {
     ["副局长兼市招办主任葛明远到会，洋县公司长沙分公司开业。", []],
   ])("%s", (body, expected) => {
     expect([...postsIn(body)].sort()).toEqual([...expected].sort());
+  });
+
+  it("reads names of Tibetans by their ends", () => {
+    expect(postsIn("州委副书记欧要才仁到会。", "玉树州报")).toEqual(["欧要才仁 玉树藏族自治州委 副书记"]);
   });
 
   it("takes the committee of a region's own papers for the region's", () => {
