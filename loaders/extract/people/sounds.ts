@@ -20,13 +20,13 @@ import {
 /** Particles that no name holds. */
 const PARTICLE = /[的了在是们被把吗呢吧和与及等、]/u;
 
-/** 欧要才仁, 才旦卓玛: what most names of Tibetans end with, up to a mark. */
+/** 欧要才仁, 才旦卓玛: what most names of Tibetans end with, up to what ends a name. */
 const TIBETAN =
-  /^[\p{Script=Han}]{2,4}?(?:才仁|才让|次仁|泽仁|扎西|多杰|多吉|卓玛|尼玛|旦增|丹增|加措|嘉措|平措|罗布|顿珠|旺堆|旺修|旺姆|曲珍|央金|央宗|拉姆|拉毛|卓嘎|措姆|达瓦|巴桑|边巴|普布|格桑|桑珠|次旦|欧珠|江村|索南|仁青|仁增|智华|南加|尖措|文毛|措毛|巴旦|东智|东珠|桑布|坚参|坚赞|旺杰|旺扎|群培|云丹|伦珠)(?=[，、；。（(]|$)/u;
+  /^[\p{Script=Han}]{2,4}?(?:才仁|才让|次仁|泽仁|扎西|多杰|多吉|卓玛|尼玛|旦增|丹增|加措|嘉措|平措|罗布|顿珠|旺堆|旺修|旺姆|曲珍|央金|央宗|拉姆|拉毛|卓嘎|措姆|达瓦|巴桑|边巴|普布|格桑|桑珠|次旦|欧珠|江村|索南|仁青|仁增|智华|南加|尖措|文毛|措毛|巴旦|东智|东珠|桑布|坚参|坚赞|旺杰|旺扎|群培|云丹|伦珠)(?=[，、；。（(]|$|等|出席|主持|参加|到会|讲话|致辞|带领|率|介绍|表示|[在与和对])/u;
 
-/** A Tibetan name of four to six characters by its end, up to a mark. */
+/** A Tibetan name of four to six characters by its end. */
 export const tibetanName = (text: string, start: number, words: readonly Word[]): NameAt | undefined => {
-  const name = TIBETAN.exec(text.slice(start, start + 7))?.[0];
+  const name = TIBETAN.exec(text.slice(start, start + 8))?.[0];
   return name && !PARTICLE.test(name) && !holdsCommonWord(words, start, start + name.length - 2)
     ? named(text, start, start + name.length)
     : undefined;
