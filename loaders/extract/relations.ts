@@ -40,30 +40,29 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
   const bodies = reading.mentions.filter(({ draft }) => draft.type === "Organization");
   const visit = onlyVisit(reading);
   const occasions = { main: opening, leading: leadingOf(doc, reading, opening), visit };
-  const ordinals = new Map<unknown, number>();
   const topic = topicOf(doc, reading);
   const topics = new Topics(topic);
-  const told = [...reading.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const mentions = [...reading.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   const facts: FactDraft[] = [];
   const clauses = clausesOf(doc, reading);
   for (const clause of joinLists(clauses)) {
-    const remarks = readRemarks(clause, ordinals);
+    const remarks = readRemarks(clause);
     facts.push(
       ...remarks,
-      ...readAttendance(clause, occasions, ordinals, kit.words.attending).filter(
+      ...readAttendance(clause, occasions, kit.words.attending).filter(
         ({ from, to, props }) =>
           props.role !== "SPEAKER" || !remarks.some((remark) => remark.from === from && remark.to === to),
       ),
-      ...readLists(clause, opening, visit, ordinals),
-      ...readInspections(clause, ordinals),
-      ...readCompany(clause, visit, ordinals),
-      ...readLeaders(clause, ordinals),
-      ...readReceptions(clause, ordinals),
+      ...readLists(clause, opening, visit),
+      ...readInspections(clause),
+      ...readCompany(clause, visit),
+      ...readLeaders(clause),
+      ...readReceptions(clause),
     );
   }
   for (const clause of clauses) {
-    const honors = readHonors(clause, topic, kit.words.honorVerbs, told);
-    const launches = readLaunches(clause, topics.at(clause), kit.words.launching, told);
+    const honors = readHonors(clause, topic, kit.words.honorVerbs, mentions);
+    const launches = readLaunches(clause, topics.at(clause), kit.words.launching, mentions);
     facts.push(
       ...readOrganizers(clause, main, topic, kit.words.organizing),
       ...readInspectors(clause),
@@ -75,23 +74,36 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readVenues(clause, main),
       ...readScenes(clause, main),
       ...readSeries(clause, main),
-      ...readToldParts(clause, told),
+      ...readToldParts(clause, mentions),
       ...readBelonging(clause),
       ...readSignings(clause, bodies),
       ...readStops(clause, visit),
       ...readSituated(clause),
       ...launches,
-      ...readImplementations(clause, launches, told),
+      ...readImplementations(clause, launches, mentions),
       ...honors,
-      ...readContestants(honors, clause, main, ordinals),
-      ...readPartners(clause, topic, told),
+      ...readContestants(honors, clause, main),
+      ...readPartners(clause, topic, mentions),
     );
   }
   const { bodyStart } = doc.article;
   facts.push(...readDeedHosts(clauses, facts, main, bodyStart));
   facts.push(...readStoryScene(clauses, facts, main, bodyStart));
   facts.push(...readHostPlaces(facts, doc.article.text));
-  return withCommunities([...facts, ...readLocations(reading, kit), ...readParts(reading)]);
+  const numbered = withOrdinals(facts, mentions);
+  return withCommunities([...numbered, ...readLocations(reading, kit), ...readParts(reading)]);
+};
+
+/** Each who attended with the place among all of them, in the order in which the article names them. */
+const withOrdinals = (facts: readonly FactDraft[], mentions: readonly Mention[]): readonly FactDraft[] => {
+  const there = new Set(facts.flatMap(({ type, from }) => (type === "ATTENDED" ? [from] : [])));
+  const listed = new Set(mentions.flatMap(({ draft }) => (there.has(draft) ? [draft] : [])));
+  const ordinals = new Map([...listed].map((draft, i) => [draft, i + 1]));
+  return facts.map((fact) =>
+    fact.type === "ATTENDED"
+      ? { ...fact, props: { ...fact.props, ordinal: ordinals.get(fact.from) ?? 1 } }
+      : fact,
+  );
 };
 
 const DEEDS = new Set(["ORGANIZED", "LAUNCHED", "RECEIVED", "PARTNERED_WITH"]);

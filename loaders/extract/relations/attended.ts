@@ -17,19 +17,17 @@ export interface Occasions {
   readonly visit: Mention | undefined;
 }
 
-/** One person at one event; the ordinal is the person's place among all whom the article lists. */
+/** One person at one event. */
 export const attendance = (
   person: Mention,
   event: Mention,
-  ordinals: Map<unknown, number>,
   { role, ...told }: Pick<FactDraft, "start" | "end" | "rule" | "confidence"> & { readonly role: string },
 ): FactDraft => {
-  if (!ordinals.has(person.draft)) ordinals.set(person.draft, ordinals.size + 1);
   return {
     type: "ATTENDED",
     from: person.draft,
     to: event.draft,
-    props: { role, ordinal: ordinals.get(person.draft) ?? 1 },
+    props: { role },
     ...told,
   };
 };
@@ -47,11 +45,10 @@ const GOES_STRAIGHT_ON = /^(?:[，,]?(?:并|随后|还)?[^，,。的]{0,6})$/u;
 /** A verb that tells of attendance, where it stands. */
 type Verb = ReturnType<Words["attending"]>[number];
 
-/** Who took part in what, and how; ordinals count over the article. */
+/** Who took part in what, and how. */
 export const readAttendance = (
   clause: Clause,
   occasions: Occasions,
-  ordinals: Map<unknown, number>,
   scanVerbs: Words["attending"],
 ): readonly FactDraft[] => {
   const { text, sentence } = clause;
@@ -83,7 +80,7 @@ export const readAttendance = (
     const subjects = told.length > 0 ? told : continued ? last : [];
     for (const [person, event] of eventsFor(clause, verb, subjects, occasions))
       facts.push(
-        attendance(person, event, ordinals, {
+        attendance(person, event, {
           role: verb.value.role,
           start: Math.min(person.start, start),
           end,

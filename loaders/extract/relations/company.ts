@@ -23,11 +23,7 @@ export const isInCompany = (spans: readonly Span[], { start, end }: Span): boole
   spans.some((span) => span.start < start && span.end >= end);
 
 /** Who came along on the visit that the sentence tells of, or on the article's one visit. */
-export const readCompany = (
-  clause: Clause,
-  visit: Mention | undefined,
-  ordinals: Map<unknown, number>,
-): readonly FactDraft[] => {
+export const readCompany = (clause: Clause, visit: Mention | undefined): readonly FactDraft[] => {
   const spans = companyIn(clause);
   if (spans.length === 0) return [];
   const told = clause.events.find(({ draft, anaphoric }) => draft.props.kind === "INSPECTION" && !anaphoric);
@@ -37,7 +33,7 @@ export const readCompany = (
     const span = spans.find((one) => isInCompany([one], person));
     return span
       ? [
-          attendance(person, event, ordinals, {
+          attendance(person, event, {
             role: "ATTENDEE",
             start: span.start,
             end: span.end,

@@ -9,7 +9,7 @@ import { groupedBefore } from "./groups.ts";
 const ACCOMPANIES = /^(?:等)?(?:陪同|随同)/u;
 
 /** X到Y调研: the people in front inspected; those who 参加调研 came along. */
-export const readInspections = (clause: Clause, ordinals: Map<unknown, number>): readonly FactDraft[] => {
+export const readInspections = (clause: Clause): readonly FactDraft[] => {
   const company = companyIn(clause);
   return clause.events
     .filter((event) => event.draft.props.kind === "INSPECTION")
@@ -25,7 +25,7 @@ export const readInspections = (clause: Clause, ordinals: Map<unknown, number>):
       if (isAbsent(clause, people, event.start)) return [];
       return people.map((person) => {
         const along = event.anaphoric || ACCOMPANIES.test(clause.text.slice(person.end, person.end + 4));
-        return attendance(person, event, ordinals, {
+        return attendance(person, event, {
           role: along ? "ATTENDEE" : "INSPECTOR",
           start: person.start,
           end: event.end,
@@ -37,7 +37,7 @@ export const readInspections = (clause: Clause, ordinals: Map<unknown, number>):
 };
 
 /** 甲会见乙一行, 甲与乙座谈: both were there. */
-export const readReceptions = (clause: Clause, ordinals: Map<unknown, number>): readonly FactDraft[] =>
+export const readReceptions = (clause: Clause): readonly FactDraft[] =>
   clause.events
     .filter(
       ({ draft, anaphoric, rule }) =>
@@ -47,7 +47,7 @@ export const readReceptions = (clause: Clause, ordinals: Map<unknown, number>): 
       clause.people
         .filter(({ end }) => end <= event.end)
         .map((person) =>
-          attendance(person, event, ordinals, {
+          attendance(person, event, {
             role: "ATTENDEE",
             start: Math.min(person.start, event.start),
             end: event.end,
@@ -58,7 +58,7 @@ export const readReceptions = (clause: Clause, ordinals: Map<unknown, number>): 
     );
 
 /** 甲带领干部到乙村开展“丙”活动, 甲、乙等县领导率队开展慰问活动: who leads others to an event is there. */
-export const readLeaders = (clause: Clause, ordinals: Map<unknown, number>): readonly FactDraft[] =>
+export const readLeaders = (clause: Clause): readonly FactDraft[] =>
   clause.events
     .filter(
       (event) =>
@@ -71,7 +71,7 @@ export const readLeaders = (clause: Clause, ordinals: Map<unknown, number>): rea
     .flatMap((event) => {
       const tour = TOUR.test(event.draft.name);
       return leadersOf(clause, event, tour).map((person) =>
-        attendance(person, event, ordinals, {
+        attendance(person, event, {
           role: tour ? "INSPECTOR" : "ATTENDEE",
           start: person.start,
           end: event.end,

@@ -8,7 +8,6 @@ export const readLists = (
   clause: Clause,
   main: Mention | undefined,
   visit: Mention | undefined,
-  ordinals: Map<unknown, number>,
 ): readonly FactDraft[] => {
   if (clause.people.length === 0) return [];
   const { sentence } = clause;
@@ -22,7 +21,7 @@ export const readLists = (
   const from = sentence.start + told.index + told[0].length;
   const people = clause.people.filter(({ start }) => start >= from);
   return people.map((person) =>
-    attendance(person, event, ordinals, {
+    attendance(person, event, {
       role: "ATTENDEE",
       start: sentence.start + told.index,
       end: person.end,

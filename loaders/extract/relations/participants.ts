@@ -116,7 +116,6 @@ export const readContestants = (
   honors: readonly FactDraft[],
   clause: Clause,
   main: Mention | undefined,
-  ordinals: Map<unknown, number>,
 ): readonly FactDraft[] => {
   const event = clause.events.find(({ draft }) => draft.props.kind === "COMPETITION") ?? main;
   if (event?.draft.props.kind !== "COMPETITION") return [];
@@ -134,9 +133,7 @@ export const readContestants = (
         },
       ];
     if (from.type !== "Person") return [];
-    if (!ordinals.has(from)) ordinals.set(from, ordinals.size + 1);
-    const props = { role: "CONTESTANT", ordinal: ordinals.get(from) ?? 1 };
-    return [{ type: "ATTENDED", from, props, rule: "attended/winner", ...told }];
+    return [{ type: "ATTENDED", from, props: { role: "CONTESTANT" }, rule: "attended/winner", ...told }];
   });
 };
 const PRIZE = /(?:[一二三特]等奖|[金银铜]奖|[冠亚季殿]军|第[一二三四五六七八]名|优[秀胜]奖|[金银铜]牌)$/u;

@@ -3,7 +3,7 @@ import { attendance } from "./attended.ts";
 import type { Clause } from "./clause.ts";
 
 /** 会上，某某指出: who is told to speak at the event that was told before. */
-export const readRemarks = (clause: Clause, ordinals: Map<unknown, number>): readonly FactDraft[] => {
+export const readRemarks = (clause: Clause): readonly FactDraft[] => {
   const { text, sentence, people, events } = clause;
   return people.flatMap((person) => {
     const said = REMARKS.exec(text.slice(person.end, Math.min(sentence.end, person.end + 8)));
@@ -20,7 +20,7 @@ export const readRemarks = (clause: Clause, ordinals: Map<unknown, number>): rea
     const end = person.end + said[0].length;
     return at
       ? [
-          attendance(person, at, ordinals, {
+          attendance(person, at, {
             role: "SPEAKER",
             start: at.start,
             end,

@@ -118,3 +118,14 @@ describe("attendance", () => {
     expect([...attendanceIn(body)].sort()).toEqual([...expected].sort());
   });
 });
+
+it("counts those who attend in the order in which the story names them, whatever each does", () => {
+  const [story] = readStory(
+    "5月6日，洋县县长葛一舟到青禾镇调研春耕工作，洋县副县长秦望舒、陆文瑾参加。葛一舟作了讲话。",
+  );
+  const names = new Map(story?.entities.map(({ id, name }) => [id, name]));
+  const places = story?.facts.flatMap(({ type, from, evidence }) =>
+    type === "ATTENDED" ? [`${evidence[0]?.props.ordinal} ${names.get(from)}`] : [],
+  );
+  expect(places?.sort()).toEqual(["1 葛一舟", "2 秦望舒", "3 陆文瑾"]);
+});
