@@ -49,20 +49,25 @@ export class TenureReader {
     this.#holders();
     this.#pronouns();
     this.#founders();
-    for (const match of findAll(text, LEAVES)) this.#leaves(match);
+    let read = 0;
+    // Of a row that was read to its end nothing is read again.
+    for (const match of findAll(text, LEAVES)) if (match.index >= read) read = this.#leaves(match);
   }
 
-  /** 免去甲的某局局长职务、乙的某委主任职务: those who leave, one after the other. */
-  #leaves(first: RegExpMatchArray & { readonly index: number }): void {
+  /** 免去甲的某局局长职务、乙的某委主任职务: those who leave, one after the other; where the last of them ends. */
+  #leaves(first: RegExpMatchArray & { readonly index: number }): number {
+    let read = first.index;
     for (let match: typeof first | null = first; match; ) {
       const office = officeAt(this.#ledger, this.#bodies, match.index + match[0].length);
       const names = office && this.#names(match.index, match[0], match.slice(1).find(Boolean) ?? "");
-      if (!names) return;
+      if (!names) break;
+      read = office.end;
       const told = { start: match.index, end: office.end, status: "FORMER" } as const;
       this.#hold(names, { ...office, organization: office.likely }, told);
       LEAVES_GOES_ON.lastIndex = office.end;
       match = LEAVES_GOES_ON.exec(this.#ledger.text);
     }
+    return read;
   }
 
   /** 选举甲为主任，乙、丙为副主任: the body of the first is that of all. */
