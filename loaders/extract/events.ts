@@ -205,9 +205,14 @@ class EventFinder {
 
   /** 甲大赛复赛举行。大赛由乙主办: the contest, of which only a round was named. */
   #wholes(): void {
+    const contests = this.#mentions
+      .filter(({ draft }) => draft.props.kind === "COMPETITION")
+      .sort((a, b) => a.end - b.end);
+    let told = 0;
     for (const { index: start, 0: surface } of findAll(this.#text, WHOLE)) {
-      const round = this.#mentions.findLast((one) => one.end <= start && ONE_ROUND.test(one.draft.name));
-      if (round?.draft.props.kind !== "COMPETITION") continue;
+      while ((contests[told]?.end ?? Number.POSITIVE_INFINITY) <= start) told += 1;
+      const round = contests[told - 1];
+      if (!round || !ONE_ROUND.test(round.draft.name)) continue;
       const name = round.draft.name.replace(ONE_ROUND, "");
       if (/首个|首次/u.test(name)) continue;
       const draft: Draft = this.#drafts.get(name) ?? {

@@ -13,9 +13,9 @@ export const jurisdictionAt = (
   kit: Kit,
 ): Division | null => {
   const { articleHome, paperHome } = doc.home;
-  // 区党委, 区政协 in the paper of an autonomous region.
+  // 区党委, 区政协 in the paper of an autonomous region, where the story names no district.
   if (level === "区" && paperHome?.level === "PROVINCE" && paperHome.name.endsWith("自治区"))
-    return paperHome;
+    return districtNamed(places) ?? paperHome;
   const own = resolveRelative(level, articleHome, kit);
   if (own && articleHome?.code === own.code) return own;
   const local = /^[县区旗]$/u.test(level) || (level === "市" && !own);
@@ -25,6 +25,12 @@ export const jurisdictionAt = (
   }
   return own ?? resolveRelative(level, paperHome, kit) ?? firstNamed(level, places);
 };
+
+const districtNamed = (places: readonly Mention[]): Division | undefined =>
+  places.find(
+    ({ draft, anaphoric }) =>
+      !anaphoric && draft.division?.level === "COUNTY" && /[^治]区$/u.test(draft.name),
+  )?.draft.division ?? undefined;
 
 const firstNamed = (level: string, places: readonly Mention[]): Division | null =>
   places.find(

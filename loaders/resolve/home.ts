@@ -180,9 +180,15 @@ const cityOfHeadline = (
   }
   return null;
 };
+/** What a county does that a story's first words name; and what tells that it came from elsewhere. */
+const ACTS_AT_HOME =
+  /^(?:\p{Script=Han}{1,6}(?:镇|乡|街道))?(?:召开|举行|举办|开展|出台|印发|启动|组织|推进|推出|实施|打造|建立|成立|部署|发布|扎实|积极|大力|聚焦|强化|全力|全面|“|第[\d一二三四五六七八九十]|首届|20\d{2}年)/u;
+const VISITS =
+  /考察团|代表团|剧团|艺术团|来访|到访|[来莅][我本]?[县市区旗]|赴|专家|[客茶果药粮]商|等地|游客|一行/u;
+
 /**
- * 甲县召开…, reprinted in the paper of another county that the story never names: its headline or its lead starts with
- * the county that 县委 means there.
+ * 甲县召开…, reprinted in the paper of another county that the story never names: its headline or its lead begins with
+ * what the county that 县委 means there does.
  */
 const otherCounty = (
   { title, text, bodyStart }: PageArticle,
@@ -191,9 +197,12 @@ const otherCounty = (
 ): Division | null => {
   if (paperHome?.level !== "COUNTY" || /[我本][市县区旗]/u.test(text)) return null;
   if ([paperHome.name, ...paperHome.short].some((name) => text.includes(name))) return null;
-  for (const start of [title, text.slice(bodyStart).replace(LEAD_OPENING, "")]) {
+  const lead = text.slice(bodyStart).replace(LEAD_OPENING, "");
+  if (VISITS.test(title) || VISITS.test(/^[^。]*/u.exec(lead)?.[0] ?? "")) return null;
+  for (const start of [title, lead]) {
     const name = /^[\p{Script=Han}]{1,10}?[县区旗市](?![委长]|政府)/u.exec(start)?.[0];
-    const [county, ...others] = name ? gazetteer.named(name) : [];
+    if (!name || !ACTS_AT_HOME.test(start.slice(name.length))) continue;
+    const [county, ...others] = gazetteer.named(name);
     if (county?.level === "COUNTY" && county.name === name && others.length === 0) return county;
   }
   return null;

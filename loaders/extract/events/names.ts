@@ -116,7 +116,7 @@ export class EventNames {
   #withoutClause(from: number, head: number): number {
     const plain = this.#text
       .slice(from, head)
-      .replace(/“[^”]*”|党的(?=[一二三四五六七八九十]{1,3}[大届])/gu, (part) => "“".repeat(part.length));
+      .replace(/“[^“”]*”|党的(?=[一二三四五六七八九十]{1,3}[大届])/gu, (part) => "“".repeat(part.length));
     const last = everyMatch(plain, NOT_IN_EVENTS).at(-1);
     return last ? from + last.index + last[0].length : from;
   }

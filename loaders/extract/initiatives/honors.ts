@@ -35,7 +35,7 @@ export const readHonorNames = (ledger: InitiativeLedger): void => {
 };
 
 /** 被省政府授予: whom it was given to is told in front. */
-const PASSIVE = /(?:被|获|由|经|[向为给][^，。；]{2,16})[^，。；]*$/u;
+const PASSIVE = /(?:被|获|由|经|(?<![认因作成称])[向为给](?![此了表])[^，。；]{2,16})[^，。；]*$/u;
 
 /** 列入中国重要农业文化遗产: on a list of the whole country; 列入国家规划: planned. */
 const LEVELED =

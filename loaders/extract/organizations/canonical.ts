@@ -8,8 +8,8 @@ import type { PlaceIndex } from "./place-index.ts";
 import { ToldBodies } from "./told.ts";
 import { BUREAU, ORGAN, OTHER_PARTY, VILLAGE_BODY } from "./wordings.ts";
 
-/** 市局治安支队, 市局党委: the bureau, in stories of the police that of public security. */
 const HEADS_DEPARTMENT = new RegExp(`^(?:${PARTY_DEPARTMENTS})`, "u");
+/** 市局治安支队, 市局党委: the bureau, in stories of the police that of public security. */
 const POLICE = /^[省市县区州旗]局(?=党委|[\p{Script=Han}]{2,6}[支大总]队$)/u;
 
 /** Completes names with their jurisdiction: 市科技局 → 汉中市科技局. */

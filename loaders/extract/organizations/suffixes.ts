@@ -13,8 +13,8 @@ import { namesSort } from "./sorts.ts";
 /** 三家公司, 两医院: how many, and no name. */
 const COUNTED =
   /^(?:\d|多[家个所名]|[一二三四五六七八九十两几数百千]+[余多]?(?:[家个所名级大支户批届次座期类项位省市县区乡镇村街地方校馆套间处条片张部甲等人]|集团|公司|医院|学校|银行|大学|企业|法院))/u;
-/** The organs of power. */
 const PARTY_DEPARTMENT = new RegExp(`^(?:${PARTY_DEPARTMENTS})$`, "u");
+/** The organs of power. */
 const ORGAN_OF_POWER = /^(?:编委|人大|人大常委会|政协|政府|人民政府|纪委|监委|纪委监委)$/u;
 /** Endings that count only behind a place. */
 const ONLY_PLACED =
@@ -107,6 +107,8 @@ export class SuffixReader {
     if (placed && /^[\p{Script=Han}]{2,3}[省市县]级/u.test(bare)) return undefined;
     // 长三角地区商会: those of a region.
     if (placed && this.#isOfRegion(start, bare)) return undefined;
+    // 各区党委: those of several districts.
+    if (bare === "区党委" && /[各该两每]/u.test(this.#text[start - 1] ?? "")) return undefined;
     // 省州党委、政府: those of a level, none of them.
     if (
       /^(?!州党委$|区党委$)[省市县区州旗]{1,3}党委(?:政府)?$/u.test(bare) ||

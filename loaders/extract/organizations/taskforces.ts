@@ -4,15 +4,17 @@ import { findAll } from "../search.ts";
 /** Task forces that are called by what they are to do: 洋县创建国家森林城市工作领导小组, 某省对口支援某地前方指挥部. */
 
 const TASK_FORCE =
-  /(?:对口支援|对口帮扶|援助|支援|帮扶|援建)\p{Script=Han}{2,10}?(?:前方指挥部|前方工作组|前指|工作组|工作队)|(?:创建|争创|推进|防治|防控|迎接|应对|整治|对口支援|对口帮扶|对口协作)[\p{Script=Han}\d“”]{2,20}?(?:指挥部|领导小组|工作专班|委员会)(?:办公室)?/gu;
+  /(?:对口支援|对口帮扶|援助|支援|帮扶|援建)\p{Script=Han}{2,10}?(?:前方指挥部|前方工作组|前指|工作组|工作队(?!员))|(?:创建|争创|推进|防治|防控|迎接|应对|整治|对口支援|对口帮扶|对口协作)[\p{Script=Han}\d“”]{2,20}?(?:指挥部|领导小组|工作专班|委员会)(?:办公室)?/gu;
 /** What no name of a task force holds. */
+/** 帮扶干部及驻村工作队: who helps, and no body that is called by whom it helps. */
+const NO_HELP = /^(?:对口|援|支援|帮扶).*(?:[和及与、]|责任|干部|单位|群众|选派|派出|驻村)/u;
 const NO_NAME = /[的了在由与为将]|召开|举行|成立|组织|印发/u;
 const LEVEL = /^[省市县区旗州]$/u;
 
 /** Where they stand: right behind the place or the level that they belong to. */
 export const taskForcesIn = (text: string, places: readonly Mention[]): readonly Span[] =>
   findAll(text, TASK_FORCE).flatMap(({ 0: whole, index }) => {
-    if (NO_NAME.test(whole)) return [];
+    if (NO_NAME.test(whole) || NO_HELP.test(whole)) return [];
     const end = index + whole.length;
     const place = places.find((one) => one.end === index && !one.anaphoric);
     if (place) {

@@ -1,4 +1,5 @@
 import type { EnumValue, OrganizationKind } from "../../../src/domain/ontology.ts";
+import { PARTY_DEPARTMENTS } from "../../lexicons/organizations.ts";
 import { DEPARTMENT, FORMER_BEFORE, NOT_YET } from "../../lexicons/titles.ts";
 import type { Draft, Span } from "../../types.ts";
 import { wordsOf } from "../words.ts";
@@ -14,6 +15,9 @@ const SHARED = /(?:常委|委员|成员|干部)$/u;
 /** 、著名报告文学作家甲: what somebody is known as, between the posts and the name. */
 const EPITHET =
   /^[、，]?(?:著名|知名|资深|青年|当代|国家一级)[\p{Script=Han}]{0,8}?(?:作家|诗人|学者|教授|专家|书法家|画家|艺术家|歌唱家|音乐家|演员|评论家|企业家|摄影家|翻译家|编剧|导演|作曲家|主持人)(?!\p{Script=Han}{2,4}(?:故居|作品|纪念馆|的))/u;
+
+/** 、宣传部 between two posts: the department of the committee that the first is held in. */
+const OWN_DEPARTMENT = new RegExp(`^[、，](?:${PARTY_DEPARTMENTS})$`, "u");
 
 /** Reads runs of titles with the names behind them: 甲县委副书记、县长某某. */
 export class ChainReader {
@@ -88,7 +92,7 @@ export class ChainReader {
   #nameFollows(offset: number, between: string): boolean {
     const first = between[0] ?? "";
     // 书记和爱民，县长葛明远: 和 is a surname.
-    if (SURNAME_AND.test(this.#ledger.text.slice(offset - 1, offset + 8))) return true;
+    if (SURNAME_AND.test(this.#ledger.text.slice(offset - 1, offset + 24))) return true;
     return (
       !/[、，,兼与及\s]/u.test(first) &&
       nameAt(this.#ledger.text, offset, wordsOf(this.#ledger.doc)) !== undefined
@@ -106,14 +110,12 @@ export class ChainReader {
       title.kind === "HEAD"
         ? this.#postBodies.government(title, chain)
         : this.#postBodies.bodyOf(title, chain);
-    // 原甲市委常委、宣传部部长: of what stands under the same committee the word tells too.
+    // 原甲市委常委、宣传部部长: of the committee's own department the word tells too.
     const before = chain.at(-1);
     const former =
       status === "CURRENT" &&
       before?.status === "FORMER" &&
-      before.organization !== undefined &&
-      organization?.name.startsWith(before.organization.name) === true &&
-      !/现/u.test(this.#ledger.text.slice(before.title.end, title.start));
+      OWN_DEPARTMENT.test(this.#ledger.text.slice(before.title.end, title.start));
     return { organization, title, status: former ? "FORMER" : status, start: title.start };
   }
 

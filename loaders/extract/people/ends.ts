@@ -52,7 +52,7 @@ export const named = (text: string, start: number, end: number): NameAt => ({
 
 /** How somebody speaks or smiles, as an alternative of a pattern: 高兴地, 深有感触地. */
 export const MOVEDLY = "(?:高兴|激动|自豪|开心|欣慰|动情|骄傲|兴奋|腼腆|感慨|感激|深有感触)地";
-const MOVED = new RegExp(`^${MOVEDLY}`, "u");
+export const MOVED = new RegExp(`^${MOVEDLY}`, "u");
 
 /** True where a common word, or a single one that no name holds, begins. */
 export const goesOnPlainly = (text: string, words: readonly Word[], offset: number): boolean =>

@@ -7,6 +7,7 @@ import {
   holdsCommonWord,
   isGiven,
   isNameTag,
+  MOVED,
   type NameAt,
   named,
   startsCommonWord,
@@ -28,11 +29,13 @@ export const nameAt = (
   minorities = true,
 ): NameAt | undefined => {
   const window = text.slice(start, start + 24);
+  // 困难职工高兴地说: how, and no name.
+  if (MOVED.test(window)) return undefined;
   // 由葛明远担任: who it is stands behind.
   if (window[0] === "由" && surnameLength(window.slice(1)) > 0 && nameAt(text, start + 1, words, false))
     return undefined;
   // 书记和爱民、: a surname of the Naxi, where it joins nothing.
-  if (SURNAME_AND.test(text.slice(start - 1, start + 8)) && surnameLength(window.slice(1)) === 0)
+  if (SURNAME_AND.test(text.slice(start - 1, start + 24)) && surnameLength(window.slice(1)) === 0)
     return holdsCommonWord(words, start + 1, start + 3) ? undefined : named(text, start, start + 3);
   const dotted = DOTTED.exec(window)?.[0];
   const surname = surnameLength(window);
@@ -54,9 +57,9 @@ export const nameAt = (
   );
 };
 
-/** 书记和爱民、: 和 right behind a post, with a given name and what ends one. */
+/** 书记和爱民出席: 和 right behind a post, with a given name and what somebody does. */
 export const SURNAME_AND =
-  /^[记长任席]和\p{Script=Han}{2}(?:[、，。；）)]|陪同|参加|出席|主持|一行|到|来到|深入|介绍|说[，：]|带队|率队)/u;
+  /^[记长任席]和(?![小老阿大]|嘉宾|群众|干部|家人)\p{Script=Han}{2}(?:[。；）)]|[、，](?=\p{Script=Han}{0,14}?(?:书记|主任|主席|委员|[县市区州镇乡部局]长))|陪同|参加|出席|主持|一行|到|来到|深入|介绍|说[，：]|带队|率队)/u;
 
 /** Verbs that a surname's character begins. */
 const OPENS_CLAUSE = new Set(

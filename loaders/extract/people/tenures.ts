@@ -13,6 +13,7 @@ import {
   IS_BEHIND,
   LEAVES,
   LEAVES_GOES_ON,
+  POST_ENDS,
   PRONOUN,
   RELIEVED,
   ROW_GOES_ON,
@@ -60,14 +61,21 @@ export class TenureReader {
     for (let match: typeof first | null = first; match; ) {
       const office = officeAt(this.#ledger, this.#bodies, match.index + match[0].length);
       const names = office && this.#names(match.index, match[0], match.slice(1).find(Boolean) ?? "");
-      if (!names) break;
+      if (!names || (match !== first && !this.#endsPost(office.end))) break;
       read = office.end;
       const told = { start: match.index, end: office.end, status: "FORMER" } as const;
       this.#hold(names, { ...office, organization: office.likely }, told);
+      // 不再担任甲, 辞去乙: whose posts follow keep them.
+      if (!first[0].includes("免去")) break;
       LEAVES_GOES_ON.lastIndex = office.end;
       match = LEAVES_GOES_ON.exec(this.#ledger.text);
     }
     return read;
+  }
+
+  #endsPost(offset: number): boolean {
+    POST_ENDS.lastIndex = offset;
+    return POST_ENDS.test(this.#ledger.text);
   }
 
   /** 选举甲为主任，乙、丙为副主任: the body of the first is that of all. */

@@ -30,10 +30,9 @@ export const LEAVES = new RegExp(
   "gmu",
 );
 /** 职务、乙的: the next of a row of those who leave. */
-export const LEAVES_GOES_ON = new RegExp(
-  `(?:等?职务)?[、，；,;]\\n?(?:免去)?(${NAME_LIST})(?:同志的?|的)`,
-  "uy",
-);
+export const LEAVES_GOES_ON = new RegExp(`等?职务[、，；,;]\\n?(?:免去)?(${NAME_LIST})(?:同志的?|的)`, "uy");
+/** 职务，: with what the post of each of such a row ends. */
+export const POST_ENDS = /等?职务(?=[、，；,;。\n]|$)/uy;
 /** 免去其: the person named last. */
 export const RELIEVED = /免去其(?:原)?(?:担任的)?/gu;
 /** 他是, 现在她任: the person named last. */

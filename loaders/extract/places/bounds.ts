@@ -173,11 +173,10 @@ export class PlaceBounds {
     const word = words[wordAt(words, end - 1)];
     if (word === undefined || word.end <= end) return false;
     const rest = this.#text.slice(end, word.end);
-    // 北京|路上: what stands behind the head says where, and the head alone is in its word.
-    return (
-      !/^[畔边岸]$/u.test(rest) &&
-      !(word.start === end - 1 && /^[路街山江河湖桥园][上里旁]$/u.test(word.text))
-    );
+    // 北京|路上: behind a place's name the head alone is in its word; 追梦|路上 is no road.
+    const before = words[wordAt(words, word.start - 1)];
+    const named = word.start === end - 1 && /^[路街]上$/u.test(word.text) && before?.tag === "ns";
+    return !/^[畔边岸]$/u.test(rest) && !named;
   }
 
   /** Between a place and a head that belongs to it stands a name: one word, or several without a verb or a particle. */

@@ -14,7 +14,7 @@ import { SettlementReader } from "./settlements.ts";
 
 /** 甲机场集团, 乙峡谷景区: the site is a part of a company's or of a longer site's name. */
 const GOES_ON =
-  /^(?:化|舞(?![台厅])|集团|公司|股份|有限|分公司|项目部|(?<=机场)(?:出境|海关|边检|公安)|广场|景观|风?景区|风景名胜区|度假区|自然保护区|国家公园)/u;
+  /(?:(?<=屋场)会|化|舞(?![台厅])|集团|公司|股份|有限|分公司|项目部|(?<=机场)(?:出境|海关|边检|公安)|广场|景观|风?景区|风景名胜区|度假区|自然保护区|国家公园)/uy;
 /** Sites whose names stand for themselves where a clause begins. */
 const SCENIC =
   /.{2}(?:(?<!风)景区|风景名胜区|风景区|旅游区|度假区|公园|口岸|自然保护区|水库|水电站|古镇|古城|火车站|高铁站|客运站|博览园|植物园|动物园|步行街|农贸市场|批发市场|大桥|特大桥|隧道|陵园|滑雪场|度假村|露营地|高速公路)$/u;
@@ -77,7 +77,8 @@ export class LocalReader {
 
   #site(head: number, end: number, level: "ZONE" | "SITE"): void {
     if (this.#ledger.taken[end - 1] || this.#bounds.insideHead(end)) return;
-    if (GOES_ON.test(this.#text.slice(end, end + 5))) return;
+    GOES_ON.lastIndex = end;
+    if (GOES_ON.test(this.#text)) return;
     const around = this.#bounds.divisionBefore(head, level === "ZONE" ? 14 : 10);
     const short = end - head === 1;
     if (short && this.#isRiver(head, end)) return;

@@ -15,6 +15,7 @@ const CROSSING =
 /** 甲路乙街至丙街段: a road, and the two between which the news goes on. */
 const STRETCH =
   /(\p{Script=Han}{2,6}?(?:大道|路|街))[（(]?((?:(?!大道|[路街])\p{Script=Han}){2,6}(?:大道|路|街))[至到—－-]((?:(?!大道|[路街至到])\p{Script=Han}){2,6}(?:大道|路|街))[）)]?(?=段|区间|路段)/gu;
+const NO_ROAD = /^(?:该|各|本|全|某|每|这|那|其|一)|^(?:道|铁|公|马)路$/u;
 const ITEM = "[\\p{Script=Han}·]{2,24}";
 const ROW = new RegExp(`${ITEM}(?:、${ITEM})+`, "gu");
 const HEADS = [...SITE_HEADS.filter((head) => !BODIES_THAT_ARE_BUILDINGS.test(head)), ...MORE_HEADS_IN_ROWS];
@@ -99,7 +100,8 @@ export class RowReader {
 
   #street(from: number, to: number): void {
     const name = this.#text.slice(from, to);
-    if (name.length > 2 && isName(name) && !NO_SITES.test(name) && !this.#ledger.taken[to - 1])
+    // 文明路, 建设路: what crosses or ends a stretch is a road by its place alone.
+    if (name.length > 2 && !NO_ROAD.test(name) && !NO_SITES.test(name) && !this.#ledger.taken[to - 1])
       this.#ledger.local(name, from, to, "SITE", "place/crossing");
   }
 

@@ -73,7 +73,7 @@ export class SettlementReader {
     this.#ledger.local(name, start, end, "TOWNSHIP", "place/township");
   }
 
-  /** Where the peoples begin that a township is named by, else its kind: 康克尔|柯尔克孜族乡. */
+  /** Where the peoples begin that a township is named by, else its kind: 禾尔塔|柯尔克孜族乡. */
   #peopleBefore(kind: number, end: number): number {
     if (this.#text.slice(end - 2, end) !== "族乡") return kind;
     const from = Math.max(0, end - 16);

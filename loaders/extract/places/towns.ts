@@ -8,7 +8,11 @@ import { BEFORE, isName } from "./names.ts";
 
 /** Names that share the kind at their end, and how many they are said to be. */
 const LOCAL_LIST =
-  /((?:[\p{Script=Han}]{2,3}、)+[\p{Script=Han}]{2,3}?(?:和[\p{Script=Han}]{2,3}?)?)(?:(等)?([两三四五六七八九十\d]{1,3})个?(?:城区|中心|涉农)?)?(街道|镇|乡(?!镇)|苏木|村|社区|嘎查)(?![域级民务企容庄])/gu;
+  /(?<!、)((?:[\p{Script=Han}]{2,3}、){1,60}[\p{Script=Han}]{2,3}?(?:和[\p{Script=Han}]{2,3}?)?)(?:(等)?([两三四五六七八九十\d]{1,3})个?(?:城区|中心|涉农)?)?(街道|镇|乡(?!镇)|苏木|村|社区|嘎查)(?![域级民务企容庄])/gu;
+/** What stands behind such a list where its kind is the word that the names end with: no 3个镇街部门, no 3个村级平台. */
+const ENDS_LIST = /^(?:[^\p{Script=Han}]|$|[的等和与及在均都已也将先开推实设建摆试铺受分以因有、\d])/u;
+/** Tags of the segmenter that no name has, where it sees a whole one as a word. */
+const COMMON = /^(?:n|v|vn|vd|a|an|ad|l|i|j|t|s|m|nr)$/u;
 /** Names of towns without their kind. */
 const TOWN_LIST =
   /(?<!、)((?:[\p{Script=Han}]{2,8}、){0,60}[\p{Script=Han}]{2,8})(?:等(?:[两三四五六七八九十\d]{1,3}个?)?|(?<!等)[两三四五六七八九十\d]{1,3}个)(?:乡镇|镇街|镇乡|乡镇街道|镇[（(]街道[)）])/gu;
@@ -44,7 +48,8 @@ export class TownLists {
       const [, list = "", more, count = "", kind = ""] = match;
       const names = list.split(/[、和]/u);
       const found = names.map((name) => this.#nearest(`${name}${kind}`));
-      const counted = !more && numberOf(count) === names.length;
+      const counted =
+        !more && numberOf(count) === names.length && this.#areNames(match.index, match[0].length, names);
       if (names.length < 2 || !(counted || found.some((division) => division))) continue;
       let at = match.index;
       for (const [i, name] of names.entries()) {
@@ -59,6 +64,27 @@ export class TownLists {
         else if (counted) this.#local(i === 0 ? this.#firstName(start, end) : start, end, kind);
       }
     }
+  }
+
+  /** False for 教育、卫生、民政 and for 北京、上海: sorts of things, people, cities; most of the names must be no words. */
+  #areNames(from: number, length: number, names: readonly string[]): boolean {
+    if (!ENDS_LIST.test(this.#text.slice(from + length))) return false;
+    let at = from;
+    const known = names.filter((name, i) => {
+      const start = this.#text.indexOf(name, at);
+      at = start + name.length;
+      return this.#isWord(i === 0 ? this.#firstName(start, at) : start, at);
+    });
+    return known.length * 2 < names.length;
+  }
+
+  #isWord(start: number, end: number): boolean {
+    const words = wordsOf(this.#doc);
+    const word = words[wordAt(words, start)];
+    const cities = this.#kit.gazetteer
+      .named(this.#text.slice(start, end))
+      .some(({ level }) => level === "PROVINCE" || level === "CITY");
+    return cities || (word?.start === start && word.end === end && COMMON.test(word.tag));
   }
 
   /** 惠及甲坪、乙河: the word in front is no part of the first name. */

@@ -102,6 +102,11 @@ const honorFacts = (
   ];
 };
 
+/** 向甲、乙: to whom, in front of 授予; in 认为, 为此 is none. */
+const TO_WHOM = /(?<![认因作成称])[向为给](?![此了表])([^，。；]{2,30})$/u;
+/** What may stand behind one of those: the others of the list, how many they are. */
+const LISTED = /^(?:$|[、和及与]|等|分别|颁发|集中)/u;
+
 /** 授予甲乙称号, 向甲授予乙称号: whom an honour is given to. */
 const givenTo = (clause: Clause, verb: number, honor: Mention): readonly Mention[] => {
   // 甲县一名教师: the name says only whose.
@@ -110,8 +115,13 @@ const givenTo = (clause: Clause, verb: number, honor: Mention): readonly Mention
   );
   if (behind.length > 0) return behind;
   const before = clause.text.slice(Math.max(clause.sentence.start, verb - 40), verb);
-  const to = /[向为给]([^，。；]{2,30})$/u.exec(before)?.[1];
-  return to ? namedBetween(clause, verb - to.length, verb) : [];
+  const to = TO_WHOM.exec(before)?.[1];
+  // 为甲县委书记授予: to who holds the post, and not to the body.
+  return to
+    ? namedBetween(clause, verb - to.length, verb).filter(({ end }) =>
+        LISTED.test(clause.text.slice(end, verb)),
+      )
+    : [];
 };
 
 /** 甲委授予乙丙称号，授予丁戊称号: who gives stands in front of the first. */
@@ -119,7 +129,7 @@ const givers = (clause: Clause, verb: number): readonly Mention[] => {
   const { text, sentence } = clause;
   const before = text.slice(sentence.start, verb);
   const first = before.indexOf("授予");
-  const from = first >= 0 && /[，；、并]$/u.test(before) ? first : before.search(/[向为给][^，。；]{2,30}$/u);
+  const from = first >= 0 && /[，；、并]$/u.test(before) ? first : before.search(TO_WHOM);
   return winnersBefore(clause, from >= 0 ? sentence.start + from : verb).filter(({ draft }) =>
     /Organization|Place/u.test(draft.type),
   );

@@ -59,8 +59,10 @@ const speaks = ({ article, home }: Doc, { mentions }: Reading, { draft, start, e
 
 /** 甲区乙街道丙社区, 全市教育系统: a chain speaks of its last. */
 const innermost = (agent: Mention, agents: readonly Mention[]): Mention => {
-  const next = agents.find(({ start, end }) => start > agent.start && start <= agent.end && end > agent.end);
-  return next ? innermost(next, agents) : agent;
+  let last = agent;
+  for (const one of agents)
+    if (one.start > last.start && one.start <= last.end && one.end > last.end) last = one;
+  return last;
 };
 
 /** What may stand between a sentence's start and its subject: a byline, a day, 近日. */

@@ -31,7 +31,11 @@ export const winnersBefore = (clause: Clause, verb: number): readonly Mention[] 
   if (!last || verb - last.end > 50) return [];
   const between = clause.text.slice(last.end, verb);
   // 记者从甲局获悉，乙县5个村入选: who told it has not won.
-  if (/^(?:获悉|了解到|得知|传来)/u.test(between)) return [];
+  if (
+    /^(?:获悉|了解到|得知)/u.test(between) &&
+    /从[^，。；]*$/u.test(clause.text.slice(clause.sentence.start, last.end))
+  )
+    return [];
   if (/[。；]/u.test(between) || hasOwnSubject(between)) return [];
   if (/对$/u.test(clause.text.slice(Math.max(0, last.start - 1), last.start))) return [];
   if (last.draft.type === "Person") return peopleBefore(clause, last);

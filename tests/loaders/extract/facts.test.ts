@@ -338,6 +338,9 @@ describe("sentences that state a fact", () => {
       ["葛明远 ATTENDED 洋县茶园建设开工仪式 ATTENDEE", "秦望舒 ATTENDED 洋县茶园建设开工仪式 SPEAKER"],
     ],
     ["5月6日，洋县第一中学举办春蕾家长会。", ["洋县第一中学 ORGANIZED 春蕾家长会 HOST"]],
+    // What follows 了解到 and 传来 where nobody tells it; who gives an honour behind 为此
+    ["洋县传来捷报，获评全国文明城市。", ["洋县 RECEIVED 全国文明城市"]],
+    ["洋县人为此自豪：省政府授予洋县“平安县”称号。", ["陕西省政府 LAUNCHED 平安县 LEAD"]],
     // Two who met
     [
       "5月6日，洋县县长葛明远与汉中市水利局局长秦望舒一行座谈。",
@@ -481,6 +484,11 @@ describe("sentences that state no such fact", () => {
     ["汉中日报记者了解到，去年来，渔村以码头为基地，推出“渔家文化游”。", /汉中日报 LAUNCHED/],
     ["洋县组建了股份制生态畜牧业合作社22家，支持创建“专家工作室”3个。", /LAUNCHED/],
     ["该镇成立了由镇党委书记为组长的镇推进畜牧业发展工作领导小组，制定全镇工作方案。", /党委 LAUNCHED/],
+    // The last contest, and not the last of which a round was named
+    [
+      "洋县朱鹮杯演讲比赛复赛举行。洋县篮球比赛同日举行。比赛由洋县体育局主办。",
+      /体育局 ORGANIZED 洋县朱鹮杯演讲比赛/,
+    ],
     // Whose head somebody is, where nobody has read it
     ["洋县茶叶专业合作社理事长葛一舟、城固县惠民按摩店负责人秦望舒参加。", /秦望舒 HOLDS/],
     ["洋县青禾茶业有限公司来了。茶园项目动工，项目负责人秦望舒介绍了情况。", /秦望舒 HOLDS/],
@@ -562,6 +570,11 @@ describe("sentences that state no such fact", () => {
       /水利局 LAUNCHED 洋县茶产业条例/,
     ],
     ["洋县妇联按照市委、市政府要求，推出“青禾”关爱行动。", /汉中市(?:委|政府) LAUNCHED/],
+    // The last contest, and not the last of which a round was named
+    [
+      "洋县朱鹮杯演讲比赛复赛举行。洋县篮球比赛同日举行。比赛由洋县体育局主办。",
+      /体育局 ORGANIZED 洋县朱鹮杯演讲比赛/,
+    ],
     // Whose head somebody is, where nobody has read it
     ["洋县茶叶专业合作社理事长葛一舟、城固县惠民按摩店负责人秦望舒参加。", /秦望舒 HOLDS/],
     ["洋县青禾茶业有限公司来了。茶园项目动工，项目负责人秦望舒介绍了情况。", /秦望舒 HOLDS/],
