@@ -6,14 +6,14 @@ import { deedsOf } from "./events/deeds.ts";
 import { isFramed } from "./events/framed.ts";
 import { EventNames } from "./events/names.ts";
 import { editionsIn, type Numbered, sessionsIn } from "./events/numbered.ts";
-import { cleanName, ONE_ROUND, ROUND, WHOLE } from "./events/patterns.ts";
+import { cleanName, ROUND } from "./events/patterns.ts";
 import { pointersIn } from "./events/pointers.ts";
 import { isNoName } from "./events/refused.ts";
 import { SameVisits } from "./events/same-visits.ts";
 import { isFullerName, isSameEvent, mayShorten } from "./events/sameness.ts";
 import { storyDeed } from "./events/story-deeds.ts";
 import { type Visit, visitsOf } from "./events/visits.ts";
-import { findAll } from "./search.ts";
+import { wholesIn } from "./events/wholes.ts";
 
 /** All events that an article tells of, named or named by what was done, and the words that point to them. */
 export const findEvents = (doc: Doc, reading: Reading, kit: Kit): readonly Mention[] =>
@@ -205,16 +205,7 @@ class EventFinder {
 
   /** 甲大赛复赛举行。大赛由乙主办: the contest, of which only a round was named. */
   #wholes(): void {
-    const contests = this.#mentions
-      .filter(({ draft }) => draft.props.kind === "COMPETITION")
-      .sort((a, b) => a.end - b.end);
-    let told = 0;
-    for (const { index: start, 0: surface } of findAll(this.#text, WHOLE)) {
-      while ((contests[told]?.end ?? Number.POSITIVE_INFINITY) <= start) told += 1;
-      const round = contests[told - 1];
-      if (!round || !ONE_ROUND.test(round.draft.name)) continue;
-      const name = round.draft.name.replace(ONE_ROUND, "");
-      if (/首个|首次/u.test(name)) continue;
+    for (const { name, start, end } of wholesIn(this.#text, this.#mentions)) {
       const draft: Draft = this.#drafts.get(name) ?? {
         type: "Event",
         name,
@@ -223,7 +214,7 @@ class EventFinder {
         props: { kind: "COMPETITION" },
       };
       this.#drafts.set(name, draft);
-      const end = start + surface.length;
+      const surface = this.#text.slice(start, end);
       this.#mentions.push({ draft, start, end, surface, rule: "event/anaphora", anaphoric: true });
     }
   }

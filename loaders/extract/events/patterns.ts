@@ -31,12 +31,6 @@ export const EDITION =
 export const ROUND =
   /^(?:总决赛|半决赛|决赛|复赛|初赛|预赛|(?:(?![在的将于由等和及与开举圆落上决复初])\p{Script=Han}){2,8}(?:总决赛|半决赛|决赛|复赛|初赛|预赛)|[\p{Script=Han}]{2,6}(?:专场|分会场|赛区)|专场|主会场)(?!启动|开幕)/u;
 
-/** What the name of one round ends with, behind its contest's. */
-export const ONE_ROUND = /(?<=[赛会])(?:总决赛|半决赛|决赛|复赛|初赛|预赛)$/u;
-/** What tells of the whole contest. */
-export const WHOLE =
-  /(?<!\p{Script=Han})(?:本次|此次|本届)?(?:大赛|比赛|赛事|竞赛)(?=由|共?分为|历时|旨在|以“|自\d)/gu;
-
 /** 五届大会, 一个个会议: several or any, no edition. */
 export const COUNTED =
   /^(?:\d+天)?(?:(?:百|十|近百|上百|数十|数百)余?|[一二三四五六七八九十两几多]+|\d+)(?:届(?!(?:人大(?:常委会)?|政协(?:常委会)?|人代会|党代会|县委|市委|区委|旗委|州委|省委|常委会|委员会|全委会)?第?[一二三四五六七八九十\d]+次)|个|次|场|期|项)/u;

@@ -19,13 +19,15 @@ import {
   PARTY_OF,
   STATIONED,
 } from "./own-bodies.ts";
-import { BARE_BODY, BODY_NOUN } from "./patterns.ts";
+import { BARE_BODY, BODY_NOUN, PARTY_BODIES } from "./patterns.ts";
 import type { Held, Title } from "./titles.ts";
 import { isOfUnreadBody } from "./unread-body.ts";
 
 const BESIDE = /^、((?:管委|管理委员)会|办事处|办公[室厅])$/u;
 /** A village's or community's word that no name stands in front of. */
 const BARE_LOCAL = /(?:^|[^\p{Script=Han}]|[听由与和是该本的])(村|社区|嘎查)$/u;
+
+const PARTY_POST = new RegExp(`^(${PARTY_BODIES})(?:副?书记|委员|成员|常委)$`, "u");
 
 /** Tells which body a title is held in. */
 export class PostBodies {
@@ -180,7 +182,7 @@ export class PostBodies {
     if (title.text === "第一书记" && /[村查]$/u.test(place.draft.name))
       return this.#ledger.made(`${place.draft.name}党支部`, "PARTY", place.draft.division ?? null);
     if (COMMUNITY_POST.test(title.text) && place.draft.name.endsWith("社区")) return asCommunity(place.draft);
-    const party = /^(党委|党工委|党总支部?|党支部|支部)(副?书记|委员|成员|常委)$/u.exec(title.text);
+    const party = PARTY_POST.exec(title.text);
     if (!party) return undefined;
     const division = CORPS_CITIES.has(place.draft.name)
       ? divisionBefore(this.#ledger.text, place.start).replace(/^兵团/u, CORPS)

@@ -6,7 +6,7 @@ import { wordsOf } from "../words.ts";
 import type { PostBodies } from "./bodies.ts";
 import type { PeopleLedger } from "./ledger.ts";
 import { nameAt, SURNAME_AND } from "./names.ts";
-import { CUTS_CHAIN, HOLDS_AS, LINK, REMARK, SECONDED, UNKNOWN_BODY } from "./patterns.ts";
+import { CUTS_CHAIN, HOLDS_AS, LINK, PARTY_BODIES, REMARK, SECONDED, UNKNOWN_BODY } from "./patterns.ts";
 import type { Held, Title } from "./titles.ts";
 
 /** 市委常委、副市长甲、乙: what all of a list are. */
@@ -16,6 +16,7 @@ const SHARED = /(?:常委|委员|成员|干部)$/u;
 const EPITHET =
   /^[、，]?(?:著名|知名|资深|青年|当代|国家一级)[\p{Script=Han}]{0,8}?(?:作家|诗人|学者|教授|专家|书法家|画家|艺术家|歌唱家|音乐家|演员|评论家|企业家|摄影家|翻译家|编剧|导演|作曲家|主持人)(?!\p{Script=Han}{2,4}(?:故居|作品|纪念馆|的))/u;
 
+const PARTY_POST = new RegExp(`^(${PARTY_BODIES})(?=副?书记|委员|成员|常委)`, "u");
 /** 、宣传部 between two posts: the department of the committee that the first is held in. */
 const OWN_DEPARTMENT = new RegExp(`^[、，](?:${PARTY_DEPARTMENTS})$`, "u");
 
@@ -192,7 +193,7 @@ export class ChainReader {
     if (!body) this.#ledger.implied(organization, title);
     person.division ??= organization.division ?? null;
     const start = body?.start ?? title.start;
-    const party = /^(党委|党工委|党总支部?|党支部|支部)(?=副?书记|委员|成员|常委)/u.exec(title.text)?.[1];
+    const party = PARTY_POST.exec(title.text)?.[1];
     const text =
       party && organization.name.endsWith(party === "支部" ? "党支部" : party)
         ? title.text.slice(party.length)

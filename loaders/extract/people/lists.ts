@@ -36,6 +36,17 @@ export const namesOf = (
     : undefined;
 };
 
+/** The names of a list within a turn of phrase that begins at `start`, where none of them is read already. */
+export const freeNames = (
+  ledger: PeopleLedger,
+  start: number,
+  whole: string,
+  list: string,
+): readonly ListedName[] | undefined => {
+  const names = namesOf(list, start + whole.indexOf(list), ledger);
+  return names?.every((one) => ledger.free(one.start)) ? names : undefined;
+};
+
 /** Names all, or two of them and others as short whose surnames no table knows. */
 export const areNames = (list: readonly string[], { people }: PeopleLedger): boolean => {
   // 甲市、乙县、丙区获评: divisions.

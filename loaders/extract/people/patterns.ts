@@ -2,6 +2,8 @@ import { HEAD_PATTERN } from "../../lexicons/titles.ts";
 
 /** The turns of phrase by which people, their titles and their bodies are told. */
 
+/** Bodies of the party that a post names with itself: 党委书记; a source of patterns. */
+export const PARTY_BODIES = "党委|党工委|党总支部?|党支部|支部";
 export const REMARK =
   /^[（(](?:女|男|[\p{Script=Han}]{1,5}族|女[，,、][\p{Script=Han}]{1,5}族|化名|挂职|右[一二三]|左[一二三]|中|[\p{Script=Han}]{1,3}族[，,、]女)[)）]/u;
 /** 常委会, 书记处, 教师节: what follows shows that the word is no title. */

@@ -2,8 +2,9 @@ import { surnameLength } from "../../lexicons/surnames.ts";
 import type { Draft, Post } from "../../types.ts";
 import { findAll } from "../search.ts";
 import type { PostBodies } from "./bodies.ts";
+import { leavingIn } from "./leaving.ts";
 import type { PeopleLedger } from "./ledger.ts";
-import { type ListedName, namesOf } from "./lists.ts";
+import { freeNames, type ListedName } from "./lists.ts";
 import { type Office, officeAt } from "./offices.ts";
 import { FOUNDER, NOTICE } from "./patterns.ts";
 import {
@@ -11,9 +12,6 @@ import {
   HOLDS_OFFICE,
   INTENDED,
   IS_BEHIND,
-  LEAVES,
-  LEAVES_GOES_ON,
-  POST_ENDS,
   PRONOUN,
   RELIEVED,
   ROW_GOES_ON,
@@ -45,54 +43,40 @@ export class TenureReader {
   /** Adds the people and their posts to the ledger. */
   read(): void {
     const { text } = this.#ledger;
-    for (const match of findAll(text, ELECTS)) this.#row(match.index, match[0], match[1] ?? "");
+    let read = 0;
+    // Of a row that was read to its end nothing is read again.
+    for (const match of findAll(text, ELECTS))
+      if (match.index >= read) read = this.#row(match.index, match[0], match[1] ?? "");
     this.#notices();
     this.#holders();
     this.#pronouns();
     this.#founders();
-    let read = 0;
-    // Of a row that was read to its end nothing is read again.
-    for (const match of findAll(text, LEAVES)) if (match.index >= read) read = this.#leaves(match);
+    for (const { names, office, start } of leavingIn(this.#ledger, this.#bodies))
+      this.#hold(
+        names,
+        { ...office, organization: office.likely },
+        { start, end: office.end, status: "FORMER" },
+      );
   }
 
-  /** 免去甲的某局局长职务、乙的某委主任职务: those who leave, one after the other; where the last of them ends. */
-  #leaves(first: RegExpMatchArray & { readonly index: number }): number {
-    let read = first.index;
-    for (let match: typeof first | null = first; match; ) {
-      const office = officeAt(this.#ledger, this.#bodies, match.index + match[0].length);
-      const names = office && this.#names(match.index, match[0], match.slice(1).find(Boolean) ?? "");
-      if (!names || (match !== first && !this.#endsPost(office.end))) break;
-      read = office.end;
-      const told = { start: match.index, end: office.end, status: "FORMER" } as const;
-      this.#hold(names, { ...office, organization: office.likely }, told);
-      // 不再担任甲, 辞去乙: whose posts follow keep them.
-      if (!first[0].includes("免去")) break;
-      LEAVES_GOES_ON.lastIndex = office.end;
-      match = LEAVES_GOES_ON.exec(this.#ledger.text);
-    }
-    return read;
-  }
-
-  #endsPost(offset: number): boolean {
-    POST_ENDS.lastIndex = offset;
-    return POST_ENDS.test(this.#ledger.text);
-  }
-
-  /** 选举甲为主任，乙、丙为副主任: the body of the first is that of all. */
-  #row(start: number, whole: string, list: string, of?: Draft): void {
+  /** 选举甲为主任，乙、丙为副主任: the body of the first is that of all; where the last office ends. */
+  #row(start: number, whole: string, list: string, of?: Draft): number {
     let organization = of;
-    let names = this.#names(start, whole, list);
+    let read = start;
+    let names = freeNames(this.#ledger, start, whole, list);
     for (let end = start + whole.length; names; ) {
       const office = officeAt(this.#ledger, this.#bodies, end);
-      if (!office) return;
+      if (!office) break;
+      read = office.end;
       organization = office.organization ?? organization ?? office.likely;
       const told = { start: names[0]?.start ?? end, end: office.end, status: "CURRENT" } as const;
       this.#hold(names, { ...office, organization }, told);
       const next = this.#next(office.end);
-      if (!next) return;
-      names = this.#names(next.index, next[0], next[1] ?? "");
+      if (!next) break;
+      names = freeNames(this.#ledger, next.index, next[0], next[1] ?? "");
       end = next.index + next[0].length;
     }
+    return read;
   }
 
   /** ，丁、戊为秘书长: the next part of a row of those who were chosen. */
@@ -108,7 +92,7 @@ export class TenureReader {
     for (const { 0: whole, 1: list = "", 2: verb = "", index } of findAll(text, HOLDS_OFFICE)) {
       const office = officeAt(this.#ledger, this.#bodies, index + whole.length);
       if (!office || INTENDED.test(text.slice(Math.max(0, index - 5), index))) continue;
-      const names = this.#names(index, whole, list);
+      const names = freeNames(this.#ledger, index, whole, list);
       if (!names) continue;
       const near = last && !/[。；\n]/u.test(text.slice(last.end, index)) ? last.organization : undefined;
       const founded = /[选推聘邀]/u.test(verb) || whole.startsWith("由") ? this.#founded(index) : undefined;
@@ -238,11 +222,6 @@ export class TenureReader {
       organization: this.#ledger.made(`${town}人大`, "LEGISLATURE", organization?.division ?? null),
       titles: titles.map((title) => title.slice(2)),
     };
-  }
-
-  #names(start: number, whole: string, list: string): readonly ListedName[] | undefined {
-    const names = namesOf(list, start + whole.indexOf(list), this.#ledger);
-    return names?.every((one) => this.#ledger.free(one.start)) ? names : undefined;
   }
 
   #hold(names: readonly ListedName[], told: Told, telling: Telling): void {

@@ -2,15 +2,14 @@ import { NAME_LIST } from "./lists.ts";
 
 /** Turns of phrase that tell who takes, holds or leaves a post, names in front of it. */
 
+/** 两位同志 behind names. */
+const COMRADES = "(?:(?:等?[两二三四五六七八九十\\d]+[位名人])?同志)?";
 const CHOOSES = "(?:增补选举|选举产生|选举出|选举|补选|增选|任命|聘任|聘请|推选|推举|选出)";
 /** 选举甲为主任，乙、丙为副主任. */
-export const ELECTS = new RegExp(
-  `(?<!拟|将|建议)${CHOOSES}了?[：:]?\\n?(${NAME_LIST})(?:(?:等?[两二三四五六七八九十\\d]+[位名人])?同志)?为`,
-  "gu",
-);
+export const ELECTS = new RegExp(`(?<!拟|将|建议)${CHOOSES}了?[：:]?\\n?(${NAME_LIST})${COMRADES}为`, "gu");
 /** The next part of such a row. */
 export const ROW_GOES_ON = new RegExp(
-  `[，、；,;]\\n?(?:选举|补选|任命|聘任|推选)?(${NAME_LIST})(?:(?:等?[两二三四五六七八九十\\d]+[位名人])?同志)?为`,
+  `[，、；,;]\\n?(?:选举|补选|任命|聘任|推选)?(${NAME_LIST})${COMRADES}为`,
   "uy",
 );
 const WINS = `当选为?|被(?:选举|推选|推举|选|聘|任命)为|(?:受聘|应邀|受邀)(?:担任|出任)|出任`;
@@ -26,7 +25,7 @@ export const IS_BEHIND =
   /[，,]?(?:现任|现为|曾任|任(?![命务何期职])|担任|是|系)(?:原)?(?:一[名位])?(?:来自)?/uy;
 /** 接受甲辞去, 免去甲、乙的, 免去丙同志, 丁不再担任. */
 export const LEAVES = new RegExp(
-  `(?:(?:接受|同意|批准|关于)(${NAME_LIST})(?:(?:等?[两二三四五六七八九十\\d]+[位名人])?同志)?(?:请求|申请)?辞去(?:的|其)?|免去[：:]?\\n?(${NAME_LIST})(?:同志的?|的)|(?<=^|[，。；：、）)\\n])(${NAME_LIST})(?:同志)?不再(?:担任|兼任))`,
+  `(?:(?:接受|同意|批准|关于)(${NAME_LIST})${COMRADES}(?:请求|申请)?辞去(?:的|其)?|免去[：:]?\\n?(${NAME_LIST})(?:同志的?|的)|(?<=^|[，。；：、）)\\n])(${NAME_LIST})(?:同志)?不再(?:担任|兼任))`,
   "gmu",
 );
 /** 职务、乙的: the next of a row of those who leave. */
