@@ -3,6 +3,7 @@ import { toSimplified } from "../script.ts";
 import type { Author, PageArticle, PinnedDate } from "../types.ts";
 import { authorsOf } from "./bylines.ts";
 import { parseByline } from "./credits.ts";
+import { BYLINE_MARKS } from "./marks.ts";
 import type { RawArticle } from "./raw.ts";
 import { CAPTIONED, DATELINE, PHOTO_CREDIT } from "./signs.ts";
 
@@ -48,7 +49,7 @@ const firstSentence = (body: string): string =>
   /^[^。！？\n]{1,60}[。！？]?/u.exec(body)?.[0] ?? body.slice(0, 40);
 
 const sectionFromHead = (head: string | undefined): { section?: string } => {
-  const match = /^[【[]?([\p{Script=Han}]{2,9})(?:[】\]](?=.)|[:：])/u.exec(head ?? "");
+  const match = /^[【[]?([\p{Script=Han}]{2,9})(?:[】\]]|[:：])/u.exec(head ?? "");
   return match?.[1] ? { section: match[1] } : {};
 };
 
@@ -60,8 +61,7 @@ const LEAD = 130;
 
 /** The first paragraph, without the byline in front: it tells when. */
 const leadOf = (raw: RawArticle, body: string): string => {
-  const isByline = (one: string) =>
-    parseByline(one.replace(/^[■□◇◆☆★◎○●▲△（(]\s*|[)）]$/gu, ""), 0, true) !== undefined;
+  const isByline = (one: string) => parseByline(one.replace(ENCLOSING, ""), 0, true) !== undefined;
   const told = body.split("\n").filter((one) => one.length > 10 && !isByline(one));
   // A photo above the story tells of no day.
   const lead =
@@ -75,6 +75,9 @@ const leadOf = (raw: RawArticle, body: string): string => {
   );
   return afterByline.replace(/“[^”]*”/gu, "").slice(0, LEAD);
 };
+
+/** Marks and brackets around a byline. */
+const ENCLOSING = new RegExp(String.raw`^[${BYLINE_MARKS}（(]\s*|[)）]$`, "gu");
 
 /** 三个月来，这里发生了什么？: asked above the story. */
 const isAside = (paragraph: string): boolean =>
@@ -107,7 +110,7 @@ const genreOf = (raw: RawArticle, authors: readonly Author[], body: string): Pag
     authors.some((author) => author.end <= raw.heads.join("\n").length + 1 + first.length) &&
     first.length < 50 &&
     !(PHOTO_CREDIT.test(first) && /[）)]$/u.test(first)) &&
-    !/讯[\s（(]/u.test(first);
+    !/讯[\s（(]|讯[\p{Script=Han}]{0,4}(?:记者|通讯员)/u.test(first);
   return ownLine || raw.continuedFrom !== undefined ? "FEATURE" : "NEWS";
 };
 

@@ -1,6 +1,7 @@
 import { SURNAMES } from "../lexicons/surnames.ts";
 import type { Author } from "../types.ts";
 import { parseByline } from "./credits.ts";
+import { BYLINE_MARKS, HEADING_MARKS } from "./marks.ts";
 
 /** Bylines on lines of their own, at the head of the text, and in brackets at the end of paragraphs. */
 export const authorsOf = (text: string, bodyStart: number): readonly Author[] => {
@@ -56,12 +57,17 @@ const NAMES_ONLY = new RegExp(
 );
 /** True where a text is nothing but names with a surname each. */
 export const isNamesOnly = (text: string): boolean => NAMES_ONLY.test(text.trim());
+const TWO_MARKED = new RegExp(String.raw`^[${BYLINE_MARKS}]\s*(\S{2,4}(?:[\s、]+\S{2,4})+)$`, "u");
+/** ◆ 秦晓禾 葛一舟: two names or more behind a mark. One alone may be whom or what the text below tells of. */
+export const isMarkedNames = (line: string): boolean => isNamesOnly(TWO_MARKED.exec(line)?.[1] ?? "");
 /** 据甲、乙报道: at the head of a piece among others. */
 const REPORTED = new RegExp(
   `^据([${SURNAMES}][\\p{Script=Han}]{1,2}(?:、[${SURNAMES}][\\p{Script=Han}]{1,2}){0,3})报道[，,]`,
   "u",
 );
 
+const MARK = new RegExp(String.raw`^[${BYLINE_MARKS}（(·]\s*`, "u");
+const HEADING_MARK = new RegExp(`^[${HEADING_MARKS}]`, "u");
 const LONGEST_BYLINE = 60;
 
 const afterLast = (line: string): readonly BylineSpan[] => {
@@ -79,10 +85,12 @@ const bylineSpans = (line: string, index: number, count: number): readonly Bylin
   };
   const whole = line.length <= 70 && !/[。！？]|[，,；;、：:]$/u.test(line);
   if (whole) {
-    const mark = /^[■□◇◆☆★◎○●▲△⊙（(·]\s*/u.exec(line)?.[0].length ?? 0;
+    const mark = MARK.exec(line)?.[0].length ?? 0;
     const end = /[)）·]$/u.test(line) && mark > 0 ? line.length - 1 : line.length;
     const enclosed = mark > 0 && end < line.length && isNamesOnly(line.slice(mark, end));
-    const bare = enclosed || (index === 0 && (mark > 0 || count > 1));
+    const bare =
+      enclosed ||
+      (index === 0 && (mark > 0 || count > 1) && (!HEADING_MARK.test(line) || isMarkedNames(line)));
     if (parseByline(line.slice(mark, end), 0, bare)) return [{ start: mark, end, bare }];
   }
   return [

@@ -1,8 +1,11 @@
-import { endsPost, headsContents, isContentsItem, listsOthers } from "./chrome.ts";
+import { isBylineLine } from "./byline-lines.ts";
+import { isNamesOnly } from "./bylines.ts";
+import { endsPost, listsOthers } from "./chrome.ts";
+import { contentsLength } from "./contents.ts";
 import { withoutJumps } from "./continuation.ts";
+import { canHead, furnitureAt, type Place } from "./furniture.ts";
 import {
   endsSentence,
-  furnitureReason,
   isBriefHeading,
   isItem,
   isPhotoHeading,
@@ -28,7 +31,16 @@ import {
   POINTS_ON,
   sectionOf,
 } from "./signs.ts";
-import { endsBriefs, isBylineLine, type Run, runAt, standsApart, startsStory, storyLines } from "./starts.ts";
+import {
+  endsBriefs,
+  headsParagraph,
+  isUnderway,
+  type Run,
+  runAt,
+  standsApart,
+  startsStory,
+  storyLines,
+} from "./starts.ts";
 import { joinVerse } from "./verse.ts";
 
 export interface RawPage {
@@ -40,7 +52,16 @@ export interface RawPage {
 /** Shorter lines can't be a story's paragraph. */
 const STORY = 36;
 
+/** 【走基层】: a column's name. */
+const COLUMN = /^【[^】]{1,6}】$/u;
+/** What parts the members of a page's path. */
+const PATH = /[>＞»›→]/u;
+const FIRST_TITLE = /^原标题[:：]\s?/u;
+
 type Mode = "normal" | "brief" | "photo";
+
+/** ◇ 葛一舟 heads what is told of him; ★ 柳泉村 a brief. */
+const namesPerson = (item: string): boolean => isNamesOnly(item) && !/[县区市旗镇乡村州盟]$/u.test(item);
 
 /** Text of a page, plain or Markdown, to its articles. */
 export const readPlain = (text: string): RawPage => new PlainReader(joinVerse(splitLines(text))).read();
@@ -55,8 +76,6 @@ class PlainReader {
   #mode: Mode = "normal";
   /** True between 往期推荐 and the next story. */
   #inLinks = false;
-  /** True between 导读 and the first story. */
-  #inContents = false;
   #at = 0;
   /** The last line that must be a story's. */
   readonly #lastStory: number;
@@ -76,6 +95,12 @@ class PlainReader {
 
   get #current(): RawArticle | undefined {
     return this.#articles.at(-1);
+  }
+
+  get #place(): Place {
+    const current = this.#current;
+    if (!current || current.closed) return "between";
+    return isUnderway(current) ? "open" : "headed";
   }
 
   #line(offset = 0): Line | undefined {
@@ -111,15 +136,12 @@ class PlainReader {
   /** Takes what is printed above, between and below stories: mastheads, headings of columns, lines of a post, furniture. */
   #besideStories({ text, heading }: Line): boolean {
     const current = this.#current;
-    if (heading === 0 && this.#isContents(text)) {
-      this.#dropped.push({ text, reason: "contents" });
-      return true;
-    }
+    if (this.#passesContents()) return true;
     const masthead =
       (isMasthead(text) && (heading === 0 || this.#at < 3)) ||
       (this.#at === 0 && CHANNEL.test(text)) ||
       (!current && isDayLine(text));
-    const reason = masthead || heading > 0 ? undefined : furnitureReason(text);
+    const reason = masthead || heading > 0 ? undefined : this.#furniture(text);
     const posting = current && postingOf(text);
     if (masthead && current?.paragraphs.length === 0) this.#datedBelow(text, current);
     else if (masthead) this.#mastheads.push(text);
@@ -137,21 +159,31 @@ class PlainReader {
     return true;
   }
 
-  /** 导读 and the lines below it, up to the first that a paragraph follows. */
-  #isContents(text: string): boolean {
-    const next = this.#line(1)?.text ?? "";
-    if (this.#inContents) this.#inContents = isContentsItem(text) && isShort(next.replace(/^[>◆●■★]+/u, ""));
-    else this.#inContents = headsContents(text) && isContentsItem(next);
-    return this.#inContents;
+  /** Drops the page's list of its stories where one begins here; true where it did. */
+  #passesContents(): boolean {
+    const count =
+      this.#place === "between" && this.#line()?.heading === 0 ? contentsLength(this.#lines, this.#at) : 0;
+    for (const { text } of this.#lines.slice(this.#at, this.#at + count))
+      this.#dropped.push({ text, reason: "contents" });
+    this.#at += Math.max(0, count - 1);
+    return count > 0;
+  }
+
+  /** Why the line here is no part of a story; a hashtag may be the only headline that a paragraph has. */
+  #furniture(text: string): string | undefined {
+    const place = this.#place;
+    return place === "between" && canHead(text) && headsParagraph(this.#lines, this.#at)
+      ? undefined
+      : furnitureAt(this.#lines, this.#at, place);
   }
 
   #dropFurniture(text: string, reason: string): void {
     this.#dropped.push({ text, reason });
     const current = this.#current;
     if (reason === "credits") current?.credits.push(text);
-    if ((reason === "notice" || endsPost(text)) && current) current.closed = true;
-    if (reason === "credits" && current && current.paragraphs.length > 0 && /来源/u.test(text))
-      current.closed = true;
+    const ends = reason === "notice" || endsPost(text) || (reason === "credits" && /来源/u.test(text));
+    // A headline that nothing stands below yet has its story further down.
+    if (ends && current && (current.paragraphs.length > 0 || current.brief)) current.closed = true;
   }
 
   /** 相关新闻: the story above is over, and the page, where nothing below is a paragraph, a caption or a whole sentence. */
@@ -236,6 +268,10 @@ class PlainReader {
     const next = this.#line(1)?.text;
     const amid = next !== undefined && !isShort(next) && !isItem(next) && next.length > 24;
     const current = this.#current?.closed === false ? this.#current : undefined;
+    if (current && this.#mode === "normal" && !current.brief && namesPerson(item)) {
+      current.paragraphs.push(text);
+      return;
+    }
     const caption =
       /^[▲△]/u.test(text) && (current?.whole || /[。）)]$/u.test(item) || (PHOTO_CREDIT.test(item) && amid));
     const shown = /^(?:图为|图[①②③\d一二三四：:])/u.test(item) && (amid || !PHOTO_CREDIT.test(item));
@@ -324,12 +360,18 @@ class PlainReader {
       startsStory(run, current);
     this.#at += heads.length;
     if (!starts) {
-      // Some sites print the headline again below the line of the post.
-      current.paragraphs.push(...heads.filter((one) => !current.heads.includes(one)));
+      this.#subheads(heads, current);
       return;
     }
     if (marked) this.#mode = "normal";
     this.#startUnder(author ? heads.slice(0, -1) : heads, run, first?.number ?? 1);
+  }
+
+  /** Some sites print the headline again below the line of the post. */
+  #subheads(heads: readonly string[], current: RawArticle): void {
+    const again = isUnderway(current) ? [] : heads.filter((one) => current.heads.includes(one));
+    for (const text of again) this.#dropped.push({ text, reason: "repeated" });
+    current.paragraphs.push(...heads.filter((one) => !again.includes(one)));
   }
 
   #startUnder(heads: readonly string[], run: Run, line: number): void {
@@ -343,23 +385,30 @@ class PlainReader {
     // Items of a column of briefs are headed by their place, whatever byline they carry.
     const item = this.#mode === "brief" && section !== undefined;
     if (this.#mode !== "normal" && !item && endsBriefs(run)) this.#mode = "normal";
+    const column = this.#columnOver(heads);
+    const told = heads.filter((one) => !column.includes(one)).map((one) => one.replace(FIRST_TITLE, ""));
+    for (const text of column) this.#dropped.push({ text, reason: "column" });
+    const named = section ?? column[0]?.replace(/[【】]/gu, "");
     this.#start({
-      heads: [...new Set(this.#withoutColumn(heads))],
+      heads: [...new Set(told)],
       line,
       ...(run.author ? { paragraphs: [run.author] } : {}),
-      ...(section ? { section } : {}),
+      ...(named ? { section: named } : {}),
     });
   }
 
-  /** 综合治理 under 首页 > 综合治理: the column's name, which the path tells. */
-  #withoutColumn(heads: readonly string[]): readonly string[] {
-    const [first = "", ...rest] = heads;
-    const columns = heads.filter((one) => /^【[^】]{1,6}】$/u.test(one));
-    if (columns.length > 0 && columns.length < heads.length)
-      return heads.filter((one) => !columns.includes(one));
-    const inPath =
-      first.length <= 8 && this.#dropped.some(({ text }) => /[>＞»›→]/u.test(text) && text.includes(first));
-    return rest.length > 0 && inPath ? rest : heads;
+  /** The lines above a headline that name its column: 【走基层】, and 综合治理 where 首页 > 综合治理 led to the page. */
+  #columnOver(heads: readonly string[]): readonly string[] {
+    const columns = heads.filter((one) => COLUMN.test(one));
+    if (columns.length > 0) return columns.length < heads.length ? columns : [];
+    const [first = ""] = heads;
+    const led =
+      heads.length > 1 &&
+      this.#articles.length === 0 &&
+      this.#dropped.some(
+        ({ text }) => PATH.test(text) && text.split(PATH).some((one) => one.trim() === first),
+      );
+    return led ? [first] : [];
   }
 
   #body(text: string): void {

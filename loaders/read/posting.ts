@@ -27,13 +27,15 @@ const ORIGINAL = /^原创\s+[\p{Script=Han}·]{2,4}(?=\s)/u;
 const LABEL = new RegExp(String.raw`(?:${WHEN})\s*[：:]?`, "gu");
 const MARKS = /[|｜/\\·,，;；()（）[\]【】\s-]+/u;
 const BUTTON =
-  "原创|转载|放大字体|缩小字体|[A-Za-z]{2,8}\\d{2,6}|[大中小T]|A[+-]?|打印本页|打印|评论|\\d{1,4}|关闭|收藏|分享|点击图片浏览下一页|下一页|次|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|省|市|自治区";
+  "原创|转载|放大字体|缩小字体|[大中小T]|A[+-]?|打印本页|打印|评论|\\d{1,4}|关闭|收藏|分享|点击图片浏览下一页|下一页|次|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|省|市|自治区";
 const SITE = String.raw`[\p{Script=Han}A-Za-z]{2,12}(?:发布|新闻|频道|融媒体?中心?|融媒|日报|晚报|时报|网|客户端|微信公众号|政府办公室|局|委)`;
 /**
  * What may be left between marks: buttons, the province that a post comes from, the channel. Not several channels:
  * there are more ways to part a long row of them than could ever be tried.
  */
 const LEFT = new RegExp(`^(?:${BUTTON})*(?:${SITE}(?:${BUTTON})*)?$`, "u");
+/** gzrm2024: under what name somebody posted it. */
+const LOGIN = /^[A-Za-z]{2,8}\d{2,6}$/u;
 const LONGEST = 160;
 
 /** Reads a line such as 来源：某某发布 作者：甲 发布时间：2025-05-22 10:20 浏览：120; undefined where it is anything else. */
@@ -50,7 +52,11 @@ export const postingOf = (line: string): Posting | undefined => {
     .replace(WRITER, " ")
     .replace(FIELD, " ")
     .replace(LABEL, " ");
-  if (!left.split(MARKS).every((part) => LEFT.test(part) || (byFields && isNamesOnly(part))))
+  if (
+    !left
+      .split(MARKS)
+      .every((part) => LEFT.test(part) || (byFields && (isNamesOnly(part) || LOGIN.test(part))))
+  )
     return undefined;
   const iso = isoDay(day);
   return { ...(iso && { day: iso }), ...(byline && { byline }) };

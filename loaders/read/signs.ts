@@ -1,5 +1,6 @@
 import { isNamesOnly } from "./bylines.ts";
 import { endsSentence } from "./lines.ts";
+import { BYLINE_MARKS } from "./marks.ts";
 
 /** By what words a line of plain text shows what it is. */
 
@@ -23,9 +24,11 @@ export const isSigned = (text: string): boolean => isNamesOnly(SIGNED.exec(text)
 
 /** 某县一合作社带富百户 over a paragraph that names the same place: a story of its own. */
 export const namesPlaceOf = (head: string, next: string): boolean => {
-  const place = LEADING_PLACE.exec(head)?.[1];
+  const place = leadingPlace(head);
   return place !== undefined && head.length >= 10 && next.length >= 40 && next.slice(0, 80).includes(place);
 };
+/** The place that a headline begins with. */
+export const leadingPlace = (head: string): string | undefined => LEADING_PLACE.exec(head)?.[1];
 const LEADING_PLACE = /^([\p{Script=Han}]{1,7}?(?:[省市县区旗州盟镇乡村]|街道|社区))(?=[\p{Script=Han}“])/u;
 
 /** A dateline, or the day in the first words. */
@@ -51,5 +54,5 @@ export const opensNews = (head: string, next: string): boolean =>
 export const sectionOf = (head: string): string | undefined =>
   /^[【[]?([\p{Script=Han}]{2,9}?(?:[县区市旗镇乡州盟]|街道))(?:[】\]]|[\s:：])/u.exec(head)?.[1];
 
-export const unbracket = (text: string): string =>
-  text.replace(/^[（(·]|[)）·]$/gu, "").replace(/^[■□◇◆☆★◎○●▲△⊙]\s*/u, "");
+export const unbracket = (text: string): string => text.replace(/^[（(·]|[)）·]$/gu, "").replace(MARKED, "");
+const MARKED = new RegExp(String.raw`^[${BYLINE_MARKS}]\s*`, "u");

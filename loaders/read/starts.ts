@@ -1,27 +1,21 @@
-import { AGENCY_PHOTO } from "./bylines.ts";
+import { isBylineLine } from "./byline-lines.ts";
 import { listsOthers } from "./chrome.ts";
 import { isContinued } from "./continuation.ts";
 import { parseByline } from "./credits.ts";
-import {
-  endsSentence,
-  furnitureReason,
-  isBriefHeading,
-  isItem,
-  isPhotoHeading,
-  isShort,
-  type Line,
-} from "./lines.ts";
+import { furnitureAt } from "./furniture.ts";
+import { endsSentence, isBriefHeading, isItem, isPhotoHeading, isShort, type Line } from "./lines.ts";
 import { isMasthead } from "./masthead.ts";
 import { postingOf } from "./posting.ts";
 import type { RawArticle } from "./raw.ts";
 import {
+  CAPTIONED,
   DATELINE,
+  leadingPlace,
   namesPlaceOf,
   OPENS_BY_DAY,
   opensNews,
   opensWithDay,
   PHOTO_CREDIT,
-  unbracket,
 } from "./signs.ts";
 
 /** Where in a page a story begins: which short lines are its headline, and which a subhead of the one before. */
@@ -31,16 +25,19 @@ export interface Run {
   readonly heads: readonly string[];
   /** An essay's author, who stands alone at the run's end; he is one of `heads` too. */
   readonly author: string | undefined;
+  /** True where a blank line stands in front of two lines or more that stand together. */
+  readonly apart: boolean;
   readonly below: readonly Line[];
 }
 
 /** The run of lines as short as headlines that begins here. */
 export const runAt = (lines: readonly Line[], at: number): Run => {
   let end = at + 1;
-  while (end < lines.length && goesOn(lines[end] as Line, end - at)) end += 1;
+  while (end < lines.length && goesOn(lines, end, end - at)) end += 1;
   const heads = lines.slice(at, end).map(({ text }) => text);
   const below = storyLines(lines, end, CAPTION_LINES);
-  return { heads, author: authorOf(heads, below[0]), below };
+  const apart = end - at > 1 && lines.slice(at, end).every(({ gap }, i) => gap === (i === 0));
+  return { heads, author: authorOf(heads, below[0]), apart, below };
 };
 
 /** So many lines from here on, without what a page prints around its stories. */
@@ -48,17 +45,18 @@ export const storyLines = (lines: readonly Line[], from: number, count: number):
   const found: Line[] = [];
   for (let at = from; at < lines.length && found.length < count && at < from + MOST_AHEAD; at++) {
     const line = lines[at] as Line;
-    if (furnitureReason(line.text) !== "furniture") found.push(line);
+    if (furnitureAt(lines, at, "headed") !== "furniture") found.push(line);
   }
   return found;
 };
 const MOST_AHEAD = 12;
 
 /** A headline's lines stand together, six at most. */
-const goesOn = ({ text, heading, verse }: Line, offset: number): boolean => {
+const goesOn = (lines: readonly Line[], at: number, offset: number): boolean => {
+  const { text, heading, verse } = lines[at] as Line;
   if (heading > 0 || verse || offset > 5) return false;
   if (
-    furnitureReason(text) ||
+    furnitureAt(lines, at, "headed") ||
     listsOthers(text) ||
     isItem(text) ||
     isBriefHeading(text) ||
@@ -67,19 +65,6 @@ const goesOn = ({ text, heading, verse }: Line, offset: number): boolean => {
     return false;
   if (isMasthead(text) || isBylineLine(text) || postingOf(text) || PHOTO_CREDIT.test(text)) return false;
   return isShort(text);
-};
-
-/** 青禾讯 通讯员甲 报道, with the story below it. */
-const DATELINE_ALONE =
-  /^[\p{Script=Han}]{2,12}讯[\s（(]{0,2}[\p{Script=Han}]{0,6}(?:记者|通讯员)[^，。,：:]{2,24}$/u;
-
-/** A line that holds a byline and nothing else. */
-export const isBylineLine = (text: string): boolean => {
-  if (AGENCY_PHOTO.test(text) || DATELINE_ALONE.test(text)) return true;
-  if (text.length > 70 || endsSentence(text.replace(/[)）]$/u, "")) || /[，,；;、：:]$/u.test(text))
-    return false;
-  const bare = /^[■□◇◆☆★◎○●▲△⊙]\s*[\p{Script=Han}·\s]{2,18}$|^·[\p{Script=Han}]{2,4}·$/u.test(text);
-  return parseByline(unbracket(text), 0, bare) !== undefined;
 };
 
 /** An essay's author stands alone under the headline. */
@@ -91,17 +76,32 @@ const authorOf = (heads: readonly string[], next: Line | undefined): string | un
   return plausible && parseByline(name, 0, true) && !DATELINE.test(next.text) ? last : undefined;
 };
 
+/** True where the first line of its body stands below an article's headline: no byline, no photo. */
+export const isUnderway = ({ paragraphs }: RawArticle): boolean =>
+  paragraphs.some((one) => !isBylineLine(one) && !PHOTO_CREDIT.test(one) && !CAPTIONED.test(one));
+
+/** True where a paragraph stands below a line, with no other headline between. */
+export const headsParagraph = (lines: readonly Line[], at: number): boolean => {
+  const below = storyLines(lines, at + 1, MOST_AHEAD).find(
+    ({ text }) => !postingOf(text) && !isBylineLine(text) && !PHOTO_CREDIT.test(text),
+  );
+  return below !== undefined && below.heading === 0 && !isShort(below.text) && !isItem(below.text);
+};
+
 /** True where a run begins a story, rather than a part of the one before. */
-export const startsStory = ({ heads, author, below }: Run, before: RawArticle): boolean => {
+export const startsStory = (run: Run, before: RawArticle): boolean => {
+  const { heads, author, below } = run;
   const [next, head] = [below[0]?.text ?? "", heads.join("")];
   if (before.closed || author) return true;
   // Between the line of its post and its first paragraph stand a channel's label, a subhead, a question, a caption.
-  if (before.paragraphs.every(isBylineLine)) return !isPosted(before) || postingOf(next) !== undefined;
+  if (before.paragraphs.every(isBylineLine))
+    return !isPosted(before) || postingOf(next) !== undefined || goesElsewhere(head, next, before);
   if (opensReport(next) || postingOf(next) || /^文\s*[/／]/u.test(next)) return true;
   // 秦望舒主持开幕式, 葛一舟致辞: captions in a row.
   if (heads.every((one) => CAPTION.test(one)) && (heads.length >= 2 || !opensWithDay(next))) return false;
   const feature = isFeature(before);
-  if (heads.length >= 2 && !feature && !isPosted(before)) return true;
+  if (heads.length >= 2 && !feature && (!isPosted(before) || run.apart || goesElsewhere(head, next, before)))
+    return true;
   // 【新春走基层】某某: a column's name in front of a headline.
   if (/^【[^】]{3,16}】.{8}/u.test(heads[0] ?? "")) return true;
   if (isSignedOff(before) && head.length >= 8) return true;
@@ -113,6 +113,18 @@ export const startsStory = ({ heads, author, below }: Run, before: RawArticle): 
 /** True where the line of its post stands below the headline: the page may hold this story alone. */
 const isPosted = ({ day, heads }: RawArticle): boolean =>
   day !== undefined && heads.join("").length > 8 && !SIGNATURE.test(heads.join(""));
+/** A headline that begins with a place, over a paragraph that names it too: neither the story above nor its headline does. */
+const goesElsewhere = (head: string, next: string, { heads, paragraphs }: RawArticle): boolean => {
+  const place = leadingPlace(head);
+  return (
+    place !== undefined &&
+    head.length >= 8 &&
+    next.length >= 30 &&
+    endsSentence(next) &&
+    next.slice(0, 80).includes(place) &&
+    ![...heads, ...paragraphs].some((one) => one.includes(place))
+  );
+};
 /** 青禾县人民医院 over a day signs the notice above. */
 const SIGNATURE =
   /^[\p{Script=Han}（）()“”·、]{2,40}(?:委员会|政府|[局委部厅]|医院|公司|办公室|中心|学校|小学|中学|大学|学院|领导小组|指挥部|银行|法院|检察院|协会|合作社|村委会|居委会|管委会|编辑部|报社)$/u;

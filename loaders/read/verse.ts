@@ -1,8 +1,9 @@
-import { furnitureReason, isBriefHeading, isItem, isPhotoHeading, type Line } from "./lines.ts";
+import { isBylineLine } from "./byline-lines.ts";
+import { mayBeFurniture } from "./furniture.ts";
+import { isBriefHeading, isItem, isPhotoHeading, type Line } from "./lines.ts";
 import { isMasthead } from "./masthead.ts";
 import { postingOf } from "./posting.ts";
 import { DATELINE, OPENS_BY_DAY, opensWithDay, PHOTO_CREDIT } from "./signs.ts";
-import { isBylineLine } from "./starts.ts";
 
 /**
  * Posts of 融媒体 centres break their text like verse: a line for each part of a sentence, and no stops. Lines that
@@ -21,7 +22,7 @@ export const joinVerse = (lines: readonly Line[], single = false): readonly Line
     const end = opens || below ? stanzaEnd(lines, at, opens, single) : line.gap ? sentenceEnd(lines, at) : at;
     if (end - at < (opens ? FEWEST : FEWEST_BELOW)) {
       joined.push(line);
-      below = below && furnitureReason(line.text) !== undefined;
+      below = below && mayBeFurniture(line.text);
       at += 1;
       continue;
     }
@@ -109,7 +110,7 @@ const isVerse = ({ text, heading }: Line): boolean =>
   !isBriefHeading(text) &&
   !isPhotoHeading(text) &&
   !isMasthead(text) &&
-  !furnitureReason(text) &&
+  !mayBeFurniture(text) &&
   !postingOf(text);
 
 /** A story's first paragraph: the lines above it are its headline. */

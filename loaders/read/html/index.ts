@@ -6,10 +6,11 @@ import { parseDocument } from "htmlparser2";
 import { parseHTML } from "linkedom";
 import { withoutJumps } from "../continuation.ts";
 import { parseByline } from "../credits.ts";
-import { furnitureReason, tidied } from "../lines.ts";
+import { furnitureAt } from "../furniture.ts";
 import { repeats } from "../paragraphs.ts";
 import { postingOf } from "../posting.ts";
 import { type Dropped, type RawArticle, rawArticle } from "../raw.ts";
+import { tidied } from "../tidy.ts";
 import { joinVerseTexts } from "../verse.ts";
 import { cutProperties, type HtmlFacts, htmlFacts } from "./facts.ts";
 import { ARTICLE_LINK, FAMILIES, type Family } from "./families.ts";
@@ -124,14 +125,18 @@ export const fill = (
   const plain = (text: string) => ({ text, verse: false });
   const all = [
     ...bylineOf(author, lines).map(plain),
-    ...joinVerseTexts(lines.map(tidied)),
+    ...joinVerseTexts(lines.map((line) => tidied(line))),
     ...captions.map(plain),
   ];
   for (const [i, { text: line, verse }] of all.entries()) {
     const posting = verse ? undefined : postingOf(line);
     if (posting?.day) article.day ??= posting.day;
     if (posting?.byline) article.paragraphs.push(posting.byline);
-    const reason = posting ? "posting" : verse ? undefined : furnitureReason(line);
+    const reason = posting
+      ? "posting"
+      : verse
+        ? undefined
+        : furnitureAt(all, i, article.paragraphs.length > 0 ? "open" : "headed");
     if (reason) dropped.push({ text: line, reason });
     if (reason === "credits") article.credits.push(line);
     if (reason || (i < 3 && heads.has(squeezed(line)))) continue;
