@@ -1,7 +1,7 @@
 import { AGENCY_PHOTO, isMarkedNames } from "./bylines.ts";
 import { parseByline } from "./credits.ts";
 import { endsSentence } from "./lines.ts";
-import { BYLINE_MARKS, HEADING_MARKS } from "./marks.ts";
+import { SIGNING_MARKS } from "./marks.ts";
 import { unbracket } from "./signs.ts";
 
 /** 青禾讯 通讯员甲 报道, with the story below it. */
@@ -9,7 +9,7 @@ const DATELINE_ALONE =
   /^[\p{Script=Han}]{2,12}讯[\s（(]{0,2}[\p{Script=Han}]{0,6}(?:记者|通讯员)[^，。,：:]{2,24}$/u;
 /** ■ 甲, ·乙·: names alone. */
 const BARE = new RegExp(
-  String.raw`^(?![${HEADING_MARKS}])[${BYLINE_MARKS}]\s*[\p{Script=Han}·\s]{2,18}$|^·[\p{Script=Han}]{2,4}·$`,
+  String.raw`^[${SIGNING_MARKS}]\s*[\p{Script=Han}·\s]{2,18}$|^·[\p{Script=Han}]{2,4}·$`,
   "u",
 );
 

@@ -3,6 +3,7 @@ import { everyMatch } from "../extract/search.ts";
 import { TRANSLITERATION } from "../lexicons/names.ts";
 import { SURNAMES, surnameLength } from "../lexicons/surnames.ts";
 import type { Author } from "../types.ts";
+import { SIGNING_MARKS } from "./marks.ts";
 
 /**
  * Bylines: a run of words of the trade (记者, 通讯员, 摄…) and names, and nothing else. A text that holds
@@ -28,7 +29,7 @@ const LABEL = new RegExp(
   ].join("|"),
   "gu",
 );
-const BETWEEN = String.raw`\s\u3000,，、;；|/／:：■□▲△●○◎⊙`;
+const BETWEEN = String.raw`\s\u3000,，、;；|/／:：${SIGNING_MARKS}`;
 /** What stands between marks: a name, also one of two characters with a gap in it. */
 const PART = new RegExp(
   String.raw`(?<=^|[${BETWEEN}])[${SURNAMES}][\s\u3000]{1,2}\p{Script=Han}(?=[${BETWEEN}]|$)|[^${BETWEEN}]+`,

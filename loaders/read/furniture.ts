@@ -66,15 +66,25 @@ const LONGEST_FURNITURE = 300;
 
 /** Why a line is no part of any article wherever it stands; undefined where it may be. */
 export const furnitureReason = (line: string): string | undefined =>
-  line.length > LONGEST_FURNITURE ? undefined : furnitureOf(line).reason;
+  line.length > LONGEST_FURNITURE ? undefined : wordsOf(line).reason;
 
-/** Every line is asked for again by each headline in front of it. */
-const furnitureOf = ofRecent((line): { readonly reason: string | undefined } => ({
-  reason: isCredits(line)
-    ? "credits"
-    : (FURNITURE.find(([pattern]) => pattern.test(line))?.[1] ??
-      (isChrome(line) || isTagsOnly(line) ? "furniture" : undefined)),
-}));
+interface Words {
+  /** Why they are furniture anywhere. */
+  readonly reason: string | undefined;
+  /** Whether they are a field of a document's record, and one that nothing else prints. */
+  readonly record: "sure" | "likely" | undefined;
+}
+
+/** Every line is asked for again by each headline in front of it, and by its neighbours. */
+const wordsOf = ofRecent(
+  (line): Words => ({
+    reason: isCredits(line)
+      ? "credits"
+      : (FURNITURE.find(([pattern]) => pattern.test(line))?.[1] ??
+        (isChrome(line) || isTagsOnly(line) ? "furniture" : undefined)),
+    record: SURE_RECORD.test(line) ? "sure" : RECORD.test(line) ? "likely" : undefined,
+  }),
+);
 
 /** The same, told the line's place and neighbours: some furniture looks like a story's own words. */
 export const furnitureAt = (
@@ -101,14 +111,15 @@ export const mayBeFurniture = (line: string): boolean =>
 /** True where furniture can be a headline where no other stands. */
 export const canHead = (line: string): boolean => isTagsOnly(line) || HEADLINE_OF_NEED.test(line);
 
-const isRecord = (line: string): boolean => SURE_RECORD.test(line) || RECORD.test(line);
+const isRecord = (line: string): boolean =>
+  line.length <= LONGEST_FURNITURE && wordsOf(line).record !== undefined;
 
 /** A record stands above all stories, or is one of several with a field that nothing else prints. */
 const isRecorded = (lines: readonly Pick<Line, "text">[], at: number, place: Place): boolean => {
   if (place === "between") return true;
   const fields = [at, ...fieldsFrom(lines, at, 1), ...fieldsFrom(lines, at, -1)];
   if (fields.length === 1) return false;
-  return place === "headed" || fields.some((one) => SURE_RECORD.test(lines[one]?.text ?? ""));
+  return place === "headed" || fields.some((one) => wordsOf(lines[one]?.text ?? "").record === "sure");
 };
 
 /** Where the fields next to one stand, up or down, with their values between them. */

@@ -1,4 +1,4 @@
-import { endsSentence, isShort } from "./lines.ts";
+import { endsSentence, isShort, type Line } from "./lines.ts";
 import type { Dropped, RawArticle } from "./raw.ts";
 import { PHOTO_CREDIT } from "./signs.ts";
 
@@ -25,6 +25,14 @@ export const appendParagraph = (article: RawArticle, text: string, dropped: Drop
 /** A paragraph that goes on behind a comma grows no longer than this. */
 const LONGEST_JOINED = 600;
 const BEHIND_LAST = /[。！？”]\s*([^。！？”]{3,40})$/u;
+
+/** The last line of a column that breaks off in mid-sentence may be as short as a headline. */
+export const endsBrokenColumn = ({ text, gap }: Line, { closed, paragraphs }: RawArticle): boolean => {
+  const last = paragraphs.at(-1);
+  if (closed || last === undefined) return false;
+  const broken = !endsSentence(last) && last.length > 30 && !isShort(last);
+  return broken && !gap && text.length < 48;
+};
 
 /** Joins two parts of a broken sentence; words that the break doubled (计 / 计划) stand once. */
 export const rejoin = (head: string, tail: string): string => {

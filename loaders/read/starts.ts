@@ -10,6 +10,7 @@ import type { RawArticle } from "./raw.ts";
 import {
   CAPTIONED,
   DATELINE,
+  EXCLAIMED,
   leadingPlace,
   namesPlaceOf,
   OPENS_BY_DAY,
@@ -78,7 +79,11 @@ const authorOf = (heads: readonly string[], next: Line | undefined): string | un
 
 /** True where the first line of its body stands below an article's headline: no byline, no photo. */
 export const isUnderway = ({ paragraphs }: RawArticle): boolean =>
+  paragraphs.length > MOST_ABOVE ||
   paragraphs.some((one) => !isBylineLine(one) && !PHOTO_CREDIT.test(one) && !CAPTIONED.test(one));
+
+/** No more bylines and photos stand above a story. */
+const MOST_ABOVE = 40;
 
 /** True where a paragraph stands below a line, with no other headline between. */
 export const headsParagraph = (lines: readonly Line[], at: number): boolean => {
@@ -86,6 +91,13 @@ export const headsParagraph = (lines: readonly Line[], at: number): boolean => {
     ({ text }) => !postingOf(text) && !isBylineLine(text) && !PHOTO_CREDIT.test(text),
   );
   return below !== undefined && below.heading === 0 && !isShort(below.text) && !isItem(below.text);
+};
+
+/** 热闹起来了！某县办起乡村集市: a headline that cries out, over a story's first words. */
+export const isExclaimed = (lines: readonly Line[], at: number): boolean => {
+  const { text: next = "", verse = false } = lines[at + 1] ?? {};
+  const opens = next.length >= 40 && (opensWithDay(next) || OPENS_BY_DAY.test(next));
+  return EXCLAIMED.test(lines[at]?.text ?? "") && (opens || verse || postingOf(next) !== undefined);
 };
 
 /** True where a run begins a story, rather than a part of the one before. */

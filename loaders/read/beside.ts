@@ -1,0 +1,98 @@
+import { endsPost, listsOthers } from "./chrome.ts";
+import { contentsLength } from "./contents.ts";
+import { canHead, furnitureAt } from "./furniture.ts";
+import { isBriefHeading, isPhotoHeading, type Line } from "./lines.ts";
+import { isDayLine, isMasthead, pageFacts } from "./masthead.ts";
+import { type Posting, postingOf } from "./posting.ts";
+import type { RawArticle } from "./raw.ts";
+import type { Mode, Reading } from "./reading.ts";
+import { CHANNEL } from "./signs.ts";
+import { headsParagraph } from "./starts.ts";
+
+/**
+ * Takes what is printed above, between and below stories: mastheads, headings of columns, lists of contents, lines of
+ * a post, furniture. True where the line here was one; all but the last of several are then read.
+ */
+export const readBeside = (page: Reading, { text, heading }: Line): boolean => {
+  const { current } = page;
+  if (passesContents(page)) return true;
+  const masthead =
+    (isMasthead(text) && (heading === 0 || page.at < 3)) ||
+    (page.at === 0 && CHANNEL.test(text)) ||
+    (!current && isDayLine(text));
+  const reason = masthead || heading > 0 ? undefined : furnitureHere(page, text);
+  const posting = postingOf(text);
+  if (masthead && current?.paragraphs.length === 0) datedBelow(page, text, current);
+  else if (masthead) page.mastheads.push(text);
+  // 2024-05-07 18:30 来源：…, above all stories.
+  else if (!current && heading === 0 && posting) postedAbove(page, text, posting);
+  // 时间：… 来源：… 一审：甲, below a headline.
+  else if (posting?.day && current?.paragraphs.length === 0) posted(page, text, current, posting);
+  else if (current && heading === 0 && listsOthers(text)) endStories(page, text, current);
+  else if (reason) dropFurniture(page, text, reason);
+  else if (current && posting) posted(page, text, current, posting);
+  else if (isBriefHeading(text)) enter(page, "brief");
+  else if (isPhotoHeading(text)) enter(page, "photo");
+  else if (heading === 1 && page.lines.some((other) => other.heading === 2)) page.mastheads.push(text);
+  else return false;
+  return true;
+};
+
+/** Drops the page's list of its stories where one begins here, up to its last line; true where it did. */
+const passesContents = (page: Reading): boolean => {
+  if (page.place !== "between" || page.line()?.heading !== 0) return false;
+  const count = contentsLength(page.lines, page.at);
+  if (count === 0) return false;
+  page.pass(count, "contents");
+  page.at -= 1;
+  return true;
+};
+
+/** Why the line here is no part of a story; a hashtag may be the only headline that a paragraph has. */
+const furnitureHere = ({ place, lines, at }: Reading, text: string): string | undefined =>
+  place === "between" && canHead(text) && headsParagraph(lines, at)
+    ? undefined
+    : furnitureAt(lines, at, place);
+
+const dropFurniture = (page: Reading, text: string, reason: string): void => {
+  page.drop(text, reason);
+  const { current } = page;
+  if (reason === "credits") current?.credits.push(text);
+  const ends = reason === "notice" || endsPost(text) || (reason === "credits" && /来源/u.test(text));
+  // A headline that nothing stands below yet has its story further down.
+  if (ends && current && (current.paragraphs.length > 0 || current.brief)) current.closed = true;
+};
+
+/** 相关新闻: the story above is over, and the page, where nothing below is a paragraph, a caption or a whole sentence. */
+const endStories = (page: Reading, text: string, current: RawArticle): void => {
+  current.closed = true;
+  if (page.at > page.lastStory) page.pass(page.lines.length - page.at, "links");
+  else page.drop(text, "links");
+  page.inLinks = true;
+};
+
+/** The line of a post above its headline tells the day of the page. */
+const postedAbove = (page: Reading, text: string, { day }: Posting): void => {
+  page.drop(text, "posting");
+  if (day) page.mastheads.push(day);
+};
+
+/** A line below a headline, or below the whole text, that tells of the post. */
+const posted = (page: Reading, text: string, current: RawArticle, { day, byline }: Posting): void => {
+  page.drop(text, "posting");
+  if (day) current.day ??= day;
+  if (current.paragraphs.length > 1) current.closed = true;
+  if (byline) current.paragraphs.push(byline);
+};
+
+/** 2018年11月16日 第01版：要闻, below a headline: when and where that story was printed. */
+const datedBelow = (page: Reading, text: string, current: RawArticle): void => {
+  page.drop(text, "posting");
+  const day = pageFacts([text]).date?.iso;
+  if (day) current.day ??= day;
+};
+
+const enter = (page: Reading, mode: Mode): void => {
+  page.mode = mode;
+  if (page.current) page.current.closed = true;
+};
