@@ -59,13 +59,17 @@ const dropFurniture = (page: Reading, text: string, reason: string): void => {
   const { current } = page;
   if (reason === "credits") current?.credits.push(text);
   const ends = reason === "notice" || endsPost(text) || (reason === "credits" && /来源/u.test(text));
-  // A headline that nothing stands below yet has its story further down.
-  if (ends && current && (current.paragraphs.length > 0 || current.brief)) current.closed = true;
+  if (ends && current) close(current);
+};
+
+/** A headline that nothing stands below yet has its story further down. */
+const close = (article: RawArticle): void => {
+  article.closed ||= article.paragraphs.length > 0 || article.brief;
 };
 
 /** 相关新闻: the story above is over, and the page, where nothing below is a paragraph, a caption or a whole sentence. */
 const endStories = (page: Reading, text: string, current: RawArticle): void => {
-  current.closed = true;
+  close(current);
   if (page.at > page.lastStory) page.pass(page.lines.length - page.at, "links");
   else page.drop(text, "links");
   page.inLinks = true;

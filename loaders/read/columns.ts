@@ -5,10 +5,10 @@ const BRACKETED = /^【[^】]{1,6}】$/u;
 /** What parts the members of a page's path. */
 const PARTS = /[>＞»›→]/u;
 
-/** The lines of a headline that name its column in brackets, where others do not. */
+/** The lines in front of a headline that name its column in brackets. */
 export const columnsIn = (heads: readonly string[]): readonly string[] => {
-  const columns = heads.filter((one) => BRACKETED.test(one));
-  return columns.length < heads.length ? columns : [];
+  const first = heads.findIndex((one) => !BRACKETED.test(one));
+  return first > 0 ? heads.slice(0, first) : [];
 };
 
 /** The first line above the page's first headline, where it is a whole member of the path above: 综合治理 under 首页 > 综合治理. */

@@ -1,9 +1,10 @@
 import { isBylineLine } from "./byline-lines.ts";
 import { isNamesOnly } from "./bylines.ts";
-import { isItem, isShort, type Line } from "./lines.ts";
+import { isItem, isShort, itemText, type Line } from "./lines.ts";
+import { HOLLOW_MARKS } from "./marks.ts";
 import type { RawArticle } from "./raw.ts";
 import { DATELINE, PHOTO_CREDIT } from "./signs.ts";
-import { storyLines } from "./starts.ts";
+import { isUnderway, storyLines } from "./starts.ts";
 
 /** Captions among the lines of a story, and what else stands there behind a mark. */
 
@@ -43,6 +44,12 @@ export const isCaptionOf = (
   return pointsUp || (/^(?:图为|图[①②③\d一二三四：:])/u.test(item) && (amid || !credited));
 };
 
-/** ◇ 葛一舟 heads what a story tells of him; ★ 柳泉村 a brief. */
-export const namesPerson = (item: string): boolean =>
-  isNamesOnly(item) && !/[县区市旗镇乡村州盟]$/u.test(item);
+/** True where the item here is a story's own: whom it tells of next, ◇ 葛一舟, or a point that it makes, ◇大家都来了。 */
+export const isPointOf = (article: RawArticle, text: string): boolean => {
+  if (article.brief) return false;
+  const item = itemText(text);
+  const names = isNamesOnly(item) && !/[县区市旗镇乡村州盟]$/u.test(item);
+  return names || (HOLLOW.test(text) && (isUnderway(article) || PHRASE.test(item)));
+};
+const HOLLOW = new RegExp(`^[${HOLLOW_MARKS}]`, "u");
+const PHRASE = /^[^，。；？！?!]{1,16}$/u;

@@ -5,7 +5,7 @@ import { withoutJumps } from "./continuation.ts";
 import { endsSentence, isItem, isShort, itemText, splitLines } from "./lines.ts";
 import { linksAt } from "./links.ts";
 import { appendParagraph, endsBrokenColumn, rejoin } from "./paragraphs.ts";
-import { isCaptionOf, isPhotoOf, namesPerson } from "./photos.ts";
+import { isCaptionOf, isPhotoOf, isPointOf } from "./photos.ts";
 import type { Dropped, RawArticle } from "./raw.ts";
 import { Reading } from "./reading.ts";
 import {
@@ -49,6 +49,8 @@ class PlainReader {
     const { lines, articles, mastheads, dropped } = this.#page;
     while (this.#page.at < lines.length) this.#step();
     const told = articles.filter((article) => article.paragraphs.length > 0 || article.brief);
+    for (const { heads } of articles.filter((article) => !told.includes(article)))
+      this.#page.drop(heads.join(" "), "headline alone");
     return { mastheads, articles: told, dropped };
   }
 
@@ -97,7 +99,7 @@ class PlainReader {
     const { open, mode, lines, at } = this.#page;
     const item = itemText(text);
     const story = mode === "normal" ? open : undefined;
-    if (story && !story.brief && namesPerson(item)) story.paragraphs.push(text);
+    if (story && isPointOf(story, text)) story.paragraphs.push(text);
     else if (story && isCaptionOf(story, item, lines, at)) story.paragraphs.push(item);
     else if (mode === "photo" || PHOTO_CREDIT.test(item))
       this.#page.start({ paragraphs: [item], photo: true, brief: false, closed: true });

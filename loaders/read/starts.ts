@@ -112,7 +112,13 @@ export const startsStory = (run: Run, before: RawArticle): boolean => {
   // 秦望舒主持开幕式, 葛一舟致辞: captions in a row.
   if (heads.every((one) => CAPTION.test(one)) && (heads.length >= 2 || !opensWithDay(next))) return false;
   const feature = isFeature(before);
-  if (heads.length >= 2 && !feature && (!isPosted(before) || run.apart || goesElsewhere(head, next, before)))
+  const fields = heads.every((one) => FIELD.test(one));
+  if (
+    heads.length >= 2 &&
+    !feature &&
+    !fields &&
+    (!isPosted(before) || run.apart || goesElsewhere(head, next, before))
+  )
     return true;
   // 【新春走基层】某某: a column's name in front of a headline.
   if (/^【[^】]{3,16}】.{8}/u.test(heads[0] ?? "")) return true;
@@ -121,6 +127,9 @@ export const startsStory = (run: Run, before: RawArticle): boolean => {
   if (feature) return head.length >= 12 && OPENS_BY_DAY.test(next);
   return namesPlaceOf(head, next) || followsNews(before, head, next) || OPENS_BY_DAY.test(next);
 };
+
+/** 服务对象：老人, 地点：甲村: what a notice tells line by line. */
+const FIELD = /^[\p{Script=Han}]{2,6}[:：].{1,24}$/u;
 
 /** True where the line of its post stands below the headline: the page may hold this story alone. */
 const isPosted = ({ day, heads }: RawArticle): boolean =>

@@ -29,10 +29,12 @@ describe("within a story", () => {
     "发布机构：青禾县教育局",
     "名称：青禾剪纸",
     "凡是注明“绿色食品”的产品，都要接受抽检，不合格的下架。",
+    "凡本报读者，均可免费参加。",
     "凡注明产地为青禾的茶叶，都由茶业协会检验。",
     "主办单位：青禾县政府 承办单位：青禾县文旅局 联系电话：0916-1234567",
     "主办：青禾县政府，地址：青禾镇",
     "GMT+8时区的青禾镇迎来第一缕阳光。",
+    "未经许可不得使用明火，违者处罚。",
     "未经批准不得占用耕地，这条规定从今年起执行。",
     "今天：晴，气温12℃~20℃",
     "农历正月十五闹元宵",
@@ -49,6 +51,8 @@ describe("within a story", () => {
     "第12期",
     "搜索",
     "广告",
+    "◇ 葛村",
+    "◇大家都说，这样的比赛明年还要再办。",
     "记者拿到了判决书。全文",
     "老师要求孩子背诵课文。详细",
   ])("stays %s", (line) => {
@@ -64,6 +68,15 @@ describe("within a story", () => {
       expect(textsOf(headline, "", lead, more)).toEqual([[headline, lead, more]]);
     },
   );
+
+  it("stay fields that stand together", () => {
+    const fields = ["服务对象：全县老人", "地点：青禾镇政府"];
+    expect(textsOf(title, lead, ...fields, more)).toEqual([[title, lead, ...fields, more]]);
+  });
+
+  it.each(["【两地签约】", "◇ 葛村"])("stays %s below the headline", (line) => {
+    expect(textsOf(title, line, lead, more)).toEqual([[title, line, lead, more]]);
+  });
 
   it("is a headline that stands again as a subhead", () => {
     expect(textsOf("葛村", "丰收了", lead, "丰收了", more)).toEqual([
@@ -108,6 +121,8 @@ describe("around stories", () => {
     ["the first headline, above", ["原标题：青禾镇比农机", title, lead, more]],
     ["the first headline, below the headline", [title, "原标题：青禾镇比农机", lead, more]],
     ["the first headline, amid the text", [title, lead, "原标题：青禾镇比农机", more]],
+    ["tools", [title, "扫一扫在手机打开当前页", lead, "政府网站找错", more]],
+    ["a list of others, above the text", [title, "相关报道", lead, more]],
     ["credits", [title, lead, more, "视觉：葛一舟", "审核 秦晓禾 监制 陆文瑾"]],
     ["a link behind the text", [title, lead, `${more}[详细]`]],
     ["an issue's number", ["第3期", title, lead, more]],
@@ -117,6 +132,13 @@ describe("around stories", () => {
 
   it("stands the first headline alone, which then is the story's", () => {
     expect(textsOf(`原标题：${title}`, lead, more)).toEqual([[title, lead, more]]);
+  });
+
+  it("stands a headline alone, which is told of", () => {
+    expect(pageOf("葛村通水", "● 柳泉村苹果丰收", last).dropped).toContainEqual({
+      text: "葛村通水",
+      reason: "headline alone",
+    });
   });
 
   it("stand hashtags and pictures in any number", () => {
