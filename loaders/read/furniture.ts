@@ -27,9 +27,10 @@ const FURNITURE: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** 责任编辑：甲 校对 乙: who made the page, in words that say nothing else; and in words that a headline may begin with. */
+/** 责任编辑：甲, 校对 乙: who made the page, in words that say nothing else, or that a mark or nothing stands behind. */
 const STAFF =
   /^(?:责任编辑|责编|本版编辑|值班编委|校对|审核人|审稿人?|签发人|核稿人?|组版|美编|一审)(?:\s*[:：|｜]|\s+[\p{Script=Han}]{2,4}(?:\s|$)|\s*$)|^(?:编辑|审核|签发|监制|主编|版式)(?:\s*[:：|｜]|\s*$)/u;
+/** 视觉 甲 审核 乙: words that a headline may begin with as well, where names alone stand behind them. */
 const STAFF_NAMED = /^(?:编辑|审核|签发|监制|主编|版式|视觉)(?:\s*[:：|｜]\s*|\s+)(.*)$/u;
 const STAFF_LABELS =
   /(?<=^|[\s|｜])(?:责任编辑|责编|编辑|校对|审核|签发|监制|主编|版式|视觉|美编|[一二三初复终]审)(?=[\s:：|｜])|[:：|｜]/gu;
@@ -37,7 +38,7 @@ const STAFF_LABELS =
 const isCredits = (line: string): boolean =>
   STAFF.test(line) || isNamesOnly(STAFF_NAMED.exec(line)?.[1]?.replace(STAFF_LABELS, " ") ?? "");
 
-/** 青禾天气：晴，12℃~20℃; 今日：多云，北风3-4级; 农历五月初五: the sky and the day above all stories, never a story's own. */
+/** 青禾天气：晴，12℃~20℃; 今日：多云，北风3-4级; 【天气预报】; 农历五月初五: between stories, the sky and the day; below a headline, its story. */
 const WEATHER =
   /^[\p{Script=Han}]{0,4}(?:天气|今日|今天|明日|明天|后天)\s?[:：](?=[^。]*(?:℃|\d级|微风))[^。]*$|^【?天气(?:预报)?】?[:：]?$|^(?:农历|阴历)[\p{Script=Han}\s]{0,8}?(?:正|[一二三四五六七八九十冬腊]{1,2})月(?:初[一二三四五六七八九十]|[十廿卅][一二三四五六七八九]?|二十[一二三四五六七八九]?|三十)$/u;
 /** 第3期 above a story. */
