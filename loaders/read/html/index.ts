@@ -4,6 +4,7 @@ import type { AnyNode, Document, Element } from "domhandler";
 import { removeElement, textContent } from "domutils";
 import { parseDocument } from "htmlparser2";
 import { parseHTML } from "linkedom";
+import { GazetteError } from "../../../src/domain/errors.ts";
 import { withoutJumps } from "../continuation.ts";
 import { parseByline } from "../credits.ts";
 import { furnitureAt } from "../furniture.ts";
@@ -48,8 +49,26 @@ export const readHtml = (source: string, address: string): HtmlPage => {
     return { format: family.format, article, facts: facts([body]), dropped };
   }
   if (isIndex(dom)) return { format: "page index", article: null, facts: facts([]), dropped: [] };
+  if (isDeeper(dom, DEEPEST))
+    throw new GazetteError(
+      "BAD_INPUT",
+      `${address}: elements nested more than ${DEEPEST} deep, as no site prints them; save the page again, or as text`,
+    );
   const { article, dropped } = anyArticle(dom, html, facts([]));
   return { format: "HTML", article, facts: facts([]), dropped };
+};
+
+/** Sites nest some 30 elements; finding the article among many more takes the square of their depth. */
+const DEEPEST = 200;
+
+/** True where elements are nested deeper than so many; told without recursion, which depth could exhaust. */
+const isDeeper = (dom: Document, most: number): boolean => {
+  let level: readonly AnyNode[] = dom.children;
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true;
+    level = level.flatMap((node) => ("children" in node ? node.children : []));
+  }
+  return false;
 };
 
 /** Founder marks the parts of an article by pairs of comments; as elements they can be selected. */

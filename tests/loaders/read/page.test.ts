@@ -140,6 +140,11 @@ describe("pages", () => {
     ["an empty file", new Uint8Array(), /empty/u],
     ["a binary file", new Uint8Array([0x89, 0x50, 0, 1, 2, 0, 0]), /not text/u],
     ["a page without an article", bytes("12\n34\n"), /no article/u],
+    [
+      "elements within elements without end",
+      bytes(`<html><body>${"<div>".repeat(20_000)}<p>${"青禾镇的茶开采了。".repeat(9)}</p></body></html>`),
+      /nested more than 200 deep/u,
+    ],
   ])("refuses %s with one line naming the file", (_, input, reason) => {
     expect(() => readPage(input, "x.txt")).toThrow(GazetteError);
     expect(() => readPage(input, "x.txt")).toThrow(reason);
