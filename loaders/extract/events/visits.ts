@@ -193,7 +193,7 @@ const objectOf = (rest: string): string => {
     : whose
       ? whose
       : (/^(?:[^，。；：、！？\s（()）]|[（(][\p{Script=Han}]{1,6}[)）]){2,30}/u.exec(told)?.[0] ?? "");
-  return /^(?:并|和|与|及|期间|时|后)/u.test(object)
+  return /^(?:并|和|与|及|期间|时|后|发现|得知|了解到|看到|认为|获悉|表明|显示)/u.test(object)
     ? ""
     : object.replace(/(?:并(?:召开|举行|主持)|时(?:强调|指出|要求|表示))[^，。]*$/u, "");
 };

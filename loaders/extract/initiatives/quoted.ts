@@ -10,6 +10,8 @@ import { HAN_RUN, isEvent } from "./named-events.ts";
 const BREAKS =
   /[的了在和与及为被将把由从、，]|对(?![接口])|(?:等|形成|成立|举行|举办|开展|启动|覆盖|入选|获评|已|称号|荣誉)/u;
 
+const PROGRAM = /\p{Script=Han}{2}(?:工程|行动|计划)$/u;
+
 /** “…” with the head noun behind it, or alone behind a launching verb. */
 export const readQuoted = (ledger: InitiativeLedger): void => {
   for (const match of findAll(ledger.text, /[“‘]([^“”‘’\n]{2,40})[”’]/gu)) {
@@ -17,7 +19,11 @@ export const readQuoted = (ledger: InitiativeLedger): void => {
     const [start, end] = [match.index, match.index + whole.length];
     // “…。”该项目负责人说: what somebody says.
     if (/[。！？]$/u.test(inside)) continue;
-    if (isInName(ledger, start, end)) continue;
+    if (isInName(ledger, start, end)) {
+      // “百村工程”指挥部: the programme that a body is there for.
+      if (PROGRAM.test(inside)) ledger.add(inside, "PROGRAM", start, end, "initiative/quoted");
+      continue;
+    }
     // “甲杯”: whose a contest is.
     if (/(?<!到)杯$/u.test(inside) || FEASTS.test(inside)) continue;
     const head = headAfter(ledger, end);

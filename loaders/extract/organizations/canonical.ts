@@ -3,7 +3,7 @@ import { OTHER_PARTIES, PARTY_DEPARTMENTS } from "../../lexicons/organizations.t
 import type { Division, Doc, Mention } from "../../types.ts";
 import { jurisdictionAt } from "../jurisdiction.ts";
 import { FORMAL_SURFACE, LEVEL_HEAD, LISTED_BODY } from "./found.ts";
-import { type Named, Owners } from "./owners.ts";
+import { type Named, Owners, ownedBeside } from "./owners.ts";
 import type { PlaceIndex } from "./place-index.ts";
 import { ToldBodies } from "./told.ts";
 import { BUREAU, ORGAN, OTHER_PARTY, VILLAGE_BODY } from "./wordings.ts";
@@ -32,7 +32,7 @@ export class CanonicalNames {
     this.#index = index;
     this.#places = places;
     this.#told = new ToldBodies(mentions);
-    this.#owners = new Owners(doc, places, index, this.#told);
+    this.#owners = new Owners(doc, places, index, this.#told, kit);
     this.#kit = kit;
   }
 
@@ -197,6 +197,8 @@ export class CanonicalNames {
       !IS_OTHER_PARTY.test(plain) &&
       new RegExp(`^(?:第.{1,3}师)?${near.name}`, "u").exec(beside.draft.name)?.[0];
     const organ = /PARTY|LEGISLATURE|MASS_ORG/u.test(String(beside?.draft.props.kind));
+    const company = beside && ownedBeside(plain, beside.draft);
+    if (company) return company;
     if (own && LISTED_BODY.test(plain) && organ) return { name: `${own}${plain}`, division: near };
     if (
       own &&
@@ -214,7 +216,7 @@ export class CanonicalNames {
         ?.slice(1)
         .find(Boolean);
     if (owner) return { name: `${owner}${plain}`, division: beside.draft.division ?? null };
-    return { name: plain, division: null };
+    return this.#owners.bureauOf(plain, start);
   }
 
   /** 政协某区委员会 → 某区政协, 中共某市委员会 → 某市委. */

@@ -1,11 +1,16 @@
-import type { Division, Doc, Mention } from "../../types.ts";
+import type { Kit } from "../../kit.ts";
+import type { Division, Doc, Draft, Mention } from "../../types.ts";
+import { jurisdictionAt } from "../jurisdiction.ts";
 import type { PlaceIndex } from "./place-index.ts";
 import type { ToldBodies } from "./told.ts";
 import {
+  COMMON_BUREAU,
+  COMMON_DEPARTMENT,
   ENDS_LEADERS,
   LEADER_BEFORE,
   LEADER_NEXT,
   LEADERS_REACH,
+  OWNED_COMPANY,
   POST_BETWEEN,
   VILLAGE_BODY,
 } from "./wordings.ts";
@@ -24,14 +29,16 @@ export class Owners {
   readonly #places: readonly Mention[];
   readonly #index: PlaceIndex;
   readonly #told: ToldBodies;
+  readonly #kit: Kit;
   /** Where bodies start that took their place from the one before them in a list. */
   readonly #inherited = new Set<number>();
 
-  constructor(doc: Doc, places: readonly Mention[], index: PlaceIndex, told: ToldBodies) {
+  constructor(doc: Doc, places: readonly Mention[], index: PlaceIndex, told: ToldBodies, kit: Kit) {
     this.#doc = doc;
     this.#places = places;
     this.#index = index;
     this.#told = told;
+    this.#kit = kit;
   }
 
   get #text(): string {
@@ -110,4 +117,30 @@ export class Owners {
     const name = body && VILLAGE_BODY.exec(body.draft.name)?.[1];
     return name?.endsWith(level) ? { name, division: body?.draft.division ?? null } : undefined;
   }
+
+  /** 财政局, 教育厅 without a word whose they are: the sentence's or the home's, and its province's. */
+  bureauOf(plain: string, start: number): Named {
+    const { articleHome, paperHome } = this.#doc.home;
+    const sentence = Math.max(this.#text.lastIndexOf("。", start), this.#text.lastIndexOf("\n", start));
+    const named = this.#places.findLast(
+      ({ draft, end, start: from }) =>
+        end <= start && from > sentence && /^(?:CITY|COUNTY)$/u.test(String(draft.props.level)),
+    );
+    const home = named?.draft.division ?? articleHome ?? paperHome;
+    const division = COMMON_DEPARTMENT.test(plain)
+      ? (jurisdictionAt("省", this.#doc, this.#places, this.#kit) ??
+        jurisdictionAt("自治区", this.#doc, this.#places, this.#kit))
+      : COMMON_BUREAU.test(plain) && /^(?:CITY|COUNTY)$/u.test(home?.level ?? "")
+        ? home
+        : null;
+    return { name: division ? `${division.name}${plain}` : plain, division };
+  }
 }
+
+/** 交投集团 behind 甲市乙区城投集团, in one list: both are owned by the same place. */
+export const ownedBeside = (plain: string, { name, division }: Draft): Named | undefined => {
+  const [, place, rest = ""] = /^(.{1,12}[市县区旗州])(.{4,12})$/u.exec(name) ?? [];
+  return place && OWNED_COMPANY.test(plain) && OWNED_COMPANY.test(rest)
+    ? { name: `${place}${plain}`, division: division ?? null }
+    : undefined;
+};

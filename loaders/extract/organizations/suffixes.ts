@@ -9,6 +9,7 @@ import { divisionBefore } from "./corps.ts";
 import { wordGoesOn } from "./endings.ts";
 import { type Found, type FoundBodies, LEVEL_HEAD, LISTED_BODY } from "./found.ts";
 import { namesSort } from "./sorts.ts";
+import { COMMON_BUREAU } from "./wordings.ts";
 
 /** 三家公司, 两医院: how many, and no name. */
 const COUNTED =
@@ -22,6 +23,9 @@ const ONLY_PLACED =
 /** Endings that count only behind a place or its level. */
 const ONLY_OF_LEVEL =
   /^(?:公益团队|志愿团队|爱心团队|专业委员会|专委会|小记者联盟|监理所|监督所|环卫处|环卫所|园林处|公路段|运管所|房管所|检疫站|推广站|监测站|农技站|(?:台|志|园区|工程)办(?:公室)?|高院|高级法院)$/u;
+/** Bureaus of several places, in front of the list or of the name. */
+const ANY_OF_THEM =
+  /(?:各级|各地|各[省市县区州旗乡镇]|有关部门|相关部门|基层|如|像)(?:(?![，。；\n])[\p{Script=Han}、]){0,24}$/u;
 /** Who leads an organ of power, behind it. */
 const LED_BY = /^(?:党组)?(?:副?主任|副?主席|副?书记|秘书长)(?=\p{Script=Han}{2}|、)/u;
 
@@ -70,6 +74,8 @@ export class SuffixReader {
       this.#levelHead(head, suffix) ??
       this.#bounds.withProvince(this.#bounds.leftEnd(head, before, kind === "COMPANY", end), kind);
     const modifier = head - start;
+    // 省实验室、市重点实验室: a sort of them.
+    if (modifier === 0 && suffix === "省实验室") return undefined;
     const branch = /^(?:分公司|分行|支行)$/u.test(suffix);
     const owner = branch ? ownerBefore(this.#text, start) : undefined;
     if (owner !== undefined) return { start: owner, end, kind, rule: "organization/branch" };
@@ -82,11 +88,14 @@ export class SuffixReader {
       unbalanced(bare) ||
       ROOMS.test(bare) ||
       namesSort(bare) ||
-      (GENERIC.test(bare) && !this.#isListedBureau(bare, start, before)) ||
+      (GENERIC.test(bare) && !COMMON_BUREAU.test(bare) && !this.#isListedBureau(bare, start, before)) ||
       bare.includes("当地") ||
       // 全县工会系统: all of a sort.
       (/^全[省市县区旗州盟镇]\p{Script=Han}{2,4}$/u.test(bare) && this.#bounds.namedAt(start).length === 0)
     )
+      return undefined;
+    // 各级公安局、教育局: any of them.
+    if (COMMON_BUREAU.test(bare) && ANY_OF_THEM.test(this.#text.slice(Math.max(0, start - 30), start)))
       return undefined;
     if (modifier === 1 && !/^[省市区县旗州盟镇乡村]/u.test(name)) return undefined;
     // 合作社22家, 工作室3个: how many of a sort.

@@ -17,6 +17,7 @@ const HAMLET =
 const NAMES_VILLAGE =
   /^(?![大小老新山农乡各全本该这那我他两三几进入驻出回到在离帮扶富强贫穷整每数某一二四五六七八九十村下])\p{Script=Han}$/u;
 
+const NEIGHBOUR = /^(?:邻村|邻近村|周边村|后进村|帮扶村|联建村|结对村|示范村|试点村)(?=\p{Script=Han}{2})/u;
 /** A Mongol town's name is no longer than this. */
 const MONGOL_NAME = 10;
 
@@ -87,7 +88,9 @@ export class SettlementReader {
     const from = this.#bounds.nameStart(head, 5);
     // 金水办事处柳泉村: an office in front is a body of its own.
     const office = this.#text.slice(from, head).lastIndexOf("办事处");
-    const start = this.#soundsBefore(this.#asToldBefore(office < 0 ? from : from + office + 3, end), end);
+    const read = this.#soundsBefore(this.#asToldBefore(office < 0 ? from : from + office + 3, end), end);
+    // 邻村麟川社区: what the village is to another one.
+    const start = read + (NEIGHBOUR.exec(this.#text.slice(read, head))?.[0].length ?? 0);
     const name = this.#text.slice(start, end);
     if (!isName(name) || (head - start < 2 && !this.#isShortVillage(start, end))) return;
     if (this.#isQuoted(start, end)) return;

@@ -18,6 +18,8 @@ describe("companies by their brand alone", () => {
     ["麟翎电子、青泽精密、安岫动力等一批龙头企业先后落户。", ["麟翎电子", "青泽精密", "安岫动力"]],
     ["走进麟禾光伏的生产车间，工人们正在忙碌。", ["麟禾光伏"]],
     ["青牧种业负责人葛明远介绍了情况。", ["青牧种业"]],
+    ["龙头企业麟泽电机正在装修，爱心企业青恒木业捐了款。", ["麟泽电机", "青恒木业"]],
+    ["麟帝机械、天工岩土成功立项陕西省重点科技项目。", ["麟帝机械", "天工岩土"]],
   ];
   it.each(cases)("%s", (body, expected) => {
     expect(bodiesIn(body)).toEqual(expect.arrayContaining(expected as string[]));
@@ -27,6 +29,7 @@ describe("companies by their brand alone", () => {
     ["供电、电信、邮政部门全力抢修。", /电信|邮政/],
     ["熊卫华为驿站揭牌，大家参加华为杯比赛。", /华为/],
     ["围绕智能家电、先进装备等重点企业开展走访。", /家电|装备/],
+    ["全县新能源项目开工，电子信息签约，县域物流落地，城乡环保获得肯定。", /能源|信息|物流|环保/],
   ] as const)("%s", (body, never) => {
     expect(bodiesIn(body).filter((name) => never.test(name))).toEqual([]);
   });
@@ -85,6 +88,48 @@ describe("bodies of a place", () => {
     ],
   ])("%s: %s", (publication, body, expected) => {
     expect(bodiesIn(body, publication)).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe("quotation marks and brackets in names", () => {
+  const cases: readonly [string, readonly string[]][] = [
+    ["“青禾红”农业发展有限公司董事长葛明远说。", ["青禾红农业发展有限公司"]],
+    ["陕西“青禾红”农业发展有限公司成立了。", ["陕西青禾红农业发展有限公司"]],
+    ["柳泉村成立“青禾红”生态养殖专业合作社。", ["青禾红生态养殖专业合作社"]],
+    ["“健康茶乡行”第五医疗队来了。", ["健康茶乡行第五医疗队"]],
+    ["洋县“茶风”青年志愿者协会的会员来了。", ["茶风青年志愿者协会"]],
+    ["市“百村工程”建设领导小组办公室印发通知。", ["汉中市百村工程建设领导小组办公室"]],
+    ["洋县成立茶乡名城（县）创建工作专班。", ["茶乡名城（县）创建工作专班"]],
+  ];
+  it.each(cases)("%s", (body, expected) => {
+    expect(bodiesIn(body)).toEqual(expect.arrayContaining(expected as string[]));
+  });
+
+  it.each([
+    ["被评为“先进集体”的洋县第一小学来了。", /先进/],
+    ["葛明远拟任县（市）政府正职。", /政府/],
+    ["葛明远（女）公司经理到会。", /女/],
+  ] as const)("%s", (body, never) => {
+    expect(bodiesIn(body).filter((name) => never.test(name))).toEqual([]);
+  });
+});
+
+describe("bodies without a word whose they are", () => {
+  const cases: readonly [string, readonly string[]][] = [
+    ["5月6日，农业农村局组织大家下乡，财政局局长葛明远到会。", ["汉中市农业农村局", "汉中市财政局"]],
+    ["洋县召开会议，财政局、教育局负责人到会。", ["洋县财政局", "洋县教育局"]],
+    ["水利厅副厅长葛明远到会。", ["陕西省水利厅"]],
+    ["项目由汉中市洋县城投集团、交投集团建设。", ["汉中市洋县城投集团", "汉中市洋县交投集团"]],
+  ];
+  it.each(cases)("%s", (body, expected) => {
+    expect(bodiesIn(body)).toEqual(expect.arrayContaining(expected as string[]));
+  });
+
+  it.each([
+    ["各级公安局、教育局要加强管理。", /局$/],
+    ["推进省实验室、市重点实验室建设，建成农业领域市级重点实验室30个。", /实验室/],
+  ] as const)("%s", (body, never) => {
+    expect(bodiesIn(body).filter((name) => never.test(name))).toEqual([]);
   });
 });
 
