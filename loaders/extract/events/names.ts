@@ -3,13 +3,25 @@ import { NOT_IN_EVENTS } from "../../lexicons/events.ts";
 import type { Doc, Mention, Reading, Span } from "../../types.ts";
 import { everyMatch } from "../search.ts";
 import { type Word, wordAt, wordsOf } from "../words.ts";
-import { GOES_ON, INNER_BRACKET, JOINED, NO_OPENED_NAME, OPENED } from "./patterns.ts";
+import {
+  EARLIER_YEAR,
+  GOES_ON,
+  HELD_FOR,
+  INNER_BRACKET,
+  JOINED,
+  MARKED_NAME,
+  NO_OPENED_NAME,
+  OPENED,
+} from "./patterns.ts";
 
 const STOP_WORDS = new Set(
   "深入开展 进行 建立健全 更多 动员 探索 召开 举行 举办 开展 参加 出席 主持 组织 承办 主办 协办 召集 列席 观看 收听 收看 筹备 赴 到 在 于 由 对 从 将 为 是 了 等 并 和 与 及 以及 就 启动 以 所以 前 后 会同 联合 迎接 纪念日 获悉 传达 贯彻 落实 提出 明确 举行的 为期 首场 一场 一次 本次 此次 该 这次 当天 昨日 昨天 日前 近日 今日 今天 今年 去年 上午 下午 记者 通过 经 根据 按照 结合 借助 召开的 举办的 还 也 又 曾 连续 成功 隆重 顺利 原定 同日 公布 发布 做好 开设 推出 成立 报名 夺得 荣获 办起 开办 迎来 签订 签署 部署 研究部署".split(
     " ",
   ),
 );
+
+/** So many characters are looked through in front of an event's last word. */
+const LONGEST = 60;
 
 /** What has sessions, in front of their number. */
 const SESSION = /(?:届|人大|政协|常委会|委员会|代会|[省市县区旗州盟]委)第?$/u;
@@ -40,7 +52,7 @@ export class EventNames {
     const start =
       this.#quoteOpening(head, end) ??
       this.#withoutClause(this.#afterOpening(head) ?? this.nameStart(head), head);
-    return this.#withParties(this.#withLevels(start), end);
+    return this.#withParties(this.#withLevels(this.#withYears(start)), end);
   }
 
   /** 会议室, 大会堂, 活动室, 仪式感: the head is another word's. */
@@ -66,6 +78,12 @@ export class EventNames {
   #withLevels(start: number): number {
     const levels = /(?:全[国省区市州盟县旗]、)+$/u.exec(this.#text.slice(Math.max(0, start - 9), start));
     return levels && this.#text[start] === "全" ? start - levels[0].length : start;
+  }
+
+  /** 2024-2025年洋县冬季联赛: from which year to which. */
+  #withYears(start: number): number {
+    const earlier = EARLIER_YEAR.exec(this.#text.slice(Math.max(0, start - 8), start + 5))?.[1] ?? "";
+    return start - earlier.length;
   }
 
   /** 甲县、乙大学战略合作签约仪式: all who sign belong to the name. */
@@ -151,13 +169,22 @@ export class EventNames {
     return text === "一次" && SESSION.test(this.#text.slice(Math.max(0, start - 4), start));
   }
 
+  /** True of a word that joins two parts of one name. */
+  #joins({ text, start }: Word): boolean {
+    const before = this.#text.slice(Math.max(0, start - 24), start);
+    return (
+      (/^[及和与向]$/u.test(text) && JOINED.test(before)) ||
+      (/^[及和与]$/u.test(text) && MARKED_NAME.test(before))
+    );
+  }
+
   /** Left word by word to a mark or a word that no event's name holds; quotes belong to names. */
   nameStart(head: number): number {
     const words = wordsOf(this.#doc);
     let start = head;
     for (let i = wordAt(words, head - 1); i >= 0; i--) {
       const word = words[i];
-      if (!word || head - word.start > 44) break;
+      if (!word || head - word.start > LONGEST) break;
       if (word.text === "”") {
         const open = this.#text.lastIndexOf("“", word.start);
         if (open < 0 || word.start - open > 34 || /[。！？]/u.test(this.#text.slice(open, word.start))) break;
@@ -173,17 +200,14 @@ export class EventNames {
         i = wordAt(words, start);
         continue;
       }
-      if (/^[，。；：！？,.;:!?\s“\n、（）()●■◆▲▶·-]+$/u.test(word.text) && word.text !== "·") break;
+      if (/^[，。；：！？,.;:!?\s“\n、（）()●■◆▲▶·—-]+$/u.test(word.text) && word.text !== "·") break;
       const founding =
-        /^(?:成立|签订|签署|发布)$/u.test(word.text) &&
+        /^(?:成立|签订|签署|发布|启动)$/u.test(word.text) &&
         /^(?:大会|仪式|暨|典礼|[一二三四五六七八九十百\d]+周年)/u.test(
           this.#text.slice(word.end, word.end + 6),
         );
-      // 宣传工作会暨网络及新媒体培训班, 开放日暨向人民报告活动: 暨 in front joins what the name holds.
-      if (
-        /^[及和与向]$/u.test(word.text) &&
-        JOINED.test(this.#text.slice(Math.max(0, word.start - 10), word.start))
-      ) {
+      // 宣传工作会暨网络及新媒体培训班, 开放日暨向人民报告活动, 2024年茶叶与文旅论坛: what is in front shows that the name holds it.
+      if (this.#joins(word)) {
         start = word.start;
         continue;
       }
@@ -206,10 +230,17 @@ export class EventNames {
       if (word.text === "所在" && this.#reading.mentions.some(({ end }) => end === word.start + 1)) break;
       // 5月6日 is no part of it; 全国消防安全日 is.
       if (/^[日月]$/u.test(word.text) && !/[\p{Script=Han}]/u.test(this.#text[word.start - 1] ?? "")) break;
-      if (
-        this.#reading.mentions.some((mention) => mention.draft.type === "Person" && mention.end === word.end)
-      )
-        break;
+      const person = this.#reading.mentions.find(
+        (mention) => mention.draft.type === "Person" && mention.end === word.end,
+      );
+      // 画家葛明远书法作品展: with whom it is held for the name begins, if not with 纪念.
+      if (person && HELD_FOR.test(this.#text.slice(person.end, person.end + 14))) {
+        start = person.start;
+        if (!/(?:纪念|缅怀)$/u.test(this.#text.slice(Math.max(0, start - 2), start))) break;
+        i = wordAt(words, start);
+        continue;
+      }
+      if (person) break;
       start = word.start;
     }
     return /^的/u.test(this.#text.slice(start)) ? start + 1 : start;

@@ -72,6 +72,8 @@ export class DivisionReader {
     if (surface.endsWith("区") && this.#text[hit.end] === "域") return undefined;
     // 西江都市报: a paper's name.
     if (surface.endsWith("都市") && this.#text[hit.end] === "报") return undefined;
+    // 市中级人民法院, 市中医院: the city's body, and no district whose short form begins so.
+    if (surface.startsWith("市") && /^[级医学心间]/u.test(this.#text.slice(hit.end))) return undefined;
     // 甲局会同县公安局: together with it.
     if (JOINING_NAMES.has(surface) && /[局委院队府办会所校部司]$/u.test(this.#text[hit.start - 1] ?? ""))
       return undefined;

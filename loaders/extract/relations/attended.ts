@@ -4,7 +4,7 @@ import { ABSENT } from "../../lexicons/verbs.ts";
 import type { Words } from "../../lexicons/words.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { everyMatch } from "../search.ts";
-import type { Clause } from "./clause.ts";
+import { type Clause, withListed } from "./clause.ts";
 import { groupedBefore, withoutOwnVerb } from "./groups.ts";
 
 /** The events that an article's attendance is told of. */
@@ -140,10 +140,15 @@ const eventsFor = (
   const joined = visit && visit.start < start && value.role === "ATTENDEE" && !along ? visit : undefined;
   const there = event ?? joined;
   if (!there) return [];
+  // 出席甲会议和乙推进会: all that a list names behind the verb.
+  const all = there.start >= end - 1 ? withListed(clause, there) : [there];
   return subjects
+    .filter(({ draft }) => !(OF_THE_DEAD.test(there.draft.name) && there.draft.name.includes(draft.name)))
     .filter((person) => event || person.start >= there.end || there.start < clause.sentence.start)
-    .map((person) => [person, there]);
+    .flatMap((person) => all.map((one) => [person, one] as const));
 };
+/** Events for one who is dead, and in whose name he stands. */
+const OF_THE_DEAD = /遗体|追悼|追思|悼念|诞辰|逝世|告别(?:会|仪式)/u;
 const PAST = /[去前]年|往年|此前|曾/u;
 /** What one may speak at though the story leads with another event. */
 const IS_SESSION = /(?:会|会议|仪式|典礼|论坛|讲座)$/u;

@@ -131,6 +131,15 @@ export const outerEvents = ({ events }: Clause): readonly Mention[] =>
       ),
   );
 
+/** 举办甲大赛、乙讲座: an event with those that a list names behind it. */
+export const withListed = (clause: Clause, first: Mention): readonly Mention[] => {
+  const next = outerEvents(clause).find(
+    ({ start }) => start > first.end && LISTED.test(clause.text.slice(first.end, start)),
+  );
+  return next && !first.anaphoric ? [first, ...withListed(clause, next)] : [first];
+};
+const LISTED = /^[”]?(?:、|和|及|与|以及)[“]?$/u;
+
 const LINK = /^(?:[、]|和|与|及|以及|，和|等)$/u;
 
 /** 前往某某碑、甲博物馆: what stands in front of a group, without the members of its list that no rule knows. */

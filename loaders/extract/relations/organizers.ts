@@ -2,7 +2,7 @@ import { NO_FACT } from "../../lexicons/verbs.ts";
 import type { Words } from "../../lexicons/words.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { everyMatch } from "../search.ts";
-import type { Clause } from "./clause.ts";
+import { type Clause, withListed } from "./clause.ts";
 import { hosting, hostsBefore, rightBefore, rolesNamed, withFirst } from "./hosts.ts";
 import { leftOut } from "./left-out.ts";
 import { besideNobody, members, type Subject, subjectsBefore } from "./subjects.ts";
@@ -73,17 +73,20 @@ export const readOrganizers = (
       !/等.{0,5}$/u.test(event.draft.name) &&
       !isAsked(clause.text.slice(clause.sentence.start, start));
     const agents = silent ? leftOutWith(clause, start, topic) : told;
+    // 举办甲大赛、乙讲座: all that a list names behind the verb.
+    const all = event.start >= end - 1 ? withListed(clause, event) : [event];
     for (const { agent, partner } of agents)
-      facts.push({
-        type: "ORGANIZED",
-        from: agent.draft,
-        to: event.draft,
-        props: { role: partner ? "CO_ORGANIZER" : joins ? "PARTICIPANT" : verb.value, source: "TEXT" },
-        start: silent ? start : Math.min(agent.start, event.start),
-        end: Math.max(end, event.end),
-        rule: silent ? "organized/left-out-subject" : `organized/${formal ? "formal" : "verb"}`,
-        confidence: silent ? 0.6 : 0.9,
-      });
+      for (const one of all)
+        facts.push({
+          type: "ORGANIZED",
+          from: agent.draft,
+          to: one.draft,
+          props: { role: partner ? "CO_ORGANIZER" : joins ? "PARTICIPANT" : verb.value, source: "TEXT" },
+          start: silent ? start : Math.min(agent.start, one.start),
+          end: Math.max(end, one.end),
+          rule: silent ? "organized/left-out-subject" : `organized/${formal ? "formal" : "verb"}`,
+          confidence: silent ? 0.6 : 0.9,
+        });
   }
   return facts;
 };
