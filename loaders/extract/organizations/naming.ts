@@ -53,7 +53,9 @@ export const brandOf = (name: string, { gazetteer }: Kit): string => {
 /** What a company may be called for short, the longest first. */
 export const shortNames = (brand: string): readonly string[] => {
   const names: string[] = [];
-  for (let length = brand.length; length >= 3; length--) names.push(brand.slice(0, length));
+  for (let length = brand.length; length >= 3; length--)
+    // 洋县柳泉村茶叶有限公司: the village stays a place.
+    if (!/(?:[省市县区镇乡村]|街道|嘎查)$/u.test(brand.slice(0, length))) names.push(brand.slice(0, length));
   if (brand.length >= 2) names.push(`${brand.slice(0, 2)}集团`, `${brand.slice(0, 2)}公司`);
   return names;
 };

@@ -6,13 +6,13 @@ import { brandOf, shortNames } from "./naming.ts";
 
 /** 该 with the last word of a body's name. */
 const THAT_BODY =
-  /该(局|委|厅|中心|协会|商会|学会|研究会|合作社|大学|学院|法院|检察院|支队|大队|妇联|银行|集团|专班)/gu;
+  /该(分局|支行|分行|局|委(?!员)|厅|中心|协会|商会|学会|研究会|合作社|大学|学院|法院|检察院|支队|大队|妇联|银行|集团|专班|联社|供电所|派出所|司法所|幼儿园|医院|小学|中学|工作队|服务队|工会|监狱|所(?!有|谓|以|在|需|属)|站(?!点|台)|社(?!区|会|团)|队(?!伍)|馆(?!藏)|庭(?!审)|行(?=[\p{Script=Han}\d，])(?![为业动程政使事]))/gu;
 /** What shows that 医院 or 学校 at a clause's head is the one spoken of. */
 const GOES_ON = "(?=先后|荣获|获评|获得|成立|推出|还|已|将|开展|目前|现有|始终|坚持|积极|投入|组织|与)";
 /** What points to the last body of a sort, or to the story's own. */
 const POINTERS: readonly (readonly [RegExp, OrganizationKind])[] = [
   [
-    /(?<=^|[，。”“；\s,])(?:该?公司|我公司|该企业|该集团)(?=总|董|负责|与|已|的|将|还|先|投|推|获|副)/gu,
+    /(?<=^|[，。”“；\s,])(?:公司|我公司|该集团)(?=总|董|负责|与|已|的|将|还|先|投|推|获|副)|该(?:公司|企业)/gu,
     "COMPANY",
   ],
   [new RegExp(`该院|医院(?=院长)|(?<=^|[，。；\\n])医院${GOES_ON}`, "gu"), "HOSPITAL"],

@@ -33,6 +33,8 @@ export const founded = (clause: Clause): readonly Mention[] =>
 export const isFounded = ({ sentence, text }: Clause, { start, end }: Mention): boolean =>
   // 设立县人大各工作室: a part of it.
   !/^(?:各|内设|下设)/u.test(text.slice(end, end + 2)) &&
+  // 成立甲校“乙”联合党委: a body of it.
+  !OWN_BODY.test(text.slice(end, end + 24)) &&
   FOUNDING.test(
     text
       .slice(Math.max(sentence.start, start - 30), start)
@@ -40,6 +42,8 @@ export const isFounded = ({ sentence, text }: Clause, { start, end }: Mention): 
       .replace(/[省市县区镇]?“[^“”]{2,16}”$/u, "")
       // 成立乡村合作公司——甲公司: what it is, and its name.
       .replace(/(?<=成立|组建|创建|创办|设立|开办)了?[\p{Script=Han}]{2,12}(?:——|：)“?$/u, "")
+      // 成立村办企业甲公司
+      .replace(WHAT_IT_IS, "")
       // 成立以县长为组长的领导小组
       .replace(
         /(?:以[^，。；]{2,16}为|由[^，。；]{2,16}[任为])[^，。；]{2,4}的[省市县区镇乡村]?(?:推进)?$/u,
@@ -47,3 +51,8 @@ export const isFounded = ({ sentence, text }: Clause, { start, end }: Mention): 
       )
       .replace(/(?:了|的|全[省市区县]首支|首支|全国首个|[“])+$/u, ""),
   );
+
+const OWN_BODY = /^“[^“”，。]{2,12}”[\p{Script=Han}]{0,8}?(?:党委|党总支|支部|联盟|中心|委员会|专班|[队团])/u;
+/** What a company is, in front of its name. */
+const WHAT_IT_IS =
+  /(?<=成立|组建|创建|创办|设立|开办|兴办)了?(?:[镇村]办|[镇村]?集体|全资|控股|合资|国有|平台|本土|龙头)(?:企业|公司|子公司|平台公司)$/u;

@@ -3,6 +3,7 @@ import type { Draft, FactDraft, Mention } from "../../types.ts";
 import { type Clause, type Group, groupsOf } from "./clause.ts";
 import { readPlaced } from "./placed.ts";
 import { isRunning, PLACED, runs } from "./runs.ts";
+import { IN_SUCH } from "./subjects.ts";
 
 /** Where an initiative runs: the place that launches it, where it stands, 在X推开, 落户X, 覆盖X, 走进X. */
 export const readImplementations = (
@@ -27,9 +28,9 @@ const UNITS = /^[^，。]{0,8}?(?:设立|新建|建起|建成|布设)了?[\d一�
 
 const inPlaces = (clause: Clause, group: Group, told: readonly Mention[]): readonly FactDraft[] => {
   const { text, sentence } = clause;
-  const before = text.slice(Math.max(sentence.start, group.start - 6), group.start);
+  const before = text.slice(Math.max(sentence.start, group.start - 20), group.start);
   const after = text.slice(group.end, group.end + 16);
-  const inside = IN.test(before) ? IN_AFTER.exec(after) : null;
+  const inside = IN.test(before) || IN_SUCH.test(before) ? IN_AFTER.exec(after) : null;
   if (!inside && !REACHES.test(before)) return [];
   const initiative = inside
     ? doneIn(clause, group, group.end + inside[0].length, UNITS.test(after), told)

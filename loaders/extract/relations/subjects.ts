@@ -24,6 +24,8 @@ const DONE_TO =
   /(?:引进|引入|招引|引来|改造|改建|升级|整合|盘活|修缮|建成|完善|援建|捐建|资助|帮扶|援助|扩建|修建|翻修|新建|收购|并购)了?$/u;
 const STRETCH = /^(?:段|境内|流域|水域|河段|一带|片区|路段)/u;
 const ALONG = /[在到赴沿][\p{Script=Han}]{1,3}$/u;
+/** 在客流集中的甲村: where, told with what it is like. */
+export const IN_SUCH = /(?<![正存实所现])在[^，。；：“”在]{2,16}的$/u;
 const BESIDE_BEFORE = /(?:联合|会同|携手|协同|与|同|和)$/u;
 const BESIDE_AFTER = /^(?:等[^，。]{0,6})?(?:配合|参与|支持|指导|协助|为成员)/u;
 /** 在葛老师的带领下: who leads a body acts with it. */
@@ -75,7 +77,9 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
     // 在甲部公布的《乙》中: who made what the verb tells of.
     if (group.end === verb && /在$/u.test(before) && ISSUED.test(text.slice(verb, verb + 4)))
       return members(group, false);
-    if ((NOT_SUBJECT.test(before) || NOT_SUBJECT.test(leadOf(clause, group).slice(-8))) && !helped) continue;
+    const lead = leadOf(clause, group);
+    if ((NOT_SUBJECT.test(before) || NOT_SUBJECT.test(lead.slice(-8)) || IN_SUCH.test(lead)) && !helped)
+      continue;
     if (isBesideEarlier(clause, group, verb) && !hasGroupBefore(groups, group)) continue;
     // 甲局成立乙专班，开设丙: who has just been founded, likewise.
     if (

@@ -167,7 +167,12 @@ export const spokenOf = (clause: Clause, verb: number, told: readonly Mention[])
   const opens = THAT_ONE.exec(lead)?.[1];
   // 该公司拥有…，被认定为: with nobody else in front of the verb.
   const own =
-    opens && !clause.agents.some(({ end }) => end <= verb && end > clause.sentence.start) ? opens : undefined;
+    opens &&
+    !clause.agents.some(
+      ({ end, anaphoric }) => !anaphoric && end <= verb && end > clause.sentence.start,
+    )
+      ? opens
+      : undefined;
   const noun = own ?? SPOKEN_OF.exec(lead)?.[1];
   if (!noun) return undefined;
   const before = told.filter(({ end, rule }) => end <= verb && rule !== "byline");
