@@ -17,6 +17,7 @@ import {
 } from "./initiatives/quoted.ts";
 import { readSeveral } from "./initiatives/several.ts";
 import { readTitles } from "./initiatives/titles.ts";
+import { readTitlesInFront } from "./initiatives/titles-in-front.ts";
 import { readTold } from "./initiatives/told-by.ts";
 
 /** Each takes what those before it left. */
@@ -25,6 +26,7 @@ const READERS: readonly ((ledger: InitiativeLedger) => void)[] = [
   readHonorNames,
   readTakenPrizes,
   readGiven,
+  readTitlesInFront,
   readSearches,
   readCampaigns,
   readRecurring,

@@ -206,6 +206,26 @@ export const INITIATIVE_RULES = rules({
     ],
     rejects: ["5月6日，一等奖由洋县妇联颁发，分别是奖杯和证书。"],
   },
+  "received/in-front": {
+    reads: "An honour that stands right in front of who holds it, or in front of their post.",
+    writes: ["RECEIVED"],
+    matches: [
+      { text: "作为全国文明村，柳泉村推行积分制。", fact: "柳泉村 RECEIVED 全国文明村" },
+      { text: "省劳动模范、柳泉村党支部书记秦望舒说茶叶好。", fact: "秦望舒 RECEIVED 省劳动模范" },
+    ],
+    rejects: ["5月6日，全国文明村的客人来到柳泉村。"],
+  },
+  "received/named-as": {
+    reads: "A verb of naming, those who are named, 为, and the honour that they are given.",
+    writes: ["RECEIVED"],
+    matches: [
+      {
+        text: "5月6日，洋县妇联命名柳泉村等5个村为“巾帼示范村”。",
+        fact: "柳泉村 RECEIVED 巾帼示范村",
+      },
+    ],
+    rejects: ["5月6日，洋县妇联拟命名柳泉村等5个村为“巾帼示范村”。"],
+  },
   "received/taken-by": {
     reads: "A prize in front of 由 or 被, who won it, and a verb of winning.",
     writes: ["RECEIVED"],

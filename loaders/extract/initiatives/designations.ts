@@ -42,7 +42,7 @@ const LISTED =
 const PLAQUES = /((?:[\p{Script=Han}]{0,16}“[^“”，。\n]{3,20}”(?:、|和|及)?)+)授牌/gu;
 /** 公布…名单: the list of those who win. */
 const ROLLS =
-  /(?:公布|发布|公示)了?(?:(?:20\d{2}|\d{2})年度?)?(?:“([^“”，。\n]{4,20})”|(?:第[一二三四五六七八九十]+批)?([\p{Script=Han}]{2,12}“[^“”，。\n]{2,8}”[\p{Script=Han}]{2,12}?|[\p{Script=Han}]{8,20}))(?:拟?获奖|入选|入围)?名单/gu;
+  /(?:公布|发布|公示)了?(?:(?:20\d{2}|\d{2})年度?)?(?:第[一二三四五六七八九十]+批|首批)?(?:“([^“”，。\n]{4,20})”|([\p{Script=Han}]{2,12}“[^“”，。\n]{2,8}”[\p{Script=Han}]{2,12}?|[\p{Script=Han}]{8,20}))(?:拟?获奖|入选|入围)?名单/gu;
 /** 为甲先进典型颁奖, 甲奖颁奖仪式, 8个优秀服务单位受到表彰. */
 const AWARDED =
   /(?:为|(?<=[，。；：\n]))((?:\d{4}年|[\p{Script=Han}]{2,6}[市县区省])[\p{Script=Han}]{2,14}(?:典型|奖|标兵|模范|先进[\p{Script=Han}]{2}))颁奖/gu;
@@ -51,11 +51,23 @@ const PRAISED =
 
 /** “甲标兵”, “乙之乡”: honours by their last words. */
 const SPEAKING =
-  /“([^“”，。\n]{1,16}(?:之乡|之都|标兵|先进集体|先进个人|先进单位|劳动模范|道德模范|文明岗|先锋号|示范岗|示范社|示范户|功勋企业|明星企业|百强企业|百强县|最美家庭|文明家庭|文明单位|文明村镇?|示范(?:社区|企业|新?村|基地|学校|校|户|岗|点|店|单位|县|区|市)|(?:全国|省级?|市级?|全省|全市|中国)[\p{Script=Han}]{2,8}之星|中国好人|省好人))”/gu;
+  /“([^“”，。\n]{1,16}(?:之乡|之都|标兵|先进集体|先进个人|先进单位|劳动模范|道德模范|文明岗|先锋号|示范岗|示范社|示范户|功勋企业|明星企业|百强企业|百强县|最美家庭|文明家庭|文明单位|文明村镇?|示范(?:社区|企业|新?村|基地|学校|校|户|岗|点|店|单位|县|区|市|乡|镇|乡镇)(?:（[^“”（）]{1,4}）)?|(?:全国|省级?|市级?|全省|全市|中国)[\p{Script=Han}]{2,8}之星|中国好人|省好人))”/gu;
 
 /** 表彰“甲”12户, 评选出“乙”98名: what is given to a number of people. */
 const COUNTED =
   /(?:表彰|评选出?|评出|命名|选树|推选出?)了?“([^“”，。\n]{3,20})”(?=(?:\d+|[一二三四五六七八九十百]+)[个名户家人位])/gu;
+
+/** 命名甲村等9个村为第三批“乙”, 认定丙公司为省级丁企业: what somebody is made. */
+const NAMED_AS =
+  /(?:命名|认定|评定|评选|选定|确定|评|授予)([\p{Script=Han}、（）()\d]{2,60}?)为((?:20\d{2}年度?)?(?:第[一二三四五六七八九十]+批|首批)?)(?:“([^“”，。\n]{3,24})”|((?:全国|国家级?|全省|省级|市级|县级|区级|自治区级?)[\p{Script=Han}]{4,16}?)(?=[，。；、]|称号))/gu;
+
+/** What the words of an honour are, where its verb may speak of something else: 确定甲村为“主会场”. */
+const LIKE_HONOR =
+  /示范|先进|最美|文明|模范|之星|好人|标兵|能手|百强|十佳|重点|名[村镇]|之乡|样板|标杆|工匠|先锋|优秀|五好|星级|特色/u;
+
+/** 开展“甲”“乙”“丙”评选: a row of them. */
+const CHOSEN_ROW =
+  /(?:“[^“”，。\n]{2,16}”[、和]?){2,8}(?=等?(?:系列|先进典型|典型)?(?:评选|推选|选树|评比)(?!委|标准))/gu;
 
 /** “甲”评选活动: what is given to those who are chosen. */
 const CHOSEN =
@@ -86,6 +98,16 @@ export const readGiven = (ledger: InitiativeLedger): void => {
     }
   for (const { index, 0: whole, 1: name = "" } of findAll(ledger.text, COUNTED))
     quoted(ledger, name, index + whole.indexOf("“"), "initiative/counted-honor");
+  for (const { index, 0: row } of findAll(ledger.text, CHOSEN_ROW))
+    for (const { index: at, 1: name = "" } of row.matchAll(/“([^“”]+)”/gu))
+      quoted(ledger, name, index + at, "initiative/chosen");
+  for (const { index, 0: whole, 3: inQuotes, 4: plain = "" } of findAll(ledger.text, NAMED_AS)) {
+    const end = index + whole.length;
+    if (inQuotes && (/^(?:命名|认定|评定|授予)/u.test(whole) || LIKE_HONOR.test(inQuotes)))
+      quoted(ledger, inQuotes, end - inQuotes.length - 2, "initiative/named-as");
+    else if (/[^的了]{4}$/u.test(plain))
+      ledger.add(plain, "HONOR", end - plain.length, end, "initiative/named-as");
+  }
   for (const { index, 1: name = "" } of findAll(ledger.text, CHOSEN))
     quoted(ledger, name, index, "initiative/chosen");
   for (const { index, 1: name = "" } of findAll(ledger.text, SPEAKING))

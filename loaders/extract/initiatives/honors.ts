@@ -165,18 +165,22 @@ const readList = (ledger: InitiativeLedger, from: number, rest: string): boolean
   if (!list) return false;
   let at = from + rest.indexOf(list);
   for (const item of itemsOf(list)) {
-    const name = item.replace(/^“([^”]*)”$/u, "$1");
+    const name = item.replace(/^“([^”]*)”$/u, "$1").replace(COUNTED, "");
     const both = BOTH_LEVELS.exec(name);
     if (both) {
       const [, one = "", other = "", title = ""] = both;
       ledger.add(`${one}${title}`, "HONOR", at, at + one.length, "initiative/honor-list");
       ledger.add(`${other}${title}`, "HONOR", at + one.length + 1, at + item.length, "initiative/honor-list");
     } else if (name.length >= 4 && !/[的了]/u.test(name))
-      ledger.add(name, "HONOR", at, at + item.length, "initiative/honor-list");
+      ledger.add(name, "HONOR", at + item.length - lengthOf(item), at + item.length, "initiative/honor-list");
     at += item.length + (/[、，和]/u.test(ledger.text[at + item.length] ?? "") ? 1 : 0);
   }
   return true;
 };
+
+/** 27个全国文明城市: how many have it is no part of the name. */
+const COUNTED = /^(?:\d+|[一二三四五六七八九十百]+)余?[个名家位户所](?=[\p{Script=Han}]{4})/u;
+const lengthOf = (item: string): number => item.replace(COUNTED, "").length;
 
 /** 国家级和甲省级示范社: one of each level. */
 const BOTH_LEVELS = /^([\p{Script=Han}]{1,6}级)和([\p{Script=Han}]{1,6}级)([\p{Script=Han}]{3,})$/u;

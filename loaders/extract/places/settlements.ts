@@ -18,6 +18,9 @@ const NAMES_VILLAGE =
   /^(?![大小老新山农乡各全本该这那我他两三几进入驻出回到在离帮扶富强贫穷整每数某一二四五六七八九十村下])\p{Script=Han}$/u;
 
 const NEIGHBOUR = /^(?:邻村|邻近村|周边村|后进村|帮扶村|联建村|结对村|示范村|试点村)(?=\p{Script=Han}{2})/u;
+/** 全国文明村柳泉村: the first 村 ends what the village is called. */
+const TITLE_IN_FRONT = /^.{0,4}(?:文明|示范|名|重点|先进|样板|明星|富裕)村(?=\p{Script=Han}{2})/u;
+
 /** A Mongol town's name is no longer than this. */
 const MONGOL_NAME = 10;
 
@@ -90,7 +93,9 @@ export class SettlementReader {
     const office = this.#text.slice(from, head).lastIndexOf("办事处");
     const read = this.#soundsBefore(this.#asToldBefore(office < 0 ? from : from + office + 3, end), end);
     // 邻村麟川社区: what the village is to another one.
-    const start = read + (NEIGHBOUR.exec(this.#text.slice(read, head))?.[0].length ?? 0);
+    const near = read + (NEIGHBOUR.exec(this.#text.slice(read, head))?.[0].length ?? 0);
+    const title = TITLE_IN_FRONT.exec(this.#text.slice(Math.max(0, near - 2), head));
+    const start = title ? Math.max(0, near - 2) + title[0].length : near;
     const name = this.#text.slice(start, end);
     if (!isName(name) || (head - start < 2 && !this.#isShortVillage(start, end))) return;
     if (this.#isQuoted(start, end)) return;

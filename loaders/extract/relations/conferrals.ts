@@ -1,5 +1,5 @@
 import { NO_FACT } from "../../lexicons/verbs.ts";
-import type { FactDraft } from "../../types.ts";
+import type { FactDraft, Mention } from "../../types.ts";
 import { type Clause, groupsOf } from "./clause.ts";
 
 /** 甲厅公布乙名单, 丙局表彰丁, 戊镇评选出己: what a body or place says of those that it honours. */
@@ -7,37 +7,81 @@ const CONFERRING =
   /^(?:[^，。；“”]{0,10})?(?:公布|命名|评选|评选出|评出|表彰|通报表扬|认定|颁发|揭晓|选树)了?(?:(?:一批|首批|第[一二三四五六七八九十\d]+批|\d+[个名家位]|20\d{2}年度?)的?)*“?$/u;
 
 /** 甲妇联开展“乙”评选活动. */
-const CHOOSING = /^(?:[^，。；“”]{0,14})?(?:开展|启动|组织|举办|发起|举行)了?“?$/u;
+const CHOOSING =
+  /^(?:[^，。；“”]{0,14})?(?:开展|启动|组织|举办|发起|举行)了?(?:“[^“”]{2,16}”[、和]?){0,7}“?$/u;
 
-/** Who confers an honour that nobody is told here to have won. */
-export const readConferrals = (clause: Clause): readonly FactDraft[] => {
-  const { text, sentence, initiatives } = clause;
-  return initiatives
+/** Behind it: 评选活动, with others of a row between. */
+const CHOSEN = /^”?(?:[、和]?“[^“”]{2,16}”){0,7}[^，。；“”]{0,4}(?:评选|推选|选树|评比|寻访)/u;
+/** From who confers to the honour. */
+const REACH = 70;
+
+/** Who confers an honour: that nobody is told here to have won, or that somebody is given by name. */
+export const readConferrals = (clause: Clause): readonly FactDraft[] =>
+  clause.initiatives
     .filter(({ draft, anaphoric }) => draft.props.kind === "HONOR" && !anaphoric)
-    .flatMap((honor) => {
-      const group = groupsOf(clause).findLast(
-        // 在全市开展: where, not who.
-        ({ start, end }) => end <= honor.start && text[start - 1] !== "在",
-      );
-      if (!group || honor.start - group.end > 24) return [];
-      const between = text.slice(group.end, honor.start);
-      const before = text.slice(Math.max(sentence.start, group.start - 3), group.start);
-      const isConferred =
-        CONFERRING.test(between) ||
-        (CHOOSING.test(between) &&
-          /^”?[^，。；“”]{0,4}(?:评选|推选|选树|评比|寻访)/u.test(text.slice(honor.end, honor.end + 8)));
-      if (!isConferred || /[被获由向为对在给]$/u.test(before) || NO_FACT.test(between)) return [];
-      return group.members.map(
-        (agent): FactDraft => ({
-          type: "LAUNCHED",
-          from: agent.draft,
-          to: honor.draft,
-          props: { role: "LEAD", modality: /[将拟]/u.test(between) ? "PLANNED" : "FACT" },
-          start: agent.start,
-          end: honor.end,
-          rule: "launched/conferring",
-          confidence: 0.85,
-        }),
-      );
-    });
+    .flatMap((honor) => (honor.rule === "initiative/named-as" ? namedAs : conferred)(clause, honor));
+
+const conferred = (clause: Clause, honor: Mention): readonly FactDraft[] => {
+  const { text, sentence } = clause;
+  const group = groupsOf(clause).findLast(
+    // 在全市开展: where, not who.
+    ({ start, end }) => end <= honor.start && text[start - 1] !== "在",
+  );
+  if (!group || honor.start - group.end > REACH) return [];
+  const between = text.slice(group.end, honor.start);
+  const before = text.slice(Math.max(sentence.start, group.start - 3), group.start);
+  const isConferred =
+    CONFERRING.test(between) ||
+    (CHOOSING.test(between) && CHOSEN.test(text.slice(honor.end, honor.end + REACH)));
+  if (!isConferred || /[被获由向为对在给]$/u.test(before) || NO_FACT.test(between)) return [];
+  return group.members.map((agent) => given(agent, honor, /[将拟]/u.test(between)));
 };
+
+const given = ({ draft, start }: Mention, honor: Mention, planned: boolean): FactDraft => ({
+  type: "LAUNCHED",
+  from: draft,
+  to: honor.draft,
+  props: { role: "LEAD", modality: planned ? "PLANNED" : "FACT" },
+  start,
+  end: honor.end,
+  rule: "launched/conferring",
+  confidence: 0.85,
+});
+
+/** 甲部命名乙村等9个村为“丙”: who gives it stands in front of the verb, those who have it behind. */
+const namedAs = (clause: Clause, honor: Mention): readonly FactDraft[] => {
+  const { text, sentence } = clause;
+  const before = text.slice(Math.max(sentence.start, honor.start - 80), honor.start);
+  const naming = NAMING.exec(before);
+  if (!naming || NO_FACT.test(before.split(/[，,]/u).at(-1) ?? "")) return [];
+  const verb = honor.start - before.length + naming.index;
+  const groups = groupsOf(clause);
+  const giver = groups.find(
+    ({ end }) => end <= verb && /^(?:[^，。；“”]{0,6})?$/u.test(text.slice(end, verb)),
+  );
+  const planned = /[拟将]/u.test(text.slice(giver?.end ?? verb - 2, verb));
+  const winners = [...groups.flatMap(({ members }) => members), ...clause.people].filter(
+    ({ start, end }) =>
+      start >= verb &&
+      end <= honor.start &&
+      !planned &&
+      /^(?:[、，和及（(]|等|为)/u.test(text.slice(end, end + 1)),
+  );
+  return [
+    ...(giver?.members ?? []).map((agent) => given(agent, honor, planned)),
+    ...winners.map(
+      ({ draft, start }): FactDraft => ({
+        type: "RECEIVED",
+        from: draft,
+        to: honor.draft,
+        props: {},
+        start: Math.min(start, verb),
+        end: honor.end,
+        rule: "received/named-as",
+        confidence: 0.85,
+      }),
+    ),
+  ];
+};
+const NAMING =
+  /(?:命名|认定|评定|评选|选定|确定|评|授予)[^，。；“”]{2,60}?为(?:20\d{2}年度?)?(?:第[一二三四五六七八九十]+批|首批)?$/u;

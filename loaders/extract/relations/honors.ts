@@ -6,6 +6,7 @@ import { findAll } from "../search.ts";
 import type { Clause } from "./clause.ts";
 import { readConferrals } from "./conferrals.ts";
 import { honorsTaken } from "./taken.ts";
+import { readTitled } from "./titled.ts";
 import { isHonor, listedWinners, timesIn, winnersBehind } from "./winner-lists.ts";
 import { confers, isLeftOut, namedBetween, personSpokenOf, spokenOf, winnersBefore } from "./winners.ts";
 
@@ -23,6 +24,7 @@ export const readHonors = (
   ...winnersBehind(clause, told),
   ...honorsTaken(clause),
   ...readConferrals(clause),
+  ...readTitled(clause),
 ];
 
 const honorFacts = (

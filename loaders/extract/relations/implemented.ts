@@ -158,7 +158,7 @@ const standsIn = ({ text, agents }: Clause, place: Mention, { start, end, draft 
   if (place.start >= start)
     return (
       (local || ofCounty) &&
-      BUILT.test(String(draft.props.kind)) &&
+      (BUILT.test(String(draft.props.kind)) || (draft.props.kind === "PROGRAM" && place.start === start)) &&
       !place.anaphoric &&
       place.start <= start + 6 &&
       place.end < end

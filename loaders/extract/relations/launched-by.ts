@@ -106,7 +106,9 @@ const VOTED = /^[^，。；]{0,16}?(?:表决|审议)?通过/u;
 /** 落实《甲》，由乙牵头，组建丙: what is led is the work that follows. */
 const isOfWhatFollows = (by: string, rest: string): boolean =>
   /[，,]/u.test(by) &&
-  /牵头(?:开展|实施|推进|组建|建立)|[，,](?:会同|组建|建立|推广|开展|打造|共同打响|下沉|落实)/u.test(rest);
+  /牵头(?:开展|实施|推进|组建|建立)(?![，。；])|[，,](?:会同|组建|建立|推广|开展|打造|共同打响|下沉|落实)/u.test(
+    rest,
+  );
 
 /** 由乙等部门联合主办的“甲”, 由乙投资3亿元的甲项目. */
 const inFront = (clause: Clause, object: Mention): readonly FactDraft[] => {
@@ -127,7 +129,8 @@ const HELD_BEHIND =
 /** 该项目由, 驿站由: a word for what was told before. */
 const POINTED = /(?:^|(?<=[，。；：]))(该|这一|这个|这支|此)?([\p{Script=Han}]{2,4}?)由/u;
 /** …，由甲统一运营: the thing itself was told before. */
-const LEFT_OUT = /[，,]由(?=[^。；，]{2,40}(?:运营|投资|承建|代建|建设|管理))/u;
+const LEFT_OUT =
+  /[，,]由(?=[^。；，]{2,40}(?:运营|投资|承建|代建|建设|管理|(?:组织|具体|牵头|负责)?实施(?=[，。；])))/u;
 
 /** 该项目由甲立项，乙承建; 站点分布在三镇，由甲统一运营: who what was told before is by. */
 const spokenOf = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => {

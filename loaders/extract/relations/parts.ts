@@ -44,10 +44,11 @@ const wholeOf = (name: string, wholes: ReadonlyMap<string, Draft>): Draft | unde
   }
   return undefined;
 };
-const FULL_FORM = /^(?:集团|股份|有限|责任|公司)+$/u;
+/** Groups, and other schools of the name, hold the body rather than belong to it. */
+const FULL_FORM = /^(?:集团|股份|有限|责任|公司)+$|^(?:教育|医疗|学校)?(?:集团|联盟|共同体|联合体)$/u;
 const LONGEST_WHOLE = 40;
 const WHOLE_BODY =
-  /(?:委|局|厅|公司|集团|大学|学院|医院|行|政府|人大常委会|政协|管委会|专班|领导小组|指挥部)$/u;
+  /(?:委|局|厅|公司|集团|大学|学院|医院|行|政府|人大常委会|政协|管委会|专班|领导小组|指挥部|法院|检察院|联合会|妇联|总工会|协会|商会|联社|支队|大队|党校|中学|学校|融媒体中心|街道办事处|[镇乡街]道?党工?委)$/u;
 
 /** No shorter name is proof. */
 const SHORTEST = 6;

@@ -25,7 +25,9 @@ const DONE_TO =
 const STRETCH = /^(?:段|境内|流域|水域|河段|一带|片区|路段)/u;
 const ALONG = /[在到赴沿][\p{Script=Han}]{1,3}$/u;
 /** 在客流集中的甲村: where, told with what it is like. */
-export const IN_SUCH = /(?<![正存实所现])在[^，。；：“”在]{2,16}的$/u;
+export const IN_SUCH = /(?<![正存实所现落处居建])在[^，。；：“”在]{2,16}的$/u;
+/** 助推甲村流转土地，实施乙; 集结甲县，启动乙: a place that somebody moves, or where they meet, does nothing in the next clause. */
+const MOVED = /(?:助推|助力|带动|集结|齐聚|汇聚)了?$/u;
 const BESIDE_BEFORE = /(?:联合|会同|携手|协同|与|同|和)$/u;
 const BESIDE_AFTER = /^(?:等[^，。]{0,6})?(?:配合|参与|支持|指导|协助|为成员)/u;
 /** 在葛老师的带领下: who leads a body acts with it. */
@@ -78,7 +80,9 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
     if (group.end === verb && /在$/u.test(before) && ISSUED.test(text.slice(verb, verb + 4)))
       return members(group, false);
     const lead = leadOf(clause, group);
-    if ((NOT_SUBJECT.test(before) || NOT_SUBJECT.test(lead.slice(-8)) || IN_SUCH.test(lead)) && !helped)
+    const where = first.draft.type === "Place" && IN_SUCH.test(lead);
+    if ((NOT_SUBJECT.test(before) || NOT_SUBJECT.test(lead.slice(-8)) || where) && !helped) continue;
+    if (first.draft.type === "Place" && MOVED.test(lead) && /[，,]/u.test(text.slice(group.end, verb)))
       continue;
     if (isBesideEarlier(clause, group, verb) && !hasGroupBefore(groups, group)) continue;
     // 甲局成立乙专班，开设丙: who has just been founded, likewise.

@@ -50,7 +50,7 @@ export const timesIn = (text: string): number | undefined => {
 
 /** 获得一等奖的分别是, 获奖的班组分别是, “甲”企业2家，分别为: a list of those that won is to follow. */
 const BEHIND =
-  /(?:分别(?:是|为|有|由)|(?:获奖|获评|入选|上榜|当选|(?:获得|获评|入选)[^，。；]{1,20}|荣获[^，。；]{1,16})的[^，。；]{0,8}?(?:是|为|有))[：:]?/gu;
+  /(?:分别(?:是|为|有|由)|(?:获奖|获评|入选|上榜|当选|(?:获得|获评|入选)[^，。；]{1,20}|荣获[^，。；]{1,16})的[^，。；]{0,8}?(?:是|为|有)|(?<=^|[，。；])(?:这|上述)[\d一二两三四五六七八九十]+(?:个|家|名|所)[\p{Script=Han}（）]{1,8}(?:是|为)(?=[：:]))[：:]?/gu;
 /** Of one list. */
 const NEXT_WINNER = /^(?:[（(][^（()）]{1,16}[)）])?(?:[、，]|和|与|及|以及)?$/u;
 
@@ -86,11 +86,12 @@ const honorOf = (
 ): Mention | undefined => {
   const near = initiatives.findLast((one) => isHonor(one) && one.start >= sentence.start && one.end <= to);
   if (near && (near.start >= from || /^[^。；]{0,16}$/u.test(text.slice(near.end, from)))) return near;
-  const those = THOSE.exec(text.slice(Math.max(sentence.start, from - 12), from));
+  const lead = text.slice(Math.max(sentence.start, from - 12), from);
+  const those = THOSE.exec(lead) ?? THESE.exec(text.slice(from, to));
   if (those) {
     const won = [...told, ...initiatives].findLast((one) => isHonor(one) && one.end <= from);
-    const lead = won && text.slice(Math.max(0, won.start - 40), from);
-    return lead && from - won.end <= 120 && WON.test(lead) ? won : undefined;
+    const since = won && text.slice(Math.max(0, won.start - 40), from);
+    return since && from - won.end <= 120 && WON.test(since) ? won : undefined;
   }
   if (!/^(?:获奖|入选|上榜|当选)/u.test(text.slice(from, to))) return undefined;
   const noun = SORT_OF_WINNER.exec(text.slice(from, to))?.[0] ?? "";
@@ -102,7 +103,8 @@ const honorOf = (
 
 /** 这5个村分别是, 其他的城市分别是: those that were said to have won. */
 const THOSE =
-  /(?:^|[，。])(?:它们|这|其他|其余|另外|上述)(?:的)?(?:[\d一二两三四五六七八九十]+(?:个|家|名|位|所))?(?:村|村庄|社区|城市|县|区|镇|乡镇|企业|单位|学校|集体|项目|作品|家庭)?$/u;
+  /(?:^|[，。])(?:它们|这|其他|其余|另外|上述)(?:的)?(?:[\d一二两三四五六七八九十]+(?:个|家|名|位|所))?(?:村|村庄|社区|城市|县|区|镇|乡镇|企业|单位|学校|集体|项目|作品|家庭)?(?:（[\p{Script=Han}]{1,4}）)?$/u;
+const THESE = /^(?:这|上述)[\d一二两三四五六七八九十]/u;
 const WON = /入选|上榜|获评|评为|榜上有名|认定|命名|荣获|获得|入列|跻身/u;
 
 /** 获奖的班组分别是: they won what is given to 班组. */

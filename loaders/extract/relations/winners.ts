@@ -61,6 +61,8 @@ export const winnersBefore = (clause: Clause, verb: number): readonly Mention[] 
       break;
     list.unshift(mention);
   }
+  // 甲村与全省37个村一起获得: those of a place are not the place.
+  if (counted && last.anaphoric && list.length > 1) return list.slice(0, -1);
   return counted && (list.length === 1 || /[，,]/u.test(between)) ? [] : list;
 };
 
@@ -168,9 +170,7 @@ export const spokenOf = (clause: Clause, verb: number, told: readonly Mention[])
   // 该公司拥有…，被认定为: with nobody else in front of the verb.
   const own =
     opens &&
-    !clause.agents.some(
-      ({ end, anaphoric }) => !anaphoric && end <= verb && end > clause.sentence.start,
-    )
+    !clause.agents.some(({ end, anaphoric }) => !anaphoric && end <= verb && end > clause.sentence.start)
       ? opens
       : undefined;
   const noun = own ?? SPOKEN_OF.exec(lead)?.[1];

@@ -1,0 +1,38 @@
+import type { FactDraft, Mention } from "../../types.ts";
+import { OF_PERSON } from "../initiatives/titles-in-front.ts";
+import { type Clause, groupsOf } from "./clause.ts";
+
+/** 全国文明村柳泉村, 省劳动模范、支部书记葛明远: who holds the honour that stands in front of their name. */
+export const readTitled = (clause: Clause): readonly FactDraft[] =>
+  clause.initiatives
+    .filter(({ rule }) => rule === "initiative/title-in-front")
+    .flatMap((honor) => {
+      const holder = holderOf(clause, honor);
+      return holder
+        ? [
+            {
+              type: "RECEIVED",
+              from: holder.draft,
+              to: honor.draft,
+              props: {},
+              start: honor.start,
+              end: holder.end,
+              rule: "received/in-front",
+              confidence: 0.8,
+            } as const,
+          ]
+        : [];
+    });
+
+const holderOf = (clause: Clause, { draft, end }: Mention): Mention | undefined => {
+  const { text, people, sentence } = clause;
+  if (OF_PERSON.test(draft.name))
+    return people.find(
+      ({ start }) =>
+        start >= end &&
+        start < sentence.end &&
+        /^(?:称号)?(?:获得者)?、?[\p{Script=Han}“”]{0,26}$/u.test(text.slice(end, start)),
+    );
+  const group = groupsOf(clause).find(({ start }) => start >= end && /^，?$/u.test(text.slice(end, start)));
+  return group?.members[0];
+};
