@@ -53,7 +53,7 @@ class OrganizationFinder {
     const found = new BodyFinder(this.#doc, this.#places, this.#bounds, this.#kit).find();
     const sorted = [...found.all].sort((a, b) => a.start - b.start || a.end - b.end);
     for (const one of sorted) if (!isFieldOf(one, found, this.#text)) this.#add(one);
-    this.#joinSchools();
+    this.#joinShort();
     this.#media();
     this.#teams();
     const pointers = new Pointers(this.#doc, this.#mentions, this.#kit);
@@ -95,12 +95,17 @@ class OrganizationFinder {
     );
   }
 
-  /** 青禾师院 in the headline, 青禾师范学院 in the text: one school. */
-  #joinSchools(): void {
-    const schools = [...this.#drafts.values()].filter(({ props }) => props.kind === "SCHOOL");
-    for (const short of schools) {
-      const full = schools.find((one) => isShortSchool(short.name, one.name));
-      if (!full) continue;
+  /** 青禾师院, 柳泉法庭 in the headline, 青禾师范学院, 洋县人民法院柳泉法庭 in the text: one body. */
+  #joinShort(): void {
+    const drafts = [...new Set(this.#drafts.values())];
+    for (const short of drafts) {
+      const [full, another] = drafts.filter(
+        (one) =>
+          one !== short &&
+          one.props.kind === short.props.kind &&
+          (isShortSchool(short.name, one.name) || isUnplaced(short, one)),
+      );
+      if (!full || another) continue;
       full.aliases.add(short.name);
       this.#drafts.set(short.name, full);
       for (const [i, mention] of this.#mentions.entries())
@@ -172,3 +177,14 @@ class OrganizationFinder {
       }
   }
 }
+
+/** 青禾中心学校 for 洋县青禾中心学校: a name without its place or the body that it belongs to. */
+const isUnplaced = (short: Draft, full: Draft): boolean =>
+  short.name.length >= 5 &&
+  !short.division &&
+  full.name.length >= short.name.length + 2 &&
+  full.name.endsWith(short.name) &&
+  /(?:学校|[小中]学|幼儿园|医院|卫生院|法庭|派出所|司法所|供电所|税务所|市场监管所|中心)$/u.test(
+    short.name,
+  ) &&
+  /(?:[省市县区旗州盟镇乡村]|街道|法院|局|公司)$/u.test(full.name.slice(0, -short.name.length));

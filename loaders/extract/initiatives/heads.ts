@@ -8,6 +8,12 @@ export const goesOn = ({ doc, text }: InitiativeLedger, { end, surface }: Hit<In
   const words = wordsOf(doc);
   const word = words[wordAt(words, end - 1)];
   if (word && word.end > end && !/^(?:建设|实施)$/u.test(text.slice(end, word.end))) return true;
+  // 甲产业基地项目: one thing, named with the last word.
+  if (
+    /(?:园|基地|厂|楼|中心)$/u.test(surface) &&
+    /^(?:[一二三]期)?(?:项目|工程)/u.test(text.slice(end, end + 4))
+  )
+    return true;
   return isModifier(surface, text.slice(end, end + 4));
 };
 

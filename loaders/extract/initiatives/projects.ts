@@ -5,7 +5,7 @@ import { type Word, wordAt, wordsOf } from "../words.ts";
 import type { InitiativeLedger } from "./ledger.ts";
 
 const PROJECT_HEAD =
-  /(?:改扩建|[一二三四五]期|改造提升|建设|扩建|迁建|技改|技术改造|扩产|增资扩产|扩能)?(?:项目|工程|生产线(?!项目|[\p{Script=Han}]{0,8}项目))(?!总(?!投资)|(?:[部组师管法化款资金指库量清经公单质洽推路评申学研院技]|建(?!成)))/gu;
+  /(?:改扩建|[一二三四五]期|改造提升|建设|扩建|迁建|技改|技术改造|扩产|增资扩产|扩能)?(?:项目|工程(?!(?:制造|施工|装备|机械)项目)|生产线(?!项目|[\p{Script=Han}]{0,8}项目))(?!总(?!投资)|(?:[部组师管法化款资金指库量清经公单质洽推路评申学研院技]|建(?!成)))/gu;
 /** Heads behind which 建设 says that they are built: …项目建设情况. */
 const IN_BUILDING = /(?:项目|工程)(?=建设(?:情况|现场|进展|工地|进度|汇报|稳步|有序|顺利|$|[，。、；]))/gu;
 /** What is built, dug, mended or produced. */
@@ -26,7 +26,7 @@ const VISITED =
   /(?:来到|走进|深入|前往|察看|查看|参观|考察|观摩|调研|了解|视察|检查|督导|督查)了?(?:[^。；，]{0,90}[、和])?[^。；，、]{0,8}$/u;
 /** 建设甲项目, 实施乙工程, 投资3亿元的丙项目: built by somebody. */
 const BUILDING =
-  /(?:(?:建设|新建|实施|承建|援建|投建|投资|新上|上马|发展|引进|建成|建起|[万亿]元的?)(?:了|的)?|(?:位于|坐落[于在])[^，。；的]{2,16}的)$/u;
+  /(?:(?:建设|新建|实施|承建|援建|投建|投资|新上|上马|发展|引进|建成|建起|[万亿]元的?)(?:了|的)?|(?:位于|坐落[于在])[^，。；的]{2,16}的|(?:项目|工程)(?:名?[为是]|分别[为是]|即))$/u;
 
 /** 青禾县城市供水改造项目: named by where it stands or what is built, where somebody visits it or works at it. */
 export const readProjects = (ledger: InitiativeLedger): void => {
@@ -101,7 +101,7 @@ export const readListedProjects = (ledger: InitiativeLedger): void => {
 };
 /** 一行先后来到: a visit in front of the list. */
 const PASSED =
-  /^[\p{Script=Han}]{0,14}?(?:来到|走进|深入|前往|察看|查看|参观|考察|观摩|涉及|涵盖|推进|实施)了?/u;
+  /^(?:[\p{Script=Han}]{2,10}(?:区|县|市|镇|乡|村|园|园区)的)?[\p{Script=Han}]{0,14}?(?:来到|走进|深入|前往|察看|查看|参观|考察|观摩|涉及|涵盖|推进|实施)了?/u;
 
 const isProject = (ledger: InitiativeLedger, name: string, start: number): boolean =>
   name.length >= 4 &&
@@ -120,7 +120,7 @@ const isPlaceOfIt = ({ draft, start: from, end }: Mention, start: number, name: 
     ? from >= start && end <= start + name.length
     : from >= start && end < start + name.length;
 const NOT_LISTED =
-  /[的了由在将把对是为]|(?:车间|库房|展厅|办公楼|宿舍|食堂|厂房|仓库|用房|设施|设备|大棚)$|(?:建设|产业|领域|方面|情况|加工|生产|发展|文化|服务)(?:项目|工程)?$|^.{0,5}(?:项目|工程)$/u;
+  /[的了由在将把对是为]|(?:车间|库房|展厅|办公楼|宿舍|食堂|厂房|仓库|用房|设施|设备|大棚)$|(?:^.{0,5}(?:加工|生产)|建设|产业|领域|方面|情况|发展|文化|服务)(?:项目|工程)?$|^.{0,5}(?:项目|工程)$/u;
 
 /** Left over nouns to a mark, a verb of doing or looking, or a word of grammar; from a place on, to it. */
 const projectStart = ({ doc }: InitiativeLedger, head: number): number => {
@@ -135,7 +135,7 @@ const projectStart = ({ doc }: InitiativeLedger, head: number): number => {
       start = words[open]?.start ?? start;
       continue;
     }
-    if (/^[^\p{Script=Han}A-Za-z\d—·]+$/u.test(word.text)) break;
+    if (/^[^\p{Script=Han}A-Za-z\d—·]+$/u.test(word.text) || /——/u.test(word.text)) break;
     // 研发及测试基地项目: one thing of two parts.
     if (word.text !== "及" && (NOT_IN_PROJECTS.has(word.text) || isGrammar(word, words[i + 1]))) break;
     start = word.start;

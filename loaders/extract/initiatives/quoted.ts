@@ -26,7 +26,7 @@ export const readQuoted = (ledger: InitiativeLedger): void => {
     }
     // “甲杯”: whose a contest is.
     if (/(?<!到)杯$/u.test(inside) || FEASTS.test(inside)) continue;
-    const head = headAfter(ledger, end);
+    const head = isMeans(ledger, start, end) ? undefined : headAfter(ledger, end);
     // “屋场会”制度: what is held again and again by rule.
     const named = head?.kind === "MECHANISM" || /(?:工程|计划)$/u.test(head?.name ?? "");
     const headed = isEvent(inside) && !named ? undefined : head;
@@ -45,6 +45,11 @@ const readHeaded = (ledger: InitiativeLedger, inside: string, start: number, hea
   if (known && known.name !== name) ledger.mention(known, start, head.end, "initiative/other-head");
   else ledger.add(name, head.kind, start - lead.length, head.end, "initiative/quoted-head");
 };
+
+/** 依托“甲”创新服务模式: what something is done by, and what is done. */
+const isMeans = ({ text }: InitiativeLedger, start: number, end: number): boolean =>
+  /(?:依托|借助|利用)$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^(?:创新|打造|推行|构建|建立|开展|提升|整合)/u.test(text.slice(end, end + 2));
 
 interface Head {
   readonly end: number;

@@ -12,6 +12,10 @@ const ALL_OF_CLASS =
 
 /** True where a name, without its quotation marks, is that of none. */
 export const namesSort = (bare: string): boolean =>
+  // 支部-网格长-志愿服务队: several of a row; 园区内加工厂: any that is there.
+  /[-－—→].*[-－—→]|^(?:园区|厂区|辖区|县域|景区)内/u.test(bare.slice(0, 40)) ||
+  (/(?:特色|示范|重点|骨干|龙头|薄弱|定点)(?:学校|企业|医院|单位|合作社)$/u.test(bare) &&
+    !/^[\p{Script=Han}]{2,3}[县市区]\p{Script=Han}{2,4}(?:实验)?学校$/u.test(bare)) ||
   /(?:爱心|积分|公益|道德)超市$/u.test(bare) ||
   /[<>〈〉]|\d{4}年|\d[月日]/u.test(bare) ||
   CLASS_OF_LABORATORIES.test(bare) ||

@@ -112,7 +112,9 @@ const isOfPlace = ({ text }: Clause, { from, to, start, end }: FactDraft): boole
   to !== "ARTICLE" &&
   to.type === "Initiative" &&
   to.props.kind !== "WORK" &&
-  !/援建|共建|签署|签订|协办|承办/u.test(text.slice(start, end));
+  !/援建|共建|签署|签订|协办|承办/u.test(text.slice(start, end)) &&
+  // 在此建成: at a place that was told before.
+  !/在(?:此|这里|当地)[^，。；]{0,6}$/u.test(text.slice(Math.max(0, start - 8), start));
 
 const runsWhereLaunched = (launch: FactDraft): FactDraft => ({
   ...launch,
@@ -122,6 +124,10 @@ const runsWhereLaunched = (launch: FactDraft): FactDraft => ({
   props: launch.props.modality === "PLANNED" ? { modality: "PLANNED" } : {},
   rule: "implemented-in/launching-place",
 });
+
+/** 洋县青禾镇柳泉村…项目: nothing but the places around it in front, or a short word. */
+const isBehindPlaces = (before: string): boolean =>
+  before.length <= 6 || (before.length <= 14 && /(?:[省市县区旗州盟镇乡村]|街道|苏木)$/u.test(before));
 
 const BUILT = /^(?:SERVICE|PROJECT)$/u;
 
@@ -160,7 +166,7 @@ const standsIn = ({ text, agents }: Clause, place: Mention, { start, end, draft 
       (local || ofCounty) &&
       (BUILT.test(String(draft.props.kind)) || (draft.props.kind === "PROGRAM" && place.start === start)) &&
       !place.anaphoric &&
-      place.start <= start + 6 &&
+      isBehindPlaces(text.slice(start, place.start)) &&
       place.end < end
     );
   const between = text.slice(place.end, start);

@@ -73,7 +73,7 @@ const isNoun = (text: string, { start, end, surface }: Hit<Role>): boolean =>
   // 甲公司投资的乙项目; 投资3亿元建设乙项目 is told by 建设.
   (surface === "投资" && !/^(?:兴建|新建|建设)?的/u.test(text.slice(end))) ||
   (surface === "组成" && /由[^，。；]*$/u.test(text.slice(0, start))) ||
-  (/^(?:建设|创新|开发|研发|推广|运营|探索)$/u.test(surface) &&
+  (/^(?:建设|创新|开发|研发|推广|运营|探索|培育)$/u.test(surface) &&
     /[\p{Script=Han}]$/u.test(text.slice(0, start)) &&
     /^(?:[、和与等]|情况|工作|成果|水平)/u.test(text.slice(end)) &&
     !/[，、。]$/u.test(text.slice(0, start)));

@@ -70,7 +70,8 @@ const POINTED_AT =
 
 /** 位于甲镇的乙项目, 甲村投资260万元的乙项目: a place in front of what stands there. */
 const IN_FRONT = /^(?:境内)?的?[“]?$/u;
-const INVESTED = /^(?:总?投资|投入)[^，。；的]{1,10}元(?:建设|新建|打造|建成)?的$|^(?:新?引进|招引|承接)的$/u;
+const INVESTED =
+  /^(?:总?投资|投入)[^，。；的]{1,10}元(?:建设|新建|打造|建成)?的$|^(?:新?引进|招引|承接|签约)的(?:(?:项目|工程)(?:名?为|是))?$/u;
 const inFrontOf = (clause: Clause): readonly FactDraft[] => {
   const { text, sentence } = clause;
   return groupsOf(clause).flatMap((group) => {

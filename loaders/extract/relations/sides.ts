@@ -22,6 +22,8 @@ export const sidesTold = (clause: Clause, verb: number, told: readonly Mention[]
   const before = near.filter(
     (one) =>
       (one.draft.type === "Place" || (one.draft.type === "Organization" && !places)) &&
+      // 甲省乙县: the last of a chain is a side.
+      !near.some(({ draft, start: from }) => draft.type === "Place" && from === one.end) &&
       !near.some(
         ({ draft, start: from, end }) =>
           (draft.type === "Organization" ||

@@ -26,6 +26,12 @@ const STRETCH = /^(?:段|境内|流域|水域|河段|一带|片区|路段)/u;
 const ALONG = /[在到赴沿][\p{Script=Han}]{1,3}$/u;
 /** 在客流集中的甲村: where, told with what it is like. */
 export const IN_SUCH = /(?<![正存实所现落处居建])在[^，。；：“”在]{2,16}的$/u;
+/** 打造“甲”服务中心，举办乙: what has just been made does nothing in the next clause. */
+const MADE =
+  /(?:打造|设立|设置|新建|挂牌|揭牌)(?:了|起|出)?(?:集[^，。；]{2,24}为?一体的)?(?:“[^“”]{1,10}”)?$/u;
+/** 以1家甲中心为核心，构建乙: by what, and not who. */
+const BY_WHAT =
+  /^[^，。；]{0,4}?[为作](?:了)?(?:核心|依托|龙头|载体|重点|抓手|支撑|纽带|基础|平台|主导|切入点|突破口|引领|轴心|中心|阵地|试点)/u;
 /** 助推甲村流转土地，实施乙; 集结甲县，启动乙: a place that somebody moves, or where they meet, does nothing in the next clause. */
 const MOVED = /(?:助推|助力|带动|集结|齐聚|汇聚)了?$/u;
 const BESIDE_BEFORE = /(?:联合|会同|携手|协同|与|同|和)$/u;
@@ -82,6 +88,9 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
     const lead = leadOf(clause, group);
     const where = first.draft.type === "Place" && IN_SUCH.test(lead);
     if ((NOT_SUBJECT.test(before) || NOT_SUBJECT.test(lead.slice(-8)) || where) && !helped) continue;
+    if (first.draft.type === "Organization" && MADE.test(lead) && /[，,]/u.test(text.slice(group.end, verb)))
+      continue;
+    if (/(?:以|将|把)[^，。；]{0,8}$/u.test(lead) && BY_WHAT.test(after)) continue;
     if (first.draft.type === "Place" && MOVED.test(lead) && /[，,]/u.test(text.slice(group.end, verb)))
       continue;
     if (isBesideEarlier(clause, group, verb) && !hasGroupBefore(groups, group)) continue;

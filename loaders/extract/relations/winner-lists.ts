@@ -87,7 +87,9 @@ const honorOf = (
   const near = initiatives.findLast((one) => isHonor(one) && one.start >= sentence.start && one.end <= to);
   if (near && (near.start >= from || /^[^。；]{0,16}$/u.test(text.slice(near.end, from)))) return near;
   const lead = text.slice(Math.max(sentence.start, from - 12), from);
-  const those = THOSE.exec(lead) ?? THESE.exec(text.slice(from, to));
+  const opens = from === sentence.start || /^\s*$/u.test(text.slice(sentence.start, from));
+  const words = text.slice(from, to);
+  const those = THOSE.exec(lead) ?? THESE.exec(words) ?? (opens ? THESE_ARE.exec(words) : null);
   if (those) {
     const won = [...told, ...initiatives].findLast((one) => isHonor(one) && one.end <= from);
     const since = won && text.slice(Math.max(0, won.start - 40), from);
@@ -104,7 +106,9 @@ const honorOf = (
 /** 这5个村分别是, 其他的城市分别是: those that were said to have won. */
 const THOSE =
   /(?:^|[，。])(?:它们|这|其他|其余|另外|上述)(?:的)?(?:[\d一二两三四五六七八九十]+(?:个|家|名|位|所))?(?:村|村庄|社区|城市|县|区|镇|乡镇|企业|单位|学校|集体|项目|作品|家庭)?(?:（[\p{Script=Han}]{1,4}）)?$/u;
+/** 这3个村是, and 分别是 with nothing in front of it. */
 const THESE = /^(?:这|上述)[\d一二两三四五六七八九十]/u;
+const THESE_ARE = /^分别/u;
 const WON = /入选|上榜|获评|评为|榜上有名|认定|命名|荣获|获得|入列|跻身/u;
 
 /** 获奖的班组分别是: they won what is given to 班组. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readStory } from "./story.ts";
+import { readPage, readStory } from "./story.ts";
 
 /** The bodies that a story in a paper names. */
 const bodiesIn = (body: string, publication?: string): readonly string[] =>
@@ -153,5 +153,16 @@ describe("sorts of bodies", () => {
     ["他走马上任市商务局局长，他调离青禾日报社。", /走马|调离/],
   ] as const)("%s", (body, never) => {
     expect(bodiesIn(body).filter((name) => never.test(name))).toEqual([]);
+  });
+});
+
+describe("one body by two names", () => {
+  it("is a school or a court by its name without its place, where the story tells both", () => {
+    const names = readPage(
+      "青禾中心学校迎来客人",
+      "5月6日，洋县青禾中心学校迎来客人，学生们唱起歌来。青禾中心学校的老师很高兴。",
+    ).flatMap(({ entities }) => entities.map(({ name }) => name));
+    expect(names).toContain("洋县青禾中心学校");
+    expect(names).not.toContain("青禾中心学校");
   });
 });
