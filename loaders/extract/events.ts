@@ -12,6 +12,7 @@ import { isNoName } from "./events/refused.ts";
 import { SameVisits } from "./events/same-visits.ts";
 import { isFullerName, isSameEvent, mayShorten } from "./events/sameness.ts";
 import { storyDeed } from "./events/story-deeds.ts";
+import { themedName } from "./events/themed.ts";
 import { type Visit, visitsOf } from "./events/visits.ts";
 import { wholesIn } from "./events/wholes.ts";
 
@@ -62,8 +63,9 @@ class EventFinder {
       const from = this.#names.startOf(start, end);
       const name = this.#text.slice(from, end);
       const plain = cleanName(name);
-      if (!isNoName({ text: this.#text, name, plain, kind: value, from, head: start, end }))
-        this.#add(plain, value, from, end, "event/named");
+      const found = { text: this.#text, name, plain, kind: value, from, head: start, end };
+      const themed = isNoName(found) ? themedName(this.#text, found) : undefined;
+      if (themed || !isNoName(found)) this.#add(themed ?? plain, value, from, end, "event/named");
       else this.#shortened(plain, from, end);
     }
   }

@@ -18,9 +18,11 @@ const OTHER_WORD =
 const GOES_ON = /^[”]?(?:[镇乡村街路场道区点]|期间|现场|系列)/u;
 /** 采茶节在甲村开幕: how it opens, goes on or ends, behind its name. */
 const HOLDS = new RegExp(
-  `^[”]?(?:活动)?(?:将|于|近日|日前|今[日天]|昨[日天]|\\d{1,2}月\\d{1,2}日|正)*(?:在[^，。；、]{2,24}?)?(?:${HOW}|正式|热闹|盛装)*(?:${HELD_WORDS}|与(?:观众|市民|读者|大家)见面|开启|开场|登场|来了|来袭|开市|开集)`,
+  `^[”]?(?:活动)?(?:将|于|近日|日前|今[日天]|昨[日天]|\\d{1,2}月\\d{1,2}日|[上下]午|晚上?|\\d{1,2}[时点]|正)*(?:在[^，。；、]{2,24}?)?(?:${HOW}|正式|热闹|盛装)*(?:${HELD_WORDS}|与(?:观众|市民|读者|大家)见面|开启|开场|登场|来了|来袭|开市|开集)`,
   "u",
 );
+/** True where what ends at a place opens, goes on or ends. */
+export const isHeldBehind = (text: string, end: number): boolean => HOLDS.test(text.slice(end, end + 40));
 /** The name ends with the clause, */
 const ENDS = /^[”]?(?:[，。；！\n]|$)/u;
 /** and the verb stands in front of it. */

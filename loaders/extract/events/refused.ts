@@ -1,5 +1,6 @@
 import type { EventKind } from "../../../src/domain/ontology.ts";
 import { GENERIC_EVENTS } from "../../lexicons/events.ts";
+import { HELD_WORDS, HOW } from "../../lexicons/verbs.ts";
 import { COUNTED, ON_A_DAY, SORT_OF_ACTIVITY, STANDING } from "./patterns.ts";
 
 /** Words that end like the name of an event and name none. */
@@ -39,7 +40,8 @@ export const isNoName = (found: Found): boolean => {
     NO_NAME.test(plain) ||
     isSpokenOf(found) ||
     isBareHead(found) ||
-    (plain.length < least && !/^[市县区旗州]长(?:例会|办公会)$/u.test(plain)) ||
+    (plain.length < (least === 5 && isQuotedHead(found) ? 4 : least) &&
+      !/^[市县区旗州]长(?:例会|办公会)$/u.test(plain)) ||
     /(?:(?<!周)年|大行动|大会战|工程|计划)活动$/u.test(plain) ||
     isSort(found)
   );
@@ -47,7 +49,7 @@ export const isNoName = (found: Found): boolean => {
 
 /** More of them, how many, or a clause in front: 更多特色活动, 共设健步走, 朗读等三个比赛. */
 const NO_NAME =
-  /^(?:更多|多[项场个]|共设|可见|融入|作为|单循环|双循环|暨|围绕|参与|配合|看(?=[\p{Script=Han}]{2,4}展$))|[两三四五六七八九十\d][余多]?(?:个|项|场|大)(?:[\p{Script=Han}]{2})?(?:比赛|活动|赛事|会议|讲座|演出)$|(?:多彩|丰富|多样|缤纷|精彩|相关|有关)活动$|(?:相关|有关)会议$|^(?:晚会|比赛|演出|会议)[和及与、]|…/u;
+  /^(?:更多|多[项场个]|共设|可见|融入|作为|单循环|双循环|暨|围绕|参与|配合|看(?=[\p{Script=Han}]{2,4}展$))|[两三四五六七八九十\d][余多]?(?:个|项|场|大)(?:[\p{Script=Han}]{2})?(?:比赛|活动|赛事|会议|讲座|演出)$|(?:多彩|丰富|多样|缤纷|精彩|相关|有关)活动$|(?:相关|有关)会议$|(?:同台|轮番|登台|倾情|现场|激情)(?:展演|演出|巡演|比赛)$|^第[一二三四五六七八九十百\d]+届(?:展演|活动|比赛|大赛|赛事|大会|晚会|演出)$|^(?:晚会|比赛|演出|会议)[和及与、]|…/u;
 
 /** 这也是全县承办的推介活动, 乒乓球比赛是一项…: what is said of an event whose name stands elsewhere. */
 const isSpokenOf = ({ text, name, plain, from, end }: Found): boolean =>
@@ -66,6 +68,13 @@ const isBareHead = ({ text, plain, from, head }: Found): boolean =>
   !/^.委(?:常委会|全会)/u.test(plain) &&
   !(STANDING.test(plain) && /(?:召开|举行|主持)了?$/u.test(text.slice(Math.max(0, from - 3), from)));
 
+/** 洋县“村晚”在柳泉村上演: in quotes, with whose it is in front, four characters are a name. */
+const isQuotedHead = ({ text, name, end }: Found): boolean =>
+  /^[^“]{2,}“[^”]{2}$/u.test(name) && HELD_SOMEWHERE.test(text.slice(end, end + 40));
+
+/** 送戏下乡活动在柳泉村开场: where, which shows that it was one. */
+const HELD_SOMEWHERE = new RegExp(`^[”]?(?:近日|日前)?在[^，。；、]{2,24}?(?:${HOW})*(?:${HELD_WORDS})`, "u");
+
 /** An activity that only tells of what sort it is, where no count and no day shows that it was one. */
 const isSort = ({ text, name, plain, kind, from, end }: Found): boolean =>
   kind === "ACTIVITY" &&
@@ -75,6 +84,7 @@ const isSort = ({ text, name, plain, kind, from, end }: Found): boolean =>
   !(
     plain.length === 6 &&
     !SORT_OF_ACTIVITY.test(plain) &&
-    ON_A_DAY.test(text.slice(Math.max(0, from - 90), from))
+    (ON_A_DAY.test(text.slice(Math.max(0, from - 90), from)) ||
+      HELD_SOMEWHERE.test(text.slice(end, end + 40)))
   ) &&
   !/^[\d一二三四五六七八九十]+[余多]?[场期次]/u.test(text.slice(end, end + 6));

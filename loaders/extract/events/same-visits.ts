@@ -2,6 +2,10 @@ import type { Draft, Mention } from "../../types.ts";
 import { cleanName, GO_ON, tellsTopic } from "./patterns.ts";
 import type { Visit } from "./visits.ts";
 
+/** A visit's name that ends with where it went and the verb: what it was for it does not say. */
+const WHERE_ALONE =
+  /(?:到|赴|来|莅临?|深入)(?!.*(?:开展|进行))[\p{Script=Han}]{1,10}(?:调研|考察|视察|督导|检查|参观|学习|指导|走访|交流|调研考察|考察学习|学习考察)$/u;
+
 /** Tells which visits of an article are the same one: of the same people, or of those whom the headline or the text told of. */
 export class SameVisits {
   readonly #text: string;
@@ -28,7 +32,7 @@ export class SameVisits {
   /** The visit that was told before; undefined where this is another. */
   of(visit: Visit, name: string): Draft | undefined {
     const { start, people } = visit;
-    const known = this.#ofPeople(people, name) ?? this.#ofHeadline(start);
+    const known = this.#ofPeople(people, name) ?? this.#named(this.#ofHeadline(start), name);
     if (known || people.length > 0) return known;
     return this.#going(start) ?? (this.#isBare(visit) ? this.last(start)?.draft : undefined);
   }
@@ -64,6 +68,12 @@ export class SameVisits {
     const [first, other] = this.#visits;
     const only = first && !other && first.start < this.#bodyStart && offset >= this.#bodyStart;
     return only && ![...this.#visitors.values()].includes(first.draft) ? first.draft : undefined;
+  }
+
+  /** 甲县政协到我县考察, of which the text tells what was looked into: by that it goes. */
+  #named(visit: Draft | undefined, name: string): Draft | undefined {
+    if (visit && WHERE_ALONE.test(visit.name) && tellsTopic(name) && name.length >= 6) visit.name = name;
+    return visit;
   }
 
   /** 调研组一行先后到甲村: those of the article's one visit, who go on. */

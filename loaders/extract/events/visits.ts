@@ -185,7 +185,7 @@ const CAME_ALONG = /(?:陪同|随同|一同前往)(?=[，。；]|参加|活动[�
 /** What was looked into: up to a mark, over a list that 等工作 closes. */
 const objectOf = (rest: string): string => {
   const told = rest.replace(/^了/u, "");
-  const listed = /^[^，。；：！？\n（(]{2,44}?等(?:重点)?(?:工作|情况|项目)/u.exec(told)?.[0];
+  const listed = (LISTED.exec(told) ?? LISTED_WORK.exec(told))?.[0];
   // 甲村、乙敬老院的职工: those of several places.
   const whose = WHOSE.exec(told)?.[0];
   const object = listed?.includes("、")
@@ -197,5 +197,9 @@ const objectOf = (rest: string): string => {
     ? ""
     : object.replace(/(?:并(?:召开|举行|主持)|时(?:强调|指出|要求|表示))[^，。]*$/u, "");
 };
+const LISTED = /^[^，。；：！？\n（(]{2,44}?等(?:重点)?(?:工作|情况|项目)/u;
+/** 春耕备耕、防汛抗旱工作: a list that its last word closes with the clause. */
+const LISTED_WORK =
+  /^[^，。；：！？\n（(]{2,44}?(?:工作|情况|建设|发展)(?=[，。；\n]|并(?:召开|主持)|时(?:强调|指出|要求))/u;
 const WHOSE =
   /^(?:[^，。；：、的]{2,14}[村镇乡院校区司县市站所厂园]、)+[^，。；：、的]{2,14}[村镇乡院校区司县市站所厂园]的(?:\d+[余多]?[名户位])?[^，。；、的\n]{2,12}(?=[，。；])/u;

@@ -26,11 +26,14 @@ export const wordGoesOn = (text: string, end: number): boolean => {
   if (text.slice(end - 2, end) === "政府" && /[性采]/u.test(next)) return true;
   // 构建集团化办学格局, 集团校: how schools are run, no group.
   if (/(?:集团|联盟)$/u.test(text.slice(end - 2, end)) && /[化校]/u.test(next)) return true;
-  if (/学$/u.test(last) && /[生者员习校年期梦]/u.test(next)) return !text.startsWith("校长", end);
+  if (/学$/u.test(last) && /[生者员习校年期梦术]/u.test(next)) return !text.startsWith("校长", end);
   if (/[初高]中$/u.test(text.slice(end - 2, end)) && /[组部生毕阶课]/u.test(next)) return true;
   if (last === "会" && /[议上场员长客]/u.test(next)) return !/[长员]/u.test(next);
   // 各部门联合会商, 医院联合会诊.
   if (/[商诊审]/u.test(next) && text.slice(end - 3, end) === "联合会") return true;
+  // 第三届篮球俱乐部联赛: those who play it.
+  if (/俱乐部$/u.test(text.slice(end - 3, end)))
+    return /^(?:杯|(?:联|冠军|挑战|锦标|邀请|对抗|精英|公开|超级联)赛)/u.test(text.slice(end, end + 4));
   // 足协杯, 青禾商会杯; 小学组.
   if (next === "杯") return true;
   if (/[中小]学$/u.test(text.slice(end - 2, end)) && /^组[、，和的及。]/u.test(text.slice(end, end + 2)))

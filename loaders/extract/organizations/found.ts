@@ -66,7 +66,7 @@ const put = (map: Map<number, Found[]>, offset: number, one: Found): void => {
 
 /** A level of administration at the head of a name: 市科技局. */
 export const LEVEL_HEAD =
-  /^(?:自治[区州县旗]|地区|新区|街道|居民区|社区|嘎查|苏木|省|市|区|县|旗|州|盟|镇|乡|村)/u;
+  /^(?:自治[区州县旗]|地区|新区|街道|居民区|社区|嘎查|苏木|省|市(?!民(?:服务|活动|事务|之家|学校))|区|县|旗|州|盟|镇|乡|村)/u;
 /** Bodies that a list names without their place: 县科技局、科协. */
 export const LISTED_BODY =
   /^(?:妇联|总工会|团委|科协|文联|残联|工商联|社科联|红十字会|侨联|关工委|慈善总会|慈善会|总商会|法院|检察院|教委|农委|科委|建委|卫计委|卫健委|发改委)$/u;

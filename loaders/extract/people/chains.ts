@@ -8,6 +8,7 @@ import type { PeopleLedger } from "./ledger.ts";
 import { nameAt, SURNAME_AND } from "./names.ts";
 import { CUTS_CHAIN, HOLDS_AS, LINK, PARTY_BODIES, REMARK, SECONDED, UNKNOWN_BODY } from "./patterns.ts";
 import type { Held, Title } from "./titles.ts";
+import { isUnnamed } from "./unnamed.ts";
 
 /** 市委常委、副市长甲、乙: what all of a list are. */
 const SHARED = /(?:常委|委员|成员|干部)$/u;
@@ -65,7 +66,8 @@ export class ChainReader {
   #linked(one: Span, other: Span): boolean {
     const between = this.#ledger.text.slice(one.end, other.start);
     if (between.length === 0) return true;
-    if (this.#isUnnamed(one)) return false;
+    if (isUnnamed(this.#ledger.text.slice(one.start, one.end), this.#postBodies.bodyBefore(one.start)))
+      return false;
     if (between.length > 30 || /[。；！？\n]/u.test(between)) return false;
     if (!LINK.test(between)) return false;
     const rest = between.replace(LINK, "");
@@ -81,13 +83,6 @@ export class ChainReader {
           mention.start - start <= 3 && mention.start >= start && this.#reaches(mention.end, other.start),
       ) && !this.#nameFollows(one.end, between)
     );
-  }
-
-  /** 市监察委负责人、市检察院检察长甲: of an agency's head who is not named, somebody else is told behind. */
-  #isUnnamed({ start, end }: Span): boolean {
-    if (!/^(?:主要)?负责(?:人|同志)$/u.test(this.#ledger.text.slice(start, end))) return false;
-    const kind = String(this.#postBodies.bodyBefore(start)?.props.kind);
-    return /^(?:PARTY|GOVERNMENT|LEGISLATURE|MASS_ORG)$/u.test(kind);
   }
 
   /** From a body or place to the next title: close by, or over the rest of a longer name that no verb cuts. */

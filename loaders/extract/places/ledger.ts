@@ -77,7 +77,9 @@ export class PlaceLedger {
 
   /** 区文化中心 is 汉台区文化中心. */
   withJurisdiction(name: string): string {
-    const letter = /^[市区县州旗省](?![城域级属直区])(?=[\p{Script=Han}]{3})/u.exec(name)?.[0];
+    const letter = /^[市区县州旗省](?![城域级属直区]|(?<=市)民(?![政宗族间用]))(?=[\p{Script=Han}]{3})/u.exec(
+      name,
+    )?.[0];
     const home = letter ? jurisdictionAt(letter, this.#doc, this.mentions, this.#kit) : null;
     return home ? `${home.name}${name.slice(1)}` : name;
   }

@@ -10,7 +10,12 @@ import { isDeed, visitedIn } from "./visited.ts";
 const OPENS = `(?:${HOW})*(?:${HELD_WORDS})`;
 /** A building between 在 and a verb of holding. */
 const VENUE = new RegExp(
-  `(?<=[在于])[\\p{Script=Han}]{1,14}?(?:中心|大厦|会堂|礼堂|剧院|剧场|影院|会议厅|报告厅|会议室|多功能厅|[一二三四五六七八九十\\d]号楼|体育场|体育馆|球馆|美术馆|博物馆|纪念馆|发布厅|演播厅|演播大厅|校区|艺术馆|展览馆|会展馆|文化馆|图书馆|科技馆|规划馆|青少年宫|文化宫|广场|酒店|宾馆|大舞台|戏台|公园)(?=${OPENS})`,
+  `(?<=[在于])[\\p{Script=Han}]{1,14}?(?:综合馆|训练馆|游泳馆|田径[馆场]|[篮足网排门]球场|运动场|中心|大厦|会堂|礼堂|剧院|剧场|影院|会议厅|报告厅|会议室|多功能厅|[一二三四五六七八九十\\d]号楼|体育场|体育馆|球馆|美术馆|博物馆|纪念馆|发布厅|演播厅|演播大厅|校区|艺术馆|展览馆|会展馆|文化馆|图书馆|科技馆|规划馆|青少年宫|文化宫|广场|酒店|宾馆|大舞台|戏台|公园)(?=${OPENS})`,
+  "gu",
+);
+/** 在文化馆五楼开幕: a building that a county has one of, by its kind alone. */
+const ONLY_ONE = new RegExp(
+  `(?<=[在于])(?:(?:老年|青少年|职工|文化|群众)活动中心|文化馆|图书馆|博物馆|美术馆|科技馆|青少年宫|文化宫|体育馆|体育场|体育中心|文化中心|会议中心|会展中心|影剧院|大剧院|人民会堂)(?=(?:[一二三四五六七八九十\\d]+楼|[东西南北]门|(?:门前)?广场|(?:一楼)?大厅)?${OPENS})`,
   "gu",
 );
 /** 在某某举行 with nothing else between: whatever stands there is where. */
@@ -49,6 +54,7 @@ export class VenueReader {
   /** Adds them to the ledger. */
   read(): void {
     this.#venues();
+    this.#onlyOnes();
     this.#otherVenues();
     this.#visited();
   }
@@ -73,6 +79,19 @@ export class VenueReader {
         "SITE",
         "place/venue",
       );
+    }
+  }
+
+  /** 在文化馆举行, in a county's paper: the county's own. */
+  #onlyOnes(): void {
+    const home = this.#doc.home.articleHome ?? this.#doc.home.paperHome;
+    const letter = home?.level === "COUNTY" ? /[县区旗]$/u.exec(home.name)?.[0] : undefined;
+    if (!letter) return;
+    for (const { index: start, 0: surface } of findAll(this.#text, ONLY_ONE)) {
+      const end = start + surface.length;
+      if (this.#ledger.mentions.some((one) => one.start < end && one.end > start)) continue;
+      const name = this.#ledger.withJurisdiction(letter + surface);
+      this.#ledger.local(name, start, end, "SITE", "place/venue");
     }
   }
 

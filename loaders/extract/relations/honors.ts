@@ -59,8 +59,12 @@ const honorFacts = (
   const given = verb[0] === "授予" && !passive;
   const receivers = given ? givenTo(clause, start, honor) : [];
   const spoken = personSpokenOf(clause, by, told);
+  const behind = given ? [] : wonBy(clause, start, honor);
   const made = given ? { receivers, conferrers: givers(clause, start) } : madeBy(clause, start);
-  const named = made?.receivers ?? inTurn(clause, honor, verb, spoken ? [spoken] : winnersBefore(clause, by));
+  const named =
+    behind.length > 0
+      ? behind
+      : (made?.receivers ?? inTurn(clause, honor, verb, spoken ? [spoken] : winnersBefore(clause, by)));
   const pointed = named.length === 0 && !made ? spokenOf(clause, by, told) : undefined;
   const leftOut = named.length === 0 && !made && !pointed && topic && isLeftOut(clause, by) ? [topic] : [];
   const since = named.length + leftOut.length === 0 && !pointed && !made ? sinceThen(clause, honor) : [];
@@ -108,6 +112,15 @@ const honorFacts = (
 const TO_WHOM = /(?<![认因作成称])[向为给](?![此了表])([^，。；]{2,30})$/u;
 /** What may stand behind one of those: the others of the list, how many they are. */
 const LISTED = /^(?:$|[、和及与]|等|分别|颁发|集中)/u;
+
+/** 为获得冠军的甲队颁奖: who won stands behind the honour. */
+const wonBy = ({ text, agents, people }: Clause, verb: number, { end }: Mention): readonly Mention[] => {
+  const of = /[为向给与和对让]$/u.test(text.slice(Math.max(0, verb - 1), verb))
+    ? /^[”]?(?:称号|荣誉|奖)?的/u.exec(text.slice(end, end + 6))
+    : null;
+  const winner = of && [...people, ...agents].find(({ start }) => start === end + of[0].length);
+  return winner ? [winner] : [];
+};
 
 /** 授予甲乙称号, 向甲授予乙称号: whom an honour is given to. */
 const givenTo = (clause: Clause, verb: number, honor: Mention): readonly Mention[] => {

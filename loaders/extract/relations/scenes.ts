@@ -37,12 +37,17 @@ const seat = (clause: Clause, group: Group, main: Mention | undefined): readonly
 const SEAT =
   /(?:会场|赛场|赛点|考点|专场|(?:举办|活动|比赛|会议|演出|举行)?地点|比赛|赛事|大赛|活动|展览|仪式|演出|现场)(?:分别|就|则)?(?:设在了?|设于|设立在|位于|选在了?|定在|定于|安排在)$|首站(?:就|便)?(?:来到|走进|设在|选在|安排在)了?$/u;
 
+/** 在甲馆同台竞技, 在甲馆展开激烈角逐 */
+const COMPETE =
+  /^\p{Script=Han}{0,4}?(?:同台|同场|(?:展开|进行)[^，。]{0,6}(?:角逐|较量|比拼|对决|竞技)|一[决较]高[下低]|激烈角逐|捉对厮杀)/u;
+
 /** 300多名选手齐聚甲馆: those of the sentence's own event, or of the article's where its sentence begins it. */
 const gathered = (clause: Clause, group: Group, main: Mention | undefined): readonly FactDraft[] => {
   const { text, sentence } = clause;
-  const meets = /(?:齐聚|相聚|欢聚|相约|集结|汇聚|汇集|云集|聚集|集聚)(?:在|于|到)?$/u.exec(
-    text.slice(Math.max(sentence.start, group.start - 4), group.start),
-  );
+  const before = text.slice(Math.max(sentence.start, group.start - 4), group.start);
+  const meets =
+    /(?:齐聚|相聚|欢聚|相约|集结|汇聚|汇集|云集|聚集|集聚)(?:在|于|到)?$/u.exec(before) ??
+    (COMPETE.test(text.slice(group.end, Math.min(sentence.end, group.end + 20))) && /[在于]$/u.exec(before));
   if (!meets) return [];
   const events = outerEvents(clause).filter(({ draft }) => draft.props.kind !== "INSPECTION");
   const next = events.find(({ start }) => start >= group.end);

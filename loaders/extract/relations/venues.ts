@@ -12,7 +12,7 @@ const wentTo = (clause: Clause, group: Group): Mention | undefined => {
   const { text, sentence, events } = clause;
   const { end } = group;
   if (!GOES.test(leadOf(clause, group))) return undefined;
-  const opens = OPENS_THERE.exec(text.slice(end, Math.min(sentence.end, end + 30)));
+  const opens = OPENS_THERE.exec(text.slice(end, Math.min(sentence.end, end + 60)));
   if (!opens) return undefined;
   const from = end + opens[0].length;
   return events.find(
@@ -27,7 +27,7 @@ const wentTo = (clause: Clause, group: Group): Mention | undefined => {
 const GOES =
   /(?:(?:^|[^得收受达感看听])[到赴]|前往|走进|深入|走上|奔赴)(?:了)?(?:位于[\p{Script=Han}]{2,10}的|(?:正在|刚刚|风景|美丽)[\p{Script=Han}]{0,6}的)?$/u;
 const OPENS_THERE =
-  /^(?:等地?)?(?:[\p{Script=Han}]{2,8})?[，,]?(?:(?:为|给|向|面向)[^，。；]{2,12}?)?(?:联合|共同|集中|组织)?(?:开展|举办|举行|参加|启动)了?/u;
+  /^(?:等地?)?(?:[\p{Script=Han}]{2,8})?[，,]?(?:(?:通过|以|用|围绕|结合)[^，。；]{2,30}[，,])?(?:(?:为|给|向|面向)[^，。；]{2,12}?)?(?:联合|共同|集中|组织)?(?:开展|举办|举行|参加|启动|带来|送上|送去|献上|奉上)了?(?:一[场次])?/u;
 
 /** 在洋县文化中心，“甲”大赛如期举行; 走进甲校，“乙”比赛正在进行: the place in front of the event and its verb. */
 const isSetting = ({ text, sentence, events }: Clause, { end }: Group, holds: boolean): boolean => {

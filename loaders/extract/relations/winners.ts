@@ -25,11 +25,18 @@ export const winnersBefore = (clause: Clause, verb: number): readonly Mention[] 
     ...clause.initiatives.filter((one) => one.draft.props.kind !== "HONOR"),
     ...clause.events.filter((one) => !one.anaphoric),
   ]
-    .filter(({ start, end }) => end <= verb && !NO_WINNER_AFTER.test(clause.text.charAt(start - 1)))
+    .filter(
+      ({ start, end }) =>
+        end <= verb &&
+        !NO_WINNER_AFTER.test(clause.text.charAt(start - 1)) &&
+        !BEATEN.test(clause.text.slice(Math.max(0, start - 3), start)),
+    )
     .sort((a, b) => a.end - b.end);
   const last = all.at(-1);
   if (!last || verb - last.end > 50) return [];
   const between = clause.text.slice(last.end, verb);
+  // 县领导甲为获得冠军的乙队颁奖: who gives it has not won.
+  if (/^(?:分别|先后|依次|一一|共同)?[为向给]$/u.test(between)) return [];
   // 记者从甲局获悉，乙县5个村入选: who told it has not won.
   if (
     /^(?:获悉|了解到|得知)/u.test(between) &&
@@ -94,7 +101,7 @@ const OWNED =
 
 /** What may follow a winner's name: nothing, a mark, when, where, how and by whom; a noun would win in its place. */
 const GOES_ON =
-  /^(?:$|[，,（(\s]|等|近日|日前|昨日|今日|不久前|前不久|年初|年底|上月|本月|当天|当日|日内|刚刚|先后|分别|第[\d一二三四五六七八九十]+次|再次|再度|再获|成功|一举|首次|双双|同时|顺利|光荣|最终|连续|多次|屡|相继|陆续|历年|通过|凭|以|在|于|从|因|被|由|经|获|荣|也|还|均|都|又|曾|已|正|就|此前|去年|前年|今年|同年|当年|这次|此次|则|共|累计|并|更|即|继|随后|现|不仅|自|入|脱颖而出|[12]\d{3}年|\d{1,2}月|\d+[个村社家]|[一二两三四五六七八九十]+(?:个|地|县|市|村|校|家|社区|度|次|年))/u;
+  /^(?:$|[，,（(\s]|等|近日|日前|昨日|今日|不久前|前不久|年初|年底|上月|本月|当天|当日|日内|刚刚|先后|分别|第[\d一二三四五六七八九十]+次|再次|再度|再获|成功|一举|首次|双双|同时|顺利|光荣|最终|连续|多次|屡|相继|陆续|历年|通过|凭|以|在|于|从|因|被|由|经|获|荣|也|还|均|都|又|曾|已|正|就|此前|去年|前年|今年|同年|当年|这次|此次|则|共|累计|并|更|即|继|随后|现|不仅|自|入|脱颖而出|战胜|击败|力克|险胜|大胜|完胜|不敌|惜败|[12]\d{3}年|\d{1,2}月|\d+[个村社家]|[一二两三四五六七八九十]+(?:个|地|县|市|村|校|家|社区|度|次|年))/u;
 
 /** 甲市乙村、丙村，丁县戊村等10个村: all members of the list that the count closes. */
 const tallied = ({ text }: Clause, all: readonly Mention[]): readonly Mention[] => {
@@ -114,6 +121,9 @@ const tallied = ({ text }: Clause, all: readonly Mention[]): readonly Mention[] 
 /** 被甲局评为, 经乙局认定, 在丙赛中, 凭丁项目: who confers, where and by what one wins. */
 const NO_WINNER_AFTER = /[被由经在于以凭借]/u;
 
+/** 甲队战胜乙队获得冠军: the other side of a match, whoever of them takes the prize. */
+const BEATEN = /(?:战胜|击败|力克|险胜|大胜|完胜|淘汰|不敌|惜败|负于)了?$/u;
+
 /** 甲校捧杯，该校乙获得: another than the one in front won, though no rule names it. */
 const hasOwnSubject = (between: string): boolean => {
   const own = /[，,]([^，,]*)$/u.exec(between)?.[1];
@@ -127,7 +137,8 @@ const ADVERBS =
   /^(?:该[\p{Script=Han}]{1,3}|[他她其也还又均都曾并就更即被获]|今年|去年|前年|同年|当年|先后|连续|多次|成功|一举|首次|再次|双双|分别|同时|最终|因此|从而|此前|日前|近日|目前|[一二三四五六七八九十两\d]+[年月日届次度])*$/u;
 
 /** 某公司三号井队被授予: a part of the body won, that no rule names. */
-const UNIT_OF = /^[\p{Script=Han}\d]{1,8}(?:队|班|班组|车间|支部|科室|项目部|工区)(?:被|荣|获|$)/u;
+const UNIT_OF =
+  /^(?!战胜|击败|力克|险胜|大胜|完胜|不敌|惜败)[\p{Script=Han}\d]{1,8}(?:队|班|班组|车间|支部|科室|项目部|工区)(?:被|荣|获|$)/u;
 /** 甲村、乙村等10个村. */
 const TALLY = /^等[\d一二三四五六七八九十]+(?:个|家|名|所|支)[\p{Script=Han}]{1,4}(?:被|荣|均|分别)?$/u;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readStory } from "./story.ts";
+import { readPage, readStory } from "./story.ts";
 
 /** What a story tells, as `from TYPE to [role or title]`. */
 const factsOf = (body: string, types: readonly string[], publication?: string): readonly string[] =>
@@ -38,6 +38,28 @@ describe("where the names of gatherings begin", () => {
       ["春到青禾汉中分会场启动仪式暨第二届洋县（青禾）民俗文化节新闻发布会"],
     ],
     ["5月6日，全省技能大赛在洋县东部赛区开赛。", ["全省技能大赛"]],
+    // A clause's verb, a prize or a rule goes on
+    ["5月6日，葛明远致辞，秦一舟介绍第二届青禾书画展的作品。", ["第二届青禾书画展"]],
+    ["5月6日，县妇联为居民带来“巾帼暖心”义诊活动。", ["巾帼暖心义诊活动"]],
+    ["5月6日，洋县青禾茶亮相第十届秦岭茶博会。", ["第十届秦岭茶博会"]],
+    ["5月6日，洋县设置了三分球大赛奖，出台广场舞活动管理规定。", []],
+    ["5月6日，洋县举办了文化艺术周、秦腔大赛等活动。", []],
+    ["5月6日，第二届洋县篮球赛落幕，随后举行颁奖仪式和联赛闭幕式。", ["第二届洋县篮球赛"]],
+    ["5月6日，18支队伍在文化广场同台展演。", []],
+    // Of a committee, with how many or which one of it came
+    ["5月6日，十二届县委常委会第57次会议召开。", ["十二届县委常委会第57次会议"]],
+    ["5月6日，葛明远主持召开县委常委（扩大）会。", ["县委常委（扩大）会"]],
+    // By their theme
+    ["5月6日，以“翰墨青禾”为主题的书画展在县文化馆开展。", ["翰墨青禾书画展"]],
+    ["5月6日，洋县第一小学举行以“代代相传”为主题的开学典礼。", ["代代相传开学典礼"]],
+    ["洋县常态化开展以“青禾先锋”为主题的志愿服务活动。", []],
+    ["近年来，学校开展以“爱我家乡”为主题的教育活动。", []],
+    // Short ones that are held somewhere
+    ["近日，一场送戏下乡活动在柳泉村热闹开场。", ["送戏下乡活动"]],
+    ["洋县“村晚”在柳泉村精彩上演。", ["洋县村晚"]],
+    ["洋县“村晚”远近闻名，送戏下乡活动受到欢迎。", []],
+    // Visits by all that they looked into
+    ["5月6日，洋县县长葛明远到青禾镇调研春耕备耕、防汛抗旱工作。", ["调研春耕备耕、防汛抗旱工作"]],
     // With whom they are held for
     ["洋县画院院长葛明远今年六十岁。5月6日，画家葛明远书画作品展在洋县美术馆开幕。", ["葛明远书画作品展"]],
     [
@@ -46,6 +68,55 @@ describe("where the names of gatherings begin", () => {
     ],
   ])("%s", (body, names) => {
     expect(namesOf(body, "Event").toSorted()).toEqual([...names].toSorted());
+  });
+});
+
+describe("where gatherings are held", () => {
+  it.each<readonly [string, readonly string[]]>([
+    // A part of a building, or a county's only one of its sort
+    ["5月6日，洋县首届农民书画展在老年活动中心五楼开幕。", ["洋县首届农民书画展 HELD_AT 洋县老年活动中心"]],
+    ["5月6日，第二届洋县运动会在文化馆隆重开幕。", ["第二届洋县运动会 HELD_AT 洋县文化馆"]],
+    ["5月6日，第二届洋县运动会在县体育中心综合馆开幕。", ["第二届洋县运动会 HELD_AT 洋县体育中心综合馆"]],
+    ["5月6日，人们在文化馆看书，第二届洋县运动会传来消息。", []],
+    // Seats, and where those who take part compete
+    [
+      "5月6日，第三届洋县茶文化节主会场设在柳泉村，分会场设在金水镇。",
+      ["第三届洋县茶文化节 HELD_AT 柳泉村", "第三届洋县茶文化节 HELD_AT 金水镇"],
+    ],
+    [
+      "5月6日，第二届洋县职工运动会开幕。选手们在洋县体育馆展开了激烈角逐。",
+      ["第二届洋县职工运动会 HELD_AT 洋县体育馆"],
+    ],
+    ["5月6日，第二届洋县职工运动会开幕。选手们在洋县体育馆领取服装。", []],
+    // Where somebody goes, with how in between
+    [
+      "5月6日，洋县法院走进洋县第二小学，通过模拟法庭的形式，开展法治宣传进校园活动。",
+      ["法治宣传进校园活动 HELD_AT 洋县第二小学"],
+    ],
+    [
+      "5月6日，县妇联志愿者走进青禾社区，为居民带来“巾帼暖心”义诊活动。",
+      ["巾帼暖心义诊活动 HELD_AT 青禾社区"],
+    ],
+    ["5月6日，志愿者走进青禾社区，通过走访，听说了“巾帼暖心”义诊活动。", []],
+  ])("%s", (body, facts) => {
+    expect(factsOf(body, ["HELD_AT"], "洋县报").toSorted()).toEqual([...facts].toSorted());
+  });
+});
+
+describe("who wins where two meet", () => {
+  it.each<readonly [string, readonly string[]]>([
+    ["5月6日，青禾代表队战胜柳泉代表队获得冠军。", ["青禾代表队 RECEIVED 冠军"]],
+    [
+      "5月6日，青禾代表队取得冠军，柳泉代表队屈居亚军。",
+      ["柳泉代表队 RECEIVED 亚军", "青禾代表队 RECEIVED 冠军"],
+    ],
+    [
+      "5月6日，县领导葛明远、秦一舟分别为获得冠军的青禾俱乐部代表队颁奖。",
+      ["青禾俱乐部代表队 RECEIVED 冠军"],
+    ],
+    ["5月6日，青禾镇取得第一阶段胜利。", []],
+  ])("%s", (body, facts) => {
+    expect(factsOf(body, ["RECEIVED"]).toSorted()).toEqual([...facts].toSorted());
   });
 });
 
@@ -100,6 +171,24 @@ describe("who is at an event, and in which post", () => {
     ["5月6日，文化惠民季在青禾镇启动，很热闹。（信息来源:青禾公司）", []],
   ])("people of %s", (body, people) => {
     expect(namesOf(body, "Person").filter((name) => name !== "秦晓禾")).toEqual(people);
+  });
+
+  it.each<readonly [string, readonly string[]]>([
+    ["5月6日，市民政局在市民服务中心办公。", ["汉中市民政局", "市民服务中心"]],
+    ["5月6日，洋县中学学术报告厅里坐满了人。", ["洋县中学"]],
+    ["5月6日，联赛共有青禾银行等8支篮球俱乐部参加。", ["青禾银行"]],
+    ["5月6日，专场演出登上洋县剧院的舞台。", []],
+  ])("bodies of %s", (body, bodies) => {
+    expect(namesOf(body, "Organization")).toEqual(bodies);
+  });
+
+  it("goes by what was looked into, where the headline only tells who came", () => {
+    const events = readPage(
+      "青禾县政协到我县调研考察",
+      "本报讯 5月6日，青禾县政协主席葛明远带领政协委员调研我县产业集聚区和乡村振兴工作。调研组先后来到青禾镇。",
+      "洋县报",
+    ).flatMap(({ entities }) => entities.filter(({ label }) => label === "Event"));
+    expect(events.map(({ name }) => name)).toEqual(["调研我县产业集聚区和乡村振兴工作"]);
   });
 
   it("takes the city's bodies for no district's", () => {
