@@ -1,7 +1,8 @@
 import type { EventKind } from "../../src/domain/ontology.ts";
 import type { Kit } from "../kit.ts";
-import type { Doc, Draft, Mention, PinnedDate, Reading } from "../types.ts";
+import type { Doc, Draft, Mention, PinnedDate, Reading, Span } from "../types.ts";
 import { type FoundDate, findDates } from "./dates.ts";
+import { convenedIn } from "./events/convened.ts";
 import { deedsOf } from "./events/deeds.ts";
 import { isFramed } from "./events/framed.ts";
 import { EventNames } from "./events/names.ts";
@@ -15,17 +16,23 @@ import { storyDeed } from "./events/story-deeds.ts";
 import { themedName } from "./events/themed.ts";
 import { type Visit, visitsOf } from "./events/visits.ts";
 import { wholesIn } from "./events/wholes.ts";
+import { itemAt, itemsOf } from "./items.ts";
 
 /** All events that an article tells of, named or named by what was done, and the words that point to them. */
 export const findEvents = (doc: Doc, reading: Reading, kit: Kit): readonly Mention[] =>
   new EventFinder(doc, reading, kit).find();
+
+/** An item's day stands within so many characters of its beginning. */
+const DAY_WITHIN = 4;
 
 class EventFinder {
   readonly #doc: Doc;
   readonly #reading: Reading;
   readonly #kit: Kit;
   readonly #mentions: Mention[] = [];
-  readonly #drafts = new Map<string, Draft>();
+  /** By name; in a chronicle those of each item apart, since other items tell of other days. */
+  readonly #drafts = new Map<number, Map<string, Draft>>();
+  readonly #items: readonly Span[];
   readonly #dates: readonly FoundDate[];
   readonly #names: EventNames;
   readonly #visits: SameVisits;
@@ -35,11 +42,13 @@ class EventFinder {
     this.#doc = doc;
     this.#reading = reading;
     this.#names = new EventNames(doc, reading, kit);
-    this.#visits = new SameVisits(doc.article.text, doc.article.bodyStart, this.#mentions);
+    this.#items = itemsOf(doc);
+    this.#visits = new SameVisits(doc.article.text, doc.article.bodyStart, this.#mentions, this.#items);
     this.#dates = findDates(doc.article.text, { issue: doc.page.date });
   }
 
   find(): readonly Mention[] {
+    this.#convened();
     this.#named();
     this.#numbered(editionsIn(this.#text, this.#names, this.#mentions));
     this.#framed();
@@ -48,7 +57,7 @@ class EventFinder {
     this.#deeds();
     this.#story();
     this.#wholes();
-    this.#mentions.push(...pointersIn(this.#text, this.#mentions));
+    this.#mentions.push(...pointersIn(this.#text, this.#mentions, this.#items));
     return this.#mentions.sort((a, b) => a.start - b.start);
   }
 
@@ -56,8 +65,15 @@ class EventFinder {
     return this.#doc.article.text;
   }
 
+  /** 县委常委会召开会议: what a standing body met for stands elsewhere. */
+  #convened(): void {
+    for (const { name, start, end } of convenedIn(this.#text))
+      this.#add(cleanName(name), "MEETING", start, end, "event/convened");
+  }
+
   #named(): void {
     for (const { start, end: headEnd, value } of this.#kit.words.eventHeads(this.#text)) {
+      if (this.#mentions.some((one) => one.start < headEnd && one.end > start)) continue;
       if (!this.#names.mayEnd(start, headEnd)) continue;
       const end = headEnd + (ROUND.exec(this.#text.slice(headEnd, headEnd + 12))?.[0].length ?? 0);
       const from = this.#names.startOf(start, end);
@@ -105,20 +121,28 @@ class EventFinder {
   }
 
   #add(name: string, kind: EventKind, start: number, end: number, rule: string): void {
+    const drafts = this.#draftsAt(start);
     const draft =
-      this.#drafts.get(name) ??
+      drafts.get(name) ??
       (rule === "event/reception" ? this.#headlineReception(start) : undefined) ??
       this.#similar(name, start) ??
       this.#draft(name, kind, start);
-    this.#drafts.set(name, draft);
+    drafts.set(name, draft);
     if (isFullerName(name, draft.name)) draft.name = name;
     this.#mention(draft, start, end, rule);
+  }
+
+  #draftsAt(offset: number): Map<string, Draft> {
+    const item = itemAt(this.#items, offset);
+    const known = this.#drafts.get(item) ?? new Map<string, Draft>();
+    this.#drafts.set(item, known);
+    return known;
   }
 
   /** The same event by a shorter or longer name in this article. */
   #similar(name: string, start: number): Draft | undefined {
     return (
-      [...this.#drafts].find(([known, draft]) =>
+      [...this.#draftsAt(start)].find(([known, draft]) =>
         isSameEvent(known, name, this.#inHeadline(start) !== this.#startsInHeadline(draft)),
       )?.[1] ?? this.#headlined(name, start)
     );
@@ -186,7 +210,19 @@ class EventFinder {
     const inSentence = sentence
       ? this.#dates.filter((one) => one.start >= sentence.start && one.end <= offset)
       : [];
-    return inSentence.filter((one) => one.date.precision !== "YEAR").at(-1)?.date ?? this.#doc.article.date;
+    const told = inSentence.filter((one) => one.date.precision !== "YEAR").at(-1)?.date;
+    return told ?? (itemAt(this.#items, offset) < 0 ? this.#doc.article.date : this.#dayOfItem(offset));
+  }
+
+  /** The day that an item of a chronicle begins with; 同日 is the day of the item before. */
+  #dayOfItem(offset: number): PinnedDate | null {
+    for (let at = itemAt(this.#items, offset); at >= 0; at--) {
+      const start = this.#items[at]?.start ?? 0;
+      const own = this.#dates.find((one) => one.start >= start && one.start <= start + DAY_WITHIN);
+      if (own) return own.date;
+      if (!/^\S?\s?(?:同|当)/u.test(this.#text.slice(start, start + 4))) return null;
+    }
+    return null;
   }
 
   /** Receptions, reviews, signings and talks, which are named by what was done. */
@@ -208,14 +244,15 @@ class EventFinder {
   /** 甲大赛复赛举行。大赛由乙主办: the contest, of which only a round was named. */
   #wholes(): void {
     for (const { name, start, end } of wholesIn(this.#text, this.#mentions)) {
-      const draft: Draft = this.#drafts.get(name) ?? {
+      const drafts = this.#draftsAt(start);
+      const draft: Draft = drafts.get(name) ?? {
         type: "Event",
         name,
         aliases: new Set(),
         key: "",
         props: { kind: "COMPETITION" },
       };
-      this.#drafts.set(name, draft);
+      drafts.set(name, draft);
       const surface = this.#text.slice(start, end);
       this.#mentions.push({ draft, start, end, surface, rule: "event/anaphora", anaphoric: true });
     }

@@ -29,6 +29,7 @@ export const findPeople = (doc: Doc, reading: Reading, kit: Kit): Reading => {
   readSessions(ledger);
   mentions.speakers();
   mentions.aged();
+  mentions.authorsOfWorks();
   mentions.described();
   mentions.winners();
   mentions.dotted();

@@ -1,5 +1,7 @@
 import type { Kit } from "../kit.ts";
-import type { Doc, FactDraft, Mention, Reading } from "../types.ts";
+import type { Doc, FactDraft, Mention, Reading, Span } from "../types.ts";
+import { isReferred } from "./events/referred.ts";
+import { itemAt, itemsOf } from "./items.ts";
 import { readAttendance } from "./relations/attended.ts";
 import { readBelonging } from "./relations/belongs.ts";
 import { clausesOf } from "./relations/clause.ts";
@@ -35,25 +37,26 @@ import { readVenues } from "./relations/venues.ts";
 
 /** All that an article says of what it names, clause by clause. */
 export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDraft[] => {
-  const main = mainEvent(doc, reading);
-  const opening = openingOf(doc, reading);
+  const whole = occasionsOf(doc, reading);
+  const items = itemsOf(doc);
+  const ofItems = items.map((item) => occasionsOf(doc, within(reading, item), true));
+  const occasionsAt = (offset: number) => ofItems[itemAt(items, offset)] ?? whole;
   const bodies = reading.mentions.filter(({ draft }) => draft.type === "Organization");
-  const visit = onlyVisit(reading);
-  const occasions = { main: opening, leading: leadingOf(doc, reading, opening), visit };
   const topic = topicOf(doc, reading);
   const topics = new Topics(topic);
   const mentions = [...reading.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   const facts: FactDraft[] = [];
   const clauses = clausesOf(doc, reading);
   for (const clause of joinLists(clauses)) {
+    const { attended, visit } = occasionsAt(clause.sentence.start);
     const remarks = readRemarks(clause);
     facts.push(
       ...remarks,
-      ...readAttendance(clause, occasions, kit.words.attending).filter(
+      ...readAttendance(clause, attended, kit.words.attending).filter(
         ({ from, to, props }) =>
           props.role !== "SPEAKER" || !remarks.some((remark) => remark.from === from && remark.to === to),
       ),
-      ...readLists(clause, opening, visit),
+      ...readLists(clause, attended.main, visit),
       ...readInspections(clause),
       ...readCompany(clause, visit),
       ...readLeaders(clause),
@@ -61,6 +64,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
     );
   }
   for (const clause of clauses) {
+    const { main, visit } = occasionsAt(clause.sentence.start);
     const honors = readHonors(clause, topic, kit.words.honorVerbs, mentions);
     const launches = readLaunches(clause, topics.at(clause), kit.words.launching, mentions);
     facts.push(
@@ -87,12 +91,28 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
     );
   }
   const { bodyStart } = doc.article;
-  facts.push(...readDeedHosts(clauses, facts, main, bodyStart));
-  facts.push(...readStoryScene(clauses, facts, main, bodyStart));
+  facts.push(...readDeedHosts(clauses, facts, whole.main, bodyStart));
+  facts.push(...readStoryScene(clauses, facts, whole.main, bodyStart));
   facts.push(...readHostPlaces(facts, doc.article.text));
   const numbered = withOrdinals(facts, mentions);
   return withCommunities([...numbered, ...readLocations(reading, kit), ...readParts(reading)]);
 };
+
+/** What an article is about; an item of a chronicle leads with it in any case. */
+const occasionsOf = (doc: Doc, reading: Reading, leads = false) => {
+  const opening = openingOf(doc, reading);
+  const visit = onlyVisit(reading);
+  return {
+    main: mainEvent(doc, reading),
+    visit,
+    attended: { main: opening, leading: leads ? opening : leadingOf(doc, reading, opening), visit },
+  };
+};
+
+const within = (reading: Reading, { start, end }: Span): Reading => ({
+  ...reading,
+  mentions: reading.mentions.filter((mention) => mention.start >= start && mention.end <= end),
+});
 
 /** Each who attended with the place among all of them, in the order in which the article names them. */
 const withOrdinals = (facts: readonly FactDraft[], mentions: readonly Mention[]): readonly FactDraft[] => {
@@ -186,7 +206,7 @@ const eventsOf = (doc: Doc, reading: Reading): readonly Mention[] => {
   const coming = new Set(
     events.filter(({ end }) => TO_COME.test(doc.article.text.slice(end, end + 6))).map(({ draft }) => draft),
   );
-  const past = events.filter(({ draft }) => !coming.has(draft));
+  const past = events.filter((one) => !coming.has(one.draft) && !isReferred(doc.article.text, one));
   return past.length > 0 ? past : events;
 };
 /** 甲会定于6月1日开幕. */

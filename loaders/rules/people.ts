@@ -108,7 +108,8 @@ export const PEOPLE_RULES = rules({
     rejects: ["洋县妇联主席秦望舒没有在全县春耕工作推进会上致辞。"],
   },
   "attended/remark": {
-    reads: "A name with a verb of saying, right behind the event that it was said at (会上，…指出).",
+    reads:
+      "A name with a verb of saying, right behind the event that it was said at (会上，…指出), or in front of the speech held there (…在会议上的讲话).",
     writes: ["ATTENDED"],
     matches: [
       {
@@ -118,6 +119,10 @@ export const PEOPLE_RULES = rules({
       {
         text: "5月6日，洋县春耕生产现场会期间，洋县农业农村局局长葛明远介绍，春播过半。",
         fact: "葛明远 ATTENDED 洋县春耕生产现场会 SPEAKER",
+      },
+      {
+        text: "大家学习了洋县县委书记葛明远在全县春耕工作会议上的讲话。",
+        fact: "葛明远 ATTENDED 全县春耕工作会议 SPEAKER",
       },
     ],
     rejects: ["5月6日，洋县春耕生产现场会召开。洋县农业农村局局长葛明远指出，要抓好春耕。"],

@@ -22,7 +22,6 @@ const STOP_WORDS = new Set(
 
 /** So many characters are looked through in front of an event's last word. */
 const LONGEST = 60;
-
 /** What has sessions, in front of their number. */
 const SESSION = /(?:届|人大|政协|常委会|委员会|代会|[省市县区旗州盟]委)第?$/u;
 

@@ -1,6 +1,8 @@
 import type { EventKind } from "../../../src/domain/ontology.ts";
-import type { Mention } from "../../types.ts";
+import type { Mention, Span } from "../../types.ts";
+import { itemAt } from "../items.ts";
 import { findAll } from "../search.ts";
+import { isReferred } from "./referred.ts";
 
 /** Words that point to an event named elsewhere in the article: 会议, 会上, 仪式, 活动. */
 
@@ -27,14 +29,24 @@ const POINTERS: readonly (readonly [RegExp, readonly EventKind[]])[] = [
   [/(?<=[\p{Script=Han}）)])主持(?=[，。；])/gu, ["MEETING", "CEREMONY"]],
 ];
 
-/** The pointing words of a text, each to the event of its sort that was told last before it, else to the first. */
-export const pointersIn = (text: string, events: readonly Mention[]): readonly Mention[] => {
+/**
+ * The pointing words of a text, each to the event of its sort that was told last before it, else to the first; in a
+ * chronicle within its item.
+ */
+export const pointersIn = (
+  text: string,
+  told: readonly Mention[],
+  items: readonly Span[],
+): readonly Mention[] => {
   const pointers: Mention[] = [];
+  const held = told.filter((event) => !isReferred(text, event));
   for (const [pattern, kinds] of POINTERS)
     for (const { index: start, 0: surface } of findAll(text, pattern)) {
       const end = start + surface.length;
-      if ([...events, ...pointers].some((one) => one.start <= start && one.end >= end)) continue;
-      const event = meantBy(surface, start, kinds, events);
+      if ([...told, ...pointers].some((one) => one.start <= start && one.end >= end)) continue;
+      const item = itemAt(items, start);
+      const near = item < 0 ? held : held.filter((one) => itemAt(items, one.start) === item);
+      const event = meantBy(surface, start, kinds, near);
       // 大会由甲主持: it is told which.
       if (
         surface === "主持" &&

@@ -1,4 +1,5 @@
-import type { Draft, Mention } from "../../types.ts";
+import type { Draft, Mention, Span } from "../../types.ts";
+import { itemAt } from "../items.ts";
 import { cleanName, GO_ON, tellsTopic } from "./patterns.ts";
 import type { Visit } from "./visits.ts";
 
@@ -12,13 +13,16 @@ export class SameVisits {
   readonly #bodyStart: number;
   /** The events found so far. */
   readonly #mentions: readonly Mention[];
+  /** Those of a chronicle: visits of several of them are several. */
+  readonly #items: readonly Span[];
   /** Who is on which visit. */
   readonly #visitors = new Map<Draft, Draft>();
 
-  constructor(text: string, bodyStart: number, mentions: readonly Mention[]) {
+  constructor(text: string, bodyStart: number, mentions: readonly Mention[], items: readonly Span[]) {
     this.#text = text;
     this.#bodyStart = bodyStart;
     this.#mentions = mentions;
+    this.#items = items;
   }
 
   /** 葛明远一行莅洋考察: a headline's visit that what was done hardly names, with those who go. */
@@ -32,7 +36,7 @@ export class SameVisits {
   /** The visit that was told before; undefined where this is another. */
   of(visit: Visit, name: string): Draft | undefined {
     const { start, people } = visit;
-    const known = this.#ofPeople(people, name) ?? this.#named(this.#ofHeadline(start), name);
+    const known = this.#ofPeople(people, name, start) ?? this.#named(this.#ofHeadline(start), name);
     if (known || people.length > 0) return known;
     return this.#going(start) ?? (this.#isBare(visit) ? this.last(start)?.draft : undefined);
   }
@@ -44,7 +48,13 @@ export class SameVisits {
 
   /** The visit told last before an offset. */
   last(offset: number): Mention | undefined {
-    return this.#visits.findLast(({ end }) => end <= offset);
+    const last = this.#visits.findLast(({ end }) => end <= offset);
+    return last && this.#isNear(last.start, offset) ? last : undefined;
+  }
+
+  /** True where no new item of a chronicle begins between two offsets. */
+  #isNear(one: number, other: number): boolean {
+    return itemAt(this.#items, one) === itemAt(this.#items, other);
   }
 
   get #visits(): readonly Mention[] {
@@ -52,14 +62,15 @@ export class SameVisits {
   }
 
   /** The visit that one of these people is on already, in this article. */
-  #ofPeople(people: readonly Draft[], name: string): Draft | undefined {
+  #ofPeople(people: readonly Draft[], name: string, offset: number): Draft | undefined {
     const [visit] = people.flatMap((person) => this.#visitors.get(person) ?? []);
-    if (!visit) return undefined;
+    const told = visit && this.#mentions.findLast(({ draft }) => draft === visit);
+    if (!visit || !told || !this.#isNear(told.start, offset)) return undefined;
     const once = this.#mentions.filter(({ draft }) => draft === visit).length === 1;
-    const [topic, told] = [tellsTopic(name), tellsTopic(visit.name)];
+    const [topic, known] = [tellsTopic(name), tellsTopic(visit.name)];
     // 先后走访甲公司: a stop of the visit, no other name for it.
     const stop = /^(?:走访|参观|察看)/u.test(name);
-    if (once && !stop && (topic !== told ? topic : name.length > visit.name.length)) visit.name = name;
+    if (once && !stop && (topic !== known ? topic : name.length > visit.name.length)) visit.name = name;
     return visit;
   }
 

@@ -155,7 +155,7 @@ const BODIES_GO = /联合|会同|到|赴|深入|走进|前往|来到/u;
 const withoutState = (name: string): string => name.replace(/(工作)?情况$/u, "$1");
 /** Words in front of a verb of inspecting that send somebody somewhere. */
 const VISITS =
-  /(?<![遇得收受达感看听想做提])到|赴|(?<![年以起带将本后原])来(?=[\p{Script=Han}]{1,9}$|[我全][省市县区旗州盟镇乡村]|[\p{Script=Han}]{2,9}[省市县区旗州盟镇乡村])|莅|深入|前往|率领?|带队|带领|一行|联合|先后|在/u;
+  /(?<![遇得收受达感看听想做提])到|赴|(?<![年以起带将本后原])来(?=[\p{Script=Han}]{1,9}$|[我全][省市县区旗州盟镇乡村]|[\p{Script=Han}]{2,9}[省市县区旗州盟镇乡村])|莅|深入|前往|视频连线|率领?|带队|带领|一行|联合|先后|在/u;
 /** 某市党政考察团一行来我旗: those who go, by what they are called, up to the verb. */
 const DELEGATION = new RegExp(
   `(?<=^|[，,日上午下晚、]|近日|日前)(?:[^，,、。日]{0,24}?)(?:${TOURING_GROUPS}|${WORKING_GROUPS})(?:一行)?(?:先后)?(?:来$|(?:深入|来到?|到|赴|在|莅临|前往)[^，,。]{1,24}$)`,

@@ -63,7 +63,7 @@ export const isLaunchedBefore = ({ text, words }: InitiativeLedger, start: numbe
   if (!verb) return false;
   const between = before.slice(verb.end);
   // 建设成“温馨港湾”, 服务乡亲的“温馨港湾”: what something is called.
-  return !/[，。；“”]|实现|呈现|迎来|赢得|^(?:成|为)|[\p{Script=Han}]{2,}的$/u.test(between);
+  return !/[，。；“”]|^以$|实现|呈现|迎来|赢得|^(?:成|为)|[\p{Script=Han}]{2,}的$/u.test(between);
 };
 
 /** A quotation behind a launching verb, with the noun behind it that says what it is. */
@@ -78,7 +78,7 @@ export const readBareQuote = (ledger: InitiativeLedger, inside: string, start: n
     return;
   const after = text.slice(end, end + 8);
   if (
-    /^(?:[三四五六七八多]位一体|[三四五六]级联动|旧址|遗址|故居|团队|小组|小分队|队伍|[\p{Script=Han}]{0,6}(?:队|服务团|调解团|宣讲团|讲师团)(?=[，。；、\d一二两三四五六七八九十]|$)|机器人|人才|企业|新?品种|[一二三四五六七八九十\d]+号|的|作用|优势|模范|式|型|为|角色|力量|效应|之|精神|理念|原则|要求|思维|关系|问题)/u.test(
+    /^(?:[三四五六七八多]位一体|[三四五六]级联动|旧址|遗址|故居|团队|小组|小分队|队伍|[\p{Script=Han}]{0,6}(?:队|服务团|调解团|宣讲团|讲师团)(?=[，。；、\d一二两三四五六七八九十]|$)|为主题|机器人|人才|企业|新?品种|[一二三四五六七八九十\d]+号|的|作用|优势|模范|式|型|为|角色|力量|效应|之|精神|理念|原则|要求|思维|关系|问题)/u.test(
       after,
     ) ||
     namesEvent(HAN_RUN.exec(text.slice(end, end + 24))?.[0] ?? "") ||

@@ -23,6 +23,14 @@ const HONOR_ENDING =
 /** What was won, conferred or entered: up to 称号 or the clause's end. */
 export const readHonorNames = (ledger: InitiativeLedger): void => {
   for (const match of findAll(ledger.text, ledger.words.honorVerbs)) {
+    const handed =
+      match[0] === "授予" && HANDED.exec(ledger.text.slice(Math.max(0, match.index - 40), match.index));
+    if (handed) {
+      const { 0: whole, 1: name = "" } = handed;
+      const open = match.index - whole.length + whole.indexOf("“");
+      ledger.add(name, "HONOR", open, open + name.length + 2, "initiative/honor");
+      continue;
+    }
     const behind = match.index + match[0].length;
     const given =
       match[0] === "授予" && !PASSIVE.test(ledger.text.slice(Math.max(0, match.index - 20), match.index));
@@ -33,6 +41,10 @@ export const readHonorNames = (ledger: InitiativeLedger): void => {
     readPlainHonors(ledger, from, match[0]);
   }
 };
+
+/** 把“甲”匾牌授予乙: the honour stands in front. */
+const HANDED =
+  /[把将]“([^“”，。]{3,24})”(?:的?(?:荣誉)?(?:匾牌|牌匾|奖牌|铜牌|证书|称号|奖杯|锦旗|荣誉))?(?:正式)?$/u;
 
 /** 被省政府授予: whom it was given to is told in front. */
 const PASSIVE = /(?:被|获|由|经|(?<![认因作成称])[向为给](?![此了表])[^，。；]{2,16})[^，。；]*$/u;

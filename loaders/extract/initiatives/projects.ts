@@ -89,19 +89,32 @@ export const readListedProjects = (ledger: InitiativeLedger): void => {
   for (const pattern of [FINISHED, INCLUDED, LISTED, IN_A_ROW, IN_PROGRESS])
     for (const { index, 0: whole, 1: list = "" } of findAll(ledger.text, pattern)) {
       let at = index + whole.indexOf(list);
-      const links = pattern === IN_PROGRESS ? /([、和])/u : /(、|以及|(?<=项目|工程)和)/u;
+      const links = pattern === IN_PROGRESS ? /([、和])/u : /(、|以及|(?<=项目|工程|园)和)/u;
+      const visited =
+        pattern === LISTED &&
+        GONE_TO.test(ledger.text.slice(Math.max(0, index - 8), index) + list.split("、", 1)[0]);
       for (const item of list.split(links)) {
         const name = item.replace(PASSED, "");
         const start = at + item.length - name.length;
-        if (isProject(ledger, name, start))
+        if (pattern === INCLUDED && !THING_BUILT.test(name)) {
+          at += item.length;
+          continue;
+        }
+        if (!(visited && SITE.test(name)) && isProject(ledger, name, start))
           ledger.add(name, "PROJECT", start, start + name.length, "initiative/listed-project");
         at += item.length;
       }
     }
 };
+/** What a project is made of is built itself, no branch of trade. */
+const THING_BUILT =
+  /(?:园|厂|站|楼|馆|桥|路|线|库|中心|基地|工程|项目|改造|小区|广场|学校|医院|市场|码头|机场|高速|管网|渠|堤|港|隧道|城|小镇|综合体|停车场|大厦|校区|院区|小学|中学|幼儿园|公厕|公寓|酒店|棚户区|片区|街区)$/u;
+/** 视察了甲公园、乙小镇等项目: where somebody went, though the last word calls all of them projects. */
+const GONE_TO = /视察|来到|走进|参观|察看|查看|考察|观摩|前往|深入/u;
+const SITE = /(?:公园|园区|产业园|小镇|湖|古城|古镇|广场|景区|中心)$/u;
 /** 一行先后来到: a visit in front of the list. */
 const PASSED =
-  /^(?:[\p{Script=Han}]{2,10}(?:区|县|市|镇|乡|村|园|园区)的)?[\p{Script=Han}]{0,14}?(?:来到|走进|深入|前往|察看|查看|参观|考察|观摩|涉及|涵盖|推进|实施)了?/u;
+  /^(?:[\p{Script=Han}]{2,10}(?:区|县|市|镇|乡|村|园|园区)的)?[\p{Script=Han}]{0,14}?(?:来到|走进|深入|前往|视察|察看|查看|参观|考察|观摩|涉及|涵盖|推进|实施)了?/u;
 
 const isProject = (ledger: InitiativeLedger, name: string, start: number): boolean =>
   name.length >= 4 &&

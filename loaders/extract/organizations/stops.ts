@@ -30,6 +30,16 @@ export class NameStops {
         /[局委办部厅院会处司团行校心]/u.test(this.#text[start - 1] ?? "") ||
         !JOINED_FIELD.test(this.#text.slice(start + 1))
       );
+    if (word === "与" && this.#insideAssociation(start, head)) return false;
+    // 发布会上某协会: where it was, and who.
+    if (
+      word === "上" &&
+      /(?:会|仪式|现场|活动|论坛|席|课堂)$/u.test(this.#text.slice(Math.max(0, start - 2), start))
+    )
+      return true;
+    // 甲原乙食品有限公司: amid a brand it is no word of time.
+    if (company && word === "原" && /(?![的了任、])\p{Script=Han}/u.test(this.#text[start - 1] ?? ""))
+      return false;
     if (word === "联合")
       return !/^(?:会|实验室|社|工会|体|党|培|银行|申遗)/u.test(this.#text.slice(start + 2));
     if (INNER_VERBS.has(word)) return false;
@@ -64,6 +74,17 @@ export class NameStops {
       (word.length > 2 && LEFT_STOPS.has(word.slice(-2)) && !INNER_VERBS.has(word.slice(-2))) ||
       TITLE_END.test(word) ||
       /^(?:[pcdruytv]|ul|uj|uz|ug|zg)$/.test(tag)
+    );
+  }
+
+  /** 甲省物流与采购联合会: two fields of one association, behind its place. */
+  #insideAssociation(start: number, head: number): boolean {
+    return (
+      /^(?:联合会|协会|学会|商会|研究会|促进会|联盟)/u.test(this.#text.slice(head, head + 3)) &&
+      /^与\p{Script=Han}{2,4}$/u.test(this.#text.slice(start, head)) &&
+      /(?:[省市县区州旗]|中国|全国)\p{Script=Han}{1,3}[^局厅委办会协联院校司\P{Script=Han}]$/u.test(
+        this.#text.slice(Math.max(0, start - 6), start),
+      )
     );
   }
 

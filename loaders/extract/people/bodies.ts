@@ -27,6 +27,9 @@ const BESIDE = /^、((?:管委|管理委员)会|办事处|办公[室厅])$/u;
 /** A village's or community's word that no name stands in front of. */
 const BARE_LOCAL = /(?:^|[^\p{Script=Han}]|[听由与和是该本的])(村|社区|嘎查)$/u;
 
+/** 州商务局分管招商工作的副局长: what somebody is in charge of, between body and post. */
+const IN_CHARGE = /(?<=[局委厅院校会司团部府])(?:分管|主管|负责|具体负责)[\p{Script=Han}]{2,10}的$/u;
+
 const PARTY_POST = new RegExp(`^(${PARTY_BODIES})(?:副?书记|委员|成员|常委)$`, "u");
 
 /** Tells which body a title is held in. */
@@ -89,7 +92,8 @@ export class PostBodies {
 
   /** The longest body that ends where a title begins (原 and 代 may stand between). */
   bodyBefore(offset: number): Draft | undefined {
-    const gap = GAP.exec(this.#ledger.text.slice(Math.max(0, offset - 18), offset))?.[0].length ?? 0;
+    const before = this.#ledger.text.slice(Math.max(0, offset - 18), offset);
+    const gap = (IN_CHARGE.exec(before) ?? GAP.exec(before))?.[0].length ?? 0;
     const ending = this.#ledger.bodies.filter(
       (mention) => mention.end === offset || mention.end === offset - gap,
     );

@@ -11,6 +11,9 @@ import type { PeopleLedger } from "./ledger.ts";
 import { areNames } from "./lists.ts";
 import { isPersonName, nameAt } from "./names.ts";
 
+const TITLED = String.raw`《[^《》\n]{1,30}》[（(]\p{Script=Han}{2,4}[)）]`;
+const WORK = /《[^《》\n]{1,30}》[（(](\p{Script=Han}{2,4})[)）]/gu;
+const WORKS = new RegExp(`${TITLED}(?:[、，；和]${TITLED}){1,60}`, "gu");
 /** Names in front of what they win. */
 const WINS =
   /(?<!、)((?:\p{Script=Han}{2,4}、){0,40}\p{Script=Han}{2,3})(?=(?:等[\d一二三四五六七八九十]+[个户])?(?:家庭)?(?:分别|双双|还|均|成功|最终)?(?:分获|荣获|获评|获得|夺得|摘得|斩获|当选|被评为|被授予|入选|勇夺|包揽|名列|位列))/gu;
@@ -179,6 +182,17 @@ export class MentionReader {
   own(): void {
     for (const { start, end, value } of this.#ledger.kit.words.people(this.#ledger.text))
       if (this.#ledger.free(start)) this.#ledger.mention(value.name, start, end, "person/own");
+  }
+
+  /** 《甲》（乙）、《丙》（丁）: works in a row, each with its author behind it. */
+  authorsOfWorks(): void {
+    const { text } = this.#ledger;
+    for (const { 0: row, index } of findAll(text, WORKS))
+      for (const { 0: work, 1: name = "", index: at } of findAll(row, WORK)) {
+        const end = index + at + work.length - 1;
+        if (isPersonName(name) && this.#ledger.free(end - name.length))
+          this.#ledger.mention(name, end - name.length, end, "person/author");
+      }
   }
 
   /** Every other place where a known name stands, in full or as the given name alone. */

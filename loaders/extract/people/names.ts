@@ -37,8 +37,11 @@ export const nameAt = (
   // 书记和爱民、: a surname of the Naxi, where it joins nothing.
   if (SURNAME_AND.test(text.slice(start - 1, start + 24)) && surnameLength(window.slice(1)) === 0)
     return holdsCommonWord(words, start + 1, start + 3) ? undefined : named(text, start, start + 3);
-  const dotted = DOTTED.exec(window)?.[0];
   const surname = surnameLength(window);
+  // 州长葛明葛明表示: a name that slipped in twice.
+  const twice = surname > 0 ? TWICE.exec(window)?.[1] : undefined;
+  if (twice && isGiven(twice.slice(surname))) return named(text, start, start + twice.length);
+  const dotted = DOTTED.exec(window)?.[0];
   if (dotted) {
     // 葛明远宣布洋县·朱鹮节: the dot is another name's.
     const han = surname > 0 ? hanName(text, start, surname, words) : undefined;
@@ -56,6 +59,8 @@ export const nameAt = (
     (minorities ? minorityName(text, start, words) : undefined)
   );
 };
+
+const TWICE = /^(\p{Script=Han}{2,3})\1(?=[，。：]|说|表示|指出|强调|介绍|主持|出席|参加|认为)/u;
 
 /** 书记和爱民出席: 和 right behind a post, with a given name and what somebody does. */
 export const SURNAME_AND =
@@ -130,6 +135,8 @@ const hanName = (
   if (one && /^[以在为向从][“《]/u.test(text.slice(one.end, one.end + 2))) return one;
   // 甲乙作开班动员: what a speaker gives.
   if (one && two && GIVES_SPEECH.test(text.slice(one.end, one.end + 14))) return one;
+  // 甲乙做了发言: what is done, not the name's last character.
+  if (one && two && /^[了着过]/u.test(text.slice(two.end)) && endsName(text, one.end)) return one;
   // 甲乙曾在某地工作: an adverb that a preposition or a verb follows.
   if (
     one &&
@@ -139,7 +146,11 @@ const hanName = (
   )
     return one;
   if (two && endsName(text, two.end))
-    return one && endsName(text, one.end) && isLessSure(text, two.end, one.end) ? one : two;
+    return one &&
+      endsName(text, one.end) &&
+      (isLessSure(text, two.end, one.end) || isWithinWord(words, one.end, two.end))
+      ? one
+      : two;
   const soft = one && softEnd(text, one);
   if (soft) return soft;
   if (one && endsName(text, one.end)) return one;
@@ -148,6 +159,12 @@ const hanName = (
   if (both && endsSurely(text, both.end) && !isPlaceOrWord(text, words, both)) return both;
   if (two && startsCommonWord(words, two.end)) return two;
   return one && startsCommonWord(words, one.end) && !holdsCommonWord(words, start, one.end) ? one : undefined;
+};
+
+/** 甲乙|打开|了话匣子: a word begins at the one offset that holds the other. */
+const isWithinWord = (words: readonly Word[], start: number, within: number): boolean => {
+  const word = wordStarting(words, start);
+  return word !== undefined && word.end > within && !isNameTag(word);
 };
 
 const GIVES_SPEECH =

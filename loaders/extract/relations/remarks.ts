@@ -2,8 +2,37 @@ import type { FactDraft } from "../../types.ts";
 import { attendance } from "./attended.ts";
 import type { Clause } from "./clause.ts";
 
-/** 会上，某某指出: who is told to speak at the event that was told before. */
-export const readRemarks = (clause: Clause): readonly FactDraft[] => {
+/** Who is told to have spoken at an event: 会上，某某指出; 学习某某总书记在某会议上的重要讲话. */
+export const readRemarks = (clause: Clause): readonly FactDraft[] => [
+  ...remarksIn(clause),
+  ...speechesIn(clause),
+];
+
+/** 学习某某在某会议上的重要讲话: whoever studies it now, he spoke there. */
+const speechesIn = ({ text, people, events }: Clause): readonly FactDraft[] =>
+  people.flatMap((person) => {
+    const at = events.find(
+      ({ anaphoric, start, end }) =>
+        !anaphoric &&
+        /^(?:总书记|主席|书记|同志)?在$/u.test(text.slice(person.end, start)) &&
+        SPEECH.test(text.slice(end, end + 14)),
+    );
+    return at
+      ? [
+          attendance(person, at, {
+            role: "SPEAKER",
+            start: person.start,
+            end: at.end + (SPEECH.exec(text.slice(at.end, at.end + 14))?.[0].length ?? 0),
+            rule: "attended/remark",
+            confidence: 0.9,
+          }),
+        ]
+      : [];
+  });
+const SPEECH = /^[”》]?(?:上|时)(?:发表)?的?(?:系列|重要)*讲话/u;
+
+/** 会上，某某指出: at the event that was told before. */
+const remarksIn = (clause: Clause): readonly FactDraft[] => {
   const { text, sentence, people, events } = clause;
   return people.flatMap((person) => {
     const said = REMARKS.exec(text.slice(person.end, Math.min(sentence.end, person.end + 8)));

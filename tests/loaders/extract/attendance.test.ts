@@ -45,6 +45,11 @@ describe("attendance", () => {
       "5月6日，洋县青年演讲大会举行，葛一舟、秦望舒、陆文瑾3名选手先后上台，讲述种茶经历。",
       ["葛一舟 SPEAKER", "秦望舒 SPEAKER", "陆文瑾 SPEAKER"],
     ],
+    // At the meeting held now, not at the one whose speech is studied
+    [
+      "5月6日，县委理论学习中心组举行学习会，学习洋县县长秦望舒在全省农业工作会议上的讲话。洋县县委书记葛一舟主持会议。",
+      ["秦望舒 SPEAKER", "葛一舟 CHAIR"],
+    ],
     // A list that ； parts
     [
       "5月6日，洋县茶文化节开幕式举行。洋县县长葛一舟，副县长秦望舒；洋县青禾茶业有限公司经理陆文瑾出席。",
@@ -128,4 +133,35 @@ it("counts those who attend in the order in which the story names them, whatever
     type === "ATTENDED" ? [`${evidence[0]?.props.ordinal} ${names.get(from)}`] : [],
   );
   expect(places?.sort()).toEqual(["1 葛一舟", "2 秦望舒", "3 陆文瑾"]);
+});
+
+describe("a chronicle", () => {
+  /** Who is told to be at which event of which day. */
+  const toldIn = (body: string): readonly string[] =>
+    readStory(body).flatMap(({ facts, entities }) => {
+      const known = new Map(entities.map((entity) => [entity.id, entity]));
+      return facts
+        .filter(({ type }) => type === "ATTENDED")
+        .map(({ from, to }) => {
+          const event = known.get(to);
+          return `${known.get(from)?.name} ${event?.name} ${event?.props.date ?? "-"}`;
+        });
+    });
+
+  it("tells in each of its items of another event, whoever comes again", () => {
+    const told = toldIn(
+      [
+        "4月1日，洋县县委书记葛明远到青禾镇检查茶山防火工作。县领导秦望舒参加。",
+        "4月2日，洋县县委书记葛明远到柳林镇检查茶山防火工作。县领导陆文瑾参加。",
+        "同日，县委常委会召开会议。洋县县委书记葛明远主持会议。",
+      ].join("\n\n"),
+    );
+    expect(told).toHaveLength(5);
+    expect(new Set(told.filter((line) => line.startsWith("葛明远")).map((line) => line.slice(-10)))).toEqual(
+      new Set(["2025-04-01", "2025-04-02"]),
+    );
+    expect(told).toContainEqual(expect.stringMatching(/^秦望舒 .* 2025-04-01$/u));
+    expect(told).toContainEqual(expect.stringMatching(/^陆文瑾 .* 2025-04-02$/u));
+    expect(told).toContainEqual("葛明远 县委常委会会议 2025-04-02");
+  });
 });

@@ -91,6 +91,25 @@ describe("bodies of a place", () => {
   });
 });
 
+describe("words that belong to names, and words that don't", () => {
+  it.each<[string, readonly string[]]>([
+    ["陕西省物流与采购联合会、陕西异地商会联合会来了。", ["陕西省物流与采购联合会", "陕西异地商会联合会"]],
+    ["大家考察了洋县麟盛原烟发展有限公司。", ["洋县麟盛原烟发展有限公司"]],
+    ["发布会上中国茶叶工业协会会长葛明远讲话。", ["中国茶叶工业协会"]],
+    ["柳泉社区第二睦邻中心开展活动。", ["柳泉社区第二睦邻中心"]],
+  ])("%s", (body, expected) => {
+    expect(bodiesIn(body)).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  it.each([
+    ["葛明远观看集团企业宣传片，活动学校领导到会。", /观看|活动/],
+    ["它成为现代化跨国企业集团，洋县各级党委重视茶业。", /集团|党委/],
+    ["师生走进洋县五所农村学校，法官争创“枫桥式人民法庭”。", /五所|法庭/],
+  ] as const)("%s", (body, never) => {
+    expect(bodiesIn(body).filter((name) => never.test(name))).toEqual([]);
+  });
+});
+
 describe("quotation marks and brackets in names", () => {
   const cases: readonly [string, readonly string[]][] = [
     ["“青禾红”农业发展有限公司董事长葛明远说。", ["青禾红农业发展有限公司"]],

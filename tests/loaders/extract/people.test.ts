@@ -12,6 +12,16 @@ describe("people", () => {
     // Where a short name ends, by the word behind it
     ["洋县青禾镇柳泉村第一书记葛明入围“最美书记”名单。", ["葛明"]],
     ["大家听取了洋县文联主席葛宁关于采风的介绍。", ["葛宁"]],
+    // Of two characters, with a verb or an adverb behind them
+    ["村民薛宏赶忙过来，村民罗成翻开账本，村民赵一鸣打开了话匣子。", ["薛宏", "罗成", "赵一鸣"]],
+    ["村民葛利仁紧握着法官秦望舒的手，会员葛逸做了发言。", ["葛利仁", "秦望舒", "葛逸"]],
+    // Names with words in them, and names that slipped in twice
+    ["洋县领导葛无文、秦望舒参加。", ["葛无文", "秦望舒"]],
+    ["洋县县长葛明葛明表示，要抓好春耕。", ["葛明"]],
+    // Authors behind their works; what remarks on works are
+    ["诗歌3件，包括《茶歌》（葛一舟）、《村语》（秦望舒）、《再遇》（组诗）。", ["葛一舟", "秦望舒"]],
+    // At the head of a clause, with what is done at meetings
+    ["会上，秦望舒介绍新任职干部情况，葛明远宣读了《决定》。", ["秦望舒", "葛明远"]],
     // Both parents' surnames; surnames that no table has
     ["青禾小学葛秦望舒获得一等奖。", ["葛秦望舒"]],
     ["洋县副县长鸦成云出席活动。", ["鸦成云"]],
@@ -135,6 +145,7 @@ describe("words that name nobody", () => {
     "妹妹高兴极了，学生代表向老师献花，评委严格打分。",
     "农牧民安居乐业，工作人员时刻在岗，大户带小户。",
     "各部门将顾全大局，抓实民生工程。",
+    "社区选派楼栋长担任书记，大家引导村民储草过冬。",
     "代表到会312名，安全、环保、质量三项指标达标。",
     // As a name may hold 和 and lists are parted by it, a run of it mustn't be parted in every way there is.
     // As prizes stand in rows, a run of them mustn't be parted in every way there is either.
@@ -163,6 +174,9 @@ const postsIn = (body: string, publication = "汉中日报"): readonly string[] 
 
 describe("posts in front of names", () => {
   it.each<[string, readonly string[]]>([
+    // What somebody is in charge of stands between, and other parties' leaders
+    ["记者采访了洋县商务局分管招商工作的副局长葛明远。", ["葛明远 洋县商务局 副局长"]],
+    ["全国政协副秘书长、民进中央副主席葛明远到会。", ["葛明远 全国政协 副秘书长", "葛明远 民进中央 副主席"]],
     // The second post is in what the committee of the first belongs to
     [
       "青禾镇中心小学党支部书记、校长葛明远到会。",

@@ -1,0 +1,39 @@
+import type { Doc, Span } from "../types.ts";
+
+/**
+ * The items of a chronicle: an article that tells day by day, or point by point, of deeds that have nothing to do with
+ * each other.
+ */
+
+/** How an item begins: with its day, or with a point. */
+const BEGINS =
+  /^(?:[■●★◆▲▼◎※]\s*)?(?:(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日|同日|同一天|当[日天])|^[■●★◆▲▼◎※]\s*\S/u;
+/** Fewer are the paragraphs of one story. */
+const FEWEST = 3;
+
+const cache = new WeakMap<Doc, readonly Span[]>();
+
+/** They, from left to right; [] where the article is no chronicle. */
+export const itemsOf = (doc: Doc): readonly Span[] => {
+  const known = cache.get(doc);
+  if (known) return known;
+  const items = readItems(doc);
+  cache.set(doc, items);
+  return items;
+};
+
+const readItems = ({ article: { text, bodyStart } }: Doc): readonly Span[] => {
+  const starts: number[] = [];
+  for (let at = bodyStart; at < text.length; ) {
+    const end = text.indexOf("\n", at) < 0 ? text.length : text.indexOf("\n", at);
+    if (BEGINS.test(text.slice(at, Math.min(end, at + 16)))) starts.push(at);
+    at = end + 1;
+  }
+  return starts.length < FEWEST
+    ? []
+    : starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
+};
+
+/** Which of the items holds an offset; -1 where none does. */
+export const itemAt = (items: readonly Span[], offset: number): number =>
+  items.findIndex(({ start, end }) => start <= offset && offset < end);
