@@ -55,6 +55,8 @@ export interface PageArticle {
   readonly date: PinnedDate | null;
   /** The day on which it was posted, where the page tells that of this article alone. */
   readonly posted?: PinnedDate;
+  /** When the story was printed, as its own words pin it, where neither the page nor the post tells. */
+  readonly pinned?: PinnedDate;
   readonly authors: readonly Author[];
   /** Editors' credits as printed (责编, 一审…). */
   readonly credits?: string;

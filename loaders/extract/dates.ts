@@ -23,7 +23,8 @@ const PATTERN = new RegExp(
     String.raw`(?<y>(?:19|20)\d{2})年(?<m>1[0-2]|0?[1-9])月(?<d>3[01]|[12]\d|0?[1-9])${DAY}`,
     String.raw`(?<y2>(?:19|20)\d{2})年(?<m2>1[0-2]|0?[1-9])月(?!\d)`,
     String.raw`(?<rel>今年|去年|前年|明年)(?:的)?(?<m3>1[0-2]|0?[1-9])月(?:(?<d3>3[01]|[12]\d|0?[1-9])${DAY})?`,
-    String.raw`(?<![\d年])(?<m4>1[0-2]|0?[1-9])月(?<d4>3[01]|[12]\d|0?[1-9])${DAY}`,
+    // 7月24-25日: the first of a span, which ends with the word for both.
+    String.raw`(?<![\d年])(?<m4>1[0-2]|0?[1-9])月(?<d4>3[01]|[12]\d|0?[1-9])(?:${DAY}|(?=[-—–~～、至到](?:3[01]|[12]\d|0?[1-9])[日号]))`,
     String.raw`(?<word>昨日|昨天|昨晚|今日|今天|前天|前日)(?!报|头条)(?!(?<=今日)[\p{Script=Han}]{2,4}(?:网|报|融媒|客户端)(?:消息|讯|[\s（(]|$))`,
     "(?<week>上周|本周|上星期)(?<wd>[一二三四五六日天])",
     String.raw`(?<lastmonth>上个月|上月)(?:(?<d6>3[01]|[12]\d|0?[1-9])日)?`,
@@ -126,6 +127,17 @@ const DATED_EDITION =
 /** 昨日(4月16日): the day before the issue. */
 const YESTERDAY = /昨[日天]\s*[（(](\d{1,2})月(\d{1,2})日[)）]/u;
 
+/**
+ * 2022年,全市完成产值…: a year that is told of as past. What is planned, and what is named after the year to come, is
+ * told of ahead.
+ */
+const PAST_YEAR =
+  /(?<![到至在于为、—–~-]|截至|力争|计划|规划|预计|目标|面向|展望|建成)(20\d{2})年(?=[,，](?![^。]{0,12}(?:力争|将|计划|预计))|\d{1,2}月|[^。，；]{0,8}(?:以来|上半年|全年))/gu;
+
+/** True where a text tells of a year as past that lies well behind the one which its words pin. */
+const tellsLater = (text: string, year: number): boolean =>
+  findAll(text, PAST_YEAR).some(({ 1: told }) => Number(told) > year + 1);
+
 /** The issue's date as the page's own words pin it: a year, or a day; null where they don't, or disagree. */
 export const pinnedIssue = (text: string): PinnedDate | null => {
   const years = new Set<number>();
@@ -139,7 +151,7 @@ export const pinnedIssue = (text: string): PinnedDate | null => {
     if (match?.[1]) years.add(Number(match[1]));
   }
   const [year] = years;
-  if (years.size !== 1 || year === undefined) return null;
+  if (years.size !== 1 || year === undefined || tellsLater(text, year)) return null;
   const yesterday = YESTERDAY.exec(text);
   const told = yesterday ? dayOf(year, Number(yesterday[1]), Number(yesterday[2])) : undefined;
   return told ? ago(Date.parse(`${told}T00:00:00Z`), -1) : { iso: String(year), precision: "YEAR" };
@@ -147,6 +159,9 @@ export const pinnedIssue = (text: string): PinnedDate | null => {
 
 const VAGUE =
   /前夕|迎接|近日|日前|近期|近来|近年来|连日来|今年以来|不久前|前不久|眼下|目前|如今|一年前|多年|常年/u;
+
+/** True where a lead tells of no day but of these days: 近日, 连日来. */
+export const isVague = (lead: string): boolean => VAGUE.test(lead);
 
 /** The day that a story reports: the first of its lead, unless the lead is vague before it names one. */
 export const reportedDate = (lead: string, context: DateContext): PinnedDate | null => {

@@ -8,10 +8,16 @@ const CLOSERS = new Set([...'”’」』）)》】"']);
 /** One article as the extraction reads it: its text in sentences, with the places that relative names mean. */
 export const toDoc = (article: PageArticle, page: Page, home: HomeContext): Doc => ({
   article,
-  page: { ...pageOf(page), ...(article.posted ? { date: article.posted } : {}) },
+  page: { ...pageOf(page), ...withDate(article) },
   home,
   sentences: splitSentences(article.text),
 });
+
+/** A story's own day is nearer than its page's. */
+const withDate = ({ posted, pinned }: PageArticle): Partial<Doc["page"]> => {
+  const date = posted ?? pinned;
+  return date ? { date } : {};
+};
 
 const pageOf = ({ source, url, date, pageNumber, pageName }: Page): Doc["page"] => ({
   source,

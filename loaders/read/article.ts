@@ -1,4 +1,4 @@
-import { editionDate, reportedDate } from "../extract/dates.ts";
+import { editionDate, isVague, pinnedIssue, reportedDate } from "../extract/dates.ts";
 import { toSimplified } from "../script.ts";
 import type { Author, PageArticle, PinnedDate } from "../types.ts";
 import { authorsOf } from "./bylines.ts";
@@ -26,14 +26,16 @@ export const readArticle = (raw: RawArticle, ordinal: number, issue: PinnedDate 
   const dateline = datelineOf(body);
   const lead = leadOf(raw, body);
   const posted: PinnedDate | null = raw.day ? { iso: raw.day, precision: "DAY" } : null;
+  const pinned = posted || issue ? null : pinnedIssue(simple);
   return {
     ordinal,
     title,
     text,
     bodyStart,
     genre: genreOf(raw, authors, body),
-    date: raw.continuedFrom !== undefined ? null : dateOf(title, lead, posted, issue),
+    date: raw.continuedFrom !== undefined ? null : dateOf(title, lead, posted, issue ?? pinned),
     ...(posted ? { posted } : {}),
+    ...(pinned ? { pinned } : {}),
     authors,
     ...(raw.credits.length > 0 ? { credits: raw.credits.join(" ") } : {}),
     ...(dateline ? { dateline } : {}),
@@ -59,22 +61,31 @@ const datelineOf = (body: string): string | undefined =>
 /** A lead is no longer than this. */
 const LEAD = 130;
 
-/** The first paragraph, without the byline in front: it tells when. */
-const leadOf = (raw: RawArticle, body: string): string => {
+/** The first words of a story, by which it tells when. */
+interface Lead {
+  readonly text: string;
+  /** The day in front of 讯, as printed: 5月7日. */
+  readonly sent?: string;
+}
+
+/** The first paragraph, without the byline in front. */
+const leadOf = (raw: RawArticle, body: string): Lead => {
   const isByline = (one: string) => parseByline(one.replace(ENCLOSING, ""), 0, true) !== undefined;
-  const told = body.split("\n").filter((one) => one.length > 10 && !isByline(one));
+  const paragraphs = body.split("\n").filter((one) => one.length > 10 && !isByline(one));
   // A photo above the story tells of no day.
   const lead =
-    told.slice(0, 4).find((one) => DATELINE.test(one)) ??
-    told.find((one) => !isCaption(one) && !isAside(one)) ??
-    told[0] ??
+    paragraphs.slice(0, 4).find((one) => DATELINE.test(one)) ??
+    paragraphs.find((one) => !isCaption(one) && !isAside(one)) ??
+    paragraphs[0] ??
     raw.heads.join("");
-  const afterByline = lead.replace(
-    /^[^。，]{0,20}讯\s*[（(][^（()）]*[)）]\s*/u,
-    (byline) => /\d+月\d+日/u.exec(byline)?.[0] ?? "",
-  );
-  return afterByline.replace(/“[^”]*”/gu, "").slice(0, LEAD);
+  const sent = SENT.exec(lead);
+  const told = lead.slice(sent?.[0].length ?? 0).replace(/“[^”]*”/gu, "");
+  return { text: told.slice(0, LEAD), ...(sent?.[1] ? { sent: sent[1] } : {}) };
 };
+
+/** 本报讯（记者 甲）, 红网青禾站5月7日讯（通讯员 甲）, 新华社青禾5月7日电, 青禾网5月7日（记者 甲）. */
+const SENT =
+  /^[^。，,\d]{0,24}(\d{1,2}月\d{1,2}日)?(?:[^。，,（(]{0,10}(?:讯|电|消息|报道)(?:\s*[（(【][^（()）【】]*[)）】])?|\s*[（(][^（()）]{0,20}(?:记者|通讯员)[^（()）]*[)）])\s*/u;
 
 /** Marks and brackets around a byline. */
 const ENCLOSING = new RegExp(String.raw`^[${BYLINE_MARKS}（(]\s*|[)）]$`, "gu");
@@ -114,12 +125,19 @@ const genreOf = (raw: RawArticle, authors: readonly Author[], body: string): Pag
   return ownLine || raw.continuedFrom !== undefined ? "FEATURE" : "NEWS";
 };
 
-/** A post's own day stands; the year of an edition that the headline or the lead tells is nearer than the issue's. */
+/**
+ * A post's own day stands; the year of an edition that the headline or the lead tells is nearer than the issue's. What
+ * the lead tells goes before the day on which it was sent, which 今天 is.
+ */
 const dateOf = (
   title: string,
-  lead: string,
+  { text, sent }: Lead,
   posted: PinnedDate | null,
-  issue: PinnedDate | null,
-): PinnedDate | null =>
-  (posted ? null : editionDate(`${title}\n${lead}`, lead, { issue })) ??
-  reportedDate(lead, { issue: posted ?? issue });
+  printed: PinnedDate | null,
+): PinnedDate | null => {
+  const issue = posted ?? printed;
+  const edition = posted ? null : editionDate(`${title}\n${text}`, text, { issue });
+  if (edition) return edition;
+  const day = sent ? reportedDate(sent, { issue }) : null;
+  return reportedDate(text, { issue: day ?? issue }) ?? (isVague(text) ? null : day);
+};

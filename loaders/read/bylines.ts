@@ -1,6 +1,6 @@
 import { SURNAMES } from "../lexicons/surnames.ts";
 import type { Author } from "../types.ts";
-import { parseByline } from "./credits.ts";
+import { isWriterName, parseByline, withoutUnits } from "./credits.ts";
 import { BYLINE_MARKS, HEADING_MARKS } from "./marks.ts";
 
 /** Bylines on lines of their own, at the head of the text, and in brackets at the end of paragraphs. */
@@ -24,7 +24,10 @@ interface BylineSpan {
 }
 
 const HEAD_BRACKET =
-  /^[^（(。\n]{0,24}?(?:讯|日电|消息)[^（(。\n]{0,6}[（(【〔［[]([^（()）【】〔〕［］[\]]{2,60})[)）】〕］\]]/u;
+  /^[^（(。\n]{0,24}?(?:[（(][^（()）]{1,10}[)）])?(?:讯|日电|消息|报道)[^（(。\n]{0,6}[（(【〔［[]([^（()）【】〔〕［］[\]]{2,60})[)）】〕］\]]/u;
+/** 红网青禾站11月2日（通讯员 甲）: without a word for what was sent. */
+const HEAD_DAY =
+  /^[\p{Script=Han}·]{2,14}\d{1,2}月\d{1,2}日\s?[（(]([^（()）]{0,20}(?:记者|通讯员)[^（()）]{2,40})[)）]/u;
 /** A bracket that opens the text: words of the trade and names, or names alone. */
 const OPENING_BRACKET = /^[（(【〔［[]([^（()）【】〔〕［］[\]]{2,40})[)）】〕］\]](?=[\p{Script=Han}\d“])/u;
 /** 本报讯 甲 乙 5月6日: names alone up to the day. */
@@ -33,7 +36,7 @@ const HEAD_NAMES = /^[^（(。\n]{0,12}讯[\s:：]+([\p{Script=Han}·\s、]{2,20
 const HEAD_REPORT =
   /^((?:本报|本台|[\p{Script=Han}]{0,4})(?:记者|通讯员)[\p{Script=Han}·\s、]{2,28}?)\s*(?:报道[：:]?|：)(?=\s*[\p{Script=Han}\d“])/u;
 const HEAD_RUN =
-  /^[^（(。\n]{0,24}?讯\s*((?:[\p{Script=Han}]{0,4}(?:记者|通讯员))[^，。,]{2,40}?(?:报道|(?=\d|近日|日前|昨)))/u;
+  /^[^（(。\n]{0,24}?讯\s*((?:[\p{Script=Han}]{2,4}[、\s])?(?:[\p{Script=Han}]{0,4}(?:记者|通讯员))[^，。,]{2,40}?(?:报道|(?=\d|近日|日前|昨)))/u;
 const TAIL_BRACKET =
   /(?:[（(]([^（()）]{2,60}(?:[（(][^（()）]{1,8}[)）][^（()）]{0,20})?)[)）]|【([^【】]{2,40})】)\s*$/u;
 const TAIL_RUN =
@@ -57,6 +60,21 @@ const NAMES_ONLY = new RegExp(
 );
 /** True where a text is nothing but names with a surname each. */
 export const isNamesOnly = (text: string): boolean => NAMES_ONLY.test(text.trim());
+/**
+ * 县委宣传部 秦晓禾, 奥蓝 秦晓禾: where papers sign, units stand beside names, and people without one of the known
+ * surnames beside others.
+ */
+export const signsAs = (text: string): boolean => {
+  const names = withoutUnits(text.trim());
+  const parts = names.split(" ");
+  return (
+    isNamesOnly(names) ||
+    (parts.length > 1 &&
+      parts.length <= 5 &&
+      parts.every((part) => /^\p{Script=Han}{2,4}$/u.test(part) && isWriterName(part)) &&
+      parts.some((part) => part.length === 3 && isNamesOnly(part)))
+  );
+};
 const TWO_MARKED = new RegExp(String.raw`^[${BYLINE_MARKS}]\s*(\S{2,4}(?:[\s、]+\S{2,4})+)$`, "u");
 /** ◆ 秦晓禾 葛一舟: two names or more behind a mark. One alone may be whom or what the text below tells of. */
 export const isMarkedNames = (line: string): boolean => isNamesOnly(TWO_MARKED.exec(line)?.[1] ?? "");
@@ -94,7 +112,8 @@ const bylineSpans = (line: string, index: number, count: number): readonly Bylin
     if (parseByline(line.slice(mark, end), 0, bare)) return [{ start: mark, end, bare }];
   }
   return [
-    ...(index < 2 ? group(HEAD_BRACKET.exec(line), isNamesOnly(HEAD_BRACKET.exec(line)?.[1] ?? "")) : []),
+    ...(index < 2 ? group(HEAD_BRACKET.exec(line), signsAs(HEAD_BRACKET.exec(line)?.[1] ?? "")) : []),
+    ...(index < 2 ? group(HEAD_DAY.exec(line), false) : []),
     ...group(REPORTED.exec(line), true),
     ...(index < 2 ? group(HEAD_RUN.exec(line), false) : []),
     ...(index < 2

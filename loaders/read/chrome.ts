@@ -42,6 +42,9 @@ const FIRST_TITLE = /^原标题[:：]/u;
 /** 长者专区 | 登录 | 注册, 中央人民政府网站 | 省委 | 省人大: a bar of links, by the words of one; 更多》. */
 const BAR =
   /^(?=.*(?:登录|注册|无障碍|长者|手机版|English|繁體|繁体))(?:[^。，|｜]{1,16}[|｜]){2,}[^。，|｜]{0,16}$|^(?=.*(?:首页|新闻|专题|视频|网站|频道|论坛|公众号|客户端)\s?(?:[|｜]|$))(?!.*(?:记者|通讯员|编辑|作者|来源|[审文图摄校]\s?[|｜]))(?:[^。，：:\d|｜]{1,10}[|｜]){3,}[^。，：:\d|｜]{0,10}$|^更多\s*[》>»›]/u;
+/** 要闻 | 时政 | 民生: the columns of a paper or site, in a bar or in a row. */
+const COLUMNS =
+  /^(?=.*(?:要闻|时政|民生|首页))(?:(?:首页|头版|头条|要闻|时政|民生|社会|经济|教育|文化|图片|视频|综合|专题|副刊|体育|健康|法治|法制|农业|三农|旅游|文旅|娱乐|财经|科技|生活|国内|国际|国内国际|县区|乡镇|部门|基层|党建|人事|理论|评论|公告|通知|专栏|专版|广告|电子报|数字报|融媒|直播|访谈|图说|影像|文艺|本地|原创|热点|资讯|政务|服务|互动|问政|[\p{Script=Han}]{0,4}新闻)(?:\s?[|｜·•/]\s?|\s+|$)){4,}$/u;
 const MOST = 60;
 const MOST_RIGHTS = 260;
 
@@ -55,7 +58,9 @@ export const isChrome = (line: string): boolean => {
   return (
     ONLY_BUTTONS.test(line) ||
     BUTTON.test(line.replace(/\s/gu, "")) ||
-    [PARTING, PATH, APPEAL, RIGHTS, TOOL, REST, FIRST_TITLE, BAR].some((pattern) => pattern.test(line))
+    [PARTING, PATH, APPEAL, RIGHTS, TOOL, REST, FIRST_TITLE, BAR, COLUMNS].some((pattern) =>
+      pattern.test(line),
+    )
   );
 };
 

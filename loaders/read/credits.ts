@@ -13,15 +13,17 @@ import { SIGNING_MARKS } from "./marks.ts";
 type Role = EnumValue<"AuthorRole">;
 
 /** Words of the trade, longest first where one starts with another; what stands in front belongs to them. */
-const PAPER = String.raw`(?:[\p{Script=Han}]{2,6}\/)?(?:本报|本台|[\p{Script=Han}]{2,12}融媒体?中心|[\p{Script=Han}·]{2,16}客户端\s?|[\p{Script=Han}·]{0,12}(?:报|网|融媒体?|新闻网)(?:\/[\p{Script=Han}]{2,6}网)?|[\p{Script=Han}]{1,6}媒体|[\p{Script=Han}]{2,4}(?=特约|驻站))?`;
+const PAPER = String.raw`(?:[\p{Script=Han}]{2,6}\/)?(?:本报|本台|[\p{Script=Han}]{2,12}融媒体?中心|[\p{Script=Han}·]{2,16}客户端\s?|[\p{Script=Han}·•—-]{0,14}(?:报|网|融媒体?|网时刻|新闻)(?:\/[\p{Script=Han}]{2,6}网)?|[\p{Script=Han}]{1,6}媒体|总台|央视|[\p{Script=Han}]{2,4}(?=特约|驻站))?`;
 const GRADE = "(?:首席|见习|实习|全媒体|全媒|融媒体|融媒|特约|特派|驻站|资深|摄影|文字)*";
 const LABEL = new RegExp(
   [
     `${PAPER}${GRADE}(?:记者|通讯员|实习生|评论员)`,
-    "融媒体(?!中心\\p{Script=Han})",
-    "摄影报道|图文报道|摄影|报道|供稿人|供稿|供图|(?<=[\\s])整理$",
+    String.raw`[\p{Script=Han}]{0,14}记者站(?=[\s:：|｜])`,
+    String.raw`\p{Script=Han}{1,10}融媒体中心(?=[\s:：]+\p{Script=Han})|融媒体(?!中心)`,
+    String.raw`(?<=[\s\u3000])\p{Script=Han}{2,4}报道$`,
+    "摄影报道|图文报道|摄影|报道|供稿人|撰稿人|供稿|供图|(?<=[\\s])整理$",
     String.raw`(?<=\p{Script=Han}{2}\s)[文图摄](?=\s\p{Script=Han})`,
-    String.raw`文[\/／、](?:图|摄)|(?<=^|[\s（(，,、])文(?:图|摄)|图[\/／、]?文`,
+    String.raw`文[\/／、|｜](?:图|摄)|(?<=^|[\s（(，,、])文(?:图|摄)|图[\/／、]?文`,
     String.raw`(?<=^|[\s\/／|:：;；,，(（])(?:摄像|视频|航拍|剪辑|制图|撰稿、摄影|撰稿/摄影|文字|图片|撰文|撰稿|作者|来源|编辑|责编|校对|一审|二审|三审|终审|监制|文|图|摄)(?=\s?[\/／|:：])`,
     String.raw`(?<=^|[\s（(，,、；;])(?:责任编辑|编辑|责编|校对|审核|编审|[一二三终]审)(?=[:：]|\p{Script=Han}{2,4}(?:[\s，,、；;]|$))`,
     String.raw`(?<=[\/／])(?:文|图|摄)(?=[\s、]|$)`,
@@ -36,7 +38,7 @@ const PART = new RegExp(
   "gu",
 );
 const UNIT =
-  /(?:办|局|委|部|室|中心|报社|公司|大队|政府|组织|学校|医院|法院|检察院|协会|联|合作社|网|电视台|社区|街道|(?<=\p{Script=Han}{2})[台镇乡]|[日晚晨早时商]报|导报|快报|(?<=\p{Script=Han}{2})[市县区州旗省])$/u;
+  /(?:[报网]|新闻|客户端|融媒体?)[·•]\p{Script=Han}+$|[·•](?:\p{Script=Han}{2,8}(?:新闻|客户端|网|融媒体?|[日晚晨]报)|\p{Script=Han}壹?点)$|(?:办|局|委|部|室|中心|报社|公司|大队|政府|组织|学校|医院|法院|检察院|协会|联|合作社|网|电视台|社区|街道|(?<=\p{Script=Han}{2})[台镇乡]|[日晚晨早时商]报|导报|快报|(?<=\p{Script=Han}{2})[市县区州旗省])$/u;
 
 const roleOf = (label: string): Role => {
   if (/摄|图|视频|航拍/u.test(label)) return "PHOTOGRAPHER";
@@ -47,10 +49,17 @@ const roleOf = (label: string): Role => {
 
 const withoutGaps = (name: string): string => name.replace(/[\s\u3000]/gu, "");
 
+/** 县委宣传部 秦晓禾: the names of a piece of text, without the units that they are with. */
+export const withoutUnits = (text: string): string =>
+  text
+    .split(/[\s、|｜]+/u)
+    .filter((part) => !UNIT.test(part))
+    .join(" ");
+
 /** True where a piece of text may be the name of a writer. */
-const isWriterName = (name: string): boolean => {
+export const isWriterName = (name: string): boolean => {
   if (
-    /^(?:近日|近期|日前|今天|昨天|今日|昨日|连日来|佚名|未知|不详|网络|本站|管理员|编者按|编后|新华社|本报)|[的了是在话]|走进|采访|来到|现场|会场|全景|图片|提供|资料|[组队]$|单位$|来源$|^(?:草案|讨论稿|修订稿|修改稿|试行|暂行|节选|摘要|未完)|^(?:两岸|海外|中外|境外)/u.test(
+    /^据|^(?:责编|责任编辑|编辑|校对|审核|审校|编审|监制|主编|总编)$|^(?:全文完|转载|综合整理|近日|近期|日前|今天|昨天|今日|昨日|连日来|佚名|未知|不详|网络|本站|管理员|编者按|编后|新华社|本报)|[的了是在话]|走进|采访|来到|现场|会场|全景|图片|提供|资料|[组队]$|单位$|来源$|^(?:草案|讨论稿|修订稿|修改稿|试行|暂行|节选|摘要|未完)|^(?:两岸|海外|中外|境外)/u.test(
       name,
     )
   )

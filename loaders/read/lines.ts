@@ -71,7 +71,7 @@ const isBylineMark = (line: string): boolean =>
   !line.includes("。") && (MARKED_BYLINE.test(line) || (STARRED.test(line) && isMarkedNames(line)));
 const STARRED = new RegExp(`^[${HEADING_MARKS}]`, "u");
 const MARKED_BYLINE = new RegExp(
-  String.raw`^[${ITEM_MARKS}]\s*(?:[\p{Script=Han}/]{0,20}(?:记者|通讯员|文\/图)|[\p{Script=Han}·]{2,4}\s[\p{Script=Han}]{0,6}(?:记者|通讯员)\s?[\p{Script=Han}·\s]{2,20}(?:文[/／]图)?$)|^(?![${HEADING_MARKS}])[${ITEM_MARKS}]\s*[\p{Script=Han}·]{2,6}$`,
+  String.raw`^[${ITEM_MARKS}]\s*(?:[\p{Script=Han}/]{0,20}(?:记者|通讯员|文\/图)|[\p{Script=Han}·]{2,4}\s[\p{Script=Han}]{0,6}(?:记者|通讯员)\s?[\p{Script=Han}·\s]{2,20}(?:文[/／]图)?$|(?:[\p{Script=Han}·]{2,4}\s){1,3}文[/／、]?[图摄]$)|^(?![${HEADING_MARKS}])[${ITEM_MARKS}]\s*[\p{Script=Han}·]{2,6}$`,
   "u",
 );
 

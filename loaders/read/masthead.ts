@@ -10,7 +10,7 @@ export interface PageFacts {
 }
 
 const PAPER =
-  /([\p{Script=Han}]{2,8}(?:日报|晚报|时报|晨报|周报|导报|早报|都市报)|(?:[\p{Script=Han}]\s){2,8}[日晚时晨周导早]\s报|今日[\p{Script=Han}]{2,3}|[\p{Script=Han}]{2,12}融媒体中心|[\p{Script=Han}]{2,8}融媒|(?<=^|\n|-- )[\p{Script=Han}]{2,6}(?<![预海捷汇上举通情简公画])报(?=\s))/u;
+  /([\p{Script=Han}]{2,8}(?:日报|晚报|时报|晨报|周报|导报|早报|都市报)|(?:[\p{Script=Han}]\s){2,8}[日晚时晨周导早]\s报|今日[\p{Script=Han}]{2,3}?(?=智慧|全媒体|融媒|数字报|电子报)|今日[\p{Script=Han}]{2,3}|[\p{Script=Han}]{2,12}融媒体中心|[\p{Script=Han}]{2,8}融媒|(?<=^|\n|-- )[\p{Script=Han}]{2,6}(?<![预海捷汇上举通情简公画])报(?=\s))/u;
 const DAY = /((?:19|20)\d{2})\s?[年-]\s?(\d{1,2})\s?[月-]\s?(\d{1,2})\s?日?/u;
 const NUMBER = /(?:^|[\s|｜第·])([A-D]?\d{1,2})\s?(?=版|[\s|｜]|$)/u;
 const NAME =
@@ -19,7 +19,7 @@ const NAME =
 /** Reads name, day, number and page name off a page's mastheads; what isn't printed is left out. */
 export const pageFacts = (lines: readonly string[]): PageFacts => {
   const text = lines.join("\n");
-  const iso = isoDay(DAY.exec(text));
+  const iso = dayOf(lines);
   const publication = PAPER.exec(text)?.[1]?.replace(/\s/gu, "");
   const pageNumber = NUMBER.exec(text.replace(DAY, ""))?.[1];
   const pageName = NAME.exec(text)?.[1];
@@ -29,6 +29,14 @@ export const pageFacts = (lines: readonly string[]): PageFacts => {
     ...(pageNumber ? { pageNumber } : {}),
     ...(pageName ? { pageName } : {}),
   };
+};
+
+/** The day that the lines agree on; of several the one that the paper's own line tells, or none. */
+const dayOf = (lines: readonly string[]): string | undefined => {
+  const told = (some: readonly string[]) => new Set(some.flatMap((line) => isoDay(DAY.exec(line)) ?? []));
+  const all = told(lines);
+  const days = all.size > 1 ? told(lines.filter((line) => PAPER.test(line))) : all;
+  return days.size === 1 ? [...days][0] : undefined;
 };
 
 /** A line that names the paper, its page or its day. */
@@ -50,7 +58,9 @@ const isPageLine = (line: string): boolean =>
   (/^(?:[\p{Script=Han}] ?){1,6}报\s/u.test(line) &&
     /(?<!\d)(?:第\s?)?[A-D]?\d{1,3}\s?版(?=\s|$|[:：])/u.test(line)) ||
   /^[\p{Script=Han}]{2,8}\s?[-—·|]\s?(?:数字报|电子报|电子版)(?=[\s|]|$)/u.test(line) ||
-  /^[\p{Script=Han}]{2,6}报(?:[\p{Script=Han}]{2,4}版)?(?:数字报|电子报|电子版)$/u.test(line) ||
+  /^(?:[\p{Script=Han}]{2,6}报(?:[\p{Script=Han}]{2,4}版)?|今日[\p{Script=Han}]{2,4}(?:智慧)?(?:全媒体|融媒体?)?)(?:数字报|电子报|电子版)$/u.test(
+    line,
+  ) ||
   /^[上下]一版[\s/／]*[A-D]?\d{1,2}\s?版\s?[:：]/u.test(line) ||
   /^(?:第\s?)?[A-D]?\d{1,2}\s?版\s?[:：]\s?[\p{Script=Han}·]{2,8}(?:\s|$)/u.test(line) ||
   /版次\s*[:：]\s*\[?[A-Z]?\d/u.test(line);

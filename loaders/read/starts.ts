@@ -17,6 +17,7 @@ import {
   opensNews,
   opensWithDay,
   PHOTO_CREDIT,
+  unbracket,
 } from "./signs.ts";
 
 /** Where in a page a story begins: which short lines are its headline, and which a subhead of the one before. */
@@ -124,6 +125,7 @@ export const startsStory = (run: Run, before: RawArticle): boolean => {
   if (/^【[^】]{3,16}】.{8}/u.test(heads[0] ?? "")) return true;
   if (isSignedOff(before) && head.length >= 8) return true;
   if (headsCaption(below) || opensNews(head, next)) return true;
+  if (namesElsewhere(heads, next, before) || isSignedElsewise(below, before)) return true;
   if (feature) return head.length >= 12 && OPENS_BY_DAY.test(next);
   return namesPlaceOf(head, next) || followsNews(before, head, next) || OPENS_BY_DAY.test(next);
 };
@@ -146,6 +148,44 @@ const goesElsewhere = (head: string, next: string, { heads, paragraphs }: RawArt
     ![...heads, ...paragraphs].some((one) => one.includes(place))
   );
 };
+/**
+ * A headline of several lines, one of which names a county or town with whose name the paragraph below begins, and that
+ * the story above never tells of.
+ */
+const namesElsewhere = (
+  heads: readonly string[],
+  next: string,
+  { heads: own, paragraphs }: RawArticle,
+): boolean => {
+  const place = /^[\p{Script=Han}]{2,9}?(?:[县区市旗州盟镇乡]|街道)(?=[，,、（(\p{Script=Han}])/u.exec(
+    next,
+  )?.[0];
+  return (
+    place !== undefined &&
+    heads.length >= 2 &&
+    heads.join("").length >= 20 &&
+    next.length >= 40 &&
+    heads.some((one) => one.includes(place)) &&
+    ![...own, ...paragraphs].some((one) => one.includes(place.slice(0, -1)))
+  );
+};
+
+/** A story signed above its first paragraph is over where other people sign what stands below a headline. */
+const isSignedElsewise = (below: readonly Line[], { paragraphs }: RawArticle): boolean => {
+  const [first = ""] = paragraphs;
+  const end = below.findIndex(({ text }) => isBylineLine(text) || isShort(text));
+  const last = below[end]?.text ?? "";
+  if (
+    end < 1 ||
+    !isBylineLine(first) ||
+    !/^[（(][^（()）]*(?:记者|通讯员)/u.test(last) ||
+    /[摄图]\s*[)）]$/u.test(last)
+  )
+    return false;
+  const [above, behind] = [first, last].map((one) => parseByline(unbracket(one), 0, true) ?? []);
+  return behind !== undefined && behind.every(({ name }) => !above?.some((one) => one.name === name));
+};
+
 /** 青禾县人民医院 over a day signs the notice above. */
 const SIGNATURE =
   /^[\p{Script=Han}（）()“”·、]{2,40}(?:委员会|政府|[局委部厅]|医院|公司|办公室|中心|学校|小学|中学|大学|学院|领导小组|指挥部|银行|法院|检察院|协会|合作社|村委会|居委会|管委会|编辑部|报社)$/u;

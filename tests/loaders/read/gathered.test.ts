@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { readPage } from "../../../loaders/read/index.ts";
+
+/** Pages that are put together of posts and stories of several days and papers. */
+
+const pageOf = (...lines: readonly string[]) => readPage(new TextEncoder().encode(lines.join("\n\n")), "p");
+const titlesOf = (...lines: readonly string[]) => pageOf(...lines).articles.map(({ title }) => title);
+const told = (month: number) =>
+  `本报讯(记者宋小禾)${month}月6日,青禾县农业农村局在青禾镇举办农机技能竞赛,八个村的二十四名选手参加了比赛。`;
+const more = "镇长白若溪介绍,这项竞赛已经连续举办三年,今年第一次把无人机植保列为比赛项目。";
+
+describe("a page of posts", () => {
+  const page = pageOf(
+    "今日青禾智慧全媒体数字报",
+    "要闻 | 时政 | 民生 | 教育 | 图片 | 文化",
+    "青禾镇举办农机技能竞赛",
+    "第1909期:第01版 本期出版日期:2017-07-27",
+    "语音播报: 语音播报",
+    told(7),
+    more,
+    "柳泉镇举办采茶技能竞赛",
+    "总第2281期 第02版 出版日期：2019年1月22日",
+    told(1),
+    more.replace("镇长", "书记"),
+  );
+  it("tells of each when and where it was printed", () => {
+    expect(page.articles.map(({ title, date }) => [title, date?.iso])).toEqual([
+      ["青禾镇举办农机技能竞赛", "2017-07-06"],
+      ["柳泉镇举办采茶技能竞赛", "2019-01-06"],
+    ]);
+  });
+  it("takes no bar of columns for writers, and knows the paper", () => {
+    expect(page.articles.flatMap(({ authors }) => authors.map(({ name }) => name))).toEqual([
+      "宋小禾",
+      "宋小禾",
+    ]);
+    expect(page.publication).toBe("今日青禾");
+  });
+});
+
+describe("a story is told from the one above", () => {
+  it("by its dateline, whatever its word for news is", () => {
+    const above = ["青禾镇举办农机技能竞赛", told(5), more];
+    for (const line of [
+      "中网青禾3月8日消息(记者秦晓禾)",
+      "红网青禾站3月8日(通讯员 秦晓禾)",
+      "青网3月8日青禾县讯 ",
+    ])
+      expect(
+        titlesOf(...above, "风雪来袭 民警抗寒保畜", `${line}“多亏他们来帮忙,今年比往年好多了。”牧民说。`),
+      ).toEqual(["青禾镇举办农机技能竞赛", "风雪来袭 民警抗寒保畜"]);
+  });
+
+  const feature = [
+    "山乡的新路",
+    "全媒体记者 秦晓禾",
+    `葛村的${more}`,
+    "路通了",
+    `葛村的路通到了家门口,${more}`,
+  ];
+  it("by the county that a second headline line and the paragraph name, within a feature too", () => {
+    const heads = ["碧水清流千帆竞 奋楫扬帆启新程", "云岫麟川县大力度谱写新篇章"];
+    const below = `麟川县,地处云岫山下,距省城八十公里,有着“铜乡”之名。${more}`;
+    expect(titlesOf(...feature, ...heads, below)).toEqual(["山乡的新路", heads.join(" ")]);
+    expect(titlesOf(...feature, "麟川的路", "一条大路通到家门口", `麟川${below}`)).toHaveLength(1);
+  });
+  it("by other people who sign it", () => {
+    const [head, below] = ["云岫山下弈新局 同心共绘大美青禾", `基层治理焕发新机。${more}`];
+    const signed = "(红网时刻新闻记者 向青禾 葛一舟)";
+    expect(titlesOf(...feature, head, below, signed)).toEqual(["山乡的新路", head]);
+    expect(titlesOf(...feature, head, below, "(全媒体记者 秦晓禾)")).toHaveLength(1);
+    expect(titlesOf(...feature, head, below)).toHaveLength(1);
+  });
+});
+
+describe("the day of a story", () => {
+  const dayOf = (lead: string) =>
+    pageOf("青禾日报 2022年11月5日 第2版", "青禾县举办农机技能竞赛", `${lead},${more}`).articles[0]?.date
+      ?.iso;
+  it.each<[string, string | undefined]>([
+    ["青禾日报11月4日讯(记者 秦晓禾)11月3日,青禾县举办竞赛", "2022-11-03"],
+    ["红网青禾站6月25日讯(记者 秦晓禾)6月23日至24日,青禾县举办竞赛", "2022-06-23"],
+    ["青网7月29日青禾县讯 7月24-25日,青禾县举办竞赛", "2022-07-24"],
+    ["新华社青禾7月29日电 青禾县举办竞赛", "2022-07-29"],
+    ["新华社青禾7月29日电(记者秦晓禾)昨天,青禾县举办竞赛", "2022-07-28"],
+    ["青禾日报7月15日青禾讯 “青禾”竞赛日前在青禾县举办", undefined],
+    ["红网青禾站11月2日(通讯员 秦晓禾)近日,青禾县举办竞赛", undefined],
+  ])("%s", (lead, iso) => expect(dayOf(lead)).toBe(iso));
+
+  it("is told by no year of another story", () => {
+    const { articles } = pageOf(
+      "青禾县举办农机技能竞赛",
+      "7月24日,青禾县举办农机技能竞赛,八个村的二十四名选手参加。",
+      "麟川县介绍发展成就",
+      "8月1日,在庆祝新中国成立70周年新闻发布会上,麟川县介绍了发展成就,展示了新产品。",
+      "柳泉县公布收成",
+      "8月8日,记者获悉,2022年,柳泉县完成产值2521亿元,各项指标都在全市前列。",
+    );
+    expect(articles.map(({ date }) => date?.iso)).toEqual([undefined, "2019-08-01", undefined]);
+  });
+  it("is none of several that lines of the paper tell", () => {
+    expect(pageOf("2022年11月5日", "2021年3月4日", "青禾县举办竞赛", `11月3日,${more}`).date).toBeNull();
+  });
+});
