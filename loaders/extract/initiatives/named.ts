@@ -64,7 +64,7 @@ export const readRows = (ledger: InitiativeLedger): void => {
       const head = /(?:专项)?(?:行动|工程|计划|治理|整治)$/u.exec(name);
       if (
         !head ||
-        name.length < 7 ||
+        name.length < (row.split("、").length > 2 ? 6 : 7) ||
         /大学|学院|公司|共建/u.test(name) ||
         GENERIC_MODIFIERS.test(name.slice(0, head.index))
       )
@@ -84,7 +84,7 @@ const PROVEN = /^(?:PROGRAM|PROJECT|PLATFORM|MECHANISM|SERVICE|BRAND)$/u;
 
 /** “青禾食堂”, “流动书屋计划”, “五大工程”: quotations that are names by their own words, whatever stands around them. */
 export const readSpeakingNames = (ledger: InitiativeLedger): void => {
-  for (const match of findAll(ledger.text, /“([^“”\n，。！？；：]{4,16})”/gu)) {
+  for (const match of findAll(ledger.text, /“([^“”\n，。！？；：]{4,16}|[^“”\n，。！？；：]{2}贷)”/gu)) {
     const [whole, inside = ""] = match;
     const [start, end] = [match.index, match.index + whole.length];
     if (ledger.isTaken({ start, end }) || BODY_BEHIND.test(ledger.text.slice(end, end + 6))) continue;

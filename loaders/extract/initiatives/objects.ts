@@ -10,7 +10,7 @@ import type { InitiativeLedger } from "./ledger.ts";
 
 /** No unquoted name is longer. */
 const LONGEST = 26;
-const MARK = /^[，。；：！？,.;:!?\s“”‘’《》\n、（）()]+$/u;
+const MARK = /^(?:[，。；：！？,.;:!?\s“”‘’《》\n、（）()]+|—{2,})$/u;
 /** Words that end a name to its left. */
 const GRAMMAR = /^(?:p|d|r|ul|uz|ug|uj|u)$/;
 const PARTICLES = new Set(["的", "了", "起", "出", "好", "将", "为", "暨"]);
@@ -103,6 +103,8 @@ const isName = (
   { start, surface }: Hit<InitiativeKind>,
 ): boolean => {
   const modifier = text.slice(from, start);
+  // 建立幸福食堂, 打造红色书屋: what many are called, and each is one.
+  if (OF_SERVICES.test(modifier) && PREMISES.test(surface)) return true;
   if (
     modifier.length < (surface.length >= 4 ? 1 : 2) ||
     GENERIC_MODIFIERS.test(modifier) ||
@@ -113,6 +115,10 @@ const isName = (
   if (/[和与及][\p{Script=Han}]{0,3}$/u.test(modifier)) return false;
   return modifier.length >= 4 || surface.length >= 3;
 };
+const PREMISES =
+  /^(?:食堂|爱心餐厅|驿站|书屋|书房|小院|夜校|讲堂|学堂|工坊|爱心超市|积分超市|小屋|议事厅|助餐点|集市)$/u;
+const OF_SERVICES =
+  /^(?:幸福|爱心|长者|孝老|敬老|助老|暖心|暖新|红色|邻里|共享|零工|职工|青年|巾帼|积分|法治|农家|童心|关爱|慈孝|睦邻|文明|道德)$/u;
 const NO_START = /前夕|^(?:驱动|各|该|这|此|其|本|和|与|及|等|一[个批座项家])/u;
 
 /** A launching verb ends where the name begins; 了, 起, 出 and a number may stand between. */

@@ -61,7 +61,8 @@ export class CanonicalNames {
       .replace(/人民政府$/u, "政府");
     const formal = FORMAL_SURFACE.exec(plain);
     if (formal) return this.#shortOfFormal(formal, start);
-    const league = /^共青团.+委$/u.test(plain) ? this.#placeAt(start + "共青团".length) : null;
+    const before = /^(?:共青)?团(?=.{2,}委$)/u.exec(plain)?.[0];
+    const league = before ? this.#placeAt(start + before.length) : null;
     if (league) return { name: `共青团${league.name}委`, division: league };
     const youth = /^(.*?)团(省|市|区|县|旗|州|盟|地)委((?:组织部|宣传部|办公室|学少部|青年发展部)?)$/u.exec(
       plain,

@@ -11,6 +11,7 @@ const YOUTH = /团(省|市|区|县|旗|州|盟|地)委/gu;
 const ACTS = /^常委会(?=向|学习践行|赴|率先|带头|班子|一致|认真(?!听取))/u;
 /** 共青团某市委: the league's own committee, no committee of the party. */
 const LEAGUE = "共青团";
+const LEAGUE_BEFORE = /(?:^|[^\p{Script=Han}]|[由和与同从经在向被])团$/u;
 
 /** Reads the committees that lead a place, of the party and of the youth league, and what stands under them. */
 export class CommitteeReader {
@@ -36,6 +37,11 @@ export class CommitteeReader {
   #committee(head: number, end: number): void {
     const place = this.#bounds.placeEndingAt(head) ?? this.#bounds.placeEndingAt(head + 1);
     const start = place && place.end <= head + 1 && !place.anaphoric ? this.#bounds.chainStart(place) : head;
+    // 团洋县委: at a clause's head, where 团 ends no other word.
+    if (place && LEAGUE_BEFORE.test(this.#text.slice(Math.max(0, start - 2), start))) {
+      this.#found.push({ start: start - 1, end, kind: "MASS_ORG", rule: "organization/youth-league" });
+      return;
+    }
     const league = start - LEAGUE.length;
     if (this.#text.startsWith(LEAGUE, league)) {
       this.#found.push({ start: league, end, kind: "MASS_ORG", rule: "organization/youth-league" });

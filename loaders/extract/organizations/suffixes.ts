@@ -124,7 +124,7 @@ export class SuffixReader {
       (placed && /[市县]党委(?:政府)?$/u.test(bare) && divisionBefore(this.#text, start) === "")
     )
       return undefined;
-    if (/(?:党委政府|委行署|(?<!电)子公司)$/u.test(bare)) return undefined;
+    if (/(?:委政府|委行署|(?<!电)子公司)$/u.test(bare)) return undefined;
     if (
       /[（(]/u.test(this.#text[start - 1] ?? "") &&
       /^[\p{Script=Han}]{2,4}局[)）]/u.test(this.#text.slice(start, end + 1))

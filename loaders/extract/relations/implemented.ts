@@ -36,7 +36,12 @@ const inPlaces = (clause: Clause, group: Group, told: readonly Mention[]): reado
     ? doneIn(clause, group, group.end + inside[0].length, UNITS.test(after), told)
     : reaching(clause, group, told);
   if (!initiative) return [];
-  const planned = PLANNED.test(text.slice(Math.max(initiative.end, sentence.start), group.start));
+  // 计划到2020年，甲覆盖乙: told to be planned in front.
+  const planned =
+    PLANNED.test(text.slice(Math.max(initiative.end, sentence.start), group.start)) ||
+    /(?:^|[，；])(?:计划|预计|力争)(?:到|于|在)[^，。；]{2,12}，[^，。；]{0,4}$/u.test(
+      text.slice(Math.max(sentence.start, initiative.start - 22), Math.max(sentence.start, initiative.start)),
+    );
   const all = inside ? [initiative] : listedWith(clause, initiative);
   return group.members
     .filter(({ draft }) => draft.type === "Place")
@@ -112,7 +117,7 @@ const isOfPlace = ({ text }: Clause, { from, to, start, end }: FactDraft): boole
   to !== "ARTICLE" &&
   to.type === "Initiative" &&
   to.props.kind !== "WORK" &&
-  !/援建|共建|签署|签订|协办|承办/u.test(text.slice(start, end)) &&
+  !/援建|共建(?!共治|共享|模式|机制|的)|签署|签订|协办|承办/u.test(text.slice(start, end)) &&
   // 在此建成: at a place that was told before.
   !/在(?:此|这里|当地)[^，。；]{0,6}$/u.test(text.slice(Math.max(0, start - 8), start));
 

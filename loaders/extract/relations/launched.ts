@@ -1,10 +1,10 @@
 import { NO_FACT, PLANNED } from "../../lexicons/verbs.ts";
 import type { Words } from "../../lexicons/words.ts";
-import type { RuleName } from "../../rules/registry.ts";
-import type { Draft, FactDraft, Mention } from "../../types.ts";
+import type { FactDraft, Mention } from "../../types.ts";
 import { isPersonName } from "../people/names.ts";
 import type { Hit } from "../scanner.ts";
-import { type Clause, groupsOf } from "./clause.ts";
+import { launch, type Role, readBegun } from "./begun.ts";
+import type { Clause } from "./clause.ts";
 import { founded, foundedBy } from "./founded.ts";
 import { readDoers } from "./launched-by.ts";
 import { isVote, launchersOf } from "./launchers.ts";
@@ -14,7 +14,6 @@ import { TOGETHER } from "./sides.ts";
 import { besideNobody, members, type Subject } from "./subjects.ts";
 import { isOthers, isUrged } from "./urged.ts";
 
-type Role = "LEAD" | "PARTNER";
 /** Who launched, runs or joined an initiative, or founded a body. `topic` acts where a subject is left out. */
 export const readLaunches = (
   clause: Clause,
@@ -37,12 +36,15 @@ export const readLaunches = (
   const objects = [...initiatives, ...founded(clause)];
   const verbs = objects.length > 0 ? verbsOf(clause, scanVerbs) : [];
   const heads = headsOf(clause, objects);
+  const doers = readDoers(clause, [...initiatives, ...foundedBy(clause)], told);
+  const acting = objects.flatMap((object) =>
+    active(clause, object, heads.get(object) ?? object.start, verbs, topic, told),
+  );
   return [
-    ...objects.flatMap((object) =>
-      active(clause, object, heads.get(object) ?? object.start, verbs, topic, told),
-    ),
-    ...initiatives.flatMap((object) => [...begun(clause, object), ...declared(clause, object)]),
-    ...readDoers(clause, [...initiatives, ...foundedBy(clause)], told),
+    // 由甲、乙联合发起的丙: the reading of 由 tells who leads.
+    ...acting.filter(({ from, to }) => !doers.some((doer) => doer.from === from && doer.to === to)),
+    ...initiatives.flatMap((object) => readBegun(clause, object)),
+    ...doers,
     ...readOwners(clause),
   ];
 };
@@ -146,7 +148,7 @@ const active = (
     clause.text.slice(Math.max(clauseStart(clause, verb.start), verb.start - 12), verb.start),
   );
   return agents.map((subject) =>
-    fact(
+    launch(
       subject,
       object,
       verb.value,
@@ -184,29 +186,6 @@ const unnamed = (clause: Clause, verb: number, topic: Mention | undefined): read
   return [...leftOut(clause, beside?.start ?? verb, topic), ...(beside ? members(beside, true) : [])];
 };
 
-/** 洋县“甲”志愿服务季启动: the place right in front has begun it. */
-const begun = (clause: Clause, object: Mention): readonly FactDraft[] => {
-  const agent = clause.agents.find(({ end }) => end === object.start);
-  if (!agent || agent.draft.props.level === "SITE") return [];
-  const after = clause.text.slice(object.end, object.end + 10);
-  if (!/^[”]?(?:正式|全面|同步|已|火热|再次|持续|成功)*(?:启动|上线|启幕|连续举办|发布|出台)/u.test(after))
-    return [];
-  return [fact({ agent, partner: false }, object, "LEAD", false, object.end, 0.8, "launched/begun")];
-};
-
-/** “甲”计划是市委、市政府作出的重大部署: what is declared somebody's own. */
-const declared = (clause: Clause, object: Mention): readonly FactDraft[] => {
-  const { text, sentence } = clause;
-  if (!/^[”]?是$/u.test(text.slice(object.end, object.end + 1))) return [];
-  const group = groupsOf(clause).find(({ start }) => start === object.end + 1);
-  if (!group) return [];
-  const what = text.slice(group.end, Math.min(sentence.end, group.end + 50));
-  if (!/^[^，。；]{0,44}?(?:部署|举措|决策|战略|抓手|品牌|工程|创新)(?=[，。；]|$)/u.test(what)) return [];
-  return group.members.map((agent) =>
-    fact({ agent, partner: false }, object, "LEAD", false, object.end, 0.8, "launched/declared", group.end),
-  );
-};
-
 /** 深化甲改革、讨论了《乙办法》: another verb, that launches nothing, has the object. */
 const OTHER_VERB =
   /(?:讨论|审议|学习|传达|听取|研究|解读|宣传|宣读|介绍|汇报|参观|了解|落实|贯彻|推动|推进|观看|根据|按照|依据|对照|围绕)了?$/u;
@@ -227,23 +206,3 @@ const clauseStart = (clause: Clause, offset: number): number =>
     clause.text.lastIndexOf("，", offset - 1) + 1,
     clause.text.lastIndexOf(",", offset - 1) + 1,
   );
-
-const fact = (
-  { agent, partner }: Subject,
-  object: Mention,
-  role: Role,
-  planned: boolean,
-  verb: number,
-  confidence: number,
-  rule: RuleName,
-  to?: number,
-): FactDraft => ({
-  type: "LAUNCHED",
-  from: agent.draft,
-  to: object.draft as Draft,
-  props: { role: partner ? "PARTNER" : role, modality: planned ? "PLANNED" : "FACT" },
-  start: agent.end <= object.start && confidence > 0.6 ? agent.start : Math.min(verb, object.start),
-  end: Math.max(object.end, to === undefined ? 0 : agent.end),
-  rule,
-  confidence,
-});

@@ -12,7 +12,7 @@ export interface Subject {
 }
 
 const NOT_SUBJECT =
-  /(?:在|被|对|为|向|从|到|赴|回|返|(?<!年|以|近|后|原|起)来|于|落户|位于|来自|给|至|走进|深入|前往|带领|率领|邀请|动员|发动|安排|组织|覆盖|面向|围绕|家住|驻|关于|服务|获|紧跟|紧扣|按照|根据|依据|响应|遵照|利用|融入|接入|贯彻|落实|依托[\p{Script=Han}]{0,2}|借助|还有|包括|涵盖|涉及|(?<![所可予难足])以|立足于?|着眼|瞄准|聚焦|紧抓|抢抓|抓住)$|(?:慰问|看望|走访|听取|考察|参观)了?$|(?:到|赴|深入)(?:挂钩|结对|帮扶|定点|包联|联系|挂联|对口|驻)+的$|(?:成立|组建|组成|设立|新建|创建|抽调|建立|建成|开设|创办)了?$/u;
+  /(?:在|被|对|为|向|从|到|赴|回|返|(?<!年|以|近|后|原|起)来|于|落户|位于|来自|给|至|走进|深入|前往|带领|率领|邀请|动员|发动|安排|组织|覆盖|面向|围绕|家住|驻|关于|服务|获|紧跟|紧扣|按照|根据|依据|响应|遵照|利用|融入|接入|贯彻|落实|依托[\p{Script=Han}]{0,2}|借助|还有|包括|涵盖|涉及|(?<![所可予难足])以|结合|针对|鉴于|面对|发挥|立足于?|着眼|瞄准|聚焦|紧抓|抢抓|抓住)$|(?:慰问|看望|走访|听取|考察|参观)了?$|(?:到|赴|深入)(?:挂钩|结对|帮扶|定点|包联|联系|挂联|对口|驻)+的$|(?:成立|组建|组成|设立|新建|创建|抽调|建立|建成|开设|创办)了?$/u;
 const EMBEDS = /(?:按照|根据|依据|遵照|响应|贯彻|落实|涵盖|紧抓|抢抓|抓住|聚焦|立足|用好)$/u;
 const ISSUED = /^(?:公布|发布|印发|出台|下发|制定|颁布|公示)的/u;
 const FOUNDED = /(?:成立|组建|设立|建立|创建|开设)了?$/u;
@@ -151,10 +151,11 @@ const nounFollows = (clause: Clause, offset: number, verb: number): boolean => {
   let noun = "";
   for (let i = wordAt(words, offset); i >= 0 && i < words.length; i++) {
     const word = words[i];
-    if (!word || word.start < offset || word.end > verb || !/^(?:n|j|l$|vn|an)/u.test(word.tag)) break;
+    if (!word || word.start < offset || word.end > verb || !/^(?:n|j|l$|vn|an|f$|s$|b$)/u.test(word.tag))
+      break;
     noun += word.text;
   }
-  return /(?:企业|公司|集团|学校|部门|单位|城|园|市场|商户|银行|厂|店|基地|景区|中心|协会|商会|医院|旅行社|合作社|研究院|研究所|博物馆|代表队|联合会|事业部|项目部|工程局|分局|分部|总部|支行|分行|诗人|村民|居民|农民|歌手|选手|老人|教师|学生|党员|干部|作家|画家|书法家|企业家)$/u.test(
+  return /(?:企业|公司|集团|学校|部门|单位|城|园|市场|商户|银行|厂|店|基地|景区|中心|协会|商会|医院|旅行社|合作社|研究院|研究所|博物馆|代表队|联合会|事业部|项目部|工程局|分局|分部|总部|支行|分行|诗人|村民|居民|农民|歌手|选手|志愿者|志愿服务队|老人|教师|学生|党员|干部|作家|画家|书法家|企业家)$/u.test(
     noun,
   );
 };
@@ -169,10 +170,11 @@ const isBesideNobody = ({ text, sentence }: Clause, { start, end }: Group, verb:
 /** 联合甲站建立乙站，推广丙: beside somebody in what was done before. */
 const isBesideEarlier = ({ text, sentence }: Clause, { start, end }: Group, verb: number): boolean =>
   /[，,]/u.test(text.slice(end, verb)) &&
-  BESIDE_NOBODY.exec(text.slice(Math.max(sentence.start, start - 14), start))?.[1] !== undefined;
+  BESIDE_NOBODY.test(text.slice(Math.max(sentence.start, start - 14), start));
 const BESIDE_NOBODY =
   /(?:^|[，,；：])(?:还|并|又|也|积极|主动|先后|近日|今年|同时|此外|日前|[一二三四五]是|将)*(?:(联合|会同|携手|协同|联手)|与|同|和)$/u;
-const TOGETHER_AFTER = /^(?:等[^，。；]{0,8})?(?:还|也|将)?(?:共同|联合|携手|合作|联手|协同)[^，。；]{0,8}$/u;
+const TOGETHER_AFTER =
+  /^(?:等[^，。；]{0,8})?(?:还|也|将)?(?:共同|联合|携手|合作|联手|协同|会签)[^，。；]{0,8}$/u;
 
 /** Those beside the one whom the clause of a verb leaves out. */
 export const besideNobody = (clause: Clause, verb: number): Group | undefined => {
@@ -207,6 +209,9 @@ export const opening = (clause: Clause, verb: number): readonly Subject[] => {
     ({ start, end }) => end <= verb && OPENING.test(text.slice(sentence.start, start)),
   );
   if (!group || NOT_ACTING.test(text.slice(group.end, group.end + 5))) return [];
+  // 甲县志愿者实施: whose they are.
+  const owner = group.members.length === 1 && group.members[0]?.draft.type === "Place";
+  if (owner && nounFollows(clause, group.end, verb)) return [];
   if (people.some((person) => person.start >= group.end && person.end <= verb)) return [];
   return members(group, false, joinedFrom(clause, group));
 };

@@ -1,0 +1,56 @@
+import type { RuleName } from "../../rules/registry.ts";
+import type { Draft, FactDraft, Mention } from "../../types.ts";
+import { type Clause, groupsOf } from "./clause.ts";
+import type { Subject } from "./subjects.ts";
+
+export type Role = "LEAD" | "PARTNER";
+
+/** What is told to begin behind the place that it belongs to, or to be somebody's own. */
+export const readBegun = (clause: Clause, object: Mention): readonly FactDraft[] => [
+  ...begun(clause, object),
+  ...declared(clause, object),
+];
+
+/** 洋县“甲”志愿服务季启动: the place right in front has begun it. */
+const begun = (clause: Clause, object: Mention): readonly FactDraft[] => {
+  const agent = clause.agents.find(({ end }) => end === object.start);
+  if (!agent || agent.draft.props.level === "SITE") return [];
+  const after = clause.text.slice(object.end, object.end + 10);
+  if (!/^[”]?(?:正式|全面|同步|已|火热|再次|持续|成功)*(?:启动|上线|启幕|连续举办|发布|出台)/u.test(after))
+    return [];
+  return [launch({ agent, partner: false }, object, "LEAD", false, object.end, 0.8, "launched/begun")];
+};
+
+/** “甲”计划是市委、市政府作出的重大部署: what is declared somebody's own. */
+const declared = (clause: Clause, object: Mention): readonly FactDraft[] => {
+  const { text, sentence } = clause;
+  if (!/^[”]?是$/u.test(text.slice(object.end, object.end + 1))) return [];
+  const group = groupsOf(clause).find(({ start }) => start === object.end + 1);
+  if (!group) return [];
+  const what = text.slice(group.end, Math.min(sentence.end, group.end + 50));
+  if (!/^[^，。；]{0,44}?(?:部署|举措|决策|战略|抓手|品牌|工程|创新)(?=[，。；]|$)/u.test(what)) return [];
+  return group.members.map((agent) =>
+    launch({ agent, partner: false }, object, "LEAD", false, object.end, 0.8, "launched/declared", group.end),
+  );
+};
+
+/** That somebody launches, runs or joins an object, with evidence from the verb on. */
+export const launch = (
+  { agent, partner }: Subject,
+  object: Mention,
+  role: Role,
+  planned: boolean,
+  verb: number,
+  confidence: number,
+  rule: RuleName,
+  to?: number,
+): FactDraft => ({
+  type: "LAUNCHED",
+  from: agent.draft,
+  to: object.draft as Draft,
+  props: { role: partner ? "PARTNER" : role, modality: planned ? "PLANNED" : "FACT" },
+  start: agent.end <= object.start && confidence > 0.6 ? agent.start : Math.min(verb, object.start),
+  end: Math.max(object.end, to === undefined ? 0 : agent.end),
+  rule,
+  confidence,
+});
