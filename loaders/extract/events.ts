@@ -14,7 +14,7 @@ import { SameVisits } from "./events/same-visits.ts";
 import { isFullerName, isSameEvent, mayShorten } from "./events/sameness.ts";
 import { storyDeed } from "./events/story-deeds.ts";
 import { themedName } from "./events/themed.ts";
-import { type Visit, visitsOf } from "./events/visits.ts";
+import { isInVisit, type Visit, visitsOf } from "./events/visits.ts";
 import { wholesIn } from "./events/wholes.ts";
 import { itemAt, itemsOf } from "./items.ts";
 
@@ -262,7 +262,8 @@ class EventFinder {
   #inspections(): void {
     for (const told of visitsOf(this.#text, this.#reading.mentions, this.#leadEnd)) {
       const { start, end } = told.tells === "visit" ? told.visit : told;
-      if (this.#mentions.some((mention) => mention.start < end && mention.end > start)) continue;
+      const taken = this.#mentions.filter((one) => one.start < end && one.end > start);
+      if (taken.some((one) => !isInVisit(this.#text, { start, end }, one))) continue;
       if (told.tells === "visit") this.#inspection(told.visit);
       else this.#pointBack(start, end);
     }

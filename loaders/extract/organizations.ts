@@ -17,6 +17,7 @@ import {
 import { isFieldOf } from "./organizations/overlaps.ts";
 import { Pointers } from "./organizations/pointers.ts";
 import { teamsIn } from "./organizations/teams.ts";
+import { isAbroad } from "./places/abroad.ts";
 import { findAll } from "./search.ts";
 
 /** All organizations that an article names, with their jurisdiction in full. */
@@ -70,6 +71,7 @@ class OrganizationFinder {
 
   #add({ start, end, kind, rule, own }: Found): void {
     const surface = this.#text.slice(start, end);
+    if (!own && /^[省市县区州]/u.test(surface) && isAbroad(this.#text, this.#places, start)) return;
     const corps = this.#ofCorps ? corpsName(surface, this.#doc.home) : undefined;
     const { name, division } = own
       ? ownName(own, this.#kit)

@@ -128,6 +128,8 @@ class PlaceFinder {
     for (const { start, end, surface, value } of this.#kit.words.wide(this.#text)) {
       if (this.#ledger.taken[start] || WIDE_GOES_ON.test(this.#text.slice(end, end + 14))) continue;
       const words = wordsOf(this.#doc);
+      // 内蒙古国际马拉松: the region and another word.
+      if (this.#text[start - 1] === "内" && surface.startsWith("蒙古")) continue;
       // 城关中学, 欧洲杯: two characters that are parts of other words are no region.
       const [first, last] = [words[wordAt(words, start)], words[wordAt(words, end - 1)]];
       if (surface.length === 2 && (first?.start !== start || last?.end !== end)) continue;

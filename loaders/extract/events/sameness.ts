@@ -60,6 +60,8 @@ const isSameSession = (one: string, other: string): boolean =>
 
 /** The session that a name of a congress means, however it is abbreviated: 人大-十八-四. */
 const sessionOf = (name: string): string | undefined => {
+  // 看望出席某次会议的委员: what is done meanwhile.
+  if (/出席|参加|列席/u.test(name)) return undefined;
   const session = /第?([一二三四五六七八九十]+)届/u.exec(name)?.[1];
   const meeting = /第?([一二三四五六七八九十\d]+)次(?:(?:全体)?会议|全会)/u.exec(name)?.[1];
   if (!session || !meeting) return undefined;

@@ -1,5 +1,5 @@
 import { INSPECT_VERBS, TOURING_GROUPS, WORKING_GROUPS } from "../../lexicons/events.ts";
-import type { Draft, Mention } from "../../types.ts";
+import type { Draft, Mention, Span } from "../../types.ts";
 import { findAll } from "../search.ts";
 import { cleanName } from "./patterns.ts";
 
@@ -57,6 +57,10 @@ export function* visitsOf(text: string, mentions: readonly Mention[], lead: numb
   for (const { index, 0: words } of findAll(text, CAME_ALONG))
     yield { tells: "companions", start: index, end: index + words.length };
 }
+
+/** 看望出席某会议的委员: the meeting is another event, inside the visit's name. */
+export const isInVisit = (text: string, visit: Span, { start, end }: Span): boolean =>
+  start > visit.start && end < visit.end && /(?:出席|参加|列席)$/u.test(text.slice(visit.start, start));
 
 const REACH = 60;
 /** 某校留学生访问团走进洋县, 采访团来到洋县、城固采访: a delegation on its way, with no verb of inspecting. */
@@ -163,7 +167,7 @@ const DELEGATION = new RegExp(
 );
 /** 人大代表集中视察, 组织政协委员对乙进行调研: people of a sort. */
 const GROUP =
-  /(?:人大代表|政协委员|[会议]代表|老干部|老同志|离退休干部|党外人士|[省市县区旗州]领导|组织(?:部分|所属|界别)?(?:委员|代表)|组成人员|会议成员|委员会成员)们?(?:集中|分组|先后|分别)*，?(?:(?:到|赴|来|深入|前往)[^，。；]{1,24}|(?:就|对|围绕)[^，。；]{2,40}(?:进行|开展)了?(?:集中|专题|实地)?)?$/u;
+  /(?:人大代表|政协委员|[会议]代表|老干部|老同志|离退休干部|党外人士|[省市县区旗州]领导|组织(?:部分|所属|界别)?(?:委员|代表)|组成人员|会议成员|委员会成员)们?[，,]?(?:集中|分组|先后|分别|实地|分[两三四五]组)*[，,]?(?:(?:到|赴|来|深入|前往)[^，。；]{1,24}|(?:就|对|围绕)[^，。；]{2,40}(?:进行|开展)了?(?:集中|专题|实地)?)?$/u;
 /** 就包抓项目进行调研: the topic in front of the verb. */
 const TOPIC_BEFORE =
   /(?:就|对|围绕)([^，。；]{2,44}?)(?:工作)?(?:进行|开展|作)(?:了)?(?:现场|实地|专题|集体|全面)?$/u;

@@ -114,7 +114,7 @@ const GONE_TO = /视察|来到|走进|参观|察看|查看|考察|观摩|前往|
 const SITE = /(?:公园|园区|产业园|小镇|湖|古城|古镇|广场|景区|中心)$/u;
 /** 一行先后来到: a visit in front of the list. */
 const PASSED =
-  /^(?:[\p{Script=Han}]{2,10}(?:区|县|市|镇|乡|村|园|园区)的)?[\p{Script=Han}]{0,14}?(?:来到|走进|深入|前往|视察|察看|查看|参观|考察|观摩|涉及|涵盖|推进|实施|用于)了?/u;
+  /^(?:[\p{Script=Han}]{2,10}(?:区|县|市|镇|乡|村|园|园区)的)?[\p{Script=Han}]{0,14}?(?:(?:先后|分别|依次|一行)[到赴]|来到|走进|深入|前往|视察|察看|查看|参观|考察|观摩|涉及|涵盖|推进|实施|用于)了?/u;
 
 const isProject = (ledger: InitiativeLedger, name: string, start: number): boolean =>
   name.length >= 4 &&

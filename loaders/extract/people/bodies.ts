@@ -3,6 +3,7 @@ import { CORPS, CORPS_CITIES } from "../../lexicons/corps.ts";
 import type { Draft } from "../../types.ts";
 import { jurisdictionAt } from "../jurisdiction.ts";
 import { divisionBefore, divisionOf } from "../organizations/corps.ts";
+import { isAbroad } from "../places/abroad.ts";
 import type { PeopleLedger } from "./ledger.ts";
 import {
   asCommunity,
@@ -262,6 +263,7 @@ export class PostBodies {
         mention.start < title.start,
     );
     if (place) return this.#ledger.governmentOf(place.draft, level);
+    if (isAbroad(this.#ledger.text, this.#ledger.places, title.start)) return undefined;
     const inChain =
       [...chain]
         .reverse()

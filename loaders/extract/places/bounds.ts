@@ -176,7 +176,10 @@ export class PlaceBounds {
     // 北京|路上: behind a place's name the head alone is in its word; 追梦|路上 is no road.
     const before = words[wordAt(words, word.start - 1)];
     const named = word.start === end - 1 && /^[路街]上$/u.test(word.text) && before?.tag === "ns";
-    return !/^[畔边岸]$/u.test(rest) && !named;
+    // 文化|园内: in the garden.
+    const within =
+      /[园馆场城院厅楼站][内里外旁]$/u.test(`${this.#text[end - 1]}${rest}`) && rest.length === 1;
+    return !/^[畔边岸]$/u.test(rest) && !named && !within;
   }
 
   /** Between a place and a head that belongs to it stands a name: one word, or several without a verb or a particle. */

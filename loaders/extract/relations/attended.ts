@@ -132,11 +132,12 @@ const eventsFor = (
         : (named ?? leading);
     return there ? subjects.map((person) => [person, there]) : [];
   }
-  const along = /陪同|随同/u.test(surface);
+  const visiting = visitAt(clause, end);
+  const along = visiting || /陪同|随同/u.test(surface);
   const named = eventOf(clause, start, end);
   // 去年，甲在省里的比赛中夺冠: not at the event that the article is about.
   if (!named && PAST.test(clause.text.slice(startOfDeed(clause, start), start))) return [];
-  const event = along && visit ? undefined : (named ?? main);
+  const event = visiting || (along && visit) ? undefined : (named ?? main);
   const joined = visit && visit.start < start && value.role === "ATTENDEE" && !along ? visit : undefined;
   const there = event ?? joined;
   if (!there) return [];
@@ -147,6 +148,12 @@ const eventsFor = (
     .filter((person) => event || person.start >= there.end || there.start < clause.sentence.start)
     .flatMap((person) => all.map((one) => [person, one] as const));
 };
+/** 参加视察, 参加活动: the visit right behind the verb, whatever meeting the story names. */
+const visitAt = ({ events }: Clause, end: number): boolean =>
+  events.some(
+    ({ draft, anaphoric, start }) =>
+      anaphoric && draft.props.kind === "INSPECTION" && start >= end && start - end <= 3,
+  );
 /** Events for one who is dead, and in whose name he stands. */
 const OF_THE_DEAD = /遗体|追悼|追思|悼念|诞辰|逝世|告别(?:会|仪式)/u;
 const PAST = /[去前]年|往年|此前|曾/u;

@@ -207,7 +207,7 @@ const inTurn = (
 ): readonly Mention[] => {
   const end = sentence.start + index + verb.length;
   const lead = text.slice(sentence.start, end);
-  if (winners.length === 0 || !/分别[^，。]{0,6}$|分获$/u.test(lead)) return winners;
+  if (winners.length === 0 || !/分别[^，。；]{0,6}$|分别以[^，。；]{2,30}$|分获$/u.test(lead)) return winners;
   // 某组、甲校分获: more of a list than was read.
   const cut = /、$/u.test(text.slice(sentence.start, winners[0]?.start));
   if (winners.length === 1 && !cut && !(winners[0] && /等\d/u.test(lead))) return winners;

@@ -26,14 +26,17 @@ const seat = (clause: Clause, group: Group, main: Mention | undefined): readonly
   const made =
     /(?:以|将|把)$/u.test(text.slice(sentence.start, group.start)) &&
     /^(?:作?为)(?:主|分)会场/u.exec(text.slice(group.end, group.end + 6));
-  if (!set && !made) return [];
+  const holds = SEATS.exec(text.slice(group.end, Math.min(sentence.end, group.end + 10)));
+  if (!set && !made && !holds) return [];
   const events = outerEvents(clause);
   const event = events.findLast(({ end }) => end <= group.start) ?? (made ? events[0] : undefined) ?? main;
   if (!event || (event.start >= group.end && !made)) return [];
-  const start = group.start - (set?.[0].length ?? 1);
-  const end = group.end + (made ? made[0].length : 0);
+  const start = group.start - (set?.[0].length ?? (made ? 1 : 0));
+  const end = group.end + ((made || holds)?.[0].length ?? 0);
   return group.members.map((place) => venue(event.draft, place, start, end, "held-at/seat"));
 };
+/** 在甲市设主会场，乙县设分会场 */
+const SEATS = /^(?:等地)?(?:同步|分别)?设(?:立|置|有)?了?(?:主|分)(?:会场|赛场)/u;
 const SEAT =
   /(?:会场|赛场|赛点|考点|专场|(?:举办|活动|比赛|会议|演出|举行)?地点|比赛|赛事|大赛|活动|展览|仪式|演出|现场)(?:分别|就|则)?(?:设在了?|设于|设立在|位于|选在了?|定在|定于|安排在)$|首站(?:就|便)?(?:来到|走进|设在|选在|安排在)了?$/u;
 
