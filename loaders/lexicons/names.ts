@@ -27,7 +27,7 @@ export const AUDIENCE = new Set(
 
 /** Masked people and kin terms: nobody in particular. */
 export const MASKED =
-  /^(?:某|女士|先生|大妈|大爷|大娘|大叔|大哥|大姐|阿姨|叔叔|师傅|老汉|老太|奶奶|爷爷|婆婆|嫂子?$|伯伯?$|家$|姓$|氏$|[老总]$)/u;
+  /^(?:某|女士|先生|大妈|大爷|大娘|大叔|大哥|大姐|大伯|大婶|大嫂|大舅|大姨|大姑|阿姨|叔叔|师傅|老汉|老太|奶奶|爷爷|婆婆|嫂子?$|伯伯?$|家$|姓$|氏$|[老总]$)/u;
 
 /**
  * Characters that Mongol, Tibetan, Uygur, Kazakh and Yi names are written with in Chinese: four or more of them

@@ -3,7 +3,10 @@ import type { Author } from "../types.ts";
 import { isWriterName, parseByline, withoutUnits } from "./credits.ts";
 import { BYLINE_MARKS, HEADING_MARKS } from "./marks.ts";
 
-/** Bylines on lines of their own, at the head of the text, and in brackets at the end of paragraphs. */
+/**
+ * Bylines on lines of their own, at the head of the text, and in brackets at the end of paragraphs: each place where
+ * somebody signs, as a reporter may sign a photo too.
+ */
 export const authorsOf = (text: string, bodyStart: number): readonly Author[] => {
   const authors: Author[] = [];
   let offset = bodyStart;
@@ -13,8 +16,9 @@ export const authorsOf = (text: string, bodyStart: number): readonly Author[] =>
       authors.push(...(parseByline(line.slice(start, end), offset + start, bare) ?? []));
     offset += line.length + 1;
   }
-  const seen = new Set<string>();
-  return authors.filter((author) => !seen.has(author.name) && Boolean(seen.add(author.name)));
+  // Two patterns may read one place.
+  const seen = new Set<number>();
+  return authors.filter(({ start }) => !seen.has(start) && Boolean(seen.add(start)));
 };
 
 interface BylineSpan {

@@ -107,14 +107,13 @@ const joinedArticle = (head: PageArticle, tail: PageArticle): PageArticle => {
   const joined = endsSentence(head.text) ? `${head.text}\n${body}` : rejoin(head.text, body);
   const shift = joined.length - body.length - tail.bodyStart;
   const { continuedOn: _, ...rest } = head;
-  const signed = new Set(head.authors.map(({ name }) => name));
   return {
     ...rest,
     text: joined,
     authors: [
       ...head.authors,
       ...tail.authors
-        .filter(({ name, start }) => start >= tail.bodyStart && !signed.has(name))
+        .filter(({ start }) => start >= tail.bodyStart)
         .map((author) => ({ ...author, start: author.start + shift, end: author.end + shift })),
     ],
     ...(tail.continuedOn === undefined ? {} : { continuedOn: tail.continuedOn }),

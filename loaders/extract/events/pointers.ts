@@ -71,7 +71,12 @@ const meantBy = (
     ({ draft, anaphoric }) =>
       !anaphoric && kinds.includes(draft.props.kind as EventKind) && draft.name.includes(sort),
   );
-  const last = named.findLast(({ end }) => end <= start) ?? named[0];
+  // 大赛是某节系列活动之一。比赛由乙承办: the contest, not the festival that it is part of.
+  const contests = /^(?:比赛|赛事)/u.test(surface)
+    ? named.filter(({ draft }) => draft.props.kind === "COMPETITION")
+    : [];
+  const meant = contests.length > 0 ? contests : named;
+  const last = meant.findLast(({ end }) => end <= start) ?? meant[0];
   // 甲节开幕式举行。活动由乙主办: the festival, not its opening.
   const whole =
     last && /^(?:活动|比赛|赛事)/u.test(surface) && last.draft.props.kind === "CEREMONY"

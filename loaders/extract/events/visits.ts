@@ -29,7 +29,7 @@ export function* visitsOf(text: string, mentions: readonly Mention[], lead: numb
     const start = match.index;
     const end = start + match[0].length;
     const before = clauseBefore(text, start);
-    if (ONLY_MEANT.test(before)) continue;
+    if (ONLY_MEANT.test(before) || isReported(before, text.slice(end, end + 4))) continue;
     if (COMPANIONS.test(before)) yield { tells: "companions", start, end };
     else if (
       VISITS.test(before) ||
@@ -181,6 +181,10 @@ const GOAL =
 /** 拟到青禾镇: a visit that nobody has made yet. */
 const ONLY_MEANT =
   /(?:拟|计划|打算|准备|即将|将)(?:于[^，。]{0,10})?(?:组织)?(?:到|赴|深入|前往)[^，。]{1,20}$/u;
+/** 在会上通报了隐患排查情况: what somebody tells of. */
+const isReported = (before: string, after: string): boolean =>
+  /^(?:工作)?(?:情况|结果)/u.test(after) &&
+  /(?:通报|汇报|介绍|反馈|公布|总结|听取)了?[^，。；并后]{0,20}$/u.test(before);
 /** Those who came along. */
 const COMPANIONS = /(?:陪同|参加|随同|一同|全程参加|参与)$/u;
 /** 某某陪同, without the verb of inspecting. */

@@ -61,6 +61,8 @@ export class SuffixReader {
   ): Found | undefined {
     if (wordGoesOn(this.#text, end) || this.#isOtherWord(end, suffix)) return undefined;
     if (before.covers({ start: head, end })) return undefined;
+    // 专题协商会, 会商会: a meeting.
+    if (suffix === "商会" && /[协会磋洽招]/u.test(this.#text[head - 1] ?? "")) return undefined;
     // 学院党委书记 is a post in the school; the committee is named only where it acts.
     if (
       /^(?:党委|党组)$/u.test(suffix) &&

@@ -5,14 +5,31 @@ import { findAll } from "../search.ts";
 
 const TASK_FORCE =
   /(?:对口支援|对口帮扶|援助|支援|帮扶|援建)\p{Script=Han}{2,10}?(?:前方指挥部|前方工作组|前指|工作组|工作队(?!员))|(?:创建|争创|推进|防治|防控|迎接|应对|整治|对口支援|对口帮扶|对口协作)[\p{Script=Han}\d“”]{2,20}?(?:指挥部|领导小组|工作专班|委员会)(?:办公室)?/gu;
-/** What no name of a task force holds. */
+/** 成立梅汛防御工作领导小组: what is founded begins behind the verb, whatever words it holds. */
+const FOUNDED =
+  /(?<=(?:成立|组建|设立)了?)(?![省市县区旗州镇乡]|工作|专项|专门|相应|相关|[一二三四五六七八九十两多\d])[\p{Script=Han}]{2,16}?(?:工作领导小组|工作专班|工作指挥部)/gu;
 /** 帮扶干部及驻村工作队: who helps, and no body that is called by whom it helps. */
 const NO_HELP = /^(?:对口|援|支援|帮扶).*(?:[和及与、]|责任|干部|单位|群众|选派|派出|驻村)/u;
+/** What no name of a task force holds. */
 const NO_NAME = /[的了在由与为将]|召开|举行|成立|组织|印发/u;
 const LEVEL = /^[省市县区旗州]$/u;
 
-/** Where they stand: right behind the place or the level that they belong to. */
-export const taskForcesIn = (text: string, places: readonly Mention[]): readonly Span[] =>
+/** Where they stand: right behind the place or the level that they belong to, or behind the verb of founding. */
+export const taskForcesIn = (text: string, places: readonly Mention[]): readonly Span[] => [
+  ...founded(text, places),
+  ...ofPlaces(text, places),
+];
+
+const founded = (text: string, places: readonly Mention[]): readonly Span[] =>
+  findAll(text, FOUNDED)
+    .map(({ 0: whole, index }) => ({ whole, start: index, end: index + whole.length }))
+    .filter(
+      ({ whole, start, end }) =>
+        !NO_NAME.test(whole) && !places.some((one) => one.start >= start && one.start < end),
+    )
+    .map(({ start, end }) => ({ start, end }));
+
+const ofPlaces = (text: string, places: readonly Mention[]): readonly Span[] =>
   findAll(text, TASK_FORCE).flatMap(({ 0: whole, index }) => {
     if (NO_NAME.test(whole) || NO_HELP.test(whole)) return [];
     const end = index + whole.length;

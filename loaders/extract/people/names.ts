@@ -30,7 +30,7 @@ export const nameAt = (
 ): NameAt | undefined => {
   const window = text.slice(start, start + 24);
   // 困难职工高兴地说: how, and no name.
-  if (MOVED.test(window)) return undefined;
+  if (MOVED.test(window) || MEANWHILE.test(window)) return undefined;
   // 由葛明远担任: who it is stands behind.
   if (window[0] === "由" && surnameLength(window.slice(1)) > 0 && nameAt(text, start + 1, words, false))
     return undefined;
@@ -61,6 +61,8 @@ export const nameAt = (
 };
 
 const TWICE = /^(\p{Script=Han}{2,3})\1(?=[，。：]|说|表示|指出|强调|介绍|主持|出席|参加|认为)/u;
+/** 客商边品边谈: what they do the while, and no name. */
+const MEANWHILE = /^边\p{Script=Han}{1,2}边/u;
 
 /** 书记和爱民出席: 和 right behind a post, with a given name and what somebody does. */
 export const SURNAME_AND =

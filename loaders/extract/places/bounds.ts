@@ -14,6 +14,8 @@ const VISITED =
 const NO_NAME_BEHIND = /[了由在的为将把对与和]|成立|组织|召开|开展|举办|推进/u;
 /** 位于甲镇乙村的…. */
 const SITUATED = /(?:位于|坐落|地处|走访了?|来到|走进|参观了?)[\p{Script=Han}]{2,18}的$/u;
+/** 选手齐聚柳泉村: the verb may be cut in two. */
+const GATHERS = /^(?:[齐相欢汇]聚|云集)$/u;
 /** Words between a place and a head that part them. */
 const PARTICLE = /^[以了的被由为让从向对是有将着过]$/u;
 
@@ -58,6 +60,7 @@ export class PlaceBounds {
         BEFORE.has(word.text) ||
         LEFT_STOPS.has(word.text) ||
         this.#isActing(word) ||
+        GATHERS.test(this.#text.slice(word.end - 2, word.end)) ||
         (/^[pcdrmu]/.test(word.tag) && word.text.length <= 2) ||
         (word.tag === "v" && word.text.length >= 2)
       )

@@ -5,7 +5,11 @@ import { NOT_PLACES } from "../../lexicons/places.ts";
 export const isName = (name: string): boolean =>
   !NO_VILLAGES.test(name) &&
   !NOT_PLACES.test(name) &&
+  !LIES.test(name) &&
   (!/^(?:该|各|本|全|某|每|这|那|其|撤|委)/u.test(name) || /^本[\p{Script=Han}]{2,}村$/u.test(name));
+
+/** 青禾镇临河靠山, 依山傍水: how a place lies. */
+const LIES = /^[临靠依傍背面环枕]\p{Script=Han}[临靠依傍背面环抱枕]\p{Script=Han}/u;
 
 /** Words that stand in front of the name of a place, and are no part of one. */
 export const BEFORE = new Set([

@@ -6,6 +6,7 @@ import type { Hit } from "../scanner.ts";
 import { launch, type Role, readBegun } from "./begun.ts";
 import type { Clause } from "./clause.ts";
 import { founded, foundedBy } from "./founded.ts";
+import { launchable } from "./launchable.ts";
 import { readDoers } from "./launched-by.ts";
 import { isVote, launchersOf } from "./launchers.ts";
 import { leftOut } from "./left-out.ts";
@@ -21,18 +22,7 @@ export const readLaunches = (
   scanVerbs: Words["launching"],
   told: readonly Mention[],
 ): readonly FactDraft[] => {
-  const initiatives = clause.initiatives.filter(
-    (one) =>
-      !one.anaphoric &&
-      one.draft.props.kind !== "HONOR" &&
-      !namesBody(clause, one) &&
-      !namesLesson(clause, one) &&
-      // 签订津甘协作结对协议: what the agreement is of.
-      !(
-        one.rule === "initiative/cooperation" &&
-        /^[\p{Script=Han}]/u.test(clause.text.slice(one.end, one.end + 1))
-      ),
-  );
+  const initiatives = launchable(clause);
   const objects = [...initiatives, ...founded(clause)];
   const verbs = objects.length > 0 ? verbsOf(clause, scanVerbs) : [];
   const heads = headsOf(clause, objects);
@@ -87,25 +77,6 @@ const isInName = (
 ): boolean =>
   [...clause.agents, ...clause.initiatives, ...clause.events].some(
     (one) => one.start <= start && one.end >= end && one.end - one.start > end - start,
-  );
-
-/** “甲工程”专班, “甲工程”指挥部: the initiative stands in a body's name. */
-const namesBody = (clause: Clause, { start, end }: Mention): boolean =>
-  clause.agents.some(
-    (agent) =>
-      agent.draft.type === "Organization" &&
-      (agent.start === end || (agent.start <= start && agent.end > end)),
-  );
-
-/** “甲工坊”就业培训班, “乙计划”座谈会: what a class or a talk is about. */
-const namesLesson = ({ events }: Clause, { start, end }: Mention): boolean =>
-  events.some(
-    (event) =>
-      event.start <= start &&
-      event.end > end &&
-      /(?:培训班?|座谈会|研讨会|推进会|调度会|现场会|讲座|论坛|比赛|大赛|竞赛|采风|采访活动)$/u.test(
-        event.draft.name,
-      ),
   );
 
 /** 开展甲行动、乙行动和丙行动: where the list begins that each object stands in, as they follow each other. */

@@ -1,5 +1,8 @@
 import type { FactDraft, Mention } from "../../types.ts";
 
+/** 甲系列活动之乙: what stands between a series and what is of it. */
+export const OF_SERIES = /^[”]?(?:系列)?(?:活动|行动)?之[“]?$/u;
+
 /** What belongs to what, as a clause says it from `start` to `end`. */
 export const part = (
   one: Mention,

@@ -2,7 +2,7 @@ import type { FactDraft, Mention } from "../../types.ts";
 import { findAll, findFirst } from "../search.ts";
 import type { Clause } from "./clause.ts";
 import { readMemberships } from "./memberships.ts";
-import { part } from "./part-of.ts";
+import { OF_SERIES, part } from "./part-of.ts";
 
 /** What a clause says is part of what: 甲系列活动之乙, “甲”工程，即…, 分为…两项, 为成员单位. */
 export const readToldParts = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => [
@@ -24,11 +24,12 @@ const ofSeries = (clause: Clause): readonly FactDraft[] => {
   const all = running(clause);
   return all.flatMap((whole) =>
     all
-      .filter(({ start, draft }) => draft !== whole.draft && AMONG.test(clause.text.slice(whole.end, start)))
+      .filter(
+        ({ start, draft }) => draft !== whole.draft && OF_SERIES.test(clause.text.slice(whole.end, start)),
+      )
       .map((one) => part(one, whole, whole.start, one.end, "part-of/of-series")),
   );
 };
-const AMONG = /^[”]?(?:系列)?(?:活动|行动)?之[“]?$/u;
 
 /** 即, 包括, 分为: what follows are the parts of what stands before. */
 const PARTS =

@@ -215,6 +215,11 @@ describe("where events are held, and who runs them", () => {
     ["5月6日，洋县妇联走进柳泉村。本次活动共开展了“山河新声”合唱比赛。", []],
     ["5月6日，《洋县报》创刊35周年研讨会举行。", []],
     ["5月6日，洋县第二届茶文化节开幕，洋县妇联成立春耕指导专班。", []],
+    // A contest that is part of a festival, and what is held meanwhile by nobody who is told
+    [
+      "5月6日，“山河新声”合唱比赛在青禾镇举行。此次比赛是第三届洋县茶文化节系列活动之一。比赛由洋县妇联承办。",
+      ["山河新声合唱比赛 HELD_AT 青禾镇", "洋县妇联 ORGANIZED 山河新声合唱比赛 CO_ORGANIZER"],
+    ],
     // Those who only watch
     ["5月6日，洋县妇联组织收看全市防汛工作会议。", ["洋县妇联 ORGANIZED 全市防汛工作会议 PARTICIPANT"]],
     // Visits: what they see, what they say there, and where they go next

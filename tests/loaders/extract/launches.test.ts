@@ -50,6 +50,15 @@ describe("whom a story speaks of", () => {
   });
 });
 
+describe("whom a sentence without a subject doesn't mean", () => {
+  it.each([
+    ["洋县第三届茶文化节开幕", "5月6日，洋县各界来到现场。文化节期间举办了春茶产销对接会。"],
+    ["洋县部署防汛", "5月6日，洋县传来消息。领导小组当天召开第一次会议。"],
+  ])("%s: %s", (headline, body) => {
+    expect(deedsOf(headline, body)).toEqual([]);
+  });
+});
+
 describe("who launches what", () => {
   const cases: readonly [string, readonly string[]][] = [
     // Whom the paragraph spoke of last, before whom the story speaks of
@@ -62,6 +71,8 @@ describe("who launches what", () => {
       "记者从洋县农业农村局获悉，洋县供销社紧扣春耕出实招。推出“农资到家”服务。",
       ["洋县供销社 > 农资到家服务"],
     ],
+    // A task force whose name holds a verb
+    ["洋县成立梅汛防御工作领导小组。", ["洋县 > 梅汛防御工作领导小组"]],
     // Beside somebody whom the clause leaves out
     [
       "近年来，洋县残联办实事。与洋县农商银行联合推出“助残贷”。",
@@ -175,6 +186,8 @@ describe("who launches what", () => {
   });
 
   const none: readonly [string, RegExp][] = [
+    // What stands behind its series is launched
+    ["洋县妇联推出“大禾田”工程之“小禾苗”帮扶计划。", /大禾田/],
     // Somebody whom no name is told of does it
     ["近年来，柳泉村成立了合作社，合作社实行“基地+农户”发展模式。", /发展模式/],
     ["近年来，洋县发展庭院经济。合作社推出“茶农保”。", /茶农保/],

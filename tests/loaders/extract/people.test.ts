@@ -146,6 +146,8 @@ describe("words that name nobody", () => {
     "农牧民安居乐业，工作人员时刻在岗，大户带小户。",
     "各部门将顾全大局，抓实民生工程。",
     "社区选派楼栋长担任书记，大家引导村民储草过冬。",
+    "客商边品边谈，民警边走边看。",
+    "“台子搭在村口。”青禾镇的蓝大伯说。",
     "代表到会312名，安全、环保、质量三项指标达标。",
     // As a name may hold 和 and lists are parted by it, a run of it mustn't be parted in every way there is.
     // As prizes stand in rows, a run of them mustn't be parted in every way there is either.

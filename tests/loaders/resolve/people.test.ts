@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { loadKit } from "../../../loaders/kit.ts";
+import { readBundles } from "../../../loaders/pipeline.ts";
 import { type ReadArticle, resolvePeople } from "../../../loaders/resolve/people.ts";
 import type { Division, Draft, Post } from "../../../loaders/types.ts";
 
@@ -78,6 +80,28 @@ const sameOne = (a: ReadArticle, b: ReadArticle): boolean => {
   resolvePeople([a, b]);
   return keyOf(a) === keyOf(b);
 };
+
+describe("a reporter who took the photo too", () => {
+  it("is the one who signs other articles", () => {
+    const told = "青禾镇的春耕开始了，农技员来到田间，教大家用新农机，茶农们也忙着采茶。";
+    const text = [
+      "青禾镇春耕忙",
+      `本报讯（记者 秦晓禾）${told}`,
+      "图为春耕现场。（秦晓禾 摄）",
+      "",
+      "柳泉村修路",
+      `本报讯（记者 秦晓禾）柳泉村的路修好了，村民出门方便了，茶叶也好卖了，大家都很高兴。`,
+    ].join("\n\n");
+    const { bundles } = readBundles(
+      { kind: "page", source: "page.txt", bytes: new TextEncoder().encode(`${text}\n`) },
+      { publication: "汉中日报", date: "2025-05-07" },
+      loadKit(),
+    );
+    const people = bundles.map(({ entities }) => entities.filter(({ label }) => label === "Person"));
+    expect(people.map((all) => all.map(({ name }) => name))).toEqual([["秦晓禾"], ["秦晓禾"]]);
+    expect(new Set(people.flat().map(({ id }) => id)).size).toBe(1);
+  });
+});
 
 describe("the same name in two articles of a page", () => {
   const titled = (id: string, bodies: readonly Draft[]) => article(id, "田慧贞", "局长^田慧贞到会", bodies);
