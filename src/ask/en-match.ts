@@ -31,6 +31,8 @@ const isOther = (form: string, pieces: readonly Piece[]): boolean => {
   );
 };
 
+const ONE_SYLLABLE = /^.[省市县区旗州镇乡村]?$/u;
+
 const matchForm = (form: string, pieces: readonly Piece[], runs: readonly Runs[]): Match | undefined => {
   const characters = [...form];
   const covered = new Set<number>();
@@ -42,8 +44,8 @@ const matchForm = (form: string, pieces: readonly Piece[], runs: readonly Runs[]
   for (const run of [...runs].reverse()) {
     if (run.units.some((unit) => units.has(unit)) || run.letters.length < 3) continue;
     const at = spelledIn(characters, run.letters);
-    // One syllable names only the shortest: Yang County.
-    if (!at || (at.end - at.start < 2 && (characters.length > 2 || at.start > 0))) continue;
+    // One syllable names only the shortest: Yang County is 洋县, and Tong no 桐庐.
+    if (!at || (at.end - at.start < 2 && (at.start > 0 || !ONE_SYLLABLE.test(form)))) continue;
     cover(at.start, at.end);
     for (const unit of run.units) units.add(unit);
     weight += 1.6 + 0.3 * (at.end - at.start);
@@ -69,6 +71,12 @@ const LEAST_WEIGHT = 0.6;
 /** What an article's text says of the question counts for less than its headline. */
 const TEXT = 0.6;
 
+/** An event is named by more than a place in a long name. */
+const LEAST_OF_EVENT = 0.2;
+/** True where nothing but one run of letters spells what was found. */
+const isSpelled = (match: Match, runs: readonly Runs[]): boolean =>
+  runs.some(({ units }) => units.join() === match.units.join());
+
 export const matchEnglish = (
   node: GraphNode,
   pieces: readonly Piece[],
@@ -78,6 +86,9 @@ export const matchEnglish = (
   let best: Match | undefined;
   for (const form of formsOf(node)) {
     const match = isOther(form, pieces) ? undefined : matchForm(form, pieces, runs);
+    // The Hanzhong marathon: no ceremony that some body of Hanzhong held.
+    if (match && node.label === "Event" && match.precision < LEAST_OF_EVENT && isSpelled(match, runs))
+      continue;
     if (match && (!best || match.weight > best.weight)) best = match;
   }
   return best && best.weight >= LEAST_WEIGHT ? best : undefined;
