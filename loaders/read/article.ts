@@ -39,7 +39,7 @@ export const readArticle = (raw: RawArticle, ordinal: number, issue: PinnedDate 
     authors,
     ...(raw.credits.length > 0 ? { credits: raw.credits.join(" ") } : {}),
     ...(dateline ? { dateline } : {}),
-    ...(raw.section ? { section: raw.section } : sectionFromHead(heads[0])),
+    ...(raw.section ? { section: raw.section } : sectionFromHead(heads)),
     ...(raw.kicker ? { kicker: raw.kicker } : {}),
     ...(raw.continuedFrom === undefined ? {} : { continuedFrom: raw.continuedFrom }),
     ...(raw.continuedOn === undefined ? {} : { continuedOn: raw.continuedOn }),
@@ -50,10 +50,13 @@ export const readArticle = (raw: RawArticle, ordinal: number, issue: PinnedDate 
 const firstSentence = (body: string): string =>
   /^[^。！？\n]{1,60}[。！？]?/u.exec(body)?.[0] ?? body.slice(0, 40);
 
-const sectionFromHead = (head: string | undefined): { section?: string } => {
-  const match = /^[【[]?([\p{Script=Han}]{2,9})(?:[】\]]|[:：])/u.exec(head ?? "");
-  return match?.[1] ? { section: match[1] } : {};
+const sectionFromHead = ([head = "", next]: readonly string[]): { section?: string } => {
+  const match = /^[【[]?([\p{Script=Han}]{2,9})(?:[】\]]|[:：])/u.exec(head);
+  const section = match?.[1] ?? (next === undefined ? undefined : PLACE_ALONE.exec(head)?.[0]);
+  return section ? { section } : {};
 };
+/** 洋县 on a line of its own above a headline. */
+const PLACE_ALONE = /^\p{Script=Han}{1,8}[县区市旗州盟]$/u;
 
 const datelineOf = (body: string): string | undefined =>
   /^(?!本报)([\p{Script=Han}]{2,8}?)(?:融媒体?|日报[^讯]{0,8}|时报)?讯[\s（(“]/u.exec(body)?.[1];

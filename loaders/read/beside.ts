@@ -6,7 +6,7 @@ import { isDayLine, isMasthead, pageFacts } from "./masthead.ts";
 import { type Posting, postingOf } from "./posting.ts";
 import type { RawArticle } from "./raw.ts";
 import type { Mode, Reading } from "./reading.ts";
-import { CHANNEL } from "./signs.ts";
+import { CHANNEL, digestOf } from "./signs.ts";
 import { headsParagraph } from "./starts.ts";
 
 /**
@@ -31,8 +31,10 @@ export const readBeside = (page: Reading, { text, heading }: Line): boolean => {
   else if (current && heading === 0 && listsOthers(text)) endStories(page, text, current);
   else if (reason) dropFurniture(page, text, reason);
   else if (current && posting) posted(page, text, current, posting);
-  else if (isBriefHeading(text)) enter(page, "brief");
-  else if (isPhotoHeading(text)) enter(page, "photo");
+  else if (isBriefHeading(text)) {
+    enter(page, "brief");
+    page.digest = digestOf(text);
+  } else if (isPhotoHeading(text)) enter(page, "photo");
   else if (heading === 1 && page.lines.some((other) => other.heading === 2)) page.mastheads.push(text);
   else return false;
   return true;

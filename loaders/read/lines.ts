@@ -81,7 +81,7 @@ const LONGEST_HEADING = 40;
 /** A heading over briefs. */
 export const isBriefHeading = (line: string): boolean =>
   line.length <= LONGEST_HEADING &&
-  /^(?:[\p{Script=Han}]{0,4}(?:标题新闻|简讯|简明新闻|一句话新闻|短讯|短波|快讯|速览|要闻速递|动态))$/u.test(
+  /^(?:[\p{Script=Han}]{0,4}(?:标题新闻|简讯|简明新闻|一句话新闻|短讯|短波|快讯|速览|要闻速递|动态)|\p{Script=Han}{1,8}[县区市旗州盟](?:大事记|要讯|时讯|集锦|短讯|短波|快讯|简讯|播报))$/u.test(
     line.replace(/\s/gu, ""),
   );
 

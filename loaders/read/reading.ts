@@ -16,6 +16,8 @@ export class Reading {
   readonly mastheads: string[] = [];
   readonly dropped: Dropped[] = [];
   mode: Mode = "normal";
+  /** The place whose briefs a column tells of. */
+  digest: string | undefined;
   /** True between 往期推荐 and the next story. */
   inLinks = false;
   at = 0;
@@ -48,6 +50,7 @@ export class Reading {
       brief: this.mode === "brief",
       photo: this.mode === "photo",
       line: this.line()?.number ?? 1,
+      ...(this.mode === "brief" && this.digest !== undefined ? { section: this.digest } : {}),
       ...parts,
     });
     this.articles.push(article);

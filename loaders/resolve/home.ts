@@ -219,8 +219,5 @@ const actsIn = (text: string, { name, short }: Division): boolean =>
 const LEAD_OPENING =
   /^(?:[^（(。\n]{0,20}讯\s*(?:[（(][^（()）]{0,60}[)）])?)?\s*(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|近日|日前|昨日)?[，,]?由?/u;
 
-/** 洋县:…, 洋县短讯: the county that a headline starts with, or whose items it announces. */
-const placeAtHead = (title: string): string | undefined =>
-  /^([\p{Script=Han}]{2,9}?)(?:[:：]|(?:一周|本周|近日)?(?:短波|短讯|简讯|快讯|要讯|时讯|要闻|新闻|动态|大事记|纪事|简报|播报|速递|集锦|点击|扫描)(?=$|\n))/u.exec(
-    title,
-  )?.[1];
+/** 洋县:…: the county that a headline starts with. */
+const placeAtHead = (title: string): string | undefined => /^([\p{Script=Han}]{2,9}?)[:：]/u.exec(title)?.[1];

@@ -124,7 +124,8 @@ export class CanonicalNames {
     if (level) {
       const sibling =
         this.#owners.siblingOf(start, level, plain.slice(level.length)) ??
-        this.#owners.placeOfLeaders(start, level);
+        this.#owners.placeOfLeaders(start, level) ??
+        this.#owners.placeOfLeader(start, level);
       if (sibling) return { name: `${sibling.name}${plain.slice(level.length)}`, division: sibling };
       const division = jurisdictionAt(level, this.#doc, this.#places, this.#kit);
       const local = /^(?:镇|乡|街道|苏木|村|社区|嘎查|居民区)$/u.test(level)

@@ -4,7 +4,7 @@
 export const wordGoesOn = (text: string, end: number): boolean => {
   const next = text[end] ?? "";
   const last = text[end - 1] ?? "";
-  // 民委会 is no 民委; 指挥部旧址 is a place of memory.
+  // 民委会 is no 民委, 政法委员 no 政法委; 指挥部旧址 is a place of memory.
   if (last === "委" && /^(?:会(?![同议商])|员(?![工]))/u.test(text.slice(end, end + 2))) return true;
   if (/^(?:旧址|遗址|故居|原址|旧居)/u.test(text.slice(end, end + 2))) return true;
   // 乌兰牧骑精神: what a body is praised for.

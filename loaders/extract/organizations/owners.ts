@@ -21,6 +21,10 @@ export interface Named {
   readonly division: Division | null;
 }
 
+/** What leaders of a place are, behind its level's letter, and behind their body. */
+const LEADS_THERE =
+  /^[市县区旗](?:委|政府|人大常委会|政协)(?:常委|副?书记|副?主任|副?主席|秘书长|副?[市县区旗]长|[组宣统]|政法|办公)/u;
+const LED = /^(?:副?书记|常委|副?主任|副?主席|(?:常务)?副?[市县区旗]长|党组)/u;
 const LEVELS = /^(?:CITY|COUNTY)$/u;
 
 /** Tells whose a body is by what stands around it: the list that it is in, those told before. */
@@ -67,6 +71,29 @@ export class Owners {
     if (!named && !this.#inherited.has(last.start)) return undefined;
     this.#inherited.add(start);
     return division;
+  }
+
+  /**
+   * 甲市委副书记、市长乙主持召开会议，市委常委丙出席: whom a sentence tells of is of that place, and so are the leaders of its
+   * level behind him, where no other place is named and nobody of the home's own stands in front.
+   */
+  placeOfLeader(start: number, level: string): Division | undefined {
+    if (!/^[市县区旗]$/u.test(level) || !LEADS_THERE.test(this.#text.slice(start, start + 12)))
+      return undefined;
+    const sentence = Math.max(this.#text.lastIndexOf("。", start), this.#text.lastIndexOf("\n", start)) + 1;
+    if (start - sentence > LEADERS_REACH) return undefined;
+    const leaders = this.#told.since(
+      sentence,
+      ({ draft, end }) =>
+        LED.test(this.#text.slice(end, end + 6)) && draft.division?.name.endsWith(level) === true,
+    );
+    const last = leaders.at(-1);
+    const named = leaders.every((one) => this.#index.namedAt(one.start).length > 0);
+    const other = this.#places.some(
+      ({ draft, start: from, end, anaphoric }) =>
+        from >= (last?.end ?? start) && end <= start && !anaphoric && LEVELS.test(String(draft.props.level)),
+    );
+    return last && named && !other ? (last.draft.division ?? undefined) : undefined;
   }
 
   /** 甲市领导乙、丙，市委秘书长丁参加: up to the verb all of them are of that place. */

@@ -16,8 +16,8 @@ const POINTERS: readonly (readonly [RegExp, OrganizationKind])[] = [
     /(?<=^|[，。”“；\s,])(?:公司|我公司|该集团)(?=总|董|负责|与|已|的|将|还|先|投|推|获|副)|该(?:公司|企业)/gu,
     "COMPANY",
   ],
-  [new RegExp(`该院|医院(?=院长)|(?<=^|[，。；\\n])医院${GOES_ON}`, "gu"), "HOSPITAL"],
-  [new RegExp(`该校|(?<=^|[，。；\\n])学校${GOES_ON}`, "gu"), "SCHOOL"],
+  [new RegExp(`[该我]院(?!士)|医院(?=院长)|(?<=^|[，。；\\n])医院${GOES_ON}`, "gu"), "HOSPITAL"],
+  [new RegExp(`[该我]校(?![友区园])|(?<=^|[，。；\\n])学校${GOES_ON}`, "gu"), "SCHOOL"],
 ];
 
 const GIVEN_NAME = /[（(](?:以下)?简称[：:]?[“"]?([\p{Script=Han}A-Za-z]{2,12})[”"]?[）)]/gu;

@@ -29,6 +29,13 @@ export class ToldBodies {
     return undefined;
   }
 
+  /** The bodies of which something holds, from one offset on. */
+  since(offset: number, holds: (mention: Mention) => boolean): readonly Mention[] {
+    let from = this.#mentions.length;
+    while (from > 0 && (this.#mentions[from - 1] as Mention).start >= offset) from--;
+    return this.#mentions.slice(from).filter(holds);
+  }
+
   /** 县委书记甲、政协主席乙: the place that a committee or an organ of power named just before leads. */
   ledBeside(offset: number, text: string): Division | null | undefined {
     const beside = this.recent(offset, ({ draft: { division, name, props }, end }) => {

@@ -31,6 +31,7 @@ const BARE_LOCAL = /(?:^|[^\p{Script=Han}]|[听由与和是该本的])(村|社�
 /** 州商务局分管招商工作的副局长: what somebody is in charge of, between body and post. */
 const IN_CHARGE = /(?<=[局委厅院校会司团部府])(?:分管|主管|负责|具体负责)[\p{Script=Han}]{2,10}的$/u;
 
+const OF_COMMITTEE = /^(?:政法|组织|宣传|统战|纪检)委员$/u;
 const PARTY_POST = new RegExp(`^(${PARTY_BODIES})(?:副?书记|委员|成员|常委)$`, "u");
 
 /** Tells which body a title is held in. */
@@ -187,6 +188,13 @@ export class PostBodies {
     if (title.text === "第一书记" && /[村查]$/u.test(place.draft.name))
       return this.#ledger.made(`${place.draft.name}党支部`, "PARTY", place.draft.division ?? null);
     if (COMMUNITY_POST.test(title.text) && place.draft.name.endsWith("社区")) return asCommunity(place.draft);
+    // 青禾镇政法委员: one of the town's committee.
+    if (OF_COMMITTEE.test(title.text) && place.draft.props.level === "TOWNSHIP")
+      return this.#ledger.made(
+        `${place.draft.name}${place.draft.name.endsWith("街道") ? "党工委" : "党委"}`,
+        "PARTY",
+        place.draft.division ?? null,
+      );
     const party = PARTY_POST.exec(title.text);
     if (!party) return undefined;
     const division = CORPS_CITIES.has(place.draft.name)

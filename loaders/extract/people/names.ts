@@ -12,7 +12,7 @@ import {
   named,
   startsCommonWord,
 } from "./ends.ts";
-import { clanName, dottedName, minorityName, tibetanName, transliterated } from "./sounds.ts";
+import { clanName, dottedName, minorityName, mongolName, tibetanName, transliterated } from "./sounds.ts";
 
 const DOTTED = /^[\p{Script=Han}]{1,10}(?:[·•・][\p{Script=Han}]{1,10}){1,3}/u;
 
@@ -52,6 +52,7 @@ export const nameAt = (
   return (
     (minorities
       ? (tibetanName(text, start, words) ??
+        mongolName(text, start, words) ??
         transliterated(text, start, words) ??
         clanName(text, start, words))
       : undefined) ??

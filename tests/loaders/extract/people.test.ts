@@ -118,6 +118,7 @@ describe("surnames and sounds that are words too", () => {
     ["丽江日报", "县委书记和村民代表葛明远到会。", ["葛明远"], ["和村民"]],
     ["喀什日报", "行署副专员阿布都热合曼·托乎提出席会议。", ["阿布都热合曼·托乎提"], []],
     ["西藏日报", "寺管会主任洛桑参加会议，村民次仁央宗、尼玛参加培训。", ["洛桑", "次仁央宗", "尼玛"], []],
+    ["锡林郭勒日报", "牧户苏伊拉其其格家修了暖棚，牧户新巴特尔说草好。", ["苏伊拉其其格", "新巴特尔"], []],
     ["恩施日报", "省民委财务处处长秦望舒、党办主任葛明远到会。", ["秦望舒", "葛明远"], ["党办主", "党办"]],
   ])("%s: %s", (publication, body, expected, never) => {
     const names = peopleIn(body, publication);
@@ -148,6 +149,7 @@ describe("words that name nobody", () => {
     "社区选派楼栋长担任书记，大家引导村民储草过冬。",
     "客商边品边谈，民警边走边看。",
     "“台子搭在村口。”青禾镇的蓝大伯说。",
+    "大家向全体教师问好。",
     "代表到会312名，安全、环保、质量三项指标达标。",
     // As a name may hold 和 and lists are parted by it, a run of it mustn't be parted in every way there is.
     // As prizes stand in rows, a run of them mustn't be parted in every way there is either.
@@ -176,6 +178,16 @@ const postsIn = (body: string, publication = "汉中日报"): readonly string[] 
 
 describe("posts in front of names", () => {
   it.each<[string, readonly string[]]>([
+    // Of a town's committee; whose leaders a sentence goes on with
+    ["青禾镇政法委员葛明远到会。", ["葛明远 青禾镇党委 政法委员"]],
+    [
+      "兴平市委书记葛明远主持召开会议，市委常委、副市长秦望舒出席。",
+      ["葛明远 兴平市委 书记", "秦望舒 兴平市委 常委", "秦望舒 兴平市政府 副市长"],
+    ],
+    [
+      "市委书记葛明远会见兴平市委书记秦望舒，市委秘书长陆文瑾参加。",
+      ["葛明远 汉中市委 书记", "秦望舒 兴平市委 书记", "陆文瑾 汉中市委 秘书长"],
+    ],
     // What somebody is in charge of stands between, and other parties' leaders
     ["记者采访了洋县商务局分管招商工作的副局长葛明远。", ["葛明远 洋县商务局 副局长"]],
     ["全国政协副秘书长、民进中央副主席葛明远到会。", ["葛明远 全国政协 副秘书长", "葛明远 民进中央 副主席"]],

@@ -220,3 +220,24 @@ describe("layouts", () => {
     expect(articles[0]?.title).toBe(headline);
   });
 });
+
+describe("whose a column of briefs is", () => {
+  it.each([
+    ["洋县短讯", "洋县"],
+    ["青禾旗大事记", "青禾旗"],
+    ["标题新闻", undefined],
+  ])("%s", (column, place) => {
+    const { articles } = pageOf([
+      column,
+      "",
+      "★5月6日，县委书记葛明远到青禾镇调研。县领导秦望舒参加调研。",
+      "★5月7日，县长秦望舒到柳林镇调研。县领导葛明远参加调研。",
+    ]);
+    expect(articles.map(({ section }) => section)).toEqual([place, place]);
+  });
+
+  it("is the place that stands alone above a headline", () => {
+    const { articles } = pageOf(["洋县", title, "", lead, "", more]);
+    expect(articles.map(({ section }) => section)).toEqual(["洋县"]);
+  });
+});
