@@ -1,4 +1,5 @@
 import type { Kit } from "../kit.ts";
+import { ALSO_WORDS, CALLED_BY_COUNTRY } from "../lexicons/places.ts";
 import { resolveRelative } from "../resolve/relative.ts";
 import type { Division, Doc, Mention } from "../types.ts";
 import { PlaceBounds } from "./places/bounds.ts";
@@ -6,6 +7,8 @@ import { DivisionReader } from "./places/divisions.ts";
 import { divisionDraft, PlaceLedger } from "./places/ledger.ts";
 import { LocalReader } from "./places/local.ts";
 import { natureIn } from "./places/nature.ts";
+import { QuotedReader } from "./places/quoted.ts";
+import { readRepeated } from "./places/repeated.ts";
 import { RowReader } from "./places/rows.ts";
 import { TownLists } from "./places/towns.ts";
 import { VenueReader } from "./places/venues.ts";
@@ -65,6 +68,8 @@ class PlaceFinder {
     new DivisionReader(this.#doc, this.#kit, this.#ledger).read();
     this.#nature();
     new LocalReader(this.#doc, this.#kit, this.#ledger, this.#bounds).read();
+    new QuotedReader(this.#doc, this.#ledger, this.#bounds).read();
+    readRepeated(this.#doc, this.#ledger);
     new RowReader(this.#doc, this.#ledger, this.#bounds).read();
     new VenueReader(this.#doc, this.#kit, this.#ledger).read();
     this.#that();
@@ -127,6 +132,10 @@ class PlaceFinder {
   #wide(): void {
     for (const { start, end, surface, value } of this.#kit.words.wide(this.#text)) {
       if (this.#ledger.taken[start] || WIDE_GOES_ON.test(this.#text.slice(end, end + 14))) continue;
+      if (value === "COUNTRY" && CALLED_BY_COUNTRY.test(this.#text.slice(end, end + 4))) continue;
+      const before = this.#text[start - 1] ?? "";
+      if (ALSO_WORDS.has(surface) && /\p{Script=Han}/u.test(before) && !/[在到抵赴往于从国和]/u.test(before))
+        continue;
       const words = wordsOf(this.#doc);
       // 内蒙古国际马拉松: the region and another word.
       if (this.#text[start - 1] === "内" && surface.startsWith("蒙古")) continue;

@@ -7,7 +7,7 @@ export const BODIES_THAT_ARE_BUILDINGS =
 /** Heads that show a site only beside others. */
 export const MORE_HEADS_IN_ROWS: readonly string[] = (
   "陵 堰 陂 宫 楼 阁 亭 矶 渡 坪 坝 崖 沟 滩 淀 池 洲 峰 寨 窟 " +
-  "草原 竹海 故城 断桥 长城 衙署 总督署 地坑院 风情线 国家森林公园 天坑 摩崖石刻 官寨 土楼 碉楼 鼓楼 钟楼 牌坊 学宫 贡院 王府 祖庙 故宅 不夜城 影视基地 断崖 湿地 古堰 古渡 古驿 古宅 古樟 石窟群 风雨桥 大草原 沙漠 丹霞 雪山 冰川 大瀑布 花溪 石海 水街 天街 里弄 旧城 月牙泉 会馆群 战役纪念馆"
+  "园区 草原 竹海 故城 断桥 长城 衙署 总督署 地坑院 风情线 国家森林公园 天坑 摩崖石刻 官寨 土楼 碉楼 鼓楼 钟楼 牌坊 学宫 贡院 王府 祖庙 故宅 不夜城 影视基地 断崖 湿地 古堰 古渡 古驿 古宅 古樟 石窟群 风雨桥 大草原 沙漠 丹霞 雪山 冰川 大瀑布 花溪 石海 水街 天街 里弄 旧城 月牙泉 会馆群 战役纪念馆"
 ).split(" ");
 
 /** Words that end like a site and name none. */

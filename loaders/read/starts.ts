@@ -182,8 +182,8 @@ const isSignedElsewise = (below: readonly Line[], { paragraphs }: RawArticle): b
     /[摄图]\s*[)）]$/u.test(last)
   )
     return false;
-  const [above, behind] = [first, last].map((one) => parseByline(unbracket(one), 0, true) ?? []);
-  return behind !== undefined && behind.every(({ name }) => !above?.some((one) => one.name === name));
+  const [above = [], behind = []] = [first, last].map((one) => parseByline(unbracket(one), 0, true) ?? []);
+  return behind.every(({ name }) => !above.some((one) => one.name === name));
 };
 
 /** 青禾县人民医院 over a day signs the notice above. */

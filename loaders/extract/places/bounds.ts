@@ -1,4 +1,5 @@
 import { LEFT_STOPS } from "../../lexicons/organizations.ts";
+import { STOPS_IN_FRONT } from "../../lexicons/places.ts";
 import type { Doc, Mention } from "../../types.ts";
 import { type Word, wordAt, wordsOf } from "../words.ts";
 import type { PlaceLedger } from "./ledger.ts";
@@ -6,7 +7,7 @@ import { BEFORE } from "./names.ts";
 
 /** Words that part a place from a site after it: the site is not the place's by name. */
 const BETWEEN =
-  /[在到赴于的和与及、]|^[把将被让给]|落户|启动|缔结|结成|结为|获|荣|评为|跻身|上榜|签订|联合|会同|携手|协办|承办|举办|召开|推出|创建|建设|打造|申报|入选|位于|走进|来到|当天|先后|建成|建有|新建|项目|管委会|力争|调研|融合|放大|援建|捐建|资助|帮扶|慰问|银行|公司|集团|法院|检察院|医院|小学|中学|协会|组织|开展|确定|认定|命名|评定|评选|选定|选取|选派|派驻|助推|助力|带动|拿出|[局县镇市长站所院校会队科处部厅馆园台社组]长(?![江城安沙征治春廊街河白寿岛])|主任|书记|主席|经理|教授|专家|局|厅/u;
+  /[在到赴于的和与及、]|^[把将被让给]|落户|举行|了解|分享|交流|部署|推介|完成|启动|缔结|结成|结为|获|荣|评为|跻身|上榜|签订|联合|会同|携手|协办|承办|举办|召开|推出|创建|建设|打造|申报|入选|位于|走进|来到|当天|先后|建成|建有|新建|项目|管委会|力争|调研|融合|放大|援建|捐建|资助|帮扶|慰问|银行|公司|集团|法院|检察院|医院|小学|中学|协会|组织|开展|确定|认定|命名|评定|评选|选定|选取|选派|派驻|助推|助力|带动|拿出|[局县镇市长站所院校会队科处部厅馆园台社组]长(?![江城安沙征治春廊街河白寿岛])|主任|书记|主席|经理|教授|专家|局|厅/u;
 /** What stands in front of a site where somebody is or goes. */
 const VISITED =
   /(?:[在到赴于至住回]|走进|深入|位于|坐落|来到|前往|落户|参观|游览|察看|考察|途经|抵达|到达|走访|家住|紧临|紧邻|毗邻|临近|登上|开进|走上|沿着?|从|穿过|横跨|跨越|漫步|打卡|驶入|驶出|驶过|返回|齐聚|相聚|相约|云集|亮相)(?:了)?$/u;
@@ -16,6 +17,8 @@ const NO_NAME_BEHIND = /[了由在的为将把对与和]|成立|组织|召开|�
 const SITUATED = /(?:位于|坐落|地处|走访了?|来到|走进|参观了?)[\p{Script=Han}]{2,18}的$/u;
 /** 选手齐聚柳泉村: the verb may be cut in two. */
 const GATHERS = /^(?:[齐相欢汇]聚|云集)$/u;
+/** 由义 and 向阳 of 由义社区: names of two characters, of which the first is a particle as well. */
+const PARTICLE_NAMES = /^[以由让从向对将][\p{Script=Han}]$/u;
 /** Words between a place and a head that part them. */
 const PARTICLE = /^[以了的被由为让从向对是有将着过]$/u;
 
@@ -59,8 +62,11 @@ export class PlaceBounds {
       if (
         BEFORE.has(word.text) ||
         LEFT_STOPS.has(word.text) ||
+        STOPS_IN_FRONT.has(word.text) ||
         this.#isActing(word) ||
         GATHERS.test(this.#text.slice(word.end - 2, word.end)) ||
+        // 顺利完成, 因地制宜: phrases.
+        (/^[li]$/u.test(word.tag) && word.text.length >= 4) ||
         (/^[pcdrmu]/.test(word.tag) && word.text.length <= 2) ||
         (word.tag === "v" && word.text.length >= 2)
       )
@@ -141,7 +147,16 @@ export class PlaceBounds {
     // 和平镇和平社区: named like its town, with whatever words.
     if (`${between}${place.surface.slice(between.length)}` === place.surface && between.length > 1)
       return place.end;
+    // 甲街道由义社区: the name's first character is a particle too.
+    if (
+      PARTICLE_NAMES.test(between) &&
+      /[街道镇乡]$/u.test(place.surface) &&
+      this.#text.startsWith("社区", head)
+    )
+      return place.end;
     if (!this.#isPlain(place.end, head)) return undefined;
+    // 甲街道乙社区了解社区: another one stands between.
+    if (/(?:社区|嘎查|[^示]村)\p{Script=Han}/u.test(between)) return undefined;
     const listed = /^、[\p{Script=Han}]{1,8}$/u.test(between) && /[镇乡村]$/u.test(place.surface);
     if (listed) return this.#afterTaken(place.end + 1, head);
     return /^[\p{Script=Han}]{1,8}$/u.test(between) && !BETWEEN.test(between) ? place.end : undefined;
@@ -182,7 +197,7 @@ export class PlaceBounds {
     // 文化|园内: in the garden.
     const within =
       /[园馆场城院厅楼站][内里外旁]$/u.test(`${this.#text[end - 1]}${rest}`) && rest.length === 1;
-    return !/^[畔边岸]$/u.test(rest) && !named && !within;
+    return !/^[畔边岸下]$/u.test(rest) && !named && !within;
   }
 
   /** Between a place and a head that belongs to it stands a name: one word, or several without a verb or a particle. */

@@ -1,11 +1,13 @@
 import type { Kit } from "../../kit.ts";
 import { COMMON_WORDS, JOINING_NAMES } from "../../lexicons/places.ts";
 import type { Division, Doc } from "../../types.ts";
-import { wordAt, wordsOf } from "../words.ts";
+import { wordsOf } from "../words.ts";
+import { cutsWord, isAcrossWords, isInWord } from "./cuts.ts";
 import { divisionDraft, type PlaceLedger } from "./ledger.ts";
+import { lowestFirst } from "./levels.ts";
 import { FULL_NAME, listedHits } from "./lists.ts";
 import { BEFORE } from "./names.ts";
-import { isOtherName } from "./other-names.ts";
+import { isFamedDeed, isOtherName } from "./other-names.ts";
 
 /** What makes a paper's or a station's name of a short form. */
 const MEDIUM =
@@ -67,11 +69,12 @@ export class DivisionReader {
   ): Division | undefined {
     const { gazetteer } = this.#kit;
     const { surface } = hit;
-    if (this.#insideWord(hit.start, hit.end)) return undefined;
-    // 城固区域: a company's part of the country, no district of that name.
-    if (surface.endsWith("区") && this.#text[hit.end] === "域") return undefined;
-    // 西江都市报: a paper's name.
-    if (surface.endsWith("都市") && this.#text[hit.end] === "报") return undefined;
+    if (isInWord(wordsOf(this.#doc), this.#text, hit) || isAcrossWords(wordsOf(this.#doc), hit))
+      return undefined;
+    if (this.#isBracketed(hit) || isFamedDeed(this.#text.slice(Math.max(0, hit.start - 2), hit.start)))
+      return undefined;
+    // 城固区域: a company's part of the country; 西江都市报: a paper's name.
+    if (/区域$|都市报$/u.test(surface + (this.#text[hit.end] ?? ""))) return undefined;
     // 市中级人民法院, 市中医院: the city's body, and no district whose short form begins so.
     if (surface.startsWith("市") && /^[级医学心间]/u.test(this.#text.slice(hit.end))) return undefined;
     // 甲局会同县公安局: together with it.
@@ -88,7 +91,7 @@ export class DivisionReader {
           (candidate) => candidate.code !== parent.code && gazetteer.isWithin(candidate, parent),
         )
       : [];
-    if ((!full || surface.length === 2) && this.#cutsWord(hit.start, hit.end)) return undefined;
+    if ((!full || surface.length === 2) && cutsWord(wordsOf(this.#doc), hit)) return undefined;
     if (!full && (this.#isMedium(hit.end) || this.#isTitled(hit.start))) return undefined;
     // 德江 where the article names 德江县 as well.
     const told = full ? [] : hit.candidates.filter(({ code }) => named.has(code));
@@ -218,14 +221,6 @@ export class DivisionReader {
     );
   }
 
-  /** 召开|开平, 镇安|安全: a short form neither begins nor ends inside a word of common use. */
-  #cutsWord(start: number, end: number): boolean {
-    const words = wordsOf(this.#doc);
-    const [first, last] = [words[wordAt(words, start)], words[wordAt(words, end - 1)]];
-    const begins = first !== undefined && first.start < start && /^[vdca]/u.test(first.tag);
-    return begins || (last !== undefined && last.start > start && last.end > end && /^[vda]/u.test(last.tag));
-  }
-
   #nearHome(candidates: readonly Division[]): boolean {
     const { gazetteer } = this.#kit;
     const home = this.#doc.home.paperHome;
@@ -233,19 +228,24 @@ export class DivisionReader {
     return city !== undefined && candidates.some((candidate) => gazetteer.isWithin(candidate, city));
   }
 
-  /** The segmenter's word reaches over both ends: 北京路 is no 北京, 长江 no 江. */
-  #insideWord(start: number, end: number): boolean {
-    const words = wordsOf(this.#doc);
-    const first = words[wordAt(words, start)];
-    if (!first || first.end <= end) return false;
-    const rest = this.#text.slice(end, first.end);
-    return first.start <= start && !/^[市县区省州旗镇乡城人的委政]/u.test(rest) && first.text.length <= 4;
+  /** 青韵和声（北京）文化旅游: a brand's bracket, where no company's ending shows whose seat it tells. */
+  #isBracketed({
+    start,
+    end,
+    candidates,
+  }: {
+    start: number;
+    end: number;
+    candidates: readonly Division[];
+  }): boolean {
+    return (
+      /[（(]/u.test(this.#text[start - 1] ?? "") &&
+      /\p{Script=Han}/u.test(this.#text[start - 2] ?? "") &&
+      /^[)）]\p{Script=Han}/u.test(this.#text.slice(end, end + 2)) &&
+      !/^.[\p{Script=Han}]{0,14}?(?:公司|集团|厂|中心|合作社|分行|支行|商会|协会|园|大学|学院|医院)/u.test(
+        this.#text.slice(end, end + 20),
+      ) &&
+      !this.#nearHome(candidates)
+    );
   }
 }
-
-const LEVELS = ["PROVINCE", "CITY", "COUNTY", "TOWNSHIP"];
-/** 和田 in its own prefecture's paper is the prefecture: the highest level stands. */
-const lowestFirst = (candidates: readonly Division[]): Division | undefined =>
-  [...candidates].sort(
-    (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (a.code < b.code ? -1 : 1),
-  )[0];

@@ -14,7 +14,7 @@ import { SettlementReader } from "./settlements.ts";
 
 /** 甲机场集团, 乙峡谷景区: the site is a part of a company's or of a longer site's name. */
 const GOES_ON =
-  /(?:(?<=屋场)会|化|舞(?![台厅])|集团|公司|股份|有限|分公司|项目部|(?<=机场)(?:出境|海关|边检|公安)|广场|景观|风?景区|风景名胜区|度假区|自然保护区|国家公园)/uy;
+  /(?:(?<=屋场)会|化|舞(?![台厅])|集团|公司|股份|有限|分公司|项目部|(?<=机场)(?:出境|海关|边检|公安)|广场|景观|(?:生态|湿地|森林|文化|体育|主题|城市|郊野|遗址|地质|历史)*(?:公园|乐园|街区)|(?<=新城|新区|小镇)(?:项目)?片区|(?<=经开区|高新区|开发区)(?:[\p{Script=Han}]{0,4}产业园|创业园)|风?景区|风景名胜区|度假区|自然保护区|国家公园)/uy;
 /** Sites whose names stand for themselves where a clause begins. */
 const SCENIC =
   /.{2}(?:(?<!风)景区|风景名胜区|风景区|旅游区|度假区|公园|口岸|自然保护区|水库|水电站|古镇|古城|火车站|高铁站|客运站|博览园|植物园|动物园|步行街|农贸市场|批发市场|大桥|特大桥|隧道|陵园|滑雪场|度假村|露营地|高速公路)$/u;
@@ -39,11 +39,20 @@ const WHOLE_NAME =
 /** Where somebody is whose clause begins with the site. */
 const STOOD = /^(?:[上里内]|的?(?:居民|业主|住户|物业))/u;
 const STOOD_IN = /.{2}(?:广场|小区|夜市|花园)$/u;
+const LOCAL = /^(?:SITE|ZONE)$/u;
+/** Zones that name what lies in them: 县经开区产业园. */
+const ZONE_IN_FRONT = /[市县区州旗]?(?:经开区|高新区|开发区|集聚区)$/u;
+/** Where waters, halls and gates lie. */
+const GROUNDS = /(?:公园|景区|广场|小镇|度假区|古镇|古城|庄园|植物园|动物园|博览园)$/u;
+const GROUNDS_IN_FRONT =
+  /(?:公园|景区|广场|小镇|度假区|古镇|古城|庄园|植物园|动物园|博览园)\p{Script=Han}{2,4}$/u;
+/** What lies within a zone or a site. */
+const PART_OF_ZONE = /(?:核心区|启动区|起步区|先导区|拓展区|功能区)$/u;
 /** With a place alone in front these name nothing: 洋县基地. */
 const BARE_HEAD = /^(?:基地|大厅|大厦|小区|大街|小镇|湿地|遗址|展馆)$/u;
 
 /** What stands behind a river's, lake's or mountain's name. */
-const ON_WATER = /^(?:[畔岸]|流域|两岸|之[畔滨巅]|沿线|沿岸|水域|风光|深处|边(?!疆|境|防))/u;
+const ON_WATER = /^(?:[畔岸]|[东南西北]岸|流域|两岸|之[畔滨巅]|沿线|沿岸|水域|风光|深处|边(?!疆|境|防))/u;
 
 /** 前进路东段阳光花园小区: the street that a building lies in, in front of it. */
 const STREET =
@@ -83,11 +92,15 @@ export class LocalReader {
     const short = end - head === 1;
     if (short && this.#isRiver(head, end)) return;
     const told = TOLD_OF.test(this.#text.slice(end, end + 4));
-    if (short && !told && !this.#endsName(end)) return;
-    let from = around
-      ? this.#siteStart(around, head, level)
-      : ((told ? this.#openedAt(head, end) : undefined) ??
-        this.#bounds.nameStart(head, level === "ZONE" ? 16 : 7));
+    if (short && !told && !this.#endsName(end) && !this.#isDoneBehind(end)) return;
+    const zone = ZONE_IN_FRONT.exec(this.#text.slice(Math.max(0, head - 4), head))?.[0];
+    let from =
+      zone && !this.#ledger.taken[head - 1]
+        ? this.#bounds.nameStart(head - zone.length, 6)
+        : around
+          ? this.#siteStart(around, head, level)
+          : ((told ? this.#openedAt(head, end) : undefined) ??
+            this.#bounds.nameStart(head, level === "ZONE" ? 16 : 7));
     const street = level === "SITE" ? STREET.exec(this.#text.slice(from, end))?.[0] : undefined;
     if (street) {
       const road = street.replace(/(?:[东西南北中]段|\d+号)$/u, "");
@@ -95,7 +108,8 @@ export class LocalReader {
       from += street.length;
     }
     const name = this.#text.slice(from, end);
-    const stands = street !== undefined || this.#bounds.afterPreposition(from);
+    const nested = this.#isIn(from);
+    const stands = street !== undefined || nested || this.#bounds.afterPreposition(from);
     const opens = !/\p{Script=Han}/u.test(this.#text[from - 1] ?? "");
     const stood = opens && STOOD.test(this.#text.slice(end, end + 3));
     const whole = (stands || stood) && WHOLE_NAME.test(name);
@@ -114,16 +128,38 @@ export class LocalReader {
       (BUILT.test(this.#text.slice(end, end + 2)) || PLANNED_SITE.test(this.#text.slice(from - 2, from)))
     )
       return;
+    // 甲森林小镇核心区: a part of what was read.
+    if (around?.end === head && LOCAL.test(String(around.draft.props.level)) && PART_OF_ZONE.test(name))
+      return;
     if (around?.end === head && BARE_HEAD.test(this.#text.slice(head, end))) return;
     // 满洲里口岸, but no 满洲里市口岸.
     if (around?.end === head && /[省市县区旗州]口岸$/u.test(name)) return;
-    this.#ledger.local(
-      this.#ledger.withJurisdiction(name),
-      from,
-      end,
-      level,
-      level === "ZONE" ? "place/zone" : "place/site",
+    const rule = level === "ZONE" ? "place/zone" : "place/site";
+    // 柳鱼湖景区 behind 柳鱼湖: the lake once more.
+    const core = /[湖山河岛]风?景区$/u.test(name) && this.#named(name.replace(/风?景区$/u, ""));
+    if (core) this.#ledger.add(core.draft, from, end, rule);
+    else this.#ledger.local(this.#ledger.withJurisdiction(name), from, end, level, rule);
+  }
+
+  #named(name: string): Mention | undefined {
+    return this.#ledger.mentions.find(
+      ({ draft }) => draft.name === name && LOCAL.test(String(draft.props.level)),
     );
+  }
+
+  /** 中央公园柳鱼湖: right behind the grounds in which it lies. */
+  #isIn(start: number): boolean {
+    return this.#ledger.mentions.some(
+      ({ end, surface, draft }) => end === start && draft.props.level === "SITE" && GROUNDS.test(surface),
+    );
+  }
+
+  /** 中央公园柳鱼湖拍照: a verb stands behind what lies in grounds. */
+  #isDoneBehind(end: number): boolean {
+    const words = wordsOf(this.#doc);
+    const next = words[wordAt(words, end)];
+    const inGrounds = GROUNDS_IN_FRONT.test(this.#text.slice(Math.max(0, end - 8), end));
+    return inGrounds && next?.start === end && next.tag === "v";
   }
 
   /** 西极时光景区位于…: what a clause begins with, whatever words are in it, is the name of what lies there. */
@@ -200,7 +236,7 @@ export class LocalReader {
 
   /** Rivers, hills and roads have heads of one character: what follows must show that the name is over. */
   #endsName(end: number): boolean {
-    return /^(?:[畔岸上里的，,。、！？）)“”\s\n]|下(?![游令车])|脚下|边(?!疆|境|防)|流域|两岸|两侧|两旁|沿线|沿岸|河段|东侧|西侧|南侧|北侧|[举召]行|举办|召开|开展|看到|见到|游玩|游览|参观|捡拾|进行|开赛|启动|巡逻|巡查|巡河|散步|休闲|健身|观光|打卡|采风|调研|察看|拍摄|写生|露营|集合|集结|出发|全长|建成|$)/u.test(
+    return /^(?:[畔岸上里的，,。、！？）)“”\s\n]|下(?![游令车])|脚下|边(?!疆|境|防)|流域|两岸|两侧|两旁|沿线|沿岸|河段|[东西南北][侧岸]|[举召]行|举办|召开|开展|看到|见到|游玩|游览|参观|捡拾|进行|开赛|启动|巡逻|巡查|巡河|散步|休闲|健身|观光|打卡|采风|调研|察看|拍摄|写生|露营|集合|集结|出发|全长|建成|$)/u.test(
       this.#text.slice(end, end + 2),
     );
   }

@@ -10,7 +10,7 @@ import { isDeed, visitedIn } from "./visited.ts";
 const OPENS = `(?:${HOW})*(?:${HELD_WORDS})`;
 /** A building between 在 and a verb of holding. */
 const VENUE = new RegExp(
-  `(?<=[在于])[\\p{Script=Han}]{1,14}?(?:综合馆|训练馆|游泳馆|田径[馆场]|[篮足网排门]球场|运动场|中心|大厦|会堂|礼堂|剧院|剧场|影院|会议厅|报告厅|会议室|多功能厅|[一二三四五六七八九十\\d]号楼|体育场|体育馆|球馆|美术馆|博物馆|纪念馆|发布厅|演播厅|演播大厅|校区|艺术馆|展览馆|会展馆|文化馆|图书馆|科技馆|规划馆|青少年宫|文化宫|广场|酒店|宾馆|大舞台|戏台|公园)(?=${OPENS})`,
+  `(?<=[在于])[\\p{Script=Han}]{1,14}?(?:综合馆|训练馆|游泳馆|田径[馆场]|[篮足网排门]球场|运动场|中心|大厦|会堂|礼堂|剧院|剧场|影院|会议厅|报告厅|会议室|多功能厅|[一二三四五六七八九十\\d]号楼|体育场|体育馆|球馆|美术馆|博物馆|纪念馆|发布厅|演播厅|演播大厅|校区|艺术馆|展览馆|会展馆|文化馆|图书馆|科技馆|规划馆|青少年宫|文化宫|广场|酒店|饭店|宾馆|大舞台|戏台|公园)(?=${OPENS})`,
   "gu",
 );
 /** 在文化馆五楼开幕: a building that a county has one of, by its kind alone. */
@@ -29,7 +29,8 @@ const NO_VENUE =
 /** 湘子桥畔: beside what is named, and no name. */
 const NEAR = /[畔边旁侧岸]$/u;
 /** Names that stand without their division: 人民体育场. */
-const FULL_SITE = /^[\p{Script=Han}]{2,6}(?:体育场|体育馆|广场|剧院|礼堂|会堂)$/u;
+const FULL_SITE =
+  /^[\p{Script=Han}]{2,6}(?:体育场|体育馆|广场|剧院|礼堂|会堂)$|^[\p{Script=Han}]{3,8}(?:酒店|饭店|宾馆)$/u;
 const TOWN = /[市县区旗镇乡]$|街道$/u;
 
 /** What short names of divisions leave out. */
@@ -67,11 +68,10 @@ export class VenueReader {
       const inside = this.#ledger.mentions.filter((one) => one.start < end && one.end > start);
       if (inside.some((one) => one.start < start || one.end === end) || !isName(surface)) continue;
       if (BODY_VENUE.test(surface)) continue;
-      const first = inside.find((one) => one.start === start && !one.anaphoric);
       // 在甲县人民体育场: the division in front is around it, no part of its name; 甲中心 keeps it.
-      const rest = first ? this.#text.slice(first.end, end) : "";
-      const from =
-        first && rest.length >= 4 && !/^[市县区旗州]/u.test(rest) && FULL_SITE.test(rest) ? first.end : start;
+      const around = this.#divisionsFrom(start);
+      const rest = this.#text.slice(around, end);
+      const from = rest.length >= 4 && !/^[市县区旗州]/u.test(rest) && FULL_SITE.test(rest) ? around : start;
       this.#ledger.local(
         this.#ledger.withJurisdiction(this.#text.slice(from, end)),
         from,
@@ -92,6 +92,15 @@ export class VenueReader {
       if (this.#ledger.mentions.some((one) => one.start < end && one.end > start)) continue;
       const name = this.#ledger.withJurisdiction(letter + surface);
       this.#ledger.local(name, start, end, "SITE", "place/venue");
+    }
+  }
+
+  /** 甲省乙县天瑞酒店: where the divisions end that stand at an offset. */
+  #divisionsFrom(start: number): number {
+    for (let at = start; ; ) {
+      const next = this.#ledger.mentions.find((one) => one.start === at && one.end > at && !one.anaphoric);
+      if (!next?.draft.division || (at > start && !TOWN.test(next.surface))) return at;
+      at = next.end;
     }
   }
 

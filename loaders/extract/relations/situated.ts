@@ -5,12 +5,12 @@ import { type Clause, groupsOf } from "./clause.ts";
 /** Where something lies as the text tells it: 甲位于乙, 坐落在乙的甲. */
 
 const LIES =
-  /(?:位于|(?<=^|[，。；：“）])在|地处于|坐落[于在]?|地处|选址[于在]?|落户(?:在|于)?|落地(?:在|于)?|驻地在)(?:了)?/gu;
+  /(?:位于|(?<=^|[，。；：“）])在|地处于|处于(?=[^，。；]{1,8}(?:都市圈|经济圈|经济带|城市群))|坐落[于在]?|地处|选址[于在]?|落户(?:在|于)?|落地(?:在|于)?|驻地在)(?:了)?(?:自治[州县旗])?/gu;
 /** What may stand between the subject and its verb. */
 const BEFORE_VERB = /^(?:[（(]|就|正|现|总部|基地|厂区|校区|院区|主体|成功|正式|，)?$/u;
 /** Behind the place: it is beside or between, or in a ranking. */
 const NOT_THERE =
-  /^(?:前列|第|首位|榜首|之首|前茅|中上游|以[东西南北]|附近|旁|交界|之间|[与和]|周边|对面|至|到|上游|下游|[\p{Script=Han}]{0,4}(?:交界|之间|前列))/u;
+  /^(?:大?草原|高原|前列|第|首位|榜首|之首|前茅|中上游|以[东西南北]|附近|旁|交界|之间|[与和]|周边|对面|至|到|上游|下游|[\p{Script=Han}]{0,4}(?:交界|之间|前列))/u;
 
 /** 甲位于乙, 位于乙的甲: from what lies to the innermost place that is told. */
 export const readSituated = (clause: Clause): readonly FactDraft[] => {
@@ -22,7 +22,7 @@ export const readSituated = (clause: Clause): readonly FactDraft[] => {
 const villageOf = ({ text, agents, places }: Clause): readonly FactDraft[] =>
   agents.flatMap((inner): readonly FactDraft[] => {
     const is = /^(?:村)?(?:就|仅|只)?是/u.exec(text.slice(inner.end, inner.end + 4));
-    const place = is && inner.draft.type === "Place" && innermost(places, inner.end + is[0].length);
+    const place = is && inner.draft.type === "Place" && innermost(places, inner.end + is[0].length, text);
     if (!/VILLAGE|TOWNSHIP/u.test(String(inner.draft.props.level))) return [];
     if (!place || place.draft === inner.draft || !ONE_OF.test(text.slice(place.end, place.end + 20)))
       return [];
@@ -37,7 +37,7 @@ const liesIn = (clause: Clause): readonly FactDraft[] => {
   return findAll(sentence.text, LIES).flatMap((match): readonly FactDraft[] => {
     const verb = sentence.start + match.index;
     const from = verb + match[0].length;
-    const place = innermost(places, from);
+    const place = innermost(places, from, text);
     if (!place || NOT_THERE.test(text.slice(place.end, place.end + 8))) return [];
     const settles = /^落/u.test(match[0]);
     // 在甲镇的乙公司: where it lies; 在甲村的乙局干部: where people are.
@@ -46,14 +46,20 @@ const liesIn = (clause: Clause): readonly FactDraft[] => {
       ? undefined
       : (agents.find((one) => one.end <= verb && verb - one.end <= 2 && liesItself(clause, one, verb)) ??
         openingOf(clause, verb));
+    const side = SIDE.exec(text.slice(place.end, place.end + 6))?.[0] ?? "";
+    const offset = place.end + side.length;
     const behind =
-      text[place.end] === "的" ? groupsOf(clause).find(({ start }) => start === place.end + 1) : undefined;
+      text[offset] === "的" ? groupsOf(clause).find(({ start }) => start === offset + 1) : undefined;
     return (before ? [before] : (behind?.members ?? []))
       .filter((one) => !within || isThere(clause, one))
       .filter(({ draft }) => draft !== place.draft && (!(settles || within) || draft.type === "Organization"))
       .map((inner) => told(inner, place, Math.min(inner.start, verb), Math.max(inner.end, place.end)));
   });
 };
+
+/** 丹湖东岸, 云岫山脚下: on which side of it. */
+const SIDE =
+  /^(?:[东南西北]{1,2}岸|[畔滨]|之[畔滨]|山?脚下|[东南西北]麓|腹地|境内|[东南西北中]{1,2}部)(?=的)/u;
 
 const isThere = ({ text }: Clause, { draft, end }: Mention): boolean =>
   draft.props.kind === "COMPANY" && /^(?:[，。；的]|[里内车厂生])/u.test(text.slice(end, end + 1));
@@ -88,9 +94,18 @@ const openingOf = ({ text, sentence, agents }: Clause, verb: number): Mention | 
     : undefined;
 };
 
+const AT_FOOT = /^(?:脚?下|麓|畔|边(?!境|疆))/u;
+
 /** The last of the chain of places that begins at an offset: 甲县乙镇丙村. */
-const innermost = (places: readonly Mention[], offset: number): Mention | undefined => {
-  let last = places.find(({ start, anaphoric }) => start === offset && !anaphoric);
-  for (let next = last; next; next = places.find(({ start }) => start === last?.end)) last = next;
+const innermost = (places: readonly Mention[], offset: number, text: string): Mention | undefined => {
+  // 位于自治州青禾县: what stands for the prefecture alone is no place that the text tells.
+  const first = places.find(({ start }) => start === offset);
+  let last = first?.anaphoric ? undefined : first;
+  for (let next = first; next; next = places.find(({ start }) => start === next?.end)) {
+    // 溢水镇云岫山下: at the foot of it, in the town.
+    const below =
+      last && next.draft.props.level === "SITE" && AT_FOOT.test(text.slice(next.end, next.end + 2));
+    if (next !== first && !below) last = next;
+  }
   return last;
 };
