@@ -16,6 +16,7 @@ import {
 } from "./organizations/naming.ts";
 import { isFieldOf } from "./organizations/overlaps.ts";
 import { Pointers } from "./organizations/pointers.ts";
+import { setUpIn } from "./organizations/set-up.ts";
 import { teamsIn } from "./organizations/teams.ts";
 import { isAbroad } from "./places/abroad.ts";
 import { findAll } from "./search.ts";
@@ -57,6 +58,7 @@ class OrganizationFinder {
     this.#joinShort();
     this.#media();
     this.#teams();
+    this.#setUp();
     const pointers = new Pointers(this.#doc, this.#mentions, this.#kit);
     pointers.givenNames();
     pointers.shortNames(this.#drafts.values());
@@ -161,6 +163,21 @@ class OrganizationFinder {
       const draft = this.#draftOf(name, "COMMUNITY", founder.division ?? null);
       const surface = this.#text.slice(start, end);
       this.#mentions.push({ draft, start, end, surface, rule: "organization/team" });
+    }
+  }
+
+  /** 下设甲、乙两个专班, 办公室设在丙局: bodies named by whose parts they are. */
+  #setUp(): void {
+    for (const { name, whole, start, end } of setUpIn(this.#text, this.#mentions)) {
+      const there = this.#mentions.findIndex((one) => one.start < end && one.end > start);
+      const same = this.#mentions[there];
+      // 专班办公室 was read as a body of that name: it has its whole's.
+      if (same && (same.start !== start || same.end !== end || name === same.draft.name)) continue;
+      if (same) this.#mentions.splice(there, 1);
+      const kind = (whole.props.kind ?? "GOVERNMENT") as OrganizationKind;
+      const draft = this.#draftOf(name, kind, whole.division ?? null);
+      const surface = this.#text.slice(start, end);
+      this.#mentions.push({ draft, start, end, surface, rule: "organization/set-up" });
     }
   }
 

@@ -27,6 +27,7 @@ import { readPartners } from "./relations/partners.ts";
 import { readParts } from "./relations/parts.ts";
 import { readRemarks } from "./relations/remarks.ts";
 import { readScenes } from "./relations/scenes.ts";
+import { readSetUp } from "./relations/set-up.ts";
 import { readSituated } from "./relations/situated.ts";
 import { readStops } from "./relations/stops.ts";
 import { readStoryScene } from "./relations/story-scene.ts";
@@ -79,6 +80,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readScenes(clause, main),
       ...readSeries(clause, main),
       ...readToldParts(clause, mentions),
+      ...readSetUp(clause, mentions),
       ...readBelonging(clause),
       ...readSignings(clause, bodies),
       ...readStops(clause, visit),

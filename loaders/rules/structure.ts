@@ -77,6 +77,18 @@ export const STRUCTURE_RULES = rules({
     ],
     rejects: ["洋县农业集团有限公司和青禾茶业有限公司投产。"],
   },
+  "part-of/set-up": {
+    reads: "A body that is set up in or under another (在…设立, 设在, 下设).",
+    writes: ["PART_OF"],
+    matches: [
+      { text: "洋县在县妇联设立“青禾关爱办公室”。", fact: "青禾关爱办公室 PART_OF 洋县妇联" },
+      {
+        text: "洋县成立春茶工作领导小组，下设采摘保障、质量监督2个专班。",
+        fact: "采摘保障专班 PART_OF 春茶工作领导小组",
+      },
+    ],
+    rejects: ["洋县公安局在洋县中医院设立“青禾关爱办公室”。"],
+  },
   "part-of/name": {
     reads: "A body whose name begins with that of another that the article names.",
     writes: ["PART_OF"],

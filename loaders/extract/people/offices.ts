@@ -49,7 +49,13 @@ export const officeAt = (
 ): (Office & { readonly likely: Draft | undefined }) | undefined => {
   const { text } = ledger;
   const body = ledger.bodies
-    .filter(({ start }) => start >= offset && start - offset <= NEAR_BODY)
+    .filter(
+      ({ start }) =>
+        start >= offset &&
+        start - offset <= NEAR_BODY &&
+        // 任组长，办公室设在甲局: the next clause tells of another body.
+        !/[，,。；]/u.test(text.slice(offset, start)),
+    )
     .sort((a, b) => b.end - a.end)[0];
   const place = placeAt(ledger, offset);
   const sent = place && SENT_TO_BE.exec(text.slice(place.end, place.end + 4))?.[0].length;

@@ -11,20 +11,30 @@ export const readMemberships = (clause: Clause, told: readonly Mention[]): reado
 ];
 
 /** 甲集团旗下乙公司, 乙农场隶属于甲集团: bodies that belong to others. */
-const owned = ({ text, agents }: Clause): readonly FactDraft[] => {
+const owned = (clause: Clause): readonly FactDraft[] => {
+  const { text, agents } = clause;
   const bodies = agents.filter(({ draft }) => draft.type === "Organization");
   return bodies.slice(1).flatMap((second, i): readonly FactDraft[] => {
     const first = bodies[i] as Mention;
     const between = text.slice(first.end, second.start);
     const [start, end] = [first.start, second.end];
     if (/^(?:所属|下属|旗下|直属|(?:全资|控股)?子公司)的?$/u.test(between))
-      return [part(second, first, start, end, "part-of/owned")];
+      return listFrom(clause, second).map((one) => part(one, first, start, one.end, "part-of/owned"));
     const belongs =
       /^(?:是)?隶属于?$/u.test(between) ||
-      (/^(?:是|为)$/u.test(between) && /^的?(?:全资|控股)?子公司/u.test(text.slice(end, end + 6)));
+      (/^(?:是|为)$/u.test(between) && A_PART.test(text.slice(end, end + 16)));
     return belongs ? [part(first, second, start, end, "part-of/owned")] : [];
   });
 };
+
+/** 下属甲公司、乙公司: those of one list, up to what is no body. */
+const listFrom = (clause: Clause, first: Mention): readonly Mention[] => {
+  const group = groupsOf(clause).find(({ members }) => members.includes(first));
+  const list = group?.members.slice(group.members.indexOf(first)) ?? [first];
+  return list.every(({ draft }) => draft.type === "Organization") ? list : [first];
+};
+const A_PART =
+  /^(?:旗下)?的?(?:一家)?(?:全资|控股|下属|直属|所属|二级)?(?:的)?(?:子公司|分公司|(?:(?<=属|级)的?)(?:事业)?(?:单位|机构|企业|公司|医院|学校)|派出机构|分支机构)/u;
 
 /** 成立领导小组，…甲、乙为成员单位; 作为丙专班成员单位. */
 const members = (clause: Clause): readonly FactDraft[] => {

@@ -15,7 +15,8 @@ export const part = (
     | "part-of/during"
     | "part-of/arranged"
     | "part-of/member"
-    | "part-of/owned",
+    | "part-of/owned"
+    | "part-of/set-up",
 ): FactDraft => ({
   type: "PART_OF",
   from: one.draft,

@@ -15,6 +15,11 @@ const factsOf = (body: string): readonly string[] => {
 
 describe("sentences that state a fact", () => {
   const cases: readonly [string, readonly string[]][] = [
+    // The next clause tells of another body
+    [
+      "大会成立洋县茶业发展领导小组，由秦望舒任组长，领导小组办公室设在洋县农业农村局。",
+      ["秦望舒 HOLDS 洋县茶业发展领导小组 组长"],
+    ],
     // Posts
     [
       "5月6日，洋县人大常委会召开会议，会议决定任命葛明远为洋县人民政府副县长。",
