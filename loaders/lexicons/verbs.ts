@@ -34,7 +34,7 @@ export const LAUNCHING: readonly (readonly [string, "LEAD" | "PARTNER"])[] = [
 export const PLANNED = /(?:将|拟|计划(?![生志是由”，、])|预计|即将|准备|力推|将于|还将)/u;
 /** What is only aimed at, denied or hearsay: no edge. */
 export const NO_FACT =
-  /(?:力争|争取|争创|冲刺|申报|报请|呈请|申创|创建目标|目标是|未能|没有|未获|并未|并不属实|听说|据传|据称|网传|据说|原定|尚未|是否|不再|无法|希望|期待|未派|同意(?=成立|设立|组建))/u;
+  /(?:用于(?![成设]立)|旨在|力争|争取|争创|冲刺|申报|报请|呈请|申创|创建目标|目标是|未能|没有|未获|并未|并不属实|听说|据传|据称|网传|据说|原定|尚未|是否|不再|无法|希望|期待|未派|同意(?=成立|设立|组建))/u;
 /** What denies that somebody was there. */
 export const ABSENT =
   /(?:未能|没有|未参加|未到|请假|因公|因[^，。]{0,10}未|缺席|赴省|听说|据说|原定|是否|不再|尚未|有望|未露面)/u;

@@ -83,7 +83,7 @@ export const readGiven = (ledger: InitiativeLedger): void => {
   for (const { index, 0: whole, 1: inQuotes, 2: plain } of findAll(ledger.text, ROLLS)) {
     const name = inQuotes ?? plain ?? "";
     if (
-      /候选|人员|企业名|学校名|获奖|监管|失信|干部|代表|委员|低保|隐患|违法|违规|酒驾|不合格|污|被执行|欠|曝光|救助|困难|特困/u.test(
+      /公示$|候选|人员|企业名|学校名|获奖|监管|失信|干部|代表|委员|低保|隐患|违法|违规|酒驾|不合格|污|被执行|欠|曝光|救助|困难|特困/u.test(
         name,
       )
     )

@@ -8,6 +8,9 @@ export const goesOn = ({ doc, text }: InitiativeLedger, { end, surface }: Hit<In
   const words = wordsOf(doc);
   const word = words[wordAt(words, end - 1)];
   if (word && word.end > end && !/^(?:建设|实施)$/u.test(text.slice(end, word.end))) return true;
+  // 甲体系建设工程: what is built up is named with the last word.
+  if (/^(?:建设|提升|改造|培育)(?:工程|行动|计划|专项)(?![部师])/u.test(text.slice(end, end + 5)))
+    return true;
   // 甲产业基地项目: one thing, named with the last word.
   if (
     /(?:园|基地|厂|楼|中心)$/u.test(surface) &&

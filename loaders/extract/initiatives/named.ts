@@ -30,7 +30,9 @@ const LISTED_KINDS: Readonly<Record<string, InitiativeKind>> = {
 
 /** “甲”“乙”等品牌: what the noun says of them all. */
 export const readListed = (ledger: InitiativeLedger): void => {
-  for (const { index, 1: list = "", 2: noun = "" } of findAll(ledger.text, LISTED)) {
+  for (const { index, 0: whole, 1: list = "", 2: noun = "" } of findAll(ledger.text, LISTED)) {
+    // “水电气”三项提升工程: one name of so many parts.
+    if (!/”[、和及\n]?.*“/u.test(list) && !whole.slice(list.length).startsWith("等")) continue;
     // “甲”等活动 is an event as often as not; “甲”“乙”等活动 are what a body runs.
     if (noun === "活动" && !/”[、和及]?“/u.test(list)) continue;
     for (const match of list.matchAll(/“([^“”]+)”/gu)) {

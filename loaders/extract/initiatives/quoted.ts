@@ -41,7 +41,8 @@ export const readQuoted = (ledger: InitiativeLedger): void => {
 const readHeaded = (ledger: InitiativeLedger, inside: string, start: number, head: Head): void => {
   if (ledger.standsAt(start, head.end)) return;
   const lead = leadOf(ledger, start);
-  const name = `${lead}${inside}${head.name}`;
+  // “甲”称号: the honour is called by its quotation alone.
+  const name = `${lead}${inside}${head.name === "称号" ? "" : head.name}`;
   const known = ledger.byCore(inside, head.kind);
   if (known && known.name !== name) ledger.mention(known, start, head.end, "initiative/other-head");
   else ledger.add(name, head.kind, start - lead.length, head.end, "initiative/quoted-head");

@@ -9,6 +9,8 @@ export const wordGoesOn = (text: string, end: number): boolean => {
   if (/^(?:旧址|遗址|故居|原址|旧居)/u.test(text.slice(end, end + 2))) return true;
   // 乌兰牧骑精神: what a body is praised for.
   if (text.startsWith("精神", end)) return !/^精神(?:病|卫生|科|文明|[，。])/u.test(text.slice(end, end + 4));
+  // 人居办联合社区工作人员: the ending begins another word.
+  if (last === "社" && next === "区") return true;
   // 2月12日报道: a day.
   if (last === "报" && next === "道" && /\d日报$/u.test(text.slice(Math.max(0, end - 3), end))) return true;
   if (last === "报" && /^报业/u.test(text.slice(end, end + 2))) return true;

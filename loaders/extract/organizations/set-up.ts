@@ -16,12 +16,17 @@ const BELOW = new RegExp(
   `(?:下设|内设|分设|设立了?|下辖)((?:${HAN}{2,8}、){1,9}${HAN}{2,8}?)等?(?:[\\d两三四五六七八九十]+)个(?:工作)?(${UNIT})(?=[，。；、（(]|$)`,
   "gu",
 );
+/** 下设2个小组：甲小组、乙小组: told one by one. */
+const NAMED_BELOW = new RegExp(
+  `(?:下设|内设|分设|设有)(?:[\\d两三四五六七八九十]+)个(?:${HAN}{0,4})(小组|工作组|专班|中队|分队|服务队|中心|支队)[：:]((?:${HAN}{2,10}\\1(?:、|和|以及|及)){1,9}${HAN}{2,10}\\1)`,
+  "gu",
+);
 /** 领导小组办公室设在, 专班办公室设在. */
 const OFFICE =
   /(?<=^|[，。；：“])((?:领导小组|专班|指挥部|工作组|委员会|联席会议|联盟|协会)?)(?:下设)?(办公室|秘书处)(?=设在|设于|挂靠在?|设立在)/gmu;
 /** How far back the body stands of which they are parts. */
 const REACH = 120;
-const OF_SEVERAL =
+export const OF_SEVERAL =
   /(?:领导小组|专班|指挥部|工作组|委员会|联席会议|联盟|协会|中心|医共体|集团|服务队|联合会)$/u;
 
 /** The bodies of a text that are told so; `bodies` are those that it names. */
@@ -34,6 +39,15 @@ export const setUpIn = (text: string, bodies: readonly Mention[]): readonly SetU
       const one = { name: `${item}${unit}`, whole: whole.draft, start: at, end: at + item.length };
       at += item.length + 1;
       return one;
+    });
+  }),
+  ...findAll(text, NAMED_BELOW).flatMap(({ index, 0: row, 2: list = "" }) => {
+    const whole = before(text, bodies, index, "");
+    let at = index + row.indexOf(list);
+    return list.split(/(?<=组|班|队|心)(、|和|以及|及)/u).flatMap((item, i) => {
+      const start = at;
+      at += item.length;
+      return whole && i % 2 === 0 ? [{ name: item, whole: whole.draft, start, end: at }] : [];
     });
   }),
   ...findAll(text, OFFICE).flatMap(({ index, 0: surface, 1: noun = "", 2: office = "" }) => {

@@ -12,6 +12,8 @@ const ALL_OF_CLASS =
 
 /** True where a name, without its quotation marks, is that of none. */
 export const namesSort = (bare: string): boolean =>
+  // 前两批驻村工作队: which of them.
+  /^(?:前|后|这|那|首|第)[一二两三四五六七八九十\d]+批|^[首每各]批/u.test(bare) ||
   // 支部-网格长-志愿服务队: several of a row; 园区内加工厂: any that is there.
   /[-－—→].*[-－—→]|^(?:园区|厂区|辖区|县域|景区)内/u.test(bare.slice(0, 40)) ||
   (/^(?:培育|创建|打造|选树)[\p{Script=Han}]{2,10}支部$|(?:特色|示范|重点|骨干|龙头|薄弱|定点)(?:学校|企业|医院|单位|合作社)$/u.test(

@@ -32,6 +32,8 @@ export const readSignings = (clause: Clause, bodies: readonly Mention[]): readon
     });
 const SIGNING = /(?:合作|共建)[\p{Script=Han}]{0,12}?(?:签约|签订|签署)[\p{Script=Han}]{0,4}(?:仪式|活动)$/u;
 
+const ONE_OF = /^”?(?:系列)?(?:活动)?(?:的)?(?:[\p{Script=Han}]{0,6})?之一，“?$/u;
+
 /** 此次展览是乙节系列活动之一; 作为乙节系列活动之一, 甲赛: one event is part of another. */
 export const readSeries = (clause: Clause, main: Mention | undefined): readonly FactDraft[] => {
   const { text, sentence } = clause;
@@ -44,7 +46,8 @@ export const readSeries = (clause: Clause, main: Mention | undefined): readonly 
       ? (named[i - 1] ?? main)
       : /作为[^，。]{0,6}$/u.test(before)
         ? (named[i + 1] ?? main)
-        : undefined;
+        : // 甲举办的乙节系列活动之一，丙赛….
+          (named.find(({ start }) => ONE_OF.test(text.slice(series.end, start))) ?? undefined);
     return part && part.draft !== series.draft
       ? [
           {

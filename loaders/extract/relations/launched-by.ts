@@ -78,7 +78,8 @@ const behind = (clause: Clause, object: Mention): readonly FactDraft[] => {
   const by = /^(?![^。；]{0,7}[并还]由)[^。；]{0,8}由/u.exec(
     text.slice(object.end, Math.min(sentence.end, object.end + 10)),
   );
-  if (!by) return [];
+  // 该项目是甲项目的子项目，由乙实施: another is spoken of.
+  if (!by || /^”?的/u.test(by[0])) return [];
   const from = object.end + by[0].length;
   if (isOfWhatFollows(by[0], text.slice(from, sentence.end))) return [];
   const planned = PLANNED.test(text.slice(object.end, from));

@@ -1,4 +1,5 @@
 import type { FactDraft, Mention } from "../../types.ts";
+import { OF_SEVERAL } from "../organizations/set-up.ts";
 import { type Clause, groupsOf } from "./clause.ts";
 import { part } from "./part-of.ts";
 
@@ -40,21 +41,26 @@ const seated = ({ text, agents }: Clause): readonly FactDraft[] =>
 const below = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => {
   const { text, sentence } = clause;
   return groupsOf(clause).flatMap(({ members, start, end }): readonly FactDraft[] => {
-    const verb = BELOW.exec(text.slice(Math.max(sentence.start, start - 8), start));
+    const verb = BELOW.exec(text.slice(Math.max(sentence.start, start - 14), start));
     if (!verb || !members.every(isBody)) return [];
     const at = start - verb[0].length;
+    // Those that are named by what they are part of follow it in the sentence.
+    const named = members[0]?.rule === "organization/set-up";
     const whole = told.findLast(
-      (one) => isBody(one) && one.end <= at && at - one.end <= 40 && !one.anaphoric,
+      (one) =>
+        isBody(one) &&
+        one.end <= at &&
+        at - one.end <= (named ? 120 : 40) &&
+        !one.anaphoric &&
+        (!named || OF_SEVERAL.test(one.draft.name)),
     );
-    if (
-      !whole ||
-      /[。；]/u.test(text.slice(whole.end, at)) ||
-      !/^[^，,]{0,10}[，,]?[^，,]{0,8}$/u.test(text.slice(whole.end, at))
-    )
-      return [];
+    const between = whole && text.slice(whole.end, at);
+    if (!whole || between === undefined || !(named ? /^[^。；\n]*$/u : NEXT_CLAUSE).test(between)) return [];
     return members
       .filter(({ draft }) => draft !== whole.draft)
       .map((one) => part(one, whole, Math.max(whole.start, sentence.start), end, "part-of/set-up"));
   });
 };
-const BELOW = /(?:下设|内设|下辖|分设|设有|下属有)了?$/u;
+const NEXT_CLAUSE = /^[^，,。；]{0,10}[，,]?[^，,。；]{0,8}$/u;
+const BELOW =
+  /(?:下设|内设|下辖|分设|设有|下属有)了?(?:[\d两三四五六七八九十]+个[\p{Script=Han}]{2,6}[：:])?$/u;

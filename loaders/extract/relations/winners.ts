@@ -101,7 +101,7 @@ const OWNED =
 
 /** What may follow a winner's name: nothing, a mark, when, where, how and by whom; a noun would win in its place. */
 const GOES_ON =
-  /^(?:$|[，,（(\s]|等|近日|日前|昨日|今日|不久前|前不久|年初|年底|上月|本月|当天|当日|日内|刚刚|先后|分别|第[\d一二三四五六七八九十]+次|再次|再度|再获|成功|一举|首次|双双|同时|顺利|光荣|最终|连续|多次|屡|相继|陆续|历年|通过|凭|以|在|于|从|因|被|由|经|获|荣|也|还|均|都|又|曾|已|正|就|此前|去年|前年|今年|同年|当年|这次|此次|则|共|累计|并|更|即|继|随后|现|不仅|自|入|脱颖而出|战胜|击败|力克|险胜|大胜|完胜|不敌|惜败|[12]\d{3}年|\d{1,2}月|\d+[个村社家]|[一二两三四五六七八九十]+(?:个|地|县|市|村|校|家|社区|度|次|年))/u;
+  /^(?:$|[，,（(\s]|等|近日|日前|昨日|今日|不久前|前不久|年初|年底|上月|本月|当天|当日|日内|刚刚|先后|分别|第[\d一二三四五六七八九十]+次|再次|再度|再获|成功|一举|首次|双双|同时|顺利|光荣|最终|连续|多次|屡|相继|陆续|历年|通过|凭|以|在|于|从|因|被|由|经|获|荣|也|还|均|都|又|曾|已|正|就|此前|去年|前年|今年|同年|当年|这次|此次|则|共|累计|并|更|即|继|随后|现|不仅|自|入|脱颖而出|战胜|击败|力克|险胜|大胜|完胜|不敌|惜败|[12]\d{3}年|\d{1,2}月|\d+[个村社家县市区镇乡校所]|[一二两三四五六七八九十]+(?:个|地|县|市|村|校|家|社区|度|次|年))/u;
 
 /** 甲市乙村、丙村，丁县戊村等10个村: all members of the list that the count closes. */
 const tallied = ({ text }: Clause, all: readonly Mention[]): readonly Mention[] => {
@@ -163,7 +163,7 @@ export const personSpokenOf = (
   told: readonly Mention[],
 ): Mention | undefined => {
   const { sentence } = clause;
-  if (!/^[他她](?!们)/u.test(sentence.text)) return undefined;
+  if (!THEY.test(sentence.text)) return undefined;
   if (clause.people.some(({ end }) => end <= verb)) return undefined;
   // 他带的管护队获评: the body next to the verb won.
   const lead = sentence.text.slice(0, verb - sentence.start);
@@ -173,6 +173,9 @@ export const personSpokenOf = (
     ({ draft, end, rule }) => draft.type === "Person" && rule !== "byline" && end <= sentence.start,
   );
 };
+
+/** 今年6月，她获得: with nothing but a time in front. */
+const THEY = /^(?:今年|去年|前年|近年来|此后|后来|同年|当年|\d{4}年|\d{1,2}月|\d{1,2}日|[，,])*[他她](?!们)/u;
 
 /** 跑团获得, 她被评为: a short name or a pronoun for one told before. */
 export const spokenOf = (clause: Clause, verb: number, told: readonly Mention[]): Mention | undefined => {
