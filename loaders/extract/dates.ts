@@ -28,7 +28,7 @@ const PATTERN = new RegExp(
     String.raw`(?<word>昨日|昨天|昨晚|今日|今天|前天|前日)(?!报|头条)(?!(?<=今日)[\p{Script=Han}]{2,4}(?:网|报|融媒|客户端)(?:消息|讯|[\s（(]|$))`,
     "(?<week>上周|本周|上星期)(?<wd>[一二三四五六日天])",
     String.raw`(?<lastmonth>上个月|上月)(?:(?<d6>3[01]|[12]\d|0?[1-9])日)?`,
-    String.raw`(?<![\d年月])(?<d7>3[01]|[12]\d|[1-9])日(?=[,，、上下晚,]|召开|举行)`,
+    String.raw`(?<![\d年月])(?<d7>3[01]|[12]\d|[1-9])日(?=[,，、上下晚,在]|召开|举[行办]|开[幕赛]|鸣枪|启动|一早|清晨|中午|傍晚|[至到]\d{1,2}日)`,
     String.raw`(?<y5>(?:19|20)\d{2})年(?![\d度来]|以来)`,
   ].join("|"),
   "gu",
@@ -40,6 +40,8 @@ const SPAN_END =
 export const findDates = (text: string, context: DateContext): readonly FoundDate[] => {
   const found: FoundDate[] = [];
   for (const match of findAll(text, PATTERN)) {
+    // 5月8日至10日: the last of a span is none of its own.
+    if (match.index < (found.at(-1)?.end ?? 0)) continue;
     const date = resolve(match.groups ?? {}, context.issue);
     if (!date) continue;
     const end = match.index + match[0].length;

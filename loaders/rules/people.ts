@@ -210,11 +210,15 @@ export const PEOPLE_RULES = rules({
     rejects: ["5月6日，洋县县委书记葛明远想起了汉中市文旅局局长秦望舒一行。"],
   },
   "attended/leader": {
-    reads: "Who leads others to an event (带领干部开展…活动).",
+    reads: "Who leads others to an event (带领干部开展…活动), or holds it somewhere (在…开展).",
     writes: ["ATTENDED"],
     matches: [
       {
         text: "5月6日，青禾镇党委书记葛明远带领30余名干部到柳泉村，开展“同心插秧”助农活动。",
+        fact: "葛明远 ATTENDED 同心插秧助农活动 ATTENDEE",
+      },
+      {
+        text: "5月6日，青禾镇党委书记葛明远等在柳泉村开展“同心插秧”助农活动。",
         fact: "葛明远 ATTENDED 同心插秧助农活动 ATTENDEE",
       },
     ],

@@ -25,6 +25,8 @@ export const isNoName = (found: Found): boolean => {
     // 某会议甲代表团审议: the group's own meeting, which is read for itself.
     /(?:会议|大会)[\p{Script=Han}]{2,8}代表团审议$/u.test(name) ||
     COUNTED.test(plain) ||
+    // “寻宝”“卖葡萄”系列活动: several.
+    /”“/u.test(name) ||
     /^(?:大会|会议|赛事|活动)/u.test(plain) ||
     /人民代表大会$|政治协商会议$/u.test(plain) ||
     (/评选$/u.test(plain) && !/[“届年十]/u.test(name)) ||
@@ -40,7 +42,7 @@ export const isNoName = (found: Found): boolean => {
     NO_NAME.test(plain) ||
     isSpokenOf(found) ||
     isBareHead(found) ||
-    (plain.length < (least === 5 && isQuotedHead(found) ? 4 : least) &&
+    (plain.length < (least === 5 && (isQuotedHead(found) || isRite(found)) ? 4 : least) &&
       !/^[市县区旗州]长(?:例会|办公会)$/u.test(plain)) ||
     /(?:(?<!周)年|大行动|大会战|工程|计划)活动$/u.test(plain) ||
     isSort(found)
@@ -72,11 +74,22 @@ const isBareHead = ({ text, plain, from, head }: Found): boolean =>
 const isQuotedHead = ({ text, name, end }: Found): boolean =>
   /^[^“]{2,}“[^”]{2}$/u.test(name) && HELD_SOMEWHERE.test(text.slice(end, end + 40));
 
+/** 在烈士陵园举行公祭活动: what four characters name well enough, on the day that it is held. */
+const isRite = ({ text, plain, from }: Found): boolean => {
+  const before = text.slice(Math.max(0, from - 90), from);
+  return RITE.test(plain) && (ON_A_DAY.test(before) || AT_IT.test(before));
+};
+const RITE =
+  /^(?:公祭|祭扫|祭奠|祭孔|升旗|授旗|拜师|成人|入队|入团|入党|入职|开学|毕业|结业)(?:活动|仪式|典礼)$/u;
+/** 5月6日，县长甲主持 */
+const AT_IT = /\d日[^。！？；\n]{0,70}(?:主持|出席|参加)了?$/u;
+
 /** 送戏下乡活动在柳泉村开场: where, which shows that it was one. */
 const HELD_SOMEWHERE = new RegExp(`^[”]?(?:近日|日前)?在[^，。；、]{2,24}?(?:${HOW})*(?:${HELD_WORDS})`, "u");
 
 /** An activity that only tells of what sort it is, where no count and no day shows that it was one. */
-const isSort = ({ text, name, plain, kind, from, end }: Found): boolean =>
+const isSort = (found: Found): boolean => isSortOfActivity(found) && !isRite(found);
+const isSortOfActivity = ({ text, name, plain, kind, from, end }: Found): boolean =>
   kind === "ACTIVITY" &&
   /活动$/u.test(plain) &&
   plain.length < 7 &&

@@ -6,6 +6,8 @@ export const isSameEvent = (one: string, other: string, headlined: boolean): boo
   bare(one) === bare(other) ||
   (headlined && isShortened(one, other)) ||
   /^(?:会议|(?:系列)?活动)$/u.test(restOf(one, other)) ||
+  isOneRite(one, other) ||
+  isOneRite(other, one) ||
   startsJoined(one, other) ||
   startsJoined(other, one) ||
   isJoinedPart(one, other) ||
@@ -16,6 +18,7 @@ export const isSameEvent = (one: string, other: string, headlined: boolean): boo
 export const isFullerName = (name: string, known: string): boolean =>
   name.length > known.length &&
   (name.endsWith(known) ||
+    isOneRite(known, name) ||
     /^(?:会议|活动)$/u.test(restOf(known, name)) ||
     startsJoined(known, name) ||
     isShortened(known, name));
@@ -87,6 +90,12 @@ const isShortened = (one: string, other: string): boolean => {
     if (at < 0) return false;
   }
   return true;
+};
+
+/** 公祭活动 for 烈士公祭仪式: a rite by what it is alone. */
+const isOneRite = (short: string, long: string): boolean => {
+  const rite = /^(公祭|祭扫|祭奠|升旗|拜师|入队|入团|开学|毕业)(?:活动|仪式|典礼)$/u.exec(short)?.[1];
+  return rite !== undefined && long.includes(rite) && /(?:活动|仪式|典礼|大典)$/u.test(long);
 };
 
 /** 甲 乙 in a headline is 甲，乙 in the text. */

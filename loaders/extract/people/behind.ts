@@ -1,4 +1,5 @@
-import type { Span } from "../../types.ts";
+import type { Draft, Span } from "../../types.ts";
+import { jurisdictionAt } from "../jurisdiction.ts";
 import { findAll } from "../search.ts";
 import { wordAt, wordsOf } from "../words.ts";
 import { endsName } from "./ends.ts";
@@ -28,7 +29,7 @@ export const readTitledNames = (ledger: PeopleLedger): void => {
       // 会上，葛明远检察长介绍: of the office that was told before.
       (title.endsWith("检察长")
         ? ledger.bodies.findLast((one) => one.end <= start && one.draft.name.endsWith("检察院"))?.draft
-        : undefined);
+        : governmentHere(ledger, title, index));
     for (const one of listedBefore(ledger, start))
       ledger.mention(ledger.text.slice(one.start, one.end), one.start, one.end, "person/listed");
     const person = ledger.mention(ledger.text.slice(start, index), start, index, "person/before-title");
@@ -45,6 +46,16 @@ export const readTitledNames = (ledger: PeopleLedger): void => {
         confidence: 0.85,
       });
   }
+};
+
+/** 葛明远县长主持: of the county whose paper tells it, as 县长葛明远 is. */
+const governmentHere = (ledger: PeopleLedger, title: string, start: number): Draft | undefined => {
+  const level = /^副?([县市区旗州])长$/u.exec(title)?.[1];
+  const division = level ? jurisdictionAt(level, ledger.doc, ledger.places, ledger.kit) : null;
+  if (!level || !division) return undefined;
+  const government = ledger.governmentByName(division.name, division, level);
+  ledger.implied(government, { start, end: start + title.length, text: title, kind: "HEAD" });
+  return government;
 };
 
 /** 方志馆馆长, 高新区区长: what somebody leads. */

@@ -8,7 +8,7 @@ import type { PeopleLedger } from "./ledger.ts";
 import { nameAt, SURNAME_AND } from "./names.ts";
 import { CUTS_CHAIN, HOLDS_AS, LINK, PARTY_BODIES, REMARK, SECONDED, UNKNOWN_BODY } from "./patterns.ts";
 import type { Held, Title } from "./titles.ts";
-import { isUnnamed } from "./unnamed.ts";
+import { isAnothers } from "./unnamed.ts";
 
 /** 市委常委、副市长甲、乙: what all of a list are. */
 const SHARED = /(?:常委|委员|成员|干部)$/u;
@@ -66,8 +66,7 @@ export class ChainReader {
   #linked(one: Span, other: Span): boolean {
     const between = this.#ledger.text.slice(one.end, other.start);
     if (between.length === 0) return true;
-    if (isUnnamed(this.#ledger.text.slice(one.start, one.end), this.#postBodies.bodyBefore(one.start)))
-      return false;
+    if (isAnothers(this.#ledger.text, one, this.#postBodies.bodyBefore(one.start))) return false;
     if (between.length > 30 || /[。；！？\n]/u.test(between)) return false;
     if (!LINK.test(between)) return false;
     const rest = between.replace(LINK, "");

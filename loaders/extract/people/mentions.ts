@@ -117,7 +117,11 @@ export class MentionReader {
       const named = this.#ledger.free(start)
         ? nameAt(this.#ledger.text, start, wordsOf(this.#ledger.doc), this.#ledger.amongMinorities)
         : undefined;
-      if (named && (this.#ledger.amongMinorities || surnameLength(named.name) > 0))
+      if (
+        named &&
+        !this.#ledger.isPlace({ start, end: named.end }) &&
+        (this.#ledger.amongMinorities || surnameLength(named.name) > 0)
+      )
         this.#ledger.mention(named.name, start, named.end, "person/aged");
     }
   }

@@ -137,7 +137,9 @@ const eventsFor = (
   const named = eventOf(clause, start, end);
   // 去年，甲在省里的比赛中夺冠: not at the event that the article is about.
   if (!named && PAST.test(clause.text.slice(startOfDeed(clause, start), start))) return [];
-  const event = visiting || (along && visit) ? undefined : (named ?? main);
+  // Who came along on a visit is read with it; a tour (采风活动) is an event like others.
+  const toured = visit?.draft.props.kind === "INSPECTION" ? undefined : visit;
+  const event = visiting || (along && visit) ? toured : (named ?? main);
   const joined = visit && visit.start < start && value.role === "ATTENDEE" && !along ? visit : undefined;
   const there = event ?? joined;
   if (!there) return [];

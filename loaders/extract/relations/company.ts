@@ -7,10 +7,10 @@ import type { Clause } from "./clause.ts";
 
 const IN_COMPANY = /(?:的)?(?:陪同|引导)下/gu;
 
-/** Where a clause says so, from 在 to 陪同下. */
-export const companyIn = ({ text, sentence }: Clause): readonly Span[] => {
-  if (!sentence.text.includes("同下") && !sentence.text.includes("导下")) return [];
-  return findAll(sentence.text, IN_COMPANY).flatMap(({ index, 0: words }) => {
+/** Where a clause says so, from 在 to 陪同下, or to other words for it. */
+export const companyIn = ({ text, sentence }: Clause, says = IN_COMPANY): readonly Span[] => {
+  if (!/[同导领]下/u.test(sentence.text)) return [];
+  return findAll(sentence.text, says).flatMap(({ index, 0: words }) => {
     const start = text.lastIndexOf("在", sentence.start + index);
     return start < sentence.start || /[；]/u.test(text.slice(start, sentence.start + index))
       ? []

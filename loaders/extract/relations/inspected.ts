@@ -87,10 +87,19 @@ const leadersOf = (clause: Clause, event: Mention, tour: boolean): readonly Ment
   const before = clause.people.filter(({ end }) => end <= event.start);
   const last = before.at(-1);
   const between = last && text.slice(last.end, event.start);
-  return tour && between && GO_ON_TOUR.test(between) && !isAbsent(clause, before, event.start)
-    ? groupedBefore(clause, before, last.end, 0)
-    : before.filter(({ end }) => /^(?:带领|率领|带队|率队?)/u.test(text.slice(end)));
+  const goOn = (tour ? GO_ON_TOUR : HOLD_THERE).test(between ?? "");
+  if (last && goOn && !isAbsent(clause, before, event.start))
+    return groupedBefore(clause, before, last.end, 0);
+  const led = companyIn(clause, LED);
+  return before.filter(
+    (person) => /^(?:带领|率领|带队|率队?)/u.test(text.slice(person.end)) || isInCompany(led, person),
+  );
 };
+/** 在甲、乙等带领下 */
+const LED = /(?:的)?(?:带领|率领)下/gu;
+/** 等县领导在甲陵园开展: those who hold something somewhere are there. */
+const HOLD_THERE =
+  /^(?:等[^，。；“”]{0,60}|一行|一同|共同|一起)?(?:在|[到赴](?![会场])|来到|走进|深入|前往)[^，。；“”的]{2,20}(?:开展|举行|举办|参加)了?(?:一[场次])?$/u;
 /** What leaders make together, as an inspection. */
 const TOUR = /(?:走访|慰问|调研|视察|督导|督查|检查|暗访)(?:活动|行动)$/u;
 /** 等县领导率队，深入甲村开展: how they go. */

@@ -3,7 +3,7 @@ import type { RuleName } from "../../rules/registry.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { type Clause, type Group, groupsOf, leadOf, outerEvents } from "./clause.ts";
 import { companyIn, isInCompany } from "./company.ts";
-import { NOT_A_VENUE, venue } from "./venue.ts";
+import { AROUND, IN_PLACE, NOT_A_VENUE, venue } from "./venue.ts";
 
 /** Where events are held. */
 
@@ -31,7 +31,7 @@ const OPENS_THERE =
 
 /** 在洋县文化中心，“甲”大赛如期举行; 走进甲校，“乙”比赛正在进行: the place in front of the event and its verb. */
 const isSetting = ({ text, sentence, events }: Clause, { end }: Group, holds: boolean): boolean => {
-  const from = end + (/^[^，。；]{0,4}，/u.exec(text.slice(end, end + 6))?.[0].length ?? Number.NaN);
+  const from = end + (/^[^，。；]{0,8}，/u.exec(text.slice(end, end + 10))?.[0].length ?? Number.NaN);
   const event = events.find(({ start, anaphoric }) => !anaphoric && start >= from && start - from <= 20);
   return (
     event !== undefined &&
@@ -193,7 +193,12 @@ const heldIn = (
     /^[^，。]{0,6}(?:观看|收看|收听)[^，。]{0,14}(?:直播|转播|录像|视频)/u.test(rest)
   )
     return undefined;
-  const holds = /(?:在|于)$/u.test(before) || QUALIFIED.test(before);
+  // 在甲省侨乡乙县举行: the nearer of them.
+  if (
+    AROUND.test(clause.text.slice(group.end, groupsOf(clause).find(({ start }) => start >= group.end)?.start))
+  )
+    return undefined;
+  const holds = IN_PLACE.test(before) || QUALIFIED.test(before);
   const stands = holds || /(?:走进|来到|步入)$/u.test(before);
   if (!(holds && isHeld(group, rest.slice(0, 12))) && !(stands && isSetting(clause, group, holds)))
     return undefined;

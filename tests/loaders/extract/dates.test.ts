@@ -26,6 +26,15 @@ describe("dates of a text", () => {
     });
   });
 
+  it.each([
+    ["8月5日至8日,采风活动举行", ["2024-08-05"]],
+    ["8日至9日,采风活动举行", ["2024-11-08"]],
+    ["10日在文化馆开幕", ["2024-11-10"]],
+    ["每月15日在文化馆举办", []],
+  ])("finds one date in %s", (text, dates) => {
+    expect(findDates(text, { issue }).map(({ date }) => date.iso)).toEqual(dates);
+  });
+
   it.each(["2月30日,不存在的一天", "近日,大会召开", "日前,记者获悉"])("pins nothing in %s", (text) => {
     expect(findDates(text, { issue })).toEqual([]);
   });
