@@ -24,7 +24,7 @@ export const findPlaces = (doc: Doc, kit: Kit): readonly Mention[] => {
 const RELATIVE = /[我全本](?:市|区|县|省|州|盟|旗)(?![\p{Script=Han}]?[长委府级直辖]|[政协人大])/gu;
 /** 皖南医学院, 苏北—皖北经济带: a longer name begins. */
 const WIDE_GOES_ON =
-  /^(?:[-—·]|州|[\p{Script=Han}]{1,3}族[\p{Script=Han}]{0,8}自治|大学|学院|医|人民|师范|农业|理工|日报|晚报|族)/u;
+  /^(?:[-—·]|州|[\p{Script=Han}]{1,3}族[\p{Script=Han}]{0,8}自治|大学|学院|医|人民|师范|农业|理工|日报|晚报|族|小镇|风情)/u;
 /** 该县 and its kin, where no body's name goes on. */
 const THAT =
   /该(自治[州县旗]|街道|社区|[市县区旗州镇乡村])(?![\p{Script=Han}]{0,6}(?:[局委办院所站校]|中心|政府))/gu;
@@ -34,6 +34,8 @@ const COMES =
   /[来回莅]([\p{Script=Han}])(?=(?:实地|专题)?(?:调研|考察|视察|督导|检查|参观|参访|访问|采访|采风|对接|开展|，[^，。；]{0,10}(?:调研|考察|视察|督导|参观)))|在([\p{Script=Han}])(?=(?:隆重|正式|成功|胜利)?(?:举行|举办|召开|开幕|闭幕|启动))/gu;
 const HELD_IN =
   /在([京沪津渝穗蓉邕榕])(?=(?:隆重|正式|成功)?(?:举行|举办|召开|开幕|闭幕|启动|签约|揭晓|发布))/gu;
+const ROUTE =
+  /(\p{Script=Han}{2,4})至\p{Script=Han}{2,4}?(?:高速公路|高速铁路|城际铁路|铁路|高铁|高速)(?!项目|工程|建设)/gu;
 /** Cities that papers call by a letter which nothing else goes by. */
 const LETTERED: ReadonlyMap<string, string> = new Map([
   ["京", "北京市"],
@@ -65,6 +67,7 @@ class PlaceFinder {
     this.#own();
     new TownLists(this.#doc, this.#kit, this.#ledger).read();
     this.#wide();
+    this.#routes();
     new DivisionReader(this.#doc, this.#kit, this.#ledger).read();
     this.#nature();
     new LocalReader(this.#doc, this.#kit, this.#ledger, this.#bounds).read();
@@ -155,6 +158,17 @@ class PlaceFinder {
         end,
         "place/region",
       );
+    }
+  }
+
+  /** 荣城至乌山高速公路: a road by the places at its ends, which are only told by it. */
+  #routes(): void {
+    for (const { 0: whole, 1: first = "", index } of findAll(this.#text, ROUTE)) {
+      const from = [4, 3, 2].find((length) => this.#kit.gazetteer.named(first.slice(-length)).length > 0);
+      if (from === undefined || this.#ledger.taken[index + first.length]) continue;
+      const start = index + Math.max(0, first.length - from);
+      const end = index + whole.length;
+      this.#ledger.local(this.#text.slice(start, end), start, end, "SITE", "place/route");
     }
   }
 

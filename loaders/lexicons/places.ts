@@ -12,10 +12,14 @@ export const JOINING_NAMES: ReadonlySet<string> = new Set(["会同县"]);
 
 /** Words in front of a village's, zone's or site's name that are no part of it. */
 export const STOPS_IN_FRONT: ReadonlySet<string> = new Set(
-  "管委会 交流 分享 研究 部署 研究部署 会议 专题会议 城区 主城区 中心城区 老城区 县城 乡镇 沿线 境内 辖区 临街 沿街 了解 完成 组团 推介 看望 分别 重点 目的地 旅游地".split(
+  "结合 管委会 交流 分享 研究 部署 研究部署 会议 专题会议 城区 主城区 中心城区 老城区 县城 乡镇 沿线 境内 辖区 临街 沿街 了解 完成 组团 推介 看望 分别 重点 目的地 旅游地".split(
     " ",
   ),
 );
+
+/** What many divisions are called: the parent's own, in front of the name or at home in it. */
+export const SAME_NAMED =
+  /^(?:(?:国家级?)?(?:经济|高新)?(?:技术)?(?:产业)?开发区|经开区|高新区|(?:工业|产业)(?:园区?|集聚区)|(?:良种|原种|种畜|园艺|畜牧|果园|渔|茶|林|农|牧)场|城区|保税区|新区|示范区|旅游区|风景区)$/u;
 
 /** Foreign cities whose names end and begin other words: 走马赛, 河内侧. They count behind a preposition or their country. */
 export const ALSO_WORDS: ReadonlySet<string> = new Set(

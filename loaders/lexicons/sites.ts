@@ -102,6 +102,13 @@ export const ZONE_HEADS: readonly string[] = [
 /** Heads of sites, longest first. */
 export const SITE_HEADS = [
   "国家旅游度假区",
+  "野生动物园",
+  "海洋世界",
+  "海底世界",
+  "水上乐园",
+  "主题乐园",
+  "海洋馆",
+  "水族馆",
   "水利枢纽工程",
   "文化旅游区",
   "生态旅游区",

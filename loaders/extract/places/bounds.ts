@@ -7,10 +7,10 @@ import { BEFORE } from "./names.ts";
 
 /** Words that part a place from a site after it: the site is not the place's by name. */
 const BETWEEN =
-  /[在到赴于的和与及、]|^[把将被让给]|落户|举行|了解|分享|交流|部署|推介|完成|启动|缔结|结成|结为|获|荣|评为|跻身|上榜|签订|联合|会同|携手|协办|承办|举办|召开|推出|创建|建设|打造|申报|入选|位于|走进|来到|当天|先后|建成|建有|新建|项目|管委会|力争|调研|融合|放大|援建|捐建|资助|帮扶|慰问|银行|公司|集团|法院|检察院|医院|小学|中学|协会|组织|开展|确定|认定|命名|评定|评选|选定|选取|选派|派驻|助推|助力|带动|拿出|[局县镇市长站所院校会队科处部厅馆园台社组]长(?![江城安沙征治春廊街河白寿岛])|主任|书记|主席|经理|教授|专家|局|厅/u;
+  /[在到赴于的和与及、]|^[把将被让给]|落户|结合|通过|利用|依托|围绕|举行|了解|分享|交流|部署|推介|完成|启动|缔结|结成|结为|获|荣|评为|跻身|上榜|签订|联合|会同|携手|协办|承办|举办|召开|推出|创建|建设|打造|申报|入选|位于|走进|来到|当天|先后|建成|建有|新建|项目|管委会|力争|调研|融合|放大|援建|捐建|资助|帮扶|慰问|银行|公司|集团|法院|检察院|医院|小学|中学|协会|组织|开展|确定|认定|命名|评定|评选|选定|选取|选派|派驻|助推|助力|带动|拿出|[局县镇市长站所院校会队科处部厅馆园台社组]长(?![江城安沙征治春廊街河白寿岛])|主任|书记|主席|经理|教授|专家|局|厅/u;
 /** What stands in front of a site where somebody is or goes. */
 const VISITED =
-  /(?:[在到赴于至住回]|走进|深入|位于|坐落|来到|前往|落户|参观|游览|察看|考察|途经|抵达|到达|走访|家住|紧临|紧邻|毗邻|临近|登上|开进|走上|沿着?|从|穿过|横跨|跨越|漫步|打卡|驶入|驶出|驶过|返回|齐聚|相聚|相约|云集|亮相)(?:了)?$/u;
+  /(?:[在到赴于至住回]|走进|深入|位于|坐落|来到|前往|落户|参观|游览|察看|考察|途经|抵达|到达|走访|家住|紧临|紧邻|毗邻|临近|登上|开进|走上|沿着?|从|穿过|横跨|跨越|漫步|打卡|驶入|驶出|驶过|返回|齐聚|相聚|相约|云集|亮相)(?:了)?$|A级(?:旅游)?景区$/u;
 /** 该镇成立了由镇党委书记…: what a town does is no village's name. */
 const NO_NAME_BEHIND = /[了由在的为将把对与和]|成立|组织|召开|开展|举办|推进/u;
 /** 位于甲镇乙村的…. */
@@ -64,6 +64,7 @@ export class PlaceBounds {
         LEFT_STOPS.has(word.text) ||
         STOPS_IN_FRONT.has(word.text) ||
         this.#isActing(word) ||
+        this.#isRank(word) ||
         GATHERS.test(this.#text.slice(word.end - 2, word.end)) ||
         // 顺利完成, 因地制宜: phrases.
         (/^[li]$/u.test(word.tag) && word.text.length >= 4) ||
@@ -74,6 +75,11 @@ export class PlaceBounds {
       start = word.start;
     }
     return start;
+  }
+
+  /** 国家4A级旅游景区柳鱼湖: what the site is ranked as, in front of its name. */
+  #isRank({ text, start }: Word): boolean {
+    return text === "景区" && /A级(?:旅游)?$/u.test(this.#text.slice(Math.max(0, start - 4), start));
   }
 
   /** 街道柳泉社区 at a clause's head: the town that was named before acts, its word is no part of the name. */
@@ -176,7 +182,7 @@ export class PlaceBounds {
   }
 
   afterPreposition(start: number): boolean {
-    if (VISITED.test(this.#text.slice(Math.max(0, start - 3), start))) return true;
+    if (VISITED.test(this.#text.slice(Math.max(0, start - 8), start))) return true;
     if (SITUATED.test(this.#text.slice(Math.max(0, start - 22), start))) return true;
     // 参观甲陈列馆、乙博物馆: what stands beside a site that was found.
     return (

@@ -1,5 +1,5 @@
 import type { Kit } from "../../kit.ts";
-import { COMMON_WORDS, JOINING_NAMES } from "../../lexicons/places.ts";
+import { COMMON_WORDS, JOINING_NAMES, SAME_NAMED } from "../../lexicons/places.ts";
 import type { Division, Doc } from "../../types.ts";
 import { wordsOf } from "../words.ts";
 import { cutsWord, isAcrossWords, isInWord } from "./cuts.ts";
@@ -7,7 +7,7 @@ import { divisionDraft, type PlaceLedger } from "./ledger.ts";
 import { lowestFirst } from "./levels.ts";
 import { FULL_NAME, listedHits } from "./lists.ts";
 import { BEFORE } from "./names.ts";
-import { isFamedDeed, isOtherName } from "./other-names.ts";
+import { isBrandBracket, isFamedDeed, isOtherName } from "./other-names.ts";
 
 /** What makes a paper's or a station's name of a short form. */
 const MEDIUM =
@@ -71,8 +71,8 @@ export class DivisionReader {
     const { surface } = hit;
     if (isInWord(wordsOf(this.#doc), this.#text, hit) || isAcrossWords(wordsOf(this.#doc), hit))
       return undefined;
-    if (this.#isBracketed(hit) || isFamedDeed(this.#text.slice(Math.max(0, hit.start - 2), hit.start)))
-      return undefined;
+    if (isBrandBracket(this.#text, hit) && !this.#nearHome(hit.candidates)) return undefined;
+    if (isFamedDeed(this.#text.slice(Math.max(0, hit.start - 2), hit.start))) return undefined;
     // 城固区域: a company's part of the country; 西江都市报: a paper's name.
     if (/区域$|都市报$/u.test(surface + (this.#text[hit.end] ?? ""))) return undefined;
     // 市中级人民法院, 市中医院: the city's body, and no district whose short form begins so.
@@ -106,6 +106,7 @@ export class DivisionReader {
     )
       return undefined;
     if (within.length > 0) return lowestFirst(within);
+    if (SAME_NAMED.test(surface)) return lowestFirst(hit.candidates.filter((one) => this.#isAtHome(one)));
     const homes = [this.#doc.home.articleHome, this.#doc.home.paperHome].filter((home) => home !== null);
     for (const home of homes) {
       const inside = hit.candidates.filter(
@@ -166,7 +167,8 @@ export class DivisionReader {
     told: boolean,
   ): boolean {
     // 青禾村, 青禾路 where 青禾 is a county: the village's or the street's own name.
-    if (surface.length < 2 || isOtherName(surface, this.#text.slice(end, end + 3))) return false;
+    if (surface.length < 2 || isOtherName(surface, this.#text.slice(end, end + 3), this.#text[start - 1]))
+      return false;
     const { gazetteer } = this.#kit;
     const home = this.#doc.home.paperHome;
     const near =
@@ -221,31 +223,17 @@ export class DivisionReader {
     );
   }
 
+  /** Within the county whose paper or story this is. */
+  #isAtHome(division: Division): boolean {
+    return [this.#doc.home.articleHome, this.#doc.home.paperHome].some(
+      (home) => home?.level === "COUNTY" && this.#kit.gazetteer.isWithin(division, home),
+    );
+  }
+
   #nearHome(candidates: readonly Division[]): boolean {
     const { gazetteer } = this.#kit;
     const home = this.#doc.home.paperHome;
     const city = home ? (gazetteer.lineage(home).find((one) => one.level === "CITY") ?? home) : undefined;
     return city !== undefined && candidates.some((candidate) => gazetteer.isWithin(candidate, city));
-  }
-
-  /** 青韵和声（北京）文化旅游: a brand's bracket, where no company's ending shows whose seat it tells. */
-  #isBracketed({
-    start,
-    end,
-    candidates,
-  }: {
-    start: number;
-    end: number;
-    candidates: readonly Division[];
-  }): boolean {
-    return (
-      /[（(]/u.test(this.#text[start - 1] ?? "") &&
-      /\p{Script=Han}/u.test(this.#text[start - 2] ?? "") &&
-      /^[)）]\p{Script=Han}/u.test(this.#text.slice(end, end + 2)) &&
-      !/^.[\p{Script=Han}]{0,14}?(?:公司|集团|厂|中心|合作社|分行|支行|商会|协会|园|大学|学院|医院)/u.test(
-        this.#text.slice(end, end + 20),
-      ) &&
-      !this.#nearHome(candidates)
-    );
   }
 }

@@ -128,6 +128,7 @@ export class LocalReader {
       (BUILT.test(this.#text.slice(end, end + 2)) || PLANNED_SITE.test(this.#text.slice(from - 2, from)))
     )
       return;
+    if (!around && PART_OF_ZONE.test(name)) return;
     // 甲森林小镇核心区: a part of what was read.
     if (around?.end === head && LOCAL.test(String(around.draft.props.level)) && PART_OF_ZONE.test(name))
       return;

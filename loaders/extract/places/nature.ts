@@ -12,7 +12,7 @@ const ROAD =
   /(?:国道|省道|县道)[GSX]?\d{2,4}线?|[GS]\d{2,4}(?:国道|省道|\p{Script=Han}{2}高速(?:公路)?|高速)|(?<![\d.])\d{3}(?:国道|省道)|(?<![\d.第])\d{1,3}号(?:旅游|生态|沿海|环湖|扶贫)?公路/gu;
 /** 陇海铁路, 兰海高速: the two ends by a letter each. What is only being planned or built is no place yet. */
 const LINE =
-  /(\p{Script=Han}{2})(?:高速公路|城际铁路|铁路|高铁|高速)(?!项目|工程|建设|公路|铁路|公司|集团|局|公安|法院|网|口|交警|大队|支队|管理|服务|运营|发展|增长|通道|列车|段|站|轨道|客运|时代)/gu;
+  /(京港澳|\p{Script=Han}{2})(?:高速公路|城际铁路|铁路|高铁|高速)(?!项目|工程|建设|公路|铁路|公司|集团|局|公安|法院|网|口|交警|大队|支队|管理|服务|运营|发展|增长|通道|列车|段|站|轨道|客运|时代)/gu;
 
 /** Where mountains, waters and numbered roads stand. */
 export const natureIn = (text: string, { nature }: Words, words: readonly Word[]): readonly Span[] => [
@@ -27,6 +27,7 @@ export const natureIn = (text: string, { nature }: Words, words: readonly Word[]
 
 /** Two letters that are no word together, nor parts of others: 陇海, and not 新建. */
 const namesEnds = (ends: string, start: number, words: readonly Word[]): boolean => {
+  if (ends.length > 2) return true;
   const first = wordAt(words, start);
   const [word, next] = [words[first], words[first + 1]];
   if (word?.start !== start || /[我该本各的了在和与到从是条座站乘坐国省市县]/u.test(ends)) return false;

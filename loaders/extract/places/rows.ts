@@ -146,7 +146,9 @@ export class RowReader {
     const first = this.#words[wordAt(this.#words, start)];
     // 走完青禾江: the segmenter's verbs of one character.
     const verb = !known && first?.start === start && first.end < end - 1 && /^(?:v|d|p|f)$/u.test(first.tag);
-    return this.#member(verb ? first.end : start, end);
+    // 分期分批沿海哈尔河: along it.
+    const along = /^.{0,6}(?:沿着?|分批|分期|分别)/u.exec(this.#text.slice(start, end - 2))?.[0].length ?? 0;
+    return this.#member(known ? start : Math.max(verb ? first.end : start, start + along), end);
   }
 
   /** 丁湖和戊山推出: what stands behind a row's last member is no part of it. */

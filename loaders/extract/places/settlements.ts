@@ -6,7 +6,7 @@ import type { PlaceLedger } from "./ledger.ts";
 import { isName } from "./names.ts";
 
 const COMMUNITY =
-  /(?<=[\p{Script=Han}])社区(?!服务|卫生|矫正|教育|工作|治理|干部|居民|团|医院|志愿|文化|党|居委|网格(?!员)|两委|电商|食堂|化|建设|管理)|(?<=[\p{Script=Han}])居民区(?![党居业])/gu;
+  /(?<=[\p{Script=Han}])(?<!报)社区(?!服务|卫生|矫正|教育|工作|治理|干部|居民|团|医院|志愿|文化|党|居委|网格(?!员)|两委|电商|食堂|化|建设|管理)|(?<=[\p{Script=Han}])居民区(?![党居业])/gu;
 const TOWNSHIP = /(?<=[\p{Script=Han}])(?:民族乡|族乡|镇|乡|苏木|街道)/gu;
 const VILLAGE =
   /(?<=[\p{Script=Han}])(?:村|嘎查)(?!貌|道(?!路)|寨|夜|民|支|委|集体|里|口|BA|晚|官|两[委级]|级|子|庄|社|干部|企|容|企业|史|规|组|居|医|落(?![幕成户下地])|小|民小组|党|务|书|局|厅|部|报|振|振兴)/gu;
@@ -17,6 +17,7 @@ const HAMLET =
 const NAMES_VILLAGE =
   /^(?![大小老新山农乡各全本该这那我他两三几进入驻出回到在离帮扶富强贫穷整每数某一二四五六七八九十村下])\p{Script=Han}$/u;
 
+const ZONE_IN_FRONT = /^(?:开发区|经开区|高新区|园区|示范区|管理区)(?=\p{Script=Han}{2})/u;
 const NEIGHBOUR = /^(?:邻村|邻近村|周边村|后进村|帮扶村|联建村|结对村|示范村|试点村)(?=\p{Script=Han}{2})/u;
 /** 全国文明村柳泉村: the first 村 ends what the village is called. */
 const TITLE_IN_FRONT = /^.{0,4}(?:文明|示范|名|重点|先进|样板|明星|富裕)村(?=\p{Script=Han}{2})/u;
@@ -58,8 +59,8 @@ export class SettlementReader {
         !(this.#text.startsWith("居民", end) && this.#bounds.localBefore(head) !== undefined))
     )
       return;
-    // 甲艺术小镇 is a site, no town.
-    if (this.#text[head - 1] === "小") return;
+    // 甲艺术小镇, 甲古镇 are sites, no towns.
+    if (/[小古]/u.test(this.#text[head - 1] ?? "") && this.#text[kind] === "镇") return;
     const start = this.#soundsBefore(this.#bounds.nameStart(head, 5), end);
     const name = this.#text.slice(start, end);
     // 两个瑶族乡: of what people, and no name.
@@ -92,8 +93,10 @@ export class SettlementReader {
     // 金水办事处柳泉村: an office in front is a body of its own.
     const office = this.#text.slice(from, head).lastIndexOf("办事处");
     const read = this.#soundsBefore(this.#asToldBefore(office < 0 ? from : from + office + 3, end), end);
+    // 开发区柳泉村: the zone in front, which nothing else tells of.
+    const zone = ZONE_IN_FRONT.exec(this.#text.slice(read, head))?.[0].length ?? 0;
     // 邻村麟川社区: what the village is to another one.
-    const near = read + (NEIGHBOUR.exec(this.#text.slice(read, head))?.[0].length ?? 0);
+    const near = read + zone + (NEIGHBOUR.exec(this.#text.slice(read + zone, head))?.[0].length ?? 0);
     const title = TITLE_IN_FRONT.exec(this.#text.slice(Math.max(0, near - 2), head));
     const start = title ? Math.max(0, near - 2) + title[0].length : near;
     const name = this.#text.slice(start, end);

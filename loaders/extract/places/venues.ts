@@ -1,4 +1,5 @@
 import type { Kit } from "../../kit.ts";
+import { NO_SITES } from "../../lexicons/rows.ts";
 import { HELD_WORDS, HOW } from "../../lexicons/verbs.ts";
 import type { Division, Doc } from "../../types.ts";
 import { findAll } from "../search.ts";
@@ -162,7 +163,7 @@ export class VenueReader {
       // 到甲嘎查对驻村干部进行慰问: the village alone is where.
       if (/嘎查./u.test(rest)) continue;
       const name = this.#ledger.withJurisdiction(rest);
-      if (end - from >= 3 && isName(name))
+      if (end - from >= 3 && isName(name) && !NO_SITES.test(name))
         this.#ledger.local(name, from, end, name.endsWith("嘎查") ? "VILLAGE" : "SITE", "place/visited");
     }
   }
