@@ -1,8 +1,8 @@
 import type { EventKind } from "../../src/domain/ontology.ts";
 import type { Kit } from "../kit.ts";
-import type { Doc, Draft, Mention, PinnedDate, Reading, Span } from "../types.ts";
-import { type FoundDate, findDates } from "./dates.ts";
+import type { Doc, Draft, Mention, Reading, Span } from "../types.ts";
 import { convenedIn } from "./events/convened.ts";
+import { EventDays } from "./events/days.ts";
 import { deedsOf } from "./events/deeds.ts";
 import { isFramed } from "./events/framed.ts";
 import { EventNames } from "./events/names.ts";
@@ -22,9 +22,6 @@ import { itemAt, itemsOf } from "./items.ts";
 export const findEvents = (doc: Doc, reading: Reading, kit: Kit): readonly Mention[] =>
   new EventFinder(doc, reading, kit).find();
 
-/** An item's day stands within so many characters of its beginning. */
-const DAY_WITHIN = 4;
-
 class EventFinder {
   readonly #doc: Doc;
   readonly #reading: Reading;
@@ -33,7 +30,7 @@ class EventFinder {
   /** By name; in a chronicle those of each item apart, since other items tell of other days. */
   readonly #drafts = new Map<number, Map<string, Draft>>();
   readonly #items: readonly Span[];
-  readonly #dates: readonly FoundDate[];
+  readonly #days: EventDays;
   readonly #names: EventNames;
   readonly #visits: SameVisits;
 
@@ -44,7 +41,7 @@ class EventFinder {
     this.#names = new EventNames(doc, reading, kit);
     this.#items = itemsOf(doc);
     this.#visits = new SameVisits(doc.article.text, doc.article.bodyStart, this.#mentions, this.#items);
-    this.#dates = findDates(doc.article.text, { issue: doc.page.date });
+    this.#days = new EventDays(doc);
   }
 
   find(): readonly Mention[] {
@@ -189,7 +186,7 @@ class EventFinder {
   }
 
   #draft(name: string, kind: EventKind, start: number): Draft {
-    const date = this.#dateAt(start);
+    const date = this.#days.at(start);
     return {
       type: "Event",
       name,
@@ -202,27 +199,6 @@ class EventFinder {
           : {}),
       },
     };
-  }
-
-  /** The day of the sentence, else the story's own. */
-  #dateAt(offset: number): PinnedDate | null {
-    const sentence = this.#doc.sentences.find((one) => one.start <= offset && one.end > offset);
-    const inSentence = sentence
-      ? this.#dates.filter((one) => one.start >= sentence.start && one.end <= offset)
-      : [];
-    const told = inSentence.filter((one) => one.date.precision !== "YEAR").at(-1)?.date;
-    return told ?? (itemAt(this.#items, offset) < 0 ? this.#doc.article.date : this.#dayOfItem(offset));
-  }
-
-  /** The day that an item of a chronicle begins with; 同日 is the day of the item before. */
-  #dayOfItem(offset: number): PinnedDate | null {
-    for (let at = itemAt(this.#items, offset); at >= 0; at--) {
-      const start = this.#items[at]?.start ?? 0;
-      const own = this.#dates.find((one) => one.start >= start && one.start <= start + DAY_WITHIN);
-      if (own) return own.date;
-      if (!/^\S?\s?(?:同|当)/u.test(this.#text.slice(start, start + 4))) return null;
-    }
-    return null;
   }
 
   /** Receptions, reviews, signings and talks, which are named by what was done. */

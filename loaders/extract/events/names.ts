@@ -210,6 +210,11 @@ export class EventNames {
         start = word.start;
         continue;
       }
+      // 校园小记者活动: children who report, and nobody who is told of something.
+      if (word.text === "记者" && this.#text[word.start - 1] === "小") {
+        start = word.start;
+        continue;
+      }
       // 三和镇人民代表大会: a place whose name holds such a word.
       const place = STOP_WORDS.has(word.text) && this.#placeAround(word);
       if (place) {

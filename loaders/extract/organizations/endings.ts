@@ -1,4 +1,11 @@
-/** Endings of bodies' names that are the beginning of another word. */
+/** Endings of bodies' names: which count where, and which begin another word. */
+
+/** Endings that count only behind a place. */
+export const ONLY_PLACED =
+  /^(?:剧社|艺术中心|初中|高中|旅行社|影剧院|餐厅|餐饮部|国学社|诗社|画院|乐团|民乐团|联队|村民理事会|乡贤理事会|红白理事会|乡贤会|村民议事会|师大|师院|职院|医专|师专|幼专|幼师高专|农大|石化|炼化|油田|军区|警备区)$/u;
+/** Endings that count only behind a place or its level. */
+export const ONLY_OF_LEVEL =
+  /^(?:公益团队|志愿团队|爱心团队|专业委员会|专委会|小记者联盟|监理所|监督所|环卫处|环卫所|园林处|公路段|运管所|房管所|检疫站|推广站|监测站|农技站|(?:台|志|园区|工程)办(?:公室)?|高院|高级法院)$/u;
 
 /** 公司里, 学校食堂: fine; 局长, 政府采购网, 大学生, 银行卡: the ending is another word's beginning. */
 export const wordGoesOn = (text: string, end: number): boolean => {

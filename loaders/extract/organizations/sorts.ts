@@ -1,11 +1,18 @@
 /** Names that tell a sort of bodies, several of them or what is told of them, and no body. */
 
-/** 省重点实验室, 市级实验室: a class of laboratories, none of them. */
-const CLASS_OF_LABORATORIES = /^(?:[\p{Script=Han}]{0,3}[省市]|国家)?级?(?:重点)?实验室$/u;
+const LABORATORY = "(?:重点|工程|企业|产业|技术){0,3}(?:实验室|技术中心|创新中心|研究中心|研究院|孵化器)";
+/** 省重点实验室, 农业领域市级实验室: a class of laboratories, none of them. */
+const CLASS_OF_LABORATORIES = new RegExp(
+  `^(?:[\\p{Script=Han}]{0,3}[省市]|国家)级?(?:重点)?实验室$|^[省市县区]?${LABORATORY}$|[省市县区家]级${LABORATORY}$`,
+  "u",
+);
+/** 洋县各级党委, 五所农村学校, “枫桥式人民法庭”: all of a place's, some of them, or what they are like. */
+const OF_SEVERAL =
+  /各(?:级|县|镇|乡|区|市|单位|部门)\p{Script=Han}{1,6}$|[一二两三四五六七八九十\d][余多]?[所家]\p{Script=Han}{0,4}(?:学校|医院|企业|公司|合作社|小学|中学|大学)$|\p{Script=Han}{2}式(?:人民)?(?:法庭|派出所|司法所|税务所|检察室|工商所|市场监管所|工作室)$/u;
 
 /** 国家农民合作社示范社, 全国枫桥式派出所, 建设大型加工厂: what bodies may be made, and what is to be built. */
 const CLASS_OF_BODIES =
-  /^(?:国家|全国|全省|全市|[省市县]级)级?(?!首|.*(?:集团|有限|总局|机关))[\p{Script=Han}]{0,10}(?:合作社|派出所|社区|学校|医院|幼儿园|支部|单位|农场|公司|实验室|厂)$|首[个家所支座][\p{Script=Han}]{0,6}(?:少工委|党支部|党委|工会|集团|公司|学校|医院|联盟|中心|工作站|协会|商会)$|^(?:集团|公司|医院|学校)(?:下|内)?设|(?:(?:建设|建|办|抓|管)好|建强)(?:党支部|支部|合作社|学校|医院|公司)$|^(?:建设|新建|建成|建起)(?:院士|博士|专家|大型|新型|高标准|现代|标准|小型|全国|一流)/u;
+  /^(?:国家|全国|全省|全市|[省市县]级)级?(?!首|.*(?:集团|有限|总局|机关))[\p{Script=Han}]{0,10}(?:合作社|派出所|社区|学校|医院|幼儿园|支部|单位|农场|公司|实验室|厂)$|首[个家所支座][\p{Script=Han}]{0,6}(?:少工委|党支部|党委|工会|集团|公司|学校|医院|联盟|中心|工作站|协会|商会)$|^(?:集团|公司|医院|学校)(?:下|内)?设|(?:(?:建设|建|办|抓|管)好|建强)(?:党支部|支部|合作社|学校|医院|公司)$|^(?:建设|新建|建成|建起)(?:新时代|院士|博士|专家|大型|新型|高标准|现代|标准|小型|全国|一流)/u;
 
 const ALL_OF_CLASS =
   /^(?:全[省市县区旗州盟镇]\p{Script=Han}{2,10}|[省市县区乡镇村]级(?!\p{Script=Han}*指挥)\p{Script=Han}{2,8})(?:中心|站|所|学校|医院|企业|社区|法院|机关)$|^[省市县区旗州](?:指导|检查|调研|视察|督导|考察)\p{Script=Han}{2,}(?:中心|站|所)$/u;
@@ -23,6 +30,7 @@ export const namesSort = (bare: string): boolean =>
   /(?:爱心|积分|公益|道德)超市$/u.test(bare) ||
   /[<>〈〉]|\d{4}年|\d[月日]/u.test(bare) ||
   CLASS_OF_LABORATORIES.test(bare) ||
+  OF_SEVERAL.test(bare) ||
   CLASS_OF_BODIES.test(bare) ||
   // 市县人大代表, 各村（社区）关工委: those of several levels, or any.
   /^[省市县区旗州乡镇]{2,4}(?:人大|政协|政府|人民政府|纪委|法院|检察院)(?:常委会)?$|^[（(]/u.test(bare) ||

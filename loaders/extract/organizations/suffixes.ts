@@ -6,7 +6,7 @@ import { wordAt, wordsOf } from "../words.ts";
 import type { NameBounds } from "./bounds.ts";
 import { ownerBefore } from "./branches.ts";
 import { divisionBefore } from "./corps.ts";
-import { wordGoesOn } from "./endings.ts";
+import { ONLY_OF_LEVEL, ONLY_PLACED, wordGoesOn } from "./endings.ts";
 import { type Found, type FoundBodies, LEVEL_HEAD, LISTED_BODY } from "./found.ts";
 import { namesSort } from "./sorts.ts";
 import { COMMON_BUREAU } from "./wordings.ts";
@@ -17,12 +17,6 @@ const COUNTED =
 const PARTY_DEPARTMENT = new RegExp(`^(?:${PARTY_DEPARTMENTS})$`, "u");
 /** The organs of power. */
 const ORGAN_OF_POWER = /^(?:编委|人大|人大常委会|政协|政府|人民政府|纪委|监委|纪委监委)$/u;
-/** Endings that count only behind a place. */
-const ONLY_PLACED =
-  /^(?:剧社|艺术中心|初中|高中|旅行社|影剧院|餐厅|餐饮部|国学社|诗社|画院|乐团|民乐团|联队|村民理事会|乡贤理事会|红白理事会|乡贤会|村民议事会|师大|师院|职院|医专|师专|幼专|幼师高专|农大|石化|炼化|油田|军区|警备区)$/u;
-/** Endings that count only behind a place or its level. */
-const ONLY_OF_LEVEL =
-  /^(?:公益团队|志愿团队|爱心团队|专业委员会|专委会|小记者联盟|监理所|监督所|环卫处|环卫所|园林处|公路段|运管所|房管所|检疫站|推广站|监测站|农技站|(?:台|志|园区|工程)办(?:公室)?|高院|高级法院)$/u;
 /** Bureaus of several places, in front of the list or of the name. */
 const ANY_OF_THEM =
   /(?:各级|各地|各[省市县区州旗乡镇]|有关部门|相关部门|基层|如|像)(?:(?![，。；\n])[\p{Script=Han}、]){0,24}$/u;

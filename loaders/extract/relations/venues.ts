@@ -187,6 +187,9 @@ const heldIn = (
   main: Mention | undefined,
 ): readonly FactDraft[] | undefined => {
   const rest = clause.text.slice(group.end, group.end + 40).replace(UNKNOWN_REST, "");
+  // 在甲省政府举办的推介会上: whose it is; what is held in a hall is told the same way.
+  if (HELD_BY.test(rest) && group.members.every(({ draft }) => RUNS.test(String(draft.props.kind))))
+    return undefined;
   // 在甲馆指导下: it helps; 在甲县观看直播: held elsewhere.
   if (
     NOT_A_VENUE.test(rest) ||
@@ -209,6 +212,9 @@ const heldIn = (
       )
     : [];
 };
+
+const HELD_BY = /^(?:举办|举行|主办|承办|召开|组织)的/u;
+const RUNS = /^(?:PARTY|GOVERNMENT|LEGISLATURE|MASS_ORG)$/u;
 
 /** 甲评选和乙大会在丙校举行: the events of a list, all held where the last is. */
 const withJoined = (clause: Clause, last: Mention): readonly Mention[] => {
