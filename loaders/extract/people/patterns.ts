@@ -46,7 +46,7 @@ export const HEAD_NEAR = new RegExp(`^.{0,2}?(${HEAD_PATTERN.source})`, "u");
 export const SECONDED = /^[（(](?:挂职|兼)[)）]/u;
 /** 甲、乙等委员说, 丙代表建议: people of a session, in front of what they are there. */
 export const DELEGATES =
-  /(?<=^|[。；，：\n])((?:[\p{Script=Han}·]{2,8}、)*[\p{Script=Han}·]{2,8}?)(?:等(?:[\d一二三四五六七八九十]+[位名])?)?(委员|代表)(?=们?(?:先后|纷纷|紧扣|围绕|结合|说|谈|表示|认为|建议|指出|提出|发言|提交|告诉|介绍|在[^，。]{1,12}时))/gu;
+  /(?<=^|[。；，：\n])((?:[\p{Script=Han}·]{2,8}、)*[\p{Script=Han}·]{2,8}?)(?:等?[\d一二三四五六七八九十]+[位名]|等)?(委员|代表)(?=们?(?:先后|纷纷|紧扣|围绕|结合|说|谈|表示|认为|建议|指出|提出|发言|提交|告诉|介绍|在[^，。]{1,12}时))/gu;
 export const LONGEST_NAME = 24;
 /** The head of a public notice: a name, then the sex, between commas. */
 export const NOTICE =

@@ -13,5 +13,5 @@ const LIES = /^[临靠依傍背面环枕]\p{Script=Han}[临靠依傍背面环抱
 
 /** Words that stand in front of the name of a place, and are no part of one. */
 export const BEFORE = new Set([
-  ..."在到赴于至从由往向来自与和及同及、的是为对将被把让等各该本全每某一二三四五六七八九十两几首批与以用经位去回进入驻达写走看访赞",
+  ..."在到赴于至从由往向来自与和及同及、的是为对将被把让等各该本全每某一二三四五六七八九十两几首批与以用经位去回进入驻达写走看访赞座",
 ]);

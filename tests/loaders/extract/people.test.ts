@@ -21,7 +21,10 @@ describe("people", () => {
     // Authors behind their works; what remarks on works are
     ["诗歌3件，包括《茶歌》（葛一舟）、《村语》（秦望舒）、《再遇》（组诗）。", ["葛一舟", "秦望舒"]],
     // At the head of a clause, with what is done at meetings
-    ["会上，秦望舒介绍新任职干部情况，葛明远宣读了《决定》。", ["秦望舒", "葛明远"]],
+    [
+      "会上，秦望舒介绍新任职干部情况，葛明远宣读了《决定》，葛一舟宣布书画展开展。",
+      ["秦望舒", "葛明远", "葛一舟"],
+    ],
     // Both parents' surnames; surnames that no table has
     ["青禾小学葛秦望舒获得一等奖。", ["葛秦望舒"]],
     ["洋县副县长鸦成云出席活动。", ["鸦成云"]],
