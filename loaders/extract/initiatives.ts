@@ -1,5 +1,6 @@
 import type { Kit } from "../kit.ts";
 import type { Doc, Mention, Reading } from "../types.ts";
+import { readBuiltZones } from "./initiatives/built-zones.ts";
 import { readDesignations, readGiven } from "./initiatives/designations.ts";
 import { readHonorNames, readQuotedWinners } from "./initiatives/honors.ts";
 import { InitiativeLedger } from "./initiatives/ledger.ts";
@@ -40,6 +41,7 @@ const READERS: readonly ((ledger: InitiativeLedger) => void)[] = [
   readObjects,
   readProjects,
   readListedProjects,
+  readBuiltZones,
   readDesignations,
   readQuotedWinners,
   readProducts,

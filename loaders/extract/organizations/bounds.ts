@@ -13,6 +13,8 @@ const DONE_THERE = /^(?:指导|检查|调研|视察|督导|考察|推进|建设|
 const REACH = 24;
 /** Longest place, with the word in front, where a body is stationed. */
 const STATION_REACH = 6;
+/** Longest village, with its town, to which a team is sent. */
+const SENT_REACH = 18;
 
 /** Where names of bodies begin: to the left of their endings, and where their places begin. */
 export class NameBounds extends PlaceIndex {
@@ -87,7 +89,8 @@ export class NameBounds extends PlaceIndex {
     const inner = before.endingAt(head).find(({ rule }) => rule !== "organization/level");
     if (inner) return inner.start;
     const quotation = quotationBefore(text, head);
-    if (quotation !== undefined) return this.#ofBrand(quotation, head, company);
+    if (quotation !== undefined)
+      return this.#sentTo(quotation, head, before) ?? this.#ofBrand(quotation, head, company);
     const owner = this.#stationedFrom(head, before);
     if (owner) return owner.start;
     const adjacent = this.placeEndingAt(head);
@@ -108,6 +111,12 @@ export class NameBounds extends PlaceIndex {
       if (org) return org.start;
       // 来我县指导融媒体中心建设: what is done there.
       if (DONE_THERE.test(word.text) && this.placeEndingAt(word.start)?.anaphoric) return word.end;
+      // 在高新区建设创新中心: what is built where.
+      if (
+        word.text === "建设" &&
+        /在\p{Script=Han}{2,8}$/u.test(text.slice(Math.max(0, word.start - 9), word.start))
+      )
+        return word.end;
       // 和县音乐家协会 after another body: the conjunction is bound to the level's letter.
       if (/^(?:[和与]|会同)[省市县区旗州]$/u.test(word.text) && !this.placeEndingAt(word.end))
         return word.end - 1;
@@ -140,6 +149,16 @@ export class NameBounds extends PlaceIndex {
     return /(?:任命|聘任|聘请|补选|选举|推选|推举|增补)[\p{Script=Han}·]{1,8}$/u.test(
       this.#text.slice(Math.max(0, offset - 12), offset),
     );
+  }
+
+  /** 甲局驻乙村“访惠聚”工作队: whoever sent them there. */
+  #sentTo(open: number, head: number, before: FoundBodies): number | undefined {
+    if (!this.#text.startsWith("工作队", head)) return undefined;
+    const from = Math.max(0, open - SENT_REACH);
+    const sent = /驻\p{Script=Han}{2,16}$/u.exec(this.#text.slice(from, open));
+    const at = sent ? from + sent.index : open;
+    const owner = sent ? (before.endingAt(at)[0] ?? this.placeEndingAt(at)) : this.placeEndingAt(at);
+    return owner?.start;
   }
 
   /** 某国驻某市总领事馆, 某台驻某市记者站: whoever stations it there. */

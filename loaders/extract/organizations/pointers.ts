@@ -9,7 +9,12 @@ const THAT_BODY =
   /该(分局|支行|分行|局|委(?!员)|厅|中心|协会|商会|学会|研究会|合作社|大学|学院|法院|检察院|支队|大队|妇联|银行|集团|专班|联社|供电所|派出所|司法所|幼儿园|医院|小学|中学|工作队|服务队|工会|监狱|所(?!有|谓|以|在|需|属)|站(?!点|台)|社(?!区|会|团)|队(?!伍)|馆(?!藏)|庭(?!审)|行(?=[\p{Script=Han}\d，])(?![为业动程政使事]))/gu;
 /** What shows that 医院 or 学校 at a clause's head is the one spoken of. */
 const GOES_ON =
-  "(?=先后|荣获|获评|获得|成立|推出|还|已|将|开展|目前|现有|始终|坚持|积极|投入|组织|与|此前|近年来|通过|创新|打造|构建|建立|设立|开设|开发|推行|充分|深入|紧扣|紧紧|依托|结合|围绕|立足|大力|举办|连续|每年|被评|被授)";
+  "(?=先后|联合|荣获|获评|获得|成立|推出|还|已|将|开展|目前|现有|始终|坚持|积极|投入|组织|与|此前|近年来|通过|创新|打造|构建|建立|设立|开设|开发|推行|充分|深入|紧扣|紧紧|依托|结合|围绕|立足|大力|举办|连续|每年|被评|被授)";
+/** 工作队联合…, 合作社推出…: at a clause's head, in front of what it does. */
+const BARE_BODY = new RegExp(
+  `(?<=^|[，。；\\n”])(工作队|专班|合作社|协会|服务队|宣讲队|工作组|商会|检察院|法院|支队|大队|管委会|联盟)${GOES_ON}`,
+  "gmu",
+);
 /** What points to the last body of a sort, or to the story's own. */
 const POINTERS: readonly (readonly [RegExp, OrganizationKind])[] = [
   [
@@ -115,7 +120,7 @@ export class Pointers {
   /** 该局, 该中心: the last body whose name ends so. */
   those(): void {
     const byNoun = new Map<string, readonly Mention[]>();
-    for (const match of findAll(this.#text, THAT_BODY)) {
+    for (const match of [...findAll(this.#text, THAT_BODY), ...findAll(this.#text, BARE_BODY)]) {
       const noun = match[1] ?? "";
       const named = byNoun.get(noun) ?? this.#told(({ draft }) => draft.name.endsWith(noun));
       byNoun.set(noun, named);

@@ -2,7 +2,8 @@ import type { Mention } from "../../types.ts";
 import { type Clause, groupsOf } from "./clause.ts";
 
 /** Bodies that can be founded by a verb in front of them. */
-const FOUNDING = /(?:成立|组建|创建|设立|建立|共建|创办|组成|建成|建起|新建|开办|兴办)$/u;
+const FOUNDING =
+  /(?:成立|组建|创建|设立|建立|共建|创办|组成|建成|建起|新建|开办|兴办|(?:共同|联合|合作|将|拟|在[\p{Script=Han}]{2,8})建设)$/u;
 
 /** 由甲牵头、乙参与的专班, 成立专班，由甲牵头: a body that is by others. */
 export const foundedBy = (clause: Clause): readonly Mention[] => {

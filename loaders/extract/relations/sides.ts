@@ -33,14 +33,20 @@ export const sidesTold = (clause: Clause, verb: number, told: readonly Mention[]
           end - from > one.end - one.start,
       ),
   );
+  const three = /三[方地校县区市省]/u.test(text.slice(start, verb));
   for (const second of [...before].reverse()) {
     const first = before.findLast(
       (one) =>
         one.end <= second.start &&
         one.draft !== second.draft &&
-        SIDE_BY_SIDE.test(text.slice(one.end, second.start)),
+        (three ? LISTED : SIDE_BY_SIDE).test(text.slice(one.end, second.start)),
     );
-    if (first) return [first, second];
+    const third =
+      three &&
+      first &&
+      before.findLast((one) => one.end <= first.start && LISTED.test(text.slice(one.end, first.start)));
+    if (three && first && !third) continue;
+    if (first) return third ? [third, first, second] : [first, second];
   }
   return [];
 };
@@ -55,4 +61,5 @@ const OF_PLACES = /(?:两|三|四)[地市县区省村]/u;
 /** Two sides are spoken of no farther from their names. */
 const REACH = 400;
 const DASH = /[·—]/u;
+const LISTED = /^(?:、|与|和|同|以及)$/u;
 const SIDE_BY_SIDE = /^(?:与|和|同|·|—)$/u;
