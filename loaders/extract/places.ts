@@ -1,4 +1,6 @@
+import type { PlaceLevel } from "../../src/domain/ontology.ts";
 import type { Kit } from "../kit.ts";
+import { DOTTED_SOUNDS } from "../lexicons/names.ts";
 import { ALSO_WORDS, CALLED_BY_COUNTRY } from "../lexicons/places.ts";
 import { resolveRelative } from "../resolve/relative.ts";
 import type { Division, Doc, Mention } from "../types.ts";
@@ -47,6 +49,12 @@ const LETTERED: ReadonlyMap<string, string> = new Map([
   ["邕", "南宁市"],
   ["榕", "福州市"],
 ]);
+
+/** 蒙古国扎门乌德市: a city right behind its country, by its sounds. */
+const cityAbroad = (rest: string): string | undefined => {
+  const [city, sounds] = /^(\p{Script=Han}{2,7}?)市(?![场民长委市政人])/u.exec(rest) ?? [];
+  return city && [...(sounds ?? "")].every((one) => DOTTED_SOUNDS.has(one)) ? city : undefined;
+};
 
 class PlaceFinder {
   readonly #doc: Doc;
@@ -145,19 +153,9 @@ class PlaceFinder {
       // 城关中学, 欧洲杯: two characters that are parts of other words are no region.
       const [first, last] = [words[wordAt(words, start)], words[wordAt(words, end - 1)]];
       if (surface.length === 2 && (first?.start !== start || last?.end !== end)) continue;
-      this.#ledger.add(
-        {
-          type: "Place",
-          name: surface,
-          aliases: new Set(),
-          key: `place:${value}:${surface}`,
-          props: { level: value },
-          division: null,
-        },
-        start,
-        end,
-        "place/region",
-      );
+      this.#beyond(surface, value, start, end);
+      const city = value === "COUNTRY" ? cityAbroad(this.#text.slice(end, end + 10)) : undefined;
+      if (city) this.#beyond(city, "CITY", end, end + city.length);
     }
   }
 
@@ -170,6 +168,23 @@ class PlaceFinder {
       const end = index + whole.length;
       this.#ledger.local(this.#text.slice(start, end), start, end, "SITE", "place/route");
     }
+  }
+
+  /** A place that is no division of the official table. */
+  #beyond(name: string, level: PlaceLevel, start: number, end: number): void {
+    this.#ledger.add(
+      {
+        type: "Place",
+        name,
+        aliases: new Set(),
+        key: `place:${level}:${name}`,
+        props: { level },
+        division: null,
+      },
+      start,
+      end,
+      "place/region",
+    );
   }
 
   #nature(): void {

@@ -62,3 +62,7 @@ export const ATTENDANCE: readonly (readonly [string, Attending])[] = [
 /** 作先进事迹报告, 作了题为“青禾之路”的讲座: what speakers and lecturers give, whatever it is about. */
 export const GIVES =
   /(?<![工合操运创写制协动农耕劳当看称叫著原佳力习杰大所])作(?:了)?(?:(?:题为|以)?[“《][^”》]{1,30}[”》](?:为题)?的?)?[^，。；、“”《》的]{0,12}?(?:(报告|讲话|发言|动员|点评|说明|总结|部署|安排|表态|汇报|介绍|推介|演讲|分享|交流|讲评|致辞)|讲座|辅导|授课|党课|宣讲)/gu;
+
+/** 甲教授的家属、生前好友: they were there, and not who they are of. */
+export const IS_KIN_OF =
+  /^(?:同志|教授|老师|先生|女士|烈士|老人|院士)?(?:的(?:家属|亲属|亲友|家人|遗属|生前|遗体|骨灰|妻子|丈夫|爱人|老伴|儿子|女儿|子女|父母|母亲|父亲|后人|学生)|生前|遗体|烈士(?:墓|纪念))/u;

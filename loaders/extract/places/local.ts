@@ -58,6 +58,8 @@ const ON_WATER = /^(?:[畔岸]|[东南西北]岸|流域|两岸|之[畔滨巅]|�
 const STREET =
   /^\p{Script=Han}{2,6}?(?:大道|路|街)(?:[东西南北中]段|\d+号)?(?=\p{Script=Han}{2,8}(?:小区|公寓|佳苑|花园|商城|大厦|农贸市场|批发市场)$)/u;
 
+const GIVES_TITLE = /(?:评为|评定为|确定为|获评|命名为|认定为|授予|荣获|获得|获|入选|列为)(?:首批)?$/u;
+
 /** Reads towns, villages, zones and sites by the kind at the end of their names. */
 export class LocalReader {
   readonly #doc: Doc;
@@ -84,10 +86,17 @@ export class LocalReader {
     for (const { start, end, value } of this.#words.siteHeads(this.#text)) this.#site(start, end, value);
   }
 
+  /** 被评为“洋县生态教育基地”: what somebody is called, and no site. */
+  #isTitle(head: number, end: number): boolean {
+    if (this.#text[end] !== "”") return false;
+    const before = this.#text.slice(Math.max(0, end - 28), head);
+    return GIVES_TITLE.test(before.slice(0, Math.max(0, before.lastIndexOf("“"))));
+  }
+
   #site(head: number, end: number, level: "ZONE" | "SITE"): void {
     if (this.#ledger.taken[end - 1] || this.#bounds.insideHead(end)) return;
     GOES_ON.lastIndex = end;
-    if (GOES_ON.test(this.#text)) return;
+    if (GOES_ON.test(this.#text) || this.#isTitle(head, end)) return;
     const around = this.#bounds.divisionBefore(head, level === "ZONE" ? 14 : 10);
     const short = end - head === 1;
     if (short && this.#isRiver(head, end)) return;

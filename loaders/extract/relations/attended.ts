@@ -1,4 +1,4 @@
-import { GIVES } from "../../lexicons/attending.ts";
+import { GIVES, IS_KIN_OF } from "../../lexicons/attending.ts";
 import { surnameLength } from "../../lexicons/surnames.ts";
 import { ABSENT } from "../../lexicons/verbs.ts";
 import type { Words } from "../../lexicons/words.ts";
@@ -31,10 +31,6 @@ export const attendance = (
     ...told,
   };
 };
-
-/** 甲教授的家属、生前好友: they were there, and not who they are of. */
-const IS_KIN_OF =
-  /^(?:同志|教授|老师|先生|女士|烈士|老人|院士)?(?:的(?:家属|亲属|亲友|家人|遗属|生前|遗体|骨灰|妻子|丈夫|爱人|老伴|儿子|女儿|子女|父母|母亲|父亲|后人|学生)|生前|遗体|烈士(?:墓|纪念))/u;
 
 /** How far from its subject a verb may stand. */
 const NEAR = { ANY: 24, LEADING: 24, MEETING: 6, PRESS: 6 };
@@ -78,21 +74,30 @@ export const readAttendance = (
       (weak ? GOES_STRAIGHT_ON : GOES_ON).test(text.slice(from, start)) &&
       !endsInUnknownName(text.slice(from, start));
     const subjects = told.length > 0 ? told : continued ? last : [];
-    for (const [person, event] of eventsFor(clause, verb, subjects, occasions))
+    for (const [person, event] of eventsFor(clause, verb, subjects, occasions)) {
+      const role = competes(clause, verb, subjects, event) ? "CONTESTANT" : verb.value.role;
       facts.push(
         attendance(person, event, {
-          role: verb.value.role,
+          role,
           start: Math.min(person.start, start),
           end,
-          rule: `attended/${verb.value.role.toLowerCase() as Lowercase<typeof verb.value.role>}`,
+          rule: `attended/${role.toLowerCase() as Lowercase<typeof role>}`,
           confidence: weak ? 0.8 : told.length > 0 ? 0.95 : 0.85,
         }),
       );
+    }
     if (subjects.length > 0) last = subjects;
     from = end;
   }
   return facts;
 };
+
+/** 选手甲、乙参加技能大赛: those who take part in a contest as what they are called. */
+const competes = ({ text }: Clause, { surface }: Verb, [first]: readonly Mention[], event: Mention) =>
+  surface === "参加" &&
+  event.draft.props.kind === "COMPETITION" &&
+  first !== undefined &&
+  /(?:选手|运动员|棋手|辩手|骑手|跑友)$/u.test(text.slice(Math.max(0, first.start - 3), first.start));
 
 /** 受甲委托，乙主持会议: who is not there himself. */
 export const sendsAnother = ({ text, sentence }: Clause, { start, end }: Mention): boolean =>
