@@ -25,7 +25,7 @@ const LABEL = new RegExp(
     String.raw`(?<=\p{Script=Han}{2}\s)[文图摄](?=\s\p{Script=Han})`,
     String.raw`文[\/／、|｜](?:图|摄)|(?<=^|[\s（(，,、])文(?:图|摄)|图[\/／、]?文`,
     String.raw`(?<=^|[\s\/／|:：;；,，(（])(?:摄像|视频|航拍|剪辑|制图|撰稿、摄影|撰稿/摄影|文字|图片|撰文|撰稿|作者|来源|编辑|责编|校对|一审|二审|三审|终审|监制|文|图|摄)(?=\s?[\/／|:：])`,
-    String.raw`(?<=^|[\s（(，,、；;])(?:责任编辑|编辑|责编|校对|审核|编审|[一二三终]审)(?=[:：]|\p{Script=Han}{2,4}(?:[\s，,、；;]|$))`,
+    String.raw`(?<=^|[\s（(，,、；;])(?:责任编辑|编辑|责编|校对|审核|编审|作者|[一二三终]审)(?=[:：]|\s?\p{Script=Han}{2,4}(?:[\s，,、；;]|$))`,
     String.raw`(?<=[\/／])(?:文|图|摄)(?=[\s、]|$)`,
     String.raw`(?<=[\s])[摄文]$|(?<=\S)摄$`,
   ].join("|"),
@@ -174,7 +174,12 @@ export const parseByline = (text: string, offset: number, bare: boolean): readon
   if (labels.length === 0 && !bare) return undefined;
   const authors: Author[] = [];
   const last = all.at(-1);
-  const closing = last?.kind === "label" ? last.text : "";
+  // 甲/文 乙/摄: each has a word of its own.
+  const own = all.filter(
+    ({ kind, start, text: word }) =>
+      kind === "label" && word.length === 1 && /[/／]/u.test(text[start - 1] ?? ""),
+  );
+  const closing = last?.kind === "label" && !(own.length > 1 && own.includes(last)) ? last.text : "";
   // 摄 or 文/图 at the end speaks of all who stand before it.
   const photo = PHOTO_LABEL.test(closing) ? closing : "";
   let label = "";

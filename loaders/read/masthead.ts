@@ -62,7 +62,8 @@ const isPageLine = (line: string): boolean =>
     line,
   ) ||
   /^[上下]一版[\s/／]*[A-D]?\d{1,2}\s?版\s?[:：]/u.test(line) ||
-  /^(?:第\s?)?[A-D]?\d{1,2}\s?版\s?[:：]\s?[\p{Script=Han}·]{2,8}(?:\s|$)/u.test(line) ||
+  /^[\p{Script=Han}]{0,8}第?[一二三四五六七八九十]{1,2}版\s?[:：]\s?[\p{Script=Han}·]{2,8}$/u.test(line) ||
+  /^(?:第\s?)?[A-D]?\d{1,3}\s?版\s?[:：]\s?[\p{Script=Han}·]{2,8}(?:\s|$)/u.test(line) ||
   /版次\s*[:：]\s*\[?[A-Z]?\d/u.test(line);
 
 /** 2020年12月05日 星期六, on a line of its own above all stories: the paper's day. */

@@ -7,7 +7,7 @@ import { divisionDraft, type PlaceLedger } from "./ledger.ts";
 import { lowestFirst } from "./levels.ts";
 import { FULL_NAME, listedHits } from "./lists.ts";
 import { BEFORE } from "./names.ts";
-import { isBrandBracket, isFamedDeed, isOtherName } from "./other-names.ts";
+import { isBrandBracket, isBrandOf, isFamedDeed, isOtherName } from "./other-names.ts";
 
 /** What makes a paper's or a station's name of a short form. */
 const MEDIUM =
@@ -184,6 +184,7 @@ export class DivisionReader {
     // 局长乐某某: the title's last character begins no place.
     if (surface.startsWith("长") && /[局市县区镇乡院校会部处科组队站厅州旗村]/u.test(before)) return false;
     if (/[·•]/u.test(this.#text[end] ?? "") || /[·•]/u.test(before)) return false;
+    if (!near && isBrandOf(this.#text.slice(end, end + 20))) return false;
     if (COMMON_WORDS.has(surface))
       return (
         Boolean(near) &&

@@ -30,3 +30,9 @@ export const isBrandBracket = (text: string, { start, end }: Span): boolean =>
   /\p{Script=Han}[（(]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
   /^[)）]\p{Script=Han}/u.test(text.slice(end, end + 2)) &&
   !BODY.test(text.slice(end, end + 20));
+
+/** 金岫天塔生产线, 深湾碳云数字科技: a firm's brand begins with a city, and no word for a firm tells its seat. */
+export const isBrandOf = (rest: string): boolean =>
+  /^[\p{Script=Han}]{2,12}?(?:科技|药业|控股|生物|智能|文化旅游|汽贸|新材料|生产线|五金城)(?=[，、。；等和及]|项目|$)/u.test(
+    rest,
+  );

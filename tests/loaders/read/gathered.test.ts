@@ -102,3 +102,55 @@ describe("the day of a story", () => {
     expect(pageOf("2022年11月5日", "2021年3月4日", "青禾县举办竞赛", `11月3日,${more}`).date).toBeNull();
   });
 });
+
+describe("around a post stand", () => {
+  const [title, lead] = [
+    "青禾镇举办农机技能竞赛",
+    "5月6日,青禾县农业农村局在青禾镇举办农机技能竞赛,八个村的选手参加。",
+  ];
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      "fields in a list",
+      ["• 来源:青禾县融媒体中心", "• 发布时间:2024-05-07", "• 发布者:青禾县融媒体中心"],
+      ["(全媒体记者:邹禾)"],
+    ],
+    [
+      "a page's number in its own line",
+      ["日期:05-07", "版面:第11版:活动       上一篇    下一篇", "2024-05-07"],
+      [],
+    ],
+    [
+      "a site's address and what readers may do",
+      ["zz.qinghe.com 2024-05-07 12:25:00 来源:青禾网 我来说两句"],
+      ["- 心情版", "- 查看心情排行>>", "网友评论 ()条 查看"],
+    ],
+    ["who made the document", ["发布时间: 2024-05-07 发布机构:青禾镇办事处 字体:[大 中 小]"], []],
+    [
+      "fields in brackets",
+      ["2024-05-07"],
+      ["[稿源:青禾网]", "[作者:邹禾]", "[编辑:何禾]", "(原标题:农机比武)"],
+    ],
+    ["how often it was read", ["2024年05月07日09:50  来源:青禾新闻客户端", "5034"], []],
+  ])("%s", (_, above, below) => {
+    const { articles } = pageOf("新闻中心 > 头条 > 正文", title, ...above, lead, more, ...below);
+    expect(articles.map(({ title, date, text }) => [title, date?.iso, text.split("\n").slice(0, 3)])).toEqual(
+      [[title, "2024-05-06", [title, lead, more]]],
+    );
+  });
+
+  it("a page's name and number, above its first headline", () => {
+    for (const line of ["第002版:青禾要闻", "高新区二版:综合·焦点", "当前位置┃首页 > 青禾镇 > 详情正文"])
+      expect(titlesOf(line, title, lead, more)).toEqual([title]);
+  });
+
+  it("who wrote it and who took its photos, each with a word of his own", () => {
+    const line = "2024-05-07 00:00:00    作者:殷禾刚/文 王林禾/摄    来源:今日青禾";
+    const [article] = pageOf(title, line, lead, more).articles;
+    expect(article?.authors.map(({ name, role }) => [name, role])).toEqual([
+      ["殷禾刚", "AUTHOR"],
+      ["王林禾", "PHOTOGRAPHER"],
+    ]);
+    const [signed] = pageOf(title, lead, `${more}(作者 张禾 编辑 朱禾 审核 黄禾)`).articles;
+    expect(signed?.authors.map(({ name }) => name)).toEqual(["张禾"]);
+  });
+});
