@@ -21,7 +21,7 @@ export const NO_OPENED_NAME =
   /^方|签[订署]$|^(?:\d+(?!\d*年)|[一二三四五六七八九十两几多各首每该此这本]|的|了|系列|专场|多场|为|在|由|对|后)|[的了在对将向被把]|以及|并|、$|(?:[会赛展演坛式节班课周季]|会议|活动|讲座|培训|歌唱)[”]?、|(?:仪式|典礼|大赛|比赛|[谈介进布]会|论坛|讲座|晚会|展演|演出)[”]?[和与及]|等|期间|之后|后(?=.)|(?<!“[^”]{0,20})[“”](?![^“]*”)/u;
 
 /** 全会（扩大）会议, 中国（青禾）茶文化节 */
-export const INNER_BRACKET = /(?<=[\p{Script=Han}])[（(][\p{Script=Han}]{2,5}[)）]$/u;
+export const INNER_BRACKET = /(?<=[\p{Script=Han}\d])[（(][\p{Script=Han}]{2,5}[)）]$/u;
 /** 启动仪式暨青禾镇首届: the edition's name goes on to the left. */
 export const JOINED = /暨[\p{Script=Han}]{0,8}$/u;
 /** ，2024年茶叶: a clause begins with which year's, which edition's or which level's something is, so that 与文旅论坛 goes on with it. */
@@ -45,7 +45,7 @@ export const COUNTED =
 
 /** 甲节暨乙仪式 is one name; 学雷锋活动常态化 names no event. */
 export const GOES_ON =
-  /^(?:常态化|盛会|(?:演讲|征文|书法|绘画|知识|朗诵|诵读|摄影|歌咏|技能|讲解)?(?:比赛|大赛|竞赛)|(?:招商引资|招商|文旅|旅游|产品|项目)推介会|(?:主会场|分会场)?(?:启动|颁奖|总结表彰)仪式|启动式|开幕式|闭幕式|新闻发布会|(?:活动)?暨[^，。；]{2,40}(?:会|仪式|活动|展|节|赛|典礼|班|周))/u;
+  /^(?:常态化|盛会|(?:演讲|征文|书法|绘画|知识|朗诵|诵读|摄影|歌咏|技能|讲解)?(?:比赛|大赛|竞赛)|(?:招商引资|招商|文旅|旅游|产品|项目)(?:推介会|恳谈会|洽谈会|座谈会|对接会|签约仪式)|(?:主会场|分会场)?(?:启动|颁奖|总结表彰)仪式|启动式|开幕式|闭幕式|新闻发布会|(?:活动)?暨[^，。；]{2,40}(?:会|仪式|活动|展|节|赛|典礼|班|周))/u;
 
 /** Meetings of standing bodies, which nothing but their kind names. */
 export const STANDING =

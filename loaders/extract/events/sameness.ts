@@ -4,7 +4,8 @@
 export const isSameEvent = (one: string, other: string, headlined: boolean): boolean =>
   ((one.endsWith(other) || other.endsWith(one)) && Math.min(one.length, other.length) >= 5) ||
   bare(one) === bare(other) ||
-  (headlined && isShortened(one, other)) ||
+  (headlined && (isShortened(one, other) || plainly(one) === plainly(other))) ||
+  (headlined && (isNewTerms(one, other) || isNewTerms(other, one))) ||
   /^(?:会议|(?:系列)?活动)$/u.test(restOf(one, other)) ||
   isOneRite(one, other) ||
   isOneRite(other, one) ||
@@ -19,6 +20,8 @@ export const isFullerName = (name: string, known: string): boolean =>
   name.length > known.length &&
   (name.endsWith(known) ||
     isOneRite(known, name) ||
+    isNewTerms(known, name) ||
+    (/^\d{4}/u.test(name) && plainly(name) === plainly(known)) ||
     /^(?:会议|活动)$/u.test(restOf(known, name)) ||
     startsJoined(known, name) ||
     isShortened(known, name));
@@ -96,6 +99,21 @@ const isShortened = (one: string, other: string): boolean => {
 const isOneRite = (short: string, long: string): boolean => {
   const rite = /^(公祭|祭扫|祭奠|升旗|拜师|入队|入团|开学|毕业)(?:活动|仪式|典礼)$/u.exec(short)?.[1];
   return rite !== undefined && long.includes(rite) && /(?:活动|仪式|典礼|大典)$/u.test(long);
+};
+
+const PROVINCES =
+  "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆";
+const AROUND = new RegExp(`^(?:\\d{4}年?|(?:${PROVINCES})[省市]?)+(?=\\p{Script=Han}{4})`, "u");
+/** 四川青禾马拉松 in the headline, 2023青禾马拉松 in the text: without the year and the province. */
+const plainly = (name: string): string => bare(name).replace(AROUND, "");
+
+/** 新学年开学典礼 for 青禾小学2025秋季学期开学典礼: what begins each term. */
+const isNewTerms = (short: string, long: string): boolean => {
+  const rite =
+    /^(?:新学[年期]|秋季|春季|秋季学期|春季学期)+((?:开学|毕业|结业|散学|休学)(?:典礼|仪式))$/u.exec(
+      short,
+    )?.[1];
+  return rite !== undefined && long.endsWith(rite);
 };
 
 /** 甲 乙 in a headline is 甲，乙 in the text. */

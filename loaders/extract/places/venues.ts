@@ -16,7 +16,7 @@ const VENUE = new RegExp(
 );
 /** 在文化馆五楼开幕: a building that a county has one of, by its kind alone. */
 const ONLY_ONE = new RegExp(
-  `(?<=[在于])(?:(?:老年|青少年|职工|文化|群众)活动中心|文化馆|图书馆|博物馆|美术馆|科技馆|青少年宫|文化宫|体育馆|体育场|体育中心|文化中心|会议中心|会展中心|影剧院|大剧院|人民会堂)(?=(?:[一二三四五六七八九十\\d]+楼|[东西南北]门|(?:门前)?广场|(?:一楼)?大厅)?${OPENS})`,
+  `(?<=[在于])(?:(?:老年|青少年|职工|文化|群众)活动中心|文化馆|图书馆|博物馆|美术馆|科技馆|青少年宫|文化宫|体育馆|体育场|体育中心|文化中心|会议中心|会展中心|影剧院|大剧院|人民会堂|文化广场)(?=(?:[一二三四五六七八九十\\d]+楼|[东西南北]门|(?:门前)?广场|(?:一楼)?大厅)?${OPENS})`,
   "gu",
 );
 /** 在某某举行 with nothing else between: whatever stands there is where. */
@@ -31,7 +31,7 @@ const NO_VENUE =
 const NEAR = /[畔边旁侧岸]$/u;
 /** Names that stand without their division: 人民体育场. */
 const FULL_SITE =
-  /^[\p{Script=Han}]{2,6}(?:体育场|体育馆|广场|剧院|礼堂|会堂)$|^[\p{Script=Han}]{3,8}(?:酒店|饭店|宾馆)$/u;
+  /^(?!国家|中央|国际)[\p{Script=Han}]{2,6}(?:体育场|体育馆|广场|剧院|礼堂|会堂)$|^[\p{Script=Han}]{3,8}(?:酒店|饭店|宾馆)$/u;
 const TOWN = /[市县区旗镇乡]$|街道$/u;
 
 /** What short names of divisions leave out. */

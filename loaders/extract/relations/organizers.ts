@@ -143,7 +143,7 @@ const eventAfter = (clause: Clause, end: number): Mention | undefined => {
   );
 };
 /** 举行以“甲”为主题的: what stands between the verb and the name. */
-const THEME = /^了?(?:一[场次])?以“[^”]{2,36}”为(?:主题|题)的/u;
+const THEME = /^了?(?:一[场次])?(?:以“[^”]{2,36}”为(?:主题|题)|主题为“[^”]{2,36}”)的/u;
 
 const eventNear = (
   clause: Clause,

@@ -35,6 +35,12 @@ const BY_WHAT =
 /** 助推甲村流转土地，实施乙; 集结甲县，启动乙: a place that somebody moves, or where they meet, does nothing in the next clause. */
 const MOVED = /(?:助推|助力|带动|集结|齐聚|汇聚)了?$/u;
 const BESIDE_BEFORE = /(?:联合|会同|携手|协同|与|同|和)$/u;
+/** 联合甲中心、某某物业、 up to the next that is known: all that a list names act beside the first. */
+const BESIDE_LIST =
+  /(?:联合(?![会社体国收])|会同|携手|协同|联手)了?(?:[^，。；、：“”]{2,24}[、和及与]){1,8}$/u;
+/** 某某社区联合: beside one that no rule knows. */
+const UNKNOWN_FIRST =
+  /\p{Script=Han}{3}(?<![还并又也极动后日今年时外前是将]|近日|今年|同时|此外)(?:联合|会同|携手|协同|联手)$/u;
 const BESIDE_AFTER = /^(?:等[^，。]{0,6})?(?:配合|参与|支持|指导|协助|为成员)/u;
 /** 在葛老师的带领下: who leads a body acts with it. */
 const LED = /^[^，。]{0,4}的?(?:带领|率领|指导|组织|陪同|主持|引导)下/u;
@@ -121,9 +127,11 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
     const beside =
       helped ||
       BESIDE_AFTER.test(after) ||
-      (BESIDE_BEFORE.test(before) &&
+      ((BESIDE_BEFORE.test(before) ||
+        BESIDE_LIST.test(text.slice(Math.max(clause.sentence.start, group.start - 90), group.start))) &&
         !clause.initiatives.some((one) => one.end === group.start - 1) &&
         (hasGroupBefore(groups, group) || isBesideNobody(clause, group, verb)));
+    if (!beside && UNKNOWN_FIRST.test(lead)) return [...subjects, ...members(group, true)];
     const acting = members(group, beside, joinedFrom(clause, group));
     subjects.push(...(owner ? acting.slice(0, -1) : acting));
     if (LEADS_AFTER.test(after) || !beside) return subjects;

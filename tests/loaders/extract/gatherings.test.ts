@@ -66,6 +66,13 @@ describe("where the names of gatherings begin", () => {
     ["5月6日，洋县第一小学举行以“代代相传”为主题的开学典礼。", ["代代相传开学典礼"]],
     ["洋县常态化开展以“青禾先锋”为主题的志愿服务活动。", []],
     ["近年来，学校开展以“爱我家乡”为主题的教育活动。", []],
+    ["5月6日，青禾社区举办了一场主题为“共建共享，心连心”的便民服务活动。", ["共建共享，心连心便民服务活动"]],
+    // What people do about one, in how many places, and from all over
+    ["5月6日，市民支持比赛，洋县设置健康义诊，在23个乡镇共巡演32场，各地马拉松爱好者来了。", []],
+    [
+      "5月6日，中国·洋县2025（第三届）中秋恳亲大会招商引资恳谈会举行。",
+      ["中国·洋县2025（第三届）中秋恳亲大会招商引资恳谈会"],
+    ],
     // Short ones that are held somewhere
     ["近日，一场送戏下乡活动在柳泉村热闹开场。", ["送戏下乡活动"]],
     ["洋县“村晚”在柳泉村精彩上演。", ["洋县村晚"]],
@@ -90,6 +97,8 @@ describe("where gatherings are held", () => {
     ["5月6日，第二届洋县运动会在文化馆隆重开幕。", ["第二届洋县运动会 HELD_AT 洋县文化馆"]],
     ["5月6日，第二届洋县运动会在县体育中心综合馆开幕。", ["第二届洋县运动会 HELD_AT 洋县体育中心综合馆"]],
     ["5月6日，人们在文化馆看书，第二届洋县运动会传来消息。", []],
+    ["5月6日，第二届洋县运动会在洋县国家体育场开幕。", ["第二届洋县运动会 HELD_AT 洋县国家体育场"]],
+    ["5月6日，第二届洋县书画展在文化广场开幕。", ["第二届洋县书画展 HELD_AT 洋县文化广场"]],
     // Seats, and where those who take part compete
     [
       "5月6日，第三届洋县茶文化节主会场设在柳泉村，分会场设在金水镇。",
@@ -153,6 +162,19 @@ describe("all that a list names behind a verb", () => {
     [
       "5月6日，洋县妇联举办巧手青禾编织大赛、情暖桑榆专题讲座。",
       ["洋县妇联 ORGANIZED 巧手青禾编织大赛 HOST", "洋县妇联 ORGANIZED 情暖桑榆专题讲座 HOST"],
+    ],
+    // Some of whom no rule knows
+    [
+      "5月6日，洋县司法局联合洋县医院、青禾禁毒站、洋县妇联、红色物业开展“邻里行”宣传活动。",
+      [
+        "洋县司法局 ORGANIZED 邻里行宣传活动 HOST",
+        "洋县医院 ORGANIZED 邻里行宣传活动 CO_ORGANIZER",
+        "洋县妇联 ORGANIZED 邻里行宣传活动 CO_ORGANIZER",
+      ],
+    ],
+    [
+      "5月6日，几位热心人联合洋县妇联开展“邻里行”宣传活动。",
+      ["洋县妇联 ORGANIZED 邻里行宣传活动 CO_ORGANIZER"],
     ],
     [
       "5月6日，葛明远出席全县教育工作会议和洋县重点项目推进会。",
@@ -262,6 +284,24 @@ describe("who is at an event, and in which post", () => {
     ["5月6日，论坛首次在北方城市举办。", []],
   ])("places of %s", (body, places) => {
     expect(namesOf(body, "Place", "内蒙古日报").filter((name) => name !== "青禾镇")).toEqual(places);
+  });
+
+  it.each<readonly [string, string, readonly string[]]>([
+    [
+      "陕西青禾马拉松激情开跑",
+      "本报讯 5月6日，2025青禾马拉松在洋县鸣枪开跑，两千人参加。",
+      ["2025青禾马拉松"],
+    ],
+    [
+      "记青禾小学2025春季学期开学典礼",
+      "本报讯 5月6日，青禾小学举行新学年开学典礼，校长葛明远致辞。",
+      ["青禾小学2025春季学期开学典礼"],
+    ],
+  ])("takes what the headline %s names for one with the text's", (headline, body, names) => {
+    const events = readPage(headline, body, "洋县报").flatMap(({ entities }) =>
+      entities.filter(({ label }) => label === "Event"),
+    );
+    expect(events.map(({ name }) => name)).toEqual(names);
   });
 
   it("goes by what was looked into, where the headline only tells who came", () => {
