@@ -6,10 +6,12 @@ import type { Doc, Span } from "../types.ts";
  */
 
 /** How an item begins: with its day, or with a point. */
-const BEGINS =
-  /^(?:[■●★◆▲▼◎※]\s*)?(?:(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日|同日|同一天|当[日天])|^[■●★◆▲▼◎※]\s*\S/u;
+const DAY = /^(?:[■●★◆▲▼◎※]\s*)?(?:(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日|同日|同一天)/u;
+const POINT = /^[■●★◆▲▼◎※]\s*\S/u;
 /** Fewer are the paragraphs of one story. */
 const FEWEST = 3;
+/** Shorter lines are headings, or say no more than the item above. */
+const SHORT = 24;
 
 const cache = new WeakMap<Doc, readonly Span[]>();
 
@@ -24,12 +26,18 @@ export const itemsOf = (doc: Doc): readonly Span[] => {
 
 const readItems = ({ article: { text, bodyStart } }: Doc): readonly Span[] => {
   const starts: number[] = [];
+  let paragraphs = 0;
   for (let at = bodyStart; at < text.length; ) {
     const end = text.indexOf("\n", at) < 0 ? text.length : text.indexOf("\n", at);
-    if (BEGINS.test(text.slice(at, Math.min(end, at + 16)))) starts.push(at);
+    const opening = text.slice(at, Math.min(end, at + 16));
+    if (end - at >= SHORT) {
+      paragraphs += 1;
+      if (DAY.test(opening) || POINT.test(opening)) starts.push(at);
+    }
     at = end + 1;
   }
-  return starts.length < FEWEST
+  // Of one story, told over some days, most paragraphs begin otherwise.
+  return starts.length < FEWEST || starts.length * 4 < paragraphs * 3
     ? []
     : starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
 };

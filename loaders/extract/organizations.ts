@@ -27,6 +27,7 @@ export const findOrganizations = (doc: Doc, reading: Reading, kit: Kit): readonl
 
 /** What begins with a kind of local place instead of one's name. */
 const LOCAL_HEAD = /^(?:镇|乡|街道|苏木|村|社区|嘎查|居民区)(?=[\p{Script=Han}])/u;
+const MOST_JOINED = 300;
 /** Bodies that are buildings too. */
 const BUILDING = /(?:酒店|饭店|宾馆|博物馆)$/u;
 
@@ -102,6 +103,8 @@ class OrganizationFinder {
   /** 青禾师院, 柳泉法庭 in the headline, 青禾师范学院, 洋县人民法院柳泉法庭 in the text: one body. */
   #joinShort(): void {
     const drafts = [...new Set(this.#drafts.values())];
+    // A list of so many bodies names each in full; to compare all of them would take too long.
+    if (drafts.length > MOST_JOINED) return;
     for (const short of drafts) {
       const [full, another] = drafts.filter(
         (one) =>

@@ -9,9 +9,11 @@ export interface Convened extends Span {
 }
 
 const NUMBER = "第?[一二三四五六七八九十百\\d]+";
+/** What a body meets for; no word of grammar, and not several of them. */
+const NAME = "(?:(?![的由还各在于和与对将向从把被后])[\\p{Script=Han}]){2,14}?";
 const OF_PLACE = `(?:${NUMBER}届)?(?:[\\p{Script=Han}]{2,7}[省市县区旗州盟](?=[省市县区旗州盟地]?委|政府|人大|政协))?(?:${NUMBER}届)?[省市县区旗州盟地]?`;
 /** Bodies that are called by what they meet for: their meetings are told by their names. */
-const BODY = `${OF_PLACE}(?:委(?:常委会|理论学习中心组|[\\p{Script=Han}]{2,14}?(?:委员会|领导小组))|(?:政府|政协|人大常委会)党组(?:理论学习中心组)?|人大常委会)|[\\p{Script=Han}]{2,14}?(?:领导小组|指挥部)`;
+const BODY = `${OF_PLACE}(?:委(?:常委会|理论学习中心组|${NAME}(?:委员会|领导小组))|(?:政府|政协|人大常委会)党组(?:理论学习中心组)?|人大常委会)|${NAME}(?:领导小组|指挥部)`;
 const SORT = "专题|扩大|[（(]扩大[）)]|全体|常务|主任|主席|党组|集体|集中|秘书长";
 const MEETING = `(?:今年|本年度)?(?:${NUMBER}次)?(?:${SORT})*(?:会议|学习会|读书会|学习研讨会|民主生活会|例会)`;
 /** Bodies that meet for many things, and sessions: which of their meetings it was tells this one. */

@@ -24,7 +24,10 @@ export interface Named {
 /** What leaders of a place are, behind its level's letter, and behind their body. */
 const LEADS_THERE =
   /^[市县区旗](?:委|政府|人大常委会|政协)(?:常委|副?书记|副?主任|副?主席|秘书长|副?[市县区旗]长|[组宣统]|政法|办公)/u;
+const RECEIVED = /[来到赴]|考察|调研|一行|率|会见|陪同|交流/u;
 const LED = /^(?:副?书记|常委|副?主任|副?主席|(?:常务)?副?[市县区旗]长|党组)/u;
+/** What stands in front of a place where something is or somebody goes. */
+const WHERE_TO = /[在赴到往于从向与和]$|来自$/u;
 const LEVELS = /^(?:CITY|COUNTY)$/u;
 
 /** Tells whose a body is by what stands around it: the list that it is in, those told before. */
@@ -88,6 +91,8 @@ export class Owners {
         LED.test(this.#text.slice(end, end + 6)) && draft.division?.name.endsWith(level) === true,
     );
     const last = leaders.at(-1);
+    // 甲县县委书记乙率团来考察，县委副书记丙陪同: those who are visited.
+    if (last && RECEIVED.test(this.#text.slice(last.end, start))) return undefined;
     const named = leaders.every((one) => this.#index.namedAt(one.start).length > 0);
     const other = this.#places.some(
       ({ draft, start: from, end, anaphoric }) =>
@@ -145,22 +150,33 @@ export class Owners {
     return name?.endsWith(level) ? { name, division: body?.draft.division ?? null } : undefined;
   }
 
-  /** 财政局, 教育厅 without a word whose they are: the sentence's or the home's, and its province's. */
+  /** 财政局, 教育厅 without a word whose they are: of whom the sentence begins with or of the home, and of its province. */
   bureauOf(plain: string, start: number): Named {
-    const { articleHome, paperHome } = this.#doc.home;
-    const sentence = Math.max(this.#text.lastIndexOf("。", start), this.#text.lastIndexOf("\n", start));
-    const named = this.#places.findLast(
-      ({ draft, end, start: from }) =>
-        end <= start && from > sentence && /^(?:CITY|COUNTY)$/u.test(String(draft.props.level)),
-    );
-    const home = named?.draft.division ?? articleHome ?? paperHome;
     const division = COMMON_DEPARTMENT.test(plain)
       ? (jurisdictionAt("省", this.#doc, this.#places, this.#kit) ??
         jurisdictionAt("自治区", this.#doc, this.#places, this.#kit))
-      : COMMON_BUREAU.test(plain) && /^(?:CITY|COUNTY)$/u.test(home?.level ?? "")
-        ? home
+      : COMMON_BUREAU.test(plain)
+        ? this.#bureauPlace(start)
         : null;
     return { name: division ? `${division.name}${plain}` : plain, division };
+  }
+
+  #bureauPlace(start: number): Division | null {
+    const sentence = Math.max(this.#text.lastIndexOf("。", start), this.#text.lastIndexOf("\n", start));
+    const isLeveled = ({ draft, anaphoric }: Mention) => !anaphoric && LEVELS.test(String(draft.props.level));
+    const first = this.#places.find(
+      (place) => place.start > sentence && place.end <= start && isLeveled(place),
+    );
+    // 在甲市举行, 赴乙县招商: where it was, not whose.
+    if (first && !WHERE_TO.test(this.#text.slice(0, first.start).slice(-2)))
+      return first.draft.division ?? null;
+    const { articleHome, paperHome } = this.#doc.home;
+    const home = articleHome ?? paperHome;
+    // A city's paper tells of its counties too: the bureau of one that the story names may be meant.
+    const county =
+      home?.level === "CITY" &&
+      this.#places.some((place) => isLeveled(place) && place.draft.props.level === "COUNTY");
+    return home && !county && LEVELS.test(home.level) ? home : null;
   }
 }
 

@@ -24,6 +24,9 @@ const tradesOf = buildScanner(TRADES.split("|").map((trade) => [trade, trade]));
 const NO_COMPANY =
   /企业$|行业$|[省市县区]$|民营|项目|产业|基地|园区|公司|集团|有限|合作社|当地|^(?:智能|智慧|绿色|新型|精密|高端|现代|特色|传统|先进|优质|数字|生态|循环|低碳|清洁|海洋|航空|航天|核心|重点|大型|中小|新兴|未来|数控|光伏|风电|民营|国有|县域|乡村|城乡|农村|城市)/u;
 
+/** What a place has whoever works in it: 洋县农业, 苏州园林. */
+const OWN_TRADE =
+  /^(?:农业|农牧|牧业|园林|建设|环保|文旅|旅业|水务|食品|电力|物流|地产|工业|服装|服饰|科技|金属|能源|新能源|动力|信息|电子信息|网络|通信|医疗|医药|纺织|丝绸|陶瓷|家具|家居|渔业|水产|果业|茶业|种业|酒业|矿业|煤业|钢铁|化工|建材|汽车|航空|航天|船舶|装备|机械|光伏|粮油|饲料|投资|百货|商贸|国际|餐饮)$/u;
 /** Where somebody goes: companies in the list, as far as their names end in a trade. */
 const VISITS =
   /(?:走进|来到|前往|参观了?|走访了?|察看了?|查看了?|考察了?|视察了?|调研了?)((?:(?:(?!和)[\p{Script=Han}A-Za-z]){3,14}[、和]){0,8}(?:(?!和)[\p{Script=Han}A-Za-z]){3,14})(?=[，。；]|等|进行|调研|实地|考察)/gu;
@@ -72,15 +75,18 @@ export const tradersIn = (doc: Doc): readonly Span[] => {
   const { text } = doc.article;
   const words = wordsOf(doc);
   const isNamed = ({ start, end }: Named) => !NO_COMPANY.test(text.slice(start, end));
-  /** A brand's characters are no words, or it is called like somebody or somewhere. */
-  const isBrand = ({ start, brand }: Named) => {
+  /** A brand's characters are no words, or it is called like somebody or somewhere; a place's own trade is no company. */
+  const isBrand = ({ start, end, brand }: Named) => {
     const [first, last] = [wordAt(words, start), wordAt(words, start + brand.length - 1)];
+    const inside = words.slice(first, last + 1);
+    const ofPlace = inside.length === 1 && inside[0]?.tag === "ns";
     return (
       words[first]?.start === start &&
-      words.slice(first, last + 1).every(({ text, tag }) => text.length === 1 || /^(?:n[rsz]|x)/u.test(tag))
+      inside.every((word) => word.text.length === 1 || /^(?:n[rsz]|x)/u.test(word.tag)) &&
+      !(ofPlace && OWN_TRADE.test(text.slice(start + brand.length, end)))
     );
   };
-  // 甲帝机械、天工岩土: one of a row vouches for the others.
+  // 甲帝机械、青工岩土: one of a row vouches for the others.
   const rows = namedIn(text).filter((row) => row.every(isNamed) && row.some(isBrand));
   return [...rows.flat(), ...visitedIn(text).filter((one) => isNamed(one) && isBrand(one))].map(
     ({ start, end }) => ({ start, end }),

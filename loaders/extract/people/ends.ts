@@ -32,6 +32,7 @@ const MIDDLE = new Set([..."向其为以从又未至再和都也无"]);
 
 /** True where characters may be a given name. */
 export const isGiven = (given: string): boolean =>
+  !/^无[人法不意力私愧需非论]$/u.test(given) &&
   [...given].every(
     (character, i) =>
       HAN.test(character) &&

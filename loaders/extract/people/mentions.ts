@@ -6,11 +6,12 @@ import type { Draft } from "../../types.ts";
 import { hitsOf } from "../scanner.ts";
 import { findAll } from "../search.ts";
 import { wordAt, wordsOf } from "../words.ts";
-import { endsName } from "./ends.ts";
+import { endsName, isNameTag } from "./ends.ts";
 import type { PeopleLedger } from "./ledger.ts";
 import { areNames } from "./lists.ts";
 import { isPersonName, nameAt } from "./names.ts";
 
+const GENRE = /(?:[戏剧腔]|曲艺|[国油版年]画|书法|篆刻|剪纸|小品|相声|快板|鼓书|[舞歌]剧?|合唱|独唱|朗诵)$/u;
 const TITLED = String.raw`《[^《》\n]{1,30}》[（(]\p{Script=Han}{2,4}[)）]`;
 const WORK = /《[^《》\n]{1,30}》[（(](\p{Script=Han}{2,4})[)）]/gu;
 const WORKS = new RegExp(`${TITLED}(?:[、，；和]${TITLED}){1,60}`, "gu");
@@ -194,9 +195,23 @@ export class MentionReader {
     for (const { 0: row, index } of findAll(text, WORKS))
       for (const { 0: work, 1: name = "", index: at } of findAll(row, WORK)) {
         const end = index + at + work.length - 1;
-        if (isPersonName(name) && this.#ledger.free(end - name.length))
+        if (
+          isPersonName(name) &&
+          this.#ledger.free(end - name.length) &&
+          !this.#isWord(end - name.length, end)
+        )
           this.#ledger.mention(name, end - name.length, end, "person/author");
       }
+  }
+
+  /** 《甲》（秦腔）: a word of the language, whatever surname it begins with. */
+  #isWord(start: number, end: number): boolean {
+    const words = wordsOf(this.#ledger.doc);
+    const word = words[wordAt(words, start)];
+    return (
+      GENRE.test(this.#ledger.text.slice(start, end)) ||
+      (word?.start === start && word.end === end && !isNameTag(word))
+    );
   }
 
   /** Every other place where a known name stands, in full or as the given name alone. */

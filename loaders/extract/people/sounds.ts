@@ -32,7 +32,7 @@ export const tibetanName = (text: string, start: number, words: readonly Word[])
     : undefined;
 };
 
-/** 达布希拉图, 新巴特尔: what many names of Mongols end with. */
+/** 那木希拉图, 敖登巴特尔: what many names of Mongols end with. */
 const MONGOL =
   /^[\p{Script=Han}]{1,4}(?:巴特尔|其其格|其木格|格日[勒乐]|高娃|图雅|托娅|巴雅尔|朝鲁|吉雅|力格尔|希拉图|尔其图|克图|格图|其尔|道尔吉|毕力格|宝音|巴图|赛罕|额尔敦|古拉|木尔|嘎拉|都拉|乙拉|布和|布赫|格勒|仁钦|日娜|萨仁|苏和|孟和|巴根|宝力[德道]|布仁|呼和|娜仁|斯琴|塔娜|乌云|通拉嘎|达来|那顺|扎布|桑布|敖登|阿古|白音)$/u;
 const LONGEST_MONGOL = 7;

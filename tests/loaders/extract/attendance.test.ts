@@ -171,4 +171,17 @@ describe("a chronicle", () => {
     expect(told).toContainEqual(expect.stringMatching(/^陆文瑾 .* 2025-04-02$/u));
     expect(told).toContainEqual("葛明远 县委常委会会议 2025-04-02");
   });
+
+  it("is no story that goes on over some days", () => {
+    const told = toldIn(
+      [
+        "5月6日，洋县茶文化节在青禾镇开幕。洋县县长葛明远宣布开幕。",
+        "茶农们表演了采茶舞，青禾镇的孩子们唱起了采茶歌，掌声一阵接着一阵。",
+        "5月7日，游人走进柳泉村，看茶、采茶、制茶，一直玩到太阳落山才回去。",
+        "茶商们也来了，他们在茶山上转了一圈，订下了今年的第一批春茶。",
+        "5月8日，节庆落下帷幕。洋县副县长秦望舒参加活动。",
+      ].join("\n\n"),
+    );
+    expect(told).toContainEqual(expect.stringMatching(/^秦望舒 洋县茶文化节/u));
+  });
 });

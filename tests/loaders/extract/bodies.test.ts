@@ -19,7 +19,7 @@ describe("companies by their brand alone", () => {
     ["走进麟禾光伏的生产车间，工人们正在忙碌。", ["麟禾光伏"]],
     ["青牧种业负责人葛明远介绍了情况。", ["青牧种业"]],
     ["龙头企业麟泽电机正在装修，爱心企业青恒木业捐了款。", ["麟泽电机", "青恒木业"]],
-    ["麟帝机械、天工岩土成功立项陕西省重点科技项目。", ["麟帝机械", "天工岩土"]],
+    ["麟帝机械、青工岩土成功立项陕西省重点科技项目。", ["麟帝机械", "青工岩土"]],
   ];
   it.each(cases)("%s", (body, expected) => {
     expect(bodiesIn(body)).toEqual(expect.arrayContaining(expected as string[]));
@@ -29,6 +29,7 @@ describe("companies by their brand alone", () => {
     ["供电、电信、邮政部门全力抢修。", /电信|邮政/],
     ["熊卫华为驿站揭牌，大家参加华为杯比赛。", /华为/],
     ["围绕智能家电、先进装备等重点企业开展走访。", /家电|装备/],
+    ["洋县农业获得全面发展，苏州园林荣获金奖。", /农业|园林/],
     ["全县新能源项目开工，电子信息签约，县域物流落地，城乡环保获得肯定。", /能源|信息|物流|环保/],
   ] as const)("%s", (body, never) => {
     expect(bodiesIn(body).filter((name) => never.test(name))).toEqual([]);
@@ -139,6 +140,7 @@ describe("bodies without a word whose they are", () => {
   const cases: readonly [string, readonly string[]][] = [
     ["5月6日，农业农村局组织大家下乡，财政局局长葛明远到会。", ["汉中市农业农村局", "汉中市财政局"]],
     ["洋县召开会议，财政局、教育局负责人到会。", ["洋县财政局", "洋县教育局"]],
+    ["洋县赴西安市招商，商务局局长葛明远介绍情况。", ["洋县商务局"]],
     ["水利厅副厅长葛明远到会。", ["陕西省水利厅"]],
     ["项目由汉中市洋县城投集团、交投集团建设。", ["汉中市洋县城投集团", "汉中市洋县交投集团"]],
   ];
@@ -148,6 +150,8 @@ describe("bodies without a word whose they are", () => {
 
   it.each([
     ["各级公安局、教育局要加强管理。", /局$/],
+    // Of the city or of the county: not told
+    ["洋县教育工作会议召开。教育局副局长葛明远发言。", /[市县]教育局/],
     ["推进省实验室、市重点实验室建设，建成农业领域市级重点实验室30个。", /实验室/],
   ] as const)("%s", (body, never) => {
     expect(bodiesIn(body).filter((name) => never.test(name))).toEqual([]);
