@@ -27,7 +27,7 @@ export const isModifier = (head: string, rest: string): boolean => {
       rest,
     );
   if (head === "专项")
-    return /^(?:培训|资金|债|检查|督查|计划|经费|规划|担保|执法|打击|治理|清理|巡查|排查|监督|监察|服务|保护|斗争)/u.test(
+    return /^(?:培训|资金|债|检查|督查|计划|经费|规划|担保|执法|打击|治理|清理|巡查|排查|监督|监察|服务|保护|斗争|工作[组专]|小组)/u.test(
       rest,
     );
   if (head === "试点")

@@ -32,6 +32,8 @@ export const readObjects = (ledger: InitiativeLedger): void => {
     if (ledger.isTaken(head) || goesOn(ledger, head)) continue;
     const found = nameStart(ledger, head);
     const from = found && found + countBefore(ledger.text.slice(found, start), value);
+    // 15个公益项目: how many there are is no name.
+    if (surface.endsWith("项目") && /^\d+余?个$/u.test(ledger.text.slice(found, start))) continue;
     if (from !== found && GENERIC_MODIFIERS.test(ledger.text.slice(from, start))) continue;
     if (from === undefined || ledger.standsAt(from, end)) continue;
     if (!/^(?:PROGRAM|PROJECT)$/u.test(value) && isWished(ledger, from)) continue;
@@ -98,7 +100,7 @@ const isVerb = ({ words, text: whole }: InitiativeLedger, { text, start }: Word)
     : words.isLaunchVerb(text) || (text.length > 2 && words.launchVerbs(text).at(-1)?.end === text.length);
 
 const isName = (
-  { text }: InitiativeLedger,
+  { text, words }: InitiativeLedger,
   from: number,
   { start, surface }: Hit<InitiativeKind>,
 ): boolean => {
@@ -108,7 +110,9 @@ const isName = (
   if (
     modifier.length < (surface.length >= 4 ? 1 : 2) ||
     GENERIC_MODIFIERS.test(modifier) ||
-    NO_START.test(modifier)
+    NO_START.test(modifier) ||
+    // 探索建立林长制: two verbs.
+    words.isLaunchVerb(modifier)
   )
     return false;
   // 阶段性成果和项目: the head stands alone behind a conjunction.

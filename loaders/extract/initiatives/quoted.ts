@@ -70,7 +70,7 @@ const isInName = ({ taken }: InitiativeLedger, start: number, end: number): bool
 const WEAK = /^(?:普法|宣讲|巡诊|专项|课堂|作品展)$/u;
 
 const FURTHER =
-  /^(?:推广|提升|培育|建设|改造|创建|振兴|保护|打造|推介|宣传|升级)(?:行动|工程|计划|项目)(?!方案|指挥部|领导小组|专班|启动)/u;
+  /^(?:推广|提升|培育|建设|改造|创建|振兴|保护|打造|推介|宣传|升级)(?:行动|工程|计划|项目)(?!方案|指挥部|领导小组|专班|启动)|^行动(?=方案|[，。、；]|$)/u;
 
 /** No head stands farther from its quotation. */
 const REACH = 16;

@@ -46,6 +46,10 @@ export const winnersBefore = (clause: Clause, verb: number): readonly Mention[] 
   if (/[。；]/u.test(between) || hasOwnSubject(between)) return [];
   if (/对$/u.test(clause.text.slice(Math.max(0, last.start - 1), last.start))) return [];
   if (last.draft.type === "Person") return peopleBefore(clause, last);
+  // 甲校合唱的《乙》获得: who made it, or put it forward, has won.
+  const makers = last.draft.type === "Initiative" ? all.at(-2) : undefined;
+  if (makers && MADE_BY.test(clause.text.slice(makers.end, last.start + 1)))
+    return makers.draft.type === "Person" ? peopleBefore(clause, makers) : [makers];
   if (TALLY.test(between)) return tallied(clause, all);
   if (UNIT_OF.test(between)) return [];
   // 某省1市11县跻身: those that won are not named; 甲村、乙村2个村: they are.
@@ -72,6 +76,9 @@ export const winnersBefore = (clause: Clause, verb: number): readonly Mention[] 
   if (counted && last.anaphoric && list.length > 1) return list.slice(0, -1);
   return counted && (list.length === 1 || /[，,]/u.test(between)) ? [] : list;
 };
+
+const MADE_BY =
+  /^(?:[^，。；《》]{0,12}?)(?:合唱|演唱|表演|演出|演奏|创作|编排|选送|报送|拍摄|排演)的[\p{Script=Han}]{0,6}《/u;
 
 /** Nothing but when, where and how, or another deed of its own, stands between a winner and the verb. */
 const winsItself = (clause: Clause, { end }: Mention, between: string): boolean => {

@@ -113,6 +113,7 @@ describe("names of initiatives", () => {
     ["洋县跑出“加速度”，打造“新引擎”。", []],
     // Help between places
     ["津甘协作资金投向茶园。", ["津甘协作 PROGRAM"]],
+    ["洋县落实“茶乡迎春”百日攻坚行动方案，茶农很高兴。", ["茶乡迎春百日攻坚行动 PROGRAM"]],
   ];
   it.each(cases)("%s", (body, names) => {
     expect(initiativesIn(body).toSorted()).toEqual(names.toSorted());
@@ -133,6 +134,7 @@ describe("names of initiatives", () => {
     "以《怎样种好茶》为题作讲座。",
     "洋县茶农把茶卖到“三大市场”的问题解决了。",
     "5月6日，柳泉小学举办第七届“小小茶博会”。",
+    "秦晓禾到水库现场查验工程实体质量。",
     "选手将晋级“青禾之声”全市比赛。",
   ];
   it.each(none)("%s (names none)", (body) => {
