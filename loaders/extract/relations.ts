@@ -20,6 +20,7 @@ import {
   readCompanions,
   readContestants,
   readHelpers,
+  readOpponents,
   readParticipants,
   readTeams,
 } from "./relations/participants.ts";
@@ -75,6 +76,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readHelpers(clause),
       ...readTeams(clause, main),
       ...readParticipants(clause, main),
+      ...readOpponents(clause, main),
       ...readNamedOrganizers(clause, bodies),
       ...readVenues(clause, main),
       ...readScenes(clause, main),

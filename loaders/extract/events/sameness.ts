@@ -105,7 +105,10 @@ const PROVINCES =
   "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆";
 const AROUND = new RegExp(`^(?:\\d{4}年?|(?:${PROVINCES})[省市]?)+(?=\\p{Script=Han}{4})`, "u");
 /** 四川青禾马拉松 in the headline, 2023青禾马拉松 in the text: without the year and the province. */
-const plainly = (name: string): string => bare(name).replace(AROUND, "");
+const plainly = (name: string): string =>
+  bare(name)
+    .replace(AROUND, "")
+    .replace(/(?<=马拉松)(?:比赛|赛)$/u, "");
 
 /** 新学年开学典礼 for 青禾小学2025秋季学期开学典礼: what begins each term. */
 const isNewTerms = (short: string, long: string): boolean => {

@@ -67,6 +67,18 @@ export class VenueReader {
       const surface = match[0];
       const [start, end] = [match.index, match.index + surface.length];
       const inside = this.#ledger.mentions.filter((one) => one.start < end && one.end > start);
+      // 在该县体育馆: the county's that was told before.
+      const that = /^该([县市区旗州])(?=[\p{Script=Han}]{2})/u.exec(surface)?.[1];
+      const told =
+        that &&
+        this.#ledger.mentions
+          .filter((one) => one.end <= start && one.draft.division && one.draft.name.endsWith(that))
+          .sort((one, other) => one.end - other.end)
+          .at(-1);
+      if (told && inside.length === 0) {
+        this.#ledger.local(told.draft.name + surface.slice(2), start, end, "SITE", "place/venue");
+        continue;
+      }
       if (inside.some((one) => one.start < start || one.end === end) || !isName(surface)) continue;
       if (BODY_VENUE.test(surface)) continue;
       // 在甲县人民体育场: the division in front is around it, no part of its name; 甲中心 keeps it.

@@ -111,6 +111,22 @@ export const readParticipants = (clause: Clause, main: Mention | undefined): rea
 const TAKES_PART =
   /^(?:等(?:有关|相关|多家|各)?(?:单位|部门|企业|学校|媒体|机构|组织|社会组织)|等[^，。；、]{0,4}(?:\d+|[数几一二两三四五六七八九十百]+)[余多]?[家支个所][^，。；、]{0,8}|的?(?:近|共)?\d+[余多]?名[^，。；、]{0,8}|(?:等[^，。；、]{0,8})?的(?:在职)?(?:党员|干部|职工|员工|志愿者|师生|学生|教师|代表|青年|团员|民警|医护人员|企业家|选手|队员|运动员)(?:志愿者|代表|干部|职工|群众|[、和]){0,3}(?:[来走]到|走进|深入|齐聚|前往)?(?:[^，。；]{2,20}，)?)?(?:共同|联袂|同台)?(?:参加|参赛|参演|参展|参会|设摊|齐聚一堂|同场竞技|同台竞技)(?:了)?(?:此次|本次|了)?(?=[，。；“第]|(?:比赛|竞赛|大赛|角逐|决赛|活动|演出|采访)(?!的|提供))/u;
 
+/** 甲队以78:65战胜乙队: the sides of a match took part in the contest that the article is about. */
+export const readOpponents = (clause: Clause, main: Mention | undefined): readonly FactDraft[] => {
+  const event = clause.events.find(({ draft }) => draft.props.kind === "COMPETITION") ?? main;
+  if (event?.draft.props.kind !== "COMPETITION") return [];
+  const groups = groupsOf(clause);
+  return groups.flatMap((group, i) => {
+    const other = groups[i + 1];
+    if (!other || !PLAYS.test(clause.text.slice(group.end, other.start))) return [];
+    if (![...group.members, ...other.members].every(({ draft }) => draft.type === "Organization")) return [];
+    const told = { start: group.start, end: other.end, rule: "organized/participant" } as const;
+    return [...participants(group, event, told), ...participants(other, event, told)];
+  });
+};
+const PLAYS =
+  /^(?:最终|一举|[，,])*(?:以[^，。；、]{1,16}?)?(?:战胜|击败|力克|险胜|大胜|完胜|力压|淘汰|不敌|惜败于?|负于|对阵|迎战)了?$/u;
+
 /** Who wins a prize of the contest that an article is about took part in it. */
 export const readContestants = (
   honors: readonly FactDraft[],

@@ -131,6 +131,7 @@ describe("where gatherings are held", () => {
       ["巾帼暖心义诊活动 HELD_AT 青禾社区"],
     ],
     ["5月6日，志愿者走进青禾社区，通过走访，听说了“巾帼暖心”义诊活动。", []],
+    ["5月6日，隆德县第三届职工篮球赛在该县体育馆举行。", ["隆德县第三届职工篮球赛 HELD_AT 隆德县体育馆"]],
   ])("%s", (body, facts) => {
     expect(factsOf(body, ["HELD_AT"], "洋县报").toSorted()).toEqual([...facts].toSorted());
   });
@@ -154,6 +155,21 @@ describe("who wins where two meet", () => {
     ["5月6日，青禾镇取得第一阶段胜利。", []],
   ])("%s", (body, facts) => {
     expect(factsOf(body, ["RECEIVED"]).toSorted()).toEqual([...facts].toSorted());
+  });
+});
+
+describe("the sides of a match", () => {
+  it.each<readonly [string, readonly string[]]>([
+    [
+      "5月6日，青禾杯篮球赛决赛在洋县体育馆举行。洋县公安局代表队以52:48的比分险胜洋县教体局代表队。",
+      [
+        "洋县公安局代表队 ORGANIZED 青禾杯篮球赛决赛 PARTICIPANT",
+        "洋县教体局代表队 ORGANIZED 青禾杯篮球赛决赛 PARTICIPANT",
+      ],
+    ],
+    ["5月6日，全县防汛工作会议召开。洋县公安局淘汰洋县教体局老旧车辆。", []],
+  ])("%s", (body, facts) => {
+    expect(factsOf(body, ["ORGANIZED"]).toSorted()).toEqual([...facts].toSorted());
   });
 });
 
