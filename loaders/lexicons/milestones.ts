@@ -3,6 +3,18 @@
  * Years are those of the official commemorations.
  */
 
+/** Autonomous prefectures and counties, with the year in which each was founded. */
+const AUTONOMOUS =
+  "甘孜1950 玉树1951 延边1952 凉山1952 阿坝1953 西双版纳1953 德宏1953 甘南1953 海北1953 黄南1953 怒江1954 果洛1954 海西1954 伊犁1954 博尔塔拉1954 昌吉1954 巴音郭楞1954 克孜勒苏1954 大理1956 黔东南1956 黔南1956 临夏1956 湘西1957 红河1957 迪庆1957 楚雄1958 文山1958 黔西南1982 恩施1983 " +
+  "天祝1950 峨山1951 龙胜1951 三江1952 融水1952 金秀1952 连南1953 木里1953 肃南1954 互助1954 循化1954 化隆1954 通道1954 威宁1954 新晃1956 松桃1956 前郭1956 前郭尔罗斯1956 杜尔伯特1956 三都1957 连山1962 乳源1963 酉阳1983 秀山1983 长阳1984 五峰1984 石柱1984 彭水1984 景宁1984 玉屏1984 大通1986 民和1986 芷江1987 靖州1987 印江1987 沿河1987 道真1987 务川1987 青龙1987 丰宁1987 宽甸1990 桓仁1990 恭城1990 围场1990 北川2003";
+
+/** 峨山县成立70周年, 湘西州建州60周年. */
+const foundedAutonomously = AUTONOMOUS.split(" ").map((entry): readonly [RegExp, number] => {
+  const [name, year] = [entry.slice(0, -4), Number(entry.slice(-4))];
+  const kind = "(?:[\\p{Script=Han}]{0,12}自治[州县]|州|县)?";
+  return [new RegExp(`${name}${kind}(?:成立|建州|建县|建立)(\\d+)周年`, "u"), year];
+});
+
 /** Years in which something began, by which an anniversary pins the year that it is told in. */
 export const FOUNDED: readonly (readonly [RegExp, number])[] = [
   // The state, the party, the army, their congresses and societies
@@ -49,6 +61,7 @@ export const FOUNDED: readonly (readonly [RegExp, number])[] = [
   [/香港回归(?:祖国)?(\d+)周年/u, 1997],
   [/重庆直辖(\d+)周年/u, 1997],
   [/澳门回归(?:祖国)?(\d+)周年/u, 1999],
+  ...foundedAutonomously,
 ];
 
 /** What is said in one year alone: of its plan, its congress, its rules. */

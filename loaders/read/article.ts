@@ -95,7 +95,8 @@ const ENCLOSING = new RegExp(String.raw`^[${BYLINE_MARKS}（(]\s*|[)）]$`, "gu"
 
 /** 三个月来，这里发生了什么？: asked above the story. */
 const isAside = (paragraph: string): boolean =>
-  paragraph.length <= 40 && /(?:[？！?!]|……)$/u.test(paragraph) && !DATED.test(paragraph);
+  /^(?:编者按|编者的话)/u.test(paragraph) ||
+  (paragraph.length <= 40 && /(?:[？！?!]|……)$/u.test(paragraph) && !DATED.test(paragraph));
 
 const isCaption = (paragraph: string): boolean =>
   paragraph.length <= 60 &&

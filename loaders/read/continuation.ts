@@ -15,7 +15,9 @@ export const leadsOn = (line: string): boolean => LEADS_ON.test(line);
 export const withoutJumps = (line: string, article: RawArticle): string => {
   const from = CONTINUED.exec(line);
   const on = LEADS_ON.exec(line);
-  if (from) article.continuedFrom ??= pageIn(from[1] ?? "");
+  // Right behind 下转第三版 the same story goes on.
+  if (from && article.continuedOn !== undefined) delete article.continuedOn;
+  else if (from) article.continuedFrom ??= pageIn(from[1] ?? "");
   if (on) article.continuedOn = pageIn(on[1] ?? "");
   return line.replace(CONTINUED, "").replace(LEADS_ON, "");
 };

@@ -55,6 +55,10 @@ export const isMasthead = (line: string): boolean => {
 
 /** 青禾报 综合新闻 第3版, 青禾报-数字报, 第02版：要闻, 日期：[2018年09月13日] -- 版次：[J2]. */
 const isPageLine = (line: string): boolean =>
+  // 青禾报 2024年5月7日, and no 工作汇报 2024年.
+  /^[\p{Script=Han}]{2,6}(?<![预海捷汇上举通情简公画])报\s+(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/u.test(
+    line,
+  ) ||
   (/^(?:[\p{Script=Han}] ?){1,6}报\s/u.test(line) &&
     /(?<!\d)(?:第\s?)?[A-D]?\d{1,3}\s?版(?=\s|$|[:：])/u.test(line)) ||
   /^[\p{Script=Han}]{2,8}\s?[-—·|]\s?(?:数字报|电子报|电子版)(?=[\s|]|$)/u.test(line) ||

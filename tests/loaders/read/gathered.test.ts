@@ -154,3 +154,33 @@ describe("around a post stand", () => {
     expect(signed?.authors.map(({ name }) => name)).toEqual(["张禾"]);
   });
 });
+
+describe("on a county paper's page", () => {
+  const lead = "5月6日,青禾县农业农村局在青禾镇举办农机技能竞赛,八个村的选手参加了比赛。";
+  const title = "青禾县举办农机技能竞赛";
+  const dayOf = (...lines: readonly string[]) =>
+    pageOf("青禾报 2024年5月7日", ...lines).articles[0]?.date?.iso;
+
+  it("stands its name with the day alone", () => {
+    const { articles } = pageOf("青禾报 2024年5月7日", title, lead, more);
+    expect(articles.map(({ title, date }) => [title, date?.iso])).toEqual([[title, "2024-05-06"]]);
+    expect(titlesOf("农机工作汇报 2024年5月7日", lead, more)[0]).toContain("工作汇报");
+  });
+  it.each<readonly string[]>([
+    ["遗失声明", "秦晓禾遗失身份证,号码不详,声明作废。", "今日天气:晴,12℃~20℃"],
+    ["社址:青禾县人民路1号 邮编:723000", "广告经营许可证:12345 印刷:青禾印刷厂 零售价:1.00元"],
+    ["青禾县融媒体中心出品"],
+  ])("ends a story above %s", (...below) => {
+    expect(
+      pageOf("青禾报 2024年5月7日", title, lead, more, ...below).articles.map(({ text }) => text),
+    ).toEqual([[title, lead, more].join("\n")]);
+  });
+  it("goes on a story right behind its jump, and tells its day behind an editor's note", () => {
+    expect(dayOf(title, `本报讯(记者 秦晓禾)${lead}`, `${more}(下转第三版)`, `(上接第一版)${more}`)).toBe(
+      "2024-05-06",
+    );
+    expect(
+      dayOf("编者按:为展示成就,本报今起推出系列报道,敬请关注。", "农机下田忙", "本报记者 秦晓禾", lead, more),
+    ).toBe("2024-05-06");
+  });
+});
