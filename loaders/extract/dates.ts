@@ -162,8 +162,11 @@ export const pinnedIssue = (text: string): PinnedDate | null => {
 const VAGUE =
   /前夕|迎接|近日|日前|近期|近来|近年来|连日来|今年以来|不久前|前不久|眼下|目前|如今|一年前|多年|常年/u;
 
+/** What says that something was done on one of these days. */
+const THESE_DAYS = /近日|日前|近期|近来|近年来|连日来|今年以来|不久前|前不久|前夕/u;
+
 /** True where a lead tells of no day but of these days: 近日, 连日来. */
-export const isVague = (lead: string): boolean => VAGUE.test(lead);
+export const isVague = (lead: string): boolean => THESE_DAYS.test(lead);
 
 /** The day that a story reports: the first of its lead, unless the lead is vague before it names one. */
 export const reportedDate = (lead: string, context: DateContext): PinnedDate | null => {

@@ -4,6 +4,7 @@ import type { Doc, Mention, Reading, Span } from "../../types.ts";
 import { everyMatch } from "../search.ts";
 import { type Word, wordAt, wordsOf } from "../words.ts";
 import {
+  BESIDE,
   EARLIER_YEAR,
   GOES_ON,
   HELD_FOR,
@@ -55,7 +56,7 @@ export class EventNames {
     const word = words[wordAt(words, end - 1)];
     // 书画展|开展: the segmenter may cut 展开|展.
     // 首届速度大赛马术比赛: 大赛 ends no name.
-    if (this.#text[end - 1] === "赛" && /^马(?!拉)/u.test(this.#text.slice(end, end + 2))) return true;
+    if (this.#text[end - 1] === "赛" && /^马(?![拉上])/u.test(this.#text.slice(end, end + 2))) return true;
     if (word && word.end > end && !/^(?:[上中后前]|开展)/u.test(this.#text.slice(end, end + 2))) return true;
     if (GOES_ON.test(this.#text.slice(end, end + 44))) return true;
     // 学习甲在次会议上的讲话精神: what was said elsewhere.
@@ -65,7 +66,7 @@ export class EventNames {
       return true;
     // 传达省委常委会会议和全国两会精神: what is passed on with another.
     if (/^(?:、|以及|和|及)[^，。；、]{2,20}精神(?!病)/u.test(this.#text.slice(end, end + 26))) return true;
-    return /^(?:室|堂|感|文件|成员|广场|场所|场地|阵地|中心|平台|项目|周期|制度|方案|通知|管理|规定|办法|条例|章程|规程|指南|奖(?!励)|组(?!委会|[织成建长])|杯|精神(?!病))/u.test(
+    return /^(?:室|堂|感|文件|成员|广场|场所|场地|阵地|中心|平台|项目|周期|制度|方案|通知|管理(?!有)|规定(?!动)|办法(?!多)|条例|章程|规程|指南|奖(?![励项牌金杯品])|组(?!委会|[织成建长别图])|杯|精神(?!病))/u.test(
       this.#text.slice(end, end + 3),
     );
   }
@@ -157,6 +158,9 @@ export class EventNames {
     const name = OPENED.exec(before)?.[1];
     // 举行向英雄烈士敬献花篮仪式: to whom.
     const plain = name?.replace(/^向(?=[\p{Script=Han}]{2,8}(?:敬献|献花|致敬))/u, "");
+    // 举行采茶大赛和品茶大会: the other one.
+    const second = BESIDE.exec(plain ?? "")?.[1];
+    if (second && !NO_OPENED_NAME.test(second)) return head - second.length;
     return name === undefined || NO_OPENED_NAME.test(plain ?? "") ? undefined : head - name.length;
   }
 

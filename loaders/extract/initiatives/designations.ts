@@ -65,6 +65,10 @@ const NAMED_AS =
 const LIKE_HONOR =
   /示范|先进|最美|文明|模范|之星|好人|标兵|能手|百强|十佳|重点|名[村镇]|之乡|样板|标杆|工匠|先锋|优秀|五好|星级|特色/u;
 
+/** What nobody is glad to be, what one is not yet, and when something is done. */
+const NO_HONOR =
+  /贫困|督办|失信|监管|监测|整改|整治|诈骗|排污|隐患|风险|推荐|候选|黑名单|传染|污染|[月周日]$/u;
+
 /** 开展“甲”“乙”“丙”评选: a row of them. */
 const CHOSEN_ROW =
   /(?:“[^“”，。\n]{2,16}”[、和]?){2,8}(?=等?(?:系列|先进典型|典型)?(?:评选|推选|选树|评比)(?!委|标准))/gu;
@@ -102,6 +106,7 @@ export const readGiven = (ledger: InitiativeLedger): void => {
     for (const { index: at, 1: name = "" } of row.matchAll(/“([^“”]+)”/gu))
       quoted(ledger, name, index + at, "initiative/chosen");
   for (const { index, 0: whole, 3: inQuotes, 4: plain = "" } of findAll(ledger.text, NAMED_AS)) {
+    if (NO_HONOR.test(inQuotes ?? plain)) continue;
     const end = index + whole.length;
     if (inQuotes && (/^(?:命名|认定|评定|授予)/u.test(whole) || LIKE_HONOR.test(inQuotes)))
       quoted(ledger, inQuotes, end - inQuotes.length - 2, "initiative/named-as");

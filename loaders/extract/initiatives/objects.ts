@@ -106,7 +106,10 @@ const isName = (
 ): boolean => {
   const modifier = text.slice(from, start);
   // 建立幸福食堂, 打造红色书屋: what many are called, and each is one.
-  if (OF_SERVICES.test(modifier) && PREMISES.test(surface)) return true;
+  if (OF_SERVICES.test(modifier) && PREMISES.test(surface))
+    return !/^(?:等|共)?[\d余多近一二三四五六七八九十百]+[个家处间座所]/u.test(
+      text.slice(start + surface.length),
+    );
   if (
     modifier.length < (surface.length >= 4 ? 1 : 2) ||
     GENERIC_MODIFIERS.test(modifier) ||

@@ -13,7 +13,7 @@ const PERSONAL =
   "(?:劳动模范|劳模|先进个人|先进工作者|优秀共产党员|优秀党务工作者|道德模范|三八红旗手|岗位能手|优秀教师|青年标兵|最美[\\p{Script=Han}]{2,4}|好人)";
 /** What a village, a body or a town is called. */
 const COMMON =
-  "(?:先进基层党组织|先进集体|先进单位|文明村镇?|文明单位|文明校园|文明社区|文明乡镇|文明城市|森林乡村|传统村落|历史文化名[村镇城]|美丽宜居村庄|[\\p{Script=Han}]{2,8}(?:示范[村社县镇乡点户校]|示范社区|示范基地|示范单位|示范合作社|重点[村镇县]|名[村镇]|强[镇县]|先进[县村镇]|特色小镇|龙头企业)|高新技术企业|瞪羚企业|[一二三]等甲级医院)";
+  "(?:先进基层党组织|先进集体|先进单位|文明村镇?|文明单位|文明校园|文明社区|文明乡镇|文明城市|森林乡村|传统村落|历史文化名[村镇城]|美丽宜居村庄|[\\p{Script=Han}]{0,8}(?:示范[村社县镇乡点户校]|示范社区|示范基地|示范单位|示范合作社|重点[村镇县]|名[村镇]|强[镇县]|先进[县村镇]|特色小镇|龙头企业)|高新技术企业|瞪羚企业|[一二三]等甲级医院)";
 const TITLE = new RegExp(
   `(?<![等类个家名位批座多些各是非建争]|(?<!作)为)(${LEVEL}(?:[\\p{Script=Han}]{0,8}?)(?:${PERSONAL}|${COMMON}))(?:称号)?(?:获得者)?(?=[\\p{Script=Han}、，——“])`,
   "gu",
@@ -24,7 +24,10 @@ const NOT_HELD =
 
 /** Adds honours that stand right in front of a name, of a post and a name (、), or behind 作为. */
 export const readTitlesInFront = (ledger: InitiativeLedger): void => {
-  for (const { index, 0: whole, 1: title = "" } of findAll(ledger.text, TITLE)) {
+  for (const { index: from, 0: all, 1: long = "" } of findAll(ledger.text, TITLE)) {
+    // 县委书记甲到省级示范村乙: the level next to it is the honour's.
+    const within = (/^.+(?=全国|国家级|[省市县区旗州盟]级)/u.exec(long)?.[0] ?? "").length;
+    const [index, whole, title] = [from + within, all.slice(within), long.slice(within)];
     const own = ledger.taken.find(
       ({ draft, start, end }) =>
         draft.type === "Place" && start < index && end > index && end < index + title.length,
@@ -32,7 +35,10 @@ export const readTitlesInFront = (ledger: InitiativeLedger): void => {
     const start = own?.start ?? index;
     const end = index + title.length;
     const before = ledger.text.slice(Math.max(0, start - 8), start);
-    if (/[的了在和与及为被将把]/u.test(title) || NOT_HELD.test(before)) continue;
+    if (/[的了在和与及为被将把]|全体|走进|走访|慰问/u.test(title) || NOT_HELD.test(before)) continue;
+    // 县教体局表彰优秀教师, 县公安局优秀党员: of a body or somebody in front of it.
+    if (ledger.taken.some((one) => HOLDER.test(one.draft.type) && one.start < end && one.end > start))
+      continue;
     if (isInFront(ledger, before, end, index + whole.length, OF_PERSON.test(title)))
       ledger.add(ledger.text.slice(start, end), "HONOR", start, end, "initiative/title-in-front");
   }
@@ -55,10 +61,13 @@ const isInFront = (
         draft.type === "Person" &&
         start >= behind &&
         start - behind <= REACH &&
-        /^、?[\p{Script=Han}“”]*$/u.test(text.slice(behind, start)),
+        /^(?![和与及]|候选|提名|推荐|评选)、?(?:(?![的了向到])[\p{Script=Han}“”])*$/u.test(
+          text.slice(behind, start),
+        ),
     );
   const from = next === "，" && /作为$/u.test(before) ? behind + 1 : behind;
   return taken.some(({ draft, start, anaphoric }) => draft.type !== "Person" && start === from && !anaphoric);
 };
+const HOLDER = /^(?:Organization|Person)$/u;
 /** From an honour to the person, with a body and a post between. */
 const REACH = 26;

@@ -28,6 +28,8 @@ const RECEIVED = /[来到赴]|考察|调研|一行|率|会见|陪同|交流/u;
 const LED = /^(?:副?书记|常委|副?主任|副?主席|(?:常务)?副?[市县区旗]长|党组)/u;
 /** What stands in front of a place where something is or somebody goes. */
 const WHERE_TO = /[在赴到往于从向与和]$|来自$/u;
+const OF_STATE =
+  /国家|全国|国务院|中共中央|(?:教育|公安|财政|民政|司法|水利|交通运输|农业农村|生态环境|自然资源)部/u;
 const LEVELS = /^(?:CITY|COUNTY)$/u;
 
 /** Tells whose a body is by what stands around it: the list that it is in, those told before. */
@@ -93,6 +95,8 @@ export class Owners {
     const last = leaders.at(-1);
     // 甲县县委书记乙率团来考察，县委副书记丙陪同: those who are visited.
     if (last && RECEIVED.test(this.#text.slice(last.end, start))) return undefined;
+    // 甲县政协主席乙参加座谈，县政协主席丙主持: a post of one is not told of two.
+    if (last && onlyOne(this.#text.slice(last.end), this.#text.slice(start + 1))) return undefined;
     const named = leaders.every((one) => this.#index.namedAt(one.start).length > 0);
     const other = this.#places.some(
       ({ draft, start: from, end, anaphoric }) =>
@@ -167,6 +171,8 @@ export class Owners {
     const first = this.#places.find(
       (place) => place.start > sentence && place.end <= start && isLeveled(place),
     );
+    // 教育部、统计局联合发文, 国家统计局公布, 统计局表示: the state's.
+    if (OF_STATE.test(this.#text.slice(sentence + 1, start))) return null;
     // 在甲市举行, 赴乙县招商: where it was, not whose.
     if (first && !WHERE_TO.test(this.#text.slice(0, first.start).slice(-2)))
       return first.draft.division ?? null;
@@ -179,6 +185,17 @@ export class Owners {
     return home && !county && LEVELS.test(home.level) ? home : null;
   }
 }
+
+/** True where a post that one holds is told of both: behind a body, and behind the next one's letter. */
+const onlyOne = (first: string, second: string): boolean => {
+  const post = ONE_HOLDS.exec(first)?.[0];
+  return (
+    post !== undefined &&
+    /^(?:委|政府|人大常委会|政协)/u.test(second) &&
+    second.replace(/^(?:委|政府|人大常委会|政协)/u, "").startsWith(post)
+  );
+};
+const ONE_HOLDS = /^(?:书记|主任|主席|[市县区旗]长)/u;
 
 /** 交投集团 behind 甲市乙区城投集团, in one list: both are owned by the same place. */
 export const ownedBeside = (plain: string, { name, division }: Draft): Named | undefined => {

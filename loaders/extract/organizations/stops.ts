@@ -42,6 +42,8 @@ export class NameStops {
       return false;
     if (word === "联合")
       return !/^(?:会|实验室|社|工会|体|党|培|银行|申遗)/u.test(this.#text.slice(start + 2));
+    // 甲队不敌乙队: the segmenter cuts the verb.
+    if (this.#text.startsWith("不敌", word.startsWith("敌") ? start - 1 : start)) return true;
     if (INNER_VERBS.has(word)) return false;
     // 文明城市创建工作专班: what the task force is for.
     if (
@@ -110,7 +112,7 @@ export class NameStops {
     );
   }
 
-  /** 青川(西安)食品有限公司, 模范城(县)创建工作专班 */
+  /** 青川(西安)食品有限公司, 茶乡名城(县)创建工作专班 */
   #isInnerBracket(word: string, start: number, head: number): boolean {
     const text = this.#text;
     if (/^[）)]$/u.test(word)) {

@@ -28,7 +28,7 @@ const BESIDE = /^、((?:管委|管理委员)会|办事处|办公[室厅])$/u;
 /** A village's or community's word that no name stands in front of. */
 const BARE_LOCAL = /(?:^|[^\p{Script=Han}]|[听由与和是该本的])(村|社区|嘎查)$/u;
 
-/** 州商务局分管招商工作的副局长: what somebody is in charge of, between body and post. */
+/** 州水利局分管防汛工作的副局长: what somebody is in charge of, between body and post. */
 const IN_CHARGE = /(?<=[局委厅院校会司团部府])(?:分管|主管|负责|具体负责)[\p{Script=Han}]{2,10}的$/u;
 
 const OF_COMMITTEE = /^(?:政法|组织|宣传|统战|纪检)委员$/u;

@@ -8,7 +8,7 @@ export const REMARK =
   /^[（(](?:女|男|[\p{Script=Han}]{1,5}族|女[，,、][\p{Script=Han}]{1,5}族|化名|挂职|右[一二三]|左[一二三]|中|[\p{Script=Han}]{1,3}族[，,、]女)[)）]/u;
 /** 常委会, 书记处, 教师节: what follows shows that the word is no title. */
 export const TITLE_GOES_ON =
-  /^(?:会|处|办|大队|支队|中队|总队|长效|节|团队|群体|代表团|资格|职称|家属|效|期|单位|部门|制|候选|提名|人选)/u;
+  /^(?:会|处|办|大队|支队|中队|总队|长效|节|团队|群体|代表团|资格|职称|家属|效|期|时(?=达|间|长|[数为])|单位|部门|制|候选|提名|人选)/u;
 export const LINK = /^(?:[（(](?:挂职|兼|正[县处厅科]级|副[县处厅科]级)[）)])?(?:[、，,]|兼|和|与|及|暨|\s)/u;
 
 /** What never stands between a body and a title of the same chain. */
@@ -33,8 +33,8 @@ export const MINORITY_PROVINCES = new Set([
 ]);
 /** ，由…甲任组长: who heads what the words in front founded. */
 export const FOUNDER = /[，,]由([^，。；]{2,40}?)(?:任|担任)(组长|指挥长|总指挥|主任|会长|队长)/gu;
-/** 确保安全 holds no 保安, 妇女儿童 no 女儿, 公司长沙分公司 no 司长. */
-export const CUTS_WORD = /^(?:确保安|妇女儿|公司长)$/u;
+/** 确保安全 holds no 保安, 妇女儿童 no 女儿, 公司长沙分公司 no 司长, 有关长江 no 关长. */
+export const CUTS_WORD = /^(?:确保安|妇女儿|公司长|[有相攸]关长)$/u;
 /** Titles that only companies give. */
 export const COMPANY_TITLE = /(?:总裁|总经理|总监|董事长|经理|顾问|总工程师|总经济师|总会计师|监事长|董事)$/u;
 /** A kind of body that stands for the one named before: 商会副会长, 中心主任. */

@@ -41,7 +41,7 @@ const FOREIGN_GOES_ON = new RegExp(
 
 /** 王校长: a surname, and what somebody is. */
 const TITLED =
-  /(?:[校局院所站队县市镇乡区部会馆厂行科处园]长|书记|主任|经理|教授|医生|法官|警官|老师|老板|师傅|导演|教练|博士|院士|律师|记者)$/u;
+  /(?:[校局院所站队县市镇乡区部会馆厂行科处园]长|书记|主任|经理|教授|医生|法官|警官|老师|老板|支书|代表|\p{Script=Han}[班会方队组节]|师傅|导演|教练|博士|院士|律师|记者)$/u;
 
 /** Reads people without a title, by the words that stand around names of people only. */
 export class VouchedReader {
@@ -89,9 +89,15 @@ export class VouchedReader {
     }
   }
 
+  /** 安康介绍了, 石泉传达了: cities and counties tell what they did too. */
+  #isCounty(name: string): boolean {
+    return ["市", "县", "区", "旗"].some((kind) => this.#ledger.kit.gazetteer.named(name + kind).length > 0);
+  }
+
   /** A name by its looks, where the segmenter sees no word of the language. */
   #isName(name: string, start: number): boolean {
     if (!isPersonName(name) || TITLED.test(name) || !this.#ledger.free(start)) return false;
+    if (name.length === 2 && this.#isCounty(name)) return false;
     const words = wordsOf(this.#ledger.doc);
     const [first, last] = [wordAt(words, start), wordAt(words, start + name.length - 1)];
     const inside = words.slice(first, last + 1);

@@ -103,9 +103,23 @@ export class VenueReader {
     for (const { index: start, 0: surface } of findAll(this.#text, ONLY_ONE)) {
       const end = start + surface.length;
       if (this.#ledger.mentions.some((one) => one.start < end && one.end > start)) continue;
+      // 甲书画展在乙市举行，开幕式在图书馆举行: of the other place.
+      if (this.#elsewhere(start, home?.name)) continue;
       const name = this.#ledger.withJurisdiction(letter + surface);
       this.#ledger.local(name, start, end, "SITE", "place/venue");
     }
+  }
+
+  /** True where a sentence names another city or county in front of an offset. */
+  #elsewhere(offset: number, home: string | undefined): boolean {
+    const sentence = Math.max(this.#text.lastIndexOf("。", offset), this.#text.lastIndexOf("\n", offset));
+    return this.#ledger.mentions.some(
+      ({ draft, start, end }) =>
+        start > sentence &&
+        end <= offset &&
+        /^(?:CITY|COUNTY)$/u.test(String(draft.props.level)) &&
+        draft.name !== home,
+    );
   }
 
   /** 甲省乙县天瑞酒店: where the divisions end that stand at an offset. */

@@ -29,7 +29,7 @@ describe("companies by their brand alone", () => {
     ["供电、电信、邮政部门全力抢修。", /电信|邮政/],
     ["熊卫华为驿站揭牌，大家参加华为杯比赛。", /华为/],
     ["围绕智能家电、先进装备等重点企业开展走访。", /家电|装备/],
-    ["洋县农业获得全面发展，苏州园林荣获金奖。", /农业|园林/],
+    ["洋县农业获得全面发展，苏州园林荣获金奖，洋县苗木上市。", /农业|园林|苗木/],
     ["全县新能源项目开工，电子信息签约，县域物流落地，城乡环保获得肯定。", /能源|信息|物流|环保/],
   ] as const)("%s", (body, never) => {
     expect(bodiesIn(body).filter((name) => never.test(name))).toEqual([]);
@@ -152,6 +152,7 @@ describe("bodies without a word whose they are", () => {
     ["各级公安局、教育局要加强管理。", /局$/],
     // Of the city or of the county: not told
     ["洋县教育工作会议召开。教育局副局长葛明远发言。", /[市县]教育局/],
+    ["教育部、公安部、统计局联合发文。", /[市县]统计局/],
     ["推进省实验室、市重点实验室建设，建成农业领域市级重点实验室30个。", /实验室/],
   ] as const)("%s", (body, never) => {
     expect(bodiesIn(body).filter((name) => never.test(name))).toEqual([]);

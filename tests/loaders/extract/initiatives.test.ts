@@ -28,7 +28,7 @@ describe("names of initiatives", () => {
     ["葛明远强调，要实施茶山绿化提升行动。", ["茶山绿化提升行动 PROGRAM"]],
     // What is no name, and a programme in a body's name
     ["洋县加快推动茶苗种植项目落地，该项目包含加工车间、库房、展厅等。", ["茶苗种植项目 PROJECT"]],
-    ["老师们32人次获省级及以上奖项，64人次获汉中市级荣誉。", []],
+    ["老师们21人次获省级及以上奖项，47人次获汉中市级荣誉。", []],
     ["洋县引进了‘青禾红’二号茶苗。", []],
     ["洋县成立“百村工程”指挥部。", ["百村工程 PROGRAM"]],
     // Where a visit went, and what a project is made of

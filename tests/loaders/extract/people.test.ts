@@ -134,6 +134,8 @@ describe("surnames and sounds that are words too", () => {
 describe("words that name nobody", () => {
   it.each([
     "志愿者来自各行各业，共同守护青禾镇。",
+    "会上，王校长介绍了情况，石泉介绍了经验，宁强传达了精神，项目方通报了进度。",
+    "县上出台有关长江保护的意见，项目总工时达2000小时。",
     "张副院长介绍了情况，葛女主任、于新书记参加。",
     "活动中，青禾小学同学荣获二等奖。",
     "大家在青禾镇瞻仰了烈士纪念碑。",
@@ -187,6 +189,10 @@ describe("posts in front of names", () => {
     // Of a town's committee; whose leaders a sentence goes on with
     ["青禾镇政法委员葛明远到会。", ["葛明远 青禾镇党委 政法委员"]],
     [
+      "洋县公安局负责同志、副局长葛明远介绍情况。",
+      ["葛明远 洋县公安局 负责同志", "葛明远 洋县公安局 副局长"],
+    ],
+    [
       "兴平市委书记葛明远主持召开会议，市委常委、副市长秦望舒出席。",
       ["葛明远 兴平市委 书记", "秦望舒 兴平市委 常委", "秦望舒 兴平市政府 副市长"],
     ],
@@ -199,7 +205,7 @@ describe("posts in front of names", () => {
       ["葛明远 汉中市委 书记", "秦望舒 兴平市委 书记", "陆文瑾 汉中市委 秘书长"],
     ],
     // What somebody is in charge of stands between, and other parties' leaders
-    ["记者采访了洋县商务局分管招商工作的副局长葛明远。", ["葛明远 洋县商务局 副局长"]],
+    ["记者采访了洋县水利局分管防汛工作的副局长葛明远。", ["葛明远 洋县水利局 副局长"]],
     ["全国政协副秘书长、民进中央副主席葛明远到会。", ["葛明远 全国政协 副秘书长", "葛明远 民进中央 副主席"]],
     // The second post is in what the committee of the first belongs to
     [

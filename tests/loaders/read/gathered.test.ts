@@ -14,7 +14,7 @@ describe("a page of posts", () => {
     "今日青禾智慧全媒体数字报",
     "要闻 | 时政 | 民生 | 教育 | 图片 | 文化",
     "青禾镇举办农机技能竞赛",
-    "第1909期:第01版 本期出版日期:2017-07-27",
+    "第1206期:第01版 本期出版日期:2017-07-27",
     "语音播报: 语音播报",
     told(7),
     more,
@@ -59,7 +59,7 @@ describe("a story is told from the one above", () => {
     `葛村的路通到了家门口,${more}`,
   ];
   it("by the county that a second headline line and the paragraph name, within a feature too", () => {
-    const heads = ["碧水清流千帆竞 奋楫扬帆启新程", "云岫麟川县大力度谱写新篇章"];
+    const heads = ["茶山叠翠百鸟鸣 踏歌采撷又一春", "云岫麟川县大力度谱写新篇章"];
     const below = `麟川县,地处云岫山下,距省城八十公里,有着“铜乡”之名。${more}`;
     expect(titlesOf(...feature, ...heads, below)).toEqual(["山乡的新路", heads.join(" ")]);
     expect(titlesOf(...feature, "麟川的路", "一条大路通到家门口", `麟川${below}`)).toHaveLength(1);
