@@ -22,6 +22,8 @@ export const wordGoesOn = (text: string, end: number): boolean => {
   if (last === "报" && next === "道" && /\d日报$/u.test(text.slice(Math.max(0, end - 3), end))) return true;
   if (last === "报" && /^报业/u.test(text.slice(end, end + 2))) return true;
   if (last === "局" && /^(?:[长面部势限]|集团)/u.test(text.slice(end, end + 2))) return true;
+  // 加工厂房475平方米: what stands on the ground.
+  if (last === "厂" && next === "房") return true;
   if (last === "厅" && /[长级]/u.test(next)) return true;
   // 人大常委会组织部分代表视察: the standing committee brings together some of them.
   if (text.startsWith("组织部分", end - 3)) return !text.startsWith("分管", end);

@@ -33,7 +33,9 @@ export const namesSort = (bare: string): boolean =>
   OF_SEVERAL.test(bare) ||
   CLASS_OF_BODIES.test(bare) ||
   // 市县人大代表, 各村（社区）关工委: those of several levels, or any.
-  /^[省市县区旗州乡镇]{2,4}(?:人大|政协|政府|人民政府|纪委|法院|检察院)(?:常委会)?$|^[（(]/u.test(bare) ||
+  /^[省市县区旗州乡镇]{2,4}(?:人大|政协|政府|人民政府|纪委|法院|检察院)(?:常委会)?$|^(?:县市区|市县区|县区市)|^[（(]/u.test(
+    bare,
+  ) ||
   // 市、县两级法院: those of two levels.
   /[两三四]级(?:法院|检察院|党委|政府|人大|政协|纪委)/u.test(bare) ||
   // 全市县级融媒体中心, 县级融媒体中心: all of a class.

@@ -24,8 +24,8 @@ const begun = (clause: Clause, object: Mention): readonly FactDraft[] => {
 /** “甲”计划是市委、市政府作出的重大部署: what is declared somebody's own. */
 const declared = (clause: Clause, object: Mention): readonly FactDraft[] => {
   const { text, sentence } = clause;
-  if (!/^[”]?是$/u.test(text.slice(object.end, object.end + 1))) return [];
-  const group = groupsOf(clause).find(({ start }) => start === object.end + 1);
+  const is = /^”?是/u.exec(text.slice(object.end, object.end + 2));
+  const group = is && groupsOf(clause).find(({ start }) => start === object.end + is[0].length);
   if (!group) return [];
   const what = text.slice(group.end, Math.min(sentence.end, group.end + 50));
   if (!/^[^，。；]{0,44}?(?:部署|举措|决策|战略|抓手|品牌|工程|创新)(?=[，。；]|$)/u.test(what)) return [];

@@ -19,7 +19,25 @@ const REACH = 70;
 export const readConferrals = (clause: Clause): readonly FactDraft[] =>
   clause.initiatives
     .filter(({ draft, anaphoric }) => draft.props.kind === "HONOR" && !anaphoric)
-    .flatMap((honor) => (honor.rule === "initiative/named-as" ? namedAs : conferred)(clause, honor));
+    .flatMap((honor) => [
+      ...(honor.rule === "initiative/named-as" ? namedAs : conferred)(clause, honor),
+      ...givenOut(clause, honor),
+    ]);
+
+/** “甲”是乙会颁发的最高荣誉: whose it is. */
+const givenOut = (clause: Clause, honor: Mention): readonly FactDraft[] => {
+  const is = /^”?(?:荣誉)?(?:称号|奖项?)?是(?:由)?/u.exec(clause.text.slice(honor.end, honor.end + 8));
+  const group = is && groupsOf(clause).find(({ start }) => start === honor.end + is[0].length);
+  if (!group || !GIVEN_OUT.test(clause.text.slice(group.end, Math.min(clause.sentence.end, group.end + 70))))
+    return [];
+  return group.members.map((agent) => ({
+    ...given(agent, honor, false),
+    start: honor.start,
+    end: agent.end,
+  }));
+};
+const GIVEN_OUT =
+  /^[^，。；]{0,56}?(?:颁发|授予|设立|评选|颁授)的[^，。；的]{0,10}(?:荣誉|称号|奖|奖项)(?=[，。；]|$)/u;
 
 const conferred = (clause: Clause, honor: Mention): readonly FactDraft[] => {
   const { text, sentence } = clause;

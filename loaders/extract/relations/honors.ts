@@ -115,8 +115,8 @@ const LISTED = /^(?:$|[、和及与]|等|分别|颁发|集中)/u;
 
 /** 为获得冠军的甲队颁奖: who won stands behind the honour. */
 const wonBy = ({ text, agents, people }: Clause, verb: number, { end }: Mention): readonly Mention[] => {
-  const of = /[为向给与和对让]$/u.test(text.slice(Math.max(0, verb - 1), verb))
-    ? /^[”]?(?:称号|荣誉|奖)?的/u.exec(text.slice(end, end + 6))
+  const of = /[为向给与和对让]$|[对为给]被[^，。；]{2,40}$/u.test(text.slice(Math.max(0, verb - 50), verb))
+    ? /^[”]?(?:荣誉)?(?:称号|荣誉|奖)?的/u.exec(text.slice(end, end + 8))
     : null;
   const winner = of && [...people, ...agents].find(({ start }) => start === end + of[0].length);
   return winner ? [winner] : [];

@@ -217,6 +217,10 @@ describe("who launches what", () => {
     ["百家媒体集结洋县，启动“茶乡行”行动。", /洋县 >/],
     // What is built itself builds nothing
     ["洋县青禾医院项目开工。", /医院 > /],
+    // As somebody asks; with whose help
+    ["根据县委、县政府相关要求，组建“茶乡服务中心”。", /县(?:委|政府) >/],
+    ["柳泉村依托帮扶单位市农业科学研究院建立“茶乡联盟”。", /研究院 >/],
+    ["柳泉村新建农产品加工厂房475平方米，建立“茶乡联盟”。", /加工厂 >/],
     // How many there are; when somebody did it; what a body is for
     ["这是洋县妇联建立的15个公益项目实施点之一。", /公益项目/],
     ["“前不久街道统一安装了电子屏，青禾联播平台开通了。”葛明远说。", /前不久/],
