@@ -1,3 +1,5 @@
+import { NO_SITES } from "../../lexicons/rows.ts";
+import { SORT_OF_SITE } from "../../lexicons/sites.ts";
 import type { Span } from "../../types.ts";
 import { findAll } from "../search.ts";
 import { type Word, wordAt } from "../words.ts";
@@ -40,7 +42,7 @@ export const visitedIn = (text: string, words: readonly Word[]): readonly Span[]
     .flatMap((pattern) => findAll(text, pattern))
     .flatMap(membersOf)
     .filter(({ start, end }) => !listed.some((one) => one.start < end && one.end > start))
-    .filter((member) => looksNamed(member, words));
+    .filter((member) => looksNamed(member, words) || isGround(text.slice(member.start, member.end)));
   return [...listed, ...plain];
 };
 
@@ -56,7 +58,7 @@ const membersOf = (match: RegExpExecArray): readonly Span[] => {
     const whole = /^(?:[小中大]学|医院|学校|幼儿园)$/u.test(item.slice(rest));
     const parts = cut > 1 && rest < item.length - 1 && !whole ? [0, rest] : [0];
     for (const from of parts) {
-      const part = item.slice(from, parts.length > 1 && from === 0 ? cut : undefined);
+      const part = withoutTreatment(item.slice(from, parts.length > 1 && from === 0 ? cut : undefined));
       const at = start + from;
       if (!NO_NAME.test(part) && part.length <= 16) members.push({ start: at, end: at + part.length });
     }
@@ -70,3 +72,15 @@ const looksNamed = ({ start, end }: Span, words: readonly Word[]): boolean =>
   words
     .slice(Math.max(0, wordAt(words, start)), wordAt(words, end - 1) + 1)
     .some(({ text, tag }) => /^(?:n[rszt]|x)/u.test(tag) || (text.length === 1 && /^[a-z]*[gnq]/u.test(tag)));
+
+/** 科教园区, whose words are all of the language: its kind shows that it is a ground. */
+const isGround = (name: string): boolean =>
+  /.{2}(?:园区|公园|小镇|古镇|景区|水库|湿地|大桥|步行街)$/u.test(name) && !SORT_OF_SITE.test(name);
+
+/** 洗柳河综合整治, 中大街改造提升: of what is done to a river or street, the river or street. */
+const withoutTreatment = (item: string): string => {
+  const name = TREATED.exec(item)?.[1];
+  return name && name.length > 2 && !SORT_OF_SITE.test(name) && !NO_SITES.test(name) ? name : item;
+};
+const TREATED =
+  /^(?!.*(?:中心|[馆园站厅]|基地|广场|示范区|街区)$)(\p{Script=Han}{1,5}?(?:[河湖溪渠街]|水库|大道|公园))(?:[\p{Script=Han}]{0,6}?)(?:整治|治理|改造|提升|疏浚|清淤|修复)/u;
