@@ -47,17 +47,22 @@ export class EventNames {
     const start =
       this.#quoteOpening(head, end) ??
       this.#withoutClause(this.#afterOpening(head) ?? this.nameStart(head), head);
-    return this.#withParties(this.#withLevels(this.#withYears(start)), end);
+    // 我县2024年度工作会议: whose it is.
+    const own =
+      /[我该]$/u.test(this.#text.slice(0, start)) &&
+      /^[省市县区旗州]\d{4}年/u.test(this.#text.slice(start, end));
+    return this.#withParties(this.#withLevels(this.#withYears(own ? start + 1 : start)), end);
   }
 
   /** 会议室, 大会堂, 活动室, 仪式感: the head is another word's. */
   #goesOn(end: number): boolean {
     const words = wordsOf(this.#doc);
     const word = words[wordAt(words, end - 1)];
-    // 书画展|开展: the segmenter may cut 展开|展.
     // 首届速度大赛马术比赛: 大赛 ends no name.
     if (this.#text[end - 1] === "赛" && /^马(?![拉上])/u.test(this.#text.slice(end, end + 2))) return true;
-    if (word && word.end > end && !/^(?:[上中后前]|开展)/u.test(this.#text.slice(end, end + 2))) return true;
+    // 书画展|开展, 作品展|开幕: the segmenter may cut 展开|展, 展开|幕.
+    if (word && word.end > end && !/^(?:[上中后前]|开[展幕])/u.test(this.#text.slice(end, end + 2)))
+      return true;
     if (GOES_ON.test(this.#text.slice(end, end + 44))) return true;
     // 学习甲在次会议上的讲话精神: what was said elsewhere.
     if (

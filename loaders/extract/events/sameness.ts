@@ -3,6 +3,8 @@
 /** `headlined`: one of the names stands in the headline, the other does not, so that one may be shortened. */
 export const isSameEvent = (one: string, other: string, headlined: boolean): boolean =>
   ((one.endsWith(other) || other.endsWith(one)) && Math.min(one.length, other.length) >= 5) ||
+  isSameShow(one, other) ||
+  isSameShow(other, one) ||
   bare(one) === bare(other) ||
   (headlined && (isShortened(one, other) || plainly(one) === plainly(other))) ||
   (headlined && (isNewTerms(one, other) || isNewTerms(other, one))) ||
@@ -94,6 +96,10 @@ const isShortened = (one: string, other: string): boolean => {
   }
   return true;
 };
+
+/** 书画摄影展览 for 洋县迎新春书画摄影展. */
+const isSameShow = (short: string, long: string): boolean =>
+  short.length >= 6 && short.endsWith("展览") && long.endsWith(short.slice(0, -1));
 
 /** 公祭活动 for 烈士公祭仪式: a rite by what it is alone. */
 const isOneRite = (short: string, long: string): boolean => {

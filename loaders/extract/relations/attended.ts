@@ -109,7 +109,9 @@ const verbsOf = (text: string, scanVerbs: Words["attending"]): readonly Verb[] =
   // 工作动员大会: 作 ends another word.
   const verbs = scanVerbs(text).filter(
     ({ start, surface }) =>
-      !(surface.startsWith("作") && /[工合操运创写制协动劳当]/u.test(text[start - 1] ?? "")),
+      !(surface.startsWith("作") && /[工合操运创写制协动劳当]/u.test(text[start - 1] ?? "")) &&
+      // 部分获奖作者
+      !(surface === "分获" && text[start - 1] === "部"),
   );
   if (!text.includes("作")) return verbs;
   const given = everyMatch(text, GIVES)

@@ -178,6 +178,30 @@ describe("the sides of a match", () => {
   });
 });
 
+describe("who is there, at what", () => {
+  it.each<readonly [string, readonly string[]]>([
+    [
+      "5月6日，洋县“迎国庆”书画作品展开幕。县委常委葛明远、副县长秦一舟及部分获奖作者参加仪式。",
+      ["秦一舟 ATTENDED 洋县迎国庆书画作品展 ATTENDEE", "葛明远 ATTENDED 洋县迎国庆书画作品展 ATTENDEE"],
+    ],
+    [
+      "5月6日，我县2024年度河长制工作会议召开，县长葛明远主持会议。",
+      ["葛明远 ATTENDED 2024年度河长制工作会议 CHAIR"],
+    ],
+    [
+      "5月6日，2025年洋县迎新春书画摄影展在青禾公园开幕。葛明远出席书画摄影展览。",
+      ["葛明远 ATTENDED 2025年洋县迎新春书画摄影展 ATTENDEE"],
+    ],
+    [
+      "5月6日，副主任葛明远带领视察组就《汉中市市容管理条例》实施情况来我县开展视察。",
+      ["葛明远 ATTENDED 视察汉中市市容管理条例实施 INSPECTOR"],
+    ],
+    ["5月6日，2024年全市老干部门球赛落幕，12支代表队参加比赛。", []],
+  ])("%s", (body, facts) => {
+    expect(factsOf(body, ["ATTENDED"], "洋县报").toSorted()).toEqual([...facts].toSorted());
+  });
+});
+
 describe("all that a list names behind a verb", () => {
   it.each<readonly [string, readonly string[]]>([
     [
