@@ -4,6 +4,9 @@ import type { Words } from "../../lexicons/words.ts";
 import type { Doc, Draft, Mention, Reading, Span } from "../../types.ts";
 import { hitsOf } from "../scanner.ts";
 
+/** 提出指导意见: what somebody says. 发展新模式: what many look for. */
+const NO_NAME = /提出\p{Script=Han}{0,2}(?:意见|建议|要求)$|(?:发展|经济|治理|服务|经营)新(?:模式|路径)$/u;
+
 /** The initiatives of an article as they are found: those told first keep their ground, one name is one draft. */
 export class InitiativeLedger {
   readonly doc: Doc;
@@ -32,7 +35,7 @@ export class InitiativeLedger {
   /** Notes a name, without its quotation marks, where no initiative stands yet. */
   add(name: string, kind: InitiativeKind, start: number, end: number, rule: string): void {
     const canonical = name.replace(/[“”‘’《》"「」\n]/gu, "").trim();
-    if (canonical.length < 2 || this.standsAt(start, end)) return;
+    if (canonical.length < 2 || NO_NAME.test(canonical) || this.standsAt(start, end)) return;
     const draft: Draft = this.drafts.get(canonical) ?? {
       type: "Initiative",
       name: canonical,

@@ -20,6 +20,9 @@ export const readQuoted = (ledger: InitiativeLedger): void => {
     const [start, end] = [match.index, match.index + whole.length];
     // “…。”该项目负责人说: what somebody says.
     if (/[。！？]$/u.test(inside)) continue;
+    // “甲”人士, “乙”重要论述: what people are called, and what was said.
+    if (/^(?:人士|老乡|重要论述|重要思想|重要理念|发展理念|的?嘱托)/u.test(ledger.text.slice(end, end + 6)))
+      continue;
     if (isInName(ledger, start, end)) {
       // “百村工程”指挥部: the programme that a body is there for.
       if (PROGRAM.test(inside)) ledger.add(inside, "PROGRAM", start, end, "initiative/quoted");

@@ -65,6 +65,7 @@ const clauseOf = (doc: Doc, sentence: Sentence, mentions: readonly Mention[]): C
     text,
   ).filter(
     (agent) =>
+      !isThing(agent) &&
       !holders.some(
         (holder) =>
           holder.start <= agent.start &&
@@ -155,6 +156,12 @@ export const leadOf = ({ text, sentence, agents }: Clause, group: Group): string
 const UNKNOWN = /(?<=[到赴在]|前往|走进|深入)(?:[^，。；、：“”到赴在]{2,16}[、和及])+$/u;
 
 const grouped = new WeakMap<Clause, readonly Group[]>();
+
+/** Roads do nothing. */
+const isThing = ({ draft }: Mention): boolean =>
+  draft.type === "Place" &&
+  draft.props.level === "SITE" &&
+  /(?:[公铁]路|高速|大道|[国省]道)$/u.test(draft.name);
 
 /** The agents of a clause in groups, in the order of the text. */
 export const groupsOf = (clause: Clause): readonly Group[] => {

@@ -34,6 +34,7 @@ describe("whoever wrote a story stands", () => {
     ["青禾都市报讯 葛一舟、全媒体记者秦晓禾报道：", ["葛一舟 A", "秦晓禾 R"]],
     ["□秦晓禾 葛一舟 文/图\n\n", ["秦晓禾 P", "葛一舟 P"]],
     ["文｜图 秦晓禾\n\n", ["秦晓禾 P"]],
+    ["文/秦晓禾 图/葛一舟 指导老师/魏青禾\n\n", ["秦晓禾 A", "葛一舟 P"]],
   ])("in front of it: %s", (byline, writers) =>
     expect(writersOf(`${byline}${first}\n\n${last}`)).toEqual(writers),
   );
