@@ -65,7 +65,13 @@ class OrganizationFinder {
     pointers.shortNames(this.#drafts.values());
     pointers.anaphora();
     pointers.those();
-    return this.#mentions;
+    return this.#mentions.filter((mention) => !this.#isByline(mention));
+  }
+
+  /** （青禾日报麟川记者站 甲 乙）: what a writer is told to be of, in a byline, acts nowhere. */
+  #isByline({ end, surface }: Mention): boolean {
+    const { authors } = this.#doc.article;
+    return surface.endsWith("记者站") && authors.some(({ start }) => start >= end && start - end <= 2);
   }
 
   get #text(): string {

@@ -119,3 +119,11 @@ describe("a place", () => {
     expect(lyingIn("柳泉镇位于内蒙古草原腹地，风景很好。")).toEqual([]);
   });
 });
+
+it("finds no body in a byline's record station", () => {
+  const text = "5月6日，洋县举办农机竞赛，大家都很高兴。（青禾日报麟川记者站 秦晓禾 葛一舟）";
+  const bodies = readPage("洋县举办农机竞赛", text)
+    .flatMap(({ entities }) => entities)
+    .filter(({ label, name }) => label === "Organization" && name.endsWith("记者站"));
+  expect(bodies).toEqual([]);
+});
