@@ -54,9 +54,9 @@ export const opensNews = (head: string, next: string): boolean =>
 export const sectionOf = (head: string): string | undefined =>
   /^[【[]?([\p{Script=Han}]{2,9}?(?:[县区市旗镇乡州盟]|街道))(?:[】\]]|[\s:：])/u.exec(head)?.[1];
 
-/** 洋县短讯, 青禾一周要闻: the place whose items follow, by its kind, or by its name alone in front of a span of time. */
+/** 洋县短讯, 青禾一周要闻: the place whose items follow. */
 export const digestOf = (head: string): string | undefined =>
-  /^(?!标题|简明|一句话|综合|图片|本地|时政|文化|社会|民生)(\p{Script=Han}{1,8}?(?:[县区市旗镇乡州盟]|街道)|\p{Script=Han}{2,4}?(?=一周|本周|近期))(?:一周|本周|近期)?(?:短波|短讯|简讯|快讯|要讯|时讯|要闻|新闻|动态|大事记|纪事|简报|播报|速递|集锦)$/u.exec(
+  /^(?!标题|简明|一句话|综合|图片|本地|时政|文化|社会|民生|教育|校园|部门|乡镇|基层|工作|行业|企业|外地|国[内际]|省内|体育|科技|经济|农业|法治|政法|健康|旅游)(\p{Script=Han}{1,8}?(?:[县区市旗镇乡州盟]|街道)|\p{Script=Han}{2,4}?)(?:一周|本周|近期|时政|标题|要闻|综合)*(?:短波|短讯|简讯|快讯|要讯|时讯|要闻|新闻|动态|大事记|纪事|简报|播报|速递|速览|集锦)$/u.exec(
     head,
   )?.[1];
 

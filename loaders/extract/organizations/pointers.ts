@@ -15,14 +15,29 @@ const BARE_BODY = new RegExp(
   `(?<=^|[，。；\\n”])(工作队|专班|合作社|协会|服务队|宣讲队|工作组|商会|检察院|法院|支队|大队|管委会|联盟)${GOES_ON}`,
   "gmu",
 );
+/** 校党委书记甲, 学校党总支委员乙: posts of a school's or hospital's own party. */
+const PARTY_POST = "(?=党(?:委|总支|支部)(?:专职|常务)?(?:副?书记|委员))";
+const CLAUSE_HEAD = "(?<=^|[，。；、\\n与和由]|经)";
 /** What points to the last body of a sort, or to the story's own. */
 const POINTERS: readonly (readonly [RegExp, OrganizationKind])[] = [
   [
     /(?<=^|[，。”“；\s,])(?:公司|我公司|该集团)(?=总|董|负责|与|已|的|将|还|先|投|推|获|副)|该(?:公司|企业)/gu,
     "COMPANY",
   ],
-  [new RegExp(`[该我]院(?!士)|医院(?=院长)|(?<=^|[，。；\\n])医院${GOES_ON}`, "gu"), "HOSPITAL"],
-  [new RegExp(`[该我]校(?![友区园])|(?<=^|[，。；\\n])学校${GOES_ON}`, "gu"), "SCHOOL"],
+  [
+    new RegExp(
+      `[该我]院(?!士)|${CLAUSE_HEAD}医?院${PARTY_POST}|医院(?=院长)|(?<=^|[，。；\\n])医院${GOES_ON}`,
+      "gu",
+    ),
+    "HOSPITAL",
+  ],
+  [
+    new RegExp(
+      `[该我]校(?![友区园])|${CLAUSE_HEAD}学?校${PARTY_POST}|(?<=^|[，。；\\n])学校${GOES_ON}`,
+      "gu",
+    ),
+    "SCHOOL",
+  ],
 ];
 
 const GIVEN_NAME = /[（(](?:以下)?简称[：:]?[“"]?([\p{Script=Han}A-Za-z]{2,12})[”"]?[）)]/gu;

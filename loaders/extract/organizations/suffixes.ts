@@ -20,6 +20,7 @@ const ORGAN_OF_POWER = /^(?:编委|人大|人大常委会|政协|政府|人民�
 /** Bureaus of several places, in front of the list or of the name. */
 const ANY_OF_THEM =
   /(?:各级|各地|各[省市县区州旗乡镇]|有关部门|相关部门|基层|如|像)(?:(?![，。；\n])[\p{Script=Han}、]){0,24}$/u;
+const ACTS = /^(?:召开|举[办行]|开展|组织|印发|联合|牵头|(?:党组)?(?:副?书记|副?主任|成员))/u;
 /** Who leads an organ of power, behind it. */
 const LED_BY = /^(?:党组)?(?:副?主任|副?主席|副?书记|秘书长)(?=\p{Script=Han}{2}|、)/u;
 
@@ -229,6 +230,11 @@ export class SuffixReader {
         : undefined;
     if (LISTED_BODY.test(suffix) && this.#text[head - 1] === "、" && before.endingAt(head - 1).length > 0)
       return found;
+    // ，发改委召开会议, ，卫健委主任甲: the home's, or of whom the sentence tells.
+    if (COMMON_BUREAU.test(suffix))
+      return /^$|[，；。\n]/u.test(this.#text[head - 1] ?? "") && ACTS.test(this.#text.slice(end, end + 6))
+        ? found
+        : undefined;
     // 甲省人大常委会副主任、工商联主席: one who holds posts in both.
     const post = /[\p{Script=Han}](?:副?主任|副?主席|副?秘书长|常委|委员|副?书记|副?部长)、$/u;
     if (

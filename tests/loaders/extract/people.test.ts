@@ -188,6 +188,12 @@ describe("posts in front of names", () => {
   it.each<[string, readonly string[]]>([
     // Of a town's committee; whose leaders a sentence goes on with
     ["青禾镇政法委员葛明远到会。", ["葛明远 青禾镇党委 政法委员"]],
+    // Of a school's own party; of a bureau without its place at a clause's head
+    [
+      "洋县中学举行毕业典礼，校党委书记葛明远、校党委委员、校长秦望舒参加。",
+      ["葛明远 洋县中学 党委书记", "秦望舒 洋县中学 党委委员", "秦望舒 洋县中学 校长"],
+    ],
+    ["汉中市召开会议，卫健委主任葛明远参加。", ["葛明远 汉中市卫健委 主任"]],
     [
       "洋县公安局负责同志、副局长葛明远介绍情况。",
       ["葛明远 洋县公安局 负责同志", "葛明远 洋县公安局 副局长"],

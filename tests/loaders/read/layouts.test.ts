@@ -225,6 +225,8 @@ describe("whose a column of briefs is", () => {
   it.each([
     ["洋县短讯", "洋县"],
     ["青禾旗大事记", "青禾旗"],
+    ["洋县要闻速递", "洋县"],
+    ["校园简讯", undefined],
     ["标题新闻", undefined],
   ])("%s", (column, place) => {
     const { articles } = pageOf([
