@@ -2,7 +2,7 @@ import type { Kit } from "../kit.ts";
 import type { Doc, Mention, Reading } from "../types.ts";
 import { readBuiltZones } from "./initiatives/built-zones.ts";
 import { readDesignations, readGiven } from "./initiatives/designations.ts";
-import { readHonorNames, readQuotedWinners } from "./initiatives/honors.ts";
+import { readHonorNames } from "./initiatives/honors.ts";
 import { InitiativeLedger } from "./initiatives/ledger.ts";
 import { readCalled, readCooperation, readListed, readRows, readSpeakingNames } from "./initiatives/named.ts";
 import { readCounted, readObjects } from "./initiatives/objects.ts";
@@ -16,6 +16,7 @@ import {
   readRecurring,
   readSearches,
 } from "./initiatives/quoted.ts";
+import { readQuotedWinners } from "./initiatives/quoted-winners.ts";
 import { readSeveral } from "./initiatives/several.ts";
 import { readTitles } from "./initiatives/titles.ts";
 import { readTitlesInFront } from "./initiatives/titles-in-front.ts";

@@ -4,8 +4,10 @@ import { BYLINE_MARKS } from "./marks.ts";
 
 /** By what words a line of plain text shows what it is. */
 
+/** 本报讯（, 青禾5月6日电, 据青禾报报道，: how a story begins. */
 export const DATELINE =
   /^[\p{Script=Han}]{2,12}(?:消息|报道)\s*[（(:：]|^据[\p{Script=Han}、]{2,16}报道[，,]|^[\p{Script=Han}/]{2,16}\d{1,2}月\d{1,2}日[\p{Script=Han}]{0,6}(?:讯|电(?![力商动影子视网话站器信厂线路费能缆焊池气梯])|(?:消息|报道)\s*[（(【])|^[\p{Script=Han}·]{2,14}\d{1,2}月\d{1,2}日\s*[（(](?=[^（()）]{0,20}(?:记者|通讯员))|^[\p{Script=Han}]{2,10}\s*[-—]\s*[\p{Script=Han}/]{2,20}讯\s*[（(]|^(?:本报[\p{Script=Han}\d]{0,8}讯|[\p{Script=Han}/]{2,20}讯|本报综合报道)\s*[（(【“"\s]|^(?:本报[\p{Script=Han}\d]{0,8}讯|[\p{Script=Han}/]{2,14}讯)[^，。]{0,4}(?:见习|首席|全媒体)?(?:记者|通讯员)/u;
+/** （甲摄）, 。甲 摄: who took a photo, behind its caption. */
 export const PHOTO_CREDIT =
   /[（(][^（()）]{0,40}(?:摄影?|航拍图?|供图|资料图|图\s*[/／:：][^（()）]{1,12})[)）]\s*$|(?:记者|通讯员)\s*[\p{Script=Han}·]{2,8}\s*摄影?$|[。！？”]\s*[\p{Script=Han}·]{2,4}(?:[\s、]+[\p{Script=Han}·]{2,4}){0,2}\s*摄影?$/u;
 /** 图：甲在现场, 题图为某村: what a photo shows. */
@@ -20,6 +22,7 @@ export const CHANNEL =
 /** （甲 乙） behind a paragraph's last sentence: signed, and over. */
 const SIGNED = /[。！？”]\s*[（(]([^（()）。，]{2,24})[)）]\s*$/u;
 
+/** True of a paragraph with its writer in brackets behind its last sentence. */
 export const isSigned = (text: string): boolean => signsAs(SIGNED.exec(text)?.[1] ?? "");
 
 /** 某县一合作社带富百户 over a paragraph that names the same place: a story of its own. */

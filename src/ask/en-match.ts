@@ -31,6 +31,7 @@ const isOther = (form: string, pieces: readonly Piece[]): boolean => {
   );
 };
 
+/** 洋县, 京: a name of one syllable, its kind aside. */
 const ONE_SYLLABLE = /^.[省市县区旗州镇乡村]?$/u;
 
 const matchForm = (form: string, pieces: readonly Piece[], runs: readonly Runs[]): Match | undefined => {
@@ -77,6 +78,10 @@ const LEAST_OF_EVENT = 0.2;
 const isSpelled = (match: Match, runs: readonly Runs[]): boolean =>
   runs.some(({ units }) => units.join() === match.units.join());
 
+/**
+ * How a node's names match the words of an English question, by their meaning or their spelling; undefined where none
+ * does. `pieces` are the words that the glossary knows, `runs` the letters that may spell Chinese.
+ */
 export const matchEnglish = (
   node: GraphNode,
   pieces: readonly Piece[],

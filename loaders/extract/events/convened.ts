@@ -3,7 +3,7 @@ import { findAll } from "../search.ts";
 
 /** Meetings of standing bodies that nothing but who met names: 县委常委会召开会议. */
 
-export interface Convened extends Span {
+interface Convened extends Span {
   /** Who met, and which of its meetings it was: 县委常委会会议. */
   readonly name: string;
 }

@@ -60,6 +60,7 @@ export const leadOf = ({ text, words, taken }: InitiativeLedger, start: number):
 const NO_LEAD =
   /[的了起出在和与及为以将把由从对向于等个项批届期场次条类]|^(?:一|两|三|首|多|各|全|新|本|该)|(?:特色|系列|专属|专项|新型|全新|创新|主题|独具|著名|知名|独特|名为|叫做|打造|推出|开展|实施|建设|深化|推进|全面|深入|持续|积极|大力)/u;
 
+/** True where a launching verb stands in front of a quotation, with nothing between that makes it what something is called. */
 export const isLaunchedBefore = ({ text, words }: InitiativeLedger, start: number): boolean => {
   const before = text.slice(Math.max(0, start - 14), start);
   const verb = words.launchVerbs(before).at(-1);

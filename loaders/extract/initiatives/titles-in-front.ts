@@ -6,11 +6,10 @@ import type { InitiativeLedger } from "./ledger.ts";
 /** Of what level; the place's own name may stand in front. */
 const LEVEL =
   "(?:全国|全[省市县区旗州盟]|国家级?|中国|首批|\\d{4}年度?|自治区级?|(?<![\\p{Script=Han}])[省市县区旗州盟]级?|(?<=[\\p{Script=Han}]{2})[省市县区旗州盟]级?)";
-/** What only a person is called. */
-export const OF_PERSON =
-  /(?:劳动模范|劳模|先进个人|先进工作者|优秀共产党员|优秀党务工作者|道德模范|红旗手|岗位能手|致富带头人|优秀教师|青年标兵|最美[\p{Script=Han}]{2,5}|[\p{Script=Han}]好人)$/u;
 const PERSONAL =
-  "(?:劳动模范|劳模|先进个人|先进工作者|优秀共产党员|优秀党务工作者|道德模范|三八红旗手|岗位能手|优秀教师|青年标兵|最美[\\p{Script=Han}]{2,4}|好人)";
+  "(?:劳动模范|劳模|先进个人|先进工作者|优秀共产党员|优秀党务工作者|道德模范|(?:三八)?红旗手|岗位能手|致富带头人|优秀教师|青年标兵|最美[\\p{Script=Han}]{2,5}|[\\p{Script=Han}]好人)";
+/** What only a person is called. */
+export const OF_PERSON = new RegExp(`${PERSONAL}$`, "u");
 /** What a village, a body or a town is called. */
 const COMMON =
   "(?:先进基层党组织|先进集体|先进单位|文明村镇?|文明单位|文明校园|文明社区|文明乡镇|文明城市|森林乡村|传统村落|历史文化名[村镇城]|美丽宜居村庄|[\\p{Script=Han}]{0,8}(?:示范[村社县镇乡点户校]|示范社区|示范基地|示范单位|示范合作社|重点[村镇县]|名[村镇]|强[镇县]|先进[县村镇]|特色小镇|龙头企业)|高新技术企业|瞪羚企业|[一二三]等甲级医院)";
@@ -69,5 +68,5 @@ const isInFront = (
   return taken.some(({ draft, start, anaphoric }) => draft.type !== "Person" && start === from && !anaphoric);
 };
 const HOLDER = /^(?:Organization|Person)$/u;
-/** From an honour to the person, with a body and a post between. */
-const REACH = 26;
+/** How far the person stands from an honour, with a body and a post between. */
+export const REACH = 26;

@@ -3,7 +3,6 @@ import { CORPS, CORPS_CITIES } from "../../lexicons/corps.ts";
 import type { Draft } from "../../types.ts";
 import { jurisdictionAt } from "../jurisdiction.ts";
 import { divisionBefore, divisionOf } from "../organizations/corps.ts";
-import { isAbroad } from "../places/abroad.ts";
 import type { PeopleLedger } from "./ledger.ts";
 import {
   asCommunity,
@@ -13,9 +12,7 @@ import {
   CORPS_POST,
   COURT_HEAD,
   GAP,
-  isOfLevel,
   isOfSame,
-  NEXT_IN_LIST,
   OWN_HEAD,
   PARTY_OF,
   STATIONED,
@@ -31,6 +28,7 @@ const BARE_LOCAL = /(?:^|[^\p{Script=Han}]|[听由与和是该本的])(村|社�
 /** 州水利局分管防汛工作的副局长: what somebody is in charge of, between body and post. */
 const IN_CHARGE = /(?<=[局委厅院校会司团部府])(?:分管|主管|负责|具体负责)[\p{Script=Han}]{2,10}的$/u;
 
+/** Posts that a town's committee of the party has. */
 const OF_COMMITTEE = /^(?:政法|组织|宣传|统战|纪检)委员$/u;
 const PARTY_POST = new RegExp(`^(${PARTY_BODIES})(?:副?书记|委员|成员|常委)$`, "u");
 
@@ -140,17 +138,6 @@ export class PostBodies {
       : (this.#ledger.kit.words.suffixes(name).at(-1)?.value ?? "OTHER");
   }
 
-  /** 甲市委书记乙、市长: the body of the one listed right before, if it is of that level. */
-  #besideBody(start: number, level: string): Draft | undefined {
-    const last = this.#ledger.posts.at(-1);
-    return last &&
-      last.end <= start &&
-      NEXT_IN_LIST.test(this.#ledger.text.slice(last.end, start)) &&
-      isOfLevel(last.organization, level)
-      ? last.organization
-      : undefined;
-  }
-
   /** 甲县副县长、公安局局长: a bureau without its level is of the county that the post before tells. */
   #bareBody(start: number, from: number, { name, division }: Draft): Draft | undefined {
     const [, level = "", bureau] = BARE_BODY.exec(this.#ledger.text.slice(from, start)) ?? [];
@@ -251,48 +238,5 @@ export class PostBodies {
     );
     if (topic && before.length > 0 && !title.text.endsWith("队长")) return topic.draft;
     return before.sort((a, b) => a.end - b.end).at(-1)?.draft;
-  }
-
-  /** The government whose head a title names: of the place in front, of the chain's place, of the home. */
-  government(title: Title, chain: readonly Held[]): Draft | undefined {
-    // 甲市政府副市长: the government itself stands in front.
-    const told = this.bodyBefore(title.start);
-    if (told && /(?:政府|行署)$/u.test(told.name)) return told;
-    const word = title.text.replace(/^(?:常务副|副|代)/u, "");
-    const level = word === "专员" ? "地区" : (word[0] ?? "");
-    const gap =
-      /(?:原|代|时任|现任|常务)$/u.exec(
-        this.#ledger.text.slice(Math.max(0, title.start - 2), title.start),
-      )?.[0].length ?? 0;
-    const place = this.#ledger.places.find(
-      (mention) =>
-        !mention.anaphoric &&
-        (mention.end === title.start - gap || mention.end === title.start + 1) &&
-        mention.start < title.start,
-    );
-    if (place) return this.#ledger.governmentOf(place.draft, level);
-    if (isAbroad(this.#ledger.text, this.#ledger.places, title.start)) return undefined;
-    const inChain =
-      [...chain]
-        .reverse()
-        .map((held) => held.organization)
-        .find((organization) => organization && isOfLevel(organization, level)) ??
-      this.#besideBody(title.start, level);
-    if (inChain)
-      return this.#ledger.governmentByName(
-        inChain.name
-          .replace(/(?:政府党组|党委|委|政府|人大常委会|政协)$/u, "")
-          .replace(/^.*第[一二三四五六七八九十]+师(?=.+市$)/u, ""),
-        inChain.division ?? null,
-        level,
-      );
-    if (/^[镇乡]$/u.test(level)) {
-      const town = this.#ledger.places
-        .filter((mention) => mention.end <= title.start && mention.draft.name.endsWith(level))
-        .at(-1);
-      return town && this.#ledger.governmentOf(town.draft, level);
-    }
-    const division = jurisdictionAt(level, this.#ledger.doc, this.#ledger.places, this.#ledger.kit);
-    return division ? this.#ledger.governmentByName(division.name, division, level) : undefined;
   }
 }

@@ -4,6 +4,7 @@ import { DEPARTMENT, FORMER_BEFORE, NOT_YET } from "../../lexicons/titles.ts";
 import type { Draft, Span } from "../../types.ts";
 import { wordsOf } from "../words.ts";
 import type { PostBodies } from "./bodies.ts";
+import { Governments } from "./governments.ts";
 import type { PeopleLedger } from "./ledger.ts";
 import { nameAt, SURNAME_AND } from "./names.ts";
 import { CUTS_CHAIN, HOLDS_AS, LINK, PARTY_BODIES, REMARK, SECONDED, UNKNOWN_BODY } from "./patterns.ts";
@@ -25,11 +26,13 @@ const OWN_DEPARTMENT = new RegExp(`^[、，](?:${PARTY_DEPARTMENTS})$`, "u");
 export class ChainReader {
   readonly #ledger: PeopleLedger;
   readonly #postBodies: PostBodies;
+  readonly #governments: Governments;
   #titleStarts: ReadonlySet<number> = new Set();
 
   constructor(ledger: PeopleLedger, postBodies: PostBodies) {
     this.#ledger = ledger;
     this.#postBodies = postBodies;
+    this.#governments = new Governments(ledger, postBodies);
   }
 
   /** Runs of titles that belong together, each followed by the names that hold them. */
@@ -110,9 +113,7 @@ export class ChainReader {
     if (title.kind === "ROLE")
       return { organization: this.#postBodies.bodyBefore(title.start), title, status, start: title.start };
     const organization =
-      title.kind === "HEAD"
-        ? this.#postBodies.government(title, chain)
-        : this.#postBodies.bodyOf(title, chain);
+      title.kind === "HEAD" ? this.#governments.of(title, chain) : this.#postBodies.bodyOf(title, chain);
     // 原甲市委常委、宣传部部长: of the committee's own department the word tells too.
     const before = chain.at(-1);
     const former =

@@ -1,6 +1,7 @@
 import { TITLE_MODIFIER } from "../../lexicons/titles.ts";
 import type { Draft, Mention } from "../../types.ts";
 import type { PostBodies } from "./bodies.ts";
+import { Governments } from "./governments.ts";
 import type { PeopleLedger } from "./ledger.ts";
 import { HEAD_NEAR, TITLE_GOES_ON } from "./patterns.ts";
 import type { Title } from "./titles.ts";
@@ -79,7 +80,8 @@ export const officeAt = (
   // 洋县教育局局长葛明的女儿, 校长聘请的教师: the post is another's.
   if (/^(?:聘请?|任命|推荐|指派|委托|邀请)/u.test(text.slice(end)) || ledger.nameAt(end, false))
     return undefined;
-  const organization = body?.draft ?? (first.kind === "HEAD" ? bodies.government(title, []) : undefined);
+  const organization =
+    body?.draft ?? (first.kind === "HEAD" ? new Governments(ledger, bodies).of(title, []) : undefined);
   return { organization, titles, end, likely: organization ?? bodies.bodyOf(title, []) };
 };
 /** The place at an offset: of 洋县青禾镇, the town. */

@@ -18,6 +18,7 @@ const NAMES_VILLAGE =
   /^(?![大小老新山农乡各全本该这那我他两三几进入驻出回到在离帮扶富强贫穷整每数某一二四五六七八九十村下])\p{Script=Han}$/u;
 
 const ZONE_IN_FRONT = /^(?:开发区|经开区|高新区|园区|示范区|管理区)(?=\p{Script=Han}{2})/u;
+/** 邻村麟川社区, 驻点村柳泉村: what a village is to somebody, in front of its name. */
 const NEIGHBOUR =
   /^(?:邻村|邻近村|周边村|后进村|帮扶村|联建村|结对村|驻点村|包联村|包保村|联系村|共建村|包村|示范村|试点村)(?=\p{Script=Han}{2})/u;
 /** 全国文明村柳泉村: the first 村 ends what the village is called. */

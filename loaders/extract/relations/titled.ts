@@ -1,5 +1,5 @@
 import type { FactDraft, Mention } from "../../types.ts";
-import { OF_PERSON } from "../initiatives/titles-in-front.ts";
+import { OF_PERSON, REACH } from "../initiatives/titles-in-front.ts";
 import { type Clause, groupsOf } from "./clause.ts";
 
 /** 全国文明村柳泉村, 省劳动模范、支部书记葛明远: who holds the honour that stands in front of their name. */
@@ -31,7 +31,8 @@ const holderOf = (clause: Clause, { draft, end }: Mention): Mention | undefined 
       ({ start }) =>
         start >= end &&
         start < sentence.end &&
-        /^(?:称号)?(?:获得者)?、?[\p{Script=Han}“”]{0,26}$/u.test(text.slice(end, start)),
+        start - end <= REACH &&
+        /^(?:称号)?(?:获得者)?、?[\p{Script=Han}“”]*$/u.test(text.slice(end, start)),
     );
   const group = groupsOf(clause).find(({ start }) => start >= end && /^，?$/u.test(text.slice(end, start)));
   return group?.members[0];
