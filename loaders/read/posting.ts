@@ -34,7 +34,7 @@ const SITE = String.raw`[\p{Script=Han}A-Za-z]{2,12}(?:发布|新闻|频道|融�
  * there are more ways to part a long row of them than could ever be tried.
  */
 const LEFT = new RegExp(`^(?:${BUTTON})*(?:${SITE}(?:${BUTTON})*)?$`, "u");
-/** 第1206期：第01版 本期出版日期：2017-07-27, 出版日期：2017年7月27日 第2版: when a story was printed, and on what page. */
+/** 第1206期：第01版 本期出版日期：2016-09-14, 出版日期：2017年7月27日 第2版: when a story was printed, and on what page. */
 const PRINTED_ON =
   /^版面\s?[:：]\s?第?\s?[A-D]?\d{1,3}\s?版|^(?:(?:总\s?第?|第)\s?\d{1,5}\s?期\s?[:：|｜,，]?\s?)(?:第\s?)?[A-D]?\d{1,3}\s?版(?=\s|[:：|｜]|$)|^(?=.{6,60}$)(?:(?:总\s?第?|第)\s?\d{1,5}\s?期\s?)?(?:本期)?(?:出版|见报|刊发|刊登)(?:日期|时间)\s?[:：]\s?\[?(?:19|20)\d{2}\s?[-年/.]/u;
 

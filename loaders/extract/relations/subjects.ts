@@ -159,8 +159,9 @@ const nounFollows = (clause: Clause, offset: number, verb: number): boolean => {
   let noun = "";
   for (let i = wordAt(words, offset); i >= 0 && i < words.length; i++) {
     const word = words[i];
-    if (!word || word.start < offset || word.end > verb || !/^(?:n|j|l$|vn|an|f$|s$|b$)/u.test(word.tag))
-      break;
+    if (!word || word.start < offset || word.end > verb) break;
+    // The segmenter takes 青年 for a time.
+    if (word.text !== "青年" && !/^(?:n|j|l$|vn|an|f$|s$|b$)/u.test(word.tag)) break;
     noun += word.text;
   }
   return /(?:企业|公司|集团|学校|部门|单位|城|园|市场|商户|银行|厂|店|基地|景区|中心|协会|商会|医院|旅行社|合作社|研究院|研究所|博物馆|代表队|联合会|事业部|项目部|工程局|分局|分部|总部|支行|分行|诗人|村民|居民|农民|歌手|选手|志愿者|志愿服务队|老人|教师|学生|党员|干部|作家|画家|书法家|企业家)$/u.test(
