@@ -115,9 +115,7 @@ const active = (
   const isTold = subjects.length > 0;
   if (!isTold && isOfUnknown(clause, verb)) return [];
   const agents = isTold || isVote(verb) ? subjects : unnamed(clause, verb.start, topic);
-  const planned = PLANNED.test(
-    clause.text.slice(Math.max(clauseStart(clause, verb.start), verb.start - 12), verb.start),
-  );
+  const planned = isPlanned(clause, verb.start);
   return agents.map((subject) =>
     launch(
       subject,
@@ -130,6 +128,33 @@ const active = (
     ),
   );
 };
+
+/** 将实施“甲”, 开通“乙”, 并联合丙局开展“丁”: what is announced goes on where nobody else begins to act, and nothing is done yet. */
+const isPlanned = (clause: Clause, verb: number): boolean => {
+  const { text, agents, sentence } = clause;
+  const from = clauseStart(clause, verb);
+  if (PLANNED.test(text.slice(Math.max(from, verb - 12), verb))) return true;
+  let start = from;
+  for (let part = text.slice(from, verb); !DONE.test(part); part = text.slice(start, from)) {
+    if (ANNOUNCED.test(part)) return true;
+    const acts = agents.some(
+      (one) =>
+        one.start >= start &&
+        one.start < start + part.length &&
+        !/(?:联合|会同|与|和)$/u.test(text.slice(start, one.start)),
+    );
+    if (acts || start <= sentence.start || !/[，,]/u.test(text[start - 1] ?? "")) return false;
+    start = Math.max(
+      sentence.start,
+      Math.max(text.lastIndexOf("，", start - 2), text.lastIndexOf(",", start - 2)) + 1,
+    );
+  }
+  return false;
+};
+/** 将实施, and not 将甲改造成乙. */
+const ANNOUNCED =
+  /(?:[还也]?将|拟|计划|即将)(?:继续|持续|重点|全面|进一步|陆续|适时|大力)?(?:实施|推出|开展|建设|举[办行]|打造|启动|组织|建立|开通|设立|出台|推[进动行]|新建|建成|完善|加快|加大|深化|围绕|依托|聚焦|以)/u;
+const DONE = /[了已曾]|先后|累计|去年|此前/u;
 
 /** From a verb to its object: farther where what describes it stands between (建立甲、乙、丙的“丁”制度). */
 const reachOf = (between: string): number =>

@@ -19,6 +19,15 @@ const launchesIn = (body: string): readonly string[] =>
       );
   });
 
+/** Whether each initiative is launched, or only announced. */
+const modalitiesIn = (body: string): readonly string[] =>
+  readStory(body).flatMap(({ facts, entities }) => {
+    const names = new Map(entities.map(({ id, name }) => [id, name]));
+    return facts
+      .filter(({ type }) => type === "LAUNCHED")
+      .map(({ to, evidence: [{ props }] }) => `${names.get(to)} ${props.modality}`);
+  });
+
 describe("who launches what", () => {
   const cases: readonly [string, readonly string[]][] = [
     // Whom the paragraph spoke of last, before whom the story speaks of
@@ -228,5 +237,20 @@ describe("who launches what", () => {
   ];
   it.each(none)("%s (not so)", (body, unwanted) => {
     expect(launchesIn(body).filter((fact) => unwanted.test(fact))).toEqual([]);
+  });
+
+  it.each<readonly [string, readonly string[]]>([
+    [
+      "洋县妇联还将实施“巧手兴乡”培训计划，开通“她声”热线，并联合洋县中学开展“家风课堂”宣讲。",
+      ["巧手兴乡培训计划 PLANNED", "她声热线 PLANNED", "家风课堂宣讲 PLANNED"],
+    ],
+    [
+      "洋县妇联将实施“巧手兴乡”培训计划，洋县教育局开通“她声”热线。",
+      ["巧手兴乡培训计划 PLANNED", "她声热线 FACT"],
+    ],
+    ["洋县妇联将实施“巧手兴乡”培训计划，已开通“她声”热线。", ["巧手兴乡培训计划 PLANNED", "她声热线 FACT"]],
+    ["洋县妇联把旧院落改成课堂，将茶艺送进村，开展“茶乡”助农行动。", ["茶乡助农行动 FACT"]],
+  ])("as announced or done: %s", (body, told) => {
+    expect([...new Set(modalitiesIn(body))].toSorted()).toEqual([...told].toSorted());
   });
 });
