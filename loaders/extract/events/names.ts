@@ -4,7 +4,6 @@ import type { Doc, Mention, Reading, Span } from "../../types.ts";
 import { everyMatch } from "../search.ts";
 import { type Word, wordAt, wordsOf } from "../words.ts";
 import {
-  BESIDE,
   EARLIER_YEAR,
   GOES_ON,
   HELD_FOR,
@@ -163,9 +162,6 @@ export class EventNames {
     const name = OPENED.exec(before)?.[1];
     // 举行向英雄烈士敬献花篮仪式: to whom.
     const plain = name?.replace(/^向(?=[\p{Script=Han}]{2,8}(?:敬献|献花|致敬))/u, "");
-    // 举行采茶大赛和品茶大会: the other one.
-    const second = BESIDE.exec(plain ?? "")?.[1];
-    if (second && !NO_OPENED_NAME.test(second)) return head - second.length;
     return name === undefined || NO_OPENED_NAME.test(plain ?? "") ? undefined : head - name.length;
   }
 

@@ -19,9 +19,6 @@ export const OPENED =
 /** Counted and vague ones; and what a verb or a clause stands in. */
 export const NO_OPENED_NAME =
   /^方|签[订署]$|^(?:\d+(?!\d*年)|[一二三四五六七八九十两几多各首每该此这本]|的|了|系列|一系列|专场|多场|为|在|由|对|后)|[的了在对将向被把]|以及|一系列|并|、$|(?:[会赛展演坛式节班课周季]|会议|活动|讲座|培训|歌唱)[”]?、|(?:仪式|典礼|大赛|比赛|[谈介进布]会|论坛|讲座|晚会|展演|演出)[”]?[和与及]|等|期间|之后|后(?=.)|(?<!“[^”]{0,20})[“”](?![^“]*”)/u;
-/** 采茶大赛和品茶大会: two events with names of their own that one verb holds. */
-export const BESIDE =
-  /^\p{Script=Han}{2,12}(?:仪式|典礼|大赛|比赛|[谈介进布]会|论坛|讲座|晚会|展演|演出)[和与及以]及?(\p{Script=Han}{2,12})$/u;
 
 /** 全会（扩大）会议, 中国（青禾）茶文化节 */
 export const INNER_BRACKET = /(?<=[\p{Script=Han}\d])[（(][\p{Script=Han}]{2,5}[)）]$/u;

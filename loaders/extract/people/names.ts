@@ -38,6 +38,9 @@ export const nameAt = (
   if (SURNAME_AND.test(text.slice(start - 1, start + 24)) && surnameLength(window.slice(1)) === 0)
     return holdsCommonWord(words, start + 1, start + 3) ? undefined : named(text, start, start + 3);
   const surname = surnameLength(window);
+  // 副市长葛明来我市调研, 来汉考察: where he came, and no part of his name.
+  if (surname > 0 && CAME.test(window.slice(surname)) && isGiven(window[surname] ?? ""))
+    return named(text, start, start + surname + 1);
   // 州长葛明葛明表示: a name that slipped in twice.
   const twice = surname > 0 ? TWICE.exec(window)?.[1] : undefined;
   if (twice && isGiven(twice.slice(surname))) return named(text, start, start + twice.length);
@@ -61,6 +64,9 @@ export const nameAt = (
   );
 };
 
+/** 来我市, 来汉考察: behind a given name of one character. */
+const CAME =
+  /^\p{Script=Han}来(?:我[省市县区州旗盟镇乡村校院]|(?![带率一先到在深就对赴专实现主陪参也还又近今昨前第组检亲下分再全会围调考])\p{Script=Han}{1,2}(?:调研|考察|检查|督导|指导|视察|慰问|洽谈|访问|参观|座谈|走访|观摩|采风)|(?!自|源)\p{Script=Han}，)/u;
 const TWICE = /^(\p{Script=Han}{2,3})\1(?=[，。：]|说|表示|指出|强调|介绍|主持|出席|参加|认为)/u;
 /** 客商边品边谈: what they do the while, and no name. */
 const MEANWHILE = /^边\p{Script=Han}{1,2}边/u;
