@@ -1,3 +1,4 @@
+import { ITEM_MARKS } from "../read/marks.ts";
 import type { Doc, Span } from "../types.ts";
 
 /**
@@ -6,8 +7,12 @@ import type { Doc, Span } from "../types.ts";
  */
 
 /** How an item begins: with its day, or with a point. */
-const DAY = /^(?:[■●★◆▲▼◎※]\s*)?(?:(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日|同日|同一天)/u;
-const POINT = /^[■●★◆▲▼◎※]\s*\S/u;
+const POINTS = `${ITEM_MARKS}▼※`;
+const DAY = new RegExp(
+  String.raw`^(?:[${POINTS}]\s*)?(?:(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日|同日|同一天)`,
+  "u",
+);
+const POINT = new RegExp(String.raw`^[${POINTS}]\s*\S`, "u");
 /** Fewer are the paragraphs of one story. */
 const FEWEST = 3;
 /** Shorter lines are headings, or say no more than the item above. */

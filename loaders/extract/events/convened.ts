@@ -1,3 +1,4 @@
+import { ITEM_MARKS } from "../../read/marks.ts";
 import type { Span } from "../../types.ts";
 import { findAll } from "../search.ts";
 
@@ -24,7 +25,7 @@ const COMMITTEE = "[省市县区州旗盟地]委";
 const OWN_MEETING = "(?:专题|暑期)?(?:读书会|民主生活会|务虚会|学习会)";
 const HOW = "(?:近日|日前|今[日天]|昨[日天]|[上下]午|利用[^，。；]{2,14}|以视频形式)?(?:召开|举行)了?";
 const CONVENED = new RegExp(
-  `(?<=^|[，。；：、\\n日午晚天■●★◆▲\\s])(?:(${BODY})${HOW}(${MEETING})|(${ORGAN})${HOW}(${ONE_MEETING})|(${COMMITTEE})${HOW}(${OWN_MEETING}))(?=[，。；\\n]|$)`,
+  `(?<=^|[，。；：、\\n日午晚天${ITEM_MARKS}\\s])(?:(${BODY})${HOW}(${MEETING})|(${ORGAN})${HOW}(${ONE_MEETING})|(${COMMITTEE})${HOW}(${OWN_MEETING}))(?=[，。；\\n]|$)`,
   "gmu",
 );
 

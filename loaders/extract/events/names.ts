@@ -15,6 +15,7 @@ import {
 } from "./patterns.ts";
 import { STOP_WORDS } from "./stops.ts";
 
+const DOCUMENT = /^(?:\p{Script=Han}{2})?(?:管理|规定|办法)(?=[》”）)，。；、的\n]|$)/u;
 /** So many characters are looked through in front of an event's last word. */
 const LONGEST = 60;
 /** What has sessions, in front of their number. */
@@ -70,7 +71,9 @@ export class EventNames {
       return true;
     // 传达省委常委会会议和全国两会精神: what is passed on with another.
     if (/^(?:、|以及|和|及)[^，。；、]{2,20}精神(?!病)/u.test(this.#text.slice(end, end + 26))) return true;
-    return /^(?:室|堂|感|文件|成员|广场|场所|场地|阵地|中心|平台|项目|周期|制度|方案|通知|管理(?!有)|规定(?!动)|办法(?!多)|条例|章程|规程|指南|奖(?![励项牌金杯品])|组(?!委会|[织成建长别图])|杯|精神(?!病))/u.test(
+    // 大赛管理办法, 会议规定》: a document's last word, with which its title or the clause ends.
+    if (DOCUMENT.test(this.#text.slice(end, end + 8))) return true;
+    return /^(?:室|堂|感|文件|成员|广场|场所|场地|阵地|中心|平台|项目|周期|制度|方案|通知|条例|章程|规程|指南|奖(?![励项牌金杯品])|组(?!委会|[织成建长别图])|杯|精神(?!病))/u.test(
       this.#text.slice(end, end + 3),
     );
   }

@@ -1,3 +1,4 @@
+import type { Mention } from "../../types.ts";
 import { findAll } from "../search.ts";
 import type { InitiativeLedger } from "./ledger.ts";
 
@@ -55,18 +56,23 @@ const isInFront = (
     return false;
   const next = text[behind] ?? "";
   if (personal)
-    return taken.some(
-      ({ draft, start }) =>
-        draft.type === "Person" &&
-        start >= behind &&
-        start - behind <= REACH &&
-        /^(?![和与及]|候选|提名|推荐|评选)、?(?:(?![的了向到])[\p{Script=Han}“”])*$/u.test(
-          text.slice(behind, start),
-        ),
+    return (
+      personBehind(
+        text,
+        end,
+        taken.filter(({ draft }) => draft.type === "Person"),
+      ) !== undefined
     );
   const from = next === "，" && /作为$/u.test(before) ? behind + 1 : behind;
   return taken.some(({ draft, start, anaphoric }) => draft.type !== "Person" && start === from && !anaphoric);
 };
 const HOLDER = /^(?:Organization|Person)$/u;
-/** How far the person stands from an honour, with a body and a post between. */
-export const REACH = 26;
+
+/** Who holds a personal honour that ends at an offset: the first of these people behind it, with a body and a post between. */
+export const personBehind = (text: string, end: number, people: readonly Mention[]): Mention | undefined =>
+  people.find(
+    ({ start }) => start >= end && start - end <= REACH && LEADS_TO_HOLDER.test(text.slice(end, start)),
+  );
+const REACH = 30;
+const LEADS_TO_HOLDER =
+  /^(?:称号)?(?:获得者)?(?![和与及]|候选|提名|推荐|评选)、?(?:(?![的了向到])[\p{Script=Han}“”])*$/u;

@@ -1,5 +1,5 @@
 import type { FactDraft, Mention } from "../../types.ts";
-import { OF_PERSON, REACH } from "../initiatives/titles-in-front.ts";
+import { OF_PERSON, personBehind } from "../initiatives/titles-in-front.ts";
 import { type Clause, groupsOf } from "./clause.ts";
 
 /** 全国文明村柳泉村, 省劳动模范、支部书记葛明远: who holds the honour that stands in front of their name. */
@@ -27,12 +27,10 @@ export const readTitled = (clause: Clause): readonly FactDraft[] =>
 const holderOf = (clause: Clause, { draft, end }: Mention): Mention | undefined => {
   const { text, people, sentence } = clause;
   if (OF_PERSON.test(draft.name))
-    return people.find(
-      ({ start }) =>
-        start >= end &&
-        start < sentence.end &&
-        start - end <= REACH &&
-        /^(?:称号)?(?:获得者)?、?[\p{Script=Han}“”]*$/u.test(text.slice(end, start)),
+    return personBehind(
+      text,
+      end,
+      people.filter(({ start }) => start < sentence.end),
     );
   const group = groupsOf(clause).find(({ start }) => start >= end && /^，?$/u.test(text.slice(end, start)));
   return group?.members[0];
