@@ -189,12 +189,9 @@ export class Owners {
 /** True where a post that one holds is told of both: behind a body, and behind the next one's letter. */
 const onlyOne = (first: string, second: string): boolean => {
   const post = ONE_HOLDS.exec(first)?.[0];
-  return (
-    post !== undefined &&
-    /^(?:委|政府|人大常委会|政协)/u.test(second) &&
-    second.replace(/^(?:委|政府|人大常委会|政协)/u, "").startsWith(post)
-  );
+  return post !== undefined && ORGAN.test(second) && second.replace(ORGAN, "").startsWith(post);
 };
+const ORGAN = /^(?:委|政府|人大常委会|政协)/u;
 const ONE_HOLDS = /^(?:书记|主任|主席|[市县区旗]长)/u;
 
 /** 交投集团 behind 甲市乙区城投集团, in one list: both are owned by the same place. */

@@ -26,7 +26,8 @@ const OFFICE =
   /(?<=^|[，。；：“])((?:领导小组|专班|指挥部|工作组|委员会|联席会议|联盟|协会)?)(?:下设)?(办公室|秘书处)(?=设在|设于|挂靠在?|设立在)/gmu;
 /** How far back the body stands of which they are parts. */
 const REACH = 120;
-export const OF_SEVERAL =
+/** Bodies that have parts of their own. */
+export const HAS_PARTS =
   /(?:领导小组|专班|指挥部|工作组|委员会|联席会议|联盟|协会|中心|医共体|集团|服务队|联合会)$/u;
 
 /** The bodies of a text that are told so; `bodies` are those that it names. */
@@ -70,7 +71,7 @@ const before = (
         end <= offset &&
         offset - end <= REACH &&
         draft.name.endsWith(noun) &&
-        OF_SEVERAL.test(draft.name) &&
+        HAS_PARTS.test(draft.name) &&
         !text.slice(end, offset).includes("\n"),
     )
     .sort((a, b) => a.end - b.end)

@@ -32,8 +32,11 @@ const VISITS =
   /(?:走进|来到|前往|参观了?|走访了?|察看了?|查看了?|考察了?|视察了?|调研了?)((?:(?:(?!和)[\p{Script=Han}A-Za-z]){3,14}[、和]){0,8}(?:(?!和)[\p{Script=Han}A-Za-z]){3,14})(?=[，。；]|等|进行|调研|实地|考察)/gu;
 const MEMBER = new RegExp(`^${BRAND}(?:${TRADES})$`, "u");
 
+/** A company where it stands, and its brand. */
+type Trader = Span & { readonly brand: string };
+
 /** Companies that somebody went to. */
-const visitedIn = (text: string): readonly Named[] =>
+const visitedIn = (text: string): readonly Trader[] =>
   findAll(text, VISITS).flatMap(({ 0: whole, 1: list = "", index }) => {
     const from = index + whole.indexOf(list);
     return findAll(list, /[^、和]+/gu).flatMap(({ 0: item, index: at }) => {
@@ -42,10 +45,8 @@ const visitedIn = (text: string): readonly Named[] =>
     });
   });
 
-type Named = Span & { readonly brand: string };
-
 /** Companies that something of their own stands behind, or what they are in front, and those in one list with them. */
-const namedIn = (text: string): readonly (readonly Named[])[] =>
+const namedIn = (text: string): readonly (readonly Trader[])[] =>
   rowsOf(text).filter((row) => {
     AFTER.lastIndex = row.at(-1)?.end ?? 0;
     const [first] = row;
@@ -57,8 +58,8 @@ const namedIn = (text: string): readonly (readonly Named[])[] =>
 const JOINT = /^[、和与及]$/u;
 
 /** Brands with their trades, those that a mark or a conjunction joins in one row. */
-const rowsOf = (text: string): readonly (readonly Named[])[] => {
-  const rows: Named[][] = [];
+const rowsOf = (text: string): readonly (readonly Trader[])[] => {
+  const rows: Trader[][] = [];
   for (const { start, end } of tradesOf(text)) {
     const brand = BRAND_BEFORE.exec(text.slice(Math.max(0, start - 12), start))?.[1];
     if (!brand) continue;
@@ -74,9 +75,9 @@ const rowsOf = (text: string): readonly (readonly Named[])[] => {
 export const tradersIn = (doc: Doc): readonly Span[] => {
   const { text } = doc.article;
   const words = wordsOf(doc);
-  const isNamed = ({ start, end }: Named) => !NO_COMPANY.test(text.slice(start, end));
+  const isNamed = ({ start, end }: Trader) => !NO_COMPANY.test(text.slice(start, end));
   /** A brand's characters are no words, or it is called like somebody or somewhere; a place's own trade is no company. */
-  const isBrand = ({ start, end, brand }: Named) => {
+  const isBrand = ({ start, end, brand }: Trader) => {
     const [first, last] = [wordAt(words, start), wordAt(words, start + brand.length - 1)];
     const inside = words.slice(first, last + 1);
     const ofPlace = inside.length === 1 && inside[0]?.tag === "ns";

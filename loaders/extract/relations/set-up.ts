@@ -1,5 +1,5 @@
 import type { FactDraft, Mention } from "../../types.ts";
-import { OF_SEVERAL } from "../organizations/set-up.ts";
+import { HAS_PARTS } from "../organizations/set-up.ts";
 import { type Clause, groupsOf } from "./clause.ts";
 import { part } from "./part-of.ts";
 
@@ -52,7 +52,7 @@ const below = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] =
         one.end <= at &&
         at - one.end <= (named ? 120 : 40) &&
         !one.anaphoric &&
-        (!named || OF_SEVERAL.test(one.draft.name)),
+        (!named || HAS_PARTS.test(one.draft.name)),
     );
     const between = whole && text.slice(whole.end, at);
     if (!whole || between === undefined || !(named ? /^[^。；\n]*$/u : NEXT_CLAUSE).test(between)) return [];
