@@ -163,6 +163,12 @@ const relabelled = (author: Author, word: string, photo: string): Author => {
   return { ...author, label, role: roleOf(label) };
 };
 
+/** 文/摄 青禾日报记者 甲: in front of another word of the trade it speaks of all who stand behind. */
+const wordForAll = ([first, second]: readonly Piece[]): string =>
+  first?.kind === "label" && second?.kind === "label" && /^[文图][/／、][图文摄]$/u.test(first.text)
+    ? first.text
+    : "";
+
 /**
  * The authors that a piece of byline names, with offsets moved by `offset`; undefined where the text is
  * anything else. Names without any word of the trade count only where `bare` allows them.
@@ -180,8 +186,8 @@ export const parseByline = (text: string, offset: number, bare: boolean): readon
       kind === "label" && word.length === 1 && /[/／]/u.test(text[start - 1] ?? ""),
   );
   const closing = last?.kind === "label" && !(own.length > 1 && own.includes(last)) ? last.text : "";
-  // 摄 or 文/图 at the end speaks of all who stand before it.
-  const photo = PHOTO_LABEL.test(closing) ? closing : "";
+  // 摄 or 文/图 at the end, as at the head, speaks of all who stand before it.
+  const photo = PHOTO_LABEL.test(closing) ? closing : wordForAll(all);
   let label = "";
   for (const [i, piece] of all.entries()) {
     if (piece.kind === "label") {

@@ -1,5 +1,6 @@
-import { isMarkedNames } from "./bylines.ts";
+import { isMarkedNames, isNamesOnly } from "./bylines.ts";
 import { leadsOn } from "./continuation.ts";
+import { parseByline } from "./credits.ts";
 import { HEADING_MARKS, ITEM_MARKS } from "./marks.ts";
 import { tidied, versesApart, withoutMarkup } from "./tidy.ts";
 
@@ -68,10 +69,22 @@ const ITEM = new RegExp(String.raw`^[${ITEM_MARKS}▶※•*\-–]\s*`, "u");
 export const isItem = (line: string): boolean => ITEM.test(line) && !isBylineMark(line);
 export const itemText = (line: string): string => line.replace(ITEM, "");
 const isBylineMark = (line: string): boolean =>
-  !line.includes("。") && (MARKED_BYLINE.test(line) || (STARRED.test(line) && isMarkedNames(line)));
+  !line.includes("。") &&
+  (MARKED_BYLINE.test(line) || (STARRED.test(line) && isMarkedNames(line)) || opensByTrade(line));
 const STARRED = new RegExp(`^[${HEADING_MARKS}]`, "u");
 const MARKED_BYLINE = new RegExp(
   String.raw`^[${ITEM_MARKS}]\s*(?:[\p{Script=Han}/]{0,20}(?:记者|通讯员|文\/图)|[\p{Script=Han}·]{2,4}\s[\p{Script=Han}]{0,6}(?:记者|通讯员)\s?[\p{Script=Han}·\s]{2,20}(?:文[/／]图)?$|(?:[\p{Script=Han}·]{2,4}\s){1,3}文[/／、]?[图摄]$)|^(?![${HEADING_MARKS}])[${ITEM_MARKS}]\s*[\p{Script=Han}·]{2,6}$`,
+  "u",
+);
+
+/** □文/摄 青禾日报记者 秦晓禾: a mark, words of the trade, and names with a surname each. */
+const opensByTrade = (line: string): boolean => {
+  const mark = MARKED_TRADE.exec(line)?.[0];
+  const authors = mark === undefined ? undefined : parseByline(line.slice(mark.length), 0, false);
+  return authors !== undefined && authors.length > 0 && authors.every(({ name }) => isNamesOnly(name));
+};
+const MARKED_TRADE = new RegExp(
+  String.raw`^[${ITEM_MARKS}]\s*(?=(?:[文图摄]|撰文|摄影)(?:[/／、](?:[文图摄]影?|撰文))?[\s:：/／])`,
   "u",
 );
 

@@ -2,6 +2,7 @@ import { isBylineLine } from "./byline-lines.ts";
 import { listsOthers } from "./chrome.ts";
 import { isContinued } from "./continuation.ts";
 import { parseByline } from "./credits.ts";
+import { opensElsewhere, tellsOfOthers } from "./elsewhere.ts";
 import { furnitureAt } from "./furniture.ts";
 import { endsSentence, isBriefHeading, isItem, isPhotoHeading, isShort, type Line } from "./lines.ts";
 import { isMasthead } from "./masthead.ts";
@@ -126,7 +127,9 @@ export const startsStory = (run: Run, before: RawArticle): boolean => {
   if (isSignedOff(before) && head.length >= 8) return true;
   if (headsCaption(below) || opensNews(head, next)) return true;
   if (namesElsewhere(heads, next, before) || isSignedElsewise(below, before)) return true;
+  if (opensElsewhere(next, before)) return true;
   if (feature) return head.length >= 12 && OPENS_BY_DAY.test(next);
+  if (tellsOfOthers(heads, below, before)) return true;
   return namesPlaceOf(head, next) || followsNews(before, head, next) || OPENS_BY_DAY.test(next);
 };
 

@@ -51,6 +51,38 @@ describe("a story is told from the one above", () => {
       ).toEqual(["青禾镇举办农机技能竞赛", "风雪来袭 民警抗寒保畜"]);
   });
 
+  it("by the county and town with which it begins, below a short piece of news", () => {
+    const above = ["青禾镇举办农机技能竞赛", told(5)];
+    const scene = "云溪县柳泉镇葛村的晒场上热闹起来,六名来自省城的理发师为老人们剪发,队伍排到了院门外。";
+    expect(titlesOf(...above, "理发师进村了", scene)).toEqual(["青禾镇举办农机技能竞赛", "理发师进村了"]);
+    for (const same of [
+      scene.replace("云溪县", "青禾县"),
+      scene.replace("云溪县柳泉镇", "镇里"),
+      "云溪县来的选手多。",
+    ])
+      expect(titlesOf(...above, "理发师进村了", same)).toEqual(["青禾镇举办农机技能竞赛"]);
+    expect(
+      titlesOf("青禾镇农机竞赛观察", told(5), more, "看台上坐满了人。", "比赛持续了两天。", "看点多", scene),
+    ).toHaveLength(1);
+  });
+
+  it("by paragraphs that have nothing in common with its headline", () => {
+    const above = ["青禾县戏曲舞台百花齐放", "这几年,青禾县的戏曲社团越来越多,剧目也越来越新。"];
+    const below = [
+      "柳湾紧靠界河,对岸就是邻国。这里住着六千多人,二十多公里的河岸线上有四个渡口和一座瞭望塔。",
+      "十九年前,刚从警校毕业的方一舟坐着马车第一次来到这里,如今他已经是派出所里年纪最大的民警。",
+      "跟想象中不同,他不但要沿河巡逻,还要帮乡亲找走失的牛,替独居老人修灯泡,给赶路的司机指路。",
+      "“冬天河面冻住以后,路才好走一些。”他一边说着,一边把马灯挂回墙上,转身又去翻看值班登记本。",
+    ];
+    const head = "界河人家:有难处找老方";
+    expect(titlesOf(...above, head, ...below)).toEqual([above[0], head]);
+    expect(titlesOf(...above, head, ...below.slice(1))).toEqual([above[0]]);
+    expect(titlesOf(...above, head, ...below.slice(1), "他也爱看戏曲,值完班就去镇上听一段。")).toEqual([
+      above[0],
+    ]);
+    expect(titlesOf("戏曲舞台百花齐放", above[1] ?? "", head, ...below)).toEqual(["戏曲舞台百花齐放"]);
+  });
+
   const feature = [
     "山乡的新路",
     "全媒体记者 秦晓禾",

@@ -107,6 +107,7 @@ describe("bylines apart from the dateline", () => {
       ],
     ],
     [`■ 本报记者 秦晓禾 文/图\n\n${body}`, [["秦晓禾", "PHOTOGRAPHER"]]],
+    [`■文/摄 青禾日报记者 秦晓禾\n\n${body}`, [["秦晓禾", "PHOTOGRAPHER"]]],
     [
       `${body}\n记者：秦晓禾 摄像：葛明远`,
       [
