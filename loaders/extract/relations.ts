@@ -99,7 +99,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
   facts.push(...readStoryScene(clauses, facts, whole.main, bodyStart));
   facts.push(...readHostPlaces(facts, doc.article.text));
   const numbered = withOrdinals(facts, mentions);
-  return withCommunities([...numbered, ...readLocations(reading, kit), ...readParts(reading)]);
+  return withCommunities([...numbered, ...readLocations(doc, reading, kit), ...readParts(reading)]);
 };
 
 /** What an article is about; an item of a chronicle leads with it in any case. */

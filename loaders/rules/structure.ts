@@ -9,15 +9,18 @@ export const STRUCTURE_RULES = rules({
     rejects: ["洋县和青禾镇的茶今年丰收了。"],
   },
   "located-in/told": {
-    reads: "A verb of lying somewhere between what lies and its place (位于, 坐落在, 落户).",
+    reads:
+      "A verb of lying somewhere between what lies and its place (位于, 坐落在, 落户), or 的 or a side behind its division.",
     writes: ["LOCATED_IN"],
     matches: [
       {
         text: "青禾茶业有限公司位于洋县青禾镇。",
         fact: "青禾茶业有限公司 LOCATED_IN 青禾镇",
       },
+      { text: "工人在洋县的云台山林场育苗。", fact: "云台山林场 LOCATED_IN 洋县" },
+      { text: "工人在洋县东南部云台山林场育苗。", fact: "云台山林场 LOCATED_IN 洋县" },
     ],
-    rejects: ["青禾茶业有限公司的产量位于洋县前列。"],
+    rejects: ["青禾茶业有限公司的产量位于洋县前列。", "工人在洋县和云台山林场育苗。"],
   },
   "located-in/name": {
     reads: "A body whose name begins with its place, or means it (市妇联).",

@@ -6,6 +6,8 @@ import { wordAt, wordsOf } from "../words.ts";
 
 const LIST =
   /(?<=^|[，。；：）)\n]|由|与|和|向|为)([\p{Script=Han}A-Za-z]{2,10}(?:、[\p{Script=Han}A-Za-z]{2,10})*)等(?:([\d一二三四五六七八九十两]+[余多]?家)[\p{Script=Han}]{0,6}?|(?:一批|一大批|多家|众多)?(?:行业)?(?:头部|龙头|知名|领军|骨干|重点|链主|上市)(?:骨干|科技)?)(?:企业|公司|民企)/gmu;
+/** 洋县引进甲、乙等3家企业: who brought them. */
+const BROUGHT = /^.{0,6}?(?:引进|招引|引入|吸引|培育|走访|服务)了?(?=.{2})/u;
 const NO_COMPANY =
   /[的了在由和与及对为将各]|组织|邀请|支持|推动|企业$|行业$|产业$|领域$|项目$|银行$|单位$|部门$|[省市县区]$|^(?:绿色|智能|智慧|新型|高端|现代|特色|传统|先进|优质|数字|生态|重点|大型|中小)/u;
 
@@ -16,12 +18,13 @@ export const companiesIn = (doc: Doc): readonly Span[] => {
     const members: Span[] = [];
     let start = index;
     for (const name of list.split("、")) {
-      members.push({ start, end: start + name.length });
+      const led = members.length === 0 ? (BROUGHT.exec(name)?.[0].length ?? 0) : 0;
+      members.push({ start: start + led, end: start + name.length });
       start += name.length + 1;
     }
     const isCompany = (member: Span) =>
       !NO_COMPANY.test(text.slice(member.start, member.end)) &&
-      (count ? member.end - member.start > 2 : isNamed(doc, member));
+      ((count && member.end - member.start > 2) || isNamed(doc, member));
     return members.every(isCompany) ? members : [];
   });
 };

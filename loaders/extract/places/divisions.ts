@@ -7,7 +7,7 @@ import { divisionDraft, type PlaceLedger } from "./ledger.ts";
 import { lowestFirst } from "./levels.ts";
 import { FULL_NAME, listedHits } from "./lists.ts";
 import { BEFORE } from "./names.ts";
-import { isBrandBracket, isBrandOf, isFamedDeed, isOtherName } from "./other-names.ts";
+import { isBrandBracket, isBrandOf, isFamedDeed, isNumberedWord, isOtherName } from "./other-names.ts";
 
 /** What makes a paper's or a station's name of a short form. */
 const MEDIUM =
@@ -72,7 +72,8 @@ export class DivisionReader {
     if (isInWord(wordsOf(this.#doc), this.#text, hit) || isAcrossWords(wordsOf(this.#doc), hit))
       return undefined;
     if (isBrandBracket(this.#text, hit) && !this.#nearHome(hit.candidates)) return undefined;
-    if (isFamedDeed(this.#text.slice(Math.max(0, hit.start - 2), hit.start))) return undefined;
+    const inFront = this.#text.slice(Math.max(0, hit.start - 2), hit.start);
+    if (isFamedDeed(inFront) || isNumberedWord(surface, inFront)) return undefined;
     // 城固区域: a company's part of the country; 西江都市报: a paper's name.
     if (/区域$|都市报$/u.test(surface + (this.#text[hit.end] ?? ""))) return undefined;
     // 市中级人民法院, 市中医院: the city's body, and no district whose short form begins so.

@@ -12,6 +12,12 @@ export const divisionDraft = (division: Division, { gazetteer }: Kit): Draft => 
   division,
 });
 
+/** 洋县东南部云台山林场, 洋县北部青禾镇: on which side of the division it lies, in front of its name. */
+const ON_SIDE =
+  /^[东西][南北]部(?=\p{Script=Han}{3})|^[东西南北中]部(?=\p{Script=Han}{2,}(?:水库|林场|牧场|森林公园|湿地公园|景区)$)/u;
+const ON_ANY_SIDE =
+  /^(?:[东西][南北]|[东西南北中])部(?=\p{Script=Han}{2,}(?:镇|乡|村|街道|苏木|嘎查|社区)$)/u;
+
 /** The places of an article that were found so far, and the text that they take. */
 export class PlaceLedger {
   readonly mentions: Mention[] = [];
@@ -57,9 +63,24 @@ export class PlaceLedger {
     const around = this.mentions
       .filter((mention) => mention.draft.division && mention.end === start && !mention.anaphoric)
       .at(-1)?.draft;
+    const side = around && (/SITE|ZONE/u.test(level) ? ON_SIDE : ON_ANY_SIDE).exec(name)?.[0];
+    if (side) {
+      this.#place(name.slice(side.length), start + side.length, end, level, rule, around?.division);
+      return;
+    }
+    this.#place(name, start, end, level, rule, around?.division);
+  }
+
+  #place(
+    name: string,
+    start: number,
+    end: number,
+    level: "TOWNSHIP" | "VILLAGE" | "ZONE" | "SITE",
+    rule: string,
+    around: Division | null | undefined,
+  ): void {
     const division =
-      around?.division ??
-      (level === "SITE" ? null : (this.#doc.home.articleHome ?? this.#doc.home.paperHome));
+      around ?? (level === "SITE" ? null : (this.#doc.home.articleHome ?? this.#doc.home.paperHome));
     this.add(
       {
         type: "Place",

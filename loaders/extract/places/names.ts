@@ -6,10 +6,14 @@ export const isName = (name: string): boolean =>
   !NO_VILLAGES.test(name) &&
   !NOT_PLACES.test(name) &&
   !LIES.test(name) &&
+  !BESIDE_WATER.test(name) &&
   (!/^(?:该|各|本|全|某|每|这|那|其|撤|委)/u.test(name) || /^本[\p{Script=Han}]{2,}村$/u.test(name));
 
 /** 青禾镇临河靠山, 依山傍水: how a place lies. */
 const LIES = /^[临靠依傍背面环枕]\p{Script=Han}[临靠依傍背面环抱枕]\p{Script=Han}/u;
+
+/** 林场靠湖, 公园傍河: what it is beside. */
+const BESIDE_WATER = /.[靠傍邻][湖海河江山路街]$/u;
 
 /** Words that stand in front of the name of a place, and are no part of one. */
 export const BEFORE = new Set([

@@ -15,6 +15,10 @@ const DEED = /(?:四渡|飞夺|巧渡|智取)$/u;
 /** True where the words in front make a deed of a place's short form. */
 export const isFamedDeed = (before: string): boolean => DEED.test(before);
 
+/** “八宜城市”: behind a number a city's name in 城市 is the word. */
+export const isNumberedWord = (surface: string, before: string): boolean =>
+  surface.endsWith("城市") && /[一二三四五六七八九十百千万双两几多]$/u.test(before);
+
 /** True where a short form and the text behind it make another name. */
 export const isOtherName = (surface: string, rest: string, before = ""): boolean =>
   STREET_OR_VILLAGE.test(rest) ||

@@ -22,6 +22,7 @@ const TITLE =
   /^(?:全国|国家|国家级|省级|市级|县级|全省|全市|全县|[省市县区]级?)|民族团结|文明|先进|模范|创新|无讼|零碳|平安|法治|最美|和谐/u;
 const CONFERRED =
   /(?:获|评为|授予|命名为?|入选|荣膺|列入|列为|创建|创成|称号|申报|誉为|称为|叫作?|号称)[^，。；]{0,10}$/u;
+const DIVISION = /^(?:PROVINCE|CITY|COUNTY|TOWNSHIP)$/u;
 const JOINED =
   /(?<=[的在到是“，。；：、\n]|为)((?:(?![的了在和与为是体])\p{Script=Han}){2,6}·\p{Script=Han}{1,6}?(?:农乐园|乐园|农庄|庄园|山庄|小镇|古镇|营地|公园|花海|民宿|田园|茶园|果园|花园|街区|广场|书院|驿站|水街|老街|步行街|产业园|文旅城|温泉))(?=[，。；、”“（）\n]|举行|举办|开园|开业|位于|占地|游玩|参观|[的内里是在和与])/gu;
 
@@ -66,7 +67,15 @@ export class QuotedReader {
       !SORT_OF_SITE.test(name) &&
       !NO_SITES.test(name) &&
       isName(name) &&
-      !this.#bounds.insideHead(quote + 1 + name.length)
+      !this.#bounds.insideHead(quote + 1 + name.length) &&
+      !this.#calls(quote + name.length + 2)
+    );
+  }
+
+  /** “千年盐区”洋县: what the division right behind is called. */
+  #calls(start: number): boolean {
+    return this.#ledger.mentions.some(
+      (one) => one.start === start && DIVISION.test(String(one.draft.props.level)),
     );
   }
 }

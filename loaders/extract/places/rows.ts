@@ -129,6 +129,15 @@ export class RowReader {
   #beside(members: readonly Member[]): readonly Member[] {
     if (members.length < 3) return members;
     const kinds = new Set(members.map(({ end }) => this.#text[end - 1]));
+    const heads = new Set(members.map(({ end }) => this.#text.slice(end - 2, end)));
+    const [head = ""] = heads;
+    // 甲林场、联合林场、乙林场: whatever word it is, between others of the very kind.
+    if (heads.size === 1 && LONG.test(`甲${head}`))
+      return members.map((member) =>
+        member.sign === "none" && this.#isWhole(member) && !this.#ledger.taken[member.end - 1]
+          ? { ...member, sign: "long" }
+          : member,
+      );
     const unknown = members.filter(({ sign }) => sign === "none").length;
     if (kinds.size > 1 && unknown !== 1) return members;
     return members.map((member) => {
@@ -171,6 +180,19 @@ export class RowReader {
       if (SITES_BEHIND.test(this.#text.slice(end, end + 14))) return { start, end, sign: "none" };
     }
     return { start, end: to, sign: "none" };
+  }
+
+  /** Two to four characters and the kind, between the marks of the row. */
+  #isWhole({ start, end }: Span): boolean {
+    const name = this.#text.slice(start, end);
+    return (
+      this.#text[start - 1] === "、" &&
+      /[、和及]/u.test(this.#text[end] ?? "") &&
+      name.length >= 4 &&
+      name.length <= 6 &&
+      !SORT_OF_SITE.test(name) &&
+      !NO_SITES.test(name)
+    );
   }
 
   #isOver(end: number): boolean {

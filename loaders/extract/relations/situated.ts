@@ -48,14 +48,26 @@ const liesIn = (clause: Clause): readonly FactDraft[] => {
         openingOf(clause, verb));
     const side = SIDE.exec(text.slice(place.end, place.end + 6))?.[0] ?? "";
     const offset = place.end + side.length;
-    const behind =
-      text[offset] === "的" ? groupsOf(clause).find(({ start }) => start === offset + 1) : undefined;
-    return (before ? [before] : (behind?.members ?? []))
+    const behind = text[offset] === "的" ? standingAt(clause, offset + 1) : [];
+    const listed = settles ? listedBefore(clause, verb) : [];
+    return (before ? [before] : [...listed, ...behind])
       .filter((one) => !within || isThere(clause, one))
       .filter(({ draft }) => draft !== place.draft && (!(settles || within) || draft.type === "Organization"))
       .map((inner) => told(inner, place, Math.min(inner.start, verb), Math.max(inner.end, place.end)));
   });
 };
+
+/** Who stands there, or the company whose project does: 位于甲县的乙公司石墨项目. */
+const standingAt = (clause: Clause, offset: number): readonly Mention[] =>
+  groupsOf(clause).find(({ start }) => start === offset)?.members ??
+  clause.bodies.filter(({ draft, start }) => start === offset && draft.props.kind === "COMPANY");
+
+/** 甲、乙等6家企业落户: the members of a list that its count closes. */
+const listedBefore = (clause: Clause, verb: number): readonly Mention[] =>
+  groupsOf(clause).find(({ end }) => end < verb && CLOSES_LIST.test(clause.text.slice(end, verb)))?.members ??
+  [];
+const CLOSES_LIST =
+  /^等(?:[\d一二三四五六七八九十两]+[余多]?家|一批|多家|众多)?[\p{Script=Han}]{0,4}?(?:企业|公司|商家|机构)(?:相继|先后|陆续|成功|集中|签约|纷纷|已|均)*$/u;
 
 /** 丹湖东岸, 云岫山脚下: on which side of it. */
 const SIDE =

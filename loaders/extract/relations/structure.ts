@@ -1,12 +1,13 @@
 import type { Kit } from "../../kit.ts";
 import type { RuleName } from "../../rules/registry.ts";
-import type { Draft, FactDraft, Mention, Reading } from "../../types.ts";
+import type { Doc, Draft, FactDraft, Mention, Reading } from "../../types.ts";
 import { divisionDraft } from "../places/ledger.ts";
+import { readOwned } from "./owned-places.ts";
 
 /** LOCATED_IN as the text places it (省市县 chains, 镇 in 县) and as names say it. */
-export const readLocations = (reading: Reading, kit: Kit): readonly FactDraft[] => {
-  const facts: FactDraft[] = [];
+export const readLocations = ({ article }: Doc, reading: Reading, kit: Kit): readonly FactDraft[] => {
   const places = reading.mentions.filter(({ draft, anaphoric }) => draft.type === "Place" && !anaphoric);
+  const facts: FactDraft[] = [...readOwned(article.text, places)];
   const ends = new Map(places.map((place) => [place.end, place]));
   for (const place of places) {
     const outer = ends.get(place.start);

@@ -102,6 +102,8 @@ describe("names of bodies and places", () => {
     // Companies by their brand and trade
     ["走进麟川机械生产车间，工人们正在忙碌。青禾生物董事长葛明远介绍了情况。", ["麟川机械", "青禾生物"]],
     ["智能装备生产线投产，绿色建材等5家企业参会。", []],
+    ["洋县引进柳泉天下、云岫、百川盛等3家企业。", ["柳泉天下", "云岫", "百川盛"]],
+    ["煤炭、冶金、电力等3家企业落户洋县。", []],
     // Sites where somebody goes along, or where a clause begins; lines by a letter of each end
     ["志愿者沿着青禾山巡查，记者在青禾路看到了花灯。", ["青禾山", "青禾路"]],
     ["青禾旅游区迎来游客，青禾大桥建成通车。", ["青禾旅游区", "青禾大桥"]],
