@@ -183,12 +183,24 @@ export class PlaceBounds {
 
   afterPreposition(start: number): boolean {
     if (VISITED.test(this.#text.slice(Math.max(0, start - 8), start))) return true;
-    if (SITUATED.test(this.#text.slice(Math.max(0, start - 22), start))) return true;
+    if (SITUATED.test(this.#text.slice(Math.max(0, start - 22), start)) || this.#isOf(start)) return true;
     // 参观甲陈列馆、乙博物馆: what stands beside a site that was found.
     return (
       /[、和及]/u.test(this.#text[start - 1] ?? "") &&
       this.#ledger.mentions.some(({ end, draft }) => end === start - 1 && draft.props.level === "SITE")
     );
+  }
+
+  /** 在洋县的云岫山林场: of the division where somebody is or goes. */
+  #isOf(start: number): boolean {
+    if (this.#text[start - 1] !== "的") return false;
+    let from = start - 1;
+    for (let outer = this.#divisionTo(from); outer; outer = this.#divisionTo(from)) from = outer.start;
+    return from < start - 1 && VISITED.test(this.#text.slice(Math.max(0, from - 8), from));
+  }
+
+  #divisionTo(end: number): Mention | undefined {
+    return this.#ledger.mentions.find((one) => one.end === end && !one.anaphoric && one.draft.division);
   }
 
   /** A word goes on after the head: 广场舞, 河长, 山东, 路线. */

@@ -12,6 +12,7 @@ export const divisionDraft = (division: Division, { gazetteer }: Kit): Draft => 
   division,
 });
 
+const SITE = /^(?:SITE|ZONE)$/u;
 /** 洋县东南部云台山林场, 洋县北部青禾镇: on which side of the division it lies, in front of its name. */
 const ON_SIDE =
   /^[东西][南北]部(?=\p{Script=Han}{3})|^[东西南北中]部(?=\p{Script=Han}{2,}(?:水库|林场|牧场|森林公园|湿地公园|景区)$)/u;
@@ -94,6 +95,21 @@ export class PlaceLedger {
       end,
       rule,
     );
+  }
+
+  /** The site or zone of a name that the article has told. */
+  siteNamed(name: string): Draft | undefined {
+    return this.mentions.find(({ draft }) => draft.name === name && SITE.test(String(draft.props.level)))
+      ?.draft;
+  }
+
+  /** 白鹭湾 where the article has told of 白鹭湾镇. */
+  townCalled(stem: string): Draft | undefined {
+    return ["镇", "乡", "街道"]
+      .map((kind) =>
+        this.mentions.find(({ draft }) => draft.name === stem + kind && draft.props.level === "TOWNSHIP"),
+      )
+      .find((town) => town)?.draft;
   }
 
   /** 区文化中心 is 汉台区文化中心. */

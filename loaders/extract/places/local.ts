@@ -40,7 +40,6 @@ const WHOLE_NAME =
 const STOOD = /^(?:[上里内]|的?(?:居民|业主|住户|物业))/u;
 const STOOD_IN = /.{2}(?:广场|小区|夜市|花园)$/u;
 const LOCAL = /^(?:SITE|ZONE)$/u;
-const TOWN_KIND = /^(?:镇|乡|街道)$/u;
 /** Zones that name what lies in them: 县经开区产业园. */
 const ZONE_IN_FRONT = /[市县区州旗]?(?:经开区|高新区|开发区|集聚区)$/u;
 /** Where waters, halls and gates lie. */
@@ -147,26 +146,10 @@ export class LocalReader {
     if (around?.end === head && /[省市县区旗州]口岸$/u.test(name)) return;
     const rule = level === "ZONE" ? "place/zone" : "place/site";
     // 柳鱼湖景区 behind 柳鱼湖: the lake once more.
-    const core = /[湖山河岛]风?景区$/u.test(name) && this.#named(name.replace(/风?景区$/u, ""));
-    const town = core || this.#townFor(name);
-    if (town) this.#ledger.add(town.draft, from, end, rule);
+    const core = /[湖山河岛]风?景区$/u.test(name) && this.#ledger.siteNamed(name.replace(/风?景区$/u, ""));
+    const known = core || this.#ledger.townCalled(name);
+    if (known) this.#ledger.add(known, from, end, rule);
     else this.#ledger.local(this.#ledger.withJurisdiction(name), from, end, level, rule);
-  }
-
-  #named(name: string): Mention | undefined {
-    return this.#ledger.mentions.find(
-      ({ draft }) => draft.name === name && LOCAL.test(String(draft.props.level)),
-    );
-  }
-
-  /** 白鸟湾 where the article tells of 白鸟湾镇. */
-  #townFor(name: string): Mention | undefined {
-    return this.#ledger.mentions.find(
-      ({ draft }) =>
-        draft.props.level === "TOWNSHIP" &&
-        TOWN_KIND.test(draft.name.replace(name, "")) &&
-        draft.name.startsWith(name),
-    );
   }
 
   /** 中央公园柳鱼湖: right behind the grounds in which it lies. */
