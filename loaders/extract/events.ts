@@ -7,7 +7,7 @@ import { deedsOf } from "./events/deeds.ts";
 import { isFramed } from "./events/framed.ts";
 import { EventNames } from "./events/names.ts";
 import { editionsIn, type Numbered, sessionsIn } from "./events/numbered.ts";
-import { cleanName, ROUND } from "./events/patterns.ts";
+import { cleanName, OF_SERIES, ROUND } from "./events/patterns.ts";
 import { pointersIn } from "./events/pointers.ts";
 import { isNoName } from "./events/refused.ts";
 import { SameVisits } from "./events/same-visits.ts";
@@ -78,7 +78,10 @@ class EventFinder {
       const plain = cleanName(name);
       const found = { text: this.#text, name, plain, kind: value, from, head: start, end };
       const themed = isNoName(found) ? themedName(this.#text, found) : undefined;
-      if (themed || !isNoName(found)) this.#add(themed ?? plain, value, from, end, "event/named");
+      const session = OF_SERIES.exec(this.#text.slice(end, end + 16));
+      if (session && !isNoName(found))
+        this.#add(`${plain}${session[1]}`, value, from, end + session[0].length, "event/named");
+      else if (themed || !isNoName(found)) this.#add(themed ?? plain, value, from, end, "event/named");
       else this.#shortened(plain, from, end);
     }
   }

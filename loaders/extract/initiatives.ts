@@ -19,7 +19,7 @@ import {
 import { readQuotedWinners } from "./initiatives/quoted-winners.ts";
 import { readSeveral } from "./initiatives/several.ts";
 import { readTitles } from "./initiatives/titles.ts";
-import { readTitlesInFront } from "./initiatives/titles-in-front.ts";
+import { readHeldAs, readTitlesInFront } from "./initiatives/titles-in-front.ts";
 import { readTold } from "./initiatives/told-by.ts";
 
 /** Each takes what those before it left. */
@@ -29,6 +29,7 @@ const READERS: readonly ((ledger: InitiativeLedger) => void)[] = [
   readTakenPrizes,
   readGiven,
   readTitlesInFront,
+  readHeldAs,
   readSearches,
   readCampaigns,
   readRecurring,

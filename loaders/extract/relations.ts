@@ -15,7 +15,7 @@ import { readImplementations } from "./relations/implemented.ts";
 import { readInspections, readLeaders, readReceptions } from "./relations/inspected.ts";
 import { readLaunches } from "./relations/launched.ts";
 import { readLists } from "./relations/listed.ts";
-import { readInspectors, readNamedOrganizers, readOrganizers } from "./relations/organizers.ts";
+import { readInspectors, readNamedOrganizers, readOrganizers, readOwners } from "./relations/organizers.ts";
 import {
   readCompanions,
   readContestants,
@@ -28,6 +28,7 @@ import { readPartners } from "./relations/partners.ts";
 import { readParts } from "./relations/parts.ts";
 import { readRemarks } from "./relations/remarks.ts";
 import { readScenes } from "./relations/scenes.ts";
+import { readSent } from "./relations/sent.ts";
 import { readSetUp } from "./relations/set-up.ts";
 import { readSituated } from "./relations/situated.ts";
 import { readStops } from "./relations/stops.ts";
@@ -76,8 +77,10 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readHelpers(clause),
       ...readTeams(clause, main),
       ...readParticipants(clause, main),
+      ...readSent(clause, main),
       ...readOpponents(clause, main),
       ...readNamedOrganizers(clause, bodies),
+      ...readOwners(clause),
       ...readVenues(clause, main),
       ...readScenes(clause, main),
       ...readSeries(clause, main),

@@ -3,6 +3,7 @@ import { NOT_IN_EVENTS } from "../../lexicons/events.ts";
 import type { Doc, Mention, Reading, Span } from "../../types.ts";
 import { everyMatch } from "../search.ts";
 import { type Word, wordAt, wordsOf } from "../words.ts";
+import { behindOwners } from "./owners.ts";
 import {
   EARLIER_YEAR,
   GOES_ON,
@@ -51,7 +52,8 @@ export class EventNames {
     const own =
       /[我该]$/u.test(this.#text.slice(0, start)) &&
       /^[省市县区旗州]\d{4}年/u.test(this.#text.slice(start, end));
-    return this.#withParties(this.#withLevels(this.#withYears(own ? start + 1 : start)), end);
+    const from = this.#withParties(this.#withLevels(this.#withYears(own ? start + 1 : start)), end);
+    return behindOwners(this.#text, this.#reading, from);
   }
 
   /** 会议室, 大会堂, 活动室, 仪式感: the head is another word's. */

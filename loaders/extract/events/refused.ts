@@ -45,6 +45,9 @@ export const isNoName = (found: Found): boolean => {
     (plain.length < (least === 5 && (isQuotedHead(found) || isRite(found)) ? 4 : least) &&
       !/^[市县区旗州]长(?:例会|办公会)$/u.test(plain)) ||
     /(?:(?<!周)年|大行动|大会战|工程|计划)活动$/u.test(plain) ||
+    SERIES.test(found.text.slice(Math.max(0, found.from - 24), found.from)) ||
+    isTreatment(found) ||
+    isSortOf(found) ||
     isSort(found)
   );
 };
@@ -86,6 +89,29 @@ const AT_IT = /\d日[^。！？；\n]{0,70}(?:主持|出席|参加)了?$/u;
 
 /** 送戏下乡活动在柳泉村开场: where, which shows that it was one. */
 const HELD_SOMEWHERE = new RegExp(`^[”]?(?:近日|日前)?在[^，。；、]{2,24}?(?:${HOW})*(?:${HELD_WORDS})`, "u");
+
+/** 连续八届参加甲邀请赛: the series, and none of its editions. */
+const SERIES =
+  /(?:连续[\d一二三四五六七八九十两]+[年届次]|历年|每年都?|年年)[^，。；\n]{0,10}(?:参加|参与|亮相|出战|征战)了?$/u;
+
+/** 为村民们义诊, 得知专家来义诊: what doctors do, in a clause about it. */
+const isTreatment = ({ text, plain, from }: Found): boolean =>
+  /义诊$/u.test(plain) &&
+  (/^(?:得知|听说|获悉|知道)|(?:们|[来去给]|前来|免费)义诊$/u.test(plain) ||
+    /[为给]$/u.test(text.slice(0, from).slice(-1)));
+
+/** 洋县文化活动, 丰富群众文化活动: whose activities of a sort, or what is done for them, where no day shows that it was one. */
+const isSortOf = ({ text, name, plain, from }: Found): boolean => {
+  const sort = plain.replace(IN_FRONT, "");
+  return (
+    sort !== plain &&
+    !name.includes("“") &&
+    (SORT_OF_ACTIVITY.test(sort) || /^(?:大型|重大|重要|各项)活动$/u.test(sort)) &&
+    !ON_A_DAY.test(text.slice(Math.max(0, from - 90), from))
+  );
+};
+const IN_FRONT =
+  /^(?:助推|助力|促进|丰富|活跃|带动|繁荣|\p{Script=Han}{1,7}?[省市县区旗州盟镇乡村])(?=\p{Script=Han}{2,6}活动$)/u;
 
 /** An activity that only tells of what sort it is, where no count and no day shows that it was one. */
 const isSort = (found: Found): boolean => isSortOfActivity(found) && !isRite(found);

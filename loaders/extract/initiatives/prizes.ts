@@ -33,9 +33,12 @@ const readRanks = (ledger: InitiativeLedger, from: number, rest: string): string
   return undefined;
 };
 
+/** 累计获得2枚金牌、4枚银牌: how many over the years, and none that has a name. */
+const COUNTED_MEDALS = /^了?(?:共|累计)?(?:[2-9]|\d{2,}|[二两三四五六七八九十百]+)余?[枚块][金银铜奖]牌/u;
+
 /** Prizes that stand without their contest; answers false where none does. */
 export const readPrize = (ledger: InitiativeLedger, from: number, rest: string): boolean => {
-  if (readPrizes(ledger, from, rest)) return true;
+  if (COUNTED_MEDALS.test(rest) || readPrizes(ledger, from, rest)) return true;
   const prize = PRIZE.exec(rest)?.[1] ?? readRanks(ledger, from, rest);
   if (!prize) return false;
   const at = from + rest.indexOf(prize);

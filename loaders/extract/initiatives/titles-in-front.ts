@@ -13,9 +13,14 @@ const PERSONAL =
 export const OF_PERSON = new RegExp(`${PERSONAL}$`, "u");
 /** What a village, a body or a town is called. */
 const COMMON =
-  "(?:先进基层党组织|先进集体|先进单位|文明村镇?|文明单位|文明校园|文明社区|文明乡镇|文明城市|森林乡村|传统村落|历史文化名[村镇城]|美丽宜居村庄|[\\p{Script=Han}]{0,8}(?:示范[村社县镇乡点户校]|示范社区|示范基地|示范单位|示范合作社|重点[村镇县]|名[村镇]|强[镇县]|先进[县村镇]|特色小镇|龙头企业)|高新技术企业|瞪羚企业|[一二三]等甲级医院)";
+  "(?:先进基层党组织|先进集体|先进单位|文明村镇?|文明单位|文明校园|文明社区|文明乡镇|文明城市|森林乡村|传统村落|历史文化名[村镇城]|美丽宜居村庄|[\\p{Script=Han}]{0,8}(?:示范[村社县镇乡点户校]|示范社区|示范基地|示范单位|示范合作社|重点[村镇县]|名[村镇]|强[镇县]|先进[县村镇]|特色小镇|龙头企业)|高新技术企业|瞪羚企业|[一二三]等甲级医院|示范性(?:普通)?高中|重点(?:普通)?[高中小]中?学?|文明(?:单位|校园)标兵)";
 const TITLE = new RegExp(
   `(?<![等类个家名位批座多些各是非建争]|(?<!作)为)(${LEVEL}(?:[\\p{Script=Han}]{0,8}?)(?:${PERSONAL}|${COMMON}))(?:称号)?(?:获得者)?(?=[\\p{Script=Han}、，——“])`,
+  "gu",
+);
+/** 作为省级示范性高中和省级文明单位的: a list of them in front of who holds them. */
+const HELD_AS = new RegExp(
+  `(?<=(?:作为|身为))${LEVEL}[\\p{Script=Han}]{0,8}?${COMMON}(?:(?:、|和|及|以及)${LEVEL}[\\p{Script=Han}]{0,8}?${COMMON})*(?=的\\p{Script=Han})`,
   "gu",
 );
 /** 创建全国文明城市, 争当省级示范村: nobody holds it yet. */
@@ -41,6 +46,19 @@ export const readTitlesInFront = (ledger: InitiativeLedger): void => {
       continue;
     if (isInFront(ledger, before, end, index + whole.length, OF_PERSON.test(title)))
       ledger.add(ledger.text.slice(start, end), "HONOR", start, end, "initiative/title-in-front");
+  }
+};
+
+/** Adds honours of such lists, where what they are said of is named behind 的. */
+export const readHeldAs = (ledger: InitiativeLedger): void => {
+  for (const { index, 0: list } of findAll(ledger.text, HELD_AS)) {
+    const behind = index + list.length + 1;
+    if (!ledger.taken.some(({ draft, start }) => draft.type !== "Person" && start === behind)) continue;
+    let at = index;
+    for (const part of list.split(/(、|以及|[和及])/u)) {
+      if (part.length > 3) ledger.add(part, "HONOR", at, at + part.length, "initiative/title-in-front");
+      at += part.length;
+    }
   }
 };
 

@@ -6,7 +6,7 @@ const OWNER = /(?:政协|人大|人大常委会|工会|妇联|科协|文联|协�
 const COMMITTEE =
   /^[\p{Script=Han}]{2,8}?委(?:员会)?(?=副?主任|副?秘书长|委员|[、，。；]|和|与|等|联合|组织|牵头)/u;
 const NO_COMMITTEE =
-  /[的了在由和与及对为将各]|按照|[省市县区旗州]委|常委|党委|党组|村委|纪委|代表|政协委|主任|主席|会长|副/u;
+  /[的了在由和与及对为将各]|按照|[省市县区旗州]委|常委|党委|党组|村委|纪委|代表|政协委|主任|主席|会长|副|届/u;
 
 /** The committees that stand right behind the bodies they belong to. */
 export const committeesOf = (

@@ -2,7 +2,7 @@ import { NO_FACT } from "../../lexicons/verbs.ts";
 import type { Words } from "../../lexicons/words.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { everyMatch } from "../search.ts";
-import { type Clause, withListed } from "./clause.ts";
+import { type Clause, groupsOf, withListed } from "./clause.ts";
 import { hosting, hostsBefore, rightBefore, rolesNamed, withFirst } from "./hosts.ts";
 import { leftOut } from "./left-out.ts";
 import { besideNobody, members, type Subject, subjectsBefore } from "./subjects.ts";
@@ -181,6 +181,16 @@ const THIS_EVENT =
 
 /** 《甲日报》创刊35周年研讨会: whom a meeting is about. */
 const ANNIVERSARY = /^[》]?(?:创刊|创办|成立|建[校院社厂台馆]|诞生)[\p{Script=Han}\d]{0,8}周年/u;
+/** 甲局、乙医院“丙”义诊活动: bodies that stand together right in front of a quoted name hold what it names. */
+export const readOwners = (clause: Clause): readonly FactDraft[] =>
+  clause.events
+    .filter(({ start, anaphoric }) => !anaphoric && clause.text[start] === "“")
+    .flatMap((event) => {
+      const group = groupsOf(clause).find(({ end, members }) => end === event.start && members.length > 1);
+      const bodies = group?.members.every(({ draft }) => draft.type === "Organization") ? group.members : [];
+      return bodies.map((body) => ({ ...ownedBy(body, event), start: body.start }));
+    });
+
 /** 市政府常务会议: the name says who convened it. */
 export const readNamedOrganizers = (clause: Clause, bodies: readonly Mention[]): readonly FactDraft[] =>
   clause.events
@@ -195,18 +205,16 @@ export const readNamedOrganizers = (clause: Clause, bodies: readonly Mention[]):
             !ANNIVERSARY.test(clause.text.slice(one.end, event.end)),
         )
         .at(-1);
-      return body
-        ? [
-            {
-              type: "ORGANIZED",
-              from: body.draft,
-              to: event.draft,
-              props: { role: "HOST", source: "NAME" },
-              start: event.start,
-              end: event.end,
-              rule: "organized/name",
-              confidence: 0.85,
-            } as const,
-          ]
-        : [];
+      return body ? [ownedBy(body, event)] : [];
     });
+
+const ownedBy = (body: Mention, event: Mention): FactDraft => ({
+  type: "ORGANIZED",
+  from: body.draft,
+  to: event.draft,
+  props: { role: "HOST", source: "NAME" },
+  start: event.start,
+  end: event.end,
+  rule: "organized/name",
+  confidence: 0.85,
+});

@@ -5,7 +5,7 @@ import { type Clause, type Group, groupsOf, outerEvents } from "./clause.ts";
 /** Bodies that take part in events that others hold. */
 
 /** The bodies of a group as participants of an event. */
-const participants = (
+export const participants = (
   { members }: Group,
   event: Mention,
   told: { readonly start: number; readonly end: number; readonly rule: RuleName },

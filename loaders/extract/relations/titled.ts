@@ -32,6 +32,9 @@ const holderOf = (clause: Clause, { draft, end }: Mention): Mention | undefined 
       end,
       people.filter(({ start }) => start < sentence.end),
     );
-  const group = groupsOf(clause).find(({ start }) => start >= end && /^，?$/u.test(text.slice(end, start)));
+  const group = groupsOf(clause).find(({ start }) => start >= end && IN_FRONT.test(text.slice(end, start)));
   return group?.members[0];
 };
+
+/** Right in front of whoever holds it, or in a list (甲、乙和丙的) that leads to them. */
+const IN_FRONT = /^，?$|^(?:(?:、|和|及|以及)[^，。；的]{4,24})*的$/u;

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { readStory } from "./story.ts";
+
+/** Names of events among words that end like one, and whose a quoted one is, in a paper of Hanzhong. */
+
+const eventsIn = (body: string): readonly string[] =>
+  readStory(body).flatMap(({ entities }) =>
+    entities.filter(({ label }) => label === "Event").map(({ name }) => name),
+  );
+
+const hostsIn = (body: string): readonly string[] =>
+  readStory(body).flatMap(({ facts, entities }) => {
+    const names = new Map(entities.map(({ id, name }) => [id, name]));
+    return facts
+      .filter(({ type }) => type === "ORGANIZED")
+      .map(({ from, to }) => `${names.get(from)} ${names.get(to)}`);
+  });
+
+describe("names of events", () => {
+  it.each<readonly [string, readonly string[]]>([
+    // Whose activities of a sort, and what is done for them
+    ["洋县文艺活动历来红火，这支队伍是洋县大型活动的主力。", []],
+    ["两家剧团成了丰富群众文化活动的好帮手。", []],
+    ["5月6日，洋县青禾文化活动在青禾镇举行。", ["洋县青禾文化活动"]],
+    // What doctors do
+    ["5月6日，眼科医生随洋县中医院来到葛村，为老人们义诊。听说专家来义诊，村民早早赶来。", []],
+    ["5月6日，洋县中医院在青禾镇举行“光明行”义诊服务活动。", ["光明行义诊服务活动"]],
+    // The series, and none of its editions
+    ["青禾长跑队曾连续六年参加柳京国际马拉松邀请赛，成绩很好。", []],
+    ["5月6日，柳京国际马拉松邀请赛开赛。", ["柳京国际马拉松邀请赛"]],
+    // Which of a series was held
+    [
+      "5月6日，“同行三十年——汉中市撤地设市系列新闻发布会”举行洋县专场。",
+      ["同行三十年——汉中市撤地设市系列新闻发布会洋县专场"],
+    ],
+  ])("%s", (body, events) => expect(eventsIn(body)).toEqual(events));
+
+  it("are joined by bodies that send their people", () => {
+    const story = "5月6日，洋县春季植树大会在柳泉镇举行，";
+    expect(hostsIn(`${story}洋县侨联组织工作人员和青禾爱心服务队30余人参加活动。`).toSorted()).toEqual([
+      "洋县侨联 洋县春季植树大会",
+      "青禾爱心服务队 洋县春季植树大会",
+    ]);
+    expect(hostsIn(`${story}洋县侨联组织归侨参加活动。`)).toEqual([]);
+    expect(hostsIn(`${story}洋县侨联组织干部学习。`)).toEqual([]);
+  });
+
+  it("hold no body that stands with another in front of their quotes", () => {
+    const story = "5月6日，参加民盟汉中市委、汉中市中医院“光明行”义诊活动的专家来到葛村。";
+    expect(eventsIn(story)).toEqual(["光明行义诊活动"]);
+    expect(hostsIn(story).toReversed()).toEqual([
+      "民盟汉中市委 光明行义诊活动",
+      "汉中市中医院 光明行义诊活动",
+    ]);
+    expect(hostsIn("5月6日，专家参加汉中市中医院“光明行”义诊活动。")).toEqual([]);
+  });
+});
