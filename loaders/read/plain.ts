@@ -139,7 +139,7 @@ class PlainReader {
       !current ||
       page.mode !== "normal" ||
       standsApart(first, current) ||
-      startsStory(run, current);
+      startsStory(run, current, page.articles.length);
     page.at += heads.length;
     if (!starts) {
       this.#subheads(heads, current);

@@ -6,13 +6,13 @@ import { opensElsewhere, tellsOfOthers } from "./elsewhere.ts";
 import { furnitureAt } from "./furniture.ts";
 import { endsSentence, isBriefHeading, isItem, isPhotoHeading, isShort, type Line } from "./lines.ts";
 import { isMasthead } from "./masthead.ts";
+import { goesElsewhere, namesElsewhere, tellsOfAnotherCounty } from "./other-places.ts";
 import { postingOf } from "./posting.ts";
 import type { RawArticle } from "./raw.ts";
 import {
   CAPTIONED,
   DATELINE,
   EXCLAIMED,
-  leadingPlace,
   namesPlaceOf,
   OPENS_BY_DAY,
   opensNews,
@@ -102,8 +102,8 @@ export const isExclaimed = (lines: readonly Line[], at: number): boolean => {
   return EXCLAIMED.test(lines[at]?.text ?? "") && (opens || verse || postingOf(next) !== undefined);
 };
 
-/** True where a run begins a story, rather than a part of the one before. */
-export const startsStory = (run: Run, before: RawArticle): boolean => {
+/** True where a run begins a story, rather than a part of the one before; so many stories stand above it. */
+export const startsStory = (run: Run, before: RawArticle, above: number): boolean => {
   const { heads, author, below } = run;
   const [next, head] = [below[0]?.text ?? "", heads.join("")];
   if (before.closed || author) return true;
@@ -130,6 +130,7 @@ export const startsStory = (run: Run, before: RawArticle): boolean => {
   if (opensElsewhere(next, before)) return true;
   if (feature) return head.length >= 12 && OPENS_BY_DAY.test(next);
   if (tellsOfOthers(heads, below, before)) return true;
+  if (above > 1 && tellsOfAnotherCounty(head, next, before)) return true;
   return namesPlaceOf(head, next) || followsNews(before, head, next) || OPENS_BY_DAY.test(next);
 };
 
@@ -139,39 +140,6 @@ const FIELD = /^[\p{Script=Han}]{2,6}[:：].{1,24}$/u;
 /** True where the line of its post stands below the headline: the page may hold this story alone. */
 const isPosted = ({ day, heads }: RawArticle): boolean =>
   day !== undefined && heads.join("").length > 8 && !SIGNATURE.test(heads.join(""));
-/** A headline that begins with a place, over a paragraph that names it too: neither the story above nor its headline does. */
-const goesElsewhere = (head: string, next: string, { heads, paragraphs }: RawArticle): boolean => {
-  const place = leadingPlace(head);
-  return (
-    place !== undefined &&
-    head.length >= 8 &&
-    next.length >= 30 &&
-    endsSentence(next) &&
-    next.slice(0, 80).includes(place) &&
-    ![...heads, ...paragraphs].some((one) => one.includes(place))
-  );
-};
-/**
- * A headline of several lines, one of which names a county or town with whose name the paragraph below begins, and that
- * the story above never tells of.
- */
-const namesElsewhere = (
-  heads: readonly string[],
-  next: string,
-  { heads: own, paragraphs }: RawArticle,
-): boolean => {
-  const place = /^[\p{Script=Han}]{2,9}?(?:[县区市旗州盟镇乡]|街道)(?=[，,、（(\p{Script=Han}])/u.exec(
-    next,
-  )?.[0];
-  return (
-    place !== undefined &&
-    heads.length >= 2 &&
-    heads.join("").length >= 20 &&
-    next.length >= 40 &&
-    heads.some((one) => one.includes(place)) &&
-    ![...own, ...paragraphs].some((one) => one.includes(place.slice(0, -1)))
-  );
-};
 
 /** A story signed above its first paragraph is over where other people sign what stands below a headline. */
 const isSignedElsewise = (below: readonly Line[], { paragraphs }: RawArticle): boolean => {
