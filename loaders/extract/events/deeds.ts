@@ -67,6 +67,8 @@ const unveilingsIn = (text: string, others: readonly Mention[]): readonly Deed[]
     const before = opened && text.slice(Math.max(0, opened.start - 8), opened.start);
     if (!opened || !before || /[将拟在]$|计划|即将|争取|推动|加快|促成/u.test(before)) return [];
     if (opened.draft.type === "Initiative" && opened.draft.props.kind !== "PROJECT") return [];
+    // 柳泉茶社青禾县开业: a county is where.
+    if (opened.draft.type === "Place" && !GROUNDS.test(String(opened.draft.props.level))) return [];
     const name = cleanName(`${opened.surface}${verb}`);
     const close = !whole.includes("在");
     return [
@@ -94,10 +96,11 @@ const ceremoniesIn = (text: string, others: readonly Mention[]): readonly Deed[]
   });
 const CEREMONY =
   /(?:近日|日前|\d{1,2}月\d{1,2}日)?(?:在[\p{Script=Han}]{2,16}?)?(?:正式|隆重)?(?:举行|举办)了?((?:揭牌|挂牌|开工|奠基|落成|竣工|通车|启用|开业|投产|开通|首航)(?:暨[\p{Script=Han}]{2,6})?仪式)(?!情况|汇报|前|筹备)/gu;
+const GROUNDS = /SITE|ZONE/u;
 /** What is opened; a county and its bodies hold ceremonies for others. */
 const isOpened = ({ type, props }: Draft, ceremony: string): boolean =>
   type === "Initiative" ||
-  (type === "Place" && /SITE|ZONE/u.test(String(props.level))) ||
+  (type === "Place" && GROUNDS.test(String(props.level))) ||
   (type === "Organization" &&
     /^(?:揭牌|挂牌|开业|启用|落成)/u.test(ceremony) &&
     !/GOVERNMENT|PARTY|LEGISLATURE|MASS_ORG/u.test(String(props.kind)));

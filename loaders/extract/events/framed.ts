@@ -13,7 +13,7 @@ export const isFramed = (text: string, start: number, end: number): boolean => {
 
 /** Other words: nothing that somebody holds. */
 const OTHER_WORD =
-  /[使礼情季细章环元枝关]节$|[比大竞参开决复初预]赛$|[优闺]秀$|[发进拓开施扩参会布伸舒延招]展$|的[\p{Script=Han}]{1,2}$/u;
+  /[使礼情季细章环元枝关]节$|[比大竞参开复初预]赛$|[优闺]秀$|[发进拓开施扩参会布伸舒延招]展$|的[\p{Script=Han}]{1,2}$/u;
 /** 大集镇, 赛道, 节点: another word's first. */
 const GOES_ON = /^[”]?(?:[镇乡村街路场道区点]|期间|现场|系列)/u;
 /** 采茶节在甲村开幕: how it opens, goes on or ends, behind its name. */

@@ -75,7 +75,7 @@ export class EventNames {
     if (/^(?:、|以及|和|及)[^，。；、]{2,20}精神(?!病)/u.test(this.#text.slice(end, end + 26))) return true;
     // 大赛管理办法, 会议规定》: a document's last word, with which its title or the clause ends.
     if (DOCUMENT.test(this.#text.slice(end, end + 8))) return true;
-    return /^(?:室|堂|感|文件|成员|广场|场所|场地|阵地|中心|平台|项目|周期|制度|方案|通知|条例|章程|规程|指南|奖(?![励项牌金杯品])|组(?!委会|[织成建长别图])|杯|精神(?!病))/u.test(
+    return /^(?:”办(?:公室)?(?:副?主任|负责人|工作人员|牵头|联合)|室|堂|感|文件|成员|广场|场所|场地|阵地|中心|平台|项目|周期|制度|方案|通知|条例|章程|规程|指南|奖(?![励项牌金杯品])|组(?!委会|[织成建长别图])|杯|精神(?!病))/u.test(
       this.#text.slice(end, end + 3),
     );
   }

@@ -19,6 +19,7 @@ const ALSO_INSIDE = new Set(["创新", "建设", "推广", "升级", "发展", "
 /** 构建起强大的…系统, 构建了集甲、乙于一体的…系统. */
 const DESCRIBED_OBJECT =
   /(?:构建|建立|打造|形成|开发|建成|推出|开通|搭建)[了起出]?(?:[\p{Script=Han}]{1,8}|[以集][^。；]{4,50})的$/u;
+const SOME = /^\p{Script=Han}{0,4}(?:一批批?|一大批|一系列|若干)(?!次)/u;
 /** 首家, 8个, 5000万元的: how many, or how much, stands between a verb and a name. */
 const QUANTITY =
   /(?:(?:全[国省市县区旗州]|自治区)?首[个家批条座支]|(?:[\d.]+|[一二两三四五六七八九十百]+)余?多?[万亿]?[元个项批家所条处座支档款]的?|一系列|为期[^，。的]{1,8}的)$/u;
@@ -31,6 +32,8 @@ export const readObjects = (ledger: InitiativeLedger): void => {
     if (ledger.mentions.some((mention) => mention.start <= start && mention.end >= end)) continue;
     if (ledger.isTaken(head) || goesOn(ledger, head)) continue;
     const found = nameStart(ledger, head);
+    // 谋划建设一批水利工程: a verb and how many, and no name.
+    if (found !== undefined && SOME.test(ledger.text.slice(found, start))) continue;
     const from = found && found + countBefore(ledger.text.slice(found, start), value);
     // 15个公益项目: how many there are is no name.
     if (surface.endsWith("项目") && /^\d+余?个$/u.test(ledger.text.slice(found, start))) continue;

@@ -4,7 +4,7 @@ import type { InitiativeLedger } from "./ledger.ts";
 
 /** A prize's name that stands without its contest. */
 const PRIZE_NAME =
-  "(?:(?:特等|[一二三四]等|金|银|铜|优秀|优胜|特别|组织|人气|最佳[\\p{Script=Han}]{2,4}|优秀组织|优秀创作|优秀作品)奖|第[一二三]名|冠军|亚军|季军|殿军|[金银铜]牌|(?:个人|集体)[一二三]等功|优秀指导教师)";
+  "(?:(?:特等|[一二三四]等|金|银|铜|优秀|优胜|特别|组织|人气|最佳[\\p{Script=Han}]{2,4}|优秀组织|优秀创作|优秀作品)奖|第[一二三]名|总?冠军|亚军|季军|殿军|[金银铜]牌|(?:个人|集体)[一二三]等功|优秀指导教师)";
 const COUNT = "(?:\\d+|[一二两三四五六七八九十]+)[项枚个块名]";
 /** 获得金奖, 捧回全场仅有的金奖: a prize without a name in front. */
 const PRIZE = new RegExp(

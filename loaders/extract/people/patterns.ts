@@ -39,7 +39,7 @@ export const CUTS_WORD = /^(?:确保安|妇女儿|公司长|[有相攸]关长)$/
 export const COMPANY_TITLE = /(?:总裁|总经理|总监|董事长|经理|顾问|总工程师|总经济师|总会计师|监事长|董事)$/u;
 /** A kind of body that stands for the one named before: 商会副会长, 中心主任. */
 export const BODY_NOUN =
-  /(?<=^|[、，,。；\n\s兼与和]|由|以及)(?:该|本)?(商会|协会|学会|研究会|促进会|联盟|基金会|集团|公司|中心|法院|检察院|医院|学院|院|局|学校|管委会|合作社|社区|研究院|支队|大队)$/u;
+  /(?<=^|[、，,。；\n\s兼与和]|[。！？…]”|由|以及)(?:该|本)?(商会|协会|学会|研究会|促进会|联盟|基金会|集团|公司|中心|法院|检察院|医院|学院|院|局|学校|管委会|合作社|社区|研究院|支队|大队)$/u;
 /** 副县长 and its kin within two characters. */
 export const HEAD_NEAR = new RegExp(`^.{0,2}?(${HEAD_PATTERN.source})`, "u");
 /** What may stand in brackets between a title and its holder. */

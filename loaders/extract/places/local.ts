@@ -58,7 +58,7 @@ const ON_WATER = /^(?:[畔岸]|[东南西北]岸|流域|两岸|之[畔滨巅]|�
 const STREET =
   /^\p{Script=Han}{2,6}?(?:大道|路|街)(?:[东西南北中]段|\d+号)?(?=\p{Script=Han}{2,8}(?:小区|公寓|佳苑|花园|商城|大厦|农贸市场|批发市场)$)/u;
 
-const GIVES_TITLE = /(?:评为|评定为|确定为|获评|命名为|认定为|授予|荣获|获得|获|入选|列为)(?:首批)?$/u;
+const GIVES_TITLE = /(?:评为|评定为|确定为|获评|命名为|认定为|确认为|授予|荣获|获得|获|入选|列为)(?:首批)?$/u;
 
 /** Reads towns, villages, zones and sites by the kind at the end of their names. */
 export class LocalReader {
@@ -206,6 +206,7 @@ export class LocalReader {
     if (/[江河]$/u.test(word.text) && !ON_WATER.test(rest) && this.#namesDivision(word.text)) return false;
     if (
       !isName(word.text) ||
+      NO_SITES.test(word.text) ||
       !(/^(?:[^\p{Script=Han}]|$|[上里的在是与和及])/u.test(rest) || ON_WATER.test(rest))
     )
       return false;

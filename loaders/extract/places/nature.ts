@@ -12,7 +12,7 @@ const ROAD =
   /(?:国道|省道|县道)[GSX]?\d{2,4}线?|[GS]\d{2,4}(?:国道|省道|\p{Script=Han}{2}高速(?:公路)?|高速)|(?<![\d.])\d{3}(?:国道|省道)|(?<![\d.第])\d{1,3}号(?:旅游|生态|沿海|环湖|扶贫)?公路/gu;
 /** 陇海铁路, 兰海高速: the two ends by a letter each. What is only being planned or built is no place yet. */
 const LINE =
-  /(京港澳|\p{Script=Han}{2})(?:高速公路|城际铁路|铁路|高铁|高速)(?!项目|工程|建设|公路|铁路|公司|集团|局|公安|法院|网|口|交警|大队|支队|管理|服务|运营|发展|增长|通道|列车|段|站|轨道|客运|时代)/gu;
+  /(京港澳|\p{Script=Han}{2})(?:高速公路|城际铁路|铁路|高铁|高速)(?!(?:[出入收]|出入)口|收费|互通|匝道|项目|工程|建设|公路|铁路|公司|集团|局|公安|法院|网|口|交警|大队|支队|管理|服务|运营|发展|增长|通道|列车|段|站|轨道|客运|时代)/gu;
 
 /** Where mountains, waters and numbered roads stand. */
 export const natureIn = (text: string, { nature }: Words, words: readonly Word[]): readonly Span[] => [

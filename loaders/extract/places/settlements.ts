@@ -10,6 +10,8 @@ const COMMUNITY =
 const TOWNSHIP = /(?<=[\p{Script=Han}])(?:民族乡|族乡|镇|乡|苏木|街道)/gu;
 const VILLAGE =
   /(?<=[\p{Script=Han}])(?:村|嘎查)(?!貌|道(?!路)|寨|夜|民|支|委|集体|里|口|BA|晚|官|两[委级]|级|子|庄|社|干部|企|容|企业|史|规|组|居|医|落(?![幕成户下地])|小|民小组|党|务|书|局|厅|部|报|振|振兴)/gu;
+/** 县松岭镇柏树村: a town's short name by its last two characters, and a village of it. */
+const OF_TOWN = /(\p{Script=Han}{2})(?:[镇乡]|街道)(\p{Script=Han}{2,4}?(?:村|社区))/gu;
 /** Hamlets, which no other ending marks: only right behind what they lie in. */
 const HAMLET =
   /(?<=\p{Script=Han}{2})[屯庄寨](?=[^\p{Script=Han}]|[的里内是有在种建位坐地村留被获也等及和与]|$)/gu;
@@ -24,6 +26,9 @@ const NEIGHBOUR =
 /** 全国文明村柳泉村: the first 村 ends what the village is called. */
 const TITLE_IN_FRONT = /^.{0,4}(?:文明|示范|名|重点|先进|样板|明星|富裕)村(?=\p{Script=Han}{2})/u;
 
+/** 小樱桃带旺柏树村: what was done to a village, in front of its name. */
+const BROUGHT = /^\p{Script=Han}{0,4}?带[富旺火热活强美靓红]了?(?=\p{Script=Han}{2})/u;
+
 /** A Mongol town's name is no longer than this. */
 const MONGOL_NAME = 10;
 
@@ -32,11 +37,17 @@ export class SettlementReader {
   readonly #text: string;
   readonly #ledger: PlaceLedger;
   readonly #bounds: PlaceBounds;
+  /** The short names of the article's towns, and the villages that stand right behind a town. */
+  readonly #towns: ReadonlySet<string>;
+  readonly #villages: ReadonlySet<string>;
 
   constructor(text: string, ledger: PlaceLedger, bounds: PlaceBounds) {
     this.#text = text;
     this.#ledger = ledger;
     this.#bounds = bounds;
+    const pairs = [...findAll(text, OF_TOWN)];
+    this.#towns = new Set(pairs.map((one) => one[1] ?? ""));
+    this.#villages = new Set(pairs.map((one) => one[2] ?? ""));
   }
 
   /** Adds them to the ledger. */
@@ -100,7 +111,11 @@ export class SettlementReader {
     // 邻村麟川社区: what the village is to another one.
     const near = read + zone + (NEIGHBOUR.exec(this.#text.slice(read + zone, head))?.[0].length ?? 0);
     const title = TITLE_IN_FRONT.exec(this.#text.slice(Math.max(0, near - 2), head));
-    const start = title ? Math.max(0, near - 2) + title[0].length : near;
+    const named = title ? Math.max(0, near - 2) + title[0].length : near;
+    const start = this.#behindTown(
+      named + (BROUGHT.exec(this.#text.slice(named, head))?.[0].length ?? 0),
+      end,
+    );
     const name = this.#text.slice(start, end);
     if (!isName(name) || (head - start < 2 && !this.#isShortVillage(start, end))) return;
     if (this.#isQuoted(start, end)) return;
@@ -119,6 +134,18 @@ export class SettlementReader {
       from -= 1;
     while (from < start && /[来和西东先公]/u.test(this.#text[from] ?? "")) from += 1;
     return from;
+  }
+
+  /** 松岭柏树村, where others lines tell of 松岭镇柏树村: its town's short name in front. */
+  #behindTown(start: number, end: number): number {
+    const from = Math.max(0, start - 2);
+    for (let at = start + 1; at <= end - 3; at++) {
+      const town = this.#text.slice(Math.max(from, at - 3), at).replace(/^[^\p{Script=Han}]+/u, "");
+      const village = this.#text.slice(at, end);
+      const names = [town, town.slice(-2)].filter((one) => one.length > 1);
+      if (names.some((one) => this.#towns.has(one)) && this.#villages.has(village)) return at;
+    }
+    return start;
   }
 
   /** “竹韵花乡”, “七彩社区”: what people call a place. */

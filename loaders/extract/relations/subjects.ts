@@ -121,7 +121,8 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
       ALONG.test(before)
     )
       continue;
-    if (NOT_ACTING.test(after) || isQuoted(text.slice(clause.sentence.start, group.start))) continue;
+    const quoted = isQuoted(text.slice(clause.sentence.start, group.start)) && !isWholeName(clause, group);
+    if (NOT_ACTING.test(after) || quoted) continue;
     const owner = group.members.at(-1)?.draft.type === "Place" && nounFollows(clause, group.end, verb);
     if (owner && group.members.length === 1) continue;
     const beside =
@@ -210,6 +211,16 @@ const JOINED_AFTER = /^(?:等[^，。]{0,6})?(?:还|将|也|近日|日前|今年
 
 /** Inside a quotation that is still open: a word of a name or a slogan. */
 const isQuoted = (before: string): boolean => before.lastIndexOf("“") > before.lastIndexOf("”");
+
+/** 甲医院“乙服务队”来到: the quotation is a team's name, behind the body that it belongs to or where a clause begins. */
+const isWholeName = ({ text, bodies }: Clause, { members: [first, second], start, end }: Group): boolean =>
+  second === undefined &&
+  first?.draft.type === "Organization" &&
+  text[start - 1] === "“" &&
+  ACTS.test(text.slice(end, end + 4)) &&
+  (!/[\p{Script=Han}”]/u.test(text[start - 2] ?? "") ||
+    bodies.some((body) => body.end === start - 1 && body.draft !== first.draft));
+const ACTS = /^”(?:[，,]|来到|走进|深入|前往|赶到|赶赴|组织|开展|举[办行]|联合|到|赴|在|为|向)/u;
 
 /** 近年来，甲县…, however far its verb: the agents that a sentence begins with. */
 export const opening = (clause: Clause, verb: number): readonly Subject[] => {
