@@ -1,4 +1,4 @@
-import { endsPost, listsOthers } from "./chrome.ts";
+import { endsPost, isClipped, listsOthers } from "./chrome.ts";
 import { contentsLength } from "./contents.ts";
 import { canHead, furnitureAt } from "./furniture.ts";
 import { isBriefHeading, isPhotoHeading, type Line } from "./lines.ts";
@@ -29,6 +29,7 @@ export const readBeside = (page: Reading, { text, heading }: Line): boolean => {
   // 时间：… 来源：… 一审：甲, below a headline.
   else if (posting?.day && current?.paragraphs.length === 0) posted(page, text, current, posting);
   else if (current && heading === 0 && listsOthers(text)) endStories(page, text, current);
+  else if (page.inLinks && isClipped(text)) page.drop(text, "links");
   else if (reason) dropFurniture(page, text, reason);
   else if (current && posting) posted(page, text, current, posting);
   else if (isBriefHeading(text)) {

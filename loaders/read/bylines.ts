@@ -92,6 +92,10 @@ const MARK = new RegExp(String.raw`^[${BYLINE_MARKS}（(·]\s*`, "u");
 const HEADING_MARK = new RegExp(`^[${HEADING_MARKS}]`, "u");
 const LONGEST_BYLINE = 60;
 
+/** 县长出席。（秦晓禾）: behind a stop, however short the paragraph is. */
+const isSignedAfterStop = (line: string): boolean =>
+  isNamesOnly(/[。！？”]\s*[（(]([^（()）]{2,30})[)）]\s*$/u.exec(line)?.[1] ?? "");
+
 const afterLast = (line: string): readonly BylineSpan[] => {
   const offset = Math.max(0, line.length - LONGEST_BYLINE);
   const inner = AFTER_LAST.exec(line.slice(offset))?.[1];
@@ -126,7 +130,7 @@ const bylineSpans = (line: string, index: number, count: number): readonly Bylin
     ...(index < 2 ? group(HEAD_REPORT.exec(line), false) : []),
     ...(index < 2 && isNamesOnly(HEAD_NAMES.exec(line)?.[1] ?? "") ? group(HEAD_NAMES.exec(line), true) : []),
     ...(index >= count - 3
-      ? group(TAIL_BRACKET.exec(line), index === count - 1 && line.length > 24)
+      ? group(TAIL_BRACKET.exec(line), index === count - 1 && (line.length > 24 || isSignedAfterStop(line)))
       : group(PHOTO_BRACKET.exec(line), false)),
     ...group(TAIL_RUN.exec(line), false),
     ...group(AGENCY_PHOTO.exec(line), false),

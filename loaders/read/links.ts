@@ -1,4 +1,5 @@
 import { isBylineLine } from "./byline-lines.ts";
+import { isClipped } from "./chrome.ts";
 import { isShort, type Line } from "./lines.ts";
 import { postingOf } from "./posting.ts";
 import { CHANNEL, PHOTO_CREDIT } from "./signs.ts";
@@ -29,7 +30,9 @@ export const linksAt = (lines: readonly Line[], at: number): Links => {
   } = runAt(lines, at);
   const whole = { count: heads.length, all: true };
   const headsStory =
-    next && (!isShort(next.text) || isBylineLine(next.text) || postingOf(next.text) !== undefined);
+    next &&
+    !isClipped(next.text) &&
+    (!isShort(next.text) || isBylineLine(next.text) || postingOf(next.text) !== undefined);
   if (!headsStory) return whole;
   const channel = heads.findLastIndex((one) => CHANNEL.test(one));
   if (channel >= 0 && channel < heads.length - 1) return { count: channel + 1, all: false };

@@ -217,9 +217,13 @@ class PlainReader {
     this.#captioned = isCaption && isStory ? current : undefined;
   }
 
-  /** The article that a paragraph belongs to: a photo's caption amid a story doesn't end it. */
+  /**
+   * The article that a paragraph belongs to: a photo's caption amid a story doesn't end it, nor does an item's first
+   * paragraph where the next one is signed.
+   */
   #open(text: string): RawArticle {
     const current = this.#page.current;
+    if (current?.brief && !isSigned(current.paragraphs.at(-1) ?? "。") && isSigned(text)) return current;
     if (!current || (current.closed && current !== this.#captioned)) return this.#page.start({});
     if (!current.closed) return current;
     if (PHOTO_CREDIT.test(text) || DATELINE.test(text)) return this.#page.start({});
