@@ -8,7 +8,7 @@ import { Governments } from "./governments.ts";
 import type { PeopleLedger } from "./ledger.ts";
 import { nameAt, SURNAME_AND } from "./names.ts";
 import { CUTS_CHAIN, HOLDS_AS, LINK, PARTY_BODIES, REMARK, SECONDED, UNKNOWN_BODY } from "./patterns.ts";
-import type { Held, Title } from "./titles.ts";
+import { type Held, isHonour, type Title } from "./titles.ts";
 import { isAnothers } from "./unnamed.ts";
 
 /** 市委常委、副市长甲、乙: what all of a list are. */
@@ -107,6 +107,8 @@ export class ChainReader {
 
   #held(bare: Title, chain: readonly Held[]): Held {
     const status = this.#status(bare);
+    if (isHonour(this.#ledger.text, bare))
+      return { organization: undefined, title: bare, status, start: bare.start };
     const department = this.#department(bare);
     if (department) return { organization: department, title: bare, status, start: bare.start };
     const title = bare;

@@ -20,6 +20,11 @@ export interface Held {
   readonly start: number;
 }
 
+/** “全省优秀县委书记”葛明远: what somebody was honoured as. */
+export const isHonour = (text: string, { start, end }: Span): boolean =>
+  text[end] === "”" &&
+  /“[^“”]{0,8}(?:优秀|十佳|百佳|最美|模范)[^“”]{0,8}$/u.test(text.slice(Math.max(0, start - 17), start));
+
 /** Reads the titles of an article. */
 export class TitleReader {
   readonly #ledger: PeopleLedger;

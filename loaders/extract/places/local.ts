@@ -1,15 +1,13 @@
 import type { Kit } from "../../kit.ts";
-import type { Gazetteer } from "../../lexicons/gazetteer.ts";
-import { LEFT_STOPS } from "../../lexicons/organizations.ts";
 import { NO_SITES } from "../../lexicons/rows.ts";
 import { SORT_OF_SITE } from "../../lexicons/sites.ts";
-import { surnameLength } from "../../lexicons/surnames.ts";
 import type { Words } from "../../lexicons/words.ts";
 import type { Doc, Mention } from "../../types.ts";
-import { type Word, wordAt, wordsOf } from "../words.ts";
+import { wordAt, wordsOf } from "../words.ts";
 import type { PlaceBounds } from "./bounds.ts";
 import type { PlaceLedger } from "./ledger.ts";
-import { BEFORE, isName } from "./names.ts";
+import { isName } from "./names.ts";
+import { RiverReader } from "./rivers.ts";
 import { SettlementReader } from "./settlements.ts";
 
 /** 甲机场集团, 乙峡谷景区: the site is a part of a company's or of a longer site's name. */
@@ -51,9 +49,6 @@ const PART_OF_ZONE = /(?:核心区|启动区|起步区|先导区|拓展区|功�
 /** With a place alone in front these name nothing: 洋县基地. */
 const BARE_HEAD = /^(?:基地|大厅|大厦|小区|大街|小镇|湿地|遗址|展馆)$/u;
 
-/** What stands behind a river's, lake's or mountain's name. */
-const ON_WATER = /^(?:[畔岸]|[东南西北]岸|流域|两岸|之[畔滨巅]|沿线|沿岸|水域|风光|深处|边(?!疆|境|防))/u;
-
 /** 前进路东段阳光花园小区: the street that a building lies in, in front of it. */
 const STREET =
   /^\p{Script=Han}{2,6}?(?:大道|路|街)(?:[东西南北中]段|\d+号)?(?=\p{Script=Han}{2,8}(?:小区|公寓|佳苑|花园|商城|大厦|农贸市场|批发市场)$)/u;
@@ -66,12 +61,12 @@ export class LocalReader {
   readonly #words: Words;
   readonly #ledger: PlaceLedger;
   readonly #bounds: PlaceBounds;
-  readonly #gazetteer: Gazetteer;
+  readonly #rivers: RiverReader;
 
   constructor(doc: Doc, { words, gazetteer }: Kit, ledger: PlaceLedger, bounds: PlaceBounds) {
     this.#doc = doc;
     this.#words = words;
-    this.#gazetteer = gazetteer;
+    this.#rivers = new RiverReader(doc, gazetteer, ledger);
     this.#ledger = ledger;
     this.#bounds = bounds;
   }
@@ -99,7 +94,7 @@ export class LocalReader {
     if (GOES_ON.test(this.#text) || this.#isTitle(head, end)) return;
     const around = this.#bounds.divisionBefore(head, level === "ZONE" ? 14 : 10);
     const short = end - head === 1;
-    if (short && this.#isRiver(head, end)) return;
+    if (short && this.#rivers.readsAt(head, end)) return;
     const told = TOLD_OF.test(this.#text.slice(end, end + 4));
     if (short && !told && !this.#endsName(end) && !this.#isDoneBehind(end)) return;
     const zone = ZONE_IN_FRONT.exec(this.#text.slice(Math.max(0, head - 4), head))?.[0];
@@ -184,60 +179,6 @@ export class LocalReader {
     return level === "ZONE" || around.end === head || (short && !around.anaphoric)
       ? around.start
       : around.end;
-  }
-
-  /** 汉江, 褒河: the segmenter knows the name as a place's. */
-  #isRiver(head: number, end: number): boolean {
-    const words = wordsOf(this.#doc);
-    const word = words[wordAt(words, head)];
-    if (
-      !word ||
-      word.end !== end ||
-      word.tag !== "ns" ||
-      !/[河江湖山岭]$/u.test(word.text) ||
-      word.text.length < 2
-    )
-      return false;
-    // 汉江区's own short name is the place.
-    const { articleHome, paperHome } = this.#doc.home;
-    if ([articleHome, paperHome].some((home) => home?.short.includes(word.text))) return false;
-    // 德江, 清河: a county or city elsewhere, unless water is told of.
-    const rest = this.#text.slice(end, end + 2);
-    if (/[江河]$/u.test(word.text) && !ON_WATER.test(rest) && this.#namesDivision(word.text)) return false;
-    if (
-      !isName(word.text) ||
-      NO_SITES.test(word.text) ||
-      !(/^(?:[^\p{Script=Han}]|$|[上里的在是与和及])/u.test(rest) || ON_WATER.test(rest))
-    )
-      return false;
-    if (this.#isGiven(words[wordAt(words, word.start - 1)], word)) return false;
-    const start = this.#riverStart(word);
-    this.#ledger.local(this.#text.slice(start, word.end), start, word.end, "SITE", "place/river");
-    return true;
-  }
-
-  #namesDivision(name: string): boolean {
-    return this.#gazetteer.named(name).some(({ level }) => level === "COUNTY" || level === "CITY");
-  }
-
-  /** 葛|海山: a surname in front makes it a person's name. */
-  #isGiven(before: Word | undefined, { start, text }: Word): boolean {
-    return (
-      text.length === 2 &&
-      before?.end === start &&
-      before.text.length === 1 &&
-      surnameLength(before.text) > 0 &&
-      !BEFORE.has(before.text)
-    );
-  }
-
-  /** 茫|溪河 behind a mark: the segmenter cut the name's rare character off. */
-  #riverStart({ start }: Word): number {
-    const rare = this.#text[start - 1] ?? "";
-    const alone = !/\p{Script=Han}/u.test(this.#text[start - 2] ?? "");
-    return alone && /\p{Script=Han}/u.test(rare) && !BEFORE.has(rare) && !LEFT_STOPS.has(rare)
-      ? start - 1
-      : start;
   }
 
   /** Rivers, hills and roads have heads of one character: what follows must show that the name is over. */

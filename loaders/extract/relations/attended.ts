@@ -6,6 +6,7 @@ import type { FactDraft, Mention } from "../../types.ts";
 import { everyMatch } from "../search.ts";
 import { type Clause, withListed } from "./clause.ts";
 import { groupedBefore, withoutOwnVerb } from "./groups.ts";
+import { OTHERS, tellsOfOthers, type Verb } from "./others-attend.ts";
 
 /** The events that an article's attendance is told of. */
 export interface Occasions {
@@ -37,9 +38,6 @@ const NEAR = { ANY: 24, LEADING: 24, MEETING: 6, PRESS: 6 };
 /** Between two verbs of one subject. */
 const GOES_ON = /^[^，。]{0,8}(?:[，并]|并)?[^。]{0,8}$/u;
 const GOES_STRAIGHT_ON = /^(?:[，,]?(?:并|随后|还)?[^，,。的]{0,6})$/u;
-
-/** A verb that tells of attendance, where it stands. */
-type Verb = ReturnType<Words["attending"]>[number];
 
 /** Who took part in what, and how. */
 export const readAttendance = (
@@ -193,25 +191,6 @@ const startOfDeed = ({ events, sentence }: Clause, verb: number): number =>
 const IS_PRESS = /(?:发布会|通气会|说明会)/u;
 const OTHER_TIME =
   /(?:19|20)\d{2}年|[去前往]年|此前|曾|平时|一直|每[天年月周逢次]|多年|将(?!军)|拟|计划|准备|打算|想|希望|记者$|告诉记者/u;
-
-/** 贯彻某某重要讲话精神, 看望出席会议的委员, 为参赛队伍授旗: others speak, attend and compete. */
-const tellsOfOthers = ({ text, sentence }: Clause, { start, end, surface }: Verb): boolean => {
-  const behind = text.slice(end, end + 12);
-  if (surface === "讲话" && /^(?:精神|重要|和[^，。]{0,6}(?:指示|批示))/u.test(behind)) return true;
-  if (OTHERS.test(text.slice(Math.max(sentence.start, start - 8), start))) return true;
-  if (surface === "参赛" && /^(?![的者并以])\p{Script=Han}/u.test(behind)) return true;
-  // 当选出席市党代会代表: who is yet to go there.
-  if (
-    surface === "出席" &&
-    /^[^，。；、]{2,24}(?:代表大会|党代会|人代会)代表/u.test(text.slice(end, end + 34))
-  )
-    return true;
-  // 获得好评: only where one comes in among the first.
-  return WINS.test(surface) && !AMONG_THE_FIRST.test(behind);
-};
-const WINS = /^(?:获得|荣获|斩获|勇夺|包揽)$/u;
-const AMONG_THE_FIRST = /^[\p{Script=Han}A-Za-z]{0,8}?前[二三四五六七八九十\d]+[名强位]/u;
-const OTHERS = /(?:听取|聆听)[^，。；]{0,6}$|(?:看望|慰问|走访)了?$/u;
 
 /** ，某某主持: what looks like a name that no rule knows is somebody else's, and nobody goes on. */
 const endsInUnknownName = (between: string): boolean => {

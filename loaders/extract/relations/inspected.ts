@@ -20,6 +20,8 @@ export const readInspections = (clause: Clause): readonly FactDraft[] => {
           person.start >= from &&
           person.end <= event.start &&
           !isInCompany(company, person) &&
+          // 来到葛明远的家乡，走访果园: whose it is.
+          !/^(?:同志|老师|先生|女士)?的/u.test(clause.text.slice(person.end, person.end + 3)) &&
           !sendsAnother(clause, person),
       );
       if (isAbsent(clause, people, event.start)) return [];

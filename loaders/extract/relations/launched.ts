@@ -108,7 +108,7 @@ const active = (
         !/[。；]/u.test(clause.text.slice(one.end, object.start)),
     )
     .at(-1);
-  if (!verb || !governs(clause, verb, object)) return [];
+  if (!verb || !governs(clause, verb, object) || isHeldSomewhere(clause, verb)) return [];
   const lead = clause.text.slice(clauseStart(clause, verb.start), object.start);
   if (NO_FACT.test(lead) || isUrged(clause, verb.start, object) || isOthers(clause, verb.start)) return [];
   const subjects = byAnother(clause, verb) ? [] : launchersOf(clause, verb, object, told);
@@ -128,6 +128,12 @@ const active = (
     ),
   );
 };
+
+/** 甲县曾在乙市举办的《丙》中登台: where it was held, and not by whom. */
+const isHeldSomewhere = ({ text, sentence }: Clause, { start, end, surface }: Hit<Role>): boolean =>
+  /^(?:举办|举行)$/u.test(surface) &&
+  text[end] === "的" &&
+  /在[^，。；在]{2,10}$/u.test(text.slice(Math.max(sentence.start, start - 12), start));
 
 /** 将实施“甲”, 开通“乙”, 并联合丙局开展“丁”: what is announced goes on where nobody else begins to act, and nothing is done yet. */
 const isPlanned = (clause: Clause, verb: number): boolean => {

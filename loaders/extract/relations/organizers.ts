@@ -35,8 +35,11 @@ export const readOrganizers = (
     if (started && !(by && /^[，。；、的]/u.test(behind))) continue;
     const event = formal ? eventNear(clause, start, end, main) : eventAfter(clause, end);
     // 随后召开座谈会: of talks without a name nobody says who held them.
+    // 由甲部组织，采访团来到: of what the story is about, no word is said.
+    const unsaid = verb.surface === "组织" && event && !clause.events.includes(event);
     if (
       !event ||
+      unsaid ||
       event.rule === "event/talks" ||
       NO_FACT.test(clause.text.slice(Math.max(clause.sentence.start, start - 12), start))
     )

@@ -31,3 +31,11 @@ export const IN_PLACE = new RegExp(
   `[在于](?:\\p{Script=Han}{2,12}[省市县区州]\\p{Script=Han}{0,4}${KNOWN_AS})?$`,
   "u",
 );
+
+/** 举行的新闻发布会 behind a place: another event than one of this name, which the sentence told before. */
+export const holdsAnother = (rest: string, name: string): boolean => {
+  const other = OTHER_EVENT.exec(rest)?.[1];
+  return other !== undefined && !name.endsWith(other);
+};
+const OTHER_EVENT =
+  /^(?:隆重|成功)?(?:举行|举办|召开)的[\p{Script=Han}]{0,6}?(发布会|推介会|座谈会|研讨会|洽谈会|签约仪式|启动仪式|开幕式|会议|论坛|大赛|比赛|展览|晚会|演出)/u;

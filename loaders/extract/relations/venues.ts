@@ -3,31 +3,10 @@ import type { RuleName } from "../../rules/registry.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { type Clause, type Group, groupsOf, leadOf, outerEvents } from "./clause.ts";
 import { companyIn, isInCompany } from "./company.ts";
-import { AROUND, IN_PLACE, NOT_A_VENUE, venue } from "./venue.ts";
+import { AROUND, holdsAnother, IN_PLACE, NOT_A_VENUE, venue } from "./venue.ts";
+import { wentTo } from "./went-to.ts";
 
 /** Where events are held. */
-
-/** 来到甲村，开展“乙”活动: the event that those who go somewhere hold there. */
-const wentTo = (clause: Clause, group: Group): Mention | undefined => {
-  const { text, sentence, events } = clause;
-  const { end } = group;
-  if (!GOES.test(leadOf(clause, group))) return undefined;
-  const opens = OPENS_THERE.exec(text.slice(end, Math.min(sentence.end, end + 60)));
-  if (!opens) return undefined;
-  const from = end + opens[0].length;
-  return events.find(
-    (event) =>
-      !event.anaphoric &&
-      event.start >= from - 1 &&
-      event.start - from <= 6 &&
-      !/[，。；]/u.test(text.slice(from, event.start)),
-  );
-};
-/** 来到, 走进正在兴建的 */
-const GOES =
-  /(?:(?:^|[^得收受达感看听])[到赴]|前往|走进|深入|走上|奔赴)(?:了)?(?:位于[\p{Script=Han}]{2,10}的|(?:正在|刚刚|风景|美丽)[\p{Script=Han}]{0,6}的)?$/u;
-const OPENS_THERE =
-  /^(?:等地?)?(?:[\p{Script=Han}]{2,8})?(?:[（(][^（()）]{1,6}[)）])?[，,]?(?:(?:通过|以|用|围绕|结合)[^，。；]{2,30}[，,])?(?:(?:为|给|向|面向)[^，。；]{2,12}?)?(?:联合|共同|集中|组织)?(?:开展|举办|举行|参加|启动|带来|送上|送去|献上|奉上)了?(?:一[场次])?/u;
 
 /** 在洋县文化中心，“甲”大赛如期举行; 走进甲校，“乙”比赛正在进行: the place in front of the event and its verb. */
 const isSetting = ({ text, sentence, events }: Clause, { end }: Group, holds: boolean): boolean => {
@@ -206,6 +185,8 @@ const heldIn = (
   if (!(holds && isHeld(group, rest.slice(0, 12))) && !(stands && isSetting(clause, group, holds)))
     return undefined;
   const event = eventHeld(clause, group, main);
+  // 在甲市举行的新闻发布会: another one than the fair that the sentence told before.
+  if (event && event.end <= group.start && holdsAnother(rest, event.draft.name)) return [];
   return event
     ? withJoined(clause, event).flatMap((one) =>
         venues(one, group, { start: group.start - 1, end: group.end + 2, rule: "held-at/in" }),

@@ -57,3 +57,40 @@ describe("turns of phrase", () => {
     for (const one of unwanted) expect(read.filter((fact) => one.test(fact))).toEqual([]);
   });
 });
+
+describe("turns of phrase, further", () => {
+  it.each<[string, readonly string[]]>([
+    ["葛明远61岁的母亲田金叶站在家门口，她希望儿子平安。", ["Person 田金叶"]],
+    [
+      "市广电局副局长葛明远到市融媒体中心就中心运行、节目供给等情况进行调研。",
+      ["Organization 汉中市融媒体中心"],
+    ],
+    ["受市委表彰的“全市优秀县委书记”葛明远说，洋县变了样。", ["Person 葛明远"]],
+    ["来到洋县“苹果哥”葛明远的家乡，通过实地走访果园、对话邻里，深入挖掘他的故事。", ["Person 葛明远"]],
+    ["青禾茶博会在洋县举行，还邀请参加在西安举行的新闻发布会的记者采访。", ["青禾茶博会 HELD_AT 洋县"]],
+  ])("%s", (body, expected) => expect(told(body)).toEqual(expect.arrayContaining([...expected])));
+
+  it.each<[string, readonly RegExp[]]>([
+    ["葛明远61岁的母亲田金叶站在家门口，她希望儿子平安。", [/Person 母/u]],
+    ["现场为他颁发“青禾推荐官”双项荣誉证书。", [/Person 双/u]],
+    ["村里建成“一园”（红军烈士纪念园）、“两点”。", [/Person 纪/u]],
+    ["洋县大力实施“法治护湖、退城还湖、退村还湖、治污净湖”四大工程。", [/Place .*[护还]湖/u]],
+    ["为助兴龙舟比赛，洋县还在汉江边举行各种表演。", [/Event 助兴/u]],
+    ["市广电局副局长葛明远到市融媒体中心就中心运行、节目供给等情况进行调研。", [/就中心/u]],
+    ["受市委表彰的“全市优秀县委书记”葛明远说，洋县变了样。", [/葛明远 HOLDS/u]],
+    ["来到洋县“苹果哥”葛明远的家乡，通过实地走访果园、对话邻里，深入挖掘他的故事。", [/葛明远 ATTENDED/u]],
+    [
+      "青禾中医药博览会在洋县举行。12月，由省委宣传部组织，三十名记者组成的采访团又来到青禾药业。",
+      [/宣传部 ORGANIZED/u],
+    ],
+    ["青禾茶博会在洋县举行，还邀请参加在西安举行的新闻发布会的记者采访。", [/HELD_AT 西安/u]],
+    [
+      "洋县举办“百年路”采风活动。洋县妇联主席葛明远表示，希望参加本次采风活动的媒体记者发挥优势。",
+      [/葛明远 ATTENDED/u],
+    ],
+    ["城固县、洋县等县，去年曾在北京举办的《魅力青山》时与西乡县同时登上舞台。", [/LAUNCHED/u]],
+  ])("%s (not so)", (body, unwanted) => {
+    const read = told(body);
+    for (const one of unwanted) expect(read.filter((fact) => one.test(fact))).toEqual([]);
+  });
+});
