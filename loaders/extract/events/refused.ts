@@ -98,7 +98,7 @@ const SERIES =
 const isTreatment = ({ text, plain, from }: Found): boolean =>
   /义诊$/u.test(plain) &&
   (/^(?:得知|听说|获悉|知道)|(?:们|[来去给]|前来|免费)义诊$/u.test(plain) ||
-    /[为给]$/u.test(text.slice(0, from).slice(-1)));
+    /[为给到赴往]$/u.test(text.slice(0, from).slice(-1)));
 
 /** 洋县文化活动, 丰富群众文化活动: whose activities of a sort, or what is done for them, where no day shows that it was one. */
 const isSortOf = ({ text, name, plain, from }: Found): boolean => {

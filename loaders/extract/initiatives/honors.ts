@@ -214,7 +214,7 @@ const isHonor = (whole: string, verb: string): boolean => {
   const text = whole.replace(/[（(][^（()）]*[)）]$/u, "");
   if (
     text.length < 4 ||
-    /^的|[的了]$|用于|获评|荣获|入选|该|唯一|[领颁获]奖$|^(?:获奖|决赛|半决赛|复赛|前[一二三四五六七八九十])/u.test(
+    /^的|[的了]$|^(?:如此|这么|这样|那么)|用于|获评|荣获|入选|该|唯一|[领颁获]奖$|^(?:获奖|决赛|半决赛|复赛|前[一二三四五六七八九十])/u.test(
       text,
     ) ||
     GENERIC_HONOR.test(text)

@@ -108,7 +108,7 @@ export class NameBounds extends PlaceIndex {
       if (place && place.start < start && !place.anaphoric && !this.#goesOnBefore(place, head, before))
         return this.#placedStart(place);
       const org = before.endingAt(word.end).find((one) => one.end - one.start > 2);
-      if (org) return org.start;
+      if (org) return isDoneTo(text.slice(org.end, head), text.slice(head, end)) ? head : org.start;
       // 来我县指导融媒体中心建设: what is done there.
       if (DONE_THERE.test(word.text) && this.placeEndingAt(word.start)?.anaphoric) return word.end;
       // 在高新区建设创新中心: what is built where.
@@ -220,3 +220,8 @@ export class NameBounds extends PlaceIndex {
 /** 甲省乙市 is a chain; 丙市乙市商会 is a body of one city in another. */
 const isAround = (outer: Mention, inner: Mention): boolean =>
   outer.draft.division?.code.slice(0, 2) === inner.draft.division?.code.slice(0, 2);
+
+/** 甲站指导合作社: what a body does, to those of a sort. */
+const isDoneTo = (between: string, ending: string): boolean =>
+  /^(?:指导|扶持|帮扶|引导|监管|培育|督促|服务)$/u.test(between) &&
+  /^(?:专业合作社|合作社|公司|学校|医院|农场|家庭农场|幼儿园|超市|银行)$/u.test(ending);

@@ -50,7 +50,8 @@ export const wordGoesOn = (text: string, end: number): boolean => {
   if (/[中小]学$/u.test(text.slice(end - 2, end)) && /^组[、，和的及。]/u.test(text.slice(end, end + 2)))
     return true;
   if (last === "协" && /[议调作商助会同定力]/u.test(next)) return true;
-  if (last === "队" && next === "伍") return true;
+  // 医疗队带队医生: who leads it.
+  if (last === "队" && (next === "伍" || text[end - 2] === "带")) return true;
   if (last === "团" && next === "队") return true;
   if (last === "院" && next === "士") return true;
   if (last === "办" && /[公事法理学好]/u.test(next)) return true;

@@ -83,8 +83,16 @@ export class BodyFinder {
     for (const { start, end, value } of this.#kit.words.agencies(this.#text))
       this.#found.add({ start, end, kind: value.kind, rule: "organization/own", own: value });
     for (const { start, end, value } of this.#kit.words.central(this.#text))
-      if (!/^(?:门|重点|属)/u.test(this.#text.slice(end, end + 2)))
+      if (
+        !(value === "MEDIA" && this.#isOthers(start)) &&
+        !/^(?:门|重点|属)/u.test(this.#text.slice(end, end + 2))
+      )
         this.#found.add({ start, end, kind: value, rule: "organization/central" });
+  }
+
+  /** 陕西经济日报: another paper than 经济日报, by its province. */
+  #isOthers(start: number): boolean {
+    return this.#places.some(({ end, anaphoric }) => end === start && !anaphoric);
   }
 
   /** Bodies of a fixed pattern, which endings alone don't tell. */

@@ -10,6 +10,7 @@ import { endsName, isNameTag } from "./ends.ts";
 import type { PeopleLedger } from "./ledger.ts";
 import { areNames } from "./lists.ts";
 import { isPersonName, nameAt } from "./names.ts";
+import { AGE, WHEN } from "./patterns.ts";
 
 const GENRE = /(?:[戏剧腔]|曲艺|[国油版年]画|书法|篆刻|剪纸|小品|相声|快板|鼓书|[舞歌]剧?|合唱|独唱|朗诵)$/u;
 const TITLED = String.raw`《[^《》\n]{1,30}》[（(]\p{Script=Han}{2,4}[)）]`;
@@ -110,16 +111,14 @@ export class MentionReader {
 
   /** 今年56岁的甲: a name behind an age. */
   aged(): void {
-    for (const match of findAll(
-      this.#ledger.text,
-      /(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:多|来)?岁的(?=\p{Script=Han}{2})/gu,
-    )) {
+    for (const match of findAll(this.#ledger.text, AGE)) {
       const start = match.index + match[0].length;
       const named = this.#ledger.free(start)
         ? nameAt(this.#ledger.text, start, wordsOf(this.#ledger.doc), this.#ledger.amongMinorities)
         : undefined;
       if (
         named &&
+        !WHEN.test(this.#ledger.text.slice(named.end - 1, named.end + 2)) &&
         !this.#ledger.isPlace({ start, end: named.end }) &&
         (this.#ledger.amongMinorities || surnameLength(named.name) > 0)
       )

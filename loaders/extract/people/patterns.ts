@@ -62,3 +62,7 @@ export const BARE_BODY = new RegExp(
 );
 /** 、公安局, 、县公安局, in front of 长: such a bureau in a chain of posts. */
 export const BARE_BUREAU = new RegExp(`[、，,兼][省市县区州旗盟]?(?:${BUREAUS})局$`, "u");
+/** 5岁的乐乐前几天: when it was, and no character of the name. */
+export const WHEN = /^(?:前[几两些天日年]|去年|今年|当年|如今|现在)/u;
+/** How old whoever is named behind is. */
+export const AGE = /(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:多|来)?岁的(?=\p{Script=Han}{2})/gu;

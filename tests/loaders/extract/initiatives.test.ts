@@ -101,6 +101,7 @@ describe("names of initiatives", () => {
     ["洋县开展茶企服务“三问三送”行动。", ["茶企服务三问三送行动 PROGRAM"]],
     ["洋县推出“茶香之旅”旅游产品。", ["茶香之旅旅游产品 SERVICE"]],
     ["洋县打造“茶香书屋”“乡愁茶馆”。", ["茶香书屋 SERVICE", "乡愁茶馆 PROGRAM"]],
+    ["洋县参与省“茶乡奖”等赛事，舞蹈队拿到“一等奖”和“大奖”。", ["茶乡奖 HONOR"]],
     // Prizes in rows
     ["洋县一中获得金奖2项、银奖3项。", ["金奖 HONOR", "银奖 HONOR"]],
     ["洋县一中、洋县二中、洋县三中分获一、二、三等奖。", ["一等奖 HONOR", "二等奖 HONOR", "三等奖 HONOR"]],
@@ -138,6 +139,7 @@ describe("names of initiatives", () => {
     "5月6日，柳泉小学举办第七届“小小茶博会”。",
     "秦晓禾到桥梁现场查验工程实体质量。",
     "选手将晋级“青禾之声”全市比赛。",
+    "记者走进洋县的在建农业产业化项目和续建水利工程。",
   ];
   it.each(none)("%s (names none)", (body) => {
     expect(initiativesIn(body)).toEqual([]);
