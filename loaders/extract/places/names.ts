@@ -7,6 +7,7 @@ export const isName = (name: string): boolean =>
   !NOT_PLACES.test(name) &&
   !LIES.test(name) &&
   !BESIDE_WATER.test(name) &&
+  !TELLS_HOW.test(name) &&
   (!/^(?:该|各|本|全|某|每|这|那|其|撤|委)/u.test(name) || /^本[\p{Script=Han}]{2,}村$/u.test(name));
 
 /** 青禾镇临河靠山, 依山傍水: how a place lies. */
@@ -14,6 +15,10 @@ const LIES = /^[临靠依傍背面环枕]\p{Script=Han}[临靠依傍背面环抱
 
 /** 林场靠湖, 公园傍河: what it is beside. */
 const BESIDE_WATER = /.[靠傍邻][湖海河江山路街]$/u;
+
+/** 寂静的大草原, 莽莽林海: how it looks. */
+const TELLS_HOW =
+  /.的|^(?:苍茫|茫茫|莽莽|浩瀚|广袤|辽阔|无垠|无边|碧绿|巍巍|滔滔|滚滚|连绵|绵延|秀美|秀丽|美丽)\p{Script=Han}{0,2}[海山川江河湖林原]$/u;
 
 /** Words that stand in front of the name of a place, and are no part of one. */
 export const BEFORE = new Set([
