@@ -1,8 +1,12 @@
+import type { EntityLabel, Label } from "../domain/ontology.ts";
 import type { Attempt } from "./hops.ts";
 import type { Candidate, Mention } from "./link.ts";
 import type { Question } from "./question.ts";
 
-/** Plans whose answers must lie in a place that the question names beside what it asks for: 在某国哪些组织任职. */
+/**
+ * Plans whose answers must lie in a place that the question names beside what it asks for (在某国哪些组织任职), or
+ * that begin in one: 某社区的驿站.
+ */
 
 /** Words between the place and the question word, and in English between what is asked for and the place. */
 const BEFORE_ASKING = /^(?:的|里|内|境内|当地|本地|有|都|下辖|下属)*$/u;
@@ -46,6 +50,45 @@ export const inside = (attempt: Attempt, place: Candidate | undefined): Attempt 
   return {
     ...attempt,
     plan: { ...plan, hops },
+    explained: new Set([...explained, ...place.match.units]),
+    score: score + INSIDE,
+  };
+};
+
+/** Words between a place and what is named in it. */
+const OWNS: Readonly<Record<Question["language"], RegExp>> = {
+  ZH: /^的?$/u,
+  EN: /^(?:in|of|at)(?: the)?$|^'s$/,
+};
+
+/** True where the place stands right before what is named in it, in English right behind it. */
+const owns = (question: Question, place: Candidate, root: Candidate): boolean => {
+  const [before, behind] = question.language === "ZH" ? [place, root] : [root, place];
+  const [end, start] = [Math.max(...before.match.units), Math.min(...behind.match.units)];
+  return end < start && OWNS[question.language].test(between(question, end + 1, start));
+};
+
+const LISTED: ReadonlySet<Label> = new Set(["Organization", "Place", "Event", "Initiative"]);
+
+/** The attempt that begins at the root as it is tied to a place named right beside it; undefined where none is. */
+export const ofPlace = (
+  question: Question,
+  attempt: Attempt,
+  mentions: readonly Mention[],
+): Attempt | undefined => {
+  const { plan, root, explained, score } = attempt;
+  const { label, id } = root.node;
+  if (plan.root.by !== "node" || plan.hops.length === 0 || !LISTED.has(label)) return undefined;
+  const place = mentions
+    .flatMap(({ candidates }) => candidates.slice(0, 1))
+    .find((one) => one.node.label === "Place" && one.match.precision === 1 && owns(question, one, root));
+  if (!place || plan.hops.some(({ test }) => test?.ids || test?.within)) return undefined;
+  return {
+    ...attempt,
+    plan: {
+      ...plan,
+      root: { by: "within", label: label as EntityLabel, place: place.node.id, test: { ids: [id] } },
+    },
     explained: new Set([...explained, ...place.match.units]),
     score: score + INSIDE,
   };

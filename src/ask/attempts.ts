@@ -1,4 +1,4 @@
-import { inside, placeBeside } from "./attempts-inside.ts";
+import { inside, ofPlace, placeBeside } from "./attempts-inside.ts";
 import { attemptsWithin, mostOf } from "./attempts-lists.ts";
 import { togetherWith, withBoth } from "./attempts-shared.ts";
 import { eventsOf, ofDatedEvent, ofStoryAbout } from "./attempts-told.ts";
@@ -133,7 +133,9 @@ export const attemptsOf = (question: Question, named: readonly Mention[]): reado
   return [
     ...mostOf(question, mentions),
     ...(mentions.length === 0 ? [...eventsOf(question), ...ofDatedEvent(question)] : []),
-    ...fromMentions.flatMap((attempt) => [inside(attempt, place) ?? [], attempt].flat()),
+    ...fromMentions.flatMap((attempt) =>
+      [inside(attempt, place) ?? [], ofPlace(question, attempt, mentions) ?? [], attempt].flat(),
+    ),
   ]
     .sort((a, b) => b.score - a.score)
     .filter(({ plan }) => {

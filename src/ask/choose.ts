@@ -57,6 +57,18 @@ const isBesideNames = (
       !rows.some(({ node }) => tongue.said(units, node.name).size > 0),
   );
 
+const APART: ReadonlySet<string> = new Set(["Person", "Organization", "Place"]);
+
+/** True of a person, a body or a place that the question names whole. */
+const isWhole = ({ node, match }: Linked["stretches"][number]): boolean =>
+  match.precision === 1 && APART.has(node.label);
+
+/** True of names that are asked of alike: 青禾县和石桥镇. */
+const isBesideRoot = ({ units }: Question, root: readonly number[], other: readonly number[]): boolean => {
+  const [first, second] = Math.min(...root) < Math.min(...other) ? [root, other] : [other, root];
+  return /^[和与及跟同、]$/u.test(units.slice(Math.max(...first) + 1, Math.min(...second)).join(""));
+};
+
 /** True where the answer passes over something that the question surely speaks of: a name, one of two posts. */
 const passesOver = (
   question: Question,
@@ -70,8 +82,13 @@ const passesOver = (
   const owned = plan.root.by === "node" ? ownedBy(question, root.match.units, named) : undefined;
   if (owned && !rows.some(({ via }) => via.some(({ id }) => id === owned.node.id))) return true;
   const unsaid = rest.filter((unit) => !spoken.has(unit));
-  const isLost = ({ units }: Post) => units.every((unit) => unsaid.includes(unit));
-  if (question.language === "ZH" && question.posts.some(isLost)) return true;
+  const isLost = ({ units }: Pick<Post, "units">) => units.every((unit) => unsaid.includes(unit));
+  if (question.language === "ZH") {
+    // 石桥镇的驿站 is none that nothing ties to 石桥镇.
+    const isLostName = (one: Linked["stretches"][number]) =>
+      isWhole(one) && isLost(one.match) && !isBesideRoot(question, root.match.units, one.match.units);
+    if (question.posts.some(isLost) || named.stretches.some(isLostName)) return true;
+  }
   return unsaid.some((unit) => tongue.isName(unit) && !named.units.has(unit));
 };
 

@@ -87,9 +87,12 @@ export const matchEnglish = (
   pieces: readonly Piece[],
   runs: readonly Runs[],
 ): Match | undefined => {
+  const forms = formsOf(node);
+  const said = pieces.find(({ han, chinese: [name = ""] }) => han && forms.includes(name));
+  if (said) return { units: said.units, precision: 1, weight: 3 + 0.45 * (said.chinese[0]?.length ?? 0) };
   if (node.label === "Person") return spelledWhole(node.name, runs);
   let best: Match | undefined;
-  for (const form of formsOf(node)) {
+  for (const form of forms) {
     const match = isOther(form, pieces) ? undefined : matchForm(form, pieces, runs);
     // The Hanzhong marathon: no ceremony that some body of Hanzhong held.
     if (match && node.label === "Event" && match.precision < LEAST_OF_EVENT && isSpelled(match, runs))

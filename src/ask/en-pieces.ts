@@ -1,3 +1,4 @@
+import { normalizeText } from "../graph/text.ts";
 import { numeralOf } from "./lexicon/contrasts.ts";
 import { GLOSSARY, LONGEST_PHRASE } from "./lexicon/glossary.ts";
 
@@ -12,7 +13,11 @@ export interface Piece {
   readonly letters: string;
   readonly capital: boolean;
   readonly number: boolean;
+  /** True of a name that the question says in Chinese. */
+  readonly han: boolean;
 }
+
+const HAN = /\p{Script=Han}/u;
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*(?:-[\p{L}\p{N}]+(?:['’][\p{L}]+)*)*['’]?/gu;
 
@@ -77,12 +82,15 @@ export const piecesOf = (words: readonly string[], lower: readonly string[]): re
     }
     const size = Math.max(1, length);
     const own = words.slice(at, at + size);
+    const han = own.some((word) => HAN.test(word));
+    if (han) chinese = [normalizeText(own.join(""))];
     pieces.push({
       units: own.map((_, i) => at + i),
       chinese: chinese ?? numbersOf(lower[at] ?? "") ?? [],
       letters: own.map(lettersOf).join(""),
       capital: own.some((word) => /^\p{Lu}/u.test(word)),
       number: own.every((word) => /^(?:\d{3,}|\d+-[\d-]+)$/.test(word)),
+      han,
     });
     at += size;
   }

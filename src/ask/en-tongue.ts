@@ -41,8 +41,10 @@ export const englishTongue = (source: string): Tongue => {
   const genres = genresIn(source);
   const weights = new Map(
     pieces
-      .filter((piece) => piece.chinese.length === 0 && !piece.number)
-      .flatMap((piece) => piece.units.map((unit) => [unit, unknownWeight(piece, unit)] as const)),
+      .filter((piece) => piece.han || (piece.chinese.length === 0 && !piece.number))
+      .flatMap((piece) =>
+        piece.units.map((unit) => [unit, piece.han ? NAME : unknownWeight(piece, unit)] as const),
+      ),
   );
   const pool = async (store: GraphStore, options: () => ReadOptions): Promise<Pool> => {
     const whole = await wholeGraph(store, options);

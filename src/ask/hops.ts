@@ -50,20 +50,33 @@ export const hopOf = (step: Step, test: NodeTest | undefined, former: boolean): 
   ...(test && { test }),
 });
 
+type Led = Pick<Relation, "targets"> & { readonly edge?: string };
+
+/** A base or a park that hosts or runs something is a body too, where any body is asked for. */
+const SITES = ["ZONE", "SITE"];
+const ACTS = ["ORGANIZED", "LAUNCHED"];
+const isAnyBody = ({ labels, kinds, word }: Target, { edge = "", targets }: Led): boolean =>
+  labels.join() === "Organization" &&
+  !kinds &&
+  !word &&
+  ACTS.includes(edge) &&
+  targets.includes("Place" as Label);
+
 /** Tests on what is asked for, at the end of a way. */
-export const testOf = (
-  target: Target,
-  relation: Pick<Relation, "targets"> & { readonly edge?: string },
-  strict: boolean,
-): NodeTest => ({
-  // Whatever won an honour answers who did.
-  labels: relation.targets.filter(
-    (label) =>
-      (target.labels as readonly Label[]).includes(label) || (target.agent && relation.edge === "RECEIVED"),
-  ),
-  ...(strict && target.kinds && { kinds: target.kinds }),
-  ...(strict && target.levels && { levels: target.levels }),
-});
+export const testOf = (target: Target, relation: Led, strict: boolean): NodeTest => {
+  const sites = isAnyBody(target, relation);
+  const isMeant = (label: Label) =>
+    (target.labels as readonly Label[]).includes(label) ||
+    // Whatever won an honour answers who did.
+    (target.agent && relation.edge === "RECEIVED") ||
+    (sites && label === "Place");
+  return {
+    labels: relation.targets.filter(isMeant),
+    ...(strict && target.kinds && { kinds: target.kinds }),
+    ...(strict && target.levels && { levels: target.levels }),
+    ...(sites && { levels: SITES }),
+  };
+};
 
 export const resultOf = (question: Question, way: Way | undefined, target: string | undefined): Result => {
   const { wanted, count } = question.focus;

@@ -3,6 +3,7 @@ import { normalizeText } from "../graph/text.ts";
 import { isOfOtherYear, isOtherEdition, isRival } from "./lexicon/contrasts.ts";
 import { LEVEL_WORDS } from "./lexicon/words.ts";
 import { misspelledAt, soundsLike, spelledFrom } from "./names.ts";
+import { nounAt } from "./zh-words.ts";
 
 /** How well the name of a node answers a stretch of a Chinese question. */
 export interface Match {
@@ -18,6 +19,15 @@ export interface Match {
 export const formsOf = (node: Pick<GraphNode, "name" | "aliases">): readonly string[] => [
   ...new Set([node.name, ...node.aliases].map(normalizeText).filter((form) => form.length > 1)),
 ];
+
+/** Shorter halves say too little: 表彰会. */
+const SHORTEST_HALF = 5;
+
+/** The halves of a name that joins two: 揭牌仪式 and 展演 of 揭牌仪式暨展演. */
+const halvesOf = (form: string): readonly string[] => {
+  const halves = form.split("暨");
+  return halves.length > 1 ? halves.filter((half) => half.length >= SHORTEST_HALF) : [];
+};
 
 /** A stretch of a text that a name has too: where in the text, where in the name, and how long. */
 type Part = readonly [at: number, inName: number, length: number];
@@ -118,12 +128,35 @@ const matchSound = (text: string, { label, name }: GraphNode): Match | undefined
   return at < 0 ? undefined : { units: range(at, name.length), precision: 0.9, weight: name.length };
 };
 
-/** The best match of any form of a node's name in the question; undefined where none is said. */
-export const matchChinese = (text: string, node: GraphNode): Match | undefined => {
+/** Of less than so much in quotation marks a name is nothing but a part. */
+const SHORTEST_QUOTED = 3;
+
+/** A longer name, told by what it holds that the question quotes: “村医贷” for 村医贷专属产品. */
+const matchQuoted = (text: string, form: string, quoted: readonly string[]): Match | undefined => {
+  if (isOtherEdition(text, form) || isOfOtherYear(text, form) || isRival(text, form)) return undefined;
+  for (const part of quoted) {
+    const [at, inName] = [text.indexOf(part), form.indexOf(part)];
+    if (part.length < SHORTEST_QUOTED || at < 0 || inName < 0) continue;
+    // “清河”行动 is no 清河大桥.
+    const noun = nounAt(text.slice(at + part.length));
+    if (noun && !form.slice(inName + part.length).includes(noun)) continue;
+    const precision = part.length / form.length;
+    return { units: range(at, part.length), precision, weight: part.length * Math.sqrt(precision) };
+  }
+  return undefined;
+};
+
+/** The best match of any form of a node's name in the question, which quotes these texts; undefined where none is said. */
+export const matchChinese = (
+  text: string,
+  node: GraphNode,
+  quoted: readonly string[] = [],
+): Match | undefined => {
   let best = matchLetters(text, node);
   const whole = isSaidWhole(node);
-  for (const form of formsOf(node)) {
-    const match = matchForm(text, form, whole);
+  const forms = formsOf(node);
+  for (const form of [...forms, ...(node.label === "Event" ? forms.flatMap(halvesOf) : [])]) {
+    const match = matchForm(text, form, whole) ?? (whole ? undefined : matchQuoted(text, form, quoted));
     if (match && (!best || match.weight > best.weight)) best = match;
   }
   return best ?? matchSound(text, node);

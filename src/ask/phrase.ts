@@ -1,4 +1,5 @@
 import type { Attempt } from "./hops.ts";
+import { saysOf } from "./lexicon/says.ts";
 import type { Language } from "./question.ts";
 import type { Row } from "./rows.ts";
 
@@ -47,43 +48,20 @@ export const SUPPORTED: Readonly<Record<Language, string>> = {
 const joined = (answers: readonly string[], language: Language): string =>
   language === "ZH" ? answers.join("、") : answers.join(", ");
 
-/** What the relation of a plan's last step says, in words, with one role where told; `{a}` is what the question names. */
-const SAYS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  "ATTENDED in": { ZH: "参加{a}的有{x}", EN: "{x} took part in {a}" },
-  "ATTENDED out": { ZH: "{a}参加了{x}", EN: "{a} took part in {x}" },
-  "ATTENDED in CHAIR": { ZH: "主持{a}的有{x}", EN: "{x} chaired {a}" },
-  "ATTENDED out CHAIR": { ZH: "{a}主持了{x}", EN: "{a} chaired {x}" },
-  "ATTENDED in SPEAKER": { ZH: "在{a}讲话的有{x}", EN: "{x} spoke at {a}" },
-  "ATTENDED out SPEAKER": { ZH: "{a}讲话的有{x}", EN: "{a} spoke at {x}" },
-  "ATTENDED in INSPECTOR": { ZH: "{a}的有{x}", EN: "{x} inspected: {a}" },
-  "HOLDS out": { ZH: "{a}任职于{x}", EN: "{a} holds a post in {x}" },
-  "HOLDS in": { ZH: "在{a}任职的有{x}", EN: "{x} holds the post in {a}" },
-  "ORGANIZED in": { ZH: "{a}由{x}举办", EN: "{x} organized {a}" },
-  "ORGANIZED out": { ZH: "{a}举办了{x}", EN: "{a} organized {x}" },
-  "LAUNCHED in": { ZH: "{a}由{x}推出", EN: "{x} launched, runs or confers {a}" },
-  "LAUNCHED out": { ZH: "{a}推出了{x}", EN: "{a} launched or runs {x}" },
-  "IMPLEMENTED_IN out": { ZH: "{a}落在{x}", EN: "{a} is carried out in {x}" },
-  "HELD_AT out": { ZH: "{a}的地点是{x}", EN: "{a} was held at {x}" },
-  "LOCATED_IN out": { ZH: "{a}位于{x}", EN: "{a} lies in {x}" },
-  "LOCATED_IN in": { ZH: "{a}内有{x}", EN: "{x} lies in {a}" },
-  "PART_OF out": { ZH: "{a}属于{x}", EN: "{a} belongs to {x}" },
-  "PART_OF in": { ZH: "{a}包括{x}", EN: "{a} includes {x}" },
-  "PARTNERED_WITH both": { ZH: "{a}与{x}有合作", EN: "{a} cooperates with {x}" },
-  "RECEIVED out": { ZH: "{a}获得{x}", EN: "{a} received {x}" },
-  "RECEIVED in": { ZH: "获得{a}的有{x}", EN: "{x} received {a}" },
-  "WROTE in": { ZH: "{a}的作者是{x}", EN: "{x} wrote or photographed {a}" },
-  "WROTE out": { ZH: "{a}的报道有{x}", EN: "{a} wrote or photographed {x}" },
-};
-
 /** More names than this aren't told beside their number. */
 const NAMED = 10;
 
 /** A number, with the names that it counts. */
 const counted = (language: Language, number: string, rows: readonly Row[]): string => {
   const names = [...new Map(rows.map((row) => [row.node.id, row.node.name])).values()];
-  const told = String(names.length) === number && names.length <= NAMED;
-  if (language === "ZH") return told ? `共${number}个:${names.join("、")}。` : `共${number}个。`;
-  return told ? `${number}: ${names.join(", ")}.` : `${number} in all.`;
+  const allNamed = String(names.length) === number && names.length <= NAMED;
+  const planned = new Set(rows.filter(isPlanned).map(({ node }) => node.id)).size;
+  if (language === "ZH") {
+    const only = planned > 0 ? `(其中${planned}个只是计划)` : "";
+    return allNamed ? `共${number}个${only}:${names.join("、")}。` : `共${number}个${only}。`;
+  }
+  const only = planned > 0 ? ` (${planned} of them only planned)` : "";
+  return allNamed ? `${number}${only}: ${names.join(", ")}.` : `${number} in all${only}.`;
 };
 
 /** The one post that all rows tell of. */
@@ -109,6 +87,8 @@ export const phrase = (
   if (kind === "DATE") return zh ? `${name}的时间是${all}。` : `${name}: ${all}.`;
   if (kind === "TITLE") return zh ? `${name}担任${all}。` : `${name} holds the posts ${all}.`;
   if (kind === "YES_NO" && rows.length === 0) return zh ? "否:没有报道这样说。" : "No: no article says so.";
+  if (kind === "YES_NO" && rows.every(isPlanned))
+    return zh ? "报道里说有此计划。" : "An article says that it is planned.";
   if (kind === "YES_NO") return zh ? "是的,报道里这样说。" : "Yes, an article says so.";
   const post = postOf(rows);
   const step = attempt.way?.steps.at(-1);
@@ -116,10 +96,23 @@ export const phrase = (
     return zh
       ? `${rows[0]?.via.at(-1)?.name ?? name}的${post}是${all}。`
       : `${all}: ${post} of ${rows[0]?.via.at(-1)?.name ?? name}.`;
-  const relation = step && `${step.relation.edge} ${step.relation.direction}`;
-  const role = step?.roles?.length === 1 ? SAYS[`${relation} ${step.roles[0]}`] : undefined;
-  const says = relation && (role ?? SAYS[relation])?.[language];
   const from = rows[0]?.via.at(-1)?.name ?? name;
-  const sentence = says ? says.replace("{a}", from).replace("{x}", all) : all;
-  return zh ? `${sentence}。` : `${sentence}.`;
+  const say = (planned: boolean, names: string): string => {
+    const says = step && saysOf(step, language, planned);
+    return says ? says.replace("{a}", () => from).replace("{x}", () => names) : names;
+  };
+  return zh ? `${told(rows, language, say).join(";")}。` : `${told(rows, language, say).join("; ")}.`;
 };
+
+const isPlanned = ({ edge }: Row): boolean => edge?.modality === "PLANNED";
+
+/** What is done, then what is only announced, each with its names. */
+const told = (
+  rows: readonly Row[],
+  language: Language,
+  say: (planned: boolean, names: string) => string,
+): readonly string[] =>
+  [false, true].flatMap((planned) => {
+    const names = new Set(rows.filter((row) => isPlanned(row) === planned).map(({ node }) => node.name));
+    return names.size > 0 ? [say(planned, joined([...names], language))] : [];
+  });

@@ -25,6 +25,8 @@ export interface RowEdge {
   readonly title?: string;
   readonly date?: string;
   readonly times?: number;
+  /** FACT, or PLANNED of what is only announced. */
+  readonly modality?: string;
   readonly confidence?: number;
 }
 
@@ -63,6 +65,7 @@ const edgeOf = (value: Json): RowEdge => {
     ...given("title", "string"),
     ...given("date", "string"),
     ...given("times", "number"),
+    ...given("modality", "string"),
     ...given("confidence", "number"),
   };
 };

@@ -37,7 +37,15 @@ export const LONGEST_QUESTION = 300;
 const TRIES = 24;
 const GOOD_COVERAGE = 0.97;
 
-const languageOf = (text: string): Language => (/\p{Script=Han}/u.test(text) ? "ZH" : "EN");
+/** English words that ask, in a text without Chinese ones: names may stand in Chinese in an English question. */
+const ASKS_IN_ENGLISH =
+  /\b(?:who|whose|which|what|where|when|how|did|does|do|is|are|was|were|has|have|list|name)\b/i;
+const ASKS_IN_CHINESE = /谁|哪|什么|多少|吗|是否|是不是|有没有/u;
+
+const languageOf = (text: string): Language => {
+  if (!/\p{Script=Han}/u.test(text)) return "EN";
+  return ASKS_IN_ENGLISH.test(text) && !ASKS_IN_CHINESE.test(text) ? "EN" : "ZH";
+};
 
 interface Found {
   readonly rows: readonly Row[];

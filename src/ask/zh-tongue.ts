@@ -1,3 +1,4 @@
+import type { GraphNode } from "../domain/fact.ts";
 import { normalizeText } from "../graph/text.ts";
 import { readChinese } from "./chinese.ts";
 import { EMPTY_ZH } from "./lexicon/words.ts";
@@ -30,12 +31,18 @@ const isTelling = (part: string): boolean => withoutNouns(withoutRelations(part)
 
 const ASKING = /(?:[哪几]一?[个场次届项所家些]?|哪几[个场次届项所家]|多少[个场次届项所家]?|什么)$/u;
 
+/** A rank in a contest has no other name. */
+const RANK = /等奖$|[金银铜][奖牌]$|[冠亚季]军$/u;
+const isRank = (said: string, { props, name }: GraphNode): boolean =>
+  props.kind === "HONOR" && said === name && RANK.test(name);
+
 /**
  * True of what is no name but a word for things of a sort: 卫生院, though some body is called so for short, and of
  * 哪些启动仪式 the 启动仪式, though some ceremony is.
  */
-const isSort = (text: string, { units }: Match): boolean => {
+const isSort = (text: string, { units }: Match, node: GraphNode): boolean => {
   const said = units.map((unit) => text[unit]).join("");
+  if (isRank(said, node)) return ASKING.test(text.slice(0, units[0]));
   return isNoun(said) || (ASKING.test(text.slice(0, units[0])) && endsWithNoun(said));
 };
 
@@ -44,6 +51,7 @@ export const chineseTongue = (source: string): Tongue => {
   const text = flat(normalizeText(source));
   const units = text.split("");
   const quoted = quotedIn(source);
+  const quotes = quoted.map((part) => flat(normalizeText(part)));
   const segments = (taken: ReadonlySet<number>, fine: boolean) => {
     const left = units.map((unit, i) => (taken.has(i) ? " " : unit)).join("");
     return (fine ? withoutRelations(left) : left)
@@ -57,8 +65,8 @@ export const chineseTongue = (source: string): Tongue => {
       (await wholeGraph(store, options)) ??
       retrieveChinese(store, { text, quoted, titles: titlesIn(source), segments }, options),
     match: (node) => {
-      const match = matchChinese(text, node);
-      return match && isSort(text, match) ? undefined : match;
+      const match = matchChinese(text, node, quotes);
+      return match && isSort(text, match, node) ? undefined : match;
     },
     read: (taken) => readChinese(source, units, taken),
     tells: (wanted) => tellsRelation(wanted.map((unit) => units[unit]).join("")),

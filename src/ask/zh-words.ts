@@ -63,6 +63,10 @@ export const isNoun = (text: string): boolean => NOUN_BY_WORD.has(text);
 export const endsWithNoun = (text: string): boolean =>
   NOUN_WORDS.some((word) => word.length > 1 && text.endsWith(word));
 
+/** The noun for things of a sort that a text begins with: 行动. */
+export const nounAt = (text: string): string | undefined =>
+  NOUN_WORDS.find((word) => word.length > 1 && text.startsWith(word));
+
 /** The text with spaces in place of relation phrases. */
 export const withoutRelations = (text: string): string =>
   text.replace(ANY_PHRASE, (phrase) => " ".repeat(phrase.length));
