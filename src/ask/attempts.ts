@@ -58,7 +58,9 @@ const attemptsFrom = (
     attempts.push(togetherWith(question, root));
   if (root.node.label === "Place") attempts.push(...attemptsWithin(question, root));
   attempts.push(...ofStoryAbout(question, root));
-  for (const way of waysFrom(root.node.label, question).slice(0, WAYS))
+  for (const way of waysFrom(root.node.label, question)
+    .slice(0, WAYS)
+    .filter((one) => !isOfFounders(question, root, one)))
     for (const strict of strictness(wanted.form === "ENTITY" ? wanted.target : undefined)) add(way, strict);
   // Several bodies run it: who joined counts beside who leads.
   if ((question.focus.number ?? 1) > 1)
@@ -68,6 +70,19 @@ const attemptsFrom = (
     }
   return attempts;
 };
+
+/** Who leads a body is no founder of it; which bureau leads it may be. */
+const isOfFounders = (
+  { posts, focus: { wanted } }: Question,
+  { node }: Candidate,
+  { steps: [step], used }: Way,
+): boolean =>
+  wanted.form === "ENTITY" &&
+  wanted.target.agent === true &&
+  node.label === "Organization" &&
+  step?.relation.edge === "LAUNCHED" &&
+  step.relation.direction === "in" &&
+  used.some(({ units }) => posts.some((post) => post.chief && post.units.join() === units.join()));
 
 /** Without a word for it, an honour is what somebody won, and anything else what somebody runs. */
 const ofKind = ({ node }: Candidate, way: Way | undefined): number => {

@@ -12,6 +12,7 @@ import {
 import type { Question } from "./question.ts";
 import type { Row } from "./rows.ts";
 import { apart, byWord, finest, isOfKind, ofLevel } from "./sorts.ts";
+import { inStories } from "./stories.ts";
 import type { Tongue } from "./tongue.ts";
 import { datesOf, happened } from "./when.ts";
 
@@ -32,7 +33,10 @@ const besideNames = (
 ) => {
   const { result, root } = plan;
   if (result.read === "IS_THERE") return rows.filter(({ node }) => node.id === result.id);
-  return root.by === "most" ? rows : apart(rows, ids, wanted.form === "ENTITY");
+  // All that lies in a place begins with the place itself.
+  const place = root.by === "within" && plan.hops.length === 0 ? root.place : undefined;
+  const others = rows.filter(({ node }) => node.id !== place);
+  return root.by === "most" ? rows : apart(others, ids, wanted.form === "ENTITY");
 };
 
 const atTime = ({ when }: Question, rows: readonly Row[]): Kept => {
@@ -79,7 +83,8 @@ export const keptOf = (
   const target = wanted.form === "ENTITY" ? wanted.target : undefined;
   const all = question.units.map((_, unit) => unit);
   const meant = ofOneRoot(attempt.plan, rows, (name) => tongue.said(all, name).size);
-  const timed = atTime(question, besideNames(question, attempt, meant, named));
+  const won = inStories(attempt, named.stories, besideNames(question, attempt, meant, named));
+  const timed = atTime(question, won.rows);
   const often = soOften(question, timed.kept);
   const sorted = byWord(
     often.kept.filter((row) => !target || isOfKind(row, target)),
@@ -92,6 +97,6 @@ export const keptOf = (
       : opened;
   return {
     kept: target?.where && !count ? finest(held) : held,
-    accounted: [...timed.accounted, ...often.accounted],
+    accounted: [...won.accounted, ...timed.accounted, ...often.accounted],
   };
 };

@@ -1,5 +1,6 @@
 import type { Candidate } from "./link.ts";
 import type { Question } from "./question.ts";
+import type { Story } from "./stories.ts";
 
 /** What the question surely names, and what of it an answer may not pass over. */
 
@@ -8,6 +9,8 @@ export interface Linked {
   readonly ids: ReadonlySet<string>;
   readonly units: ReadonlySet<number>;
   readonly stretches: readonly Pick<Candidate, "node" | "match">[];
+  /** What is told of the events that are named. */
+  readonly stories: readonly Story[];
 }
 
 /** Words that tie a name to what it belongs to: the centre of the county, 某县的中心. */

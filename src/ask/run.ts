@@ -16,6 +16,7 @@ import { queryOf } from "./plan-query.ts";
 import type { Language, Question } from "./question.ts";
 import { isDeed, type Read, readAs } from "./read.ts";
 import { type Row, rowsOf, totalOf } from "./rows.ts";
+import { storiesOf } from "./stories.ts";
 import type { Tongue } from "./tongue.ts";
 import { best, byScore, isFree, isOutdone, isUnderstood, narrowed, rivals, type Tried } from "./tried.ts";
 import { valuesOf } from "./values.ts";
@@ -149,6 +150,7 @@ const outcomeOf = async (schema: GraphQLSchema, ask: Ask, tongue: Tongue, read: 
     ids: new Set(sure.map((candidate) => candidate.node.id)),
     units: new Set(sure.flatMap((candidate) => candidate.match.units)),
     stretches: sure,
+    stories: await storiesOf(schema, ask, mentions),
   };
   const attempts = attemptsOf(question, [...mentions, ...more]);
   const tried: Tried[] = [];

@@ -6,6 +6,7 @@ import {
   alternatives,
   NOUN_BY_WORD,
   NOUN_WORDS,
+  PHRASE_WORDS,
   POST_AT_END,
   POST_FIRST,
   POST_LAST,
@@ -91,6 +92,8 @@ const phraseEnd = (text: string, start: number): number => {
   for (const match of rest.slice(0, first).matchAll(ANY_PHRASE)) {
     const before = rest.slice(0, match.index);
     const noun = lastNoun(rest.slice(0, match.index + match[0].length));
+    // 办 in 办法: the phrase is part of a noun that is longer.
+    if (isInNoun(rest.slice(0, first), match.index, match[0].length)) continue;
     // 服务 in 服务站, 成员 in 成员单位: the phrase is part of the noun.
     const ended = NOUN_WORDS.some((word) => before.endsWith(word));
     const swallowed = !ended && noun && noun.end > match.index;
@@ -100,6 +103,12 @@ const phraseEnd = (text: string, start: number): number => {
   }
   return start + first;
 };
+
+const isInNoun = (text: string, at: number, length: number): boolean =>
+  NOUN_WORDS.some((word) => {
+    const start = text.lastIndexOf(word, at);
+    return start >= 0 && word.length > length && start + word.length >= at + length;
+  });
 
 /** The noun that stands before the question word: 市领导有几位. Its end is relative to what follows. */
 const nounBefore = (
@@ -161,13 +170,19 @@ const nounFocus = (text: string, match: RegExpExecArray, count: boolean): Found 
       ...(number && { number }),
       units: [
         ...range(match.index, start),
-        ...(noun ? nounUnits(noun, noun.end <= 0 ? match.index : start) : []),
+        ...(noun && !isRelation(noun.word, text.slice(0, match.index + noun.end))
+          ? nounUnits(noun, noun.end <= 0 ? match.index : start)
+          : []),
       ],
       described: range(start, start + described.length),
     },
     end: start + described.length,
   };
 };
+
+/** True of a noun before the question word with which a relation phrase ends: 成员单位有哪些. */
+const isRelation = (noun: string, before: string): boolean =>
+  PHRASE_WORDS.some((word) => word.length > noun.length && word.endsWith(noun) && before.endsWith(word));
 
 const nounUnits = (
   { word, end }: { readonly word: string; readonly end: number },

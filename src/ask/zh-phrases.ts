@@ -45,7 +45,7 @@ export const phrasesOf = (text: string, whole: string): readonly Phrase[] => {
 
 /** Verbs that nouns hold too (建设, 服务) don't tell that a name is what was done. */
 const DEEDS =
-  /签订|签署|签约|提出|调研|督导|检查|走访|视察|考察|建立|成立|开展|举办|联合|主持|获得|合作|讲座|授课|发言|讲话/u;
+  /签订|签署|签约|结为|结成|缔结|提出|调研|督导|检查|走访|视察|考察|建立|成立|开展|举办|联合|主持|获得|合作|讲座|授课|发言|讲话/u;
 
 /** True where a text says a relation, so that it may be no name. */
 export const tellsRelation = (text: string): boolean => DEEDS.test(text);

@@ -55,7 +55,7 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "honor",
     zh: words(
-      "成功申报 成功立项 颁给了 颁给 授给 颁发给 授予给 获评为 获评 荣获 获得了 获得 喜获 获 被评定为 被评为 被授予 被认定为 被命名为 被确定为 被列为 被列入 入选了 入选 列入 上榜 跻身 夺得 斩获 摘得 拿到 被表彰为 立项 得过 得的 拿过 拿了 拿的 拿下 捧回 捧得 问鼎 蝉联 选上 评上了 评上 当选过 当选为 当选 冠军 亚军 季军 第一名 第二名 第三名 一等奖 二等奖 三等奖 金奖 银奖 铜奖 得主 获得者 获奖者 赢得",
+      "花落 成功申报 成功立项 颁给了 颁给 授给 颁发给 授予给 获评为 获评 荣获 获得了 获得 喜获 获 被评定为 被评为 被授予 被认定为 被命名为 被确定为 被列为 被列入 入选了 入选 列入 上榜 跻身 夺得 斩获 摘得 拿到 被表彰为 立项 得过 得的 拿过 拿了 拿的 拿下 捧回 捧得 问鼎 蝉联 选上 评上了 评上 当选过 当选为 当选 冠军 亚军 季军 第一名 第二名 第三名 一等奖 二等奖 三等奖 金奖 银奖 铜奖 得主 获得者 获奖者 赢得",
     ),
     en: "receiv(?:e|es|ed)|h[oe]ld(?:s)? the (?:titles?|honou?rs?)(?: of)?|w[io]n|wins|became|got|get(?:s)?|gain(?:s|ed)?|earn(?:s|ed)?|been (?:awarded|named|given)|(?:was|were) (?:\\w+ )?(?:awarded|given|named|chosen|put on|conferred|honou?red|designated|selected|listed|rated|recogni[sz]ed|commended)|named(?! on| as)|awarded|been (?:on|among)|put on|chosen|make|made",
     senses: [received],
@@ -103,9 +103,9 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "cooperate",
     zh: words(
-      "建立合作关系 签署合作协议 签订合作协议 签署 签订 签约 签下 结对共建 结对帮扶 结对 结成 结盟 合作 共建 联合创建 联合建立 联合成立 联合 携手 牵手 达成合作 合办的 合办 合建 签了 签过 签的 联手 搭伙 建立 共同",
+      "建立合作关系 签署合作协议 签订合作协议 签署 签订 签约 签下 结对共建 结对帮扶 结对 结成 结盟 合作 共建 联合创建 联合建立 联合成立 联合 携手 牵手 达成合作 合办的 合办 合建 签了 签过 签的 联手 搭伙 建立 共同 结为友好城市 结成友好城市 缔结友好城市 缔结友城 结为友城 友好城市 友城 姊妹城市 结为 缔结",
     ),
-    en: "sign(?:s|ed|ing)?(?: \\w+)* agreements?(?: with)?|sign(?:s|ed)?|(?:has|have|had|struck|made|reached) (?:an? )?(?:[\\w-]+ ){0,3}(?:agreements?|deals?|ties|pacts?)(?: with)?|cooperat(?:e|es|ed)(?: with)?|work(?:s|ed)? (?:together )?with|team(?:s|ed)? up(?: with)?|partner(?:s|ed|ship)?(?: with)?|pair(?:s|ed)?(?: with)?|enter(?:ed)? (?:a |into )?partnership|together with|run(?:s)? (?:an? )?joint|with which",
+    en: "sign(?:s|ed|ing)?(?: \\w+)* agreements?(?: with)?|sign(?:s|ed)?|(?:has|have|had|struck|made|reached) (?:an? )?(?:[\\w-]+ ){0,3}(?:agreements?|deals?|ties|pacts?)(?: with)?|cooperat(?:e|es|ed)(?: with)?|work(?:s|ed)? (?:together )?with|team(?:s|ed)? up(?: with)?|partner(?:s|ed|ship)?(?: with)?|pair(?:s|ed)?(?: with)?|enter(?:ed)? (?:a |into )?partnership|together with|run(?:s)? (?:an? )?joint|with which|(?:a )?(?:sister|twin|friendship) (?:city|cities|town|towns)|twinned(?: with)?",
     senses: [partnered],
     reads: ["该区与哪所大学签署了协议?", "With which university did the zone sign an agreement?"],
     not: ["谁主持会议?", "Who chaired the meeting?"],
