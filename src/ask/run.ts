@@ -18,7 +18,17 @@ import { isDeed, type Read, readAs } from "./read.ts";
 import { type Row, rowsOf, totalOf } from "./rows.ts";
 import { storiesOf } from "./stories.ts";
 import type { Tongue } from "./tongue.ts";
-import { best, byScore, isFree, isOutdone, isUnderstood, narrowed, rivals, type Tried } from "./tried.ts";
+import {
+  best,
+  byScore,
+  isFarOff,
+  isFree,
+  isOutdone,
+  isUnderstood,
+  narrowed,
+  rivals,
+  type Tried,
+} from "./tried.ts";
 import { valuesOf } from "./values.ts";
 import { chineseTongue } from "./zh-tongue.ts";
 
@@ -164,7 +174,7 @@ const outcomeOf = async (schema: GraphQLSchema, ask: Ask, tongue: Tongue, read: 
     // What comes later starts lower and can only lose.
     if (top && top.chosen.coverage >= GOOD_COVERAGE && attempt.score < top.score - 2) break;
   }
-  const kept = tried.filter((one) => !isOutdone(one, attempts));
+  const kept = tried.filter((one) => !isOutdone(one, attempts) && !isFarOff(one, [...mentions, ...more]));
   kept.sort(byScore);
   return { ...read, attempts, tried: kept };
 };

@@ -1,6 +1,7 @@
 import type { Chosen } from "./choose.ts";
 import type { Attempt } from "./hops.ts";
 import { isRival } from "./lexicon/contrasts.ts";
+import type { Mention } from "./link.ts";
 import type { Plan } from "./plan.ts";
 import type { Language } from "./question.ts";
 import type { Row } from "./rows.ts";
@@ -89,6 +90,23 @@ export const isOutdone = ({ attempt }: Tried, attempts: readonly Attempt[]): boo
       root.match.units.some((unit) => other.root.match.units.includes(unit)),
   );
 };
+
+/** A name that fits so much less well than one that explains all that it does, and more, isn't meant. */
+const FAR_OFF = 0.5;
+
+/** True where another name, of whatever sort, says all of the question that the root's says, and much more. */
+export const isFarOff = ({ attempt: { root, plan } }: Tried, mentions: readonly Mention[]): boolean =>
+  plan.root.by === "node" &&
+  root.match.precision < 1 &&
+  mentions.some(({ candidates }) =>
+    candidates.some(
+      ({ node, match }) =>
+        node.label !== "Article" &&
+        root.match.weight < match.weight * FAR_OFF &&
+        match.units.length > root.match.units.length &&
+        root.match.units.every((unit) => match.units.includes(unit)),
+    ),
+  );
 
 /** True where no word of the question tells the relation that was followed. */
 export const isFree = ({ way, plan }: Attempt): boolean =>

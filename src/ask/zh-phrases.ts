@@ -22,7 +22,7 @@ const sensesAt = (text: string, at: number, word: string): readonly Sense[] => {
     new RegExp(`(?:与|和|同|跟)${TAKEN}+$`, "u").test(before) &&
     /^.{0,10}(?:合作|关系|协议|结对)/u.test(after);
   if (withWhom || cooperation)
-    return [...senses].sort(
+    return (withWhom ? senses.map(withOthers) : [...senses]).sort(
       (a, b) => Number(b.edge === "PARTNERED_WITH") - Number(a.edge === "PARTNERED_WITH"),
     );
   // Who does it together leads and takes part.
@@ -30,6 +30,12 @@ const sensesAt = (text: string, at: number, word: string): readonly Sense[] => {
     return senses.map((one) => (one.edge === "LAUNCHED" ? { edge: one.edge } : one));
   return senses;
 };
+
+/** Of what somebody holds with others, the others: 和谁一起举办. */
+const withOthers = (one: Sense): Sense =>
+  one.edge === "ORGANIZED" && one.roles?.join() === "HOST"
+    ? { ...one, roles: ["HOST", "CO_ORGANIZER"] }
+    : one;
 
 /** Relation phrases in a text; `whole` is the text with the question words, which tell what is meant. */
 export const phrasesOf = (text: string, whole: string): readonly Phrase[] => {

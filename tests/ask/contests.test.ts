@@ -15,6 +15,9 @@ const team = entity("Organization", "渠头巡河队", { kind: "COMMUNITY" });
 const meeting = entity("Event", "白杨市政府常务会议", { kind: "MEETING" });
 const poems = entity("Event", "青禾县诗词朗诵大赛", { kind: "COMPETITION" });
 const songs = entity("Event", "白杨市校园歌手大赛", { kind: "COMPETITION" });
+const lanterns = entity("Event", "青禾县灯会", { kind: "ACTIVITY" });
+const tourism = entity("Organization", "白杨市文旅局", { kind: "GOVERNMENT" });
+const local = entity("Organization", "青禾县文旅局", { kind: "GOVERNMENT" });
 const first = entity("Initiative", "一等奖", { kind: "HONOR" });
 const bei = entity("Person", "贝小禾");
 const ding = entity("Person", "丁香雪");
@@ -39,6 +42,10 @@ const ARTICLES = [
     ["ORGANIZED", government, meeting, { role: "HOST" }],
   ]),
   article("巡河", "渠头村成立渠头巡河队。", [["LAUNCHED", village, team, { role: "LEAD" }]]),
+  article("灯会", "白杨市文旅局联合青禾县文旅局举办青禾县灯会。", [
+    ["ORGANIZED", tourism, lanterns, { role: "HOST" }],
+    ["ORGANIZED", local, lanterns, { role: "CO_ORGANIZER" }],
+  ]),
   article("任前公示", "白杨市水利局局长童大川。", [
     ["HOLDS", tong, water, { title: "局长", status: "CURRENT" }],
   ]),
@@ -65,6 +72,8 @@ Which city is the sister city of 白杨市?|海棠市
 Who leads 渠头巡河队?|
 Who leads 白杨市水利局?|童大川
 渠头巡河队由谁成立?|渠头村
+白杨市文旅局和谁一起搞了青禾县灯会?|青禾县文旅局
+青禾县灯会由谁主办?|白杨市文旅局
 `;
 
 describe("contests with prizes of one name, friends, members and heads", () => {
