@@ -189,7 +189,7 @@ class EventFinder {
   }
 
   #draft(name: string, kind: EventKind, start: number): Draft {
-    const date = this.#days.at(start);
+    const date = this.#days.at(start, name);
     return {
       type: "Event",
       name,

@@ -31,6 +31,7 @@ export const deedsOf = (
     ...talksIn(text, events),
     ...trained,
     ...unveiled,
+    ...trialsIn(text).filter((one) => !overlaps(one, events)),
   ];
 };
 
@@ -104,6 +105,18 @@ const isOpened = ({ type, props }: Draft, ceremony: string): boolean =>
   (type === "Organization" &&
     /^(?:揭牌|挂牌|开业|启用|落成)/u.test(ceremony) &&
     !/GOVERNMENT|PARTY|LEGISLATURE|MASS_ORG/u.test(String(props.kind)));
+
+/** 某法院公开审理一起甲案: a trial by its case. */
+const trialsIn = (text: string): readonly Deed[] =>
+  findAll(text, TRIAL).map(({ index, 0: whole, 1: said = "" }) => ({
+    name: cleanName(`审理${said}`),
+    kind: "OTHER",
+    start: index,
+    end: index + whole.length,
+    rule: "event/trial",
+  }));
+const TRIAL =
+  /(?<=(?:法院|法庭|审判站|审判点)(?:近日|日前)?(?:依法|公开|巡回|集中|当庭)*(?:开庭)?)审理了?(?:一[起宗件])(?![^，。；]{0,16}(?:系列|多起))((?:涉嫌)?[\p{Script=Han}“”]{2,16}?案)(?=[，。；])/gu;
 
 /** What each verb opens. */
 const OPENS: Readonly<Record<string, RegExp>> = {

@@ -22,6 +22,10 @@ const LONGEST = 60;
 /** What has sessions, in front of their number. */
 const SESSION = /(?:届|人大|政协|常委会|委员会|代会|[省市县区旗州盟]委)第?$/u;
 
+const GOES_TO = /(?:[到赴]|深入|前往|走进|莅临)$/u;
+const VISITED =
+  /^[\p{Script=Han}]{1,12}?[省市县区旗州盟镇乡村](?:专题|实地|现场)?(?:调研|督导|视察|考察|检查|走访)(?!座谈|组|团|会|活动)/u;
+
 /** Tells where the names of an article's events begin, and which words that may end one do. */
 export class EventNames {
   readonly #doc: Doc;
@@ -142,7 +146,10 @@ export class EventNames {
       .slice(from, head)
       .replace(/“[^“”]*”|党的(?=[一二三四五六七八九十]{1,3}[大届])/gu, (part) => "“".repeat(part.length));
     const last = everyMatch(plain, NOT_IN_EVENTS).at(-1);
-    return last ? from + last.index + last[0].length : from;
+    if (last) return from + last.index + last[0].length;
+    // 到青禾县调研春耕会议筹备工作: where somebody went, and what he looked into.
+    const visit = GOES_TO.test(this.#text.slice(Math.max(0, from - 2), from)) ? VISITED.exec(plain) : null;
+    return from + (visit?.[0].length ?? 0);
   }
 
   /** 市委常委会: the meeting only where it is held. */

@@ -7,6 +7,7 @@ import type { PeopleLedger } from "./ledger.ts";
 import { freeNames, type ListedName } from "./lists.ts";
 import { type Office, officeAt } from "./offices.ts";
 import { FOUNDER, NOTICE } from "./patterns.ts";
+import { chosenBehind, foundedBefore, secondedIn, type Taken } from "./taken-up.ts";
 import {
   ELECTS,
   HOLDS_OFFICE,
@@ -18,13 +19,14 @@ import {
   UNREAD_SUBJECT,
 } from "./turns.ts";
 
-/** Bodies that elect those who lead them. */
-const ELECTING = /(?:会|联盟|团|队|组|专班|合作社|社|指挥部|委)$/u;
 /** Bodies that are founded with those who lead them. */
 const FOUNDED = /(?:专班|小组|指挥部|工作组|委员会|协会|联盟|中心)$/u;
 
 /** 兼任组长, 兼任河长: what somebody is elsewhere. */
 const OF_ANOTHER_BODY = /(?:组长|主任|队长|指挥长?|[河湖林田路街楼]长|负责人|会长|召集人)$/u;
+
+/** 由退休教师: who he is, in front of the name. */
+const BY_WHOM = /由[\p{Script=Han}]{2,10}$/u;
 
 type Told = Pick<Office, "organization" | "titles">;
 /** Where a post is told, by what verb, and whether it is over. */
@@ -50,6 +52,7 @@ export class TenureReader {
     this.#notices();
     this.#holders();
     this.#pronouns();
+    for (const told of secondedIn(this.#ledger, this.#bodies)) this.#told(told);
     this.#founders();
     for (const { names, office, start } of leavingIn(this.#ledger, this.#bodies))
       this.#hold(
@@ -95,7 +98,9 @@ export class TenureReader {
       const names = freeNames(this.#ledger, index, whole, list);
       if (!names) continue;
       const near = last && !/[。；\n]/u.test(text.slice(last.end, index)) ? last.organization : undefined;
-      const founded = /[选推聘邀]/u.test(verb) || whole.startsWith("由") ? this.#founded(index) : undefined;
+      const chosen =
+        /[选推聘邀]/u.test(verb) || whole.startsWith("由") || BY_WHOM.test(text.slice(index - 12, index));
+      const founded = chosen ? foundedBefore(this.#ledger, index) : undefined;
       const besides =
         verb === "兼任" && !office.titles.some((title) => OF_ANOTHER_BODY.test(title))
           ? this.#alreadyIn(names)
@@ -132,6 +137,7 @@ export class TenureReader {
           status: /曾|原/u.test(verb) ? "FORMER" : "CURRENT",
           verb,
         });
+      else this.#told(chosenBehind(this.#ledger, this.#bodies, draft, start, end));
     }
   }
 
@@ -204,16 +210,6 @@ export class TenureReader {
     }
   }
 
-  /** 某某联盟成立，甲当选首任理事长, 成立合作社，由乙任理事长: the body that the sentence told of last, if it is of those that elect. */
-  #founded(offset: number): Draft | undefined {
-    const { text, bodies } = this.#ledger;
-    const from = Math.max(text.lastIndexOf("。", offset), text.lastIndexOf("\n", offset)) + 1;
-    return bodies
-      .filter(({ start, end, draft }) => start >= from && end <= offset && ELECTING.test(draft.name))
-      .sort((a, b) => a.end - b.end)
-      .at(-1)?.draft;
-  }
-
   /** 甲当选镇长，乙当选人大主席: the second in the town's congress. */
   #ofCongress(organization: Draft | undefined, titles: readonly string[]): Told {
     const town = /^(.+[镇乡])政府$/u.exec(organization?.name ?? "")?.[1];
@@ -222,6 +218,10 @@ export class TenureReader {
       organization: this.#ledger.made(`${town}人大`, "LEGISLATURE", organization?.division ?? null),
       titles: titles.map((title) => title.slice(2)),
     };
+  }
+
+  #told(told: Taken | undefined): void {
+    if (told) this.#post(told.person, told.office, { ...told, status: "CURRENT" });
   }
 
   #hold(names: readonly ListedName[], told: Told, telling: Telling): void {

@@ -23,6 +23,9 @@ export const HOLDS_OFFICE = new RegExp(
 /** Right behind somebody who is known by now: 学生家长甲，任. */
 export const IS_BEHIND =
   /[，,]?(?:现任|现为|曾任|任(?![命务何期职])|担任|是|系)(?:原)?(?:一[名位])?(?:来自)?/uy;
+/** 甲协会成立，某公司董事长乙当选首任会长: chosen, right behind somebody who is known by now. */
+export const CHOSEN_BEHIND =
+  /(?:全票|高票)?(?:当选为?|被(?:选举|推选|推举|选|聘|任命)为|(?:受聘|应邀|受邀)(?:担任|出任))(?:首任|首届|新任|新一任|新一届)?/uy;
 /** 接受甲辞去, 免去甲、乙的, 免去丙同志, 丁不再担任. */
 export const LEAVES = new RegExp(
   `(?:(?:接受|同意|批准|关于)(${NAME_LIST})${COMRADES}(?:请求|申请)?辞去(?:的|其)?|免去[：:]?\\n?(${NAME_LIST})(?:同志的?|的)|(?<=^|[，。；：、）)\\n])(${NAME_LIST})(?:同志)?不再(?:担任|兼任))`,
@@ -36,6 +39,9 @@ export const POST_ENDS = /等?职务(?=[、，；,;。\n]|$)/uy;
 export const RELIEVED = /免去其(?:原)?(?:担任的)?/gu;
 /** 他是, 现在她任: the person named last. */
 export const PRONOUN = /(?<=^|[，。；\n,])(?:现在[，,]?)?[他她](?:现在)?(?:是|任|担任|现任)/gu;
+/** 甲是某院医师，2023年9月来到乙县，挂职: whom the sentence speaks of. */
+export const SECONDED =
+  /(?<=[，,])(?:\d{4}年(?:\d{1,2}月)?起?)?(?:挂职担任|挂职任|挂职|挂任)(?=\p{Script=Han})/gu;
 /** 宾某某是, 麻某，今年四十岁: a sentence that begins with what may be somebody's name. */
 export const UNREAD_SUBJECT =
   /[。！？\n][“]?(?!这|那|该|其|我|你|他|她|它|本|此)[\p{Script=Han}]{2,4}(?:是(?!否)|系|，(?:今年\d|[男女]|现年|[\d一二三四五六七八九十]+岁))/u;

@@ -11,7 +11,11 @@ export const readImplementations = (
   launches: readonly FactDraft[],
   told: readonly Mention[],
 ): readonly FactDraft[] => {
-  const placed = [...groupsOf(clause).flatMap((group) => inPlaces(clause, group, told)), ...standing(clause)];
+  const planned = new Set(launches.filter(({ props }) => props.modality === "PLANNED").map(({ to }) => to));
+  const placed = [
+    ...groupsOf(clause).flatMap((group) => inPlaces(clause, group, told, planned)),
+    ...standing(clause),
+  ];
   const elsewhere = new Set(placed.map(({ from }) => from));
   const where = launches.filter((launch) => isOfPlace(clause, launch) && !elsewhere.has(launch.to as Draft));
   return [...placed, ...readPlaced(clause, told), ...where.map(runsWhereLaunched)];
@@ -26,7 +30,13 @@ const REACHES =
 /** 在三镇设立8个服务点: what is set up there is the service's. */
 const UNITS = /^[^，。]{0,8}?(?:设立|新建|建起|建成|布设)了?[\d一二三四五六七八九十百两余多]+[个处家]/u;
 
-const inPlaces = (clause: Clause, group: Group, told: readonly Mention[]): readonly FactDraft[] => {
+/** `announced` is what the clause says that somebody is going to launch. */
+const inPlaces = (
+  clause: Clause,
+  group: Group,
+  told: readonly Mention[],
+  announced: ReadonlySet<FactDraft["to"]>,
+): readonly FactDraft[] => {
   const { text, sentence } = clause;
   const before = text.slice(Math.max(sentence.start, group.start - 20), group.start);
   const after = text.slice(group.end, group.end + 16);
@@ -38,6 +48,7 @@ const inPlaces = (clause: Clause, group: Group, told: readonly Mention[]): reado
   if (!initiative) return [];
   // 计划到2020年，甲覆盖乙: told to be planned in front.
   const planned =
+    announced.has(initiative.draft) ||
     PLANNED.test(text.slice(Math.max(initiative.end, sentence.start), group.start)) ||
     /(?:^|[，；])(?:计划|预计|力争)(?:到|于|在)[^，。；]{2,12}，[^，。；]{0,4}$/u.test(
       text.slice(Math.max(sentence.start, initiative.start - 22), Math.max(sentence.start, initiative.start)),

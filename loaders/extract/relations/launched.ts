@@ -147,7 +147,7 @@ const isPlanned = (clause: Clause, verb: number): boolean => {
       (one) =>
         one.start >= start &&
         one.start < start + part.length &&
-        !/(?:联合|会同|与|和)$/u.test(text.slice(start, one.start)),
+        !/(?:联合|会同|与|和|在|到|于)$/u.test(text.slice(start, one.start)),
     );
     if (acts || start <= sentence.start || !/[，,]/u.test(text[start - 1] ?? "")) return false;
     start = Math.max(
@@ -159,7 +159,7 @@ const isPlanned = (clause: Clause, verb: number): boolean => {
 };
 /** 将实施, and not 将甲改造成乙. */
 const ANNOUNCED =
-  /(?:[还也]?将|拟|计划|即将)(?:继续|持续|重点|全面|进一步|陆续|适时|大力)?(?:实施|推出|开展|建设|举[办行]|打造|启动|组织|建立|开通|设立|出台|推[进动行]|新建|建成|完善|加快|加大|深化|围绕|依托|聚焦|以)/u;
+  /(?:[还也]?将|拟|计划|即将)(?:继续|持续|重点|全面|进一步|陆续|适时|大力)?(?:投资|实施|推出|开展|建设|举[办行]|打造|启动|组织|建立|开通|设立|出台|推[进动行]|新建|建成|完善|加快|加大|深化|围绕|依托|聚焦|以)/u;
 const DONE = /[了已曾]|先后|累计|去年|此前/u;
 
 /** From a verb to its object: farther where what describes it stands between (建立甲、乙、丙的“丁”制度). */

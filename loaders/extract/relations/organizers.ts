@@ -105,10 +105,13 @@ const leftOutWith = (clause: Clause, verb: number, topic: Mention | undefined): 
 const GUIDES = /^(?:[，。；、）]|单位|的|下|举办|开展|主办)/u;
 const WHILE = /在(?:深入|全面|扎实|积极|广泛)?$/u;
 
-/** 甲局联合乙局到某地排查隐患: bodies that inspect, where no person is told to. */
+/** 甲局联合乙局到某地排查隐患, 甲法庭审理一起丙案: bodies that inspect or try, where no person is told to. */
 export const readInspectors = (clause: Clause): readonly FactDraft[] =>
   clause.events
-    .filter(({ draft, anaphoric }) => draft.props.kind === "INSPECTION" && !anaphoric)
+    .filter(
+      ({ draft, anaphoric, rule }) =>
+        (draft.props.kind === "INSPECTION" || rule === "event/trial") && !anaphoric,
+    )
     .flatMap((event) => {
       if (clause.people.some((person) => person.end <= event.start)) return [];
       return subjectsOfVisit(clause, event.start)

@@ -338,3 +338,19 @@ describe("what a festival is made of", () => {
     expect(storyOf("青禾镇新闻一则", body).filter((fact) => fact.includes("PART_OF"))).toEqual(facts);
   });
 });
+
+describe("the year that the name of an event begins with", () => {
+  const yearsIn = (body: string): readonly string[] =>
+    readStory(body).flatMap(({ entities }) =>
+      entities.filter(({ label }) => label === "Event").map(({ name, props }) => `${name} ${props.date}`),
+    );
+  it.each<readonly [string, string]>([
+    ["洋县举办“2023·青禾有约”志愿服务活动，暖了人心。", "2023·青禾有约志愿服务活动 2023"],
+    ["洋县举办“2025·青禾有约”志愿服务活动，暖了人心。", "2025·青禾有约志愿服务活动 2025-05-06"],
+    ["5月3日，洋县举办“2023·青禾有约”志愿服务活动。", "2023·青禾有约志愿服务活动 2025-05-03"],
+    ["洋县举办2023年度茶业总结大会，会后种茶。", "2023年度茶业总结大会 2025-05-06"],
+    ["洋县举办“青禾有约2023”志愿服务活动，暖了人心。", "青禾有约2023志愿服务活动 2025-05-06"],
+  ])("%s", (body, told) => {
+    expect(yearsIn(body)).toEqual([told]);
+  });
+});

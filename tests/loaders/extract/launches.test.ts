@@ -249,6 +249,10 @@ describe("who launches what", () => {
       ["巧手兴乡培训计划 PLANNED", "她声热线 FACT"],
     ],
     ["洋县妇联将实施“巧手兴乡”培训计划，已开通“她声”热线。", ["巧手兴乡培训计划 PLANNED", "她声热线 FACT"]],
+    [
+      "洋县青禾茶业有限公司计划投资2亿元，在洋县工业园建设茶叶冷链物流项目，预计明年动工。",
+      ["茶叶冷链物流项目 PLANNED"],
+    ],
     ["洋县妇联把旧院落改成课堂，将茶艺送进村，开展“茶乡”助农行动。", ["茶乡助农行动 FACT"]],
   ])("as announced or done: %s", (body, told) => {
     expect([...new Set(modalitiesIn(body))].toSorted()).toEqual([...told].toSorted());
