@@ -3,6 +3,7 @@ import type { Doc, Mention, Reading } from "../types.ts";
 import { readBuiltZones } from "./initiatives/built-zones.ts";
 import { readDesignations, readGiven } from "./initiatives/designations.ts";
 import { readHonorNames } from "./initiatives/honors.ts";
+import { readInForce } from "./initiatives/in-force.ts";
 import { InitiativeLedger } from "./initiatives/ledger.ts";
 import { readCalled, readCooperation, readListed, readRows, readSpeakingNames } from "./initiatives/named.ts";
 import { readCounted, readObjects } from "./initiatives/objects.ts";
@@ -57,5 +58,6 @@ export const findInitiatives = (doc: Doc, reading: Reading, kit: Kit): readonly 
   const ledger = new InitiativeLedger(doc, reading, kit);
   for (const read of READERS) read(ledger);
   ledger.readAgain();
+  readInForce(ledger);
   return ledger.mentions.sort((a, b) => a.start - b.start);
 };

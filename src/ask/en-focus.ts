@@ -33,6 +33,10 @@ const WHOLE: readonly (readonly [RegExp, Wanted])[] = [
     /(?<=^what (?:is|are|was|were) [\w .-]+'s )(?:posts?|positions?|jobs?|roles?)(?= (?:at|in|with|for)\b)/,
     { form: "TITLE" },
   ],
+  [
+    /(?<=\b(?:holds?|held|has|had|occup(?:y|ies|ied)) )(?:what|which) (?:posts?|positions?|jobs?|titles?|roles?|offices?)$/,
+    { form: "TITLE" },
+  ],
   [/^what (?:does|did|do)\b(?=.* do$)|\bdo for a living$/, { form: "TITLE" }],
   [/\b(?:who|whom|whose|by whom)\b/, entity(ANY_AGENT)],
   [/^(?:from |to )?where\b/, entity(ANY_PLACE)],

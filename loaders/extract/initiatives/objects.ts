@@ -82,6 +82,7 @@ const nameStart = (ledger: InitiativeLedger, head: Hit<InitiativeKind>): number 
     if (!word || head.start - word.end > LONGEST) return own;
     const from = Math.min(word.end, head.start);
     const verb = isVerb(ledger, word);
+    if (verb && isInCompany(ledger, word)) return own;
     if (!verb && !endsName(word, head)) continue;
     const found = isName(ledger, from, head) && followsVerb(ledger, from);
     // 谋划建设甲项目: two verbs side by side.
@@ -92,6 +93,10 @@ const nameStart = (ledger: InitiativeLedger, head: Hit<InitiativeKind>): number 
   }
   return own;
 };
+
+/** 甲园区建设有限公司乙项目: the verb is a word of the company's name. */
+const isInCompany = ({ taken }: InitiativeLedger, { start, end }: Word): boolean =>
+  taken.some((one) => one.draft.props.kind === "COMPANY" && one.start < start && one.end > end);
 
 const endsName = ({ text, tag }: Word, { value }: Hit<InitiativeKind>): boolean =>
   MARK.test(text) || GRAMMAR.test(tag) || PARTICLES.has(text) || (tag === "c" && value !== "PROJECT");

@@ -12,7 +12,7 @@ const IN_BUILDING = /(?:项目|工程)(?=建设(?:情况|现场|进展|工地|�
 const BUILT =
   /年产|路|桥|园|厂|线|站|馆|中心|基地|水库|河|街|广场|小镇|公园|管网|堤防|护岸|加固|治理|改造|修缮|硬化|安置|搬迁|供水|供热|污水|发电|光伏|风电|储能|生产|加工|酒店|学校|医院|棚户|码头|港|隧|渠|灌区|农田|仓|冷链|物流|养殖|种植|景区|度假|民宿|文化|大楼|综合体|新城|铁|机场|材料|纤维|漂流|总部|产业|设备|保护利用|制造|厂房|园区|数字化|智慧|景观|步道|步行道|绿道|花卉|新村|示范村|小康村|集镇|村庄|整治|排水|雨污|充电|停车|市场|卫生院|幼儿园|大棚|温室|棚室|果园|茶园|水塔|饮水|灌溉|道路|亮化|美化|文化墙|长廊|配网|电网|驿站|栈道|公寓|安居|综合楼|大厦|防洪|堤防|湿地|修复|绿化|造林|苗木|蔬菜|林果|牧草|肉牛|肉羊|生猪|家禽|水产|冷水鱼|粮油|乳业|煤|天然气|氢能|电池|芯片|机器人|汽车|零部件|轮胎|服装|家居|建材|水泥|玻璃|陶瓷|化工|医药|生物|中药|康养|养老|托育|健身|大数据|基站|监控|研发|检测|仪器|电站|飞地|创业园|孵化|商贸|商城|博览|电力|变电/u;
 const NOT_IN_PROJECTS = new Set(
-  "宣布 见证 宣告 察看 查看 来到 走进 深入 前往 调研 考察 了解 参观 观摩 视察 检查 督导 推进 推动 助推 带动 促进 敲定 引进 引入 洽谈 储备 加快 实施 开展 启动 谋划 转入 包抓 总投资 投资 落实 争取 完成 新建 续建 重点 重大 民生 实事 签约 招商 承建 参与 支持 服务 关于 包括 全力 抓好 做好 一批 举行 举办 召开 暨 等 在 对 就 将 由 为 是 有 到 的 了 和 与 及 以及 位于 建设".split(
+  "察看 查看 来到 走进 深入 前往 调研 考察 了解 参观 观摩 视察 检查 督导 推进 推动 助推 带动 促进 敲定 引进 引入 洽谈 储备 加快 实施 开展 启动 谋划 转入 包抓 总投资 投资 落实 争取 完成 新建 续建 重点 重大 民生 实事 签约 招商 承建 参与 支持 服务 关于 包括 全力 抓好 做好 一批 举行 举办 召开 暨 等 在 对 就 将 由 为 是 有 到 的 了 和 与 及 以及 位于 设在 设于 设立在 建设 宣布 见证 宣告".split(
     " ",
   ),
 );
@@ -57,7 +57,10 @@ const readProject = (ledger: InitiativeLedger, index: number, head: string): voi
     return;
   // 甲集团项目: whose it is names nothing.
   if (first && WHOSE.test(first.draft.name) && index - first.end < 2 && head.length === 2) return;
-  const before = text.slice(Math.max(0, from - 110), from);
+  // 投资3亿元的甲公司乙项目
+  const builder = taken.find(({ draft, end: at }) => at === from && draft.props.kind === "COMPANY");
+  const near = builder?.start ?? from;
+  const before = text.slice(Math.max(0, near - 110), near);
   const after = text.slice(end, end + 14);
   if (first || WORKED.test(after) || VISITED.test(before) || BUILDING.test(before))
     ledger.add(`${modifier}${head}`, "PROJECT", from, end, "initiative/project");
@@ -136,7 +139,23 @@ const NOT_LISTED =
   /[的了由在将把对是为]|(?:车间|库房|展厅|办公楼|宿舍|食堂|厂房|仓库|用房|设施|设备|大棚)$|(?:^.{0,5}(?:加工|生产)|建设|产业|领域|方面|情况|发展|文化|服务)(?:项目|工程)?$|^.{0,5}(?:项目|工程)$/u;
 
 /** Left over nouns to a mark, a verb of doing or looking, or a word of grammar; from a place on, to it. */
-const projectStart = ({ doc }: InitiativeLedger, head: number): number => {
+const projectStart = (ledger: InitiativeLedger, head: number): number => {
+  const start = startByWords(ledger, head);
+  // 甲园区建设有限公司乙产业园项目: a stop word within the company's name.
+  const body = ledger.taken.find(
+    (one) =>
+      one.draft.type === "Organization" &&
+      !one.anaphoric &&
+      one.start < start &&
+      one.end > start &&
+      head - one.end >= SHORTEST,
+  );
+  return body?.end ?? start;
+};
+/** A name of fewer characters in front of its last word is none. */
+const SHORTEST = 4;
+
+const startByWords = ({ doc }: InitiativeLedger, head: number): number => {
   const words = wordsOf(doc);
   let start = head;
   for (let i = wordAt(words, head - 1); i >= 0; i--) {

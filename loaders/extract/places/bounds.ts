@@ -126,7 +126,7 @@ export class PlaceBounds {
     return (
       /^[三四五六七八九]$/u.test(word?.text ?? "") &&
       next?.text.length === 1 &&
-      /^n/u.test(next.tag) &&
+      /^[nv]/u.test(next.tag) &&
       before?.end === word?.start &&
       /^(?:在|到|来到|走进|位于|前往|于)$/u.test(before?.text ?? "")
     );

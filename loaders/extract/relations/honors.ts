@@ -5,6 +5,7 @@ import { findDates } from "../dates.ts";
 import { findAll } from "../search.ts";
 import type { Clause } from "./clause.ts";
 import { readConferrals } from "./conferrals.ts";
+import { deciders } from "./decided.ts";
 import { honorsTaken } from "./taken.ts";
 import { readTitled } from "./titled.ts";
 import { isHonor, listedWinners, timesIn, winnersBehind } from "./winner-lists.ts";
@@ -77,7 +78,9 @@ const honorFacts = (
           ((at >= by && end <= honor.start) || (at > start && end <= honor.start)),
       );
   const sameAsBefore =
-    conferrers.length === 0 && verb[0].startsWith("被") ? conferrerBefore(clause, start) : [];
+    conferrers.length === 0 && verb[0].startsWith("被")
+      ? [conferrerBefore(clause, start), deciders(clause, start, honor, told)].find((some) => some.length > 0)
+      : undefined;
   const times = timesIn(text.slice(Math.max(sentence.start, start - 24), honor.start));
   const date = findDates(text.slice(sentence.start, start), { issue: doc.page.date }).at(-1)?.date.iso;
   const span = { start: Math.min(named[0]?.start ?? start, start), end: honor.end };
@@ -93,13 +96,14 @@ const honorFacts = (
         confidence: leftOut.length > 0 ? 0.6 : 0.9,
       }),
     ),
-    ...[...conferrers, ...sameAsBefore].map(
+    ...[...conferrers, ...(sameAsBefore ?? [])].map(
       (agent): FactDraft => ({
         type: "LAUNCHED",
         from: agent.draft,
         to: honor.draft,
         props: { role: "LEAD", modality: "FACT" },
-        start: agent.start,
+        // Of a decision told before, the sentence that gives it.
+        start: Math.max(agent.start, sentence.start),
         end: honor.end,
         rule: "launched/conferred",
         confidence: 0.9,

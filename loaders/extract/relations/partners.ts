@@ -66,7 +66,10 @@ const paired = ({ agents, text }: Clause): readonly FactDraft[] =>
   });
 const PARTNER =
   "(?:结对|共建|结对共建|帮扶|结对帮扶|对口帮扶|对口协作|对口合作|对口支援|友好|友好合作|合作|协作|文明共建|联建)(?:单位|地区|城市|县区|乡镇|学校|伙伴)";
-const LINKED_BY = new RegExp(`^的?${PARTNER}$`, "u");
+const LINKED_BY = new RegExp(
+  `^的?${PARTNER}$|^(?:和|与|同|及)(?:结对|结对共建|结对帮扶|对口帮扶|对口协作|对口支援|对口合作)的$`,
+  "u",
+);
 const ARE = new RegExp(
   `^(?:互|两地)?(?:是|为|成为)(?:${PARTNER}|[\\p{Script=Han}]{0,4}(?:协作|合作|帮扶)(?:的)?(?:对口|结对)(?:县区|县市|市县|地区|单位|县|区|城市))`,
   "u",

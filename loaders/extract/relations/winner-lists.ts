@@ -41,7 +41,7 @@ const onTheList = (clause: Clause, verb: RegExpExecArray, told: readonly Mention
 const MAKES_KNOWN = /发布|公布|公示|通报|印发|揭晓|下发|命名|认定|授予/u;
 export const isHonor = ({ draft }: Mention): boolean => draft.props.kind === "HONOR";
 const ON_THE_LIST =
-  /(?:连续第?[一二两三四五六七八九十\d]+[次年届度]|首次|再次|双双|成功)?(?:榜上有名|名列其中|位列其中|跻身其中|(?:赫然)?在列|成功?在榜|上榜|入选|入围|获评|当选|入列|获选|获此(?:殊荣|荣誉|称号)|荣获此项(?:荣誉|殊荣)[^，。]{0,2})(?=[，。；]|$)/gu;
+  /(?:连续第?[一二两三四五六七八九十\d]+[次年届度]|首次|再次|双双|成功)?(?:榜上有名|名列其中|位列其中|跻身其中|(?:赫然)?在列|成功?在榜|上榜|入选(?:(?:该|这一|此)(?:名单|榜单|名录|目录))?|入围|获评|当选|入列|获选|获此(?:殊荣|荣誉|称号)|荣获此项(?:荣誉|殊荣)[^，。]{0,2})(?=[，。；]|$)/gu;
 
 export const timesIn = (text: string): number | undefined => {
   const count = TIMES.exec(text)?.[1];
