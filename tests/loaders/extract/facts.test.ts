@@ -41,6 +41,29 @@ describe("sentences that state a fact", () => {
       "葛明远是城固县人民医院副主任，2023年9月来到洋县，挂职洋县人民医院副院长。",
       ["葛明远 HOLDS 城固县人民医院 副主任", "葛明远 HOLDS 洋县人民医院 副院长"],
     ],
+    // What a decision told before gives; what is paired; how often a list that was told has one; whose a project is
+    [
+      "省总工会日前印发《关于授予2024年陕西省护茶奖的决定》。洋县环卫中心被授予“陕西省护茶奖章”。",
+      [
+        "陕西省总工会 LAUNCHED 关于授予2024年陕西省护茶奖的决定 LEAD",
+        "洋县环卫中心 RECEIVED 陕西省护茶奖章",
+        "陕西省总工会 LAUNCHED 陕西省护茶奖章 LEAD",
+      ],
+    ],
+    [
+      "省总工会日前印发《关于授予2024年陕西省护林奖的决定》。洋县环卫中心被授予“茶乡标兵”。",
+      ["陕西省总工会 LAUNCHED 关于授予2024年陕西省护林奖的决定 LEAD", "洋县环卫中心 RECEIVED 茶乡标兵"],
+    ],
+    ["茶社把青禾镇和结对的理塘县的茶叶一起卖出去。", ["理塘县 PARTNERED_WITH 青禾镇"]],
+    [
+      "总投资4亿元的青禾园区建设有限公司茶叶冷链产业园项目，意义重大。",
+      ["青禾园区建设有限公司 LAUNCHED 茶叶冷链产业园项目 LEAD"],
+    ],
+    ["近日，主会场设在青禾产业园二期项目工地的会议结束。", ["青禾产业园二期项目 IMPLEMENTED_IN 青禾产业园"]],
+    [
+      "葛氏茶业有限公司在七拱工业园建设茶叶冷链项目。",
+      ["葛氏茶业有限公司 LAUNCHED 茶叶冷链项目 LEAD", "茶叶冷链项目 IMPLEMENTED_IN 七拱工业园"],
+    ],
     // A trial; whom somebody went to see about a meeting
     [
       "近日，洋县人民法院青禾人民法庭公开审理一起诈骗案。",
