@@ -2,6 +2,7 @@ import type { Kit } from "../kit.ts";
 import type { Doc, Reading } from "../types.ts";
 import { readTitledNames } from "./people/behind.ts";
 import { PostBodies } from "./people/bodies.ts";
+import { readCards } from "./people/cards.ts";
 import { ChainReader } from "./people/chains.ts";
 import { PeopleLedger } from "./people/ledger.ts";
 import { MentionReader } from "./people/mentions.ts";
@@ -24,6 +25,7 @@ export const findPeople = (doc: Doc, reading: Reading, kit: Kit): Reading => {
   tenures.read();
   posts.postsBehind();
   readTitledNames(ledger);
+  readCards(ledger);
   mentions.pseudonyms();
   mentions.awarded();
   readSessions(ledger);

@@ -1,5 +1,6 @@
 import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict.js";
+import { GENRE_WORDS } from "../lexicons/segmenter.ts";
 import type { Doc, Span } from "../types.ts";
 
 /** A word as a statistical segmenter cuts it: a hint where names end, never a proof. */
@@ -34,7 +35,10 @@ export const cutWords = (text: string): readonly Word[] => {
 };
 
 const segmenter = (): Jieba => {
-  jieba ??= Jieba.withDict(dict);
+  if (!jieba) {
+    jieba = Jieba.withDict(dict);
+    jieba.loadDict(Buffer.from(GENRE_WORDS));
+  }
   return jieba;
 };
 

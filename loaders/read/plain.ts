@@ -1,5 +1,6 @@
 import { readBeside } from "./beside.ts";
 import { isBylineLine } from "./byline-lines.ts";
+import { isSpeakerCard } from "./cards.ts";
 import { columnByPath, columnName, columnsIn } from "./columns.ts";
 import { withoutJumps } from "./continuation.ts";
 import { endsSentence, isItem, isShort, itemText, splitLines } from "./lines.ts";
@@ -138,8 +139,8 @@ class PlainReader {
       marked ||
       !current ||
       page.mode !== "normal" ||
-      standsApart(first, current) ||
-      startsStory(run, current, page.articles.length);
+      (!isSpeakerCard(run, current) &&
+        (standsApart(first, current) || startsStory(run, current, page.articles.length)));
     page.at += heads.length;
     if (!starts) {
       this.#subheads(heads, current);

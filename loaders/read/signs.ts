@@ -10,8 +10,9 @@ export const DATELINE =
 /** （甲摄）, 。甲 摄: who took a photo, behind its caption. */
 export const PHOTO_CREDIT =
   /[（(][^（()）]{0,40}(?:摄影?|航拍图?|供图|资料图|图\s*[/／:：][^（()）]{1,12})[)）]\s*$|(?:记者|通讯员)\s*[\p{Script=Han}·]{2,8}\s*摄影?$|[。！？”]\s*[\p{Script=Han}·]{2,4}(?:[\s、]+[\p{Script=Han}·]{2,4}){0,2}\s*摄影?$/u;
-/** 图：甲在现场, 题图为某村: what a photo shows. */
-export const CAPTIONED = /^[题上下左右配]?图(?:为|片)?[①②③\d一二三]?\s?[:：]\s?[\p{Script=Han}“]/u;
+/** 图：甲在现场, 题图为某村, △甲在现场: what a photo shows. */
+export const CAPTIONED =
+  /^[题上下左右配]?图(?:为|片)?[①②③\d一二三]?\s?[:：]\s?[\p{Script=Han}“]|^[△⬆↑]\s?(?!.{0,12}(?:记者|通讯员))[^\s：:]{6}/u;
 /** 👇快来看, ▼一起来认识▼, 好消息~: points to what follows. */
 export const POINTS_ON = /^(?:👇|▼|↓|⬇)|(?:👇|▼|↓|⬇️?)$|^.{0,10}[~～]$/u;
 export const CLOSING_CREDIT =

@@ -66,8 +66,8 @@ const goesOn = (lines: readonly Line[], at: number, offset: number): boolean => 
     isPhotoHeading(text)
   )
     return false;
-  if (isMasthead(text) || isBylineLine(text) || postingOf(text) || PHOTO_CREDIT.test(text)) return false;
-  return isShort(text);
+  if (isMasthead(text) || isBylineLine(text) || postingOf(text)) return false;
+  return isShort(text) && !PHOTO_CREDIT.test(text) && !CAPTIONED.test(text);
 };
 
 /** An essay's author stands alone under the headline. */

@@ -38,6 +38,18 @@ export const PEOPLE_RULES = rules({
     matches: [{ text: "大家学习了葛明远总书记的讲话。", fact: "葛明远 HOLDS 中共中央 总书记" }],
     rejects: ["大家学习了葛明远书记的讲话。"],
   },
+  "post/card": {
+    reads:
+      "A name on a line of its own, over or under the line that says what somebody is, as films print it.",
+    writes: ["HOLDS"],
+    matches: [
+      {
+        text: "洋县办起茶会，来客都说茶香。\n葛明远\n洋县农业农村局局长\n“茶会天天有人来，茶农都说好。”",
+        fact: "葛明远 HOLDS 洋县农业农村局 局长",
+      },
+    ],
+    rejects: ["洋县办起茶会，来客都说茶香。\n葛明远\n洋县农业农村局\n“茶会天天有人来，茶农都说好。”"],
+  },
   "post/delegate": {
     reads:
       "Names with 委员 behind them and a verb of speaking, where the story names one political conference.",

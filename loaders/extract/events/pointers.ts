@@ -75,7 +75,11 @@ const meantBy = (
   const contests = /^(?:比赛|赛事)/u.test(surface)
     ? named.filter(({ draft }) => draft.props.kind === "COMPETITION")
     : [];
-  const meant = contests.length > 0 ? contests : named;
+  // 推进会在甲县召开。乙会见考察团一行，丙参加会议: the meeting, not the reception.
+  const sittings = /^(?:会议|大会|会上)/u.test(surface)
+    ? named.filter(({ draft }) => !/^(?:会见|接见|会晤)/u.test(draft.name))
+    : [];
+  const meant = [contests, sittings].find((some) => some.length > 0) ?? named;
   const last = meant.findLast(({ end }) => end <= start) ?? meant[0];
   // 甲节开幕式举行。活动由乙主办: the festival, not its opening.
   const whole =

@@ -46,4 +46,5 @@ export const namesSort = (bare: string): boolean =>
   /[一二两三四五六七八九十\d][支个](?:参赛)?(?:代表)?队$/u.test(bare) ||
   // “最美基层妇联执委”: an honour; 住青禾镇政协委员: no town has any.
   /^最[美佳]|(?<!景德)[镇乡](?:[旗县市区]?政协)$/u.test(bare) ||
-  /^[省市区县旗州][局厅院]$/u.test(bare);
+  // 我县学校体育工作: those of the county.
+  /^[省市区县旗州](?:[局厅院]|学校|小学|幼儿园|企业|公司|超市|合作社)$/u.test(bare);

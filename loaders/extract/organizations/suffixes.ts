@@ -202,8 +202,8 @@ export class SuffixReader {
     const words = wordsOf(this.#doc);
     const word = words[wordAt(words, end - 1)];
     if (word === undefined) return false;
-    // 政协组织部分委员: a word begins within the ending.
-    if (word.end > end) return word.start < end && /^部[分署]/u.test(word.text);
+    // 政协组织部分委员: a word begins within the ending; 山海关区: a longer one holds it.
+    if (word.end > end) return /^部[分署]/u.test(word.text) || word.start < end - suffix.length;
     return (
       word.text.length >= suffix.length &&
       !(

@@ -366,6 +366,11 @@ describe("sentences that state a fact", () => {
       "5月6日，“青禾书香”系列活动启动仪式在青禾镇举行。“青禾书香”系列活动将持续一月。洋县妇联主席秦望舒致开幕词。",
       ["秦望舒 ATTENDED 青禾书香系列活动启动仪式 SPEAKER"],
     ],
+    // The meeting, not the reception that was told between
+    [
+      "5月6日，茶业投资工作会议在洋县召开。洋县县委书记葛一舟会见考察团一行，洋县副县长陆文瑾参加会议。",
+      ["陆文瑾 ATTENDED 茶业投资工作会议 ATTENDEE"],
+    ],
     [
       "5月6日，洋县农业农村局局长葛明远到青禾镇调研春耕工作。随后召开座谈会，葛明远主持座谈会并讲话。",
       ["葛明远 ATTENDED 座谈会 CHAIR"],

@@ -23,6 +23,12 @@ describe("names of bodies and places", () => {
     ["考察团昨天到了德江县，大家说德江的茶叶很香。", ["德江县"]],
     ["黔东南州委书记到会，专家昨天到德江指导。", ["黔东南苗族侗族自治州委"]],
     ["洋县白杨村、柳泉镇云岫沟村两村评上最美村镇，两个村都有古树。", ["白杨村", "云岫沟村"]],
+    // A verb that the segmenter's own dictionary cuts in two; an ending within a place's name; schools of a county at large
+    ["运动员、教练员齐聚青岩第二实验小学，隆重举行运动会。", ["青岩第二实验小学"]],
+    [
+      "秦皇岛山海关区开展志愿服务，一列列客车驶进秦皇岛市山海关火车站。",
+      ["山海关区", "秦皇岛市", "山海关火车站"],
+    ],
     // Legal forms; all of a sort; where somebody is stationed; papers of other places
     ["汉中港务局有限公司走进全县工会系统。", ["汉中港务局有限公司"]],
     [

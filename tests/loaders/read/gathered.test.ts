@@ -9,6 +9,28 @@ const told = (month: number) =>
   `本报讯(记者宋小禾)${month}月6日,青禾县农业农村局在青禾镇举办农机技能竞赛,八个村的二十四名选手参加了比赛。`;
 const more = "镇长白若溪介绍,这项竞赛已经连续举办三年,今年第一次把无人机植保列为比赛项目。";
 
+describe("who speaks in a film, and what a photo shows", () => {
+  const quote = "茶会天天有人来,茶农们都说好,明年还要再办一次。";
+  const titled = (...lines: readonly string[]) =>
+    titlesOf("青禾镇办起茶会", "2024-02-02", told(7), ...lines, more);
+  it.each([
+    ["葛明远", "青禾县农业农村局局长", quote],
+    ["游客", "葛明远", quote],
+    ["葛明远", "种植户", `“${quote}”`],
+    ["△茶农在晒茶场上翻晒新茶", more],
+    ["⬆种植大户比一比谁的茶更香", more],
+  ])("are lines of the story: %s", (...lines) => {
+    expect(titled(...lines)).toEqual(["青禾镇办起茶会"]);
+  });
+  it("are not the headline of the next story", () => {
+    expect(titled("柳泉镇举办采茶技能竞赛", "2024-02-03", told(8))).toHaveLength(2);
+    expect(titled("△茶农在晒茶场上翻晒新茶", "柳泉镇举办采茶技能竞赛", "2024-02-03", told(8))).toEqual([
+      "青禾镇办起茶会",
+      "柳泉镇举办采茶技能竞赛",
+    ]);
+  });
+});
+
 describe("a page of posts", () => {
   const page = pageOf(
     "今日青禾智慧全媒体数字报",
