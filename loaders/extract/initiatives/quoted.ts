@@ -92,6 +92,8 @@ const headAfter = ({ text, words, taken }: InitiativeLedger, end: number): Head 
       return undefined;
     if (taken.some((one) => one.draft.type !== "Place" && one.start >= end && one.end <= end + start))
       return undefined;
+    // “甲”普法活动: what is done that day.
+    if (WEAK.test(surface) && run.startsWith("活动", stop)) return undefined;
     if (WEAK.test(surface) && words.initiativeHeads(run.slice(stop, stop + 6)).length > 0) continue;
     // “甲”旅游品牌推广行动: what is done for the brand.
     const further = FURTHER.exec(run.slice(stop))?.[0];

@@ -123,6 +123,7 @@ describe("names of initiatives", () => {
   });
 
   const none: readonly string[] = [
+    "洋县妇联组织开展“巾帼同心”普法活动。",
     "“这个月要抢晴天，大家都在加班。”项目负责人葛明远说。",
     // Words that only modify, or are said
     "洋县系统推介了产业优势。",
