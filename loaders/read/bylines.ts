@@ -32,6 +32,11 @@ const HEAD_BRACKET =
 /** 红网青禾站11月2日（通讯员 甲）: without a word for what was sent. */
 const HEAD_DAY =
   /^[\p{Script=Han}·]{2,14}\d{1,2}月\d{1,2}日\s?[（(]([^（()）]{0,20}(?:记者|通讯员)[^（()）]{2,40})[)）]/u;
+/** 青禾在线(甲 乙)近日: the channel, and names apart from each other. */
+const HEAD_CHANNEL =
+  /^[\p{Script=Han}·]{2,12}[（(](\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4}){1,3})[)）](?=\s?[\p{Script=Han}\d“])/u;
+/** True of a paragraph that so begins a story. */
+export const isSignedByChannel = (text: string): boolean => isNamesOnly(HEAD_CHANNEL.exec(text)?.[1] ?? "");
 /** A bracket that opens the text: words of the trade and names, or names alone. */
 const OPENING_BRACKET = /^[（(【〔［[]([^（()）【】〔〕［］[\]]{2,40})[)）】〕］\]](?=[\p{Script=Han}\d“])/u;
 /** 本报讯 甲 乙 5月6日: names alone up to the day. */
@@ -122,6 +127,7 @@ const bylineSpans = (line: string, index: number, count: number): readonly Bylin
   return [
     ...(index < 2 ? group(HEAD_BRACKET.exec(line), signsAs(HEAD_BRACKET.exec(line)?.[1] ?? "")) : []),
     ...(index < 2 ? group(HEAD_DAY.exec(line), false) : []),
+    ...(index < 2 && isSignedByChannel(line) ? group(HEAD_CHANNEL.exec(line), true) : []),
     ...group(REPORTED.exec(line), true),
     ...(index < 2 ? group(HEAD_RUN.exec(line), false) : []),
     ...(index < 2

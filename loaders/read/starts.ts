@@ -1,4 +1,5 @@
 import { isBylineLine } from "./byline-lines.ts";
+import { isSignedByChannel } from "./bylines.ts";
 import { listsOthers } from "./chrome.ts";
 import { isContinued } from "./continuation.ts";
 import { parseByline } from "./credits.ts";
@@ -165,7 +166,8 @@ const CAPTION =
   /(?:截图|资料图|效果图|主持|致(?:开幕|闭幕|欢迎)?[辞词]|讲话|宣布|发言|颁奖|合影|留影|现场|授旗|剪彩|揭牌)\p{Script=Han}{0,6}$/u;
 
 /** True where a report's first words stand, or who wrote it. */
-const opensReport = (text: string): boolean => DATELINE.test(text) || isContinued(text) || isBylineLine(text);
+const opensReport = (text: string): boolean =>
+  DATELINE.test(text) || isContinued(text) || isBylineLine(text) || isSignedByChannel(text);
 
 /** True where a run ends a column of briefs: a story's author or first words stand below it. */
 export const endsBriefs = ({ author, below }: Run): boolean => {
@@ -191,7 +193,9 @@ const followsNews = ({ paragraphs, heads }: RawArticle, head: string, next: stri
   endsSentence(paragraphs.at(-1) ?? "") &&
   head.length >= 11 &&
   head.length <= 32 &&
-  next.length >= 40;
+  next.length >= 40 &&
+  // Somebody speaks: the story has parts after all.
+  !next.startsWith("“");
 
 /** Features have a byline on a line of its own, or subheads already. */
 const isFeature = ({ paragraphs, whole = 0 }: RawArticle): boolean =>

@@ -244,6 +244,8 @@ export class EventNames {
         this.#kit.words.ownVerbs.has(word.text) ||
         /[\p{Script=Han}](?:开展|举办|举行|召开)$/u.test(word.text) ||
         /^(?:广泛|积极|扎实|陆续|持续|先后|相继|组织)$/u.test(word.text) ||
+        // 多家单位参与“送文化下乡”活动: who takes part.
+        (/^(?:参与|投身|加入|助力|支持|响应)$/u.test(word.text) && this.#text[word.end] === "“") ||
         /^(?:p|r|ul|uz|ug)$/.test(word.tag)
       )
         break;

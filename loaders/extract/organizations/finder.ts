@@ -11,6 +11,7 @@ import { departmentsOf } from "./departments.ts";
 import { forcesIn } from "./forces.ts";
 import { type Found, FoundBodies } from "./found.ts";
 import { headedIn } from "./headed.ts";
+import { internationalIn } from "./international.ts";
 import { leveledBodiesIn } from "./leveled.ts";
 import { companiesIn } from "./listed.ts";
 import { CommitteeReader } from "./local-committees.ts";
@@ -111,6 +112,7 @@ export class BodyFinder {
   #besides(): void {
     const [text, places] = [this.#text, this.#places];
     this.#addEnds(officesIn(text, places), "GOVERNMENT", "organization/office");
+    this.#addFree(internationalIn(text), "OTHER", "organization/international");
     this.#addFree(systemsIn(text), "GOVERNMENT", "organization/system");
     this.#addEnds(delegationsIn(text, places, this.#found.all), "OTHER", "organization/delegation");
     for (const span of leveledBodiesIn(this.#doc, places)) {

@@ -146,10 +146,12 @@ const givenTo = (clause: Clause, verb: number, honor: Mention): readonly Mention
 /** 甲委授予乙丙称号，授予丁戊称号: who gives stands in front of the first. */
 const givers = (clause: Clause, verb: number): readonly Mention[] => {
   const { text, sentence } = clause;
-  const before = text.slice(sentence.start, verb);
+  const told = text.slice(sentence.start, verb);
+  // 甲协会决定授予: right in front of the verb.
+  const before = told.replace(/(?:研究|决定|正式|联合|共同|特)+$/u, "");
   const first = before.indexOf("授予");
   const from = first >= 0 && /[，；、并]$/u.test(before) ? first : before.search(TO_WHOM);
-  return winnersBefore(clause, from >= 0 ? sentence.start + from : verb).filter(({ draft }) =>
+  return winnersBefore(clause, sentence.start + (from >= 0 ? from : before.length)).filter(({ draft }) =>
     /Organization|Place/u.test(draft.type),
   );
 };

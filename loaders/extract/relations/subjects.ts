@@ -28,7 +28,7 @@ const ALONG = /[在到赴沿][\p{Script=Han}]{1,3}$/u;
 export const IN_SUCH = /(?<![正存实所现落处居建])在[^，。；：“”在]{2,16}的$/u;
 /** 打造“甲”服务中心，举办乙: what has just been made does nothing in the next clause. */
 const MADE =
-  /(?:下设|内设|分设|设有|打造|设立|设置|新建|挂牌|揭牌)(?:了|起|出)?(?:集[^，。；]{2,24}为?一体的)?(?:“[^“”]{1,10}”)?$/u;
+  /(?:下设|内设|分设|设有|打造|设立|设置|新建|挂牌|揭牌)(?:了|起|出)?(?:[^，。；“”]{2,20}[和及与、])?(?:集[^，。；]{2,24}为?一体的)?(?:“[^“”]{1,10}”)?$/u;
 /** 以1家甲中心为核心，构建乙: by what, and not who. */
 const BY_WHAT =
   /^[^，。；]{0,4}?[为作](?:了)?(?:核心|依托|龙头|载体|重点|抓手|支撑|纽带|基础|平台|主导|切入点|突破口|引领|轴心|中心|阵地|试点)/u;
@@ -64,7 +64,11 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
   const subjects: Subject[] = [];
   const groups = groupsOf(clause).filter((group) => group.end <= verb && verb - group.end <= REACH);
   for (const group of [...groups].reverse()) {
-    const before = text.slice(Math.max(clause.sentence.start, group.start - 4), group.start);
+    // 深入我县中心: the name begins with the level's letter.
+    const before = text
+      .slice(Math.max(clause.sentence.start, group.start - 5), group.start)
+      .replace(/[我本该]$/u, "")
+      .slice(-4);
     const after = text.slice(group.end, Math.min(group.end + 16, verb));
     const first = group.members[0];
     if (!first) continue;
@@ -133,7 +137,11 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
         !clause.initiatives.some((one) => one.end === group.start - 1) &&
         (hasGroupBefore(groups, group) || isBesideNobody(clause, group, verb)));
     if (!beside && UNKNOWN_FIRST.test(lead)) return [...subjects, ...members(group, true)];
-    const acting = members(group, beside, joinedFrom(clause, group));
+    const row = rowBefore(clause, groups, group);
+    const acting = [
+      ...row.flatMap((one) => members(one, beside)),
+      ...members(group, beside, joinedFrom(clause, group)),
+    ];
     subjects.push(...(owner ? acting.slice(0, -1) : acting));
     if (LEADS_AFTER.test(after) || !beside) return subjects;
   }
@@ -142,6 +150,20 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
     ? subjects
     : [];
 };
+
+/** 甲局，乙部，丙街道、丁学校共同组织: all that act together, though commas part them. */
+const rowBefore = ({ text }: Clause, groups: readonly Group[], last: Group): readonly Group[] => {
+  if (!TOGETHER.test(text.slice(last.end, last.end + 12))) return [];
+  const row: Group[] = [];
+  for (const one of groups.filter(({ end }) => end <= last.start).reverse()) {
+    const bodies = one.members.every(({ draft }) => draft.type === "Organization");
+    const led = NOT_SUBJECT.test(text.slice(Math.max(0, one.start - 4), one.start));
+    if (!bodies || led || !/^[，,](?:中共)?$/u.test(text.slice(one.end, (row[0] ?? last).start))) break;
+    row.unshift(one);
+  }
+  return row;
+};
+const TOGETHER = /^(?:等[^，。；]{0,8})?(?:共同|联合|携手|联手)/u;
 
 /** 在甲局支持下，乙公司建成丙: those who help whoever acts. */
 export const helpers = (clause: Clause, verb: number): readonly Subject[] =>

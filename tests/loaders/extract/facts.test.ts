@@ -366,6 +366,28 @@ describe("sentences that state a fact", () => {
       "5月6日，“青禾书香”系列活动启动仪式在青禾镇举行。“青禾书香”系列活动将持续一月。洋县妇联主席秦望舒致开幕词。",
       ["秦望舒 ATTENDED 青禾书香系列活动启动仪式 SPEAKER"],
     ],
+    // Whoever goes to a body, not the body; all that act together; those who founded a thing, not the thing
+    [
+      "5月6日，洋县县委宣传部深入我县融媒体中心开展调研。",
+      ["洋县委宣传部 ORGANIZED 深入我县融媒体中心开展调研 HOST"],
+    ],
+    [
+      "5月6日，洋县妇联，中共洋县委宣传部，洋县职业中学共同举办青禾茶艺大赛。",
+      [
+        "洋县妇联 ORGANIZED 青禾茶艺大赛 HOST",
+        "洋县委宣传部 ORGANIZED 青禾茶艺大赛 HOST",
+        "洋县职业中学 ORGANIZED 青禾茶艺大赛 HOST",
+      ],
+    ],
+    [
+      "5月6日，洋县医院与城固县医院合作，设立专科联盟及城固县医院工作站，并举行青禾签约授牌仪式。",
+      ["洋县医院 ORGANIZED 青禾签约授牌仪式 HOST", "城固县医院 ORGANIZED 青禾签约授牌仪式 HOST"],
+    ],
+    // The last post of a chain, by a body without its level
+    [
+      "5月6日，省委宣传部部务会成员、文明办主任葛明远到会。",
+      ["葛明远 HOLDS 陕西省委宣传部 部务会成员", "葛明远 HOLDS 陕西省文明办 主任"],
+    ],
     // The meeting, not the reception that was told between
     [
       "5月6日，茶业投资工作会议在洋县召开。洋县县委书记葛一舟会见考察团一行，洋县副县长陆文瑾参加会议。",

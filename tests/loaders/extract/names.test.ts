@@ -29,6 +29,8 @@ describe("names of bodies and places", () => {
       "秦皇岛山海关区开展志愿服务，一列列客车驶进秦皇岛市山海关火车站。",
       ["山海关区", "秦皇岛市", "山海关火车站"],
     ],
+    // Whose house it is stands in front of a village; what reaches every village is none
+    ["洋县法院柳泉村法官工作室的调解成功了，“诉服村村通”也升级了。", ["柳泉村", "洋县法院"]],
     // Legal forms; all of a sort; where somebody is stationed; papers of other places
     ["汉中港务局有限公司走进全县工会系统。", ["汉中港务局有限公司"]],
     [

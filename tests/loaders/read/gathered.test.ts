@@ -31,6 +31,31 @@ describe("who speaks in a film, and what a photo shows", () => {
   });
 });
 
+describe("where the next story begins", () => {
+  const printed = `本报讯(记者 宋小禾)5月6日,青禾县农业农村局举办农机技能竞赛,八个村的二十四名选手参加了比赛。`;
+  it("is where a channel signs it", () => {
+    expect(
+      titlesOf(
+        "青禾镇举办农机技能竞赛",
+        printed,
+        more,
+        "好榜样!这里来了热心人!",
+        `大梦青禾(秦晓禾 葛一舟)${more}`,
+      ),
+    ).toEqual(["青禾镇举办农机技能竞赛", "好榜样!这里来了热心人!"]);
+  });
+  it("is not where somebody speaks", () => {
+    expect(
+      titlesOf(
+        "青禾镇举办农机技能竞赛",
+        printed,
+        "从“坐着等”到“上门办”的服务延伸",
+        `“${more}”镇长白若溪说,明年还要接着办,还要办得更热闹。`,
+      ),
+    ).toEqual(["青禾镇举办农机技能竞赛"]);
+  });
+});
+
 describe("a page of posts", () => {
   const page = pageOf(
     "今日青禾智慧全媒体数字报",
