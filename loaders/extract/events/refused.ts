@@ -59,10 +59,12 @@ const NO_NAME =
 /** 这也是全县承办的推介活动, 乒乓球比赛是一项…: what is said of an event whose name stands elsewhere. */
 const isSpokenOf = ({ text, name, plain, from, end }: Found): boolean =>
   !/[“届年\d]/u.test(name) &&
-  (/是[^，。；]{0,14}(?:级别|规模|水平|影响力|规格|等级|历史)[^，。；]{0,6}的$/u.test(
-    text.slice(Math.max(0, from - 26), from),
-  ) ||
-    /(?:这|也)是[^，。；]{0,14}(?:举办|举行|开展|承办|组织)的[^，。；]{0,4}$/u.test(
+  // 旨在繁荣群众性曲艺活动, 确保龙舟赛事活动: what is hoped of any.
+  (/(?:繁荣|活跃|确保)$/u.test(text.slice(Math.max(0, from - 2), from)) ||
+    /是[^，。；]{0,14}(?:级别|规模|水平|影响力|规格|等级|历史)[^，。；]{0,6}的$/u.test(
+      text.slice(Math.max(0, from - 26), from),
+    ) ||
+    /(?:(?:这|也)是[^，。；]{0,14}(?:举办|举行|开展|承办|组织)的[^，。；]{0,4}|(?:举办|举行|开展)的一[次场])$/u.test(
       text.slice(Math.max(0, from - 30), from),
     ) ||
     (plain.length <= 8 && /^(?:作为|是)(?:一[项个场种]|[全我])/u.test(text.slice(end, end + 4))));

@@ -67,6 +67,8 @@ const readQuotedHonor = (ledger: InitiativeLedger, from: number, rest: string): 
   const name = double ?? single ?? "";
   const open = from + lead.length;
   if (/[到去听将]|选手|晋级/u.test(lead) || GRADE.test(name)) return true;
+  // 享有“甲之乡、乙古都”等美誉: what people call it, several at once.
+  if (name.includes("、") && /^等?(?:美誉|美称|之称)/u.test(behind)) return true;
   const close = open + name.length + 2;
   const tail = tailOf(ledger, name, behind, close);
   if (tail === "" && !FIGURES.has(name)) ledger.add(name, "HONOR", open, close, "initiative/honor");

@@ -72,6 +72,8 @@ const isInName = ({ taken }: InitiativeLedger, start: number, end: number): bool
 /** 普法宣传月: heads that are no more than a part of the one behind them. */
 const WEAK = /^(?:普法|宣讲|巡诊|专项|课堂|作品展)$/u;
 
+const AHEAD = /(?:将|计划|拟)[^。；]{0,80}$/u;
+
 const FURTHER =
   /^(?:推广|提升|培育|建设|改造|创建|振兴|保护|打造|推介|宣传|升级)(?:行动|工程|计划|项目)(?!方案|指挥部|领导小组|专班|启动)|^行动(?=方案|[，。、；]|$)/u;
 
@@ -92,8 +94,13 @@ const headAfter = ({ text, words, taken }: InitiativeLedger, end: number): Head 
       return undefined;
     if (taken.some((one) => one.draft.type !== "Place" && one.start >= end && one.end <= end + start))
       return undefined;
-    // “甲”普法活动: what is done that day.
-    if (WEAK.test(surface) && run.startsWith("活动", stop)) return undefined;
+    // “甲”普法活动: what is done that day; 将开展“甲”宣讲活动: what goes on from then on.
+    if (
+      WEAK.test(surface) &&
+      run.startsWith("活动", stop) &&
+      !AHEAD.test(text.slice(Math.max(0, end - 90), end))
+    )
+      return undefined;
     if (WEAK.test(surface) && words.initiativeHeads(run.slice(stop, stop + 6)).length > 0) continue;
     // “甲”旅游品牌推广行动: what is done for the brand.
     const further = FURTHER.exec(run.slice(stop))?.[0];

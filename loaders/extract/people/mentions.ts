@@ -25,6 +25,13 @@ const DOTTED_HEAD =
 const DESCRIBED =
   /(?<=[\p{Script=Han}]{2})(?:同学|老师|老人|教授|医生)(?=荣?获|当选|入选|获评|被评|夺得|分获|分别|[，、。的和在说]|等|表示|介绍|告诉|为|带领|指导|作)/gu;
 
+/** 二十多岁的农民甲: how long what somebody is stands in front of the name. */
+const roleLengthAt = (text: string, at: number): number =>
+  ROLES.reduce(
+    (longest, role) => (role.length > longest && text.startsWith(role, at) ? role.length : longest),
+    0,
+  );
+
 /** Reads people who stand without a title: writers, winners, speakers, and names said again. */
 export class MentionReader {
   readonly #ledger: PeopleLedger;
@@ -112,7 +119,8 @@ export class MentionReader {
   /** 今年56岁的甲: a name behind an age. */
   aged(): void {
     for (const match of findAll(this.#ledger.text, AGE)) {
-      const start = match.index + match[0].length;
+      const behind = match.index + match[0].length;
+      const start = behind + roleLengthAt(this.#ledger.text, behind);
       const named = this.#ledger.free(start)
         ? nameAt(this.#ledger.text, start, wordsOf(this.#ledger.doc), this.#ledger.amongMinorities)
         : undefined;

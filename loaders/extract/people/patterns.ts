@@ -13,9 +13,9 @@ export const LINK = /^(?:[（(](?:挂职|兼|正[县处厅科]级|副[县处厅�
 
 /** What never stands between a body and a title of the same chain. */
 export const CUTS_CHAIN = /出席|参加|主持|调研|召开|举行|表示|介绍|[的在对向将为到]/u;
-/** 、某某保护中心主任: what ends like a body, though none is known there. */
+/** 、某某保护中心主任, 、某某河县级河长: what ends like a body or a water, though none is known there. */
 export const UNKNOWN_BODY =
-  /^[\p{Script=Han}A-Za-z]{1,16}(?:中心|部|局|会|院|社|站|馆|办|委|处|队|组|公司|集团|基地|所|校|园|联|工会|台|厅|银行|厂|联社)$/u;
+  /^[\p{Script=Han}A-Za-z]{1,16}(?:中心|部|局|会|院|社|站|馆|办|委|处|队|组|公司|集团|基地|所|校|园|联|工会|台|厅|银行|厂|联社)$|^\p{Script=Han}{1,10}[河江湖溪港渠库山岭](?:\p{Script=Han}{1,4}段)?$/u;
 /** Inner Mongolia, Guangxi, the south-west, Tibet and the north-west, by their codes; Jilin and Heilongjiang for their banners. */
 export const MINORITY_PROVINCES = new Set([
   "15",

@@ -49,6 +49,7 @@ export const readOrganizers = (
       clause.text.slice(end, event.start),
     );
     // 在深入开展“甲”活动中: what somebody else does meanwhile.
+    if (TO_BE_DECIDED.test(clause.text.slice(start - 2, start))) continue;
     if (
       WHILE.test(clause.text.slice(start - 3, start)) &&
       /^[”]?[^，。]{0,3}[中时]/u.test(clause.text.slice(event.end))
@@ -103,6 +104,8 @@ const leftOutWith = (clause: Clause, verb: number, topic: Mention | undefined): 
 
 /** 甲局指导, 由甲局指导的: what shows that 指导 tells of a role. */
 const GUIDES = /^(?:[，。；、）]|单位|的|下|举办|开展|主办)/u;
+/** 审议关于召开甲会议的决定: it is still to come. */
+const TO_BE_DECIDED = /关于$/u;
 const WHILE = /在(?:深入|全面|扎实|积极|广泛)?$/u;
 
 /** 甲局联合乙局到某地排查隐患, 甲法庭审理一起丙案: bodies that inspect or try, where no person is told to. */

@@ -121,7 +121,9 @@ const DURING = new RegExp(
 const arranged = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => {
   const { sentence, text } = clause;
   const match = findFirst(sentence.text, ARRANGED);
-  const noun = match?.groups?.this ?? match?.groups?.noun;
+  // 期间，包括甲展、乙赛: of the festival that was told last.
+  const during = match?.groups?.while === "" ? "节会" : match?.groups?.while;
+  const noun = match?.groups?.this ?? match?.groups?.noun ?? during;
   if (!match || !noun) return [];
   const from = sentence.start + match.index + match[0].length;
   const whole = lastCalled(told, from, (name) => isCalled(name, noun));
@@ -135,7 +137,7 @@ const arranged = (clause: Clause, told: readonly Mention[]): readonly FactDraft[
 /** Of several members, up to the clause's end. */
 const LIST = /^(?:[^，。；、“”]|“[^”]*”)+(?:[、和及](?:[^，。；、“”]|“[^”]*”)+)+/u;
 const ARRANGED =
-  /^(?:据悉，|据了解，)?(?:(?:本次|此次|本届|今年)(?<this>[\p{Script=Han}]{2,6}?)(?:[打以为历从][^。；]{2,30}，)?|(?<noun>[\p{Script=Han}]{2,6}?))(?:主要|共|还|将|特别|精心|同步|陆续)*(?:包括|包含|涵盖|设置|设有|安排|分为|策划|举办|开展|推出)了?/u;
+  /^(?:据悉，|据了解，)?(?:(?:本次|此次|本届|今年)(?<this>[\p{Script=Han}]{2,6}?)(?:[打以为历从][^。；]{2,30}，)?|(?<noun>[\p{Script=Han}]{2,6}?)|(?<while>[\p{Script=Han}]{0,6}?)期间，)(?:主要|共|还|将|特别|精心|同步|陆续)*(?:包括|包含|涵盖|设置|设有|安排|分为|策划|举办|开展|推出)了?/u;
 
 /** 作为文化节的重要内容，乙赛同步举行: what one that was told before by that word holds. */
 const contentOf = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] => {

@@ -366,10 +366,21 @@ describe("sentences that state a fact", () => {
       "5月6日，“青禾书香”系列活动启动仪式在青禾镇举行。“青禾书香”系列活动将持续一月。洋县妇联主席秦望舒致开幕词。",
       ["秦望舒 ATTENDED 青禾书香系列活动启动仪式 SPEAKER"],
     ],
+    // Who sits in a branch venue; a meeting that is still to be called; of whom a squad is made up
+    [
+      "5月6日，全市青禾安全工作会议召开，洋县副县长葛明远，洋县安委会成员单位负责人等在二楼会议室收听收看。",
+      ["葛明远 ATTENDED 全市青禾安全工作会议 ATTENDEE"],
+    ],
+    [
+      "5月6日，洋县政协召开常委会会议，传达市委政协工作会议精神，审议通过关于召开洋县政协十六届六次会议的决定。洋县政协主席葛明远出席。",
+      ["葛明远 ATTENDED 常委会会议 ATTENDEE"],
+    ],
+    // A water, a bare level and a role in front of a name
+    ["5月6日，洋县政协主席、青禾河县级河长葛明远前往青禾镇巡河。", ["葛明远 HOLDS 洋县政协 主席"]],
     // Whoever goes to a body, not the body; all that act together; those who founded a thing, not the thing
     [
-      "5月6日，洋县县委宣传部深入我县融媒体中心开展调研。",
-      ["洋县委宣传部 ORGANIZED 深入我县融媒体中心开展调研 HOST"],
+      "5月6日，洋县县委宣传部深入我县文化馆开展调研。",
+      ["洋县委宣传部 ORGANIZED 深入我县文化馆开展调研 HOST"],
     ],
     [
       "5月6日，洋县妇联，中共洋县委宣传部，洋县职业中学共同举办青禾茶艺大赛。",

@@ -141,6 +141,7 @@ describe("surnames and sounds that are words too", () => {
 
 describe("words that name nobody", () => {
   it.each([
+    "大家唱起乡音乡韵乡情，各级河长都来巡河。",
     "获得前三名的选手晋级，巡访团集宣传员、信息员于一身。",
     "志愿者来自各行各业，共同守护青禾镇。",
     "会上，王校长介绍了情况，石泉介绍了经验，宁强传达了精神，项目方通报了进度。",
