@@ -83,7 +83,7 @@ const unveilingsIn = (text: string, others: readonly Mention[]): readonly Deed[]
     ];
   });
 const UNVEILED =
-  /(?:近日|日前|\d{1,2}月\d{1,2}日)?(?:在[\p{Script=Han}]{2,16}?)?(?:正式|隆重|顺利|集中|今日|昨日)*(揭牌|开工|开业)(?:成立|运营|启用|投用|亮相|建设|营业|迎客|动工)?(?=[，。；\n！]|$)/gmu;
+  /(?:近日|日前|\d{1,2}月\d{1,2}日)?(?:在[\p{Script=Han}]{2,16}?)?(?:正式|隆重|顺利|集中|同步|同时|同日|今日|昨日)*(揭牌|开工|开业)(?:成立|运营|启用|投用|亮相|建设|营业|迎客|动工)?(?=[，。；\n！]|$)/gmu;
 /** 甲基地举行揭牌仪式: the ceremony of what stands in front. */
 const ceremoniesIn = (text: string, others: readonly Mention[]): readonly Deed[] =>
   findAll(text, CEREMONY).flatMap(({ index, 0: whole, 1: ceremony = "" }): readonly Deed[] => {
@@ -190,6 +190,12 @@ const agreementIn = (
 
 /** 随后召开座谈会: the talks that a visit ends with, where no other is named. */
 const talksIn = (text: string, events: readonly Mention[]): readonly Deed[] => {
+  // 会后，我县立即召开续会: what goes on from a meeting of a higher level.
+  const [further] = findAll(text, FURTHER);
+  if (further)
+    return [
+      { name: "续会", kind: "MEETING", start: further.index, end: further.index + 2, rule: "event/further" },
+    ];
   const [match] = events.some(({ draft }) => draft.name.endsWith("座谈会")) ? [] : findAll(text, TALKS);
   return match
     ? [{ name: "座谈会", kind: "MEETING", start: match.index, end: match.index + 3, rule: "event/talks" }]
@@ -231,5 +237,7 @@ const AGREEMENT =
 const WITNESSED = /见证|代表(?:双方|各方|三方)|(?:出席|参加)(?:了)?(?:签约|活动|仪式)/u;
 /** What is only to be signed, or was long ago. */
 const UNSIGNED = /将|拟|计划|准备|已|曾|先后|分别|陆续|累计/u;
+const FURTHER =
+  /(?<=(?:会后|会议结束后|结束后|随即|随后|立即|接着)[^。；]{0,12}(?:召开|举行)了?)续会(?=[，。；])/gu;
 const TALKS =
   /(?<=(?<!将|拟|要|多次|先后|分别)(?:召开|举行)了?)座谈会(?=[，。；])|(?<=主持)座谈会(?=[，。；]|并)/gu;
