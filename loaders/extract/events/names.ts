@@ -6,13 +6,17 @@ import { type Word, wordAt, wordsOf } from "../words.ts";
 import { behindOwners } from "./owners.ts";
 import {
   EARLIER_YEAR,
+  FOR_IT,
   GOES_ON,
+  GOES_TO,
   HELD_FOR,
   INNER_BRACKET,
   JOINED,
   MARKED_NAME,
+  MEETS_FOR,
   NO_OPENED_NAME,
   OPENED,
+  VISITED,
 } from "./patterns.ts";
 import { STOP_WORDS } from "./stops.ts";
 
@@ -21,10 +25,6 @@ const DOCUMENT = /^(?:\p{Script=Han}{2})?(?:管理|规定|办法)(?=[》”）)�
 const LONGEST = 60;
 /** What has sessions, in front of their number. */
 const SESSION = /(?:届|人大|政协|常委会|委员会|代会|[省市县区旗州盟]委)第?$/u;
-
-const GOES_TO = /(?:[到赴]|深入|前往|走进|莅临)$/u;
-const VISITED =
-  /^[\p{Script=Han}]{1,12}?[省市县区旗州盟镇乡村](?:专题|实地|现场)?(?:调研|督导|视察|考察|检查|走访)(?!座谈|组|团|会|活动)/u;
 
 /** Tells where the names of an article's events begin, and which words that may end one do. */
 export class EventNames {
@@ -144,7 +144,11 @@ export class EventNames {
   #withoutClause(from: number, head: number): number {
     const plain = this.#text
       .slice(from, head)
-      .replace(/“[^“”]*”|党的(?=[一二三四五六七八九十]{1,3}[大届])/gu, (part) => "“".repeat(part.length));
+      .replace(/“[^“”]*”|党的(?=[一二三四五六七八九十]{1,3}[大届])/gu, (part) => "“".repeat(part.length))
+      // 茶业推进现场会: what the meeting is for.
+      .replace(MEETS_FOR, (part) =>
+        FOR_IT.test(this.#text.slice(head, head + 4)) ? "“".repeat(part.length) : part,
+      );
     const last = everyMatch(plain, NOT_IN_EVENTS).at(-1);
     if (last) return from + last.index + last[0].length;
     // 到青禾县调研春耕会议筹备工作: where somebody went, and what he looked into.

@@ -62,6 +62,14 @@ export const SORT_OF_ACTIVITY = new RegExp(`^(?:${SORTS.split(" ").join("|")})+�
 export const ON_A_DAY =
   /(?:[\d一二三四五六七八九十]日|近日|日前|当[天日晚]|昨[日天晚]|今[日天]|[上下]午|前夕|之际)[^。！？；\n]{0,70}(?:开展|举行|举办|组织)了?(?:一[场次])?$/u;
 
+/** 茶业推进现场会: what a meeting is for. */
+export const MEETS_FOR = /(?<=\p{Script=Han}{2})(?<!大力|加快|全力|持续|扎实|深入|全面|有序|统筹)推进$/u;
+export const FOR_IT = /^(?:现场|动员|调度|视频|专题|座谈|协调)会/u;
+/** 到青禾县调研: where somebody goes, and what he does there. */
+export const GOES_TO = /(?:[到赴]|深入|前往|走进|莅临)$/u;
+export const VISITED =
+  /^[\p{Script=Han}]{1,12}?[省市县区旗州盟镇乡村](?:专题|实地|现场)?(?:调研|督导|视察|考察|检查|走访)(?!座谈|组|团|会|活动)/u;
+
 /** A name without its quotation marks. */
 export const cleanName = (name: string): string =>
   name.replace(/[“”《》\n]/gu, "").replace(/^(?:的|和|与|作了?(?=.{2,}(?:讲座|辅导)$))/u, "");

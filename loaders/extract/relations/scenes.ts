@@ -10,12 +10,13 @@ import { venue } from "./venue.ts";
 /** 甲公园里人声鼎沸，乙节开幕; 主会场设在甲村; 选手们齐聚甲馆. `main` is the event that the article is about. */
 export const readScenes = (clause: Clause, main: Mention | undefined): readonly FactDraft[] => {
   const groups = groupsOf(clause);
-  if (groups.length === 0) return [];
+  if (groups.length === 0) return seatInFront(clause);
   return [
     ...groups.flatMap((group) => [...seat(clause, group, main), ...gathered(clause, group, main)]),
     ...groups.flatMap((group) => [...welcomes(clause, group), ...startsFrom(clause, group, main)]),
     ...here(clause, groups),
     ...scene(clause, groups),
+    ...seatInFront(clause),
   ];
 };
 
@@ -35,6 +36,19 @@ const seat = (clause: Clause, group: Group, main: Mention | undefined): readonly
   const end = group.end + ((made || holds)?.[0].length ?? 0);
   return group.members.map((place) => venue(event.draft, place, start, end, "held-at/seat"));
 };
+/** 主会场设在甲园区工地的乙会议: the seat in front of the event's name, though it is named by a part of it. */
+const seatInFront = ({ text, sentence, places, events }: Clause): readonly FactDraft[] =>
+  places.flatMap((place): readonly FactDraft[] => {
+    const set = SEAT.exec(text.slice(Math.max(sentence.start, place.start - 16), place.start));
+    const event =
+      set &&
+      events.find(
+        ({ start, anaphoric }) =>
+          !anaphoric && start > place.end && PART_OF_IT.test(text.slice(place.end, start)),
+      );
+    return event ? [venue(event.draft, place, place.start - set[0].length, place.end, "held-at/seat")] : [];
+  });
+const PART_OF_IT = /^[\p{Script=Han}\d]{0,10}的$/u;
 /** 在甲市设主会场，乙县设分会场 */
 const SEATS = /^(?:等地)?(?:同步|分别)?设(?:立|置|有)?了?(?:主|分)(?:会场|赛场)/u;
 const SEAT =

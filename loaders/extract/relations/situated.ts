@@ -15,8 +15,28 @@ const NOT_THERE =
 /** 甲位于乙, 位于乙的甲: from what lies to the innermost place that is told. */
 export const readSituated = (clause: Clause): readonly FactDraft[] => {
   if (clause.places.length === 0) return [];
-  return [...villageOf(clause), ...liesIn(clause)];
+  return [...villageOf(clause), ...liesIn(clause), ...setUpIn(clause)];
 };
+
+/** 在甲村成立了乙合作社: where it was set up. */
+const setUpIn = (clause: Clause): readonly FactDraft[] => {
+  const { text, sentence, agents, places } = clause;
+  return findAll(sentence.text, /在/gu).flatMap(({ index }): readonly FactDraft[] => {
+    const at = sentence.start + index;
+    const place = innermost(places, at + 1, text);
+    const body = agents.find(
+      ({ draft, start }) =>
+        draft.type === "Organization" &&
+        place &&
+        start > place.end &&
+        SET_UP.test(text.slice(place.end, start)),
+    );
+    const meant = /将|拟|计划|争取|希望|推动|鼓励/u.test(text.slice(Math.max(sentence.start, at - 12), at));
+    return place && body && !meant ? [told(body, place, at, body.end)] : [];
+  });
+};
+const SET_UP =
+  /^(?:境内|辖区内)?(?:专门|率先|正式|联合|共同|先后)?(?:成立|设立|组建|建立|设|建起|建成|开设|创办)了?(?:[全首][\p{Script=Han}]{1,6}[个家支])?“?$/u;
 
 /** 甲村是乙县丙镇的一个偏远山村: of what it is one. */
 const villageOf = ({ text, agents, places }: Clause): readonly FactDraft[] =>

@@ -64,6 +64,12 @@ describe("sentences that state a fact", () => {
       "葛氏茶业有限公司在七拱工业园建设茶叶冷链项目。",
       ["葛氏茶业有限公司 LAUNCHED 茶叶冷链项目 LEAD", "茶叶冷链项目 IMPLEMENTED_IN 七拱工业园"],
     ],
+    // The seat in front of a meeting for what is to be furthered
+    [
+      "近日，主会场设在青禾产业园二期项目工地的洋县茶业推进现场会议结束。",
+      ["洋县茶业推进现场会议 HELD_AT 青禾产业园", "青禾产业园二期项目 IMPLEMENTED_IN 青禾产业园"],
+    ],
+    ["洋县全力推进现场会筹备。", []],
     // A trial; whom somebody went to see about a meeting
     [
       "近日，洋县人民法院青禾人民法庭公开审理一起诈骗案。",
