@@ -7,6 +7,8 @@ import { hitsOf } from "../scanner.ts";
 /** 提出指导意见: what somebody says. 发展新模式: what many look for. */
 const NO_NAME = /提出\p{Script=Han}{0,2}(?:意见|建议|要求)$|(?:发展|经济|治理|服务|经营)新(?:模式|路径)$/u;
 
+const YEARLY = /^20\d{2}年度?(.{4,})$/u;
+
 /** The initiatives of an article as they are found: those told first keep their ground, one name is one draft. */
 export class InitiativeLedger {
   readonly doc: Doc;
@@ -36,15 +38,32 @@ export class InitiativeLedger {
   add(name: string, kind: InitiativeKind, start: number, end: number, rule: string): void {
     const canonical = name.replace(/[“”‘’《》"「」\n]/gu, "").trim();
     if (canonical.length < 2 || NO_NAME.test(canonical) || this.standsAt(start, end)) return;
-    const draft: Draft = this.drafts.get(canonical) ?? {
-      type: "Initiative",
-      name: canonical,
-      aliases: new Set(),
-      key: "",
-      props: { kind },
-    };
+    const draft: Draft = this.drafts.get(canonical) ??
+      (kind === "HONOR" ? this.#ofYear(canonical) : undefined) ?? {
+        type: "Initiative",
+        name: canonical,
+        aliases: new Set(),
+        key: "",
+        props: { kind },
+      };
     this.drafts.set(canonical, draft);
     this.mention(draft, start, end, rule);
+  }
+
+  /** 2022年度甲百强县 and 甲百强县: one honour, under the year's name, where the article tells of one year's alone. */
+  #ofYear(name: string): Draft | undefined {
+    const plain = YEARLY.exec(name)?.[1];
+    if (plain === undefined) {
+      const [only, other] = new Set(
+        [...this.drafts.values()].filter((draft) => YEARLY.exec(draft.name)?.[1] === name),
+      );
+      return other ? undefined : only;
+    }
+    const known = this.drafts.get(plain);
+    if (known?.name !== plain || known.props.kind !== "HONOR") return undefined;
+    known.aliases.add(plain);
+    known.name = name;
+    return known;
   }
 
   /** Notes that a known initiative is named once more. */
