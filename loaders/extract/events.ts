@@ -8,8 +8,8 @@ import { isFramed } from "./events/framed.ts";
 import { EventNames } from "./events/names.ts";
 import { editionsIn, type Numbered, sessionsIn } from "./events/numbered.ts";
 import { cleanName, OF_SERIES, ROUND } from "./events/patterns.ts";
-import { pointersIn } from "./events/pointers.ts";
-import { isNoName } from "./events/refused.ts";
+import { pointedAt, pointersIn } from "./events/pointers.ts";
+import { isCampaign, isNoName } from "./events/refused.ts";
 import { SameVisits } from "./events/same-visits.ts";
 import { isFullerName, isSameEvent, mayShorten } from "./events/sameness.ts";
 import { storyDeed } from "./events/story-deeds.ts";
@@ -71,12 +71,17 @@ class EventFinder {
   #named(): void {
     for (const { start, end: headEnd, value } of this.#kit.words.eventHeads(this.#text)) {
       if (this.#mentions.some((one) => one.start < headEnd && one.end > start)) continue;
-      if (!this.#names.mayEnd(start, headEnd)) continue;
+      if (!this.#names.mayEnd(start, headEnd) || isCampaign(this.#reading.mentions, start, headEnd)) continue;
       const end = headEnd + (ROUND.exec(this.#text.slice(headEnd, headEnd + 12))?.[0].length ?? 0);
       const from = this.#names.startOf(start, end);
       const name = this.#text.slice(from, end);
       const plain = cleanName(name);
       const found = { text: this.#text, name, plain, kind: value, from, head: start, end };
+      const meant = isNoName(found) ? undefined : pointedAt(this.#text, from, value, this.#mentions);
+      if (meant) {
+        this.#mention(meant, from, end, "event/named");
+        continue;
+      }
       const themed = isNoName(found) ? themedName(this.#text, found) : undefined;
       const session = OF_SERIES.exec(this.#text.slice(end, end + 16));
       if (session && !isNoName(found))

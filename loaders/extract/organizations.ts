@@ -192,7 +192,10 @@ class OrganizationFinder {
 
   /** A paper in 《》 is an organization. */
   #media(): void {
-    for (const match of findAll(this.#text, /《([\p{Script=Han}]{2,12}(?:日报|晚报|时报|周报|报|杂志))》/gu))
+    for (const match of findAll(
+      this.#text,
+      /《([\p{Script=Han}]{2,12}(?:日报|晚报|时报|周报|报|杂志))》(?!栏目|节目|专栏|专题)/gu,
+    ))
       if (match[1]) {
         const draft = this.#draftOf(match[1], "MEDIA", null);
         this.#mentions.push({

@@ -84,7 +84,14 @@ class PlaceFinder {
     new RowReader(this.#doc, this.#ledger, this.#bounds).read();
     new VenueReader(this.#doc, this.#kit, this.#ledger).read();
     this.#that();
-    return this.#ledger.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+    return this.#ledger.mentions
+      .filter((one) => !this.#isWriter(one))
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** （记者 葛泉村）: who writes, and no village. */
+  #isWriter({ start, end }: Mention): boolean {
+    return this.#doc.article.authors.some((author) => author.start <= start && author.end >= end);
   }
 
   get #text(): string {

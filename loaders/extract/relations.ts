@@ -66,7 +66,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readReceptions(clause),
     );
   }
-  for (const clause of clauses) {
+  for (const [i, clause] of clauses.entries()) {
     const { main, visit } = occasionsAt(clause.sentence.start);
     const honors = readHonors(clause, topic, kit.words.honorVerbs, mentions);
     const launches = readLaunches(clause, topics.at(clause), kit.words.launching, mentions);
@@ -82,7 +82,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readNamedOrganizers(clause, bodies),
       ...readOwners(clause),
       ...readVenues(clause, main),
-      ...readScenes(clause, main),
+      ...readScenes(clause, main, clauses[i - 1]),
       ...readSeries(clause, main),
       ...readToldParts(clause, mentions),
       ...readSetUp(clause, mentions),

@@ -16,6 +16,8 @@ import {
   MEETS_FOR,
   NO_OPENED_NAME,
   OPENED,
+  OPENED_TITLE,
+  titleBefore,
   VISITED,
 } from "./patterns.ts";
 import { STOP_WORDS } from "./stops.ts";
@@ -55,7 +57,7 @@ export class EventNames {
     // 我县2024年度工作会议: whose it is.
     const own =
       /[我该]$/u.test(this.#text.slice(0, start)) &&
-      /^[省市县区旗州]\d{4}年/u.test(this.#text.slice(start, end));
+      /^[省市县区旗州](?![委直属级长域城内民场容]|政[府协]|人大)/u.test(this.#text.slice(start, end));
     const from = this.#withParties(this.#withLevels(this.#withYears(own ? start + 1 : start)), end);
     return behindOwners(this.#text, this.#reading, from);
   }
@@ -76,10 +78,15 @@ export class EventNames {
     )
       return true;
     // 传达省委常委会会议和全国两会精神: what is passed on with another.
-    if (/^(?:、|以及|和|及)[^，。；、]{2,20}精神(?!病)/u.test(this.#text.slice(end, end + 26))) return true;
+    if (
+      /^(?:、|以及|和|及)(?:[^，。；、]{1,24}、){0,6}[^，。；、]{2,24}?精神(?!病)/u.test(
+        this.#text.slice(end, end + 90),
+      )
+    )
+      return true;
     // 大赛管理办法, 会议规定》: a document's last word, with which its title or the clause ends.
     if (DOCUMENT.test(this.#text.slice(end, end + 8))) return true;
-    return /^(?:”办(?:公室)?(?:副?主任|负责人|工作人员|牵头|联合)|室|堂|感|文件|成员|广场|场所|场地|阵地|中心|平台|项目|周期|制度|方案|通知|条例|章程|规程|指南|奖(?![励项牌金杯品])|组(?!委会|[织成建长别图])|杯|精神(?!病))/u.test(
+    return /^(?:”办(?:公室)?(?:副?主任|负责人|工作人员|牵头|联合)|室|堂|感|新闻(?!发布|通气)|文件|成员|广场|场所|场地|阵地|中心|平台|品牌|项目|周期|制度|方案|通知|条例|章程|规程|指南|奖(?![励项牌金杯品])|组(?!委会|[织成建长别图])|杯|精神(?!病))/u.test(
       this.#text.slice(end, end + 3),
     );
   }
@@ -175,6 +182,8 @@ export class EventNames {
   /** 召开的农业和农村工作会议: behind the verb that opens an event its name begins, whatever words are in it. */
   #afterOpening(head: number): number | undefined {
     const before = this.#text.slice(Math.max(0, head - 34), head);
+    const titled = OPENED_TITLE.exec(this.#text.slice(Math.max(0, head - 60), head))?.[1];
+    if (titled) return head - titled.length;
     const name = OPENED.exec(before)?.[1];
     // 举行向英雄烈士敬献花篮仪式: to whom.
     const plain = name?.replace(/^向(?=[\p{Script=Han}]{2,8}(?:敬献|献花|致敬))/u, "");
@@ -209,8 +218,18 @@ export class EventNames {
         i = wordAt(words, open);
         continue;
       }
+      // 《甲和乙》—丙展: a title, whatever words are in it.
+      const title =
+        word.text === "》" && /^》[—-]/u.test(this.#text.slice(word.start))
+          ? titleBefore(this.#text, word.start)
+          : -1;
+      if (title >= 0) {
+        start = title;
+        i = wordAt(words, title);
+        continue;
+      }
       const bracket = /^[)）]$/u.test(word.text)
-        ? INNER_BRACKET.exec(this.#text.slice(Math.max(0, word.start - 7), word.end))
+        ? INNER_BRACKET.exec(this.#text.slice(Math.max(0, word.start - 10), word.end))
         : null;
       if (bracket) {
         start = word.end - bracket[0].length;

@@ -16,12 +16,15 @@ export const GO_ON = new RegExp(
 /** What stands between the last verb of opening and the head. */
 export const OPENED =
   /(?:召开|举办|举行|承办|协办|主办|(?<!深入|广泛|持续|扎实|大力|积极)开展|启动(?!仪式|式|会|大会))(?:了|的|有(?![奖机声色氧礼缘爱你我戏料趣为道]))?(?!.*(?:召开|举办|举行|承办|协办|主办|开展|启动(?!仪式|式|会|大会)))([^，。；：！？,;:!?\n]{2,26})$/u;
+/** 举办“甲”——乙: a title in quotes, with what it is behind the dash. */
+export const OPENED_TITLE =
+  /(?:召开|举办|举行|承办|协办|主办|开展)(?:了|的)?(“[^“”，。\n]{2,24}”—{1,2}[^，。；：！？“”\n]{2,26})$/u;
 /** Counted and vague ones; and what a verb or a clause stands in. */
 export const NO_OPENED_NAME =
   /^方|签[订署]$|^(?:\d+(?!\d*年)|[一二三四五六七八九十两几多各首每该此这本]|的|了|系列|一系列|专场|多场|为|在|由|对|后)|[的了在对将向被把]|以及|一系列|并|、$|(?:[会赛展演坛式节班课周季]|会议|活动|讲座|培训|歌唱)[”]?、|(?:仪式|典礼|大赛|比赛|[谈介进布]会|论坛|讲座|晚会|展演|演出)[”]?[和与及]|等|期间|之后|后(?=.)|(?<!“[^”]{0,20})[“”](?![^“]*”)/u;
 
 /** 全会（扩大）会议, 中国（青禾）茶文化节 */
-export const INNER_BRACKET = /(?<=[\p{Script=Han}\d])[（(][\p{Script=Han}]{2,5}[)）]$/u;
+export const INNER_BRACKET = /(?<=[\p{Script=Han}\d])[（(][\p{Script=Han}、]{2,8}[)）]$/u;
 /** 启动仪式暨青禾镇首届: the edition's name goes on to the left. */
 export const JOINED = /暨[\p{Script=Han}]{0,8}$/u;
 /** ，2024年茶叶: a clause begins with which year's, which edition's or which level's something is, so that 与文旅论坛 goes on with it. */
@@ -49,7 +52,7 @@ export const COUNTED =
 
 /** 甲节暨乙仪式 is one name; 学雷锋活动常态化 names no event. */
 export const GOES_ON =
-  /^(?:常态化|盛会|(?:志愿)?服务活动|(?:邀请|公开|挑战|锦标|精英|大奖|系列)赛|(?:演讲|征文|书法|绘画|知识|朗诵|诵读|摄影|歌咏|技能|讲解)?(?:比赛|大赛|竞赛)|(?:招商引资|招商|文旅|旅游|产品|项目)(?:推介会|恳谈会|洽谈会|座谈会|对接会|签约仪式)|(?:主会场|分会场)?(?:启动|颁奖|总结表彰)仪式|启动式|开幕式|闭幕式|新闻发布会|(?:活动)?暨[^，。；]{2,40}(?:会|仪式|活动|展|节|赛|典礼|班|周))/u;
+  /^(?:常态化|盛会|[”]?(?:宣传|展示|展销|示范|庆祝|主题|体验|推广|惠民|推介){1,3}活动|(?:志愿)?服务活动|(?:邀请|公开|挑战|锦标|精英|大奖|系列)赛|(?:演讲|征文|书法|绘画|知识|朗诵|诵读|摄影|歌咏|技能|讲解)?(?:比赛|大赛|竞赛)|(?:招商引资|招商|文旅|旅游|产品|项目)(?:推介会|恳谈会|洽谈会|座谈会|对接会|签约仪式)|(?:主会场|分会场)?(?:启动|颁奖|总结表彰)仪式|启动式|开幕式|闭幕式|新闻发布会|(?:活动)?暨[^，。；]{2,40}(?:会|仪式|活动|展|节|赛|典礼|班|周))/u;
 
 /** Meetings of standing bodies, which nothing but their kind names. */
 export const STANDING =
@@ -72,4 +75,10 @@ export const VISITED =
 
 /** A name without its quotation marks. */
 export const cleanName = (name: string): string =>
-  name.replace(/[“”《》\n]/gu, "").replace(/^(?:的|和|与|作了?(?=.{2,}(?:讲座|辅导)$))/u, "");
+  name.replace(/[“”‘’《》\n]/gu, "").replace(/^(?:的|和|与|作了?(?=.{2,}(?:讲座|辅导)$))/u, "");
+
+/** Where the title opens that 》 closes; -1 where it is none. */
+export const titleBefore = (text: string, close: number): number => {
+  const open = text.lastIndexOf("《", close);
+  return close - open <= 34 && !/[》\n]/u.test(text.slice(open, close)) ? open : -1;
+};

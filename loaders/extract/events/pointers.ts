@@ -1,5 +1,5 @@
 import type { EventKind } from "../../../src/domain/ontology.ts";
-import type { Mention, Span } from "../../types.ts";
+import type { Draft, Mention, Span } from "../../types.ts";
 import { itemAt } from "../items.ts";
 import { findAll } from "../search.ts";
 import { isReferred } from "./referred.ts";
@@ -59,6 +59,23 @@ export const pointersIn = (
   return pointers;
 };
 
+const IS_SHOW = /(?:演出|[汇会展公巡]演|晚会|音乐会|演唱会|专场)$/u;
+
+/** 此次青年下乡活动, behind the one activity that the article told: the same by another name. */
+export const pointedAt = (
+  text: string,
+  start: number,
+  kind: EventKind,
+  told: readonly Mention[],
+): Draft | undefined => {
+  if (kind !== "ACTIVITY" || !POINTS.test(text.slice(Math.max(0, start - 5), start))) return undefined;
+  const drafts = told.filter(({ draft }) => draft.props.kind === kind).map(({ draft }) => draft);
+  const [only, other] = new Set(drafts);
+  return other ? undefined : only;
+};
+/** 此次, 本次我校: what is behind was told before. */
+const POINTS = /[此本这]次(?:[我全][校院市县区旗州盟镇乡村])?$/u;
+
 const meantBy = (
   surface: string,
   start: number,
@@ -79,7 +96,9 @@ const meantBy = (
   const sittings = /^(?:会议|大会|会上)/u.test(surface)
     ? named.filter(({ draft }) => !/^(?:会见|接见|会晤)/u.test(draft.name))
     : [];
-  const meant = [contests, sittings].find((some) => some.length > 0) ?? named;
+  // 文艺演出拉开了系列活动的序幕，甲观看演出: the show.
+  const shows = /演出/u.test(surface) ? named.filter(({ draft }) => IS_SHOW.test(draft.name)) : [];
+  const meant = [contests, sittings, shows].find((some) => some.length > 0) ?? named;
   const last = meant.findLast(({ end }) => end <= start) ?? meant[0];
   // 甲节开幕式举行。活动由乙主办: the festival, not its opening.
   const whole =

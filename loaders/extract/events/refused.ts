@@ -1,9 +1,20 @@
 import type { EventKind } from "../../../src/domain/ontology.ts";
 import { GENERIC_EVENTS } from "../../lexicons/events.ts";
 import { HELD_WORDS, HOW } from "../../lexicons/verbs.ts";
+import type { Mention } from "../../types.ts";
 import { COUNTED, ON_A_DAY, SORT_OF_ACTIVITY, STANDING } from "./patterns.ts";
 
 /** Words that end like the name of an event and name none. */
+
+/** “甲”主题教育活动深入人心: true where a word ends the name of what runs, which is an initiative. */
+export const isCampaign = (mentions: readonly Mention[], start: number, end: number): boolean =>
+  mentions.some(
+    (one) =>
+      one.draft.props.kind === "PROGRAM" &&
+      one.start < start &&
+      one.end === end &&
+      /(?<![年月周]”?)活动$/u.test(one.surface),
+  );
 
 /** What was found: a name as the text has it and without its marks, with where it and its last word begin. */
 export interface Found {
@@ -41,6 +52,9 @@ export const isNoName = (found: Found): boolean => {
     GENERIC_EVENTS.test(plain) ||
     NO_NAME.test(plain) ||
     isSpokenOf(found) ||
+    // 比赛项目包括：甲赛、乙赛: what a contest is made of.
+    ITEMS.test(found.text.slice(Math.max(0, found.from - 60), found.from)) ||
+    AMONG_ITEMS.test(found.text.slice(found.end, found.end + 150)) ||
     isBareHead(found) ||
     (plain.length < (least === 5 && (isQuotedHead(found) || isRite(found)) ? 4 : least) &&
       !/^[市县区旗州]长(?:例会|办公会)$/u.test(plain)) ||
@@ -52,9 +66,14 @@ export const isNoName = (found: Found): boolean => {
   );
 };
 
+const ITEMS =
+  /(?:比赛|竞赛|赛事|运动会)(?:项目|科目|内容)(?:包括|包含|有|为|设有|分为|涵盖)[：:]?[^。！？\n]*$/u;
+/** 、丙赛等十多个项目 */
+const AMONG_ITEMS =
+  /^[”]?(?:、[^，。；、]{1,16}){0,12}等(?:十|几|数|多|[一二三四五六七八九十百\d]+)[余多]?[个项大]{1,2}(?:比赛|竞赛|竞技)?项目/u;
 /** More of them, how many, or a clause in front: 更多特色活动, 共设健步走, 朗读等三个比赛. */
 const NO_NAME =
-  /各地马拉松|\d+个(?:乡镇|镇|乡|村|社区|街道|县区)|\d+余?场次活动$|^(?:更多|多[项场个]|共设|可见|融入|作为|单循环|双循环|暨|围绕|参与|配合|看(?=[\p{Script=Han}]{2,4}展$))|[两三四五六七八九十\d][余多]?(?:个|项|场|大)(?:[\p{Script=Han}]{2})?(?:比赛|活动|赛事|会议|讲座|演出)$|(?:多彩|丰富|多样|缤纷|精彩|相关|有关)活动$|(?:相关|有关)会议$|[\p{Script=Han}]项目(?:的)?比赛$|^(?:\p{Script=Han}{2}性)\p{Script=Han}{0,4}活动$|(?:同台|轮番|登台|倾情|现场|激情|定点)(?:展演|演出|巡演|比赛)$|^第[一二三四五六七八九十百\d]+届(?:展演|活动|比赛|大赛|赛事|大会|晚会|演出)$|^(?:晚会|比赛|演出|会议)[和及与、]|…/u;
+  /各地马拉松|多[项场个次](?:[\p{Script=Han}]{2})?活动$|\d+个(?:乡镇|镇|乡|村|社区|街道|县区)|\d+余?场次活动$|^(?:更好|打造|第[一二三四五]阶段|分[为成]|丰富(?!多彩)|活跃|发挥|更多|多[项场个]|共设|可见|融入|作为|单循环|双循环|暨|围绕|参与|配合|看(?=[\p{Script=Han}]{2,4}展$))|[两三四五六七八九十\d][余多]?(?:个|项|场|大)(?:[\p{Script=Han}]{2})?(?:比赛|活动|赛事|会议|讲座|演出)$|(?:多彩|丰富|多样|缤纷|精彩|相关|有关)活动$|(?:相关|有关)会议$|[\p{Script=Han}]项目(?:的)?比赛$|^(?:\p{Script=Han}{2}性)\p{Script=Han}{0,4}活动$|(?:同台|轮番|登台|倾情|现场|激情|定点)(?:展演|演出|巡演|比赛)$|^第[一二三四五六七八九十百\d]+届(?:展演|活动|比赛|大赛|赛事|大会|晚会|演出)$|^(?:晚会|比赛|演出|会议)[和及与、]|…/u;
 
 /** 这也是全县承办的推介活动, 乒乓球比赛是一项…: what is said of an event whose name stands elsewhere. */
 const isSpokenOf = ({ text, name, plain, from, end }: Found): boolean =>

@@ -4,7 +4,7 @@ import type { InitiativeLedger } from "./ledger.ts";
 import { HAN_RUN, namesEvent } from "./named-events.ts";
 
 const EVENT_HEAD =
-  /(?:会议|大会|论坛|座谈会|仪式|比赛|大赛|活动|展演|讲座|培训班|交流周|马拉松|圆桌论坛|调研|专场|发布会|晚会|招聘会|征文)$/u;
+  /(?:会议|大会|论坛|座谈会|仪式|比赛|大赛|活动|展演|讲座|培训班|交流周|马拉松|圆桌论坛|调研|专场|发布会|晚会|招聘会|征文|汇演|会演|演出|巡演|公演|音乐会|演唱会|联欢会|游园会|朗诵会|双选会|义诊|演练)$/u;
 /** 线上+线下, 二维码, 市级指标: emphasis in quotes, no name. */
 const NOT_A_NAME =
   /^\d\+\d$|^[\p{Script=Han}]{1,2}\+[\p{Script=Han}]{0,2}$|(?:样板|指标|二维码|标准|会议|港湾|社区|[村镇]|(?<![故家梦])乡)$/u;

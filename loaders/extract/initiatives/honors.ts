@@ -228,7 +228,13 @@ const isHonor = (whole: string, verb: string): boolean => {
   if (/入选|入围|列入/u.test(verb) && text.length >= 8 && CHOSEN_FOR.test(text) && !/的/u.test(text))
     return true;
   if (/列入|入选|认证为|列为/u.test(verb) && LEVELED.test(text) && !/的/u.test(text)) return true;
-  if (text.length >= 5 && HONORED.test(text) && WON.test(verb) && !/的/u.test(text)) return true;
+  if (
+    text.length >= 5 &&
+    HONORED.test(text) &&
+    (WON.test(verb) || (verb === "是" && !/[里最]/u.test(text))) &&
+    !/的/u.test(text)
+  )
+    return true;
   return /评为|授予|命名|认定|评定|表彰|确定为|评选为|选为/u.test(verb);
 };
 

@@ -37,6 +37,8 @@ export const readListed = (ledger: InitiativeLedger): void => {
     if (noun === "活动" && !/”[、和及]?“/u.test(list)) continue;
     for (const match of list.matchAll(/“([^“”]+)”/gu)) {
       const start = index + match.index;
+      // 包括“甲”展销会、“乙开馆仪式”等活动: events by their last words.
+      if (noun === "活动" && endsAsEvent(ledger, match[1] ?? "")) continue;
       ledger.add(
         match[1] ?? "",
         LISTED_KINDS[noun] ?? "PROGRAM",
@@ -47,6 +49,9 @@ export const readListed = (ledger: InitiativeLedger): void => {
     }
   }
 };
+
+const endsAsEvent = ({ words }: InitiativeLedger, name: string): boolean =>
+  words.eventHeads(name).some(({ end }) => end === name.length);
 
 /** 甲整治行动、乙达标行动等6个专项行动: what is done, named alike in a row. */
 const IN_A_ROW =

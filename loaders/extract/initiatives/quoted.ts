@@ -9,13 +9,13 @@ import { HAN_RUN, isEvent } from "./named-events.ts";
 
 /** Words between a quotation and its head that show that the head is another's. */
 const BREAKS =
-  /[的了在和与及为被将把由从、，]|对(?![接口])|(?:等|形成|成立|举行|举办|开展|启动|覆盖|入选|获评|已|称号|荣誉)/u;
+  /[的了在和与及为被将把由从、，]|对(?![接口])|(?:等|形成|成立|举行|举办|开展|启动|覆盖|暨|入选|获评|已|称号|荣誉)/u;
 
 const PROGRAM = /\p{Script=Han}{2}(?:工程|行动|计划)$/u;
 
 /** “…” with the head noun behind it, or alone behind a launching verb. */
 export const readQuoted = (ledger: InitiativeLedger): void => {
-  for (const match of findAll(ledger.text, /[“‘]([^“”‘’\n]{2,40})[”’]/gu)) {
+  for (const match of findAll(ledger.text, /[“‘]((?:[^“”‘’\n]|‘[^“”‘’\n]{1,12}’){2,40})[”’]/gu)) {
     const [whole, inside = ""] = match;
     const [start, end] = [match.index, match.index + whole.length];
     // “…。”该项目负责人说: what somebody says.
@@ -84,6 +84,8 @@ const headAfter = ({ text, words, taken }: InitiativeLedger, end: number): Head 
   const run = HAN_RUN.exec(text.slice(end, end + REACH + 8))?.[0] ?? "";
   for (const { start, end: stop, value, surface } of words.initiativeHeads(run)) {
     const between = run.slice(0, start);
+    // “甲”的实际行动: what is done in its sense.
+    if (/(?:实际|具体|自觉|切实)$/u.test(between)) return undefined;
     // “甲”的模式: the quotation is the name.
     const bare = between.replace(/^的/u, "");
     if (

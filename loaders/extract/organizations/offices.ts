@@ -26,7 +26,7 @@ export const systemsIn = (text: string): readonly Span[] =>
 
 /** Verbs in 办 and committees in 委 that stand for others. */
 const OTHER =
-  /[主承协举督代包筹创开公查交停补申照]办$|(?<!援)兴办$|[常党工纪政团村居编市省县区州旗执评监]委$|[省市县区州旗]委|[的了在由为与和及对是将把]/u;
+  /(?:[主承协举督代包筹开公查交停补申照]|(?<![双联共同])创)办$|(?<!援)兴办$|[常党工纪政团村居编市省县区州旗执评监]委$|[省市县区州旗]委|[的了在由为与和及对是将把]/u;
 
 /** Where offices of an article stand, with the place that they begin with. */
 export const officesIn = (text: string, places: readonly Mention[]): readonly Span[] => [

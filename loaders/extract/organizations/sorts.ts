@@ -33,7 +33,7 @@ export const namesSort = (bare: string): boolean =>
   OF_SEVERAL.test(bare) ||
   CLASS_OF_BODIES.test(bare) ||
   // 市县人大代表, 各村（社区）关工委: those of several levels, or any.
-  /^[省市县区旗州乡镇]{2,4}(?:人大|政协|政府|人民政府|纪委|法院|检察院)(?:常委会)?$|^(?:县市区|市县区|县区市)|^[（(]/u.test(
+  /^[省市县区旗州乡镇]{2,4}(?:人大|政协|政府|人民政府|纪委|法院|检察院)(?:常委会)?$|^(?:县市区|市县区|县区市)|^(?:[市区]县|[县省]市|县区|市州)(?![场民容政级域直])[\p{Script=Han}]{2,6}[局委厅]$|^[（(]/u.test(
     bare,
   ) ||
   // 市、县两级法院: those of two levels.
@@ -45,6 +45,8 @@ export const namesSort = (bare: string): boolean =>
   // 两支代表队: how many there are.
   /[一二两三四五六七八九十\d][支个](?:参赛)?(?:代表)?队$/u.test(bare) ||
   // “最美基层妇联执委”: an honour; 住青禾镇政协委员: no town has any.
-  /^最[美佳]|(?<!景德)[镇乡](?:[旗县市区]?政协)$/u.test(bare) ||
+  /^寨|^[省市县区]?重点(?:[小中大]学|高中)|^最[美佳]|^十[佳大]|^[省市县]级[\p{Script=Han}]{2,4}$|(?<!景德|[萍新桐宁湘金内西武])[镇乡][旗县市区]政协$|(?<!景德)[镇乡]政协$/u.test(
+    bare,
+  ) ||
   // 我县学校体育工作: those of the county.
   /^[省市区县旗州](?:[局厅院]|学校|小学|幼儿园|企业|公司|超市|合作社)$/u.test(bare);

@@ -3,7 +3,7 @@ import type { PlaceIndex } from "./place-index.ts";
 
 /** Fields that stand behind 和 in the names of bureaus. */
 const JOINED_FIELD =
-  /^(?:旅游|渔业|社会保障|规划|改革|湖泊|草原|信息化|计划生育|城乡建设|工信|工业|商务|体育|科技|园林|水务|环境|移民|知识产权|传承|保护|新闻|广播|草业|投资促进|药品|物资|民族|宗教|城市建设|经济合作|传媒|综合执法|综合行政执法|大?数据|信息|城市管理|行政审批|政务|林业|金融|广电|科学技术|农村|农业|畜牧|医疗保障|乡村振兴|贸易|应急|健康|卫生)/u;
+  /^(?:文化(?:广电|广播|旅游|体育)|旅游|渔业|社会保障|规划|改革|湖泊|草原|信息化|计划生育|城乡建设|城乡规划|工信|工业|商务|体育|科技|园林|水务|环境|移民|知识产权|传承|保护|新闻|广播|草业|投资促进|药品|物资|民族|宗教|城市建设|经济合作|传媒|综合执法|综合行政执法|大?数据|信息|城市管理|行政审批|政务|林业|金融|广电|科学技术|农村|农业|畜牧|医疗保障|乡村振兴|贸易|应急|健康|卫生)/u;
 /** What a person is: it ends a name to the left. */
 const TITLE_END =
   /^(?:副?(?:[省市县区州旗盟镇乡村部厅局院校会处科所社站队]长|主任|书记|主席|经理|董事长|总裁|委员|教授|记者))$/u;
@@ -40,10 +40,19 @@ export class NameStops {
     // 甲原乙食品有限公司: amid a brand it is no word of time.
     if (company && word === "原" && /(?![的了任、])\p{Script=Han}/u.test(this.#text[start - 1] ?? ""))
       return false;
+    // 时空之声传媒有限公司: a media company too has a brand in front.
+    if (
+      /^(?:\p{Script=Han}{2}之[^一二三四首最多前后间中内外上下时际]|.之家.)$/u.test(
+        this.#text.slice(start - 2, start + 2),
+      ) &&
+      (company || /^\p{Script=Han}{0,6}公司/u.test(this.#text.slice(head, head + 8)))
+    )
+      return false;
     if (word === "联合")
       return !/^(?:会|实验室|社|工会|体|党|培|银行|申遗)/u.test(this.#text.slice(start + 2));
     // 甲队不敌乙队: the segmenter cuts the verb.
     if (this.#text.startsWith("不敌", word.startsWith("敌") ? start - 1 : start)) return true;
+    if (/^vs$/iu.test(word)) return true;
     if (INNER_VERBS.has(word)) return false;
     // 文明城市创建工作专班: what the task force is for.
     if (
@@ -60,7 +69,9 @@ export class NameStops {
     // 经开区社会事业局, 经信局: the segmenter cuts 经|开区, 经|信局.
     if (
       word === "经" &&
-      /^(?:开区|[信贸发科]{0,2}[局委厅办]|管[局站])/u.test(this.#text.slice(start + 1, start + 4))
+      /^(?:开区|[信贸发科]{0,2}[局委厅办]|管[局站]|[发开]\p{Script=Han}{0,3}(?:学校|[小中]学|幼儿园))/u.test(
+        this.#text.slice(start + 1, start + 4),
+      )
     )
       return false;
     // 住建局: the segmenter cuts 住|建局.

@@ -7,6 +7,7 @@ import type { PeopleLedger } from "./ledger.ts";
 import {
   asCommunity,
   BODIES_OF_HEADS,
+  BUREAU_HEAD,
   COMMITTEE,
   COMMUNITY_POST,
   CORPS_POST,
@@ -237,6 +238,7 @@ export class PostBodies {
       (body) => body.start < Math.min(bodyStart, 12) && isTheirs(body.draft),
     );
     if (topic && before.length > 0 && !title.text.endsWith("队长")) return topic.draft;
+    if (BUREAU_HEAD.test(title.text) && new Set(before.map(({ draft }) => draft)).size > 1) return undefined;
     return before.sort((a, b) => a.end - b.end).at(-1)?.draft;
   }
 }

@@ -34,6 +34,9 @@ export const isOfLevel = (organization: Draft, level: string): boolean => {
   return organization.name.replace(/(?:委|党委|政府|人大常委会|政协)$/u, "").endsWith(level);
 };
 
+/** Heads of bureaus, told without it where the story speaks of one bureau only. */
+export const BUREAU_HEAD = /^(?:常务副|副)?局长$/u;
+
 /** Which bodies have heads who are told without them. */
 export const BODIES_OF_HEADS: readonly (readonly [heads: RegExp, isTheirs: (body: Draft) => boolean])[] = [
   [
@@ -44,6 +47,8 @@ export const BODIES_OF_HEADS: readonly (readonly [heads: RegExp, isTheirs: (body
   [/^护士长$/u, ({ props }) => props.kind === "HOSPITAL"],
   [/^(?:校长|副校长)$/u, ({ props }) => props.kind === "SCHOOL"],
   [/^(?:检察长|副检察长)$/u, ({ name }) => name.endsWith("检察院")],
+  [/^副?团长$/u, ({ name }) => /(?:剧|歌舞|艺术|文工|合唱|乐|杂技|曲艺)团$/u.test(name)],
+  [BUREAU_HEAD, ({ name }) => name.endsWith("局")],
   [/^(?:队长|副队长)$/u, ({ props }) => /^(?:COMMUNITY|GOVERNMENT|OTHER)$/u.test(String(props.kind))],
 ];
 const COURT = /(?:法院|中院|高院)$/u;

@@ -9,6 +9,10 @@ import { BEFORE } from "./names.ts";
 const BETWEEN =
   /[在到赴于的和与及、]|^[把将被让给]|落户|结合|通过|利用|依托|围绕|举行|了解|分享|交流|部署|推介|完成|启动|缔结|结成|结为|获|荣|评为|跻身|上榜|签订|联合|会同|携手|协办|承办|举办|召开|推出|创建|建设|打造|申报|入选|位于|走进|来到|当天|先后|建成|建有|新建|项目|管委会|力争|调研|融合|放大|援建|捐建|资助|帮扶|慰问|银行|公司|集团|法院|检察院|医院|小学|中学|协会|组织|开展|确定|认定|命名|评定|评选|选定|选取|选派|派驻|助推|助力|带动|拿出|[局县镇市长站所院校会队科处部厅馆园台社组]长(?![江城安沙征治春廊街河白寿岛])|主任|书记|主席|经理|教授|专家|局|厅/u;
 /** What stands in front of a site where somebody is or goes. */
+/** 前进路28号: the number of a building, in front of its name. */
+const NUMBER_IN_STREET =
+  /(?:(?![在于到赴至])\p{Script=Han}){2,6}?(?:大道|[路街巷])(?:[东西南北中]段)?\d{1,4}号$/u;
+const PART_OF_TOWN = /(?:(?:中心|主|老|新)?城区|县城|市区|镇区|城郊)$/u;
 const VISITED =
   /(?:[在到赴于至住回]|走进|深入|位于|坐落|来到|前往|落户|参观|游览|察看|考察|途经|抵达|到达|走访|家住|紧临|紧邻|毗邻|临近|登上|开进|走上|沿着?|从|穿过|横跨|跨越|漫步|打卡|驶入|驶出|驶过|返回|齐聚|相聚|相约|云集|亮相)(?:了)?$|A级(?:旅游)?景区$/u;
 /** 该镇成立了由镇党委书记…: what a town does is no village's name. */
@@ -68,7 +72,7 @@ export class PlaceBounds {
         GATHERS.test(this.#text.slice(word.end - 2, word.end)) ||
         // 顺利完成, 因地制宜: phrases.
         (/^[li]$/u.test(word.tag) && word.text.length >= 4) ||
-        (/^[pcdrmu]/.test(word.tag) && word.text.length <= 2) ||
+        (/^[pcdrmu]/.test(word.tag) && word.text.length <= 2 && word.text !== "吾") ||
         (word.tag === "v" && word.text.length >= 2)
       )
         break;
@@ -182,7 +186,12 @@ export class PlaceBounds {
   }
 
   afterPreposition(start: number): boolean {
-    if (VISITED.test(this.#text.slice(Math.max(0, start - 8), start))) return true;
+    // 在县城青禾广场: behind a part of the town too.
+    const before = this.#text
+      .slice(Math.max(0, start - 20), start)
+      .replace(PART_OF_TOWN, "")
+      .replace(NUMBER_IN_STREET, "");
+    if (VISITED.test(before.slice(-8))) return true;
     if (SITUATED.test(this.#text.slice(Math.max(0, start - 22), start)) || this.#isOf(start)) return true;
     // 参观甲陈列馆、乙博物馆: what stands beside a site that was found.
     return (

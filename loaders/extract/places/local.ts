@@ -12,7 +12,7 @@ import { SettlementReader } from "./settlements.ts";
 
 /** 甲机场集团, 乙峡谷景区: the site is a part of a company's or of a longer site's name. */
 const GOES_ON =
-  /(?:(?<=屋场)会|化|舞(?![台厅])|集团|公司|股份|有限|分公司|项目部|(?<=机场)(?:出境|海关|边检|公安)|广场|景观|(?:生态|湿地|森林|文化|体育|主题|城市|郊野|遗址|地质|历史)*(?:公园|乐园|街区)|(?<=新城|新区|小镇)(?:项目)?片区|(?<=经开区|高新区|开发区)(?:[\p{Script=Han}]{0,4}产业园|创业园)|风?景区|风景名胜区|度假区|自然保护区|国家公园)/uy;
+  /(?:(?<=屋场)会|化|舞(?![台厅])|集团|公司|股份|有限|分公司|项目部|(?<=渠)道|(?<=机场)(?:出境|海关|边检|公安)|广场|景观|(?:生态|湿地|森林|文化|体育|主题|城市|郊野|遗址|地质|历史)*(?:公园|乐园|街区)|(?<=新城|新区|小镇)(?:项目)?片区|(?<=经开区|高新区|开发区)(?:[\p{Script=Han}]{0,4}产业园|创业园)|风?景区|风景名胜区|度假区|自然保护区|国家公园)/uy;
 /** Sites whose names stand for themselves where a clause begins. */
 const SCENIC =
   /.{2}(?:(?<!风)景区|风景名胜区|风景区|旅游区|度假区|公园|口岸|自然保护区|水库|水电站|古镇|古城|火车站|高铁站|客运站|博览园|植物园|动物园|步行街|农贸市场|批发市场|大桥|特大桥|隧道|陵园|滑雪场|度假村|露营地|高速公路)$/u;
@@ -105,6 +105,8 @@ export class LocalReader {
           ? this.#siteStart(around, head, level)
           : ((told ? this.#openedAt(head, end) : undefined) ??
             this.#bounds.nameStart(head, level === "ZONE" ? 16 : 7));
+    // 前进路28号春山大厦: the number in the street is no part of it.
+    if (/\d号$/u.test(this.#text.slice(from - 1, from + 1))) from += 1;
     const street = level === "SITE" ? STREET.exec(this.#text.slice(from, end))?.[0] : undefined;
     if (street) {
       const road = street.replace(/(?:[东西南北中]段|\d+号)$/u, "");

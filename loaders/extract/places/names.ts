@@ -9,6 +9,7 @@ export const isName = (name: string): boolean =>
   !BESIDE_WATER.test(name) &&
   !TELLS_HOW.test(name) &&
   !/[走送]?进(?:景区|校园|军营|企业|机关)$|^乡[音韵土]乡$/u.test(name) &&
+  !EDITION.test(name) &&
   (!/^(?:该|各|本|全|某|每|这|那|其|撤|委)/u.test(name) || /^本[\p{Script=Han}]{2,}村$/u.test(name));
 
 /** 青禾镇临河靠山, 依山傍水: how a place lies. */
@@ -16,6 +17,8 @@ const LIES = /^[临靠依傍背面环枕]\p{Script=Han}[临靠依傍背面环抱
 
 /** 林场靠湖, 公园傍河: what it is beside. */
 const BESIDE_WATER = /.[靠傍邻][湖海河江山路街]$/u;
+/** 第二届欢乐广场文化月: the edition of what goes by a square. */
+const EDITION = /^(?:第[一二三四五六七八九十百\d]+|首)届/u;
 
 /** 寂静的大草原, 莽莽林海: how it looks. */
 const TELLS_HOW =

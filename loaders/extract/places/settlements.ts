@@ -34,6 +34,10 @@ const BROUGHT = /^\p{Script=Han}{0,4}?带[富旺火热活强美靓红]了?(?=\p{
 /** A Mongol town's name is no longer than this. */
 const MONGOL_NAME = 10;
 
+/** 主要街道, 城区繁华街道: where people drive, and no subdistrict. */
+const STREETS =
+  /^(?:城区|县城|市区|镇区|城乡|城市|乡村|农村|重[要点]|主要?|次要|主次|主干|繁华|热闹|老旧|背街|沿街|临街|商业|周边|附近|相邻|邻近|部分|各条?|多条|所有|相关|有关|热门|特色|文明|示范|古老|狭窄|拥堵)+街道$/u;
+
 /** Reads towns, villages, communities and hamlets by the kind at the end of their names. */
 export class SettlementReader {
   readonly #text: string;
@@ -88,7 +92,7 @@ export class SettlementReader {
     // 甲县稻乡种业: two characters are a town's only where the name is over.
     if (name.length < 3 && !/^(?:[^\p{Script=Han}]|$|[的党人政村在])/u.test(this.#text.slice(end, end + 1)))
       return;
-    if (/^(?:街道)$/u.test(this.#text.slice(head, end)) && name.length < 4) return;
+    if (/^(?:街道)$/u.test(this.#text.slice(head, end)) && (name.length < 4 || STREETS.test(name))) return;
     if (this.#isQuoted(start, end)) return;
     this.#ledger.local(name, start, end, "TOWNSHIP", "place/township");
   }

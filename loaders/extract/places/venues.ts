@@ -1,5 +1,6 @@
 import type { Kit } from "../../kit.ts";
 import { NO_SITES } from "../../lexicons/rows.ts";
+import { SORT_OF_SITE } from "../../lexicons/sites.ts";
 import { HELD_WORDS, HOW } from "../../lexicons/verbs.ts";
 import type { Division, Doc } from "../../types.ts";
 import { findAll } from "../search.ts";
@@ -9,9 +10,11 @@ import { isName } from "./names.ts";
 import { isDeed, visitedIn } from "./visited.ts";
 
 const OPENS = `(?:${HOW})*(?:${HELD_WORDS})`;
+/** 县城青禾广场: in which part of the town, in front of the name. */
+const IN_TOWN = /^(?:(?:中心|主|老|新)?城区|县城|市区|镇区|城郊)(?=\p{Script=Han}{4})/u;
 /** A building between 在 and a verb of holding. */
 const VENUE = new RegExp(
-  `(?<=[在于])[\\p{Script=Han}]{1,14}?(?:综合馆|训练馆|游泳馆|田径[馆场]|[篮足网排门]球场|运动场|中心|大厦|会堂|礼堂|剧院|剧场|影院|会议厅|报告厅|会议室|多功能厅|[一二三四五六七八九十\\d]号楼|体育场|体育馆|球馆|美术馆|博物馆|纪念馆|发布厅|演播厅|演播大厅|校区|艺术馆|展览馆|会展馆|文化馆|图书馆|科技馆|规划馆|青少年宫|文化宫|广场|酒店|饭店|宾馆|大舞台|戏台|公园)(?=${OPENS})`,
+  `(?<=[在于])[\\p{Script=Han}]{1,14}?(?:综合馆|训练馆|游泳馆|田径[馆场]|[篮足网排门]球场|运动场|中心|大厦|会堂|礼堂|剧院|剧场|影院|会议厅|报告厅|会议室|多功能厅|[一二三四五六七八九十\\d]号楼|体育场|体育馆|球馆|美术馆|博物馆|纪念馆|发布厅|演播厅|演播大厅|校区|艺术馆|展览馆|会展馆|文化馆|图书馆|科技馆|规划馆|艺术院|书画院|青少年宫|文化宫|广场|酒店|饭店|宾馆|大舞台|戏台|公园)(?=${OPENS})`,
   "gu",
 );
 /** 在文化馆五楼开幕: a building that a county has one of, by its kind alone. */
@@ -20,13 +23,16 @@ const ONLY_ONE = new RegExp(
   "gu",
 );
 /** 在某某举行 with nothing else between: whatever stands there is where. */
-const OTHER_VENUE = new RegExp(`(?<=[在于])([\\p{Script=Han}A-Z]{2,14}?)(?=${OPENS})`, "gu");
+const OTHER_VENUE = new RegExp(
+  `(?<=[在于])([\\p{Script=Han}A-Z]{2,14}?|[\\p{Script=Han}]{1,10}[楼馆厦院区][A-Z]?\\d{1,4}号?(?:[会教议学室展报告厅演播多功能培训]{1,5}[室厅]|室|厅))(?=${OPENS})`,
+  "gu",
+);
 /** Bodies whose names end like a building's. */
 const BODY_VENUE = /(?:融媒体|实践|疾控|指挥|发展|救援|康复|事务)中心$/u;
 /** Times and abstractions that are no venues. */
 const BODY_END = /(?:公司|大学|学院|学校|中学|小学|医院|法院|政府|局|委|院|所|会|部|社|台|集团|银行|厂|校)$/u;
 const NO_VENUE =
-  /[的了下中时后前间里月年期内日天午晚]$|[道路街村组户线地田山河]上$|[的了第各全每我该这此本]|背景|形势|基础|支持|指导|组织|带动|推动|同时|线上|网上|(?:北方|南方|沿海|边境|内陆|大)城市$|京$|^(?:项目)?(?:施工|建设|开工|作业)现场$/u;
+  /[的了下中时后前间里月年期内日天午晚]$|[道路街村组户线地田山河]上$|[的了第各全每我该这此本]|背景|形势|基础|支持|指导|组织|带动|推动|同时|线上|网上|(?:北方|南方|沿海|边境|内陆|大)城市$|京$|^(?:项目)?(?:施工|建设|开工|作业)现场$|^(?:主要|重[要点]|人[员流]|公共场所|相关|有关|不同|多个|多地)/u;
 /** 湘子桥畔: beside what is named, and no name. */
 const NEAR = /[畔边旁侧岸]$/u;
 /** Names that stand without their division: 人民体育场. */
@@ -64,8 +70,9 @@ export class VenueReader {
   /** 在市会议大厦召开: where an event is held, a building is a place, whatever else its name may be. */
   #venues(): void {
     for (const match of findAll(this.#text, VENUE)) {
-      const surface = match[0];
-      const [start, end] = [match.index, match.index + surface.length];
+      const surface = match[0].replace(IN_TOWN, "");
+      const end = match.index + match[0].length;
+      const start = end - surface.length;
       const inside = this.#ledger.mentions.filter((one) => one.start < end && one.end > start);
       // 在该县体育馆: the county's that was told before.
       const that = /^该([县市区旗州])(?=[\p{Script=Han}]{2})/u.exec(surface)?.[1];
@@ -84,7 +91,13 @@ export class VenueReader {
       // 在甲县人民体育场: the division in front is around it, no part of its name; 甲中心 keeps it.
       const around = this.#divisionsFrom(start);
       const rest = this.#text.slice(around, end);
-      const from = rest.length >= 4 && !/^[市县区旗州]/u.test(rest) && FULL_SITE.test(rest) ? around : start;
+      const from =
+        rest.length >= 4 &&
+        !/^[市县区旗州]|(?:[小中大]学|学[院校]|医院)/u.test(rest) &&
+        FULL_SITE.test(rest) &&
+        !SORT_OF_SITE.test(rest)
+          ? around
+          : start;
       this.#ledger.local(
         this.#ledger.withJurisdiction(this.#text.slice(from, end)),
         from,
@@ -137,7 +150,7 @@ export class VenueReader {
     for (const match of findAll(this.#text, OTHER_VENUE)) {
       const [surface] = match;
       const [start, end] = [match.index, match.index + surface.length];
-      if (NO_VENUE.test(surface) || !isName(surface)) continue;
+      if (NO_VENUE.test(surface) || NO_SITES.test(surface) || !isName(surface)) continue;
       if (NEAR.test(surface)) continue;
       const town = this.#divisionOf(surface);
       if (town && !this.#ledger.mentions.some((one) => one.start < end && one.end > start)) {

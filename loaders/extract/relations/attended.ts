@@ -73,7 +73,11 @@ export const readAttendance = (
       !endsInUnknownName(text.slice(from, start));
     const subjects = told.length > 0 ? told : continued ? last : [];
     for (const [person, event] of eventsFor(clause, verb, subjects, occasions)) {
-      const role = competes(clause, verb, subjects, event) ? "CONTESTANT" : verb.value.role;
+      const role = competes(clause, verb, subjects, event)
+        ? "CONTESTANT"
+        : looksOn(clause, verb)
+          ? "ATTENDEE"
+          : verb.value.role;
       facts.push(
         attendance(person, event, {
           role,
@@ -96,6 +100,10 @@ const competes = ({ text }: Clause, { surface }: Verb, [first]: readonly Mention
   event.draft.props.kind === "COMPETITION" &&
   first !== undefined &&
   /(?:选手|运动员|棋手|辩手|骑手|跑友)$/u.test(text.slice(Math.max(0, first.start - 3), first.start));
+
+/** 甲到现场指导: who comes to see, and teaches nobody. */
+const looksOn = ({ text }: Clause, { start, surface }: Verb): boolean =>
+  surface === "现场指导" && /[到赴来]$/u.test(text.slice(0, start).slice(-1));
 
 /** 受甲委托，乙主持会议: who is not there himself. */
 export const sendsAnother = ({ text, sentence }: Clause, { start, end }: Mention): boolean =>

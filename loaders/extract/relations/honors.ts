@@ -54,7 +54,13 @@ const honorFacts = (
   // Of what somebody entered (甲局申报的乙) the winning is told.
   const lead = (before.split(/[，,]/u).at(-1) ?? "").replace(/(?:申报|报送|推荐)的|成功申报/gu, "");
   // 公示名单: nobody has won yet.
-  if (NO_FACT.test(lead) || /公示(?:名单)?$|候选|提名人选/u.test(honor.draft.name)) return [];
+  // 获奖选手将被授予“甲”称号: nobody has won it yet.
+  if (
+    NO_FACT.test(lead) ||
+    /(?:将|有望|可)$/u.test(lead) ||
+    /公示(?:名单)?$|候选|提名人选/u.test(honor.draft.name)
+  )
+    return [];
   const passive = PASSIVE.exec(before);
   const by = passive ? start - passive[0].length : start;
   const given = verb[0] === "授予" && !passive;

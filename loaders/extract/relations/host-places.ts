@@ -1,7 +1,7 @@
 import type { FactDraft } from "../../types.ts";
 
 /**
- * A village or township that holds an event holds it within its bounds, where nothing says where. A county may hold it
+ * A village, a township or a ground that holds an event holds it within its bounds, where nothing says where. A county may hold it
  * anywhere, and who carries something out may go elsewhere to do it. `facts` are those read so far, of `text`.
  */
 export const readHostPlaces = (facts: readonly FactDraft[], text: string): readonly FactDraft[] => {
@@ -17,4 +17,4 @@ export const readHostPlaces = (facts: readonly FactDraft[], text: string): reado
   });
 };
 const HOLDS = /举办|举行|召开|办起/u;
-const SMALL: ReadonlySet<string> = new Set(["VILLAGE", "TOWNSHIP"]);
+const SMALL: ReadonlySet<string> = new Set(["VILLAGE", "TOWNSHIP", "SITE"]);

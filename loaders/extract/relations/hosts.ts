@@ -2,6 +2,7 @@ import type { FactDraft, Mention } from "../../types.ts";
 import { everyMatch } from "../search.ts";
 import { type Clause, type Group, groupsOf } from "./clause.ts";
 import { type Subject, subjectsBefore } from "./subjects.ts";
+import { IN_PLACE } from "./venue.ts";
 
 /** Who stands in front of a formal verb of holding (主办, 承办), or with a noun of a role (主办单位为甲局). */
 
@@ -57,7 +58,7 @@ export const hostsBefore = (clause: Clause, verb: number, last: number): Group |
     .filter(
       (one) =>
         one.end <= verb &&
-        !/[在于]$/u.test(text.slice(Math.max(0, one.start - 1), one.start)) &&
+        !IN_PLACE.test(text.slice(Math.max(0, one.start - 6), one.start)) &&
         /^(?:等[^，。]{0,6}|共同|联合|独家|具体|分别|[（(][^（()）]{1,8}[)）])?$/u.test(
           text.slice(one.end, verb),
         ),
@@ -75,7 +76,7 @@ export const hostsBefore = (clause: Clause, verb: number, last: number): Group |
     ({ start, end }) =>
       start >= from &&
       end <= verb &&
-      !/[在于]$/u.test(text.slice(from, start)) &&
+      !IN_PLACE.test(text.slice(from, start)) &&
       HOST_ENDS.test(text.slice(end, Math.min(end + 4, verb + 2))),
   );
   const [first] = members;

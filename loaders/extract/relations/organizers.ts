@@ -33,7 +33,9 @@ export const readOrganizers = (
     // 由甲协会发起; 向全市发起倡议 starts nothing of the kind.
     const by = started && /由[^，。；]{2,50}$/u.test(clause.text.slice(hosted, start));
     if (started && !(by && /^[，。；、的]/u.test(behind))) continue;
-    const event = formal ? eventNear(clause, start, end, main) : eventAfter(clause, end);
+    const event = formal
+      ? eventNear(clause, start, end, main)
+      : (eventAfter(clause, end) ?? (THAT.test(clause.text.slice(end, end + 12)) ? main : undefined));
     // 随后召开座谈会: of talks without a name nobody says who held them.
     // 由甲部组织，采访团来到: of what the story is about, no word is said.
     const unsaid = verb.surface === "组织" && event && !clause.events.includes(event);
@@ -151,6 +153,9 @@ const eventAfter = (clause: Clause, end: number): Mention | undefined => {
       !/[，。；]/u.test(clause.text.slice(from, event.start)),
   );
 };
+/** 联合举办此次比赛: the event that the story is about. */
+const THAT =
+  /^了?(?:此次|本次|这次|本届|该|此)(?:项)?(?:活动|比赛|大赛|赛事|竞赛|演出|晚会|展览|展演|培训|讲座|论坛|会议|仪式|演练|招聘会)(?=[，。；])/u;
 /** 举行以“甲”为主题的: what stands between the verb and the name. */
 const THEME = /^了?(?:一[场次])?(?:以“[^”]{2,36}”为(?:主题|题)|主题为“[^”]{2,36}”)的/u;
 

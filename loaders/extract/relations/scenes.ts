@@ -8,13 +8,17 @@ import { venue } from "./venue.ts";
 /** Where events are held, told without 在: by what is to be seen there, by 这里, by seats and by those who gather. */
 
 /** 甲公园里人声鼎沸，乙节开幕; 主会场设在甲村; 选手们齐聚甲馆. `main` is the event that the article is about. */
-export const readScenes = (clause: Clause, main: Mention | undefined): readonly FactDraft[] => {
+export const readScenes = (
+  clause: Clause,
+  main: Mention | undefined,
+  before: Clause | undefined,
+): readonly FactDraft[] => {
   const groups = groupsOf(clause);
-  if (groups.length === 0) return seatInFront(clause);
+  if (groups.length === 0) return [...here(clause, groups, before), ...seatInFront(clause)];
   return [
     ...groups.flatMap((group) => [...seat(clause, group, main), ...gathered(clause, group, main)]),
     ...groups.flatMap((group) => [...welcomes(clause, group), ...startsFrom(clause, group, main)]),
-    ...here(clause, groups),
+    ...here(clause, groups, before),
     ...scene(clause, groups),
     ...seatInFront(clause),
   ];
@@ -113,20 +117,37 @@ const ON_FOOT =
   /(?:马拉松|跑|徒步|骑行|健步走?|健走|毅行|登山|登高|越野|自行车|巡游|公路赛)[\p{Script=Han}]{0,6}$/u;
 const WELCOMES = /^(?:再次|隆重|热闹|精彩|热情|又|正|正在)*(?:迎来|喜迎|上演|唱响|奏响)了?(?:一[场年])?/u;
 
-/** 甲公园里人声鼎沸，乙节在这里开幕: what 这里 points to is the last that a clause in front names. */
-const here = (clause: Clause, groups: readonly Group[]): readonly FactDraft[] => {
+/** 甲公园里人声鼎沸，乙节在这里开幕: what 这里 points to is the last that a clause in front names, or the sentence before shows. */
+const here = (clause: Clause, groups: readonly Group[], before: Clause | undefined): readonly FactDraft[] => {
   const { text, sentence } = clause;
   return findAll(sentence.text, HERE).flatMap(({ index, 0: words }) => {
     const at = sentence.start + index;
     const mark = Math.max(text.lastIndexOf("，", at), text.lastIndexOf(",", at));
     const event = eventHeld(clause, at, at + words.length);
     const limit = Math.min(mark, event?.start ?? mark);
-    const group = groups.findLast(({ end }) => end <= limit);
+    const group = groups.findLast(({ end }) => end <= limit && !runs(clause, end)) ?? shown(clause, before);
     if (!event || !group || acts(clause, group)) return [];
     return group.members.map((place) =>
       venue(event.draft, place, group.start, at + words.length, "held-at/scene"),
     );
   });
+};
+/** 甲局主办的乙会: a body that runs what is held here is no place. */
+const runs = ({ text }: Clause, end: number): boolean =>
+  /^(?:等[^，。]{0,6})?(?:联合|共同)?(?:主办|承办|举办|组织|开展)/u.test(text.slice(end, end + 10));
+
+/** 甲广场人头攒动。: the scene that the sentence right in front begins with. */
+const shown = (clause: Clause, before: Clause | undefined): Group | undefined => {
+  if (!before || before.sentence.end !== clause.sentence.start) return undefined;
+  const { text, sentence } = before;
+  const [group] = groupsOf(before);
+  const after = group && text.slice(group.end, Math.min(sentence.end, group.end + 30)).replace(/。/u, "，");
+  return group &&
+    group.members.length === 1 &&
+    LEAD.test(text.slice(sentence.start, group.start)) &&
+    (SEEN.test(after ?? "") || INSIDE_CLAUSE.test(after ?? ""))
+    ? group
+    : undefined;
 };
 const HERE =
   /(?:在这里|在此(?!次|前|后|期|基|过|背)|这里(?:正在|正|将))[\p{Script=Han}]{0,4}?(?:举行|举办|召开|上演|开幕|开班|开赛|启动|开营|开讲|拉开|启幕|揭幕|签约|落幕|闭幕|展开|进行|开启)/gu;
@@ -144,6 +165,8 @@ const eventHeld = (clause: Clause, start: number, end: number): Mention | undefi
 const scene = (clause: Clause, groups: readonly Group[]): readonly FactDraft[] => {
   const { text, sentence } = clause;
   const [group, ...others] = groups.filter(({ end }) => !/^[讯电]/u.test(text.slice(end, end + 1)));
+  // 嘉陵江畔，乙校的节开幕: where the town lies.
+  if (group?.members.some(({ rule }) => /nature|river/u.test(rule))) return [];
   if (!group || group.members.length > 1 || !LEAD.test(text.slice(sentence.start, group.start))) return [];
   const after = text.slice(group.end, Math.min(sentence.end, group.end + 30));
   const seen =

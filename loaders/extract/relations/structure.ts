@@ -7,8 +7,12 @@ import { readOwned } from "./owned-places.ts";
 /** LOCATED_IN as the text places it (省市县 chains, 镇 in 县) and as names say it. */
 export const readLocations = ({ article }: Doc, reading: Reading, kit: Kit): readonly FactDraft[] => {
   const places = reading.mentions.filter(({ draft, anaphoric }) => draft.type === "Place" && !anaphoric);
-  const facts: FactDraft[] = [...readOwned(article.text, places)];
-  const ends = new Map(places.map((place) => [place.end, place]));
+  // 该镇柳泉村: in the town that was told before.
+  const pointers = reading.mentions.filter(
+    ({ draft, anaphoric, surface }) => draft.type === "Place" && anaphoric && surface.startsWith("该"),
+  );
+  const facts: FactDraft[] = [...readOwned(article.text, [...places, ...pointers])];
+  const ends = new Map([...pointers, ...places].map((place) => [place.end, place]));
   for (const place of places) {
     const outer = ends.get(place.start);
     if (

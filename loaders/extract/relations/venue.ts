@@ -21,14 +21,15 @@ export const venue = (
 
 /** 在甲馆的指导下: a body that helps is no place to be. */
 export const NOT_A_VENUE =
-  /^(?:等[^，。]{0,6})?的?(?:大力)?(?:支持|指导|帮助|带领|率领|引导|组织|陪同|领导|推动|统筹|协调|关心|见证|努力|号召|倡议|主持|协助|配合)/u;
+  /^(?:带来|表演|演唱|演奏|选送|献上|创作)的|^(?:等[^，。]{0,6})?的?(?:大力)?(?:支持|指导|帮助|带领|率领|引导|组织|陪同|领导|推动|统筹|协调|关心|见证|努力|号召|倡议|主持|协助|配合)/u;
 
-const KNOWN_AS = "(?:[之侨水茶花石竹陶瓷果酒歌诗]乡|古都|古城|名城|水城|山城|春城|泉城|冰城|首府|省会)";
+const KNOWN_AS =
+  "(?:[之侨水茶花石竹陶瓷果酒歌诗]乡|古都|古城|名城|水城|山城|春城|泉城|冰城|首府|省会|A{1,5}级(?:旅游)?景区)";
 /** 侨乡, 历史文化名城: what a place is known as, between what is around it and its name. */
 export const AROUND = new RegExp(`^\\p{Script=Han}{0,4}${KNOWN_AS}$`, "u");
-/** 在, 在甲省侨乡: what leads to where something is held. */
+/** 在, 在县城, 在前进路28号, 在甲省侨乡: what leads to where something is held. */
 export const IN_PLACE = new RegExp(
-  `[在于](?:\\p{Script=Han}{2,12}[省市县区州]\\p{Script=Han}{0,4}${KNOWN_AS})?$`,
+  `[在于](?:\\p{Script=Han}{1,12}[省市县区州]\\p{Script=Han}{0,4}${KNOWN_AS}|(?:中心|主|老|新)?城区|县城|市区|镇区|城郊|(?:(?![在于])\\p{Script=Han}){2,6}(?:大道|[路街巷])(?:[东西南北中]段)?\\d{1,4}号)?$`,
   "u",
 );
 

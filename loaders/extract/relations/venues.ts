@@ -85,7 +85,7 @@ const eventHeld = (clause: Clause, group: Group, main: Mention | undefined): Men
 };
 /** 在风景秀丽的, 在位于甲镇的: what a place is like, between 在 and its name. */
 const QUALIFIED =
-  /(?:^|[^\p{Script=Han}]|[会式动赛展演节班营月日]|[上下]午|晚)在(?:“[^”]{2,20}”|(?:位于|[^，。；：在]{1,4})?[^，。；：在于年月日时]{2,16}的)$/u;
+  /(?:^|[^\p{Script=Han}]|[会式动赛展演节班营月日]|[上下]午|晚)在(?:“[^”]{2,20}”|(?:有|素有|享有|有着|被誉为)“[^，。；]{2,40}之称的|(?:位于|[^，。；：在]{1,4})?[^，。；：在于年月日时]{2,16}的)$/u;
 /** 本届大赛, 活动: the article's own event as the subject of a sentence. */
 const THIS_EVENT =
   /^(?:据悉，|据了解，|当[天日晚]，?)?(?:(?:此次|本次|这次|本届|该|此项|当天的|整场)[\p{Script=Han}]{0,8})?(?:活动|晚会|大赛|比赛|锦标赛|联赛|赛事|展览|论坛|仪式|演出|培训班?|招聘会|运动会|文化节|[\p{Script=Han}]节|[\p{Script=Han}]展)(?=[^\p{Script=Han}]|[由将以于分共为在历从])/u;

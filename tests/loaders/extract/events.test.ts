@@ -91,6 +91,17 @@ describe("names of events", () => {
     ["5月6日，洋县文旅局将举办文艺晚会、成就展和发展论坛。", []],
     ["5月6日，洋县文化馆邀请专家作非遗保护专题讲座。", ["非遗保护专题讲座"]],
     ["5月6日，“山河新声”中小学生艺术展演在洋县职教中心开幕。", ["山河新声中小学生艺术展演"]],
+    // What runs, and what is broadcast about it
+    ["洋县“新风进万家”主题教育活动深入人心。", []],
+    ["5月6日，洋县“新风进万家”志愿服务活动在柳泉村举行。", ["洋县新风进万家志愿服务活动"]],
+    ["洋县电视台播发春茶推介活动新闻60余条。", []],
+    // The same by another name; several of them; what is told by its last word alone
+    ["5月6日，洋县妇联在柳泉村开展暑期茶山实践活动。此次青年下乡助农活动让大家受益。", ["暑期茶山实践活动"]],
+    [
+      "5月6日，洋县妇联开展“春雨”读书活动。此次“青禾杯”技能大赛同日举行。",
+      ["春雨读书活动", "青禾杯技能大赛"],
+    ],
+    ["青禾镇多项活动喜迎丰收，多场文艺活动上演。", []],
   ])("%s", (body, names) => {
     expect([...eventsIn(body)].sort()).toEqual([...names].sort());
   });
@@ -98,6 +109,17 @@ describe("names of events", () => {
 
 describe("where events are held, and who runs them", () => {
   it.each<readonly [string, readonly string[]]>([
+    // Who prepares them
+    // The one that the story is about, pointed at behind its verb
+    [
+      "5月6日，第二届洋县茶艺大赛落幕。洋县妇联、洋县总工会联合举办此次比赛。",
+      ["洋县妇联 ORGANIZED 第二届洋县茶艺大赛 HOST", "洋县总工会 ORGANIZED 第二届洋县茶艺大赛 HOST"],
+    ],
+    [
+      "柳泉村、石桥村正在筹备首届采茶节。",
+      ["柳泉村 ORGANIZED 首届采茶节 HOST", "石桥村 ORGANIZED 首届采茶节 HOST"],
+    ],
+    ["为积极筹备首届采茶节，洋县文旅局召开会议。", []],
     // How they open, go on and end
     ["5月6日，洋县第二届茶文化节在青禾镇圆满收官。", ["洋县第二届茶文化节 HELD_AT 青禾镇"]],
     [

@@ -14,6 +14,7 @@ describe("names of initiatives", () => {
   const cases: readonly [string, readonly string[]][] = [
     // Objects of launching verbs
     ["洋县深入开展巾帼茶农成长行动。", ["巾帼茶农成长行动 PROGRAM"]],
+    ["洋县推出“一村一景、一户一‘艺’”提升工程。", ["一村一景、一户一艺提升工程 PROGRAM"]],
     ["洋县全面实施8个茶村道路硬化项目建设。", ["8个茶村道路硬化项目 PROJECT"]],
     ["洋县设立3000万元的茶产业发展基金。", ["茶产业发展基金 PROGRAM"]],
     ["洋县形成了茶农茶企互助的工作体系。", ["茶农茶企互助的工作体系 MECHANISM"]],
@@ -124,6 +125,9 @@ describe("names of initiatives", () => {
 
   const none: readonly string[] = [
     "洋县妇联组织开展“巾帼同心”普法活动。",
+    "5月6日，“秋阳”宣讲活动在青禾镇举行。",
+    "志愿者用“以老助老”的实际行动迎接节日。",
+    "丰收节包含了“茶史馆开馆仪式”“金秋茶叶展销会”等多项活动。",
     "“这个月要抢晴天，大家都在加班。”项目负责人葛明远说。",
     // Words that only modify, or are said
     "洋县系统推介了产业优势。",

@@ -164,6 +164,8 @@ describe("words that name nobody", () => {
     "各部门将顾全大局，抓实民生工程。",
     "社区选派楼栋长担任书记，大家引导村民储草过冬。",
     "客商边品边谈，民警边走边看。",
+    "会上，主办方向前来参加博览会的各位领导、嘉宾表示欢迎。",
+    "27支代表队的400余名职工齐聚赛场，作品大多出自书法家协会会员之手。",
     "“台子搭在村口。”青禾镇的蓝大伯说。",
     "大家向全体教师问好。",
     "王校长介绍了学校情况，李局长通报了情况，陈老师宣读了《倡议书》。",
@@ -198,6 +200,13 @@ describe("posts in front of names", () => {
   it.each<[string, readonly string[]]>([
     // Of a town's committee; whose leaders a sentence goes on with
     ["青禾镇政法委员葛明远到会。", ["葛明远 青禾镇党委 政法委员"]],
+    // Of the one bureau that the story speaks of
+    // Whose last character begins a word with what is given behind
+    ["洋县县长葛明标致开幕辞。", ["葛明标 洋县政府 县长"]],
+    // Of a troupe
+    ["洋县青禾剧团来到柳泉村，团长葛明远带领演员登台。", ["葛明远 洋县青禾剧团 团长"]],
+    ["洋县林业局开展义务植树，副局长葛明远带头。", ["葛明远 洋县林业局 副局长"]],
+    ["洋县林业局和洋县水利局开展义务植树，副局长葛明远带头。", []],
     // Of a school's own party; of a bureau without its place at a clause's head
     [
       "洋县中学举行毕业典礼，校党委书记葛明远、校党委委员、校长秦望舒参加。",

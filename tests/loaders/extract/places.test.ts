@@ -139,3 +139,12 @@ it("finds no body in a byline's record station", () => {
     .filter(({ label, name }) => label === "Organization" && name.endsWith("记者站"));
   expect(bodies).toEqual([]);
 });
+
+it("finds no village in the name of who writes", () => {
+  const text = "本报讯（记者葛青村）5月6日，洋县举办农机竞赛，大家都很高兴。";
+  const places = readPage("洋县举办农机竞赛", text)
+    .flatMap(({ entities }) => entities)
+    .filter(({ label }) => label === "Place")
+    .map(({ name }) => name);
+  expect(places).not.toContain("葛青村");
+});
