@@ -116,6 +116,8 @@ const isCommonWord = (text: string, words: readonly Word[], start: number, end: 
 const isLessSure = (text: string, end: number, other: number): boolean =>
   /^[\dA-Za-z]/u.test(text.slice(end)) || (!endsSurely(text, end) && endsSurely(text, other));
 
+const WON = /^(?:获(?:[“得评奖授颁全省市国首一二三特金银铜最优第]|了)|荣(?:获|立|膺|登))/u;
+
 const hanName = (
   text: string,
   start: number,
@@ -132,6 +134,8 @@ const hanName = (
       isGiven(told) &&
       !NOT_NAMES.has(name) &&
       !MASKED.test(told) &&
+      // 甲乙获“丙”称号, 甲乙荣获一等奖: what is won, not the name's last character.
+      !(/[获荣]$/u.test(told) && WON.test(text.slice(start + name.length - 1))) &&
       // 党办主任葛明远: a post.
       !(told.endsWith("主") && text[start + name.length] === "任") &&
       !(told === "办" && text.startsWith("主任", start + name.length)) &&

@@ -22,7 +22,38 @@ export const readConferrals = (clause: Clause): readonly FactDraft[] =>
     .flatMap((honor) => [
       ...(honor.rule === "initiative/named-as" ? namedAs : conferred)(clause, honor),
       ...givenOut(clause, honor),
+      ...handedOver(clause, honor),
     ]);
+
+/** 甲协会将“乙”牌匾授予丙: who has it stands behind, who gives it in front. */
+const handedOver = (clause: Clause, honor: Mention): readonly FactDraft[] => {
+  const { text } = clause;
+  const verb = HANDED_OVER.exec(text.slice(honor.end, honor.end + 14))?.[0];
+  const taken = /[将把]“?$/u.exec(text.slice(Math.max(0, honor.start - 2), honor.start))?.[0];
+  const has =
+    verb && taken ? groupsOf(clause).find(({ start }) => start === honor.end + verb.length) : undefined;
+  if (!has) return [];
+  const giver = clause.agents.find(
+    ({ draft, end }) => draft.type === "Organization" && end === honor.start - (taken?.length ?? 0),
+  );
+  return [
+    ...(giver ? [given(giver, honor, false)] : []),
+    ...has.members.map(
+      (one): FactDraft => ({
+        type: "RECEIVED",
+        from: one.draft,
+        to: honor.draft,
+        props: {},
+        start: honor.start,
+        end: one.end,
+        rule: "received/won",
+        confidence: 0.9,
+      }),
+    ),
+  ];
+};
+const HANDED_OVER =
+  /^”?(?:的?(?:荣誉)?(?:匾牌|牌匾|奖牌|铜牌|证书|称号|奖杯|锦旗|荣誉))?(?:正式)?(?:授予|颁给|颁发给|交给)/u;
 
 /** “甲”是乙会颁发的最高荣誉: whose it is. */
 const givenOut = (clause: Clause, honor: Mention): readonly FactDraft[] => {

@@ -8,7 +8,25 @@ export const readMemberships = (clause: Clause, told: readonly Mention[]): reado
   ...members(clause),
   ...owned(clause),
   ...composed(clause, told),
+  ...joining(clause, told),
 ];
+
+/** 甲联盟成立，乙医院、丙医院等15家单位加入: those who join the one that the sentence, or the story, told last. */
+const joining = (clause: Clause, told: readonly Mention[]): readonly FactDraft[] =>
+  groupsOf(clause)
+    .filter(({ end }) => JOINED.test(clause.text.slice(end, end + 24)))
+    .flatMap((group) => {
+      const whole = told.findLast(
+        ({ draft, end, anaphoric }) =>
+          draft.type === "Organization" && !anaphoric && end <= group.start && OF_SEVERAL.test(draft.name),
+      );
+      if (!whole || group.start - whole.end > 120) return [];
+      return group.members
+        .filter(({ draft }) => draft.type === "Organization" && draft !== whole.draft)
+        .map((one) => part(one, whole, one.start, group.end, "part-of/member"));
+    });
+const JOINED =
+  /^(?:等[\d一二三四五六七八九十百]+(?:家|所|个|余家)[^，。；]{0,8})?(?:已|先后|首批|集体|正式|共同|成功)*(?:加入(?=[，。；]|$|联盟|其中)|成为(?:首批|第一批)?成员单位)/u;
 
 /** 甲集团旗下乙公司, 乙农场隶属于甲集团: bodies that belong to others. */
 const owned = (clause: Clause): readonly FactDraft[] => {

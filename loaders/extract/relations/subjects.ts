@@ -104,6 +104,13 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
     if (first.draft.type === "Place" && MOVED.test(lead) && /[，,]/u.test(text.slice(group.end, verb)))
       continue;
     if (isBesideEarlier(clause, group, verb) && !hasGroupBefore(groups, group)) continue;
+    // 合作社与甲公司签订协议，建起乙厂: beside somebody that no rule knows, who acts then.
+    if (
+      /\p{Script=Han}{2}[与和]$/u.test(before) &&
+      !hasGroupBefore(groups, group) &&
+      /[，,]/u.test(text.slice(group.end, verb))
+    )
+      continue;
     // 甲局成立乙专班，开设丙: who has just been founded, likewise.
     if (
       first.draft.type === "Organization" &&
