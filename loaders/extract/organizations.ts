@@ -26,7 +26,7 @@ export const findOrganizations = (doc: Doc, reading: Reading, kit: Kit): readonl
   new OrganizationFinder(doc, reading, kit).find();
 
 /** What begins with a kind of local place instead of one's name. */
-const LOCAL_HEAD = /^(?:镇|乡|街道|苏木|村|社区|嘎查|居民区)(?=[\p{Script=Han}])/u;
+const LOCAL_HEAD = /^(?:镇|乡(?!村)|街道|苏木|村|社区|嘎查|居民区)(?=[\p{Script=Han}])/u;
 const MOST_JOINED = 300;
 /** Bodies that are buildings too. */
 const BUILDING = /(?:酒店|饭店|宾馆|博物馆)$/u;

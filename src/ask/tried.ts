@@ -93,6 +93,8 @@ export const isOutdone = ({ attempt }: Tried, attempts: readonly Attempt[]): boo
 
 /** A name that fits so much less well than one that explains all that it does, and more, isn't meant. */
 const FAR_OFF = 0.5;
+/** So much of the other name must be said. */
+const WELL = 0.7;
 
 /** True where another name, of whatever sort, says all of the question that the root's says, and much more. */
 export const isFarOff = ({ attempt: { root, plan } }: Tried, mentions: readonly Mention[]): boolean =>
@@ -102,6 +104,7 @@ export const isFarOff = ({ attempt: { root, plan } }: Tried, mentions: readonly 
     candidates.some(
       ({ node, match }) =>
         node.label !== "Article" &&
+        match.precision >= WELL &&
         root.match.weight < match.weight * FAR_OFF &&
         match.units.length > root.match.units.length &&
         root.match.units.every((unit) => match.units.includes(unit)),

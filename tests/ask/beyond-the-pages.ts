@@ -4,6 +4,8 @@
  */
 export const BEYOND_THE_PAGES: readonly string[] = [
   "何劲川没有出席哪些会议?",
+  "Which bodies co-organised the Warm Nest family care action?",
+  "市政府常务会议审议的是哪个办法?",
   "陆文瑾今年几岁?",
   "陆文瑾是男是女?",
   "佟雪梅的手机号是多少?",

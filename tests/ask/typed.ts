@@ -5,6 +5,9 @@
 export const TYPED = `
 咱们汉中的市长是哪个?|陆文瑾
 陆文瑾 holds which posts?|副书记、市长
+Who won the women's race of the Hanzhong rapeseed flower marathon?|普艳红
+新安江水产业创新联盟首任理事长由谁担任?|柴静安
+乡村产业振兴工作专班由哪个局牵头?|汉中市农业农村局
 漢中市市長是誰?|陆文瑾
 市婦聯牽頭了哪些項目?|家风课堂宣讲、她声维权服务热线、巧手兴乡培训计划、暖巢家庭关爱行动
 【洋县有哪些镇?)|华阳镇、谢村镇、磨子桥镇

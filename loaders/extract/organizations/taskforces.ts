@@ -5,9 +5,16 @@ import { findAll } from "../search.ts";
 
 const TASK_FORCE =
   /(?:对口支援|对口帮扶|援助|支援|帮扶|援建)\p{Script=Han}{2,10}?(?:前方指挥部|前方工作组|前指|工作组|工作队(?!员))|(?:创建|争创|推进|防治|防控|迎接|应对|整治|对口支援|对口帮扶|对口协作)[\p{Script=Han}\d“”]{2,20}?(?:指挥部|领导小组|工作专班|委员会)(?:办公室)?/gu;
-/** 成立梅汛防御工作领导小组: what is founded begins behind the verb, whatever words it holds. */
-const FOUNDED =
-  /(?<=(?:成立|组建|设立)了?)(?![省市县区旗州镇乡]|工作|专项|专门|相应|相关|[一二三四五六七八九十两多\d])[\p{Script=Han}]{2,16}?(?:工作领导小组|工作专班|工作指挥部)/gu;
+const NO_BEGINNING = String.raw`(?![省市县区旗州镇]|乡(?!村)|工作|专项|专门|相应|相关|[一二三四五六七八九十两多\d])`;
+const CALLED = String.raw`[\p{Script=Han}]{2,16}?(?:工作领导小组|工作专班|工作指挥部)`;
+/**
+ * 成立梅汛防御工作领导小组, 由甲局牵头的乡村振兴工作专班同日成立: what is founded begins behind the verb, or behind
+ * whose it is, whatever words it holds.
+ */
+const FOUNDED = new RegExp(
+  `(?<=(?:成立|组建|设立)了?)${NO_BEGINNING}${CALLED}|(?<=由[^。；]{3,50}(?:牵头|参与|组成)的)${NO_BEGINNING}${CALLED}(?=(?:同日|同时|正式|随即|宣告|近日|日前)*(?:成立|组建))`,
+  "gu",
+);
 /** 帮扶干部及驻村工作队: who helps, and no body that is called by whom it helps. */
 const NO_HELP = /^(?:对口|援|支援|帮扶).*(?:[和及与、]|责任|干部|单位|群众|选派|派出|驻村)/u;
 /** What no name of a task force holds. */

@@ -70,6 +70,15 @@ describe("sentences that state a fact", () => {
       ["洋县茶业推进现场会议 HELD_AT 青禾产业园", "青禾产业园二期项目 IMPLEMENTED_IN 青禾产业园"],
     ],
     ["洋县全力推进现场会筹备。", []],
+    // A task force for the country, behind whose it is
+    [
+      "由洋县农业农村局牵头、洋县财政局参与的乡村产业振兴工作专班同日成立。",
+      [
+        "洋县农业农村局 LAUNCHED 乡村产业振兴工作专班 LEAD",
+        "洋县财政局 LAUNCHED 乡村产业振兴工作专班 PARTNER",
+      ],
+    ],
+    ["洋县成立乡镇工作专班。", []],
     // A trial; whom somebody went to see about a meeting
     [
       "近日，洋县人民法院青禾人民法庭公开审理一起诈骗案。",
