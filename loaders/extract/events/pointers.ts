@@ -12,7 +12,7 @@ const POINTERS: readonly (readonly [RegExp, readonly EventKind[]])[] = [
     ["MEETING"],
   ],
   [
-    /(?<![\p{Script=Han}])(?:启动|签约|开工|开幕|揭牌|闭幕)?仪式(?:上|由|结束)?|(?<=出席|主持|参加)(?:启动|签约|开工|揭牌|开营)?仪式|(?<=出席|主持|参加)开幕式/gu,
+    /(?<![\p{Script=Han}])(?:启动|签约|开工|开幕|揭牌|闭幕|开班|结业|捐赠|颁奖|奠基)?仪式(?:上|由|结束)?|(?<=出席|主持|参加)(?:启动|签约|开工|揭牌|开营|开班|结业|捐赠|颁奖|奠基)?仪式|(?<=出席|主持|参加)开幕式/gu,
     ["CEREMONY"],
   ],
   [
@@ -83,7 +83,8 @@ const meantBy = (
   events: readonly Mention[],
 ): Mention | undefined => {
   // 启动仪式: an opening is no unveiling.
-  const sort = /^(?:启动|签约|开工|揭牌|开营)(?=仪式)|^(?:开|闭)幕/u.exec(surface)?.[0] ?? "";
+  const sort =
+    /^(?:启动|签约|开工|揭牌|开营|开班|结业|捐赠|颁奖|奠基)(?=仪式)|^(?:开|闭)幕/u.exec(surface)?.[0] ?? "";
   const named = events.filter(
     ({ draft, anaphoric }) =>
       !anaphoric && kinds.includes(draft.props.kind as EventKind) && draft.name.includes(sort),

@@ -28,6 +28,7 @@ describe("where the names of gatherings begin", () => {
       ["学习新精神 奋进新洋县——学习贯彻全会精神知识竞赛"],
     ],
     ["第一阶段12支队伍分为两组竞赛。", []],
+    ["5月6日，第十五期青禾读书会举行。本期读书会大家共读一本书。", ["第十五期青禾读书会"]],
     ["5月6日，洋县秋季“村晚”示范展示活动暨采茶旅游季启动。", ["洋县秋季村晚示范展示活动暨采茶旅游季"]],
     ["洋县打造茶艺竞赛品牌。", []],
     ["5月6日，洋县第五届运动会开幕，有拔河、4乘100米接力赛、跳远等13个项目比赛。", ["洋县第五届运动会"]],
@@ -240,6 +241,11 @@ describe("the sides of a match", () => {
 describe("who is there, at what", () => {
   it.each<readonly [string, readonly string[]]>([
     // In whose company they see it
+    // At the opening that is named, and not at what it opens
+    [
+      "5月6日，洋县举行茶农培训班开班仪式，副县长葛明远出席开班仪式。",
+      ["葛明远 ATTENDED 茶农培训班开班仪式 ATTENDEE"],
+    ],
     // Of the show, not of what it opens; who comes to see teaches nobody
     [
       "5月6日，洋县群众文艺演出在青禾广场举行，拉开了秋季系列文化活动的序幕，副县长葛明远到场观看演出。",
