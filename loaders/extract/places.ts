@@ -160,10 +160,16 @@ class PlaceFinder {
       // 城关中学, 欧洲杯: two characters that are parts of other words are no region.
       const [first, last] = [words[wordAt(words, start)], words[wordAt(words, end - 1)]];
       if (surface.length === 2 && (first?.start !== start || last?.end !== end)) continue;
+      if (surface.length === 2 && this.#endsDivision(`${before}${surface[0]}`)) continue;
       this.#beyond(surface, value, start, end);
       const city = value === "COUNTRY" ? cityAbroad(this.#text.slice(end, end + 10)) : undefined;
       if (city) this.#beyond(city, "CITY", end, end + city.length);
     }
+  }
+
+  /** 利川东大门: the region's first character ends a division's name. */
+  #endsDivision(short: string): boolean {
+    return [..."省市县区旗州"].some((kind) => this.#kit.gazetteer.named(`${short}${kind}`).length > 0);
   }
 
   /** 荣城至乌山高速公路: a road by the places at its ends, which are only told by it. */

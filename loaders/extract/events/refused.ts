@@ -61,6 +61,7 @@ export const isNoName = (found: Found): boolean => {
     /(?:(?<!周)年|大行动|大会战|工程|计划)活动$/u.test(plain) ||
     SERIES.test(found.text.slice(Math.max(0, found.from - 24), found.from)) ||
     isTreatment(found) ||
+    isPart(found) ||
     isSortOf(found) ||
     isSort(found)
   );
@@ -114,6 +115,15 @@ const HELD_SOMEWHERE = new RegExp(`^[”]?(?:近日|日前)?在[^，。；、]{2
 /** 连续八届参加甲邀请赛: the series, and none of its editions. */
 const SERIES =
   /(?:连续[\d一二三四五六七八九十两]+[年届次]|历年|每年都?|年年)[^，。；\n]{0,10}(?:参加|参与|亮相|出战|征战)了?$/u;
+
+/** 设置了接力赛、拔河等4个项目: what an event is made of. */
+const isPart = ({ text, from, end }: Found): boolean =>
+  /(?:设|设置|设有|设立|包括|分为|分设|增设)了?[^，。；]{0,60}$/u.test(
+    text.slice(Math.max(0, from - 70), from),
+  ) &&
+  /^[^，。；]{0,40}?等?[\d一二三四五六七八九十两]+[余多]?个?大?\p{Script=Han}{0,4}(?:项目|单项|小项|大项)/u.test(
+    text.slice(end, end + 60),
+  );
 
 /** 为村民们义诊, 得知专家来义诊: what doctors do, in a clause about it. */
 const isTreatment = ({ text, plain, from }: Found): boolean =>

@@ -224,7 +224,9 @@ const isHonor = (whole: string, verb: string): boolean => {
   )
     return false;
   if (/名列|分列|登上|位列|位居|当选|晋升|成为|迈入/u.test(verb))
-    return KNOWN_BY_LISTS.test(text) && !/的/u.test(text);
+    return (
+      (KNOWN_BY_LISTS.test(text) || (verb.endsWith("成为") && DESIGNATED.test(text))) && !/的/u.test(text)
+    );
   if (HONOR_ENDING.test(text) && !(/列为|确定为/u.test(verb) && /的/u.test(text))) return true;
   if (/入选|入围|列入/u.test(verb) && text.length >= 8 && CHOSEN_FOR.test(text) && !/的/u.test(text))
     return true;
@@ -243,6 +245,9 @@ const isHonor = (whole: string, verb: string): boolean => {
 const CHOSEN_FOR =
   /^(?:[\p{Script=Han}]{2,8}[部省厅局]|全国|国家|全省|省级?|中国|首批|20\d{2}年)[\p{Script=Han}\d]*(?:培育计划|扶持计划|支持计划|培育工程|培育库|项目库|案例库|目录|名录|榜单|范例)$/u;
 const WON = /获|荣|膺|创建|晋级|升级|跻身|入选|入围|入列|上榜|登榜|创成|斩获|捧|迈入|列为/u;
+/** 成为第三批国家级甲示范基地: what only somebody above makes one. */
+const DESIGNATED =
+  /^(?:第[一二三四五六七八九十\d]+批|首批)?(?:全国|国家级?|国际|全省|省级|\p{Script=Han}{2,3}省)\p{Script=Han}{2,}(?:基地|示范[区县市村镇点]|示范单位|试点|试点[县市区]|试验区|先行区|名城|城市)$/u;
 /** What one can only be by a list or a vote: 百强县, 十大人物. */
 const KNOWN_BY_LISTS =
   /(?:[百千]强[\p{Script=Han}]{0,4}|榜单?|(?:全国|全省|全市|中国|国家|年度|十大|最美)[\p{Script=Han}\d]{0,14}(?:人物|模范|之星|好人|标兵|楷模|能手|工匠|劳模|县|市|区|镇|乡|村|城市|景区))$/u;

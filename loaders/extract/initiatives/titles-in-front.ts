@@ -6,14 +6,14 @@ import type { InitiativeLedger } from "./ledger.ts";
 
 /** Of what level; the place's own name may stand in front. */
 const LEVEL =
-  "(?:全国|全[省市县区旗州盟]|国家级?|中国|首批|\\d{4}年度?|自治区级?|(?<![\\p{Script=Han}])[省市县区旗州盟]级?|(?<=[\\p{Script=Han}]{2})[省市县区旗州盟]级?)";
+  "(?:世界|全国|全[省市县区旗州盟]|国家级?|中国|首批|\\d{4}年度?|自治区级?|(?<![\\p{Script=Han}])[省市县区旗州盟]级?|(?<=[\\p{Script=Han}]{2})[省市县区旗州盟]级?)";
 const PERSONAL =
   "(?:劳动模范|劳模|先进个人|先进工作者|优秀共产党员|优秀党务工作者|道德模范|(?:三八)?红旗手|岗位能手|致富带头人|优秀教师|青年标兵|最美[\\p{Script=Han}]{2,5}|[\\p{Script=Han}]好人)";
 /** What only a person is called. */
 export const OF_PERSON = new RegExp(`${PERSONAL}$`, "u");
 /** What a village, a body or a town is called. */
 const COMMON =
-  "(?:先进基层党组织|先进集体|先进单位|文明村镇?|文明单位|文明校园|文明社区|文明乡镇|文明城市|森林乡村|传统村落|历史文化名[村镇城]|美丽宜居村庄|[\\p{Script=Han}]{0,8}(?:示范[村社县镇乡点户校]|示范社区|示范基地|示范单位|示范合作社|重点[村镇县]|名[村镇]|强[镇县]|先进[县村镇]|特色小镇|龙头企业)|高新技术企业|瞪羚企业|[一二三]等甲级医院|示范性(?:普通)?高中|重点(?:普通)?[高中小]中?学?|文明(?:单位|校园)标兵)";
+  "(?:先进基层党组织|先进集体|先进单位|文明村镇?|文明单位|文明校园|文明社区|文明乡镇|文明城市|森林乡村|传统村落|历史文化名[村镇城]|美丽宜居村庄|[\\p{Script=Han}]{0,8}(?:示范[村社县镇乡点户校]|示范社区|示范基地|示范单位|示范合作社|重点[村镇县]|名[村镇]|强[镇县]|先进[县村镇]|特色小镇|龙头企业)|高新技术企业|瞪羚企业|[一二三]等甲级医院|(?:文化|自然|双重|文化景观)遗产|爱国主义教育(?:示范)?基地|(?:重点)?文物保护单位|[345]A级(?:旅游)?景区|示范性(?:普通)?高中|重点(?:普通)?[高中小]中?学?|文明(?:单位|校园)标兵)";
 const TITLE = new RegExp(
   `(?<![等类个家名位批座多些各是非建争]|(?<!作)为)(${LEVEL}(?:[\\p{Script=Han}]{0,8}?)(?:${PERSONAL}|${COMMON}))(?:称号)?(?:获得者)?(?=[\\p{Script=Han}、，——“])`,
   "gu",
@@ -81,7 +81,8 @@ const isInFront = (
         taken.filter(({ draft }) => draft.type === "Person"),
       ) !== undefined
     );
-  const from = next === "，" && /作为$/u.test(before) ? behind + 1 : behind;
+  const dash = text.startsWith("——", behind) ? 2 : 0;
+  const from = next === "，" && /作为$/u.test(before) ? behind + 1 : behind + dash;
   return taken.some(({ draft, start, anaphoric }) => draft.type !== "Person" && start === from && !anaphoric);
 };
 const HOLDER = /^(?:Organization|Person)$/u;

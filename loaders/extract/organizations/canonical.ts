@@ -56,6 +56,8 @@ export class CanonicalNames {
       )
       .replace(/(?<=[\p{Script=Han}]{2})([市县区旗州])\1(?=委|政府|人大|政协)/u, (twice) => twice.charAt(0))
       .replace(/委员会常务委员会$/u, "委员会")
+      // 县委常委宣传部长: both posts of one person.
+      .replace(/(?<=委)常委(?=(?:组织|宣传|统战)部|政法委)/u, "")
       .replace(/(?<=村|^村)支部$/u, "党支部")
       .replace(POLICE, (bureau) => (this.#text.includes("公安") ? `${bureau.charAt(0)}公安局` : bureau))
       .replace(/人民政府$/u, "政府");

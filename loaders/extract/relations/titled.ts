@@ -33,8 +33,12 @@ const holderOf = (clause: Clause, { draft, end }: Mention): Mention | undefined 
       people.filter(({ start }) => start < sentence.end),
     );
   const group = groupsOf(clause).find(({ start }) => start >= end && IN_FRONT.test(text.slice(end, start)));
-  return group?.members[0];
+  const site = OF_SITE.test(draft.name) && clause.places.find(({ start }) => start === group?.start);
+  return site || group?.members[0];
 };
 
+/** What grounds and buildings are, though a body of the same name runs them. */
+const OF_SITE = /(?:教育(?:示范)?基地|文物保护单位|遗产|景区)$/u;
+
 /** Right in front of whoever holds it, or in a list (甲、乙和丙的) that leads to them. */
-const IN_FRONT = /^，?$|^(?:(?:、|和|及|以及)[^，。；的]{4,24})*的$/u;
+const IN_FRONT = /^(?:，|——)?$|^(?:(?:、|和|及|以及)[^，。；的]{4,24})*的$/u;

@@ -26,15 +26,18 @@ export const winnersBefore = (clause: Clause, verb: number): readonly Mention[] 
     ...clause.events.filter((one) => !one.anaphoric),
   ]
     .filter(
-      ({ start, end }) =>
+      ({ start, end, anaphoric }) =>
         end <= verb &&
+        // 甲馆是全市重点场馆，被评为: of which it is one.
+        !(anaphoric && clause.text[start - 1] === "是") &&
         !NO_WINNER_AFTER.test(clause.text.charAt(start - 1)) &&
         !BEATEN.test(clause.text.slice(Math.max(0, start - 3), start)),
     )
     .sort((a, b) => a.end - b.end);
   const last = all.at(-1);
-  if (!last || verb - last.end > 50) return [];
+  if (!last) return [];
   const between = clause.text.slice(last.end, verb);
+  if (between.length > 50 && !HONORS_ALL.test(between)) return [];
   // 县领导甲为获得冠军的乙队颁奖: who gives it has not won.
   if (/^(?:分别|先后|依次|一一|共同)?[为向给]$/u.test(between)) return [];
   // 记者从甲局获悉，乙县5个村入选: who told it has not won.
@@ -65,9 +68,8 @@ export const winnersBefore = (clause: Clause, verb: number): readonly Mention[] 
     if (
       !mention ||
       !first ||
-      !/^(?:(?:等\d+个[\p{Script=Han}]{1,4})?[、与和及]|、[\p{Script=Han}]{2,8}、)$/u.test(
-        clause.text.slice(mention.end, first.start),
-      )
+      (!JOINS_WINNERS.test(clause.text.slice(mention.end, first.start)) &&
+        !(mention.end === first.start && isQuoted(clause, mention) && isQuoted(clause, first)))
     )
       break;
     list.unshift(mention);
@@ -77,6 +79,13 @@ export const winnersBefore = (clause: Clause, verb: number): readonly Mention[] 
   return counted && (list.length === 1 || /[，,]/u.test(between)) ? [] : list;
 };
 
+const JOINS_WINNERS = /^(?:(?:等\d+个[\p{Script=Han}]{1,4})?[、与和及]|、[\p{Script=Han}]{2,8}、)$/u;
+/** “甲”“乙”: names in quotes need no mark between. */
+const isQuoted = ({ text }: Clause, { start }: Mention): boolean => text[start] === "“";
+
+/** 历史悠久，2003年被列为甲，2008年被评为乙，2009年: one honour after the other. */
+const HONORS_ALL =
+  /^[^，。；]{0,20}(?:，(?:(?:19|20)\d{2}年|同年|随后|先后|此后)?(?:又|还|再)?(?:被|荣?获|入选|列入)[^，。；]{4,40}){1,12}，(?:(?:19|20)\d{2}年|同年|此后|后)?(?:又|还)?(?:被)?$/u;
 const MADE_BY =
   /^(?:[^，。；《》]{0,12}?)(?:合唱|演唱|表演|演出|演奏|创作|编排|选送|报送|拍摄|排演)的[\p{Script=Han}]{0,6}《/u;
 
@@ -85,16 +94,21 @@ const winsItself = (clause: Clause, { end }: Mention, between: string): boolean 
   if (GOES_ON.test(between)) return true;
   // 甲县选送的乙获得, 甲县梨木雕刻工坊入选: something of the place's won.
   if (!/[，,]/u.test(between) || /^的/u.test(between) || OWNED.test(between)) return false;
+  if (HONORS_ALL.test(between)) return true;
   let at = end;
   return between.split(/(?<=[，,])/u).every((piece, i) => {
     const word = wordFrom(clause, at);
     at += piece.length;
     if (!word) return true;
     return i === 0
-      ? /^[vdpz]/u.test(word.tag)
+      ? /^[vdpz]/u.test(word.tag) || HOW_IT_IS.test(piece)
       : !/^n/u.test(word.tag) || ADVERBS.test(piece.replace(/[，,]/u, ""));
   });
 };
+
+/** 历史文化悠久，: what it is like. */
+const HOW_IT_IS =
+  /^\p{Script=Han}{2,6}(?:悠久|丰富|优美|秀丽|宜人|独特|深厚|雄厚|便利|发达|突出|显著|淳朴|完备|齐全)，$/u;
 
 const wordFrom = ({ doc }: Clause, offset: number): Word | undefined => {
   const words = wordsOf(doc);
@@ -141,7 +155,7 @@ const hasOwnSubject = (between: string): boolean => {
 const ALIKE =
   /^(?:\p{Script=Han}{1,8}(家庭|班组|车间|支部|科室|小区|医院|学校)、){1,9}\p{Script=Han}{1,8}\1(?:等\d+[户个家])?$/u;
 const ADVERBS =
-  /^(?:该[\p{Script=Han}]{1,3}|[他她其也还又均都曾并就更即被获]|今年|去年|前年|同年|当年|先后|连续|多次|成功|一举|首次|再次|双双|分别|同时|最终|因此|从而|此前|日前|近日|目前|[一二三四五六七八九十两\d]+[年月日届次度])*$/u;
+  /^(?:该[\p{Script=Han}]{1,3}|[他她其也还又均都曾并就更即被获]|今年|去年|前年|同年|当年|先后|相继|陆续|屡次|连续|多次|成功|一举|首次|再次|双双|分别|同时|最终|因此|从而|此前|日前|近日|目前|[一二三四五六七八九十两\d]+[年月日届次度])*$/u;
 
 /** 某公司三号井队被授予: a part of the body won, that no rule names. */
 const UNIT_OF =
