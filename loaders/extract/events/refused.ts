@@ -51,6 +51,7 @@ export const isNoName = (found: Found): boolean => {
     /^的?提请/u.test(found.text.slice(found.end, found.end + 3)) ||
     GENERIC_EVENTS.test(plain) ||
     NO_NAME.test(plain) ||
+    CARED_FOR.test(plain) ||
     isSpokenOf(found) ||
     // 比赛项目包括：甲赛、乙赛: what a contest is made of.
     ITEMS.test(found.text.slice(Math.max(0, found.from - 60), found.from)) ||
@@ -75,6 +76,10 @@ const AMONG_ITEMS =
 /** More of them, how many, or a clause in front: 更多特色活动, 共设健步走, 朗读等三个比赛. */
 const NO_NAME =
   /各地马拉松|多[项场个次](?:[\p{Script=Han}]{2})?活动$|\d+个(?:乡镇|镇|乡|村|社区|街道|县区)|\d+余?场次活动$|^(?:更好|本[期场]|打造|第[一二三四五]阶段|分[为成]|丰富(?!多彩)|活跃|发挥|更多|多[项场个]|共设|可见|融入|作为|单循环|双循环|暨|围绕|参与|配合|看(?=[\p{Script=Han}]{2,4}展$))|[两三四五六七八九十\d][余多]?(?:个|项|场|大)(?:[\p{Script=Han}]{2})?(?:比赛|活动|赛事|会议|讲座|演出)$|(?:多彩|丰富|多样|缤纷|精彩|相关|有关)活动$|(?:相关|有关)会议$|[\p{Script=Han}]项目(?:的)?比赛$|^(?:\p{Script=Han}{2}性)\p{Script=Han}{0,4}活动$|(?:同台|轮番|登台|倾情|现场|激情|定点)(?:展演|演出|巡演|比赛)$|^第[一二三四五六七八九十百\d]+届(?:展演|活动|比赛|大赛|赛事|大会|晚会|演出)$|^(?:晚会|比赛|演出|会议)[和及与、]|…/u;
+
+/** 保障丰收节, 护航丰收节: what is done for one. */
+const CARED_FOR =
+  /^\p{Script=Han}{0,6}(?:保障|护航|备战|助阵|喜迎|欢度|共度|共庆)\p{Script=Han}{1,4}节$/u;
 
 /** 这也是全县承办的推介活动, 乒乓球比赛是一项…: what is said of an event whose name stands elsewhere. */
 const isSpokenOf = ({ text, name, plain, from, end }: Found): boolean =>

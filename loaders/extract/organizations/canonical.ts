@@ -56,6 +56,10 @@ export class CanonicalNames {
       )
       .replace(/(?<=[\p{Script=Han}]{2})([市县区旗州])\1(?=委|政府|人大|政协)/u, (twice) => twice.charAt(0))
       .replace(/委员会常务委员会$/u, "委员会")
+      // 该公司柳泉供电所: the word points back.
+      .replace(/^(?:公司|集团|学校|医院)(?=.{3,}(?:所|站|科|室|队|中心)$)/u, (noun) =>
+        /[该本]/u.test(this.#text[start - 1] ?? "") ? "" : noun,
+      )
       // 县委常委宣传部长: both posts of one person.
       .replace(/(?<=委)常委(?=(?:组织|宣传|统战)部|政法委)/u, "")
       .replace(/(?<=村|^村)支部$/u, "党支部")

@@ -97,7 +97,8 @@ export class Owners {
     if (last && RECEIVED.test(this.#text.slice(last.end, start))) return undefined;
     // 甲县政协主席乙参加座谈，县政协主席丙主持: a post of one is not told of two.
     if (last && onlyOne(this.#text.slice(last.end), this.#text.slice(start + 1))) return undefined;
-    const named = leaders.every((one) => this.#index.namedAt(one.start).length > 0);
+    const [first] = leaders;
+    const named = first !== undefined && this.#index.namedAt(first.start).length > 0;
     const other = this.#places.some(
       ({ draft, start: from, end, anaphoric }) =>
         from >= (last?.end ?? start) && end <= start && !anaphoric && LEVELS.test(String(draft.props.level)),

@@ -50,6 +50,8 @@ export class NameStops {
       return false;
     if (word === "联合")
       return !/^(?:会|实验室|社|工会|体|党|培|银行|申遗)/u.test(this.#text.slice(start + 2));
+    // 甲公司深化乙服务队建设: what it does; 全面深化改革委员会 is a name.
+    if (word === "深化") return !this.#text.startsWith("改革", start + 2);
     // 甲队不敌乙队: the segmenter cuts the verb.
     if (this.#text.startsWith("不敌", word.startsWith("敌") ? start - 1 : start)) return true;
     if (/^vs$/iu.test(word)) return true;

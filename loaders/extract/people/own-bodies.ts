@@ -12,12 +12,12 @@ export const COMMUNITY_POST = /^(?:副?书记|副?主任|网格员|网格长|社
 
 /** The school, hospital, company or regiment that a committee of the party belongs to. */
 export const PARTY_OF =
-  /^(.*(?:学|校|院|园|中|小|馆|站|场|公司|集团|银行|联社|合作社|[一二三四五六七八九十〇零\d]团))党(?:委|总支|支部|组)$/u;
+  /^(.*(?:学|校|院|园|中|小|馆|站|场|所|厂|矿|公司|集团|银行|联社|合作社|[一二三四五六七八九十〇零\d]团))党(?:委|总支|支部|组)$/u;
 /** Posts of the Corps and its divisions, beside those of their committees. */
 export const CORPS_POST = /^副?(?:政委|师长|司令员|秘书长)$/u;
 /** What no committee of the party has. */
 export const OWN_HEAD =
-  /^(?:常务|执行|第一)?副?(?:校长|院长|园长|馆长|站长|场长|行长|董事长|总经理|总裁|经理|理事长|团长|政委|政治委员)$/u;
+  /^(?:常务|执行|第一)?副?(?:校长|院长|园长|馆长|站长|场长|所长|厂长|矿长|行长|董事长|总经理|总裁|经理|理事长|团长|政委|政治委员)$/u;
 
 /** A residential community where somebody holds a post is a body, no place. */
 export const asCommunity = (draft: Draft): Draft => {

@@ -46,6 +46,8 @@ export class TitleReader {
     const posts = this.#ledger.kit.words
       .titles(this.#ledger.text)
       .filter(({ end }) => !TITLE_GOES_ON.test(this.#ledger.text.slice(end, end + 2)))
+      // 线路|工程顺利: no 线路工 stands there.
+      .filter(({ end }) => !this.#ledger.text.startsWith("工程", end - 1))
       .filter(({ start, end }) => !CUTS_WORD.test(this.#ledger.text.slice(Math.max(0, start - 1), end)))
       .map(
         ({ start, end, surface, value }): Title =>

@@ -21,6 +21,7 @@ describe("people", () => {
     ["71岁的秦望舒前几年住过院，毕业于农校的葛明远初次来到青禾镇。", ["秦望舒", "葛明远"]],
     ["90后葛一舟辞职返乡，18岁的高中生如今都爱看书。", ["葛一舟"]],
     ["专家赴柳泉、云岫两村走访。", []],
+    ["洋县柳泉镇新增10千伏线路工程顺利完工。", []],
     ["6岁的安安前几天丢了书包，毕业于名校的高材生回到家乡，8岁的小孙子如今上学。", []],
     ["洋县县长葛明葛明表示，要抓好春耕。", ["葛明"]],
     // Authors behind their works; what remarks on works are
@@ -229,6 +230,11 @@ describe("posts in front of names", () => {
       "市委书记葛明远会见兴平市委书记秦望舒，市委秘书长陆文瑾参加。",
       ["葛明远 汉中市委 书记", "秦望舒 兴平市委 书记", "陆文瑾 汉中市委 秘书长"],
     ],
+    // Of a station and of its party's branch
+    [
+      "洋县柳泉供电所党支部书记、所长葛明远带队巡视。",
+      ["葛明远 洋县柳泉供电所党支部 书记", "葛明远 洋县柳泉供电所 所长"],
+    ],
     // What somebody is in charge of stands between, and other parties' leaders
     ["记者采访了洋县水利局分管防汛工作的副局长葛明远。", ["葛明远 洋县水利局 副局长"]],
     ["全国政协副秘书长、民进中央副主席葛明远到会。", ["葛明远 全国政协 副秘书长", "葛明远 民进中央 副主席"]],
@@ -302,6 +308,17 @@ describe("posts in front of names", () => {
 
   it("reads names of Tibetans by their ends", () => {
     expect(postsIn("州委副书记欧要才仁到会。", "玉树州报")).toEqual(["欧要才仁 玉树藏族自治州委 副书记"]);
+  });
+
+  it("go on in the county of whom a sentence began with, in another county's paper", () => {
+    const story =
+      "城固县委副书记、县长葛明远，县委副书记秦望舒，县政协副主席葛一舟带领城固县考察团，先后深入洋县柳泉公园等地考察。";
+    expect([...postsIn(story, "洋县报")].sort()).toEqual([
+      "秦望舒 城固县委 副书记",
+      "葛一舟 城固县政协 副主席",
+      "葛明远 城固县委 副书记",
+      "葛明远 城固县政府 县长",
+    ]);
   });
 
   it("takes the committee of a region's own papers for the region's", () => {
