@@ -13,6 +13,8 @@ export const isSameEvent = (one: string, other: string, headlined: boolean): boo
   isOneRite(other, one) ||
   startsJoined(one, other) ||
   startsJoined(other, one) ||
+  areJoinedAlike(one, other) ||
+  areJoinedAlike(other, one) ||
   isJoinedPart(one, other) ||
   isJoinedPart(other, one) ||
   (one.includes("次") && other.includes("次") && isSameSession(one, other));
@@ -62,6 +64,16 @@ const isJoinedPart = (short: string, long: string): boolean =>
   /届|[年次]/u.test(short) &&
   long.includes("暨") &&
   long.split("暨").some((part) => part.length > short.length && part.endsWith(short));
+
+/** 体育节暨运动会 of 洋县中学2025年体育节暨秋季运动会: each part ends its like. */
+const areJoinedAlike = (short: string, long: string): boolean => {
+  const [one, other] = [short.split("暨"), long.split("暨")];
+  return (
+    one.length > 1 &&
+    one.length === other.length &&
+    one.every((part, i) => part.length >= 3 && (other[i] ?? "").endsWith(part))
+  );
+};
 
 const isSameSession = (one: string, other: string): boolean =>
   sessionOf(one) !== undefined && sessionOf(one) === sessionOf(other);

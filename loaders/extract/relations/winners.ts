@@ -26,10 +26,10 @@ export const winnersBefore = (clause: Clause, verb: number): readonly Mention[] 
     ...clause.events.filter((one) => !one.anaphoric),
   ]
     .filter(
-      ({ start, end, anaphoric }) =>
+      ({ start, end, surface }) =>
         end <= verb &&
         // 甲馆是全市重点场馆，被评为: of which it is one.
-        !(anaphoric && clause.text[start - 1] === "是") &&
+        !(/^[全我]/u.test(surface) && clause.text[start - 1] === "是") &&
         !NO_WINNER_AFTER.test(clause.text.charAt(start - 1)) &&
         !BEATEN.test(clause.text.slice(Math.max(0, start - 3), start)),
     )
