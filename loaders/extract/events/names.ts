@@ -25,6 +25,7 @@ import { STOP_WORDS } from "./stops.ts";
 const DOCUMENT = /^(?:\p{Script=Han}{2})?(?:管理|规定|办法)(?=[》”）)，。；、的\n]|$)/u;
 /** So many characters are looked through in front of an event's last word. */
 const LONGEST = 60;
+const RITE_BESIDE = /(?:揭牌|挂牌|授牌|签约|启动|开工|开业|颁奖|揭幕|成立|捐赠|赠书|授旗|总结|表彰|动员)、$/u;
 /** What has sessions, in front of their number. */
 const SESSION = /(?:届|人大|政协|常委会|委员会|代会|[省市县区旗州盟]委)第?$/u;
 
@@ -53,13 +54,19 @@ export class EventNames {
   startOf(head: number, end: number): number {
     const start =
       this.#quoteOpening(head, end) ??
-      this.#withoutClause(this.#afterOpening(head) ?? this.nameStart(head), head);
+      this.#withoutClause(this.#afterOpening(head) ?? this.#withRites(this.nameStart(head)), head);
     // 我县2024年度工作会议: whose it is.
     const own =
       /[我该]$/u.test(this.#text.slice(0, start)) &&
       /^[省市县区旗州](?![委直属级长域城内民场容]|政[府协]|人大)/u.test(this.#text.slice(start, end));
     const from = this.#withParties(this.#withLevels(this.#withYears(own ? start + 1 : start)), end);
     return behindOwners(this.#text, this.#reading, from);
+  }
+
+  /** “柳泉书屋”揭牌、赠书仪式: what else is done at it. */
+  #withRites(start: number): number {
+    const rite = RITE_BESIDE.exec(this.#text.slice(Math.max(0, start - 3), start));
+    return rite ? this.nameStart(start - rite[0].length) : start;
   }
 
   /** 会议室, 大会堂, 活动室, 仪式感: the head is another word's. */

@@ -31,6 +31,8 @@ export const nameAt = (
   const window = text.slice(start, start + 24);
   // 困难职工高兴地说: how, and no name.
   if (MOVED.test(window) || MEANWHILE.test(window) || HAS_BEEN.test(window)) return undefined;
+  // 校长向葛明远先生介绍: whom he turns to.
+  if (TURNS_TO.test(window) && surnameLength(window.slice(1)) > 0) return undefined;
   // 由葛明远担任: who it is stands behind.
   if (window[0] === "由" && surnameLength(window.slice(1)) > 0 && nameAt(text, start + 1, words, false))
     return undefined;
@@ -67,6 +69,8 @@ export const nameAt = (
 /** 来我市, 来汉考察: behind a given name of one character. */
 const CAME =
   /^\p{Script=Han}来(?:我[省市县区州旗盟镇乡村校院]|(?![带率一先到在深就对赴专实现主陪参也还又近今昨前第组检亲下分再全会围调考])\p{Script=Han}{1,2}(?:调研|考察|检查|督导|指导|视察|慰问|洽谈|访问|参观|座谈|走访|观摩|采风)|(?!自|源)\p{Script=Han}，)/u;
+const TURNS_TO =
+  /^向\p{Script=Han}{2,4}(?:校友|先生|女士|同志|老师|一行|介绍|汇报|回赠|赠送|赠予|颁发|表示|致[敬以]|提出|捐赠|送[上去]|授予|转达|反馈|通报)/u;
 const TWICE = /^(\p{Script=Han}{2,3})\1(?=[，。：]|说|表示|指出|强调|介绍|主持|出席|参加|认为)/u;
 /** 客商边品边谈: what they do the while, and no name. */
 const MEANWHILE = /^边\p{Script=Han}{1,2}边/u;

@@ -17,6 +17,8 @@ describe("people", () => {
     ["村民葛利仁紧握着法官秦望舒的手，会员葛逸做了发言。", ["葛利仁", "秦望舒", "葛逸"]],
     // Names with words in them, and names that slipped in twice
     ["洋县领导葛无文、秦望舒参加。", ["葛无文", "秦望舒"]],
+    // Whom somebody turns to, and a surname
+    ["洋县中学葛一舟校长向秦望舒先生回赠了证书，洋县县长向前进到会。", ["葛一舟", "向前进"]],
     // Behind an age, a birth or a school, with when they did something
     ["71岁的秦望舒前几年住过院，毕业于农校的葛明远初次来到青禾镇。", ["秦望舒", "葛明远"]],
     ["90后葛一舟辞职返乡，18岁的高中生如今都爱看书。", ["葛一舟"]],
