@@ -32,6 +32,14 @@ const emptyUnits = (text: string): ReadonlySet<number> => {
 /** Reasons, lives, measures and more, which no fact of the graph tells. */
 const UNANSWERABLE = new RegExp(BEYOND.map(({ zh }) => zh).join("|"), "u");
 
+/** 自哪天起施行, 何时生效: with a question for a date, when something begins. */
+const BEGINS = /[自从](?=哪|何|什么|几)|起?(?:开始)?(?:施行|生效|实行)|起实施/gu;
+
+const beginUnits = (text: string, { wanted }: Focus): readonly number[] =>
+  wanted.form === "DATE"
+    ? [...text.matchAll(BEGINS)].flatMap(({ index, 0: words }) => range(index, index + words.length))
+    : [];
+
 /** The text with `TAKEN` in place of these characters. */
 const without = (text: string, units: readonly number[]): string =>
   text
@@ -134,6 +142,7 @@ export const readChinese = (
     ...(top?.units ?? []),
     ...(order?.units ?? []),
     ...besides,
+    ...beginUnits(text, focus),
   ];
   return {
     language: "ZH",

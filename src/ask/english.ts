@@ -24,6 +24,15 @@ const allPhrases = (found: readonly Phrase[], focus: Focus, posts: readonly Post
     .filter((phrase) => phrase.senses.length > 0);
 };
 
+/** When did it take effect: with a question for a date, when something begins. */
+const BEGINS =
+  /\b(?:t(?:ake|akes|ook)|c(?:ome|omes|ame)|enter(?:s|ed)?|go(?:es)?|went) (?:in)?(?:to )?(?:effect|force)\b/;
+
+const beginUnits = (line: Line, { wanted }: Focus): readonly number[] => {
+  const match = wanted.form === "DATE" ? BEGINS.exec(line.text) : null;
+  return match ? unitsAt(line, match.index, match.index + match[0].length) : [];
+};
+
 const topOf = (line: Line): number | undefined => {
   const top = /\btop (\d+|two|three|four|five|six|seven|eight|nine|ten)\b/.exec(line.text)?.[1];
   if (!top) return undefined;
@@ -119,7 +128,12 @@ export const readEnglish = (
   const [when, several, top] = [whenOf(line), severalOf(line, focus), topOf(line)];
   const verbs = new Set(found.flatMap((phrase) => phrase.units));
   const [order, besides, inRow] = [orderOf(line), besidesOf(line, verbs), inRowOf(line)];
-  const unsaid = [...beside.flatMap((post) => post.units), ...(order?.units ?? []), ...besides];
+  const unsaid = [
+    ...beside.flatMap((post) => post.units),
+    ...(order?.units ?? []),
+    ...besides,
+    ...beginUnits(line, focus),
+  ];
   return {
     language: "EN",
     source,

@@ -98,11 +98,16 @@ export const phrase = (
       : `${all}: ${post} of ${rows[0]?.via.at(-1)?.name ?? name}.`;
   const from = rows[0]?.via.at(-1)?.name ?? name;
   const say = (planned: boolean, names: string): string => {
-    const says = step && saysOf(step, language, planned);
+    const says = step && saysOf(step, language, { planned, honours: areHonours(attempt, rows) });
     return says ? says.replace("{a}", () => from).replace("{x}", () => names) : names;
   };
   return zh ? `${told(rows, language, say).join(";")}。` : `${told(rows, language, say).join("; ")}.`;
 };
+
+/** True where an honour was asked of, or nothing but honours answers. */
+const areHonours = ({ root, plan }: Attempt, rows: readonly Row[]): boolean =>
+  (plan.hops.length === 1 && root.node.props.kind === "HONOR") ||
+  rows.every(({ node }) => node.kind === "HONOR");
 
 const isPlanned = ({ edge }: Row): boolean => edge?.modality === "PLANNED";
 

@@ -18,6 +18,7 @@ const songs = entity("Event", "白杨市校园歌手大赛", { kind: "COMPETITIO
 const lanterns = entity("Event", "青禾县灯会", { kind: "ACTIVITY" });
 const tourism = entity("Organization", "白杨市文旅局", { kind: "GOVERNMENT" });
 const local = entity("Organization", "青禾县文旅局", { kind: "GOVERNMENT" });
+const rules = entity("Initiative", "白杨市护渠条例", { kind: "POLICY", startDate: "2024-03-01" });
 const first = entity("Initiative", "一等奖", { kind: "HONOR" });
 const bei = entity("Person", "贝小禾");
 const ding = entity("Person", "丁香雪");
@@ -45,6 +46,9 @@ const ARTICLES = [
   article("灯会", "白杨市文旅局联合青禾县文旅局举办青禾县灯会。", [
     ["ORGANIZED", tourism, lanterns, { role: "HOST" }],
     ["ORGANIZED", local, lanterns, { role: "CO_ORGANIZER" }],
+  ]),
+  article("条例", "白杨市政府出台《白杨市护渠条例》,自2024年3月1日起施行。", [
+    ["LAUNCHED", government, rules, { role: "LEAD" }],
   ]),
   article("任前公示", "白杨市水利局局长童大川。", [
     ["HOLDS", tong, water, { title: "局长", status: "CURRENT" }],
@@ -74,6 +78,12 @@ Who leads 白杨市水利局?|童大川
 渠头巡河队由谁成立?|渠头村
 白杨市文旅局和谁一起搞了青禾县灯会?|青禾县文旅局
 青禾县灯会由谁主办?|白杨市文旅局
+《白杨市护渠条例》自哪天起施行?|2024-03-01
+白杨市护渠条例什么时候生效?|2024-03-01
+When did 白杨市护渠条例 come into force?|2024-03-01
+When did 白杨市护渠条例 take effect?|2024-03-01
+白杨市护渠条例什么时候废止?|
+When was 白杨市护渠条例 abolished?|
 `;
 
 describe("contests with prizes of one name, friends, members and heads", () => {

@@ -12,6 +12,7 @@ const school = entity("Organization", "云岭林业学院", { kind: "SCHOOL" });
 const partner = entity("Organization", "云岭县科协", { kind: "MASS_ORG" });
 const ranger = entity("Initiative", "小小护林员计划", { kind: "PROGRAM" });
 const nursery = entity("Initiative", "苗圃改造项目", { kind: "PROJECT" });
+const prize = entity("Initiative", "云岭护林奖", { kind: "HONOR" });
 const fair = entity("Event", "云岭苗木展销会", { kind: "ACTIVITY" });
 const bo = entity("Person", "柏青松");
 
@@ -25,6 +26,7 @@ const ARTICLES = [
     ["LAUNCHED", bureau, nursery, { role: "LEAD", ...fact }],
     ["IMPLEMENTED_IN", nursery, park, fact],
   ]),
+  article("其四", "云岭县科协设立云岭护林奖。", [["LAUNCHED", partner, prize, { role: "LEAD", ...fact }]]),
   article("其三", "云岭苗木展销会将由云岭林业学院举办,柏青松将出席,地点在云岭工业园。", [
     ["ORGANIZED", school, fair, { role: "HOST", ...plan }],
     ["ATTENDED", bo, fair, { role: "ATTENDEE", ...plan }],
@@ -39,10 +41,13 @@ beforeAll(async () => {
 });
 afterAll(async () => store.close());
 
-describe("what is only announced is told as such", () => {
+describe("what is only announced is told as such, and honours as conferred", () => {
   it.each([
     ["小小护林员计划由谁推出?", "云岭县林业局计划推出小小护林员计划。"],
     ["Who launched 小小护林员计划?", "云岭县林业局 plans to launch or run 小小护林员计划."],
+    ["云岭护林奖由谁颁发?", "云岭护林奖由云岭县科协授予或设立。"],
+    ["Who confers 云岭护林奖?", "云岭县科协 confers 云岭护林奖."],
+    ["云岭县科协授予了哪些荣誉?", "云岭县科协授予或设立了云岭护林奖。"],
     ["苗圃改造项目由谁实施?", "苗圃改造项目由云岭县林业局推出。"],
     ["云岭县林业局推出了什么?", "云岭县林业局推出了苗圃改造项目;云岭县林业局计划推出小小护林员计划。"],
     ["云岭县林业局推出了小小护林员计划吗?", "报道里说有此计划。"],

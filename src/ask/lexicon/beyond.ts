@@ -98,6 +98,23 @@ export const BEYOND: readonly BeyondRow[] = [
     ["谁参与了这个项目?", "秘书长是谁?", "Who is the secretary-general?"],
   ),
   row(
+    "ending",
+    "废止|废除|撤销|解散|终止|中止|停办|停刊|停运|注销|失效",
+    "\\b(?:abolish|repeal|dissolv|terminat|revok|discontinu|expir|disband)\\w*|\\bshut down\\b|\\bclosed down\\b|\\bwound up\\b",
+    [
+      "条例什么时候废止?",
+      "谁撤销了称号?",
+      "When was the regulation abolished?",
+      "Who dissolved the alliance?",
+    ],
+    [
+      "条例什么时候实施?",
+      "谁授予了称号?",
+      "When did the regulation take effect?",
+      "Who founded the alliance?",
+    ],
+  ),
+  row(
     "speech",
     "(?:说|讲|谈|做|干)了?(?:些|点)?(?:什么|啥|哪些)(?:话|内容)?$|内容(?:是什么|为何)|(?:意义|影响|作用|原因|背景|目的|看法|评价)(?:是|有)",
     "^what (?:did|does|has) .*\\b(?:say|said|speak|talk|think|mean)\\b|\\bopinion of\\b|\\bmeaning of\\b|\\breason\\b",

@@ -20,6 +20,8 @@ const SAYS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   "ORGANIZED out PARTICIPANT": { ZH: "{a}参加了{x}", EN: "{a} took part in {x}" },
   "ORGANIZED in": { ZH: "{a}由{x}举办", EN: "{x} organized {a}" },
   "ORGANIZED out": { ZH: "{a}举办了{x}", EN: "{a} organized {x}" },
+  "LAUNCHED in HONOR": { ZH: "{a}由{x}授予或设立", EN: "{x} confers {a}" },
+  "LAUNCHED out HONOR": { ZH: "{a}授予或设立了{x}", EN: "{a} confers {x}" },
   "LAUNCHED in PARTNER": { ZH: "参与{a}的有{x}", EN: "{x} joined {a}" },
   "LAUNCHED out PARTNER": { ZH: "{a}参与了{x}", EN: "{a} joined {x}" },
   "LAUNCHED in": { ZH: "{a}由{x}推出", EN: "{x} launched, runs or confers {a}" },
@@ -58,14 +60,23 @@ const PLANS: typeof SAYS = {
   "PARTNERED_WITH both": { ZH: "{a}计划与{x}合作", EN: "{a} plans to cooperate with {x}" },
 };
 
-/** What a step says, with `{a}` for where it begins and `{x}` for where it leads; of what is only announced, that. */
+/** What is told of one step. */
+interface Telling {
+  /** True of what is only announced. */
+  readonly planned: boolean;
+  /** True where all that is launched are honours: these are conferred. */
+  readonly honours: boolean;
+}
+
+/** What a step says, with `{a}` for where it begins and `{x}` for where it leads. */
 export const saysOf = (
   { relation, roles }: Step,
   language: Language,
-  planned: boolean,
+  { planned, honours }: Telling,
 ): string | undefined => {
   const key = `${relation.edge} ${relation.direction}`;
+  const more = honours && relation.edge === "LAUNCHED" ? "HONOR" : roles?.length === 1 ? roles[0] : undefined;
   const told = (table: typeof SAYS) =>
-    (roles?.length === 1 ? table[`${key} ${roles[0]}`] : undefined)?.[language] ?? table[key]?.[language];
+    (more ? table[`${key} ${more}`] : undefined)?.[language] ?? table[key]?.[language];
   return (planned ? told(PLANS) : undefined) ?? told(SAYS);
 };
