@@ -26,7 +26,7 @@ export const NO_OPENED_NAME =
 /** 全会（扩大）会议, 中国（青禾）茶文化节 */
 export const INNER_BRACKET = /(?<=[\p{Script=Han}\d])[（(][\p{Script=Han}、]{2,8}[)）]$/u;
 /** 启动仪式暨青禾镇首届: the edition's name goes on to the left. */
-export const JOINED = /暨[\p{Script=Han}]{0,8}$/u;
+export const JOINED = /暨[\p{Script=Han}·]{0,12}$/u;
 /** ，2024年茶叶: a clause begins with which year's, which edition's or which level's something is, so that 与文旅论坛 goes on with it. */
 export const MARKED_NAME =
   /(?:^|[，,。；：！？\n“])\s*(?:[上下]午，?)?(?=(?:[\p{Script=Han}]{2,8}[省市县区旗州盟])?(?:\d{4}年|第[一二三四五六七八九十百\d]+届|首届)|全[国省市县区旗州盟])(?![^，。]*(?:举[办行]|召开|开展|组织|启动|承办|参加|参与|获|来到|走进))(?![^，。]*(?:[节会赛展演坛式班]|活动|领导|部门|单位|企业|人员|群众|代表|干部|党员|职工|选手|嘉宾|书记|[省市县区]长|[市县区省]委|政府)$)[\d\p{Script=Han}“”]{4,20}$/u;

@@ -28,7 +28,7 @@ export const endsName = (text: string, offset: number): boolean => follows(text,
 export const endsSurely = (text: string, offset: number): boolean => follows(text, offset, 2);
 
 /** Words of grammar that stand in the middle of a name: 李向阳, 张为民, 葛和平. */
-const MIDDLE = new Set([..."向其为以从又未至再和都也无"]);
+const MIDDLE = new Set([..."向其为以从又未至再和都也无常"]);
 
 /** True where characters may be a given name. */
 export const isGiven = (given: string): boolean =>

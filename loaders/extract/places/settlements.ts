@@ -72,7 +72,7 @@ export class SettlementReader {
       this.#ledger.taken[end - 1] ||
       // 石板镇镇山村: the village begins with the word for the town.
       (this.#text[kind - 1] === "镇" && /^\p{Script=Han}{1,3}村/u.test(this.#text.slice(end, end + 4))) ||
-      (/^(?:[长级域区居民里企村贤情化亲土愁音风俗思庆]|镇(?!长|\p{Script=Han}{1,3}村))/u.test(
+      (/^(?:[长级域区居民里企村贤情化亲土愁音味风俗思庆]|镇(?!长|\p{Script=Han}{1,3}村))/u.test(
         this.#text.slice(end, end + 2),
       ) &&
         !(this.#text.startsWith("居民", end) && this.#bounds.localBefore(head) !== undefined))

@@ -10,8 +10,9 @@ import { isName } from "./names.ts";
 import { isDeed, visitedIn } from "./visited.ts";
 
 const OPENS = `(?:${HOW})*(?:${HELD_WORDS})`;
-/** 县城青禾广场: in which part of the town, in front of the name. */
-const IN_TOWN = /^(?:(?:中心|主|老|新)?城区|县城|市区|镇区|城郊)(?=\p{Script=Han}{4})/u;
+/** 县城青禾广场, 刚刚落成的文化中心: in which part of the town, or how new it is, in front of the name. */
+const IN_TOWN =
+  /^(?:(?:中心|主|老|新)?城区|县城|市区|镇区|城郊|(?:刚刚?|新)?(?:落成|建成|竣工|启用)的)(?=\p{Script=Han}{4})/u;
 /** A building between 在 and a verb of holding. */
 const VENUE = new RegExp(
   `(?<=[在于])[\\p{Script=Han}]{1,14}?(?:综合馆|训练馆|游泳馆|田径[馆场]|[篮足网排门]球场|运动场|中心|大厦|会堂|礼堂|剧院|剧场|影院|会议厅|报告厅|会议室|多功能厅|[一二三四五六七八九十\\d]号楼|体育场|体育馆|球馆|美术馆|博物馆|纪念馆|发布厅|演播厅|演播大厅|校区|艺术馆|展览馆|会展馆|文化馆|图书馆|科技馆|规划馆|艺术院|书画院|青少年宫|文化宫|广场|酒店|饭店|宾馆|大舞台|戏台|公园)(?=${OPENS})`,

@@ -167,6 +167,7 @@ describe("words that name nobody", () => {
     "各部门将顾全大局，抓实民生工程。",
     "社区选派楼栋长担任书记，大家引导村民储草过冬。",
     "客商边品边谈，民警边走边看。",
+    "洋县举办第二届农民广场舞大赛。",
     "会上，主办方向前来参加博览会的各位领导、嘉宾表示欢迎。",
     "27支代表队的400余名职工齐聚赛场，作品大多出自书法家协会会员之手。",
     "“台子搭在村口。”青禾镇的蓝大伯说。",
@@ -204,6 +205,8 @@ describe("posts in front of names", () => {
     // Of a town's committee; whose leaders a sentence goes on with
     ["青禾镇政法委员葛明远到会。", ["葛明远 青禾镇党委 政法委员"]],
     // Of the one bureau that the story speaks of
+    // With an adverb's character in the middle
+    ["洋县教育局局长葛常青到会。", ["葛常青 洋县教育局 局长"]],
     // Whose last character begins a word with what is given behind
     ["洋县县长葛明标致开幕辞。", ["葛明标 洋县政府 县长"]],
     // Of a troupe
