@@ -154,6 +154,8 @@ class PlaceFinder {
       const before = this.#text[start - 1] ?? "";
       if (ALSO_WORDS.has(surface) && /\p{Script=Han}/u.test(before) && !/[在到抵赴往于从国和]/u.test(before))
         continue;
+      // 祖国南疆: the south of the country.
+      if (/祖国的?$/u.test(this.#text.slice(Math.max(0, start - 3), start))) continue;
       const words = wordsOf(this.#doc);
       // 内蒙古国际马拉松: the region and another word.
       if (this.#text[start - 1] === "内" && surface.startsWith("蒙古")) continue;

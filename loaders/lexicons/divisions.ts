@@ -22,6 +22,8 @@ const PROVINCE_LETTERS: Readonly<Record<string, string>> = {
 };
 /** Short forms that no rule makes. */
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  // Named by its people alone.
+  "622926": ["东乡县", "东乡自治县"],
   "150726": ["新左旗"],
   "150727": ["新右旗"],
   "150725": ["陈旗", "陈巴尔虎"],

@@ -7,8 +7,14 @@ export const COMMON_WORDS = new Set(
   ),
 );
 
-/** Counties that are also a verb which joins two bodies, with the level of the second: 甲局会同县公安局. */
-export const JOINING_NAMES: ReadonlySet<string> = new Set(["会同县"]);
+/**
+ * Counties whose names are also words that join two bodies, with the level of the second, and the character in front
+ * with which they do: 甲局会同县公安局, 党政和县直部门.
+ */
+export const JOINING_NAMES: ReadonlyMap<string, RegExp> = new Map([
+  ["会同县", /[局委院队府办会所校部司]/u],
+  ["政和县", /党/u],
+]);
 
 /** Words in front of a village's, zone's or site's name that are no part of it. */
 export const STOPS_IN_FRONT: ReadonlySet<string> = new Set(

@@ -121,6 +121,7 @@ const bylineSpans = (line: string, index: number, count: number): readonly Bylin
     const enclosed = mark > 0 && end < line.length && isNamesOnly(line.slice(mark, end));
     const bare =
       enclosed ||
+      (index === count - 1 && count > 1 && mark === 0 && isNamesOnly(line)) ||
       (index === 0 && (mark > 0 || count > 1) && (!HEADING_MARK.test(line) || isMarkedNames(line)));
     if (parseByline(line.slice(mark, end), 0, bare)) return [{ start: mark, end, bare }];
   }

@@ -24,7 +24,7 @@ const LABEL = new RegExp(
     "摄影报道|图文报道|摄影|报道|供稿人|撰稿人|供稿|供图|(?<=[\\s])整理$",
     String.raw`(?<=\p{Script=Han}{2}\s)[文图摄](?=\s\p{Script=Han})`,
     String.raw`文[\/／、|｜](?:图|摄)|(?<=^|[\s（(，,、])文(?:图|摄)|图[\/／、]?文`,
-    String.raw`(?<=^|[\s\/／|:：;；,，(（])(?:摄像|视频|航拍|剪辑|制图|撰稿、摄影|撰稿/摄影|文字|图片|撰文|撰稿|作者|来源|编辑|责编|校对|审稿人?|指导(?:老师|教师)|一审|二审|三审|终审|监制|文|图|摄)(?=\s?[\/／|:：])`,
+    String.raw`(?<=^|[\s\/／|:：;；,，(（])(?:摄像|视频|航拍|剪辑|制图|采写|撰稿、摄影|撰稿/摄影|文字|图片|撰文|撰稿|作者|来源|编辑|责编|校对|审稿人?|指导(?:老师|教师)|一审|二审|三审|终审|监制|文|图|摄)(?=\s?[\/／|:：])`,
     String.raw`(?<=^|[\s（(，,、；;])(?:责任编辑|编辑|责编|校对|审核|编审|审稿人?|指导(?:老师|教师)|作者|[一二三终]审)(?=[:：]|\s?\p{Script=Han}{2,4}(?:[\s，,、；;]|$))`,
     String.raw`(?<=[\/／])(?:文|图|摄)(?=[\s、]|$)`,
     String.raw`(?<=[\s])[摄文]$|(?<=\S)摄$`,
@@ -106,7 +106,7 @@ interface Piece {
 const CLOSES_SENTENCE = /[。！？!?…”’》]$/u;
 
 /** Where none of these characters stands, no word of the trade stands or begins. */
-const OF_TRADE = /[者员生论体影道稿图摄文字撰作来编校报网媒端台]/u;
+const OF_TRADE = /[采者员生论体影道稿图摄文字撰作来编校报网媒端台]/u;
 const BEFORE_MARK = new RegExp(`[^${BETWEEN}]+`, "gu");
 
 /** Most texts are no bylines, as a part in front of any word of the trade tells that is no name: cheaply, since they are many. */
@@ -169,6 +169,10 @@ const wordForAll = ([first, second]: readonly Piece[]): string =>
     ? first.text
     : "";
 
+/** 因地制宜 精准施策: phrases of four characters in a row, which no two writers' names both are. */
+const isPhrases = (names: readonly Piece[]): boolean =>
+  names.length > 1 && names.every(({ text }) => /^\p{Script=Han}{4}$/u.test(text) && surnameLength(text) < 2);
+
 /**
  * The authors that a piece of byline names, with offsets moved by `offset`; undefined where the text is
  * anything else. Names without any word of the trade count only where `bare` allows them.
@@ -177,7 +181,7 @@ export const parseByline = (text: string, offset: number, bare: boolean): readon
   const all = pieces(text);
   if (!all?.some((piece) => piece.kind === "name")) return undefined;
   const labels = all.filter((piece) => piece.kind === "label");
-  if (labels.length === 0 && !bare) return undefined;
+  if (labels.length === 0 && (!bare || isPhrases(all))) return undefined;
   const authors: Author[] = [];
   const last = all.at(-1);
   // 甲/文 乙/摄: each has a word of its own.
@@ -207,7 +211,9 @@ export const parseByline = (text: string, offset: number, bare: boolean): readon
       continue;
     }
     if (
-      /^(?:来源|(?:责任)?编辑|责编|编审|校对|审核|审稿人?|指导(?:老师|教师)|[一二三终]审|监制)$/u.test(label)
+      /^(?:来源|(?:责任)?编辑|责编|编审|校对|审核|审稿人?|指导(?:老师|教师)|[一二三终]审|监制|制图)$/u.test(
+        label,
+      )
     )
       continue;
     const told = [label, photo].filter(Boolean).join(" ");

@@ -18,7 +18,8 @@ export const opensElsewhere = (next: string, { heads, paragraphs }: RawArticle):
     paragraphs.length <= MOST_OF_NEWS &&
     DATELINE.test(paragraphs[0] ?? "") &&
     endsSentence(paragraphs.at(-1) ?? "") &&
-    ![...heads, ...paragraphs].some((one) => one.includes(place))
+    // 青禾州洋县葛镇 below a story of 洋县: the same county, whatever is told around it.
+    ![...heads, ...paragraphs].some((one) => one.includes(place) || one.includes(place.slice(-3, -1)))
   );
 };
 

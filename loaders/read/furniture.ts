@@ -28,6 +28,7 @@ const FURNITURE: readonly (readonly [RegExp, string])[] = [
     "furniture",
   ],
   [/^[•·\s]*出版时间[:：]\s?每周|^[•·]\s*地\s*址\s?[:：]/u, "furniture"],
+  [/^.{0,60}国内统一(?:连续出版物)?刊?号\s?[:：]?\s?CN\s?\d{2}-\d/u, "furniture"],
   [/(?:广告热线|订阅热线|投稿邮箱|新闻热线|遗失声明|法律顾问[:：])/u, "furniture"],
   [/(?:交易中心|公司|银行)提醒[:：]/u, "notice"],
   [
@@ -38,14 +39,18 @@ const FURNITURE: readonly (readonly [RegExp, string])[] = [
 
 /** 责任编辑：甲, 校对 乙: who made the page, in words that say nothing else, or that a mark or nothing stands behind. */
 const STAFF =
-  /^(?:责任编辑|责编|本版编辑|值班编委|校对|审核人|审稿人?|签发人|核稿人?|组版|美编|一审)(?:\s*[:：|｜]|\s+[\p{Script=Han}]{2,4}(?:\s|$)|\s*$)|^(?:编辑|审核|签发|监制|主编|版式)(?:\s*[:：|｜]|\s*$)/u;
+  /^(?:责任编辑|责编|本版编辑|值班编委|校对|审核人|审稿人?|签发人|核稿人?|组版|美编|一审)(?:\s*[:：|｜丨/]|\s+[\p{Script=Han}]{2,4}(?:\s|$)|\s*$)|^(?:编辑|审核|签发|监制|主编|版式)(?:\s*[:：|｜丨]|\s*\/\s*[\p{Script=Han}]{2,4}(?:\s|$)|\s*$)/u;
 /** 视觉 甲 审核 乙: words that a headline may begin with as well, where names alone stand behind them. */
 const STAFF_NAMED = /^(?:编辑|审核|签发|监制|主编|版式|视觉)(?:\s*[:：|｜]\s*|\s+)(.*)$/u;
 const STAFF_LABELS =
   /(?<=^|[\s|｜])(?:责任编辑|责编|编辑|校对|审核|签发|监制|主编|版式|视觉|美编|[一二三初复终]审)(?=[\s:：|｜])|[:：|｜]/gu;
 
+/** ■ 编辑/甲 ■ 责编/乙: marks in front of those who made the page. */
+const MARKED = /^[■□●○▲◆▌※★☆]\s*(?=(?:责任编辑|责编|编辑|校对|审核|签发|监制|主编|一审)\s*[:：|｜丨/])/u;
+
 const isCredits = (line: string): boolean =>
-  STAFF.test(line) || isNamesOnly(STAFF_NAMED.exec(line)?.[1]?.replace(STAFF_LABELS, " ") ?? "");
+  STAFF.test(line.replace(MARKED, "")) ||
+  isNamesOnly(STAFF_NAMED.exec(line)?.[1]?.replace(STAFF_LABELS, " ") ?? "");
 
 /** 青禾天气：晴，12℃~20℃; 今日：多云，北风3-4级; 【天气预报】; 农历五月初五: between stories, the sky and the day; below a headline, its story. */
 const WEATHER =

@@ -1,4 +1,5 @@
 import { readBeside } from "./beside.ts";
+import { underBracket } from "./bracketed.ts";
 import { isBylineLine } from "./byline-lines.ts";
 import { isSpeakerCard } from "./cards.ts";
 import { columnByPath, columnName, columnsIn } from "./columns.ts";
@@ -9,6 +10,7 @@ import { appendParagraph, endsBrokenColumn, rejoin } from "./paragraphs.ts";
 import { isCaptionOf, isPhotoOf, isPointOf } from "./photos.ts";
 import type { Dropped, RawArticle } from "./raw.ts";
 import { Reading } from "./reading.ts";
+import { takesSignature } from "./signatures.ts";
 import {
   CAPTIONED,
   CLOSING_CREDIT,
@@ -19,7 +21,16 @@ import {
   POINTS_ON,
   sectionOf,
 } from "./signs.ts";
-import { endsBriefs, isExclaimed, isUnderway, type Run, runAt, standsApart, startsStory } from "./starts.ts";
+import {
+  endsBriefs,
+  isAgain,
+  isExclaimed,
+  isUnderway,
+  type Run,
+  runAt,
+  standsApart,
+  startsStory,
+} from "./starts.ts";
 import { joinVerse } from "./verse.ts";
 
 export interface RawPage {
@@ -128,7 +139,7 @@ class PlainReader {
 
   /** A run of short lines: the headline of the next article, or a subhead of this one. */
   #headline(): void {
-    if (this.#passesLinks()) return;
+    if (this.#passesLinks() || takesSignature(this.#page)) return;
     const page = this.#page;
     const { current } = page;
     const first = page.line();
@@ -152,7 +163,7 @@ class PlainReader {
 
   /** Some sites print the headline again below the line of the post. */
   #subheads(heads: readonly string[], current: RawArticle): void {
-    const again = isUnderway(current) ? [] : heads.filter((one) => current.heads.includes(one));
+    const again = isUnderway(current) ? [] : heads.filter((one) => isAgain(one, current.heads));
     for (const text of again) this.#page.drop(text, "repeated");
     current.paragraphs.push(...heads.filter((one) => !again.includes(one)));
   }
@@ -197,8 +208,9 @@ class PlainReader {
     else this.#append(text);
   }
 
-  #append(text: string): void {
+  #append(told: string): void {
     this.#page.inLinks = false;
+    const text = underBracket(this.#page, told);
     const current = this.#open(text);
     const isStory = current.heads.length > 0 && current.paragraphs.length > 0 && !current.photo;
     const plain = withoutJumps(text, current);

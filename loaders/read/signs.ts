@@ -33,7 +33,9 @@ export const namesPlaceOf = (head: string, next: string): boolean => {
 };
 /** The place that a headline begins with. */
 export const leadingPlace = (head: string): string | undefined => LEADING_PLACE.exec(head)?.[1];
-const LEADING_PLACE = /^([\p{Script=Han}]{1,7}?(?:[省市县区旗州盟镇乡村]|街道|社区))(?=[\p{Script=Han}“])/u;
+/** 社区筑巢, 城市更新: words that end as places do. */
+const LEADING_PLACE =
+  /^(?!社区|[小园景山库牧林老灾地片城校厂矿街特]区|[城都超夜门股楼上]市|[乡农山新古]村|[古小城集强]镇|[家故水侨]乡|[全我各本该这那两跨])([\p{Script=Han}]{1,7}?(?:[省市县区旗州盟镇乡村]|街道|社区))(?=[\p{Script=Han}“])/u;
 
 /** A dateline, or the day in the first words. */
 export const opensWithDay = (text: string): boolean =>

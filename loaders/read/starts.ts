@@ -108,10 +108,13 @@ export const startsStory = (run: Run, before: RawArticle, above: number): boolea
   const { heads, author, below } = run;
   const [next, head] = [below[0]?.text ?? "", heads.join("")];
   if (before.closed || author) return true;
+  // The headline again, above a subhead or a photo.
+  if (heads.some((one) => isAgain(one, before.heads))) return false;
   // Between the line of its post and its first paragraph stand a channel's label, a subhead, a question, a caption.
   if (before.paragraphs.every(isBylineLine))
     return !isPosted(before) || postingOf(next) !== undefined || goesElsewhere(head, next, before);
   if (opensReport(next) || postingOf(next) || /^文\s*[/／]/u.test(next)) return true;
+  if (heads.length === 1 && ENUMERATED.test(head)) return false;
   // 秦望舒主持开幕式, 葛一舟致辞: captions in a row.
   if (heads.every((one) => CAPTION.test(one)) && (heads.length >= 2 || !opensWithDay(next))) return false;
   const feature = isFeature(before);
@@ -132,8 +135,24 @@ export const startsStory = (run: Run, before: RawArticle, above: number): boolea
   if (feature) return head.length >= 12 && OPENS_BY_DAY.test(next);
   if (tellsOfOthers(heads, below, before)) return true;
   if (above > 1 && tellsOfAnotherCounty(head, next, before)) return true;
-  return namesPlaceOf(head, next) || followsNews(before, head, next) || OPENS_BY_DAY.test(next);
+  return (
+    namesPlaceOf(head, next) ||
+    (!isPosted(before) && followsNews(before, head, next)) ||
+    OPENS_BY_DAY.test(next)
+  );
 };
+
+const LEAST_AGAIN = 6;
+/** The same words, or their end behind the name of a column: 【青禾播报】柳泉：村里办起龙舟赛. */
+export const isAgain = (head: string, own: readonly string[]): boolean => {
+  const bare = head.replace(/^【[^】]{2,16}】/u, "");
+  return (
+    (head.length >= LEAST_AGAIN && own.includes(head)) ||
+    (bare !== head && bare.length >= LEAST_AGAIN && own.some((one) => one.endsWith(bare)))
+  );
+};
+/** A 柳泉村的早晨, 二、山路通了: parts of a story in their order. */
+const ENUMERATED = /^(?:[A-HＡ-Ｈ1-9][\s.．、]|[一二三四五六七八九十]{1,2}[、.．\s])\s?[\p{Script=Han}“]/u;
 
 /** 服务对象：老人, 地点：甲村: what a notice tells line by line. */
 const FIELD = /^[\p{Script=Han}]{2,6}[:：].{1,24}$/u;

@@ -36,6 +36,12 @@ export const isNoName = (found: Found): boolean => {
     // 某会议甲代表团审议: the group's own meeting, which is read for itself.
     /(?:会议|大会)[\p{Script=Han}]{2,8}代表团审议$/u.test(name) ||
     COUNTED.test(plain) ||
+    // 打击跨境违法犯罪活动: what is fought.
+    /(?:违法|犯罪|违规|非法[\p{Script=Han}]{0,4}|走私|偷渡|赌博|传销|诈骗|恐怖|盗窃|迷信|破坏)活动$/u.test(
+      plain,
+    ) ||
+    // 三大主题活动: how many of a sort; 会风会纪及会议: an event beside something else.
+    /^[两三四五六七八九十\d]+大\p{Script=Han}{0,6}活动$|[及和与]会议$/u.test(plain) ||
     // “寻宝”“卖葡萄”系列活动: several.
     /”“/u.test(name) ||
     /^(?:大会|会议|赛事|活动)/u.test(plain) ||
@@ -60,6 +66,7 @@ export const isNoName = (found: Found): boolean => {
     (plain.length < (least === 5 && (isQuotedHead(found) || isRite(found)) ? 4 : least) &&
       !/^[市县区旗州]长(?:例会|办公会)$/u.test(plain)) ||
     /(?:(?<!周)年|大行动|大会战|工程|计划)活动$/u.test(plain) ||
+    isFoundedBody(found) ||
     SERIES.test(found.text.slice(Math.max(0, found.from - 24), found.from)) ||
     isTreatment(found) ||
     isPart(found) ||
@@ -115,6 +122,11 @@ const AT_IT = /\d日[^。！？；\n]{0,70}(?:主持|出席|参加)了?$/u;
 
 /** 送戏下乡活动在柳泉村开场: where, which shows that it was one. */
 const HELD_SOMEWHERE = new RegExp(`^[”]?(?:近日|日前)?在[^，。；、]{2,24}?(?:${HOW})*(?:${HELD_WORDS})`, "u");
+
+/** 成立道德评议会、村民议事会: bodies that meet, and no meetings. */
+const isFoundedBody = ({ text, plain, from }: Found): boolean =>
+  /(?:评议会|议事会)$/u.test(plain) &&
+  /(?:成立|组建|设立|建立|选举|健全)了?[^。；]{0,30}$/u.test(text.slice(Math.max(0, from - 34), from));
 
 /** 连续八届参加甲邀请赛: the series, and none of its editions. */
 const SERIES =

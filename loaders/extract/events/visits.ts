@@ -132,7 +132,11 @@ const visitAt = (
   const behind = objectOf(text.slice(end, end + 60));
   // 送去慰问物资, 调研的专家: no visit.
   if (verb.endsWith("慰问") && /^(?:物资|品|金|信|团)/u.test(text.slice(end))) return undefined;
-  if (/^[的时后中组员人团]|^[\p{Script=Han}]{0,4}(?:重要)?(?:讲话|指示)/u.test(text.slice(end)))
+  if (
+    /^(?:[的时后中组员团]|人(?!大|居|才|民|口|社|工))|^[\p{Script=Han}]{0,4}(?:重要)?(?:讲话|指示)/u.test(
+      text.slice(end),
+    )
+  )
     return undefined;
   const object = behind.length < 2 ? (TOPIC_BEFORE.exec(before)?.[1] ?? "") : behind;
   const quoted =

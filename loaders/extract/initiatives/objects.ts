@@ -128,8 +128,11 @@ const isName = (
     return false;
   // 阶段性成果和项目: the head stands alone behind a conjunction.
   if (/[和与及][\p{Script=Han}]{0,3}$/u.test(modifier)) return false;
-  return modifier.length >= 4 || surface.length >= 3;
+  return modifier.length >= 4 || surface.length >= 3 || RHYTHM.test(modifier);
 };
+/** 日报告制度, 周调度机制: three characters say what is done how often. */
+const RHYTHM =
+  /^[日周旬月季](?:报告|报送|调度|例会|通报|研判|会商|汇报|排名|督查|巡查|清零|小结|点评|碰头|讲评)$/u;
 const PREMISES =
   /^(?:食堂|爱心餐厅|驿站|书屋|书房|小院|夜校|讲堂|学堂|工坊|爱心超市|积分超市|小屋|议事厅|助餐点|集市)$/u;
 const OF_SERVICES =

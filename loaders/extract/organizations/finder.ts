@@ -19,6 +19,7 @@ import { mediaBeside } from "./media.ts";
 import { officesIn, systemsIn } from "./offices.ts";
 import { partiesIn } from "./parties.ts";
 import { schoolsIn } from "./schools.ts";
+import { sidesIn } from "./sides.ts";
 import { SuffixReader } from "./suffixes.ts";
 import { taskForcesIn } from "./taskforces.ts";
 import { tradersIn } from "./trades.ts";
@@ -114,6 +115,7 @@ export class BodyFinder {
     this.#addEnds(officesIn(text, places), "GOVERNMENT", "organization/office");
     this.#addFree(internationalIn(text), "OTHER", "organization/international");
     this.#addFree(systemsIn(text), "GOVERNMENT", "organization/system");
+    this.#addEnds(sidesIn(text), "COMMUNITY", "organization/side");
     this.#addEnds(delegationsIn(text, places, this.#found.all), "OTHER", "organization/delegation");
     for (const span of leveledBodiesIn(this.#doc, places)) {
       const held = this.#found

@@ -44,7 +44,11 @@ export const officesIn = (text: string, places: readonly Mention[]): readonly Sp
     const end = index + whole.length;
     // 青禾“村晚”办: whose “青禾村晚” it is, no name tells.
     const place = places.find(
-      (one) => one.end === index && !one.anaphoric && /[省市县区旗州盟镇乡]$/u.test(one.surface),
+      (one) =>
+        one.end === index &&
+        !one.anaphoric &&
+        (one.surface.length > 2 || one.surface === one.draft.name) &&
+        /[省市县区旗州盟镇乡]$/u.test(one.surface),
     );
     const level = /(?<!\p{Script=Han})[省市区县旗州盟镇乡]$/u.test(text.slice(Math.max(0, index - 2), index));
     return place ? [{ start: place.start, end }] : level ? [{ start: index - 1, end }] : [];

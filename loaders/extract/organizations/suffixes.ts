@@ -88,7 +88,7 @@ export class SuffixReader {
       (GENERIC.test(bare) && !COMMON_BUREAU.test(bare) && !this.#isListedBureau(bare, start, before)) ||
       bare.includes("当地") ||
       // 甲、乙两区妇联: of each of them.
-      /[两三四五]个?[市县区旗州盟校镇](?!\p{Script=Han}?[洞河江湾])/u.test(bare) ||
+      /[两三四五]个?[市县区旗州盟校镇地](?!\p{Script=Han}?[洞河江湾])/u.test(bare) ||
       // 全县工会系统: all of a sort.
       (/^全[省市县区旗州盟镇]\p{Script=Han}{2,4}$/u.test(bare) && this.#bounds.namedAt(start).length === 0)
     )

@@ -6,6 +6,10 @@ import type { PeopleLedger } from "./ledger.ts";
 import { isOfLevel, NEXT_IN_LIST } from "./own-bodies.ts";
 import type { Held, Title } from "./titles.ts";
 
+/** 县长葛明远率洋州党政代表团赴: of whom he leads, and not of the county where they go. */
+const LEADS_OWN =
+  /^[\p{Script=Han}·]{2,6}?(?:率|率领|带领)(?:领)?[\p{Script=Han}]{2,10}?(?:代表团|考察团|学习团)/u;
+
 /** Tells which government a title's holder heads: 县长, 副市长. */
 export class Governments {
   readonly #ledger: PeopleLedger;
@@ -34,6 +38,8 @@ export class Governments {
         mention.start < title.start,
     );
     if (place) return this.#ledger.governmentOf(place.draft, level);
+    if (LEADS_OWN.test(this.#ledger.text.slice(title.end, title.end + 24)) && !this.#isHome(level))
+      return undefined;
     if (isAbroad(this.#ledger.text, this.#ledger.places, title.start)) return undefined;
     const inChain =
       [...chain]
@@ -68,5 +74,11 @@ export class Governments {
       isOfLevel(last.organization, level)
       ? last.organization
       : undefined;
+  }
+
+  /** True where the paper, or the story, is at home in a place of a level. */
+  #isHome(level: string): boolean {
+    const { articleHome, paperHome } = this.#ledger.doc.home;
+    return [articleHome, paperHome].some((home) => home?.name.endsWith(level));
   }
 }

@@ -24,8 +24,14 @@ const PARTICLE = /[的了在是们被把吗呢吧和与及等、]/u;
 const TIBETAN =
   /^(?![向对给为同跟由从被让])[\p{Script=Han}]{2,4}?(?:才仁|才让|次仁|泽仁|扎西|多杰|多吉|卓玛|尼玛|旦增|丹增|加措|嘉措|平措|罗布|顿珠|旺堆|旺修|旺姆|曲珍|央金|央宗|拉姆|拉毛|卓嘎|措姆|达瓦|巴桑|边巴|普布|格桑|桑珠|次旦|欧珠|江村|索南|仁青|仁增|智华|南加|尖措|巴旦|东智|东珠|桑布|坚参|坚赞|旺杰|旺扎|群培|云丹|伦珠)(?=[，、；。（(]|$|等|出席|主持|参加|到会|讲话|致辞|带领|率|介绍|表示|[在与和对])/u;
 
+/** 牧民达瓦说: names of two characters, which need nothing else. */
+const WHOLE_TIBETAN =
+  /^(?:达瓦|扎西|尼玛|多吉|次仁|卓玛|格桑|边巴|巴桑|普布|平措|旦增|丹增|洛桑|罗布|次旦|顿珠|央金|拉姆|德吉|曲珍|白玛|索朗|索南|江央|泽仁|泽翁|降措|四郎|洛绒)(?=[，、；。：:（(]|说|告诉|介绍|表示|等|$)/u;
+
 /** A Tibetan name of four to six characters by its end. */
 export const tibetanName = (text: string, start: number, words: readonly Word[]): NameAt | undefined => {
+  const whole = WHOLE_TIBETAN.exec(text.slice(start, start + 6))?.[0];
+  if (whole) return named(text, start, start + whole.length);
   const name = TIBETAN.exec(text.slice(start, start + 8))?.[0];
   return name && !PARTICLE.test(name) && !holdsCommonWord(words, start, start + name.length - 2)
     ? named(text, start, start + name.length)

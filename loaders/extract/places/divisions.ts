@@ -79,8 +79,7 @@ export class DivisionReader {
     // 市中级人民法院, 市中医院: the city's body, and no district whose short form begins so.
     if (surface.startsWith("市") && /^[级医学心间]/u.test(this.#text.slice(hit.end))) return undefined;
     // 甲局会同县公安局: together with it.
-    if (JOINING_NAMES.has(surface) && /[局委院队府办会所校部司]$/u.test(this.#text[hit.start - 1] ?? ""))
-      return undefined;
+    if (JOINING_NAMES.get(surface)?.test(this.#text[hit.start - 1] ?? "")) return undefined;
     // 关山街党工委 is the subdistrict's; 关山街 alone is a street.
     if (/街$/u.test(surface) && !SUBDISTRICT_GOES_ON.test(this.#text.slice(hit.end, hit.end + 8)))
       return undefined;

@@ -124,7 +124,8 @@ export class LocalReader {
     const least = short || only ? 1 : 2;
     if (!whole && (head - from < least || name.length < 3 || !isName(name))) return;
     if ((SORT_OF_SITE.test(name) && !whole) || NO_SITES.test(name)) return;
-    const scenic = (opens && (told || SCENIC.test(name))) || (stood && STOOD_IN.test(name));
+    const scenic =
+      ((opens || this.#isOfTown(from)) && (told || SCENIC.test(name))) || (stood && STOOD_IN.test(name));
     const acts = opens && ACTING_SITE.test(name) && ACTS.test(this.#text.slice(end, end + 6));
     if (!stands && !scenic && !acts && (INSTITUTION.test(name) || !around) && (short || level === "SITE"))
       return;
@@ -147,6 +148,17 @@ export class LocalReader {
     const known = core || this.#ledger.townCalled(name);
     if (known) this.#ledger.add(known, from, end, rule);
     else this.#ledger.local(this.#ledger.withJurisdiction(name), from, end, level, rule);
+  }
+
+  /** 麟川镇的麟川古镇: behind the town, county or city that it belongs to. */
+  #isOfTown(from: number): boolean {
+    return (
+      this.#text[from - 1] === "的" &&
+      this.#ledger.mentions.some(
+        ({ end, anaphoric, draft }) =>
+          end === from - 1 && !anaphoric && /TOWNSHIP|COUNTY|CITY/u.test(String(draft.props.level)),
+      )
+    );
   }
 
   /** 中央公园柳鱼湖: right behind the grounds in which it lies. */

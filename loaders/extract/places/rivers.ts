@@ -10,7 +10,7 @@ import { BEFORE, isName } from "./names.ts";
 const ON_WATER = /^(?:[畔岸]|[东南西北]岸|流域|两岸|之[畔滨巅]|沿线|沿岸|水域|风光|深处|边(?!疆|境|防))/u;
 
 /** 出深山: no mountain by its name. */
-const MERE_MOUNTAIN = /^[大小高深远老荒]山$/u;
+const MERE_MOUNTAIN = /^(?:[大小高深远老荒]山|山[河海川])$/u;
 
 /** Reads waters and mountains by the segmenter's knowledge of their names. */
 export class RiverReader {
@@ -43,6 +43,8 @@ export class RiverReader {
     // 汉江区's own short name is the place.
     const { articleHome, paperHome } = this.#doc.home;
     if ([articleHome, paperHome].some((home) => home?.short.includes(word.text))) return false;
+    // 乐山 beside 乐山市: the city.
+    if (this.#ledger.mentions.some(({ draft }) => draft.division?.short.includes(word.text))) return false;
     // 德江, 清河: a county or city elsewhere, unless water is told of.
     const rest = this.#text.slice(end, end + 2);
     if (/[江河]$/u.test(word.text) && !ON_WATER.test(rest) && this.#namesDivision(word.text)) return false;

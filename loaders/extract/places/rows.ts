@@ -5,17 +5,12 @@ import type { Doc, Mention, Span } from "../../types.ts";
 import { findAll } from "../search.ts";
 import { type Word, wordAt, wordsOf } from "../words.ts";
 import type { PlaceBounds } from "./bounds.ts";
+import { readCrossings } from "./crossings.ts";
 import type { PlaceLedger } from "./ledger.ts";
 import { isName } from "./names.ts";
 
 /** Sites that stand beside each other and vouch for each other: 青禾湖、麟川古镇、云岫山. */
 
-const CROSSING =
-  /(\p{Script=Han}{2,10}?(?:路|街|大道|巷))[与和]((?:(?![与和])\p{Script=Han}){2,7}?(?:路|街|大道|巷))(?=交[叉会汇界]|十字路?口|路口)/gu;
-/** 甲路乙街至丙街段: a road, and the two between which the news goes on. */
-const STRETCH =
-  /(\p{Script=Han}{2,6}?(?:大道|路|街))[（(]?((?:(?!大道|[路街])\p{Script=Han}){2,6}(?:大道|路|街))[至到—－-]((?:(?!大道|[路街至到])\p{Script=Han}){2,6}(?:大道|路|街))[）)]?(?=段|区间|路段)/gu;
-const NO_ROAD = /^(?:该|各|本|全|某|每|这|那|其|一)|^(?:道|铁|公|马)路$/u;
 const ITEM = "[\\p{Script=Han}·]{2,24}";
 const ROW = new RegExp(`${ITEM}(?:、${ITEM})+`, "gu");
 const HEADS = [...SITE_HEADS.filter((head) => !BODIES_THAT_ARE_BUILDINGS.test(head)), ...MORE_HEADS_IN_ROWS];
@@ -27,6 +22,8 @@ const NAME_IS_OVER =
 /** Behind a row: that its members are sites. */
 const SITES_BEHIND =
   /^等(?:[\d一二三四五六七八九十多余]+[个处家座条])?[\p{Script=Han}A-Z\d]{0,6}?(?:景区|景点|打卡地|古镇|公园|河流|名胜|古迹)/u;
+const DIVISIONS_BEHIND =
+  /等(?:[\d一二三四五六七八九十多余]+个?)?(?:县|区|市|旗|州|盟|乡|镇|村|街道|地区|省)(?!直|级|场)/u;
 const COUNTED = /^\d|^[一二两三四五六七八九十百千万余多几]+[个座条处家多余]/u;
 /** What common words hardly end like. */
 const NATURAL = /(?<!火|半|冰|人工)[山岭湖寺岛峡]$/u;
@@ -72,10 +69,12 @@ export class RowReader {
 
   /** Adds them to the ledger. */
   read(): void {
-    this.#crossings();
+    readCrossings(this.#text, this.#ledger, this.#bounds);
     const rows = findAll(this.#text, ROW);
     if (rows.length > 0) this.#remember();
     for (const { 0: row, index } of rows) {
+      // 青禾、柳泉、云溪等县: divisions by their short names.
+      if (DIVISIONS_BEHIND.test(row)) continue;
       const members = this.#beside(this.#membersOf(row, index));
       const signed = members.filter(({ sign }) => sign !== "none");
       if (signed.length < 2 || signed.length * 2 < members.length || this.#arePeople(signed, index)) continue;
@@ -83,26 +82,6 @@ export class RowReader {
         if (sign !== "known")
           this.#ledger.local(this.#text.slice(start, end), start, end, "SITE", "place/row");
     }
-  }
-
-  /** 青禾路与麟川街交叉口, 青禾路麟川街至北山街段: two streets that cross, or three. */
-  #crossings(): void {
-    for (const pattern of [CROSSING, STRETCH])
-      for (const { 0: whole, 1: one = "", 2: other = "", 3: third, index } of findAll(this.#text, pattern)) {
-        const middle = index + one.length;
-        this.#street(Math.max(index, this.#bounds.nameStart(middle - 1, 8)), middle);
-        const from = index + whole.indexOf(other, one.length);
-        this.#street(from, from + other.length);
-        const last = index + whole.lastIndexOf(third ?? other);
-        if (third) this.#street(last, last + third.length);
-      }
-  }
-
-  #street(from: number, to: number): void {
-    const name = this.#text.slice(from, to);
-    // 文明路, 建设路: what crosses or ends a stretch is a road by its place alone.
-    if (name.length > 2 && !NO_ROAD.test(name) && !NO_SITES.test(name) && !this.#ledger.taken[to - 1])
-      this.#ledger.local(name, from, to, "SITE", "place/crossing");
   }
 
   #remember(): void {

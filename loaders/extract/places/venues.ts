@@ -203,6 +203,8 @@ export class VenueReader {
       // 到甲嘎查对驻村干部进行慰问: the village alone is where.
       if (/嘎查./u.test(rest)) continue;
       const name = this.#ledger.withJurisdiction(rest);
+      // 到“代表之家”: what is called so is there, and no place by its marks.
+      if (/^“[^“”]*”$/u.test(rest)) continue;
       if (end - from >= 3 && isName(name) && !NO_SITES.test(name))
         this.#ledger.local(name, from, end, name.endsWith("嘎查") ? "VILLAGE" : "SITE", "place/visited");
     }

@@ -125,7 +125,7 @@ export const readOpponents = (clause: Clause, main: Mention | undefined): readon
   });
 };
 const PLAYS =
-  /^(?:最终|一举|[，,])*(?:以[^，。；、]{1,16}?)?(?:战胜|击败|力克|险胜|大胜|完胜|力压|淘汰|不敌|惜败于?|负于|对阵|迎战)了?$/u;
+  /^(?:最终|一举|[，,])*(?:(?:以|经过?|通过)[^，。；、]{1,16}?)?(?:战胜|击败|力克|险胜|大胜|完胜|力压|淘汰|不敌|惜败于?|负于|对阵|迎战|轻取|横扫|逆转|战平|逼平|[小大]?胜)了?$/u;
 
 /** Who wins a prize of the contest that an article is about took part in it. */
 export const readContestants = (

@@ -94,3 +94,129 @@ describe("turns of phrase, further", () => {
     for (const one of unwanted) expect(read.filter((fact) => one.test(fact))).toEqual([]);
   });
 });
+
+describe("turns of phrase of villages and their papers", () => {
+  it("names Tibetans by two characters in papers of their provinces", () =>
+    expect(told("牧民达瓦告诉记者，草场变绿了。村民扎西说，路通了。", "甘孜日报")).toEqual(
+      expect.arrayContaining(["Person 达瓦", "Person 扎西"]),
+    ));
+
+  it.each<[string, readonly string[]]>([
+    ["青禾村致富能人葛以宁被推选为村支部书记。", ["Person 葛以宁"]],
+    ["全国劳模、柳泉村党支书葛以宁领着记者看桑园。", ["Person 葛以宁"]],
+    ["柳泉村第一书记汪洋表示，要种茶。", ["Person 汪洋"]],
+    ["一行还将赴略阳、宁强、留坝等县采访。", ["Place 略阳县", "Place 宁强县", "Place 留坝县"]],
+  ])("%s", (body, expected) => expect(told(body)).toEqual(expect.arrayContaining([...expected])));
+
+  it.each<[string, readonly RegExp[]]>([
+    ["柳泉村成立道德评议会、红白喜事和村民议事会等。", [/Event/u]],
+    ["柳泉村党支部曾被定性为“软弱涣散”党支部。", [/软弱涣散/u]],
+    ["党员葛以宁回乡办起村级幼儿园。", [/Organization .*级幼儿园/u]],
+    ["洋县全面推行党支部“三联三帮”机制。", [/Organization .*推行/u]],
+    ["一亩地能达到加工厂收购标准的不多。", [/Organization .*达到/u]],
+    ["没想到宣讲团成员讲得明白。", [/Organization .*没想到/u]],
+    ["陕西经济日报汉中讯（刁以宁）近日，洋县下了雨。", [/Organization 经济日报$/u]],
+    ["村民在微信朋友圈转发两会会议消息。", [/Event .*转发/u]],
+    ["新华社作为国家通讯社和世界性通讯社，影响很大。", [/Organization (?:国家|世界性)通讯社/u]],
+    ["孩子见到外地陌生人进村就跑。", [/Place .*进村/u]],
+    ["葛以宁参加过省里扶贫工作队。", [/里扶贫工作队/u]],
+  ])("%s (not so)", (body, unwanted) => {
+    const read = told(body);
+    for (const one of unwanted) expect(read.filter((fact) => one.test(fact))).toEqual([]);
+  });
+});
+
+describe("turns of phrase of matches and mechanisms", () => {
+  it.each<[string, readonly string[]]>([
+    ["市工信局建立日报告制度，推进复工。", ["汉中市工信局 LAUNCHED 日报告制度"]],
+    ["洋县麟川镇的麟川古镇修好了老街。", ["Place 麟川古镇"]],
+    [
+      "2025年洋县篮球联赛开幕。柳泉队以4∶0胜麟川队，柳泉队队员葛以宁罚中一球。",
+      ["柳泉队 ORGANIZED 2025年洋县篮球联赛", "麟川队 ORGANIZED 2025年洋县篮球联赛", "葛以宁 HOLDS 柳泉队"],
+    ],
+    [
+      "2025年洋县足球联赛落幕，柳泉队经点球大战战胜桐树村足球队。",
+      ["柳泉队 ORGANIZED 2025年洋县足球联赛", "桐树村足球队 ORGANIZED 2025年洋县足球联赛"],
+    ],
+  ])("%s", (body, expected) => expect(told(body)).toEqual(expect.arrayContaining([...expected])));
+
+  it.each<[string, readonly RegExp[]]>([
+    ["洋县麟川镇的古镇游火了。", [/Place .*古镇/u]],
+    ["洋县足球联赛开赛，突击队战胜困难，我队战胜主队。", [/Organization .*队/u]],
+    ["柳泉队不敌风雪，返回驻地。", [/Organization 柳泉队/u]],
+    ["市工信局建立工作制度，推进复工。", [/Initiative/u]],
+  ])("%s (not so)", (body, unwanted) => {
+    const read = told(body);
+    for (const one of unwanted) expect(read.filter((fact) => one.test(fact))).toEqual([]);
+  });
+});
+
+describe("turns of phrase of conferences", () => {
+  it.each<[string, readonly string[]]>([
+    [
+      "青禾农业大学学术委员会主任葛以宁、全国油茶标准化技术委员会主任委员秦望舒作主题报告。",
+      ["葛以宁 HOLDS 青禾农业大学学术委员会", "秦望舒 HOLDS 全国油茶标准化技术委员会"],
+    ],
+  ])("%s", (body, expected) => expect(told(body)).toEqual(expect.arrayContaining([...expected])));
+
+  it.each<[string, readonly RegExp[]]>([["洋县、城固两地市政协委员交叉参观学习。", [/两地市政协/u]]])(
+    "%s (not so)",
+    (body, unwanted) => {
+      const read = told(body);
+      for (const one of unwanted) expect(read.filter((fact) => one.test(fact))).toEqual([]);
+    },
+  );
+});
+
+describe("turns of phrase of visits and feasts", () => {
+  it.each<[string, readonly string[]]>([
+    ["市人大常委会副主任葛以宁到洋县调研人居环境整治工作。", ["葛以宁 ATTENDED 调研人居环境整治工作"]],
+    ["市人大常委会副主任葛以宁一行来洋县参观考察人大工作。", ["葛以宁 ATTENDED 参观考察人大工作"]],
+    ["村民们在文化广场共同欢庆2025年洋县首届火把节。", ["Event 2025年洋县首届火把节"]],
+  ])("%s", (body, expected) => expect(told(body)).toEqual(expect.arrayContaining([...expected])));
+
+  it.each<[string, readonly RegExp[]]>([
+    ["市人大常委会副主任葛以宁与调研人员座谈。", [/Event 调研人员/u]],
+    ["村民们在文化广场共同欢庆2025年洋县首届火把节。", [/Event .*欢庆/u]],
+    ["柳泉镇万人空巷，大家都去看戏。", [/Place .*空巷/u]],
+    ["而洋县火把节正在柳泉镇举行。", [/Event 而/u]],
+    ["三大主题经济活动同步举行。", [/Event/u]],
+    ["会上就会风会纪及会议期间注意事项进行了培训。", [/Event/u]],
+    ["各乡镇党政和县直各部门负责人参加。", [/Place 政和县/u]],
+    ["“畅行凉山”旅游线路推介会在凉山州举行。", [/Place 凉山$/u]],
+    ["调研组先后到柳泉镇“人大代表之家”、柳泉中学等地察看。", [/Place “/u]],
+  ])("%s (not so)", (body, unwanted) => {
+    const read = told(body);
+    for (const one of unwanted) expect(read.filter((fact) => one.test(fact))).toEqual([]);
+  });
+});
+
+describe("turns of phrase of the borders", () => {
+  it.each<[string, readonly string[]]>([["柳泉哨所民兵葛以宁说，边境很安稳。", ["Person 葛以宁"]]])(
+    "%s",
+    (body, expected) => expect(told(body)).toEqual(expect.arrayContaining([...expected])),
+  );
+
+  it.each<[string, readonly RegExp[]]>([
+    ["洋县、城固县等市县融媒体中心支持了活动。", [/Organization .*市县/u]],
+    ["会议对打击跨境违法犯罪活动作了部署。", [/Event .*犯罪/u]],
+    ["两县跨越山海携手同行，用脚步丈量壮美山河。", [/Place .*山[海河]/u]],
+    ["他们来到一个边陲小镇。", [/Place .*小镇/u]],
+    ["他们守护着祖国南疆的安宁。", [/Place 南疆/u]],
+  ])("%s (not so)", (body, unwanted) => {
+    const read = told(body);
+    for (const one of unwanted) expect(read.filter((fact) => one.test(fact))).toEqual([]);
+  });
+});
+
+describe("counties that others share a name or a post with", () => {
+  it.each<[string, string, string]>([
+    ["临夏县、积石山县、东乡县的果子熟了。", "甘肃日报", "Place 东乡族自治县"],
+    ["临川区、东乡县的果子熟了。", "江西日报", "Place 东乡县"],
+  ])("%s", (body, paper, expected) => expect(told(body, paper)).toContain(expected));
+
+  it("are not whose head leads others there", () =>
+    expect(told("县长葛以宁率洋州党政代表团一行赴红原县开展考察活动。")).not.toContain(
+      "葛以宁 HOLDS 红原县政府",
+    ));
+});

@@ -32,6 +32,9 @@ describe("lines of a post", () => {
     "青禾日报 2024-05-07 04:27 大字",
     "0次浏览 发布时间:2024-05-07 12:40:00",
     "07.05.2024 18:43",
+    "新闻眼|来源:青禾广播电视台2024-05-07 09:30:25|网络编辑:王以宁",
+    "来源:青禾日报 2024-05-07 11:00   https://www.qinghe.net/",
+    "原出处:青禾号-青禾新闻 2024-05-07",
     "新闻作者: 秦晓禾 发布时间: 2024-05-07 查看次数: 放大 缩小 默认",
   ])("tell the day of the story: %s", (line) => {
     const [article, ...more] = articlesOf(["看家乡事,品故乡情", "", title, "", line, "", lead]);
@@ -66,4 +69,110 @@ describe("items of a column", () => {
     ]);
     expect(articles.map((one) => one.title)).toEqual([title]);
   });
+});
+
+describe("what stands around the text of a post", () => {
+  it("is no headline where it is a row of buttons, or a bar of columns", () => {
+    const [article, ...more] = articlesOf([
+      "无障碍浏览 长者专区 网站支持IPv6",
+      "加载中...",
+      "青禾新闻 洛河新闻 云溪新闻 松岭新闻 桐柏新闻",
+      "青禾日报社 青禾融媒体集团 出版 国内统一刊号:CN52-0013 代号65-1",
+      "★新闻提要★",
+      "要闻 城市远洋 | 青禾人在外 直观青禾 | 视频 | 原创 | 热点专题",
+      title,
+      "2024年5月7日 来源：青禾日报 作者：秦晓禾 葛一舟",
+      "0 收藏 打印 增大字体 减小字体",
+      "(资料图片)",
+      lead,
+    ]);
+    expect(more).toEqual([]);
+    expect(article?.title).toBe(title);
+  });
+
+  it("tells the day where its fields stand without a gap", () => {
+    const line = "2024-05-07 18:09:36来源:青禾融媒编辑:唐以宁责编:赵一舟";
+    const [article] = articlesOf([title, line, lead]);
+    expect([article?.title, article?.date?.iso]).toEqual([title, "2024-05-06"]);
+  });
+
+  it("is nobody's name where it tells whence the post was taken", () => {
+    const [article] = articlesOf([title, "2024-05-07 11:28 - 青禾发布", "转自:青禾发布", lead]);
+    expect(article?.authors).toEqual([]);
+  });
+});
+
+describe("parts of a story", () => {
+  const more = "镇长白若溪介绍，这项竞赛已经连续举办三年，今年第一次把无人机植保列为比赛项目。";
+  it.each([
+    ["by letters", "A 柳泉村：从田间到赛场"],
+    ["by the headline again", title],
+    ["by the headline behind the name of a column", `【青禾播报】${title}`],
+    ["by a phrase as long as a headline", "社区筑巢:服务暖人心，邻里嵌出一家亲"],
+  ])("are told %s", (_, head) => {
+    const post = "2024年5月7日 来源：青禾日报";
+    const below = `青禾县柳泉村社区的选手回到田间，又开始了一天的忙碌，他们说明年还要再来。${more}`;
+    const articles = articlesOf([title, post, lead, head, below]);
+    expect(articles.map((one) => one.title)).toEqual([title]);
+  });
+});
+
+describe("reports from several counties", () => {
+  it("are signed by names alone above the next county", () => {
+    const report = (county: string) => [
+      county,
+      `本网讯 5月6日，${county}各部门收看农机大会开幕盛况，大家纷纷表示，大会振奋人心，要把精神落实到田间。`,
+    ];
+    const articles = articlesOf([
+      "各地收看农机大会盛况",
+      ...report("青禾县"),
+      "秦晓禾 葛一舟",
+      ...report("洛河县"),
+      "宋以宁",
+      ...report("云溪县"),
+      "冯明远",
+    ]);
+    expect(articles.map((one) => one.authors.map(({ name }) => name))).toEqual([
+      ["秦晓禾", "葛一舟"],
+      ["宋以宁"],
+      ["冯明远"],
+    ]);
+    expect(articles.map((one) => one.title).slice(1)).toEqual(["洛河县", "云溪县"]);
+  });
+});
+
+describe("phrases of four characters", () => {
+  it("sign nothing", () => {
+    const post = "青禾日报 2024-05-07 04:27";
+    const [article] = articlesOf([title, post, "因地制宜  精准施策  久久为功", lead]);
+    expect(article?.authors).toEqual([]);
+  });
+});
+
+describe("what a site says of itself below a story", () => {
+  it("is no part of it", () => {
+    const rights = "【声明】本文转自公开互联网平台，文章仅代表作者观点，不代表本网完全赞同。";
+    expect(articlesOf([title, lead, rights]).map((one) => one.text)).toEqual([`${title}\n${lead}`]);
+  });
+});
+
+describe("who makes a post", () => {
+  const names = (lines: readonly string[]) =>
+    articlesOf(lines).map((one) => [one.title, one.authors.map(({ name }) => name)]);
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      "below its end",
+      [title, lead, "- END -", "采写:秦晓禾", "摄影:葛一舟", "编辑:宋以宁"],
+      ["秦晓禾", "葛一舟"],
+    ],
+    ["behind marks, editors apart", [title, lead, "■ 编辑/宋以宁 ■ 责编/陆文瑾 ■ 审核/方堃"], []],
+    ["above its day", [title, "原创 秦晓禾 青禾融媒", "2024年05月07日 18:30", lead], ["秦晓禾"]],
+    ["beside who draws its maps", [title, lead, "记者:秦晓禾 编辑:宋以宁 制图:陆文瑾"], ["秦晓禾"]],
+    [
+      "under a headline in brackets",
+      [`【${title}】${lead}比赛从早上八点开始，中午结束。（记者 秦晓禾）`],
+      ["秦晓禾"],
+    ],
+  ])("is told %s", (_, lines, authors) => expect(names(lines)).toEqual([[title, authors]]));
 });
