@@ -128,7 +128,7 @@ const matchSound = (text: string, { label, name }: GraphNode): Match | undefined
   return at < 0 ? undefined : { units: range(at, name.length), precision: 0.9, weight: name.length };
 };
 
-/** Of less than so much in quotation marks a name is nothing but a part. */
+/** Less in quotation marks, with no noun behind them, says too little of a name. */
 const SHORTEST_QUOTED = 3;
 
 /** A longer name, told by what it holds that the question quotes: “村医贷” for 村医贷专属产品. */
@@ -136,12 +136,14 @@ const matchQuoted = (text: string, form: string, quoted: readonly string[]): Mat
   if (isOtherEdition(text, form) || isOfOtherYear(text, form) || isRival(text, form)) return undefined;
   for (const part of quoted) {
     const [at, inName] = [text.indexOf(part), form.indexOf(part)];
-    if (part.length < SHORTEST_QUOTED || at < 0 || inName < 0) continue;
-    // “清河”行动 is no 清河大桥.
+    if (part.length < 2 || at < 0 || inName < 0) continue;
+    // “清河”行动 is no 清河大桥, and “她声”热线 a longer hotline.
     const noun = nounAt(text.slice(at + part.length));
     if (noun && !form.slice(inName + part.length).includes(noun)) continue;
-    const precision = part.length / form.length;
-    return { units: range(at, part.length), precision, weight: part.length * Math.sqrt(precision) };
+    if (!noun && part.length < SHORTEST_QUOTED) continue;
+    const said = part.length + (noun?.length ?? 0);
+    const precision = said / form.length;
+    return { units: range(at, said), precision, weight: said * Math.sqrt(precision) };
   }
   return undefined;
 };

@@ -123,6 +123,9 @@ const nounBefore = (
 
 const HAS_POST = new RegExp(`^的?(?:${POST_FIRST.source.slice(1)})`, "u");
 
+/** 热线是哪家开通的: who did it, and not which of the hotlines. */
+const IS_DONE = /^\p{Script=Han}{1,6}的$/u;
+
 interface Found {
   readonly focus: Focus;
   readonly end: number;
@@ -146,7 +149,8 @@ const nounFocus = (text: string, match: RegExpExecArray, count: boolean): Found 
   const isPost = post !== undefined && !NOUN_BY_WORD.has(post);
   const noun = isPost
     ? undefined
-    : (lastNoun(phrase) ?? (phrase === "" ? nounBefore(text, match.index) : undefined));
+    : (lastNoun(phrase) ??
+      (phrase === "" && !IS_DONE.test(text.slice(start)) ? nounBefore(text, match.index) : undefined));
   // 什么会的主席 asks for a body, not for a meeting.
   const ofBody = noun?.word === "会" && HAS_POST.test(raw.slice(noun.end));
   const person = isPost || (/[位名]$/u.test(match[0]) && !noun);

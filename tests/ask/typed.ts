@@ -5,6 +5,7 @@
 export const TYPED = `
 咱们汉中的市长是哪个?|陆文瑾
 陆文瑾 holds which posts?|副书记、市长
+“她声”热线是哪家开通的?|汉中市妇联
 Who won the women's race of the Hanzhong rapeseed flower marathon?|普艳红
 新安江水产业创新联盟首任理事长由谁担任?|柴静安
 乡村产业振兴工作专班由哪个局牵头?|汉中市农业农村局
