@@ -24,7 +24,9 @@ export const resolveHome = (
   const paperHome =
     (options.home ? uniqueDivision(options.home, kit) : null) ??
     (publication ? homeOfPaper(publication, kit) : null) ??
-    (options.publication ? null : homeOfDatelines(page, kit)) ??
+    // The name that the user gives may say less than the page's own.
+    (options.publication && page.publication ? homeOfPaper(page.publication, kit) : null) ??
+    homeOfDatelines(page, kit) ??
     homeOfWords(page, kit) ??
     homeOfStories(page, kit);
   return {
@@ -43,7 +45,10 @@ const uniqueDivision = (name: string, { gazetteer }: Kit): Division | null => {
   const candidates = gazetteer.named(name).filter((division) => division.level !== "TOWNSHIP");
   const best = Math.min(...candidates.map(rank));
   const highest = candidates.filter((division) => rank(division) === best);
-  return highest.length === 1 ? (highest[0] ?? null) : null;
+  // 今日象山: a county goes by its short name rather than a district.
+  const outside = highest.filter((division) => !division.name.endsWith("区"));
+  const meant = highest.length > 1 ? outside : highest;
+  return meant.length === 1 ? (meant[0] ?? null) : null;
 };
 const RANK = { COUNTRY: 0, PROVINCE: 1, CITY: 2, COUNTY: 3, TOWNSHIP: 4 } as const;
 const rank = (division: Division): number => RANK[division.level];
@@ -58,8 +63,16 @@ const longestAtStart = (name: string, kit: Kit): Division | null => {
   return null;
 };
 
-/** 汉中日报, 洋县 融媒体, 洋县融媒体中心, 今日建德, 云上大冶: the place in the name, or the table of mastheads. */
+/** 汉中日报, 洋县 融媒体, 今日建德, 民族日报·青禾网: the place in the name or one of its parts, or the table of mastheads. */
 const homeOfPaper = (publication: string, kit: Kit): Division | null => {
+  const whole = homeOfName(publication, kit);
+  const parts = publication.split(/[·•|｜/／—]/u);
+  if (whole || parts.length === 1) return whole;
+  const homes = parts.flatMap((one) => homeOfName(one, kit) ?? []);
+  return homes[0] ?? null;
+};
+
+const homeOfName = (publication: string, kit: Kit): Division | null => {
   const name = publication.replace(/\s/gu, "");
   const listed = kit.mastheads.homeOf(name);
   if (listed) return uniqueDivision(listed, kit);
@@ -86,12 +99,12 @@ const homeOfDatelines = (page: Page, kit: Kit): Division | null => {
 };
 
 /**
- * 我市 beside at least two counties, all of one city: counties that the text names in full, and those that its
+ * 我市, 我州 or 我盟 beside at least two counties, all of one city: counties that the text names in full, and those that its
  * datelines, sections and bylines come from (甲县讯, 通讯员 … 甲县融媒体中心).
  */
 const homeOfWords = (page: Page, { gazetteer }: Kit): Division | null => {
   const text = page.articles.map((article) => article.text).join("\n");
-  if (!/[我全]市/u.test(text)) return null;
+  if (!/[我全][市州盟]/u.test(text)) return null;
   const named = gazetteer
     .scan(text)
     .flatMap(({ candidates, surface }) => (candidates[0]?.name === surface ? [candidates] : []));

@@ -49,7 +49,12 @@ const subjectsOf = (
   const before = clause.text.slice(clause.sentence.start, verb.start);
   if (TOGETHER.test(before))
     return sidesTold(clause, verb.start, told).map((agent) => ({ agent, partner: false }));
-  if (namelessIn(before)) return [];
+  // 公司推出, where the article tells which.
+  const pointed = clause.agents.some(
+    ({ anaphoric, start, end }) =>
+      anaphoric && start >= clause.sentence.start && end <= verb.start && verb.start - end <= 14,
+  );
+  if (!pointed && namelessIn(before)) return [];
   const near = subjectsBefore(clause, verb.start);
   if (near.length > 0) return near;
   const behind = behindWhile(clause, object);

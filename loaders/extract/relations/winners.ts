@@ -22,7 +22,9 @@ export const winnersBefore = (clause: Clause, verb: number): readonly Mention[] 
   const all = [
     ...clause.agents,
     ...clause.people,
-    ...clause.initiatives.filter((one) => one.draft.props.kind !== "HONOR"),
+    ...clause.initiatives.filter(
+      (one) => one.draft.props.kind !== "HONOR" && !isObjectBefore(clause, one, verb),
+    ),
     ...clause.events.filter((one) => !one.anaphoric),
   ]
     .filter(
@@ -86,6 +88,18 @@ const isQuoted = ({ text }: Clause, { start }: Mention): boolean => text[start] 
 /** 历史悠久，2003年被列为甲，2008年被评为乙，2009年: one honour after the other. */
 const HONORS_ALL =
   /^[^，。；]{0,20}(?:，(?:(?:19|20)\d{2}年|同年|随后|先后|此后)?(?:又|还|再)?(?:被|荣?获|入选|列入)[^，。；]{4,40}){1,12}，(?:(?:19|20)\d{2}年|同年|此后|后)?(?:又|还)?(?:被)?$/u;
+/** 甲局建立乙机制，并被评为: whoever built it wins, not what was built. */
+const isObjectBefore = ({ text, agents, sentence }: Clause, { start, end }: Mention, verb: number): boolean =>
+  /^”?，(?:并|还|也|又|先后|连续|多次|曾|由此|因此)*(?:被[^，。；]*|荣|获)?$/u.test(text.slice(end, verb)) &&
+  agents.some(
+    (agent) =>
+      agent.start >= sentence.start &&
+      agent.end < start &&
+      /(?:建立|推行|创新|打造|实施|推出|开展|探索|启动|构建|设立|创建|组织|建成|举办)了?[^，。；]{0,12}$/u.test(
+        text.slice(agent.end, start),
+      ),
+  );
+
 const MADE_BY =
   /^(?:[^，。；《》]{0,12}?)(?:合唱|演唱|表演|演出|演奏|创作|编排|选送|报送|拍摄|排演)的[\p{Script=Han}]{0,6}《/u;
 

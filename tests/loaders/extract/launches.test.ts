@@ -30,6 +30,12 @@ const modalitiesIn = (body: string): readonly string[] =>
 
 describe("who launches what", () => {
   const cases: readonly [string, readonly string[]][] = [
+    // 公司, where the article tells which
+    [
+      "洋县青禾茶业有限公司是龙头企业。公司推出巾帼茶农成长行动。",
+      ["洋县青禾茶业有限公司 > 巾帼茶农成长行动"],
+    ],
+    ["洋县青禾茶业有限公司是龙头企业。去年，公司实施茶叶加工项目。", ["洋县青禾茶业有限公司 > 茶叶加工项目"]],
     // Whom the paragraph spoke of last, before whom the story speaks of
     [
       "近年来，洋县全力打造“洋就业”服务品牌。县人社局开发“洋就业”平台。同时，实施“春风送岗”行动。",

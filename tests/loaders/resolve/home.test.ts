@@ -20,6 +20,30 @@ describe("whose paper a page is", () => {
       ["汉中日报", "汉中市"],
     ],
     [
+      "a part of the name that the user gives",
+      `春耕正忙\n\n本报讯 ${story}\n`,
+      { publication: "民族日报·中国临夏网" },
+      ["民族日报·中国临夏网", "临夏回族自治州"],
+    ],
+    [
+      "the masthead, where the name that the user gives says none",
+      `汉中日报 2025年5月7日 01版\n\n春耕正忙\n\n本报讯 ${story}\n`,
+      { publication: "周末版" },
+      ["周末版", "汉中市"],
+    ],
+    [
+      "a county by its short name, rather than a district",
+      `春耕正忙\n\n本报讯 ${story}\n`,
+      { publication: "今日象山" },
+      ["今日象山", "象山县"],
+    ],
+    [
+      "counties of a prefecture that the text names",
+      `春耕正忙\n\n本报讯 ${story.replace("我市", "我州")}和静县、焉耆回族自治县走在前列。\n`,
+      {},
+      ["巴音郭楞蒙古自治州的报纸", "巴音郭楞蒙古自治州"],
+    ],
+    [
       "the masthead",
       `汉中日报 2025年5月7日 01版\n\n春耕正忙\n\n本报讯 ${story}\n`,
       {},
