@@ -213,8 +213,10 @@ const followsNews = ({ paragraphs, heads }: RawArticle, head: string, next: stri
   head.length >= 11 &&
   head.length <= 32 &&
   next.length >= 40 &&
-  // Somebody speaks: the story has parts after all.
-  !next.startsWith("“");
+  // Behind what has long been so somebody speaks: the story has parts after all.
+  !(next.startsWith("“") && LONG_SINCE.test(paragraphs[0] ?? ""));
+
+const LONG_SINCE = /^[^，。]{0,40}?(?:近年来|[多几]年来|以来|长期以来)/u;
 
 /** Features have a byline on a line of its own, or subheads already. */
 const isFeature = ({ paragraphs, whole = 0 }: RawArticle): boolean =>

@@ -9,6 +9,8 @@ const peopleIn = (body: string, publication?: string): readonly string[] =>
 
 describe("people", () => {
   const cases: readonly [string, readonly string[]][] = [
+    // A surname that turns to nobody
+    ["洋县文旅局副局长向玉舟表示，欢迎大家。洋县妇联主席向葛明远表示感谢。", ["向玉舟"]],
     // Where a short name ends, by the word behind it
     ["洋县青禾镇柳泉村第一书记葛明入围“最美书记”名单。", ["葛明"]],
     ["大家听取了洋县文联主席葛宁关于采风的介绍。", ["葛宁"]],

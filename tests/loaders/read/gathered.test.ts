@@ -44,15 +44,18 @@ describe("where the next story begins", () => {
       ),
     ).toEqual(["青禾镇举办农机技能竞赛", "好榜样!这里来了热心人!"]);
   });
-  it("is not where somebody speaks", () => {
-    expect(
-      titlesOf(
-        "青禾镇举办农机技能竞赛",
-        printed,
-        "从“坐着等”到“上门办”的服务延伸",
-        `“${more}”镇长白若溪说,明年还要接着办,还要办得更热闹。`,
-      ),
-    ).toEqual(["青禾镇举办农机技能竞赛"]);
+  const quoted = `“${more}”镇长白若溪说,明年还要接着办,还要办得更热闹。`;
+  it("is not where somebody speaks behind what has long been so", () => {
+    const lead = `本报讯(记者 宋小禾)近年来,青禾县农业农村局年年举办农机技能竞赛,八个村的选手都来参加。`;
+    expect(titlesOf("青禾镇举办农机技能竞赛", lead, "从“坐着等”到“上门办”的服务延伸", quoted)).toEqual([
+      "青禾镇举办农机技能竞赛",
+    ]);
+  });
+  it("is where somebody speaks behind what happened on a day", () => {
+    expect(titlesOf("青禾镇举办农机技能竞赛", printed, "把每一场竞赛都办到农户家门口", quoted)).toEqual([
+      "青禾镇举办农机技能竞赛",
+      "把每一场竞赛都办到农户家门口",
+    ]);
   });
 });
 
