@@ -71,7 +71,11 @@ class EventFinder {
   #named(): void {
     for (const { start, end: headEnd, value } of this.#kit.words.eventHeads(this.#text)) {
       if (this.#mentions.some((one) => one.start < headEnd && one.end > start)) continue;
-      if (!this.#names.mayEnd(start, headEnd) || isCampaign(this.#reading.mentions, start, headEnd)) continue;
+      if (
+        !this.#names.mayEnd(start, headEnd) ||
+        isCampaign(this.#text, this.#reading.mentions, start, headEnd)
+      )
+        continue;
       const end = headEnd + (ROUND.exec(this.#text.slice(headEnd, headEnd + 12))?.[0].length ?? 0);
       const from = this.#names.startOf(start, end);
       const name = this.#text.slice(from, end);

@@ -162,7 +162,8 @@ class PlaceFinder {
       // 城关中学, 欧洲杯: two characters that are parts of other words are no region.
       const [first, last] = [words[wordAt(words, start)], words[wordAt(words, end - 1)]];
       if (surface.length === 2 && (first?.start !== start || last?.end !== end)) continue;
-      if (surface.length === 2 && this.#endsDivision(`${before}${surface[0]}`)) continue;
+      if (surface.length === 2 && value !== "COUNTRY" && this.#endsDivision(`${before}${surface[0]}`))
+        continue;
       this.#beyond(surface, value, start, end);
       const city = value === "COUNTRY" ? cityAbroad(this.#text.slice(end, end + 10)) : undefined;
       if (city) this.#beyond(city, "CITY", end, end + city.length);

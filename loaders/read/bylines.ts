@@ -36,7 +36,12 @@ const HEAD_DAY =
 const HEAD_CHANNEL =
   /^[\p{Script=Han}·]{2,12}[（(](\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4}){1,3})[)）](?=\s?[\p{Script=Han}\d“])/u;
 /** True of a paragraph that so begins a story. */
-export const isSignedByChannel = (text: string): boolean => isNamesOnly(HEAD_CHANNEL.exec(text)?.[1] ?? "");
+export const isSignedByChannel = (text: string): boolean =>
+  isNamesOnly(HEAD_CHANNEL.exec(text)?.[1] ?? "") &&
+  !ENDS_AS_OTHER.test(text.slice(0, text.search(/[（(]/u)));
+/** 书法协会(甲 乙), 男子双打(甲 乙): whose names stand in brackets for another reason. */
+const ENDS_AS_OTHER =
+  /[会队组局院校司心部厂村社班员手人家户级奖赛打]$|(?:单|双)打$|冠军|亚军|季军|代表|教师|学生|家庭|夫妇|兄弟|姐妹|父子/u;
 /** A bracket that opens the text: words of the trade and names, or names alone. */
 const OPENING_BRACKET = /^[（(【〔［[]([^（()）【】〔〕［］[\]]{2,40})[)）】〕］\]](?=[\p{Script=Han}\d“])/u;
 /** 本报讯 甲 乙 5月6日: names alone up to the day. */

@@ -171,7 +171,10 @@ const wordForAll = ([first, second]: readonly Piece[]): string =>
 
 /** 因地制宜 精准施策: phrases of four characters in a row, which no two writers' names both are. */
 const isPhrases = (names: readonly Piece[]): boolean =>
-  names.length > 1 && names.every(({ text }) => /^\p{Script=Han}{4}$/u.test(text) && surnameLength(text) < 2);
+  names.length > 1 &&
+  names.every(({ text }) => /^\p{Script=Han}{4}$/u.test(text) && surnameLength(text) < 2) &&
+  // 才仁多杰 扎西卓玛: names of four characters, by their sounds.
+  !names.some(({ text }) => [...text].filter((one) => TRANSLITERATION.has(one)).length >= 3);
 
 /**
  * The authors that a piece of byline names, with offsets moved by `offset`; undefined where the text is

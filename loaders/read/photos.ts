@@ -3,7 +3,7 @@ import { isNamesOnly } from "./bylines.ts";
 import { isItem, isShort, itemText, type Line } from "./lines.ts";
 import { HOLLOW_MARKS } from "./marks.ts";
 import type { RawArticle } from "./raw.ts";
-import { DATELINE, PHOTO_CREDIT } from "./signs.ts";
+import { CAPTIONED, DATELINE, PHOTO_CREDIT } from "./signs.ts";
 import { isUnderway, storyLines } from "./starts.ts";
 
 /** Captions among the lines of a story, and what else stands there behind a mark. */
@@ -14,6 +14,11 @@ export const isPhotoOf = (article: RawArticle, lines: readonly Line[], at: numbe
   const [next] = storyLines(lines, at + 1, 1);
   return isFirstPhoto(text, article, next) || isBracketedPhoto(text, article, next);
 };
+
+/** True where the line here tells what a photo shows: 图：甲在现场, △甲在现场; a △ in front of a report marks its headline. */
+export const isTold = (lines: readonly Line[], at: number): boolean =>
+  CAPTIONED.test(lines[at]?.text ?? "") &&
+  !(/^[△⬆↑]/u.test(lines[at]?.text ?? "") && DATELINE.test(lines[at + 1]?.text ?? ""));
 
 /** 村民在采茶（甲 摄）: a photo between the headline and the story. */
 const isFirstPhoto = (text: string, article: RawArticle, next: Line | undefined): boolean => {

@@ -7,12 +7,11 @@ import { withoutJumps } from "./continuation.ts";
 import { endsSentence, isItem, isShort, itemText, splitLines } from "./lines.ts";
 import { linksAt } from "./links.ts";
 import { appendParagraph, endsBrokenColumn, rejoin } from "./paragraphs.ts";
-import { isCaptionOf, isPhotoOf, isPointOf } from "./photos.ts";
+import { isCaptionOf, isPhotoOf, isPointOf, isTold } from "./photos.ts";
 import type { Dropped, RawArticle } from "./raw.ts";
 import { Reading } from "./reading.ts";
 import { takesSignature } from "./signatures.ts";
 import {
-  CAPTIONED,
   CLOSING_CREDIT,
   DATELINE,
   isSigned,
@@ -81,7 +80,7 @@ class PlainReader {
     } else if (heading > 2) this.#subhead(text);
     else if (isItem(text)) this.#item(text);
     else if (/^编者按/u.test(text)) page.start({ paragraphs: [text] });
-    else if (open && (CAPTIONED.test(text) || POINTS_ON.test(text))) open.paragraphs.push(text);
+    else if (open && (isTold(page.lines, page.at) || POINTS_ON.test(text))) open.paragraphs.push(text);
     else if (open && isPhotoOf(open, page.lines, page.at)) open.paragraphs.push(text);
     else if (isBylineLine(text)) this.#bylineLine(text);
     else if (

@@ -28,6 +28,7 @@ export const deedsOf = (
     ...met,
     ...meetingsIn(text, others, [...events, ...met]),
     ...signed,
+    ...furtherIn(text),
     ...talksIn(text, events),
     ...trained,
     ...unveiled,
@@ -188,14 +189,20 @@ const agreementIn = (
   return [];
 };
 
+/** 会后，我县立即召开续会: what goes on from a meeting of a higher level. */
+const furtherIn = (text: string): readonly Deed[] =>
+  findAll(text, FURTHER)
+    .slice(0, 1)
+    .map(({ index }) => ({
+      name: "续会",
+      kind: "MEETING",
+      start: index,
+      end: index + 2,
+      rule: "event/further",
+    }));
+
 /** 随后召开座谈会: the talks that a visit ends with, where no other is named. */
 const talksIn = (text: string, events: readonly Mention[]): readonly Deed[] => {
-  // 会后，我县立即召开续会: what goes on from a meeting of a higher level.
-  const [further] = findAll(text, FURTHER);
-  if (further)
-    return [
-      { name: "续会", kind: "MEETING", start: further.index, end: further.index + 2, rule: "event/further" },
-    ];
   const [match] = events.some(({ draft }) => draft.name.endsWith("座谈会")) ? [] : findAll(text, TALKS);
   return match
     ? [{ name: "座谈会", kind: "MEETING", start: match.index, end: match.index + 3, rule: "event/talks" }]

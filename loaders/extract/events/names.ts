@@ -94,7 +94,7 @@ export class EventNames {
     // 大赛管理办法, 会议规定》: a document's last word, with which its title or the clause ends.
     if (DOCUMENT.test(this.#text.slice(end, end + 8))) return true;
     return /^(?:”办(?:公室)?(?:副?主任|负责人|工作人员|牵头|联合)|室|堂|感|新闻(?!发布|通气)|文件|成员|广场|场所|场地|阵地|中心|平台|品牌|(?:安排|筹备|部署|动员|推进|协调|总结|调度)(?:部署)?会|项目|周期|制度|方案|通知|条例|章程|规程|指南|奖(?![励项牌金杯品])|组(?!委会|[织成建长别图])|杯|精神(?!病))/u.test(
-      this.#text.slice(end, end + 3),
+      this.#text.slice(end, end + 12),
     );
   }
 

@@ -6,8 +6,11 @@ import { COUNTED, ON_A_DAY, SORT_OF_ACTIVITY, STANDING } from "./patterns.ts";
 
 /** Words that end like the name of an event and name none. */
 
+/** 活动启动，县委常委甲出席: what somebody attends is held on a day. */
+const OPENED_THERE = /^”?(?:正式)?启动[^。；]{0,30}?(?:出席|参加|致辞|讲话|宣布)/u;
 /** “甲”主题教育活动深入人心: true where a word ends the name of what runs, which is an initiative. */
-export const isCampaign = (mentions: readonly Mention[], start: number, end: number): boolean =>
+export const isCampaign = (text: string, mentions: readonly Mention[], start: number, end: number): boolean =>
+  !OPENED_THERE.test(text.slice(end, end + 40)) &&
   mentions.some(
     (one) =>
       one.draft.props.kind === "PROGRAM" &&

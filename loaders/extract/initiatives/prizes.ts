@@ -34,11 +34,14 @@ const readRanks = (ledger: InitiativeLedger, from: number, rest: string): string
 };
 
 /** 累计获得2枚金牌、4枚银牌: how many over the years, and none that has a name. */
-const COUNTED_MEDALS = /^了?(?:共|累计)?(?:[2-9]|\d{2,}|[二两三四五六七八九十百]+)余?[枚块][金银铜奖]牌/u;
+const OVER_YEARS = /(?:累计|先后|历年|共计|总共)[^，。；]{0,8}$/u;
+const COUNTED_MEDALS = /^了?(?:[2-9]|\d{2,}|[二两三四五六七八九十百]+)余?[枚块][金银铜奖]牌/u;
 
 /** Prizes that stand without their contest; answers false where none does. */
 export const readPrize = (ledger: InitiativeLedger, from: number, rest: string): boolean => {
-  if (COUNTED_MEDALS.test(rest) || readPrizes(ledger, from, rest)) return true;
+  const counted =
+    COUNTED_MEDALS.test(rest) && OVER_YEARS.test(ledger.text.slice(Math.max(0, from - 14), from));
+  if (counted || readPrizes(ledger, from, rest)) return true;
   const prize = PRIZE.exec(rest)?.[1] ?? readRanks(ledger, from, rest);
   if (!prize) return false;
   const at = from + rest.indexOf(prize);

@@ -1,5 +1,5 @@
 import type { OrganizationKind } from "../../../src/domain/ontology.ts";
-import { LEFT_STOPS } from "../../lexicons/organizations.ts";
+import { BUREAU_FIELDS, LEFT_STOPS } from "../../lexicons/organizations.ts";
 import type { Doc, Mention, Span } from "../../types.ts";
 import { wordAt, wordsOf } from "../words.ts";
 import { type FoundBodies, LEVEL_HEAD } from "./found.ts";
@@ -15,6 +15,14 @@ const REACH = 24;
 const STATION_REACH = 6;
 /** Longest village, with its town, to which a team is sent. */
 const SENT_REACH = 18;
+
+/** 县|农业农村和|水利局: how long the first field of a bureau of two is. */
+const joinedLength = (text: string, head: number, end: number): number =>
+  text[end - 1] === "局"
+    ? (JOINED_FIELD.exec(text.slice(Math.max(0, head - LONGEST_FIELD), head))?.[0].length ?? 0)
+    : 0;
+const JOINED_FIELD = new RegExp(`(?<=[省市县区州旗盟])(?:${BUREAU_FIELDS.join("|")})和$`, "u");
+const LONGEST_FIELD = 12;
 
 /** Where names of bodies begin: to the left of their endings, and where their places begin. */
 export class NameBounds extends PlaceIndex {
@@ -75,7 +83,9 @@ export class NameBounds extends PlaceIndex {
 
   /** Where a name begins: left word by word from its ending to a mark, a stop, or the place that it starts with. */
   leftEnd(head: number, before: FoundBodies, company: boolean, end: number): number {
-    const start = this.#leftOf(head, before, company, end);
+    const last = this.#leftOf(head, before, company, end);
+    const joined = joinedLength(this.#text, last, end);
+    const start = joined > 0 ? this.#leftOf(last - joined, before, company, end) : last;
     // 西天贡村党支部 behind another word: the village begins where the article told it before.
     const village = this.villageBefore(this.#text, head);
     return village !== undefined && village < start ? village : start;

@@ -31,6 +31,8 @@ export const nameAt = (
   const window = text.slice(start, start + 24);
   // 困难职工高兴地说: how, and no name.
   if (MOVED.test(window) || MEANWHILE.test(window) || HAS_BEEN.test(window)) return undefined;
+  // 百岁老人来打茶: what somebody comes to do.
+  if (/^来[打看听学摘采吃玩逛赏做讲唱跳买品帮取领办种]/u.test(window)) return undefined;
   // 校长向葛明远先生介绍: whom he turns to.
   if (TURNS_TO.test(window) && surnameLength(window.slice(1)) > 0) return undefined;
   // 由葛明远担任: who it is stands behind.
@@ -70,7 +72,7 @@ export const nameAt = (
 const CAME =
   /^\p{Script=Han}来(?:我[省市县区州旗盟镇乡村校院]|(?![带率一先到在深就对赴专实现主陪参也还又近今昨前第组检亲下分再全会围调考])\p{Script=Han}{1,2}(?:调研|考察|检查|督导|指导|视察|慰问|洽谈|访问|参观|座谈|走访|观摩|采风)|(?!自|源)\p{Script=Han}，)/u;
 const TURNS_TO =
-  /^向\p{Script=Han}{2,4}(?:校友|先生|女士|同志|老师|一行|回赠|赠送|赠予|颁发|致[敬以]|捐赠|送[上去]|授予|转达|(?:介绍|汇报|表示|提出|反馈|通报)(?![，,：:说]))/u;
+  /^向\p{Script=Han}{2,4}(?:(?:校友|先生|女士|同志|老师|一行)(?!说|回忆|告诉|坦言|认为|在|是|带|(?:表示|介绍)[，：])|回赠|赠送|赠予|颁发|致[敬以]|捐赠|送[上去]|授予|转达|(?:介绍|汇报|表示|提出|反馈|通报)(?![，,：:说]))/u;
 const TWICE = /^(\p{Script=Han}{2,3})\1(?=[，。：]|说|表示|指出|强调|介绍|主持|出席|参加|认为)/u;
 /** 客商边品边谈: what they do the while, and no name. */
 const MEANWHILE = /^边\p{Script=Han}{1,2}边/u;
@@ -120,7 +122,8 @@ const isCommonWord = (text: string, words: readonly Word[], start: number, end: 
 const isLessSure = (text: string, end: number, other: number): boolean =>
   /^[\dA-Za-z]/u.test(text.slice(end)) || (!endsSurely(text, end) && endsSurely(text, other));
 
-const WON = /^(?:获(?:[“得评奖授颁全省市国首一二三特金银铜最优第]|了)|荣(?:获|立|膺|登))/u;
+const WON =
+  /^(?:获(?:[“得评奖授颁全省市国首一二三特金银铜最优第]|了)|荣(?:获(?![得悉知准救利益])|立(?=[一二三]等功)|膺|登(?![上台山门场记])))/u;
 
 const hanName = (
   text: string,
@@ -139,7 +142,7 @@ const hanName = (
       !NOT_NAMES.has(name) &&
       !MASKED.test(told) &&
       // 甲乙获“丙”称号, 甲乙荣获一等奖: what is won, not the name's last character.
-      !(/[获荣]$/u.test(told) && WON.test(text.slice(start + name.length - 1))) &&
+      !(told.length > 1 && /[获荣]$/u.test(told) && WON.test(text.slice(start + name.length - 1))) &&
       // 党办主任葛明远: a post.
       !(told.endsWith("主") && text[start + name.length] === "任") &&
       !(told === "办" && text.startsWith("主任", start + name.length)) &&

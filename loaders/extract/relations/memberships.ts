@@ -21,6 +21,12 @@ const joining = (clause: Clause, told: readonly Mention[]): readonly FactDraft[]
           draft.type === "Organization" && !anaphoric && end <= group.start && OF_SEVERAL.test(draft.name),
       );
       if (!whole || group.start - whole.end > 120) return [];
+      // 联合会启动行动，甲、乙加入: the campaign, which no body is a part of.
+      const nearer = told.some(
+        ({ draft, start, end }) =>
+          /Event|Initiative/u.test(draft.type) && start >= whole.end && end <= group.start,
+      );
+      if (nearer) return [];
       return group.members
         .filter(({ draft }) => draft.type === "Organization" && draft !== whole.draft)
         .map((one) => part(one, whole, one.start, group.end, "part-of/member"));

@@ -31,10 +31,12 @@ const setUpIn = (clause: Clause): readonly FactDraft[] => {
         start > place.end &&
         SET_UP.test(text.slice(place.end, start)),
     );
-    const meant = /将|拟|计划|争取|希望|推动|鼓励/u.test(text.slice(Math.max(sentence.start, at - 12), at));
+    const meant = ONLY_MEANT.test(text.slice(Math.max(sentence.start, at - 12), at));
     return place && body && !meant ? [told(body, place, at, body.end)] : [];
   });
 };
+/** 将在, 建议在, 不在: where nothing stands yet. */
+const ONLY_MEANT = /将|拟|计划|争取|希望|推动|鼓励|建议|打算|考虑|要求|呼吁|准备|[不没未]$/u;
 const SET_UP =
   /^(?:境内|辖区内)?(?:专门|率先|正式|联合|共同|先后)?(?:成立|设立|组建|建立|设|建起|建成|开设|创办)了?(?:[全首][\p{Script=Han}]{1,6}[个家支])?“?$/u;
 

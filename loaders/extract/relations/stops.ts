@@ -50,7 +50,8 @@ const tracesIn = (clause: Clause, visit: Mention): readonly FactDraft[] => {
     ? first.members.map((place) => venue(visit.draft, place, first.start, first.end, "held-at/stop"))
     : [];
 };
-const TRACES = /^(?:等[处地]?)?，?(?:也|都|还|同样)?留下了?[^，。；]{0,14}(?:足迹|身影|脚步)/u;
+const TRACES =
+  /^(?:等[处地]?)?，?(?:也|都|还|同样)?留下了?[^，。；]{0,10}(?:一行|[组团队]|领导|记者)们?的?(?:足迹|身影|脚步)/u;
 
 /** 在甲村，某某察看了茶园: where the visitors are when they look at something, or say it. */
 const haltsIn = (clause: Clause, visit: Mention): readonly FactDraft[] => {

@@ -88,9 +88,13 @@ const isQuoted = ({ text }: Clause, { start }: Mention): boolean => text[start] 
 /** 历史悠久，2003年被列为甲，2008年被评为乙，2009年: one honour after the other. */
 const HONORS_ALL =
   /^[^，。；]{0,20}(?:，(?:(?:19|20)\d{2}年|同年|随后|先后|此后)?(?:又|还|再)?(?:被|荣?获|入选|列入)[^，。；]{4,40}){1,12}，(?:(?:19|20)\d{2}年|同年|此后|后)?(?:又|还)?(?:被)?$/u;
-/** 甲局建立乙机制，并被评为: whoever built it wins, not what was built. */
+/** What bodies, places and people are called; what they built may win the rest (典型案例, 精品线路, 一等奖). */
+const OF_A_BODY =
+  /^[^，。；]{0,50}?(?:单位|集体|个人|机关|企业|组织|支部|家庭|医院|学校|中心|城市|(?:先进|示范|模范|百强|文明|卫生|强)(?:[县市区镇乡村旗]|社区))(?:[”，。；]|称号|荣誉)/u;
+/** 甲局建立乙机制，并被评为先进单位: whoever built it wins, not what was built. */
 const isObjectBefore = ({ text, agents, sentence }: Clause, { start, end }: Mention, verb: number): boolean =>
-  /^”?，(?:并|还|也|又|先后|连续|多次|曾|由此|因此)*(?:被[^，。；]*|荣|获)?$/u.test(text.slice(end, verb)) &&
+  /^”?，(?!该|这|此|其)[^。；]{0,60}$/u.test(text.slice(end, verb)) &&
+  OF_A_BODY.test(text.slice(verb, verb + 60)) &&
   agents.some(
     (agent) =>
       agent.start >= sentence.start &&

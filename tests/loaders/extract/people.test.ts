@@ -9,6 +9,8 @@ const peopleIn = (body: string, publication?: string): readonly string[] =>
 
 describe("people", () => {
   const cases: readonly [string, readonly string[]][] = [
+    // A name that ends with a word of winning
+    ["洋县文旅局局长秦望荣获得称号，洋县副县长葛向荣获悉后赶到。", ["秦望荣", "葛向荣"]],
     // A surname that turns to nobody
     ["洋县文旅局副局长向玉舟表示，欢迎大家。洋县妇联主席向葛明远表示感谢。", ["向玉舟"]],
     // Where a short name ends, by the word behind it
@@ -147,6 +149,7 @@ describe("surnames and sounds that are words too", () => {
 describe("words that name nobody", () => {
   it.each([
     "大家唱起乡音乡韵乡情，各级河长都来巡河。",
+    "百岁老人来打茶，小汽车则强行冲向路口，第十六届丰收节开幕。",
     "获得前三名的选手晋级，巡访团集宣传员、信息员于一身。",
     "志愿者来自各行各业，共同守护青禾镇。",
     "会上，王校长介绍了情况，石泉介绍了经验，宁强传达了精神，项目方通报了进度。",

@@ -34,7 +34,7 @@ describe("what lies in what, and belongs to what", () => {
       ["云岫 @ 洋县", "百川盛 @ 洋县", "柳泉天下 @ 洋县"],
     ],
     ["在位于洋县的云岫新材料有限公司石墨深加工项目现场，工人很忙。", ["云岫新材料有限公司 @ 洋县"]],
-    // Who joins an alliance
+    // Who joins an alliance, and not what it begins; what stands nowhere yet
     [
       "洋县茶企联盟成立，洋县青泽茶业公司、洋县云岫茶业公司等15家企业加入。",
       ["洋县青泽茶业公司 < 洋县茶企联盟", "洋县云岫茶业公司 < 洋县茶企联盟"],

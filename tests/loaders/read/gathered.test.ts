@@ -31,6 +31,24 @@ describe("who speaks in a film, and what a photo shows", () => {
   });
 });
 
+describe("what only looks like the next story", () => {
+  const titles = (...lines: readonly string[]) => titlesOf("青禾市全力抓好春耕备耕", ...lines);
+  it("is a subhead over the county that a city's feature goes to", () => {
+    const city = "本报讯(记者 宋小禾)5月6日,全市春耕备耕正忙,各地抢抓农时,农机手们早早下田,大家都很高兴。";
+    const field =
+      "南郑区青禾镇的田里,三台农机正在作业,农机手葛明远说,今年的春耕比往年早了半个月,一天能耕四十亩地。";
+    expect(titles(city, "农机下田显身手", field)).toEqual(["青禾市全力抓好春耕备耕"]);
+  });
+  it("is a club with names in brackets", () => {
+    expect(titles(told(5), "书法协会的作品", `青禾书法协会(赵舟 孙禾)${more}`)).toHaveLength(1);
+  });
+  it("is no story's end: a △ over a report marks its headline", () => {
+    expect(titles(told(5), "△柳泉镇举办采茶技能竞赛", told(6).replaceAll("青禾镇", "柳泉镇"))).toHaveLength(
+      2,
+    );
+  });
+});
+
 describe("where the next story begins", () => {
   const printed = `本报讯(记者 宋小禾)5月6日,青禾县农业农村局举办农机技能竞赛,八个村的二十四名选手参加了比赛。`;
   it("is where a channel signs it", () => {
