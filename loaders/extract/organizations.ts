@@ -194,7 +194,7 @@ class OrganizationFinder {
   #media(): void {
     for (const match of findAll(
       this.#text,
-      /《([\p{Script=Han}]{2,12}(?:日报|晚报|时报|周报|报|杂志))》(?!栏目|节目|专栏|专题)/gu,
+      /《([\p{Script=Han}]{2,12}(?:日报|晚报|时报|周报|报|杂志))》(?!栏目|节目|专栏(?!刊)|专题(?!报道))/gu,
     ))
       if (match[1]) {
         const draft = this.#draftOf(match[1], "MEDIA", null);

@@ -1,13 +1,11 @@
 import { endsSentence, isShort, type Line } from "./lines.ts";
+import { isOfMany } from "./other-places.ts";
 import type { RawArticle } from "./raw.ts";
 import { DATELINE, leadingPlace } from "./signs.ts";
 
 /** What is told below a short line has nothing in common with the story above: the line heads a story of its own. */
 
 const COUNTY_AND_TOWN = /^[“”]?([\p{Script=Han}]{1,5}?[县区市旗])[\p{Script=Han}]{1,6}?(?:[镇乡村]|街道)/u;
-/** A county, its town or its body, which the story above tells of. */
-const OF_A_COUNTY =
-  /(?<!各|全|\p{Script=Han}个)[县旗](?![区域市级])|[区市][\p{Script=Han}]{1,4}(?:[镇乡村]|街道|社区)/u;
 /** A short piece of news has no subheads that name other counties. */
 const MOST_OF_NEWS = 3;
 const LEAST_PARAGRAPH = 40;
@@ -20,8 +18,7 @@ export const opensElsewhere = (next: string, { heads, paragraphs }: RawArticle):
     next.length >= LEAST_PARAGRAPH &&
     paragraphs.length <= MOST_OF_NEWS &&
     DATELINE.test(paragraphs[0] ?? "") &&
-    // A story of the whole city goes from county to county below its subheads.
-    OF_A_COUNTY.test(`${heads.join("\n")}\n${paragraphs[0] ?? ""}`) &&
+    !isOfMany([...heads, ...paragraphs].join("\n")) &&
     endsSentence(paragraphs.at(-1) ?? "") &&
     // 青禾州洋县葛镇 below a story of 洋县: the same county, whatever is told around it.
     ![...heads, ...paragraphs].some((one) => one.includes(place) || one.includes(place.slice(-3, -1)))

@@ -58,7 +58,8 @@ export const tellsOfAnotherCounty = (
     paragraphs.length <= 5 &&
     endsSentence(paragraphs.at(-1) ?? "") &&
     !told.includes(county.slice(0, -1)) &&
-    (DATELINE.test(paragraphs[0] ?? "") || (OF_A_COUNTY.test(told) && !OF_MANY.test(told))) &&
+    (DATELINE.test(paragraphs[0] ?? "") || OF_A_COUNTY.test(told)) &&
+    !isOfMany(told) &&
     takesUp(next.slice(0, REACH), head)
   );
 };
@@ -69,6 +70,9 @@ const COUNTY =
 const OF_A_COUNTY = /[\p{Script=Han}]{2}[县市旗区](?![场政])/u;
 /** A survey of many counties goes from one to the other under its subheads. */
 const OF_MANY = /[全我][省州市盟区]|各[县区市旗州盟地]|多地|两地|[、和][\p{Script=Han}]{2,4}[县旗]等/u;
+
+/** A story of the whole city, which goes from county to county below its subheads. */
+export const isOfMany = (told: string): boolean => OF_MANY.test(told);
 
 /** True where two characters of a headline stand together in a text as well. */
 const takesUp = (text: string, head: string): boolean =>

@@ -131,7 +131,7 @@ export const startsStory = (run: Run, before: RawArticle, above: number): boolea
   if (isSignedOff(before) && head.length >= 8) return true;
   if (headsCaption(below) || opensNews(head, next)) return true;
   if (namesElsewhere(heads, next, before) || isSignedElsewise(below, before)) return true;
-  if (opensElsewhere(next, before)) return true;
+  if (!feature && opensElsewhere(next, before)) return true;
   if (feature) return head.length >= 12 && OPENS_BY_DAY.test(next);
   if (tellsOfOthers(heads, below, before)) return true;
   if (above > 1 && tellsOfAnotherCounty(head, next, before)) return true;

@@ -21,7 +21,8 @@ export const wordGoesOn = (text: string, end: number): boolean => {
   // 2月12日报道: a day.
   if (last === "报" && next === "道" && /\d日报$/u.test(text.slice(Math.max(0, end - 3), end))) return true;
   // 《乡村晨报》栏目: what a station broadcasts.
-  if (last === "报" && /^》(?:栏目|节目|专栏|专题)/u.test(text.slice(end, end + 3))) return true;
+  if (last === "报" && /^》(?:栏目|节目|专栏(?!刊)|专题(?!报道))/u.test(text.slice(end, end + 5)))
+    return true;
   if (last === "报" && /^报业/u.test(text.slice(end, end + 2))) return true;
   if (last === "局" && /^(?:[长面部势限]|集团)/u.test(text.slice(end, end + 2))) return true;
   // 加工厂房475平方米: what stands on the ground.

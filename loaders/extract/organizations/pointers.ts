@@ -43,6 +43,8 @@ const POINTERS: readonly (readonly [RegExp, OrganizationKind])[] = [
   ],
 ];
 
+/** 公司总经理, 公司负责人: of the last company that was told. */
+const TELLS_WHICH = /[总董负副的]/u;
 const GIVEN_NAME = /[（(](?:以下)?简称[：:]?[“"]?([\p{Script=Han}A-Za-z]{2,12})[”"]?[）)]/gu;
 
 /** What any body of a sort is called. */
@@ -160,7 +162,12 @@ export class Pointers {
       );
       for (const match of matches) {
         const last = own.find(({ end }) => end <= match.index) ?? lastBefore(named, match.index);
-        if (last) this.#pointTo(last, match);
+        // 公司推出, where two companies were told: which of them, nobody knows.
+        const unsure =
+          match[0] === "公司" &&
+          !TELLS_WHICH.test(this.#text.slice(match.index + 2, match.index + 3)) &&
+          named.some((one) => one.end <= match.index && one.draft !== last?.draft);
+        if (last && !unsure) this.#pointTo(last, match);
       }
     }
   }

@@ -57,7 +57,7 @@ const honorFacts = (
   // 获奖选手将被授予“甲”称号: nobody has won it yet.
   if (
     NO_FACT.test(lead) ||
-    /(?:将|有望|可)$/u.test(lead) ||
+    (/(?:将|有望|可)$/u.test(lead) && !clause.people.some(({ end }) => end === start)) ||
     /公示(?:名单)?$|候选|提名人选/u.test(honor.draft.name)
   )
     return [];

@@ -33,8 +33,12 @@ const holderOf = (clause: Clause, { draft, end }: Mention): Mention | undefined 
       people.filter(({ start }) => start < sentence.end),
     );
   const group = groupsOf(clause).find(({ start }) => start >= end && IN_FRONT.test(text.slice(end, start)));
-  const site = OF_SITE.test(draft.name) && clause.places.find(({ start }) => start === group?.start);
-  return site || group?.members[0];
+  const ground = OF_SITE.test(draft.name);
+  const site = ground && clause.places.find(({ start }) => start === group?.start);
+  const holder = site || group?.members[0];
+  if (!ground || holder?.draft.type !== "Place" || holder.draft.props.level === "SITE") return holder;
+  // 文物保护单位洋县某塔: the site behind its county, and nobody where none is known.
+  return clause.places.find(({ start, draft: own }) => start === holder.end && own.props.level === "SITE");
 };
 
 /** What grounds and buildings are, though a body of the same name runs them. */

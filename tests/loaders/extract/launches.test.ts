@@ -30,7 +30,8 @@ const modalitiesIn = (body: string): readonly string[] =>
 
 describe("who launches what", () => {
   const cases: readonly [string, readonly string[]][] = [
-    // 公司, where the article tells which
+    // 公司, where the article tells which; where it tells of two, nobody knows
+    ["洋县供电公司为洋县柳泉茶业有限公司检修线路。近年来，公司推出青禾成长行动。", []],
     [
       "洋县青禾茶业有限公司是龙头企业。公司推出巾帼茶农成长行动。",
       ["洋县青禾茶业有限公司 > 巾帼茶农成长行动"],
@@ -196,7 +197,9 @@ describe("who launches what", () => {
     ["洋县水利局成立相关工作领导小组，形成“青禾水事”推进体系。", ["洋县水利局 > 青禾水事推进体系"]],
   ];
   it.each(cases)("%s", (body, expected) => {
-    expect(launchesIn(body)).toEqual(expect.arrayContaining(expected as string[]));
+    expect(launchesIn(body)).toEqual(
+      expected.length === 0 ? [] : expect.arrayContaining(expected as string[]),
+    );
   });
 
   const none: readonly [string, RegExp][] = [

@@ -29,6 +29,9 @@ describe("names of bodies and places", () => {
       "秦皇岛山海关区开展志愿服务，一列列客车驶进秦皇岛市山海关火车站。",
       ["山海关区", "秦皇岛市", "山海关火车站"],
     ],
+    // Sites in front of what sort they are; papers that report
+    ["游客走进华阳古镇、青禾湖、云岫山等乡村旅游景点。", ["华阳古镇", "青禾湖", "云岫山"]],
+    ["《陕西日报》专题报道了洋县的做法。", ["陕西日报"]],
     // Whose house it is stands in front of a village; what reaches every village is none
     ["洋县法院柳泉村法官工作室的调解成功了，“诉服村村通”也升级了。", ["柳泉村", "洋县法院"]],
     // Legal forms; all of a sort; where somebody is stationed; papers of other places
