@@ -170,7 +170,7 @@ class PlaceFinder {
     }
   }
 
-  /** 利川东大门: the region's first character ends a division's name. */
+  /** 合川东大门: the region's first character ends a division's name. */
   #endsDivision(short: string): boolean {
     return [..."省市县区旗州"].some((kind) => this.#kit.gazetteer.named(`${short}${kind}`).length > 0);
   }

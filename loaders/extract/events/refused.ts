@@ -39,7 +39,7 @@ export const isNoName = (found: Found): boolean => {
     // 某会议甲代表团审议: the group's own meeting, which is read for itself.
     /(?:会议|大会)[\p{Script=Han}]{2,8}代表团审议$/u.test(name) ||
     COUNTED.test(plain) ||
-    // 打击跨境违法犯罪活动: what is fought.
+    // 惩治网络诈骗犯罪活动: what is fought.
     /(?:违法|犯罪|违规|非法[\p{Script=Han}]{0,4}|走私|偷渡|赌博|传销|诈骗|恐怖|盗窃|迷信|破坏)活动$/u.test(
       plain,
     ) ||

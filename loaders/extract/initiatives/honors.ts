@@ -227,7 +227,7 @@ const isHonor = (whole: string, verb: string): boolean => {
     return (
       (KNOWN_BY_LISTS.test(text) || (verb.endsWith("成为") && DESIGNATED.test(text))) && !/的/u.test(text)
     );
-  if (HONOR_ENDING.test(text) && !(/列为|确定为/u.test(verb) && /的/u.test(text))) return true;
+  if (HONOR_ENDING.test(text) && !(/列为|确定为|^是$/u.test(verb) && /的/u.test(text))) return true;
   if (/入选|入围|列入/u.test(verb) && text.length >= 8 && CHOSEN_FOR.test(text) && !/的/u.test(text))
     return true;
   if (/列入|入选|认证为|列为/u.test(verb) && LEVELED.test(text) && !/的/u.test(text)) return true;

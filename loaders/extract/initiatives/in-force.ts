@@ -2,7 +2,7 @@ import type { Mention } from "../../types.ts";
 import { findDates } from "../dates.ts";
 import type { InitiativeLedger } from "./ledger.ts";
 
-/** When rules come into force: 《甲条例》自2024年1月1日起施行; 2024年1月1日，该条例正式实施. */
+/** When rules come into force: 《甲条例》自2024年1月1日起施行; 2024年3月15日，该条例正式施行. */
 export const readInForce = (ledger: InitiativeLedger): void => {
   const { text, doc, mentions } = ledger;
   const rules = mentions.filter(({ draft, anaphoric }) => draft.props.kind === "POLICY" && !anaphoric);

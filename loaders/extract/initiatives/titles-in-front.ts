@@ -18,7 +18,7 @@ const TITLE = new RegExp(
   `(?<![等类个家名位批座多些各是非建争]|(?<!作)为)(${LEVEL}(?:[\\p{Script=Han}]{0,8}?)(?:${PERSONAL}|${COMMON}))(?:称号)?(?:获得者)?(?=[\\p{Script=Han}、，——“])`,
   "gu",
 );
-/** 作为省级示范性高中和省级文明单位的: a list of them in front of who holds them. */
+/** 作为市级示范性高中和全省文明校园的: a list of them in front of who holds them. */
 const HELD_AS = new RegExp(
   `(?<=(?:作为|身为))${LEVEL}[\\p{Script=Han}]{0,8}?${COMMON}(?:(?:、|和|及|以及)${LEVEL}[\\p{Script=Han}]{0,8}?${COMMON})*(?=的\\p{Script=Han})`,
   "gu",

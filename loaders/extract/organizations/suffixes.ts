@@ -123,7 +123,7 @@ export class SuffixReader {
       (placed && /[市县]党委(?:政府)?$/u.test(bare) && divisionBefore(this.#text, start) === "")
     )
       return undefined;
-    // 传达市委政协工作会议精神: the committee's meeting on it; “五型工会”: what it is to be like.
+    // 领会县委政协工作会议要求: the committee's meeting on it; “四型工会”: what it is to be like.
     if (/(?:委政府|委行署|[省市县区旗州]委政协|^[一二三四五六七八九十]型工会|(?<!电)子公司)$/u.test(bare))
       return undefined;
     if (

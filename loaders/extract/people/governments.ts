@@ -6,7 +6,7 @@ import type { PeopleLedger } from "./ledger.ts";
 import { isOfLevel, NEXT_IN_LIST } from "./own-bodies.ts";
 import type { Held, Title } from "./titles.ts";
 
-/** 县长葛明远率洋州党政代表团赴: of whom he leads, and not of the county where they go. */
+/** 县长葛明远率云岫党政代表团赴: of whom he leads, and not of the county where they go. */
 const LEADS_OWN =
   /^[\p{Script=Han}·]{2,6}?(?:率|率领|带领)(?:领)?[\p{Script=Han}]{2,10}?(?:代表团|考察团|学习团)/u;
 

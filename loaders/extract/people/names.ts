@@ -76,7 +76,7 @@ const TURNS_TO =
 const TWICE = /^(\p{Script=Han}{2,3})\1(?=[，。：]|说|表示|指出|强调|介绍|主持|出席|参加|认为)/u;
 /** 客商边品边谈: what they do the while, and no name. */
 const MEANWHILE = /^边\p{Script=Han}{1,2}边/u;
-/** 专家学者曾来村里考察: what they did once, and no name. */
+/** 专家学者曾来镇里授课: what they did once, and no name. */
 const HAS_BEEN =
   /^曾(?:多次|经|先后|专程|应邀|两次|三次)|^曾(?:来|到|赴|去|在)(?:[我此这本当该村里镇县市州省]|\p{Script=Han}{1,8}?(?:考察|调研|参观|采访|采风|学习|工作|任教|讲学|访问|拜访|指导|居住|生活|写生|取经|慰问|走访|观摩))/u;
 

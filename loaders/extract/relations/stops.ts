@@ -40,7 +40,7 @@ export const readStops = (clause: Clause, visit: Mention | undefined): readonly 
   return [...halt, ...gone, ...tracesIn(clause, visit)];
 };
 
-/** 甲公司、乙园等处，也留下了调研组的足迹. */
+/** 甲公司、乙园等地，都留下了采访组的身影. */
 const tracesIn = (clause: Clause, visit: Mention): readonly FactDraft[] => {
   const { text, sentence } = clause;
   const first = groupsOf(clause).find(({ start }) =>

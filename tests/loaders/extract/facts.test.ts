@@ -61,15 +61,14 @@ describe("sentences that state a fact", () => {
     ],
     ["近日，主会场设在青禾产业园二期项目工地的会议结束。", ["青禾产业园二期项目 IMPLEMENTED_IN 青禾产业园"]],
     [
-      "葛氏茶业有限公司在七拱工业园建设茶叶冷链项目。",
-      ["葛氏茶业有限公司 LAUNCHED 茶叶冷链项目 LEAD", "茶叶冷链项目 IMPLEMENTED_IN 七拱工业园"],
+      "葛氏茶业有限公司在八拱工业园建设茶叶冷链项目。",
+      ["葛氏茶业有限公司 LAUNCHED 茶叶冷链项目 LEAD", "茶叶冷链项目 IMPLEMENTED_IN 八拱工业园"],
     ],
     // The seat in front of a meeting for what is to be furthered
     [
       "近日，主会场设在青禾产业园二期项目工地的洋县茶业推进现场会议结束。",
       ["洋县茶业推进现场会议 HELD_AT 青禾产业园", "青禾产业园二期项目 IMPLEMENTED_IN 青禾产业园"],
     ],
-    ["洋县全力推进现场会筹备。", []],
     // A task force for the country, behind whose it is
     [
       "由洋县农业农村局牵头、洋县财政局参与的乡村产业振兴工作专班同日成立。",
@@ -78,17 +77,16 @@ describe("sentences that state a fact", () => {
         "洋县财政局 LAUNCHED 乡村产业振兴工作专班 PARTNER",
       ],
     ],
-    ["洋县成立乡镇工作专班。", []],
     // A trial; whom somebody went to see about a meeting
     [
       "近日，洋县人民法院青禾人民法庭公开审理一起诈骗案。",
       ["洋县人民法院青禾人民法庭 ORGANIZED 审理诈骗案 HOST"],
     ],
     [
-      "5月6日，县长葛明远（女）到青禾镇调研茶叶大会召开10周年系列纪念活动筹备工作。",
+      "5月6日，县长葛明远（女）到青禾镇调研采茶大会召开8周年系列庆祝活动筹备工作。",
       [
-        "葛明远 ATTENDED 调研茶叶大会召开10周年系列纪念活动筹备工作 INSPECTOR",
-        "调研茶叶大会召开10周年系列纪念活动筹备工作 HELD_AT 青禾镇",
+        "葛明远 ATTENDED 调研采茶大会召开8周年系列庆祝活动筹备工作 INSPECTOR",
+        "调研采茶大会召开8周年系列庆祝活动筹备工作 HELD_AT 青禾镇",
       ],
     ],
     // Posts
@@ -387,7 +385,7 @@ describe("sentences that state a fact", () => {
       ["葛明远 ATTENDED 全市青禾安全工作会议 ATTENDEE"],
     ],
     [
-      "5月6日，洋县政协召开常委会会议，传达市委政协工作会议精神，审议通过关于召开洋县政协十六届六次会议的决定。洋县政协主席葛明远出席。",
+      "5月6日，洋县政协召开常委会会议，传达县委政协工作会议要求，审议通过关于召开洋县政协十一届三次会议的决定。洋县政协主席葛明远出席。",
       ["葛明远 ATTENDED 常委会会议 ATTENDEE"],
     ],
     // A water, a bare level and a role in front of a name
@@ -411,8 +409,8 @@ describe("sentences that state a fact", () => {
     ],
     // The last post of a chain, by a body without its level
     [
-      "5月6日，省委宣传部部务会成员、文明办主任葛明远到会。",
-      ["葛明远 HOLDS 陕西省委宣传部 部务会成员", "葛明远 HOLDS 陕西省文明办 主任"],
+      "5月6日，省委宣传部部务委员、新闻办主任葛明远到会。",
+      ["葛明远 HOLDS 陕西省委宣传部 部务委员", "葛明远 HOLDS 陕西省新闻办 主任"],
     ],
     // The meeting, not the reception that was told between
     [
@@ -572,6 +570,10 @@ describe("sentences that state a fact", () => {
   ];
   it.each(cases)("%s", (body, expected) => {
     expect(factsOf(body)).toEqual(expect.arrayContaining(expected as string[]));
+  });
+
+  it.each(["洋县全力推进现场会筹备。", "洋县成立乡镇工作专班。"])("state none: %s", (body) => {
+    expect(factsOf(body)).toEqual([]);
   });
 });
 

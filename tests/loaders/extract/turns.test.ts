@@ -13,27 +13,27 @@ const told = (body: string, publication?: string): readonly string[] =>
 
 describe("turns of phrase", () => {
   it.each<[string, readonly string[]]>([
-    ["青禾大学的三十名专家学者葛明远曾来村里考察。", ["Person 葛明远"]],
+    ["青禾大学的三十名专家学者葛明远曾来镇里授课。", ["Person 葛明远"]],
     ["小樱桃带旺柏树村，香菇带火了桐树坪村。", ["Place 柏树村", "Place 桐树坪村"]],
     ["麟川柏树村的“六月六”热闹了四十年。洋县麟川镇柏树村地处汉江边。", ["Place 柏树村"]],
     [
-      "青禾新材料有限公司在洋县建厂。“预计明年投产。”公司行政总监秦望舒说。",
+      "青禾新材料有限公司在洋县建厂。“后年有望达产。”公司运营总监秦望舒说。",
       ["秦望舒 HOLDS 青禾新材料有限公司"],
     ],
     ["队员葛以宁则看得很开，他说输赢不重要。", ["Person 葛以宁"]],
-    ["洋县麟川镇中寨教学点有十六名学生。", ["Organization 洋县麟川镇中寨教学点"]],
+    ["洋县麟川镇东岭教学点有九名学生。", ["Organization 洋县麟川镇东岭教学点"]],
     ["青禾蓝莓种植场负责人秦望舒告诉记者，果子熟了。", ["秦望舒 HOLDS 青禾蓝莓种植场"]],
     [
-      "2023年12月，麟川古镇被陕西省侨联确认为第六批“陕西省华侨文化交流基地”。",
-      ["麟川古镇 RECEIVED 陕西省华侨文化交流基地", "陕西省侨联 LAUNCHED 陕西省华侨文化交流基地"],
+      "2022年9月，麟川古镇被陕西省文联确认为第三批“陕西省民间音乐传习基地”。",
+      ["麟川古镇 RECEIVED 陕西省民间音乐传习基地", "陕西省文联 LAUNCHED 陕西省民间音乐传习基地"],
     ],
     [
-      "洋县中医院“石榴籽志愿服务队”来到麟川镇，开展“义诊送暖”主题活动。",
-      ["石榴籽志愿服务队 ORGANIZED 义诊送暖主题活动"],
+      "洋县中医院“青松志愿服务队”走进麟川镇，开展“送诊上门”主题活动。",
+      ["青松志愿服务队 ORGANIZED 送诊上门主题活动"],
     ],
     [
-      "2025年洋县“村超”决赛在麟川镇打响，柳泉村足球队战胜桐树村足球队，夺得总冠军。",
-      ["2025年洋县村超决赛 HELD_AT 麟川镇", "柳泉村足球队 RECEIVED 总冠军"],
+      "2025年洋县“村篮”决赛在麟川镇打响，柳泉村篮球队战胜桐树村篮球队，拿下总冠军。",
+      ["2025年洋县村篮决赛 HELD_AT 麟川镇", "柳泉村篮球队 RECEIVED 总冠军"],
     ],
     ["洋县“村晚”办副主任葛以宁直言，节目要接地气。", ["葛以宁 HOLDS 洋县村晚办"]],
     ["市“双创”办主任葛以宁说，节目要接地气。", ["葛以宁 HOLDS 汉中市双创办"]],
@@ -41,14 +41,14 @@ describe("turns of phrase", () => {
   ])("%s", (body, expected) => expect(told(body)).toEqual(expect.arrayContaining([...expected])));
 
   it.each<[string, readonly RegExp[]]>([
-    ["青禾大学的三十名专家学者曾来村里考察，三十名学者曾到麟川镇参观。", [/Person 曾/u]],
+    ["青禾大学的三十名专家学者曾来镇里授课，三十名学者曾到麟川镇参观。", [/Person 曾/u]],
     ["小樱桃带旺柏树村，香菇带火了桐树坪村。", [/Place .*[旺火]/u]],
     ["麟川柏树村的“六月六”热闹了四十年。洋县麟川镇柏树村地处汉江边。", [/Place .+柏树村/u]],
     ["竹编篮子出深山，游客进大山。", [/Place [深大]山/u]],
-    ["他要求，谋划建设一批市政重点工程。", [/Initiative .*一批/u]],
+    ["他要求，谋划建设一批河道治理工程。", [/Initiative .*一批/u]],
     ["决赛在麟川镇举行，他被确认为骨折。", [/Event 决赛/u, /RECEIVED/u]],
-    ["洋县妇联在“石榴籽志愿服务队”开展“义诊送暖”主题活动。", [/石榴籽志愿服务队 ORGANIZED/u]],
-    ["洋县中医院成立“石榴籽志愿服务队”，开展“义诊送暖”主题活动。", [/石榴籽志愿服务队 ORGANIZED/u]],
+    ["洋县妇联在“青松志愿服务队”开展“送诊上门”主题活动。", [/青松志愿服务队 ORGANIZED/u]],
+    ["洋县中医院成立“青松志愿服务队”，开展“送诊上门”主题活动。", [/青松志愿服务队 ORGANIZED/u]],
     ["洋县“村晚”办副主任葛以宁直言，节目要接地气。", [/Event 洋县村晚$/u]],
     ["锦田茶社洋县开业，顾客很多。", [/Event 洋县开业/u]],
     ["民警赶到麟川高速公路出口设卡。", [/Place 麟川高速公路$/u]],
@@ -60,35 +60,35 @@ describe("turns of phrase", () => {
 
 describe("turns of phrase, further", () => {
   it.each<[string, readonly string[]]>([
-    ["葛明远61岁的母亲田金叶站在家门口，她希望儿子平安。", ["Person 田金叶"]],
+    ["葛明远74岁的母亲田金叶靠在院墙边，她盼着儿子平安。", ["Person 田金叶"]],
     [
-      "市广电局副局长葛明远到市融媒体中心就中心运行、节目供给等情况进行调研。",
+      "市文旅局副局长葛明远到市融媒体中心就中心人员、设备更新等工作开展调研。",
       ["Organization 汉中市融媒体中心"],
     ],
     ["受市委表彰的“全市优秀县委书记”葛明远说，洋县变了样。", ["Person 葛明远"]],
-    ["来到洋县“苹果哥”葛明远的家乡，通过实地走访果园、对话邻里，深入挖掘他的故事。", ["Person 葛明远"]],
-    ["青禾茶博会在洋县举行，还邀请参加在西安举行的新闻发布会的记者采访。", ["青禾茶博会 HELD_AT 洋县"]],
+    ["来到洋县“甜瓜王”葛明远的老家，通过走访瓜棚、拜访邻居，细细打听他的故事。", ["Person 葛明远"]],
+    ["青禾花博会在洋县举行，还邀请参加在宝鸡举行的新闻发布会的客商参观。", ["青禾花博会 HELD_AT 洋县"]],
   ])("%s", (body, expected) => expect(told(body)).toEqual(expect.arrayContaining([...expected])));
 
   it.each<[string, readonly RegExp[]]>([
-    ["葛明远61岁的母亲田金叶站在家门口，她希望儿子平安。", [/Person 母/u]],
+    ["葛明远74岁的母亲田金叶靠在院墙边，她盼着儿子平安。", [/Person 母/u]],
     ["现场为他颁发“青禾推荐官”双项荣誉证书。", [/Person 双/u]],
-    ["村里建成“一园”（红军烈士纪念园）、“两点”。", [/Person 纪/u]],
-    ["洋县大力实施“法治护湖、退城还湖、退村还湖、治污净湖”四大工程。", [/Place .*[护还]湖/u]],
+    ["村里建成“一园”（抗战烈士纪念园）、“两点”。", [/Person 纪/u]],
+    ["洋县持续推进“依法护湖、退塘还湖、退圩还湖、截污清湖”四项工程。", [/Place .*[护还]湖/u]],
     ["为助兴龙舟比赛，洋县还在汉江边举行各种表演。", [/Event 助兴/u]],
-    ["市广电局副局长葛明远到市融媒体中心就中心运行、节目供给等情况进行调研。", [/就中心/u]],
+    ["市文旅局副局长葛明远到市融媒体中心就中心人员、设备更新等工作开展调研。", [/就中心/u]],
     ["受市委表彰的“全市优秀县委书记”葛明远说，洋县变了样。", [/葛明远 HOLDS/u]],
-    ["来到洋县“苹果哥”葛明远的家乡，通过实地走访果园、对话邻里，深入挖掘他的故事。", [/葛明远 ATTENDED/u]],
+    ["来到洋县“甜瓜王”葛明远的老家，通过走访瓜棚、拜访邻居，细细打听他的故事。", [/葛明远 ATTENDED/u]],
     [
       "青禾中医药博览会在洋县举行。12月，由省委宣传部组织，三十名记者组成的采访团又来到青禾药业。",
       [/宣传部 ORGANIZED/u],
     ],
-    ["青禾茶博会在洋县举行，还邀请参加在西安举行的新闻发布会的记者采访。", [/HELD_AT 西安/u]],
+    ["青禾花博会在洋县举行，还邀请参加在宝鸡举行的新闻发布会的客商参观。", [/HELD_AT 宝鸡/u]],
     [
-      "洋县举办“百年路”采风活动。洋县妇联主席葛明远表示，希望参加本次采风活动的媒体记者发挥优势。",
+      "洋县举办“百年路”采风活动。洋县妇联主席葛明远表示，希望参加此次采风活动的作家写出好文章。",
       [/葛明远 ATTENDED/u],
     ],
-    ["城固县、洋县等县，去年曾在北京举办的《魅力青山》时与西乡县同时登上舞台。", [/LAUNCHED/u]],
+    ["城固县、洋县等县，前年曾在上海举办的《如画茶山》时与西乡县一起亮相。", [/LAUNCHED/u]],
   ])("%s (not so)", (body, unwanted) => {
     const read = told(body);
     for (const one of unwanted) expect(read.filter((fact) => one.test(fact))).toEqual([]);
@@ -97,29 +97,29 @@ describe("turns of phrase, further", () => {
 
 describe("turns of phrase of villages and their papers", () => {
   it("names Tibetans by two characters in papers of their provinces", () =>
-    expect(told("牧民达瓦告诉记者，草场变绿了。村民扎西说，路通了。", "甘孜日报")).toEqual(
-      expect.arrayContaining(["Person 达瓦", "Person 扎西"]),
+    expect(told("牧民次仁告诉记者，牛羊长膘了。村民扎西说，水通了。", "玉树日报")).toEqual(
+      expect.arrayContaining(["Person 次仁", "Person 扎西"]),
     ));
 
   it.each<[string, readonly string[]]>([
     ["青禾村致富能人葛以宁被推选为村支部书记。", ["Person 葛以宁"]],
     ["全国劳模、柳泉村党支书葛以宁领着记者看桑园。", ["Person 葛以宁"]],
-    ["柳泉村第一书记汪洋表示，要种茶。", ["Person 汪洋"]],
+    ["柳泉村第一书记洪亮表示，要种茶。", ["Person 洪亮"]],
     ["一行还将赴略阳、宁强、留坝等县采访。", ["Place 略阳县", "Place 宁强县", "Place 留坝县"]],
   ])("%s", (body, expected) => expect(told(body)).toEqual(expect.arrayContaining([...expected])));
 
   it.each<[string, readonly RegExp[]]>([
     ["柳泉村成立道德评议会、红白喜事和村民议事会等。", [/Event/u]],
-    ["柳泉村党支部曾被定性为“软弱涣散”党支部。", [/软弱涣散/u]],
+    ["青禾村党支部戴过“软弱涣散”党支部的帽子。", [/软弱涣散/u]],
     ["党员葛以宁回乡办起村级幼儿园。", [/Organization .*级幼儿园/u]],
-    ["洋县全面推行党支部“三联三帮”机制。", [/Organization .*推行/u]],
-    ["一亩地能达到加工厂收购标准的不多。", [/Organization .*达到/u]],
+    ["城固县全面推行党支部“四访四问”机制。", [/Organization .*推行/u]],
+    ["这批果子能达到罐头厂采购要求的只有三成。", [/Organization .*达到/u]],
     ["没想到宣讲团成员讲得明白。", [/Organization .*没想到/u]],
     ["陕西经济日报汉中讯（刁以宁）近日，洋县下了雨。", [/Organization 经济日报$/u]],
     ["村民在微信朋友圈转发两会会议消息。", [/Event .*转发/u]],
-    ["新华社作为国家通讯社和世界性通讯社，影响很大。", [/Organization (?:国家|世界性)通讯社/u]],
+    ["它作为国家通讯社和世界性通讯社，记者遍布各地。", [/Organization (?:国家|世界性)通讯社/u]],
     ["孩子见到外地陌生人进村就跑。", [/Place .*进村/u]],
-    ["葛以宁参加过省里扶贫工作队。", [/里扶贫工作队/u]],
+    ["秦望舒加入过县里防汛工作队。", [/里防汛工作队/u]],
   ])("%s (not so)", (body, unwanted) => {
     const read = told(body);
     for (const one of unwanted) expect(read.filter((fact) => one.test(fact))).toEqual([]);
@@ -154,12 +154,12 @@ describe("turns of phrase of matches and mechanisms", () => {
 describe("turns of phrase of conferences", () => {
   it.each<[string, readonly string[]]>([
     [
-      "青禾农业大学学术委员会主任葛以宁、全国油茶标准化技术委员会主任委员秦望舒作主题报告。",
-      ["葛以宁 HOLDS 青禾农业大学学术委员会", "秦望舒 HOLDS 全国油茶标准化技术委员会"],
+      "青禾师范大学学术委员会主任葛以宁、全国竹藤标准化技术委员会主任委员秦望舒作专题报告。",
+      ["葛以宁 HOLDS 青禾师范大学学术委员会", "秦望舒 HOLDS 全国竹藤标准化技术委员会"],
     ],
   ])("%s", (body, expected) => expect(told(body)).toEqual(expect.arrayContaining([...expected])));
 
-  it.each<[string, readonly RegExp[]]>([["洋县、城固两地市政协委员交叉参观学习。", [/两地市政协/u]]])(
+  it.each<[string, readonly RegExp[]]>([["留坝、佛坪两地市人大代表结伴走访交流。", [/两地市人大/u]]])(
     "%s (not so)",
     (body, unwanted) => {
       const read = told(body);
@@ -178,11 +178,11 @@ describe("turns of phrase of visits and feasts", () => {
   it.each<[string, readonly RegExp[]]>([
     ["市人大常委会副主任葛以宁与调研人员座谈。", [/Event 调研人员/u]],
     ["村民们在文化广场共同欢庆2025年洋县首届火把节。", [/Event .*欢庆/u]],
-    ["柳泉镇万人空巷，大家都去看戏。", [/Place .*空巷/u]],
+    ["青禾镇万人空巷，老老少少都去看灯。", [/Place .*空巷/u]],
     ["而洋县火把节正在柳泉镇举行。", [/Event 而/u]],
-    ["三大主题经济活动同步举行。", [/Event/u]],
-    ["会上就会风会纪及会议期间注意事项进行了培训。", [/Event/u]],
-    ["各乡镇党政和县直各部门负责人参加。", [/Place 政和县/u]],
+    ["四大主题消费活动接连上演。", [/Event/u]],
+    ["会前讲了会风会纪及会议期间事项。", [/Event/u]],
+    ["全县乡镇党政和县直机关负责人到会。", [/Place 政和县/u]],
     ["“畅行凉山”旅游线路推介会在凉山州举行。", [/Place 凉山$/u]],
     ["调研组先后到柳泉镇“人大代表之家”、柳泉中学等地察看。", [/Place “/u]],
   ])("%s (not so)", (body, unwanted) => {
@@ -199,7 +199,7 @@ describe("turns of phrase of the borders", () => {
 
   it.each<[string, readonly RegExp[]]>([
     ["洋县、城固县等市县融媒体中心支持了活动。", [/Organization .*市县/u]],
-    ["会议对打击跨境违法犯罪活动作了部署。", [/Event .*犯罪/u]],
+    ["会议对惩治网络诈骗犯罪活动提了要求。", [/Event .*犯罪/u]],
     ["两县跨越山海携手同行，用脚步丈量壮美山河。", [/Place .*山[海河]/u]],
     ["他们来到一个边陲小镇。", [/Place .*小镇/u]],
     ["他们守护着祖国南疆的安宁。", [/Place 南疆/u]],
@@ -211,12 +211,12 @@ describe("turns of phrase of the borders", () => {
 
 describe("counties that others share a name or a post with", () => {
   it.each<[string, string, string]>([
-    ["临夏县、积石山县、东乡县的果子熟了。", "甘肃日报", "Place 东乡族自治县"],
+    ["和政县、康乐县、东乡县的洋芋丰收了。", "甘肃日报", "Place 东乡族自治县"],
     ["临川区、东乡县的果子熟了。", "江西日报", "Place 东乡县"],
   ])("%s", (body, paper, expected) => expect(told(body, paper)).toContain(expected));
 
   it("are not whose head leads others there", () =>
-    expect(told("县长葛以宁率洋州党政代表团一行赴红原县开展考察活动。")).not.toContain(
-      "葛以宁 HOLDS 红原县政府",
+    expect(told("县长葛以宁率云岫党政代表团一行赴理塘县开展考察活动。")).not.toContain(
+      "葛以宁 HOLDS 理塘县政府",
     ));
 });

@@ -8,7 +8,7 @@ const title = "青禾镇举办农机技能竞赛";
 const lead = "5月6日，青禾县农业农村局在青禾镇举办农机技能竞赛，八个村的二十四名选手参加。";
 const other = "5月7日，葛村办起乡村大舞台，村民们唱起自编的山歌，迎来八方游客，孩子们围在台前久久不愿...";
 const slogan =
-  "青禾新闻，讲述家乡的故事。有观点、有态度，接地气的实时新闻，传播青禾县正能量。看家乡事，品故乡情。";
+  "青禾新闻，记下身边的日子。有温度、有深度，贴民心的每日播报，唱响青禾县好声音。听故土音，念家园恩。";
 
 describe("stories that a page recommends", () => {
   it.each<[string, readonly string[]]>([
@@ -32,18 +32,18 @@ describe("lines of a post", () => {
     "青禾日报 2024-05-07 04:27 大字",
     "0次浏览 发布时间:2024-05-07 12:40:00",
     "07.05.2024 18:43",
-    "新闻眼|来源:青禾广播电视台2024-05-07 09:30:25|网络编辑:王以宁",
+    "青禾看点|来源:青禾电视台2024-05-07 08:12:40|网络编辑:陆以宁",
     "来源:青禾日报 2024-05-07 11:00   https://www.qinghe.net/",
     "原出处:青禾号-青禾新闻 2024-05-07",
-    "新闻作者: 秦晓禾 发布时间: 2024-05-07 查看次数: 放大 缩小 默认",
+    "新闻作者: 秦晓禾 发布时间: 2024-05-07 浏览次数: 大字 小字",
   ])("tell the day of the story: %s", (line) => {
-    const [article, ...more] = articlesOf(["看家乡事,品故乡情", "", title, "", line, "", lead]);
+    const [article, ...more] = articlesOf(["听故土音,念家园恩", "", title, "", line, "", lead]);
     expect(more).toEqual([]);
     expect([article?.title, article?.date?.iso]).toEqual([title, "2024-05-06"]);
   });
 
   it("tell who wrote it", () => {
-    const line = "新闻作者: 秦晓禾 发布时间: 2024-05-07 查看次数: 放大 缩小 默认";
+    const line = "新闻作者: 秦晓禾 发布时间: 2024-05-07 浏览次数: 大字 小字";
     expect(articlesOf([title, line, lead])[0]?.authors.map(({ name }) => name)).toEqual(["秦晓禾"]);
   });
 });
@@ -62,7 +62,7 @@ describe("items of a column", () => {
   it("are not what a paper tells of itself", () => {
     const articles = articlesOf([
       "关于青禾新闻",
-      "  • 出版时间:每周一、二、三",
+      "  • 出版时间:逢周二、四、六",
       "  • 地  址:青禾县青禾镇河堤街一号楼",
       title,
       lead,
@@ -74,15 +74,15 @@ describe("items of a column", () => {
 describe("what stands around the text of a post", () => {
   it("is no headline where it is a row of buttons, or a bar of columns", () => {
     const [article, ...more] = articlesOf([
-      "无障碍浏览 长者专区 网站支持IPv6",
+      "无障碍阅读 长者模式 支持IPv6",
       "加载中...",
       "青禾新闻 洛河新闻 云溪新闻 松岭新闻 桐柏新闻",
-      "青禾日报社 青禾融媒体集团 出版 国内统一刊号:CN52-0013 代号65-1",
+      "青禾报社 青禾传媒中心 出版 国内统一刊号:CN00-0000 代号00-0",
       "★新闻提要★",
-      "要闻 城市远洋 | 青禾人在外 直观青禾 | 视频 | 原创 | 热点专题",
+      "头条 山城瞭望 | 青禾人来信 快看青禾 | 频道 | 独家 | 精选专题",
       title,
       "2024年5月7日 来源：青禾日报 作者：秦晓禾 葛一舟",
-      "0 收藏 打印 增大字体 减小字体",
+      "3 分享 打印本页 放大字体 缩小字体",
       "(资料图片)",
       lead,
     ]);
@@ -108,7 +108,7 @@ describe("parts of a story", () => {
     ["by letters", "A 柳泉村：从田间到赛场"],
     ["by the headline again", title],
     ["by the headline behind the name of a column", `【青禾播报】${title}`],
-    ["by a phrase as long as a headline", "社区筑巢:服务暖人心，邻里嵌出一家亲"],
+    ["by a phrase as long as a headline", "田头搭台:手艺传后辈，巷陌晒出百样甜"],
   ])("are told %s", (_, head) => {
     const post = "2024年5月7日 来源：青禾日报";
     const below = `青禾县柳泉村社区的选手回到田间，又开始了一天的忙碌，他们说明年还要再来。${more}`;
@@ -151,7 +151,7 @@ describe("phrases of four characters", () => {
 
 describe("what a site says of itself below a story", () => {
   it("is no part of it", () => {
-    const rights = "【声明】本文转自公开互联网平台，文章仅代表作者观点，不代表本网完全赞同。";
+    const rights = "【声明】内容摘自其他网络平台，所述只是作者一家之言，本网不作担保。";
     expect(articlesOf([title, lead, rights]).map((one) => one.text)).toEqual([`${title}\n${lead}`]);
   });
 });

@@ -57,10 +57,10 @@ describe("where the next story begins", () => {
         "青禾镇举办农机技能竞赛",
         printed,
         more,
-        "好榜样!这里来了热心人!",
-        `大梦青禾(秦晓禾 葛一舟)${more}`,
+        "真难得!巷口来了暖心人!",
+        `爱上青禾(秦晓禾 葛一舟)${more}`,
       ),
-    ).toEqual(["青禾镇举办农机技能竞赛", "好榜样!这里来了热心人!"]);
+    ).toEqual(["青禾镇举办农机技能竞赛", "真难得!巷口来了暖心人!"]);
   });
   const quoted = `“${more}”镇长白若溪说,明年还要接着办,还要办得更热闹。`;
   it("is not where somebody speaks behind what has long been so", () => {

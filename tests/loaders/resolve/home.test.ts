@@ -22,8 +22,8 @@ describe("whose paper a page is", () => {
     [
       "a part of the name that the user gives",
       `春耕正忙\n\n本报讯 ${story}\n`,
-      { publication: "民族日报·中国临夏网" },
-      ["民族日报·中国临夏网", "临夏回族自治州"],
+      { publication: "农牧周报·中国玉树网" },
+      ["农牧周报·中国玉树网", "玉树藏族自治州"],
     ],
     [
       "the masthead, where the name that the user gives says none",
