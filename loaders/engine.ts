@@ -10,12 +10,5 @@ const INLINED = 300;
 /** The room for what is short-lived, in megabytes: a batch fits in, and little of it is ever moved. */
 export const YOUNG_MB = 96;
 
-/**
- * Tells the engine how to compile what reads pages. Holds for the whole process; results are the same without it.
- * Patterns are compiled at their first run: to interpret each of them once before, and again whenever its code was
- * dropped, cost a tenth of the time.
- */
-export const tuneEngine = (): void => {
-  setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`);
-  setFlagsFromString("--no-regexp-tier-up");
-};
+/** Tells the engine how to compile what reads pages. Holds for the whole process; results are the same without it. */
+export const tuneEngine = (): void => setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`);
