@@ -1,3 +1,4 @@
+import { ROLE_ENDINGS } from "../lexicons/roles.ts";
 import { isNamesOnly } from "./bylines.ts";
 import { endsSentence } from "./lines.ts";
 import type { RawArticle } from "./raw.ts";
@@ -8,8 +9,10 @@ import { isUnderway, type Run } from "./starts.ts";
 
 const NAME = /^\p{Script=Han}{2,3}$/u;
 /** 青禾县农业农村局局长, 种植户, 游客: what ends as the words for people do. */
-const ROLE =
-  /^(?!.{0,20}(?:召开|举行|开展|启动|荣获|走进))[\p{Script=Han}A-Za-z\d（）()“”、·\s]{1,28}[长员人师工手生士者客户民家匠任记席理监兵警医护](?:[（(]\p{Script=Han}{1,6}[)）])?$/u;
+const ROLE = new RegExp(
+  String.raw`^(?!.{0,20}(?:召开|举行|开展|启动|荣获|走进))[\p{Script=Han}A-Za-z\d（）()“”、·\s]{1,28}[${ROLE_ENDINGS}](?:[（(]\p{Script=Han}{1,6}[)）])?$`,
+  "u",
+);
 
 /** True where the two short lines of a run say who speaks in the paragraph below, amid a story. */
 export const isSpeakerCard = ({ heads, below }: Run, before: RawArticle): boolean => {

@@ -46,7 +46,7 @@ export const ROUND =
 export const OF_SERIES =
   /^”?(?:举行|举办|召开)了?((?:(?![在的将于由等了])\p{Script=Han}){2,8}专场)(?=[，。；\n]|$)/u;
 
-/** 五届大会, 一个个会议: several or any, no edition; 六个一活动 is called so. */
+/** 五届大会, 一个个会议: several or any, no edition; 八个一活动 is called so. */
 export const COUNTED =
   /^(?:\d+天)?(?:(?:百|十|近百|上百|数十|数百)余?|[一二三四五六七八九十两几多]+|\d+)(?:届(?!(?:人大(?:常委会)?|政协(?:常委会)?|人代会|党代会|[省市县区旗州盟]委(?:常委会)?|常委会|委员会|全委会)?第?[一二三四五六七八九十\d]+次)|个(?!一)|次|场|期|项)/u;
 

@@ -1,5 +1,6 @@
 import { FIGURES } from "../../lexicons/figures.ts";
 import { NOT_HONORS } from "../../lexicons/initiatives.ts";
+import { THROUGH } from "../../lexicons/verbs.ts";
 import { findAll } from "../search.ts";
 import type { InitiativeLedger } from "./ledger.ts";
 import { readPrize } from "./prizes.ts";
@@ -47,8 +48,10 @@ const HANDED =
   /[把将]“([^“”，。]{3,24})”(?:的?(?:荣誉)?(?:匾牌|牌匾|奖牌|铜牌|证书|称号|奖杯|锦旗|荣誉))?(?:正式)?$/u;
 
 /** 被省政府授予: whom it was given to is told in front. */
-const PASSIVE =
-  /(?:被|获|由|经(?![理济贸营销信纬典验开])|(?<![认因作成称])[向为给](?![此了表])[^，。；]{2,16})[^，。；]*$/u;
+const PASSIVE = new RegExp(
+  `(?:被|获|由|${THROUGH}|(?<![认因作成称])[向为给](?![此了表])[^，。；]{2,16})[^，。；]*$`,
+  "u",
+);
 
 /** 列入中国重要农业文化遗产: on a list of the whole country; 列入国家规划: planned. */
 const LEVELED =

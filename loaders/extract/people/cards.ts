@@ -1,3 +1,4 @@
+import { ROLE_ENDINGS } from "../../lexicons/roles.ts";
 import { POSTS } from "../../lexicons/titles.ts";
 import { findAll } from "../search.ts";
 import type { PeopleLedger } from "./ledger.ts";
@@ -5,7 +6,7 @@ import { isPersonName } from "./names.ts";
 
 /** Who speaks, on two lines as films print it: the name, then what somebody is, or the other way round. */
 
-const ROLE = String.raw`[\p{Script=Han}A-Za-z\d（）()“”、·]{1,28}[长员人师工手生士者客户民家匠任记席理监兵警医护]`;
+const ROLE = String.raw`[\p{Script=Han}A-Za-z\d（）()“”、·]{1,28}[${ROLE_ENDINGS}]`;
 const NAME_FIRST = new RegExp(String.raw`(?<=\n)(\p{Script=Han}{2,4})\n(${ROLE})(?=\n)`, "gu");
 const NAME_LAST = new RegExp(String.raw`(?<=\n)(${ROLE})\n(\p{Script=Han}{2,4})(?=\n)`, "gu");
 const HELD: ReadonlySet<string> = new Set(POSTS);

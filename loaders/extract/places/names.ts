@@ -8,7 +8,7 @@ export const isName = (name: string): boolean =>
   !LIES.test(name) &&
   !BESIDE_WATER.test(name) &&
   !TELLS_HOW.test(name) &&
-  !/^[类级型]|[走送]?进(?:景区|校园|军营|企业|机关)$|^乡[音韵土]乡$/u.test(name) &&
+  !/^[类级型]|进(?:景区|校园|军营|企业|机关)$|^乡[音韵土]乡$/u.test(name) &&
   !EDITION.test(name) &&
   (!/^(?:该|各|本|全|某|每|这|那|其|撤|委)/u.test(name) || /^本[\p{Script=Han}]{2,}村$/u.test(name));
 

@@ -1,4 +1,4 @@
-import { NO_FACT } from "../../lexicons/verbs.ts";
+import { NO_FACT, THROUGH } from "../../lexicons/verbs.ts";
 import type { Words } from "../../lexicons/words.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { findDates } from "../dates.ts";
@@ -184,7 +184,7 @@ const conferrerBefore = ({ agents, text }: Clause, verb: number): readonly Menti
 };
 
 /** 被甲局评为, 由乙局认定为: whoever wins stands in front of it. */
-const PASSIVE = /(?:被|获|(?:由|经(?![理济贸营销信纬典验开]))(?=[^，。的]*$))[^，。]{0,40}$/u;
+const PASSIVE = new RegExp(`(?:被|获|(?:由|${THROUGH})(?=[^，。的]*$))[^，。]{0,40}$`, "u");
 
 /** 先后获评甲，产品“乙”成为知名品牌: what is known by its own words, in a clause that tells of something else. */
 const isAnothers = ({ text }: Clause, { start, end, rule }: Mention, verb: number): boolean =>

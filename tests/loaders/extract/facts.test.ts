@@ -38,36 +38,36 @@ describe("sentences that state a fact", () => {
       ["柳泉村 LAUNCHED 青禾志愿服务队 LEAD", "葛明远 HOLDS 青禾志愿服务队 队长"],
     ],
     [
-      "葛明远是城固县人民医院副主任，2023年9月来到洋县，挂职洋县人民医院副院长。",
-      ["葛明远 HOLDS 城固县人民医院 副主任", "葛明远 HOLDS 洋县人民医院 副院长"],
+      "葛明远是城固县医院副主任，去年秋天来到洋县，挂职洋县医院副院长。",
+      ["葛明远 HOLDS 城固县医院 副主任", "葛明远 HOLDS 洋县医院 副院长"],
     ],
     // What a decision told before gives; what is paired; how often a list that was told has one; whose a project is
     [
-      "省总工会日前印发《关于授予2024年陕西省护茶奖的决定》。洋县环卫中心被授予“陕西省护茶奖章”。",
+      "省妇联日前印发《关于授予今年陕西省护茶奖的决定》。洋县环卫中心被授予“陕西省护茶奖章”。",
       [
-        "陕西省总工会 LAUNCHED 关于授予2024年陕西省护茶奖的决定 LEAD",
+        "陕西省妇联 LAUNCHED 关于授予今年陕西省护茶奖的决定 LEAD",
         "洋县环卫中心 RECEIVED 陕西省护茶奖章",
-        "陕西省总工会 LAUNCHED 陕西省护茶奖章 LEAD",
+        "陕西省妇联 LAUNCHED 陕西省护茶奖章 LEAD",
       ],
     ],
     [
-      "省总工会日前印发《关于授予2024年陕西省护林奖的决定》。洋县环卫中心被授予“茶乡标兵”。",
-      ["陕西省总工会 LAUNCHED 关于授予2024年陕西省护林奖的决定 LEAD", "洋县环卫中心 RECEIVED 茶乡标兵"],
+      "省妇联日前印发《关于授予今年陕西省护林奖的决定》。洋县环卫中心被授予“茶乡标兵”。",
+      ["陕西省妇联 LAUNCHED 关于授予今年陕西省护林奖的决定 LEAD", "洋县环卫中心 RECEIVED 茶乡标兵"],
     ],
     ["茶社把青禾镇和结对的理塘县的茶叶一起卖出去。", ["理塘县 PARTNERED_WITH 青禾镇"]],
     [
       "总投资4亿元的青禾园区建设有限公司茶叶冷链产业园项目，意义重大。",
       ["青禾园区建设有限公司 LAUNCHED 茶叶冷链产业园项目 LEAD"],
     ],
-    ["近日，主会场设在青禾产业园二期项目工地的会议结束。", ["青禾产业园二期项目 IMPLEMENTED_IN 青禾产业园"]],
+    ["近日，主会场设在青禾产业园三期项目现场的会议结束。", ["青禾产业园三期项目 IMPLEMENTED_IN 青禾产业园"]],
     [
       "葛氏茶业有限公司在八拱工业园建设茶叶冷链项目。",
       ["葛氏茶业有限公司 LAUNCHED 茶叶冷链项目 LEAD", "茶叶冷链项目 IMPLEMENTED_IN 八拱工业园"],
     ],
     // The seat in front of a meeting for what is to be furthered
     [
-      "近日，主会场设在青禾产业园二期项目工地的洋县茶业推进现场会议结束。",
-      ["洋县茶业推进现场会议 HELD_AT 青禾产业园", "青禾产业园二期项目 IMPLEMENTED_IN 青禾产业园"],
+      "近日，主会场设在青禾产业园三期项目现场的洋县茶业推进现场会议结束。",
+      ["洋县茶业推进现场会议 HELD_AT 青禾产业园", "青禾产业园三期项目 IMPLEMENTED_IN 青禾产业园"],
     ],
     // A task force for the country, behind whose it is
     [
@@ -78,10 +78,7 @@ describe("sentences that state a fact", () => {
       ],
     ],
     // A trial; whom somebody went to see about a meeting
-    [
-      "近日，洋县人民法院青禾人民法庭公开审理一起诈骗案。",
-      ["洋县人民法院青禾人民法庭 ORGANIZED 审理诈骗案 HOST"],
-    ],
+    ["近日，洋县人民法院青禾法庭公开审理一起林权案。", ["洋县人民法院青禾法庭 ORGANIZED 审理林权案 HOST"]],
     [
       "5月6日，县长葛明远（女）到青禾镇调研采茶大会召开8周年系列庆祝活动筹备工作。",
       [
