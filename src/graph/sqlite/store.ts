@@ -5,9 +5,10 @@ import { facetsBy, searchBy } from "../search.ts";
 import { findNeighbourhood } from "../walk.ts";
 import { readBundles } from "./bundles.ts";
 import { checkGraph } from "./check.ts";
-import { Database } from "./database.ts";
+import { Database, LOCK_MS } from "./database.ts";
 import { groundOf } from "./ground.ts";
 import { keep, keptNotes, loadedInputs } from "./kept.ts";
+import { patiently, WRITE_MS } from "./patience.ts";
 import { stats } from "./questions.ts";
 import { readPlan } from "./read.ts";
 import { searchIndex } from "./search.ts";
@@ -26,19 +27,20 @@ const BATCH = 512;
 
 /** Opens the graph in a file of SQLite, or makes it there. `:memory:` keeps it in memory. */
 export const openSqlite = async (path: string): Promise<GraphStore> => {
-  const db = new Database(path);
+  const db = await patiently(LOCK_MS, () => new Database(path));
+  const write = <T>(work: () => T) => patiently(WRITE_MS, () => db.transaction(work));
   return {
     kind: "sqlite",
     batch: BATCH,
-    write: async (bundles) => db.transaction(() => writeBundles(db, bundles)),
-    withdraw: async (article) => db.transaction(() => withdrawArticle(db, article)),
+    write: (bundles) => write(() => writeBundles(db, bundles)),
+    withdraw: (article) => write(() => withdrawArticle(db, article)),
     isLoaded: async (key) => db.get("SELECT 1 AS found FROM input WHERE key = ?", key) !== undefined,
-    putNote: async (topic, key, value) => keep(db, { notes: [{ topic, key, value }] }),
+    putNote: (topic, key, value) => write(() => keep(db, { notes: [{ topic, key, value }] })),
     notes: async (topic) =>
       db.all("SELECT value FROM note WHERE topic = ? ORDER BY key", topic).map((row) => String(row.value)),
     allNotes: () => keptNotes(db),
     loadedInputs: () => loadedInputs(db),
-    keep: async (kept) => db.transaction(() => keep(db, kept)),
+    keep: (kept) => write(() => keep(db, kept)),
     bundles: async (articles) => db.snapshot(() => readBundles(db, articles)),
     async read(plan, options) {
       const deadline = deadlineOf(options);
