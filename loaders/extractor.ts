@@ -21,8 +21,8 @@ const AHEAD = 8;
 const WORTH_THREADS = 512 * 1024;
 
 /**
- * Reads in this thread until there is enough to read that more threads pay, then on `threads` of them (all cores
- * unless told). What is read is the same whatever their number.
+ * Reads in this thread until there is enough to read that more threads pay, then on `threads` (all cores unless told)
+ * but this one, which writes the graph and has enough to do with it. What is read is the same whatever their number.
  */
 export const openExtractor = (
   kit: Kit,
@@ -32,9 +32,9 @@ export const openExtractor = (
   let pool: Piscina | undefined;
   let read = 0;
   return {
-    width: threads > 1 ? threads + AHEAD : 1,
+    width: threads > 1 ? threads - 1 + AHEAD : 1,
     async extract(documents) {
-      if (threads > 1 && read >= WORTH_THREADS) pool ??= openPool(settings, threads);
+      if (threads > 1 && read >= WORTH_THREADS) pool ??= openPool(settings, threads - 1);
       read += documents.reduce((sum, document) => sum + sizeOf(document), 0);
       return pool
         ? (JSON.parse(await pool.run(documents)) as readonly DocumentResult[])
@@ -56,15 +56,15 @@ export const sizeOf = (document: InputDocument): number => {
   );
 };
 
-const openPool = (settings: WorkerSettings, threads: number): Piscina => {
+const openPool = (settings: WorkerSettings, workers: number): Piscina => {
   // What runs as sources does so in threads, too.
   const asSources = import.meta.filename.endsWith(".ts");
   return new Piscina({
     filename: new URL(asSources ? "./worker.ts" : "./worker.js", import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
+    minThreads: workers,
+    maxThreads: workers,
     // Handed over ahead: a busy thread can't hand out the next one.
-    concurrentTasksPerWorker: Math.ceil(AHEAD / threads) + 1,
+    concurrentTasksPerWorker: Math.ceil(AHEAD / workers) + 1,
     workerData: settings,
     // Garbage is collected before it piles up: reading a batch needs a fraction of this.
     resourceLimits: { maxOldGenerationSizeMb: WORKER_MB, maxYoungGenerationSizeMb: YOUNG_MB },

@@ -92,7 +92,7 @@ const commands = (output: Output, exit: (code: number) => void): Command => {
     )
     .option("--mastheads <file>", MASTHEADS_HELP)
     .option("--lexicon <file>", LEXICON_HELP)
-    .option("--threads <number>", "threads that read (all cores)")
+    .option("--threads <number>", "threads: one writes, the others read (all cores)")
     .option(
       "--shard <part/parts>",
       "load just this part of the articles, such as 3/16: machines share a load",

@@ -2,7 +2,7 @@ import type { GraphNode } from "../domain/fact.ts";
 import { ENTITY_LABELS, type EntityLabel } from "../domain/ontology.ts";
 import type { SearchArgs, SearchHit } from "./port.ts";
 import { scoreSlip, slipKeys } from "./slips.ts";
-import { matchScore, type QueryKeys, queryKeys } from "./text.ts";
+import { matchScore, normalizeText, type QueryKeys, queryKeys, scoreAtEnd } from "./text.ts";
 
 /** Search as every store does it: the store finds candidates by their keys, they are scored here. */
 
@@ -33,7 +33,22 @@ export interface Wanted {
   readonly length: number;
   /** A name that has the keys and no better one besides: whoever bears it needn't be looked into for aliases. */
   readonly best?: string;
+  /** With `best`: how many of the best matches are wanted; what comes behind them needn't be found. */
+  readonly first?: number;
 }
+
+/** Whether so many of those found come before every name that is longer than `longest`, as it is compared. */
+export const isSettled = <T>(
+  found: readonly Bearers<T>[],
+  typed: string,
+  first: number,
+  longest: number,
+): boolean => {
+  const scoreOf = matchScore(typed);
+  const beyond = scoreAtEnd(normalizeText(typed).length, longest + 1);
+  const before = found.filter((bearers) => scoreOf(bearers) > beyond);
+  return before.reduce((sum, { nodes }) => sum + nodes.length, 0) >= first;
+};
 
 /** Where a store finds candidates. */
 export interface SearchIndex<T> {
@@ -59,10 +74,11 @@ const matching = async <T>(
   index: SearchIndex<T>,
   { text, slips }: Pick<SearchArgs, "text" | "slips">,
   labels: readonly EntityLabel[],
+  first?: number,
 ): Promise<Matches<T>> => {
   const exact = [queryKeys(text)].filter(hasKeys);
-  const found =
-    exact.length > 0 ? await index.find({ alternatives: exact, labels, length: 0, best: text }) : [];
+  const wanted = { alternatives: exact, labels, length: 0, best: text, ...(first && { first }) };
+  const found = exact.length > 0 ? await index.find(wanted) : [];
   const matches = scored(found, matchScore(text));
   if (matches.length > 0 || !slips) return { matches, slip: false };
   const near = slipKeys(text);
@@ -82,7 +98,7 @@ const scored = <T>(
 
 /** The best hits; between equals those that more articles name, then by id. */
 export const searchBy = async <T>(index: SearchIndex<T>, args: SearchArgs): Promise<readonly SearchHit[]> => {
-  const { matches, slip } = await matching(index, args, args.labels ?? ENTITY_LABELS);
+  const { matches, slip } = await matching(index, args, args.labels ?? ENTITY_LABELS, args.limit);
   const ranks = bestRanks(matches, args.limit);
   const first = await index.first(
     ranks.map(({ nodes }) => nodes),

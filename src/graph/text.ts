@@ -66,6 +66,24 @@ export const searchKeys = (name: string, aliases: readonly string[]): readonly s
   return [...keys].filter(Boolean).sort();
 };
 
+/** Names up to this length have sized keys. */
+export const LONGEST_SIZED = 12;
+
+/** A key in names of so many characters, as they are compared; its end is of Unicode's private use: nobody types it. */
+export const sized = (key: string, length: number): string => `${key}${String.fromCharCode(0xe000 + length)}`;
+
+/** The pairs of a node's short names, each with the length of its name: the shortest of many names are found by them. */
+export const sizedKeys = (name: string, aliases: readonly string[]): readonly string[] => {
+  const texts = [name, ...aliases].map(normalizeText).filter(({ length }) => length <= LONGEST_SIZED);
+  const pairs = texts.flatMap((text) =>
+    (text.match(HAN_RUN) ?? [])
+      .filter((run) => run.length > 1)
+      .flatMap(bigrams)
+      .map((pair) => sized(pair, text.length)),
+  );
+  return [...new Set(pairs)];
+};
+
 /** What must be found, all of it: whole tokens, and beginnings of tokens. */
 export interface QueryKeys {
   readonly whole: readonly string[];
@@ -100,9 +118,13 @@ type Names = { readonly name: string; readonly aliases: readonly string[] };
 const nameScore = (query: string, name: string): number => {
   if (name === query) return 1;
   if (!name.includes(query)) return 0;
-  const share = query.length / name.length;
-  return (name.startsWith(query) || name.endsWith(query) ? 0.6 : 0.5) + 0.3 * share;
+  return name.startsWith(query) || name.endsWith(query)
+    ? scoreAtEnd(query.length, name.length)
+    : 0.5 + 0.3 * (query.length / name.length);
 };
+
+/** What a name scores that begins or ends with what was typed, by their lengths; no other of its length or longer scores more. */
+export const scoreAtEnd = (typed: number, name: number): number => 0.6 + 0.3 * (typed / name);
 
 const pinyinScore = (query: string, name: string): number => {
   const { full, initials } = pinyinOf(name);

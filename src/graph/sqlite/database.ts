@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "@photostructure/sqlite";
 import { GazetteError } from "../../domain/errors.ts";
+import { parseStored } from "../stored.ts";
 import { storeError } from "./errors.ts";
 import { firstDoc, textPairs } from "./pairs.ts";
+import { storedKeys } from "./search-keys.ts";
 
 /** "GzGr": marks a database file as ours (SQLite's application_id). */
 const APPLICATION_ID = 0x477a4772;
@@ -140,6 +142,9 @@ export class Database {
     if (version === steps.length) return;
     this.#db.function("first_doc", { deterministic: true }, firstDoc);
     this.#db.function("text_pairs", { deterministic: true }, (text: string | null) => textPairs(text ?? ""));
+    this.#db.function("search_keys", { deterministic: true }, (name: string, aliases: string) =>
+      storedKeys(name, parseStored<string[]>(aliases)),
+    );
     this.#db.exec("BEGIN IMMEDIATE");
     // Another process may have brought it up to date while this one waited.
     for (const [i, step] of steps.entries())

@@ -3,9 +3,9 @@ import type { GraphNode, SentenceRecord } from "../../domain/fact.ts";
 import { mergeNodes } from "../../domain/merge.ts";
 import { ENTITY_LABELS, type Label } from "../../domain/ontology.ts";
 import { canonicalJson } from "../content.ts";
-import { searchKeys } from "../text.ts";
 import type { Database } from "./database.ts";
 import { nodeOf } from "./rows.ts";
+import { storedKeys } from "./search-keys.ts";
 
 /** A node as it is stored, with the number by which other rows know it. */
 export interface Stored {
@@ -138,11 +138,7 @@ const putNames = (db: Database, key: number, node: GraphNode): void => {
   for (const name of [node.name, ...node.aliases])
     db.run("INSERT OR IGNORE INTO name_of (name, node) VALUES (?, ?)", name, key);
   if (node.label === "Publication") return;
-  db.run(
-    "INSERT INTO search (rowid, keys) VALUES (?, ?)",
-    key,
-    searchKeys(node.name, node.aliases).join(" "),
-  );
+  db.run("INSERT INTO search (rowid, keys) VALUES (?, ?)", key, storedKeys(node.name, node.aliases));
 };
 
 /** Takes back the names that a node has had. */

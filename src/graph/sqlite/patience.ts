@@ -1,6 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { GazetteError } from "../../domain/errors.ts";
 
+/** How long a file that is being made or mended is tried again, in milliseconds. */
+export const OPEN_MS = 10_000;
 /** How long a write waits for other writers, in milliseconds: several large batches of theirs. */
 export const WRITE_MS = 30_000;
 const PAUSE_MS = 20;

@@ -1,7 +1,7 @@
 import { ENTITY_LABELS, type EntityLabel } from "../../domain/ontology.ts";
-import { type Bearers, MOST_CANDIDATES, type SearchIndex, type Wanted } from "../search.ts";
+import { type Bearers, isSettled, MOST_CANDIDATES, type SearchIndex, type Wanted } from "../search.ts";
 import { parseStored } from "../stored.ts";
-import type { QueryKeys } from "../text.ts";
+import { LONGEST_SIZED, normalizeText, type QueryKeys, sized } from "../text.ts";
 import type { Database, Parameter } from "./database.ts";
 import { nodeColumns, nodeOf, noSentence } from "./rows.ts";
 
@@ -13,6 +13,8 @@ import { nodeColumns, nodeOf, noSentence } from "./rows.ts";
 export const searchIndex = (db: Database): SearchIndex<number> => ({
   async find(wanted) {
     const known = namesakes(db, wanted);
+    const shortest = shortestBearers(db, wanted, known);
+    if (shortest) return shortest;
     const all = [...known, ...(countOf(known) > MOST_CANDIDATES ? [] : otherBearers(db, wanted))];
     return countOf(all) > MOST_CANDIDATES ? firstBearers(db, wanted) : all;
   },
@@ -52,6 +54,47 @@ const namesakes = (db: Database, { best, labels }: Wanted): readonly Bearers<num
         )
         .map(({ label, keys }) => bearersOf({ label, name: best, aliases: "[]", keys }));
 
+/** From so many candidates on it pays to look at the shortest names first. */
+const CROWD = 200;
+
+/**
+ * Who bears the shortest names, where the best matches are among them: a county's name stands in those of thousands of
+ * bodies and events. Undefined where longer names must be looked into as well, and where more than pairs was typed.
+ */
+const shortestBearers = (
+  db: Database,
+  wanted: Wanted,
+  known: readonly Bearers<number>[],
+): readonly Bearers<number>[] | undefined => {
+  const { best = "", first, alternatives } = wanted;
+  const [keys] = alternatives;
+  if (first === undefined || !keys || keys.prefixes.length > 0 || !isCrowded(db, wanted)) return undefined;
+  let found = known;
+  for (let length = normalizeText(best).length; length <= LONGEST_SIZED; length++) {
+    const whole = keys.whole.map((key) => sized(key, length));
+    found = withMore(found, otherBearers(db, { ...wanted, alternatives: [{ whole, prefixes: [] }] }));
+    if (countOf(found) > MOST_CANDIDATES) return undefined;
+    if (isSettled(found, best, first, length)) return found;
+  }
+  return undefined;
+};
+
+/** Found and more; who bears a short name and a longer one is found by both. */
+const withMore = (
+  found: readonly Bearers<number>[],
+  more: readonly Bearers<number>[],
+): readonly Bearers<number>[] => {
+  const known = new Set(found.flatMap(({ nodes }) => nodes));
+  return [...found, ...more.map((one) => ({ ...one, nodes: one.nodes.filter((key) => !known.has(key)) }))];
+};
+
+const isCrowded = (db: Database, { alternatives }: Wanted): boolean =>
+  db.get(
+    "SELECT count(*) AS n FROM (SELECT rowid FROM search WHERE keys MATCH ? LIMIT +?)",
+    matchOf(alternatives),
+    CROWD,
+  )?.n === CROWD;
+
 /** Who else has the keys, in no order; one more than can be candidates, where they are more. */
 const otherBearers = (db: Database, wanted: Wanted): readonly Bearers<number>[] => {
   const labels = JSON.stringify(wanted.labels);
@@ -84,7 +127,7 @@ const bearersAmong = (
          SELECT n.label, n.name, n.aliases, n.key FROM search s CROSS JOIN node n ON n.key = s.rowid
          WHERE s.keys MATCH ? AND ${LABELLED} ${which})
        GROUP BY name, aliases, label`,
-      alternatives.map(matchOf).join(" OR "),
+      matchOf(alternatives),
       JSON.stringify(labels),
       ...parameters,
     )
@@ -129,7 +172,10 @@ const articlesOf = (db: Database, keys: readonly number[]): ReadonlyMap<number, 
   return new Map(parseStored<[number, number][]>(row?.counts));
 };
 
-const matchOf = ({ whole, prefixes }: QueryKeys): string =>
+/** All keys of one of the alternatives. */
+const matchOf = (alternatives: readonly QueryKeys[]): string => alternatives.map(allOf).join(" OR ");
+
+const allOf = ({ whole, prefixes }: QueryKeys): string =>
   `(${[...whole.map(quote), ...prefixes.map((prefix) => `${quote(prefix)}*`)].join(" AND ")})`;
 
 const quote = (token: string): string => `"${token.replaceAll('"', '""')}"`;

@@ -5,10 +5,10 @@ import { facetsBy, searchBy } from "../search.ts";
 import { findNeighbourhood } from "../walk.ts";
 import { readBundles } from "./bundles.ts";
 import { checkGraph } from "./check.ts";
-import { Database, LOCK_MS } from "./database.ts";
+import { Database } from "./database.ts";
 import { groundOf } from "./ground.ts";
 import { keep, keptNotes, loadedInputs } from "./kept.ts";
-import { patiently, WRITE_MS } from "./patience.ts";
+import { OPEN_MS, patiently, WRITE_MS } from "./patience.ts";
 import { stats } from "./questions.ts";
 import { readPlan } from "./read.ts";
 import { searchIndex } from "./search.ts";
@@ -27,7 +27,7 @@ const BATCH = 512;
 
 /** Opens the graph in a file of SQLite, or makes it there. `:memory:` keeps it in memory. */
 export const openSqlite = async (path: string): Promise<GraphStore> => {
-  const db = await patiently(LOCK_MS, () => new Database(path));
+  const db = await patiently(OPEN_MS, () => new Database(path));
   const write = <T>(work: () => T) => patiently(WRITE_MS, () => db.transaction(work));
   return {
     kind: "sqlite",

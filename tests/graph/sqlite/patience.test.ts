@@ -8,9 +8,9 @@ const { path } = workFolder();
 it("a new file that another program is about to fill is waited for", async () => {
   const file = path("new.db");
   const other = new DatabaseSync(file);
-  other.exec("BEGIN EXCLUSIVE");
+  other.exec("BEGIN IMMEDIATE");
   const opening = openStore(`sqlite:${file}`);
-  setTimeout(() => other.exec("ROLLBACK"), 100);
+  setTimeout(() => other.exec("ROLLBACK"), 1500);
   const store = await opening;
   other.close();
   expect(await store.isLoaded("any")).toBe(false);
