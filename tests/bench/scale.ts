@@ -13,7 +13,7 @@ import { load } from "./scale/loading.ts";
  * and the graph stay there, and a graph that is there is asked without being loaded again.
  */
 
-const QUESTIONS = 200;
+const QUESTIONS = 1000;
 const [articles = "10000", store = "sqlite"] = process.argv.slice(2);
 const count = Number(articles);
 if (!Number.isInteger(count) || count < 1000) {
