@@ -1,6 +1,7 @@
 import type { EventKind } from "../../src/domain/ontology.ts";
 import type { Kit } from "../kit.ts";
 import type { Doc, Draft, Mention, Reading, Span } from "../types.ts";
+import { bodySessionOf } from "./events/body-sessions.ts";
 import { convenedIn } from "./events/convened.ts";
 import { EventDays } from "./events/days.ts";
 import { deedsOf } from "./events/deeds.ts";
@@ -76,8 +77,10 @@ class EventFinder {
         isCampaign(this.#text, this.#reading.mentions, start, headEnd)
       )
         continue;
-      const end = headEnd + (ROUND.exec(this.#text.slice(headEnd, headEnd + 12))?.[0].length ?? 0);
-      const from = this.#names.startOf(start, end);
+      const round = ROUND.exec(this.#text.slice(headEnd, headEnd + 12))?.[0].length ?? 0;
+      const from = this.#names.startOf(start, headEnd + round);
+      const session = bodySessionOf(this.#text, this.#reading.mentions, from, headEnd);
+      const end = session?.end ?? headEnd + round;
       const name = this.#text.slice(from, end);
       const plain = cleanName(name);
       const found = { text: this.#text, name, plain, kind: value, from, head: start, end };
@@ -87,10 +90,11 @@ class EventFinder {
         continue;
       }
       const themed = isNoName(found) ? themedName(this.#text, found) : undefined;
-      const session = OF_SERIES.exec(this.#text.slice(end, end + 16));
-      if (session && !isNoName(found))
-        this.#add(`${plain}${session[1]}`, value, from, end + session[0].length, "event/named");
-      else if (themed || !isNoName(found)) this.#add(themed ?? plain, value, from, end, "event/named");
+      const behind = OF_SERIES.exec(this.#text.slice(end, end + 16));
+      if (behind && !isNoName(found))
+        this.#add(`${plain}${behind[1]}`, value, from, end + behind[0].length, "event/named");
+      else if (themed || !isNoName(found))
+        this.#add(themed ?? plain, value, from, end, "event/named", session?.aliases);
       else this.#shortened(plain, from, end);
     }
   }
@@ -129,7 +133,14 @@ class EventFinder {
     }
   }
 
-  #add(name: string, kind: EventKind, start: number, end: number, rule: string): void {
+  #add(
+    name: string,
+    kind: EventKind,
+    start: number,
+    end: number,
+    rule: string,
+    aliases: readonly string[] = [],
+  ): void {
     const drafts = this.#draftsAt(start);
     const draft =
       drafts.get(name) ??
@@ -137,6 +148,7 @@ class EventFinder {
       this.#similar(name, start) ??
       this.#draft(name, kind, start);
     drafts.set(name, draft);
+    for (const alias of aliases) draft.aliases.add(alias);
     if (isFullerName(name, draft.name)) draft.name = name;
     this.#mention(draft, start, end, rule);
   }

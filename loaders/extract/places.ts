@@ -9,6 +9,7 @@ import { DivisionReader } from "./places/divisions.ts";
 import { divisionDraft, PlaceLedger } from "./places/ledger.ts";
 import { LocalReader } from "./places/local.ts";
 import { natureIn } from "./places/nature.ts";
+import { readParks } from "./places/parks.ts";
 import { QuotedReader } from "./places/quoted.ts";
 import { readRepeated } from "./places/repeated.ts";
 import { RowReader } from "./places/rows.ts";
@@ -79,6 +80,7 @@ class PlaceFinder {
     new DivisionReader(this.#doc, this.#kit, this.#ledger).read();
     this.#nature();
     new LocalReader(this.#doc, this.#kit, this.#ledger, this.#bounds).read();
+    readParks(this.#doc, this.#ledger);
     new QuotedReader(this.#doc, this.#ledger, this.#bounds).read();
     readRepeated(this.#doc, this.#ledger);
     new RowReader(this.#doc, this.#ledger, this.#bounds).read();

@@ -9,7 +9,7 @@ const CITATION =
   "GB/T 2260 and the statistical codes of townships, edition of 30 June 2023, with the counties founded until 2024";
 
 /** Peoples whose names stand in the names of autonomous divisions, longest first where one starts with another. */
-const PEOPLES =
+export const PEOPLES =
   "蒙古族|蒙古|回族|回|藏族|藏|维吾尔族|维吾尔|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族|哈萨克|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜族|柯尔克孜|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族|锡伯|阿昌族|普米族|塔吉克族|塔吉克|怒族|乌孜别克族|俄罗斯族|鄂温克族|德昂族|保安族|裕固族|京族|独龙族|鄂伦春族|赫哲族|各族|壮|土|满";
 /** The peoples in a division's name, in front of its kind: 瑶族 of 青禾瑶族乡. */
 export const PEOPLE_RUN = new RegExp(`(?:${PEOPLES})+(?=自治|族?乡$|民族乡$|苏木$|镇$)`, "u");

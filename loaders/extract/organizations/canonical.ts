@@ -3,6 +3,7 @@ import { OTHER_PARTIES, PARTY_DEPARTMENTS } from "../../lexicons/organizations.t
 import type { Division, Doc, Mention } from "../../types.ts";
 import { jurisdictionAt } from "../jurisdiction.ts";
 import { FORMAL_SURFACE, LEVEL_HEAD, LISTED_BODY } from "./found.ts";
+import { withOwnLevel } from "./naming.ts";
 import { type Named, Owners, ownedBeside } from "./owners.ts";
 import type { PlaceIndex } from "./place-index.ts";
 import { ToldBodies } from "./told.ts";
@@ -46,6 +47,10 @@ export class CanonicalNames {
 
   /** The name with its jurisdiction in full: 市科技局 → 汉中市科技局, 团县委 → 共青团洋县委. */
   of(surface: string, start: number): Named {
+    return withOwnLevel(this.#named(surface, start));
+  }
+
+  #named(surface: string, start: number): Named {
     const plain = surface
       .replace(/[“”‘’"\n]/gu, "")
       // 区党委 is what a region's own papers call its committee.

@@ -12,6 +12,8 @@ const REGIMENT =
 /** The Corps by its short name, where it acts or has posts. */
 const WHOLE =
   /(?<!\p{Script=Han})(?:新疆生产建设)?兵团(?=副?司令员|副?政委|领导|印发|出台|召开|举办|启动|实施|各师)/gu;
+/** 师党委常委: the committee of the home's own division, beside its leaders. */
+const OWN_COMMITTEE = /(?<!\p{Script=Han})师党委(?=副?书记|常委|委员|召开|印发|研究|理论|决定|部署)/gu;
 const BEFORE = /(?:新疆生产建设兵团|兵团)?第?[一二三四五六七八九十]{1,3}师$/u;
 
 /** True where a text, or the paper's home, is of the Corps. */
@@ -22,7 +24,7 @@ const NUMBERED = /第[一二三四五六七八九十]{1,3}师(?:[\p{Script=Han}]
 
 /** Divisions and regiments that stand for themselves. */
 export const corpsUnitsIn = (text: string): readonly Span[] =>
-  [DIVISION, REGIMENT, WHOLE].flatMap((pattern) =>
+  [DIVISION, REGIMENT, WHOLE, OWN_COMMITTEE].flatMap((pattern) =>
     findAll(text, pattern)
       .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }))
       .filter(({ end }) => !startsWithCity(text, end)),
@@ -46,6 +48,7 @@ export const corpsName = (surface: string, { paperHome }: HomeContext): string |
   const home = paperHome?.name ?? "";
   if (surface.startsWith("师市") && CORPS_CITIES.has(home))
     return `${CORPS_CITIES.get(home)}${home}${surface.slice(2)}`;
+  if (surface === "师党委") return CORPS_CITIES.has(home) ? `${CORPS_CITIES.get(home)}党委` : undefined;
   const whole = surface.replace(
     /^兵团(?=$|第|党委|机关|工会|妇联|团委|[\p{Script=Han}]{1,6}[局委厅]$)/u,
     CORPS,

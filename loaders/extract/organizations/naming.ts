@@ -2,6 +2,7 @@ import type { OrganizationKind } from "../../../src/domain/ontology.ts";
 import type { Kit } from "../../kit.ts";
 import { FORMAL_NAMES, OTHER_PARTIES } from "../../lexicons/organizations.ts";
 import type { OwnEntry } from "../../lexicons/own.ts";
+import type { Division } from "../../types.ts";
 
 /** The other names of bodies, and what names say of them. */
 
@@ -21,6 +22,14 @@ export const OTHER_PARTY_COMMITTEE = new RegExp(
   "u",
 );
 
+/** 云岫新区区委: of a 新区 the committee says its level too, for 新区委 would read as that of something new. */
+export const withOwnLevel = <T extends { readonly name: string; readonly division: Division | null }>(
+  named: T,
+): T =>
+  named.division?.name.endsWith("新区") && named.name.startsWith(`${named.division.name}委`)
+    ? { ...named, name: `${named.division.name}区${named.name.slice(named.division.name.length)}` }
+    : named;
+
 /** The formal name of a body known by a short one, and the other way round; the party's committees in full. */
 export const formalNames = (name: string): readonly string[] => {
   const names: string[] = [];
@@ -29,8 +38,10 @@ export const formalNames = (name: string): readonly string[] => {
       names.push(`${name.slice(0, -short.length)}${formal}`);
     if (name.endsWith(formal)) names.push(`${name.slice(0, -formal.length)}${short}`);
   }
+  const committee = name.replace(/(?<=新区)区(?=委)/u, "");
+  if (committee !== name) names.push(committee);
   if (/[省市区县旗州]委$/u.test(name) && !name.startsWith("共青团"))
-    names.push(`中共${name}`, `中共${name}员会`);
+    names.push(`中共${committee}`, `中共${committee}员会`);
   if (OTHER_PARTY_COMMITTEE.test(name)) names.push(name.endsWith("会") ? name.slice(0, -1) : `${name}会`);
   if (name.startsWith("共青团")) names.push(`${name}员会`, `团${name.slice(3)}`);
   return names;

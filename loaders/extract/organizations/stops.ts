@@ -8,6 +8,10 @@ const JOINED_FIELD =
 const TITLE_END =
   /^(?:副?(?:[省市县区州旗盟镇乡村部厅局院校会处科所社站队]长|主任|书记|主席|经理|董事长|总裁|委员|教授|记者))$/u;
 
+const SORT_OF_EVENT = /(?:发布会|通气会|推介会|招聘会|座谈会|宣讲会|说明会)$/u;
+/** What an event has. */
+const RUNS_IT = /^(?:组委会|组织委|执委会|筹委会|筹备|办公室|指挥部|领导小组|秘书处|专班)/u;
+
 /** Tells the words that no body's name holds: going left from its ending, the name begins behind them. */
 export class NameStops {
   readonly #text: string;
@@ -31,6 +35,8 @@ export class NameStops {
         !JOINED_FIELD.test(this.#text.slice(start + 1))
       );
     if (word === "与" && this.#insideAssociation(start, head)) return false;
+    // 系列新闻发布会市教育局专场: whose session of the event it is; 推介会组委会 is a body.
+    if (SORT_OF_EVENT.test(word) && !RUNS_IT.test(this.#text.slice(head, head + 4))) return true;
     // 发布会上某协会: where it was, and who.
     if (
       word === "上" &&

@@ -50,7 +50,7 @@ export class Governments {
     if (inChain)
       return this.#ledger.governmentByName(
         inChain.name
-          .replace(/(?:政府党组|党委|委|政府|人大常委会|政协)$/u, "")
+          .replace(/(?:政府党组|党委|(?<=新区)区委|委|政府|人大常委会|政协)$/u, "")
           .replace(/^.*第[一二三四五六七八九十]+师(?=.+市$)/u, ""),
         inChain.division ?? null,
         level,

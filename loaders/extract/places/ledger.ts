@@ -1,4 +1,5 @@
 import type { Kit } from "../../kit.ts";
+import { PEOPLES } from "../../lexicons/divisions.ts";
 import type { Division, Doc, Draft, Mention } from "../../types.ts";
 import { jurisdictionAt } from "../jurisdiction.ts";
 
@@ -12,6 +13,8 @@ export const divisionDraft = (division: Division, { gazetteer }: Kit): Draft => 
   division,
 });
 
+const TOWN_KIND = /(?:镇|民族乡|乡|街道)$/u;
+const PEOPLES_AT_END = new RegExp(`(?:${PEOPLES})+(?<=族)$`, "u");
 const SITE = /^(?:SITE|ZONE)$/u;
 /** 洋县东南部云台山林场, 洋县北部青禾镇: on which side of the division it lies, in front of its name. */
 const ON_SIDE =
@@ -80,6 +83,12 @@ export class PlaceLedger {
     rule: string,
     around: Division | null | undefined,
   ): void {
+    const listed = level === "TOWNSHIP" ? this.#otherwiseCalled(name, around) : undefined;
+    if (listed) {
+      const known = divisionDraft(listed, this.#kit);
+      this.add({ ...known, name, aliases: new Set([listed.name, ...known.aliases]) }, start, end, rule);
+      return;
+    }
     const division =
       around ?? (level === "SITE" ? null : (this.#doc.home.articleHome ?? this.#doc.home.paperHome));
     this.add(
@@ -95,6 +104,25 @@ export class PlaceLedger {
       end,
       rule,
     );
+  }
+
+  /**
+   * 柳泉苗族乡, 柳泉镇 where the official table has 柳泉乡: a town goes by its people in one of them, or was raised to another
+   * kind since; told only where one town of the county or city in front, or of the home, can be meant.
+   */
+  #otherwiseCalled(name: string, around: Division | null | undefined): Division | undefined {
+    const stem = name.replace(TOWN_KIND, "").replace(PEOPLES_AT_END, "");
+    if (stem.length < 2 || stem === name) return undefined;
+    const { gazetteer } = this.#kit;
+    const { articleHome, paperHome } = this.#doc.home;
+    const home = around ?? articleHome ?? paperHome;
+    if (!home) return undefined;
+    const [town, another] = new Set(
+      ["镇", "乡", "街道"]
+        .flatMap((kind) => gazetteer.named(stem + kind))
+        .filter((one) => one.level === "TOWNSHIP" && gazetteer.isWithin(one, home)),
+    );
+    return another ? undefined : town;
   }
 
   /** The site or zone of a name that the article has told. */

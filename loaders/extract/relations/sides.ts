@@ -14,7 +14,11 @@ export const sidesTold = (clause: Clause, verb: number, told: readonly Mention[]
   // 甲区向乙县捐赠物资，两地签订协议: the two that the sentence names.
   const named = clause.agents.filter((one) => one.start >= start && one.end <= verb && !one.anaphoric);
   const [one, other] = named;
-  if (one && other && named.length === 2 && GIVEN_TO.test(text.slice(one.end, other.start))) return named;
+  if (one && other && named.length === 2) {
+    const between = text.slice(one.end, other.start);
+    if (GIVEN_TO.test(between) || isIntroduced(one, other, between, text.slice(other.end, verb)))
+      return named;
+  }
   // 两地 are places, though their bodies were told last.
   const places = OF_PLACES.test(text.slice(start, verb));
   const near = told.filter(({ end }) => end <= start && start - end <= REACH);
@@ -57,6 +61,18 @@ const isPartOfNoun = ({ draft, end }: Mention, text: string): boolean =>
     text.slice(end, end + 16),
   );
 const GIVEN_TO = /^(?:[^，。；]{0,6}(?:向|给|为|对口(?:帮扶|协作|支援)|结对帮扶|援建))$/u;
+/** 甲公司主动对接乙大学，双方; 甲公司经理说，县里帮他们对接乙大学，双方: whoever is brought together with the next one. */
+const isIntroduced = (one: Mention, other: Mention, between: string, behind: string): boolean =>
+  one.draft.type === "Organization" &&
+  other.draft.type === "Organization" &&
+  /^[，,](?:双方|两家)/u.test(behind) &&
+  (REACHES_OUT.test(between) || (!OFFICIAL.test(String(one.draft.props.kind)) && FOR_THEM.test(between)));
+const REACHES_OUT =
+  /^(?:主动|积极|成功|先后|也|还|已|去年|今年|近日|[\d一二两三十]+月)*(?:对接|牵手|联系上|结识)了?$/u;
+const FOR_THEM =
+  /^(?!企业)[^。；“”]{0,40}(?:帮|帮助|为|替|给|助)(?:他们|我们|公司|厂里|院里|校里|社里)[^，。；]{0,4}(?:对接|牵线|引荐|联系)(?:上|了|到)?$/u;
+/** They speak of others whom they have helped. */
+const OFFICIAL = /^(?:PARTY|GOVERNMENT|LEGISLATURE|MASS_ORG)$/u;
 const OF_PLACES = /(?:两|三|四)[地市县区省村]/u;
 /** Two sides are spoken of no farther from their names. */
 const REACH = 400;

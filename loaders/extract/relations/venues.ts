@@ -169,9 +169,10 @@ const heldIn = (
   // 在甲省政府举办的推介会上: whose it is; what is held in a hall is told the same way.
   if (HELD_BY.test(rest) && group.members.every(({ draft }) => RUNS.test(String(draft.props.kind))))
     return undefined;
+  const organized = group.members.every(({ draft }) => draft.type === "Place") && ORGANIZES.test(rest);
   // 在甲馆指导下: it helps; 在甲县观看直播: held elsewhere.
   if (
-    NOT_A_VENUE.test(rest) ||
+    (NOT_A_VENUE.test(rest) && !organized) ||
     /^[^，。]{0,6}(?:观看|收看|收听)[^，。]{0,14}(?:直播|转播|录像|视频)/u.test(rest)
   )
     return undefined;
@@ -182,7 +183,10 @@ const heldIn = (
     return undefined;
   const holds = IN_PLACE.test(before) || QUALIFIED.test(before);
   const stands = holds || /(?:走进|来到|步入)$/u.test(before);
-  if (!(holds && isHeld(group, rest.slice(0, 12))) && !(stands && isSetting(clause, group, holds)))
+  if (
+    !(holds && (isHeld(group, rest.slice(0, 12)) || organized)) &&
+    !(stands && isSetting(clause, group, holds))
+  )
     return undefined;
   const event = eventHeld(clause, group, main);
   // 在甲市举行的新闻发布会: another one than the fair that the sentence told before.
@@ -194,6 +198,8 @@ const heldIn = (
     : [];
 };
 
+/** 在全县组织甲、乙等“丙”活动: what a list of its parts stands in front of. */
+const ORGANIZES = /^(?:组织|开展|组织开展)了?[^，。；“”]{2,24}等“[^”]{2,20}”(?:系列|主题)?活动/u;
 const HELD_BY = /^(?:举办|举行|主办|承办|召开|组织)的/u;
 const RUNS = /^(?:PARTY|GOVERNMENT|LEGISLATURE|MASS_ORG)$/u;
 

@@ -12,6 +12,7 @@ const bodiesIn = (body: string, publication?: string): readonly string[] =>
 
 describe("companies by their brand alone", () => {
   const cases: readonly [string, readonly string[]][] = [
+    ["5月6日，洋县系列新闻发布会县文旅局专场举行。", ["洋县文旅局"]],
     ["移动、电信、联通三家运营商抢修基站。", ["移动", "电信", "联通"]],
     ["农商行为种粮大户发放贷款，中石化、中石油保障供应。", ["农商行", "中石化", "中石油"]],
     ["陕西电网洋县供电局参加了演练。", ["陕西电网洋县供电局"]],
@@ -219,5 +220,19 @@ describe("one body by two names", () => {
     ).flatMap(({ entities }) => entities.map(({ name }) => name));
     expect(names).toContain("洋县青禾中心学校");
     expect(names).not.toContain("青禾中心学校");
+  });
+});
+
+describe("committees by the level of their place", () => {
+  it.each<[string, string, readonly string[]]>([
+    // Of a new area, whose 新区委 would read as something new
+    ["浦东时报", "区委常委、副区长葛明远到会。", ["浦东新区区委", "浦东新区政府"]],
+    ["浦东时报", "浦东新区委宣传部举办茶会。", ["浦东新区区委", "浦东新区区委宣传部"]],
+    ["今日东昌府", "区委常委葛明远到会。", ["东昌府区委"]],
+    // Of the Corps' division that the paper's city is one with
+    ["石河子日报", "师党委常委、副师长葛明远到会。", ["第八师党委", "第八师"]],
+    ["石河子日报", "青禾学校教师党委书记葛明远到会。", ["青禾学校", "青禾学校教师党委"]],
+  ])("%s: %s", (publication, body, expected) => {
+    expect(bodiesIn(body, publication).toSorted()).toEqual(expected.toSorted());
   });
 });

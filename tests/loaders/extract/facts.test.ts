@@ -15,6 +15,26 @@ const factsOf = (body: string): readonly string[] => {
 
 describe("sentences that state a fact", () => {
   const cases: readonly [string, readonly string[]][] = [
+    // Whom somebody brings together, or who turns to another
+    [
+      "青禾茶业有限公司总经理葛某说，上个月，县里帮他们对接陕西青禾大学，双方共建春茶联合实验室。",
+      ["青禾茶业有限公司 PARTNERED_WITH 陕西青禾大学", "青禾茶业有限公司 LAUNCHED 春茶联合实验室 LEAD"],
+    ],
+    [
+      "青禾茶业有限公司主动对接陕西青禾大学，双方共建春茶联合实验室。",
+      ["青禾茶业有限公司 PARTNERED_WITH 陕西青禾大学"],
+    ],
+    // What a list of its parts stands in front of; what stands in a zone's park
+    ["在洋县组织采茶、制茶等“六个一”活动，镇级举办讲座。", ["六个一活动 HELD_AT 洋县"]],
+    [
+      "走进洋县高新区春山园区，麟禾碳纤维有限公司二期项目建设现场机器轰鸣。",
+      ["麟禾碳纤维有限公司二期项目 IMPLEMENTED_IN 春山园区"],
+    ],
+    // The session of a series, by whose it is
+    [
+      "5月6日，记者在洋县政府新闻办举行的“大茶园”主题系列新闻发布会县文旅局专场获悉，茶农增收。",
+      ["洋县政府新闻办 ORGANIZED 大茶园主题系列新闻发布会县文旅局专场 HOST"],
+    ],
     // The next clause tells of another body
     [
       "大会成立洋县茶业发展领导小组，由秦望舒任组长，领导小组办公室设在洋县农业农村局。",
@@ -576,6 +596,12 @@ describe("sentences that state a fact", () => {
 
 describe("sentences that state no such fact", () => {
   const cases: readonly [string, RegExp][] = [
+    // Others were helped, nobody is named, or nothing came of it
+    ["洋县科技局局长葛明远说，去年帮他们对接陕西青禾大学，双方共建实验室。", /PARTNERED_WITH/u],
+    ["青禾茶业有限公司经理葛某说，县里帮企业对接陕西青禾大学，双方签订协议。", /PARTNERED_WITH/u],
+    ["青禾茶业有限公司经理葛某说，县里帮他们对接陕西青禾大学，没有结果。", /PARTNERED_WITH/u],
+    ["在洋县妇联组织采茶、制茶等“青禾飘香”活动。", /HELD_AT/u],
+    ["在洋县组织干部、教师等“青禾先锋”参加活动。", /HELD_AT/u],
     // 他 is whom the sentence between speaks of, though no rule reads the name
     [
       "洋县教育局局长葛明远说，希望教师珍惜荣誉。葽子健是一名老教师。2017年，他担任洋县第一小学校长。",

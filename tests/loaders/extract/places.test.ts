@@ -149,3 +149,33 @@ it("finds no village in the name of who writes", () => {
     .map(({ name }) => name);
   expect(places).not.toContain("葛青村");
 });
+
+describe("towns that the official table has by another kind", () => {
+  const townsIn = (body: string): readonly unknown[] =>
+    readPage("青禾镇的一天", body)
+      .flatMap(({ entities }) => entities)
+      .filter(({ props }) => props.level === "TOWNSHIP")
+      .map(({ name, props }) => [name, props.code]);
+  it.each<[string, string, string | undefined]>([
+    ["茶农到黄金峡土家族乡采茶。", "黄金峡土家族乡", "610723111"],
+    ["洋县纸坊镇的茶农到会。", "纸坊镇", "610723002"],
+    // None of the name in the county in front, or several in the city
+    ["城固县黄金峡乡的茶农到会。", "黄金峡乡", undefined],
+    ["茶农到城关乡采茶。", "城关乡", undefined],
+  ])("%s", (body, name, code) => {
+    expect(townsIn(body)).toContainEqual([name, code]);
+  });
+});
+
+describe("parks within a zone", () => {
+  it.each<[string, boolean]>([
+    ["洋县高新区春山园区内的工人上班了。", true],
+    ["工人在洋县高新区春山园区，机器轰鸣。", true],
+    ["洋县高新区核心园区，机器轰鸣。", false],
+    ["洋县经开区服务园区、企业。", false],
+    ["洋县高新区全面提升园区，打好攻坚战。", false],
+    ["洋县经开区推行园区，茶农说好。", false],
+  ])("%s", (body, found) => {
+    expect(placesIn(body).some((name) => name.endsWith("园区"))).toBe(found);
+  });
+});
