@@ -13,6 +13,7 @@ import { readHonors } from "./relations/honors.ts";
 import { readHostPlaces } from "./relations/host-places.ts";
 import { readImplementations } from "./relations/implemented.ts";
 import { readInspections, readLeaders, readReceptions } from "./relations/inspected.ts";
+import { readInviters } from "./relations/inviters.ts";
 import { readLaunches } from "./relations/launched.ts";
 import { readLists } from "./relations/listed.ts";
 import { readInspectors, readNamedOrganizers, readOrganizers, readOwners } from "./relations/organizers.ts";
@@ -73,6 +74,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
     facts.push(
       ...readOrganizers(clause, main, topic, kit.words.organizing),
       ...readInspectors(clause),
+      ...readInviters(clause),
       ...readCompanions(clause, visit),
       ...readHelpers(clause),
       ...readTeams(clause, main),
@@ -211,10 +213,18 @@ const eventsOf = (doc: Doc, reading: Reading): readonly Mention[] => {
     )
     .sort((a, b) => a.start - b.start);
   const coming = new Set(
-    events.filter(({ end }) => TO_COME.test(doc.article.text.slice(end, end + 6))).map(({ draft }) => draft),
+    events
+      .filter(
+        ({ end }) =>
+          TO_COME.test(doc.article.text.slice(end, end + 6)) ||
+          CONVENES.test(doc.article.text.slice(end, end + 30)),
+      )
+      .map(({ draft }) => draft),
   );
   const past = events.filter((one) => !coming.has(one.draft) && !isReferred(doc.article.text, one));
   return past.length > 0 ? past : events;
 };
+/** 甲届一次会议组织召开乙组组长会议: the session whose smaller meeting the story is about. */
+const CONVENES = /^(?:组织)?(?:召开|举行)了?[\p{Script=Han}、]{2,20}会议(?=[，。])/u;
 /** 甲会定于6月1日开幕. */
 const TO_COME = /^”?(?:将?[定拟]于|将于|即将|将在[\d今明])/u;

@@ -25,6 +25,9 @@ import { STOP_WORDS } from "./stops.ts";
 const DOCUMENT = /^(?:\p{Script=Han}{2})?(?:管理|规定|办法)(?=[》”）)，。；、的\n]|$)/u;
 /** So many characters are looked through in front of an event's last word. */
 const LONGEST = 60;
+/** 在谈项目, 在职党员: 在 begins the word that says so. */
+const BEING =
+  /^(?:谈(?=项目|企业)|建(?=项目|工程)|校(?=生|学生|大学生)|职(?=党员|干部|教师|职工|人员)|外(?=务工|乡贤|人才))/u;
 const RITE_BESIDE = /(?:揭牌|挂牌|授牌|签约|启动|开工|开业|颁奖|揭幕|成立|捐赠|赠书|授旗|总结|表彰|动员)、$/u;
 /** What has sessions, in front of their number. */
 const SESSION = /(?:届|人大|政协|常委会|委员会|代会|[省市县区旗州盟]委)第?$/u;
@@ -247,6 +250,10 @@ export class EventNames {
         break;
       // 体育盛会——青禾马拉松赛 is told what it is; 中国—东盟论坛 is called so.
       if (word.text === "—" && /——/u.test(this.#text.slice(word.start - 1, word.end + 1))) break;
+      // 记者见面会暨首场发布会: what 暨 joins is part of it.
+      const joined =
+        (/^首[场次]$/u.test(word.text) && this.#text[word.start - 1] === "暨") ||
+        (word.text === "记者" && /^(?:见面会|招待会)/u.test(this.#text.slice(word.end, word.end + 3)));
       const founding =
         /^(?:成立|签订|签署|发布|启动)$/u.test(word.text) &&
         /^(?:大会|仪式|暨|典礼|[一二三四五六七八九十百\d]+周年)/u.test(
@@ -262,6 +269,11 @@ export class EventNames {
         start = word.start;
         continue;
       }
+      // 重点在谈项目推进会: what is being negotiated, and not where.
+      if (word.text === "在" && BEING.test(this.#text.slice(word.end, word.end + 4))) {
+        start = word.start;
+        continue;
+      }
       // 三和镇人民代表大会: a place whose name holds such a word.
       const place = STOP_WORDS.has(word.text) && this.#placeAround(word);
       if (place) {
@@ -270,7 +282,7 @@ export class EventNames {
         continue;
       }
       if (
-        (STOP_WORDS.has(word.text) && !founding && !this.#isOrdinal(word)) ||
+        (STOP_WORDS.has(word.text) && !founding && !joined && !this.#isOrdinal(word)) ||
         this.#kit.words.ownVerbs.has(word.text) ||
         /[\p{Script=Han}](?:开展|举办|举行|召开)$/u.test(word.text) ||
         /^(?:广泛|积极|扎实|陆续|持续|先后|相继|组织)$/u.test(word.text) ||

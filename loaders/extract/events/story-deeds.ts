@@ -1,5 +1,6 @@
 import type { EventKind } from "../../../src/domain/ontology.ts";
 import type { Kit } from "../../kit.ts";
+import { HELD_WORDS, HOW } from "../../lexicons/verbs.ts";
 import type { Doc } from "../../types.ts";
 import { everyMatch } from "../search.ts";
 import type { Deed } from "./deeds.ts";
@@ -20,7 +21,11 @@ const plainEvent = ({ article }: Doc, names: EventNames, kit: Kit): Deed | undef
   const { text, bodyStart } = article;
   for (const { start, end, value } of kit.words.eventHeads(text)) {
     if (start > bodyStart + LEAD) return undefined;
-    const [held] = HELD.exec(text.slice(Math.max(0, start - 20), start)) ?? [];
+    const [held] =
+      HELD.exec(text.slice(Math.max(0, start - 20), start)) ??
+      (end > bodyStart && HELD_THERE.test(text.slice(end, end + 40))
+        ? (BEFORE.exec(text.slice(Math.max(0, start - 20), start)) ?? [])
+        : []);
     if (held === undefined || PLANNED.test(text.slice(Math.max(0, start - 40), start))) continue;
     if (!names.mayEnd(start, end)) continue;
     const from = Math.max(names.startOf(start, end), start - held.length);
@@ -33,16 +38,19 @@ const plainEvent = ({ article }: Doc, names: EventNames, kit: Kit): Deed | undef
 const DEED = "event/deed";
 const HELD =
   /(?<=(?:举办|举行|开展|组织|召开|送上|上演)了?(?:一[场次期堂])?)(?!的)[\p{Script=Han}“”·]{0,10}$/u;
+/** 捐赠仪式在甲校举行: where, behind it. */
+const HELD_THERE = new RegExp(`^[”]?(?:近日|日前)?在[^，。；、]{2,24}?(?:${HOW})*(?:${HELD_WORDS})`, "u");
+const BEFORE = /[\p{Script=Han}“”·]{0,10}$/u;
 const PLANNED = /将|拟|计划|准备|积极|先后|多次|累计|定期|经常|常态|不断|每[年月周]|各类|各种|一系列|等/u;
 /** Any meeting, any activity, or more than one. */
 const VAGUE =
-  /^(?:.{0,2}(?:会议|大会|活动|比赛|仪式|评选|节)|(?:系列|专题|主题|相关|各项|文体|文化|志愿|公益|宣传|学习|教育)(?:活动|会议))$|[了的等在为对]|^[\d一二三四五六七八九十两多各每]/u;
+  /^(?:.{0,2}(?:会议|大会|活动|比赛|评选|节)|(?:启动|开幕|闭幕)?仪式|(?:系列|专题|主题|相关|各项|文体|文化|志愿|公益|宣传|学习|教育)(?:活动|会议))$|[了的等在为对]|^[\d一二三四五六七八九十两多各每]/u;
 
 /** 甲局组织志愿者到乙社区捡拾垃圾: what those did there whom a body brought together. */
 const leadDeed = ({ sentences, article }: Doc): Deed | undefined => {
   const lead = sentences.find(({ start, text }) => start >= article.bodyStart && text.length > 16);
-  const match = lead && (BROUGHT.exec(lead.text) ?? OPENED_THERE.exec(lead.text));
-  if (!lead || !match?.[1] || PLANNED.test(match[0])) return undefined;
+  const match = lead && (BROUGHT.exec(lead.text) ?? OPENED_THERE.exec(lead.text) ?? TAUGHT.exec(lead.text));
+  if (!lead || !match?.[1] || PLANNED.test(match[0]) || BY_EXAMPLE.test(match[0])) return undefined;
   const end = lead.start + match.index + match[0].length;
   return { name: cleanName(match[1]), kind: "ACTIVITY", start: end - match[1].length, end, rule: DEED };
 };
@@ -79,6 +87,11 @@ const OPENED_THERE = new RegExp(
   `(?<=日|午|近日|日前)[^。；]{2,50}?(?:到|在|赴|走进|来到|深入|前往)[^。；]{2,30}?(?:开展|进行|举行|举办)了?([\\p{Script=Han}“”·]{2,18}?(?:${NOUNS}))(?=[，。；])`,
   "u",
 );
+/** 法官走进甲校，为师生上了一堂生动的法治课: what was taught. */
+const TAUGHT =
+  /(?<=日|午|近日|日前)[^。；]{0,40}?(?:走进|来到|深入|前往|邀请|特邀|请来|组织|[到赴在])[^。；]{2,40}?(?:上|讲|送上|带来)了?[一两][堂节场](?:[\p{Script=Han}、]{2,14}的)?(?!课)((?:“[^“”]{2,14}”)?[\p{Script=Han}]{1,12}?课)(?=[，。；])/u;
+/** 用行动上了一堂生动的党课: a lesson that nobody gave. */
+const BY_EXAMPLE = /事迹|故事|行动|经历|精神|仿佛|如同|犹如|堪称/u;
 const DEEDS: readonly (readonly [RegExp, EventKind])[] = [
   [new RegExp(`(?:开展|举办|举行|组织|进行)[\\p{Script=Han}“”·\\d—-]{0,18}?(?:${NOUNS})$`, "u"), "ACTIVITY"],
   [

@@ -190,7 +190,7 @@ const isReported = (before: string, after: string): boolean =>
   /^(?:工作)?(?:情况|结果)/u.test(after) &&
   /(?:通报|汇报|介绍|反馈|公布|总结|听取)了?[^，。；并后]{0,20}$/u.test(before);
 /** Those who came along. */
-const COMPANIONS = /(?:陪同|参加|随同|一同|全程参加|参与)$/u;
+const COMPANIONS = /(?:陪同|参加|随同|一同|全程参加|参与)了?$/u;
 /** 某某陪同, without the verb of inspecting. */
 const CAME_ALONG = /(?:陪同|随同|一同前往)(?=[，。；]|参加|活动[，。；]|的[^，。]{0,12}有)/gu;
 

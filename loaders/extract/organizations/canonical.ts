@@ -56,7 +56,7 @@ export class CanonicalNames {
       // 区党委 is what a region's own papers call its committee.
       .replace(/^区(?=党委)/u, (level) => (this.#inRegion ? "自治区" : level))
       .replace(
-        /(?:第?[一二三四五六七八九十]+届|新一届)(?=人大|人民代表大会常务委员会|政协|人民政府|政府|[\p{Script=Han}]{2,8}(?:协会|学会|商会|联合会)$)/u,
+        /(?:第?[一二三四五六七八九十]+届|新一届)(?=人大|人民代表大会常务委员会|政协|人民政府|政府|纪委$|[\p{Script=Han}]{2,8}(?:协会|学会|商会|联合会)$)/u,
         "",
       )
       .replace(/(?<=[\p{Script=Han}]{2})([市县区旗州])\1(?=委|政府|人大|政协)/u, (twice) => twice.charAt(0))

@@ -25,6 +25,14 @@ import { taskForcesIn } from "./taskforces.ts";
 import { tradersIn } from "./trades.ts";
 import { unitsOf } from "./units.ts";
 
+/** 新春联谊会在甲馆举行, 举办了新春联谊会: one that is held, and no body. */
+const isGathering = (text: string, start: number, end: number): boolean =>
+  /^[”]?(?:将?[在于][^，。；]{2,24}?)?(?:隆重|热烈|温馨|如期)?(?:举行|举办|召开)(?=[，。；\n]|$)/u.test(
+    text.slice(end, end + 34),
+  ) ||
+  (/^[”]?(?:活动)?[，。；\n]/u.test(text.slice(end, end + 4)) &&
+    /(?:举行|举办|召开|参加|出席|组织)了?[^，。；]{0,24}$/u.test(text.slice(Math.max(0, start - 28), start)));
+
 /** Finds where an article names bodies: known ones, those of a fixed pattern, by their endings, and beside each other. */
 export class BodyFinder {
   readonly #doc: Doc;
@@ -47,6 +55,7 @@ export class BodyFinder {
     this.#spans();
     const suffixes = new SuffixReader(this.#doc, this.#bounds);
     for (const { start, end, value, surface } of this.#kit.words.suffixes(this.#text)) {
+      if (surface === "联谊会" && isGathering(this.#text, start, end)) continue;
       // 洋县第一中学校长, 洋县书协会员: the last character is the headmaster's, and the members'.
       const goesOn = this.#text[end] === "长" ? /[中小大]学校$/u : /^[作美书音舞摄剧曲影视民足]协会$/u;
       const less = /[长员]/u.test(this.#text[end] ?? "") && goesOn.test(surface) ? 1 : 0;

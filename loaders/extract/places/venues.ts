@@ -3,6 +3,7 @@ import { NO_SITES } from "../../lexicons/rows.ts";
 import { SORT_OF_SITE } from "../../lexicons/sites.ts";
 import { HELD_WORDS, HOW } from "../../lexicons/verbs.ts";
 import type { Division, Doc } from "../../types.ts";
+import { SEEN } from "../relations/scene-words.ts";
 import { findAll } from "../search.ts";
 import { wordAt, wordsOf } from "../words.ts";
 import { divisionDraft, type PlaceLedger } from "./ledger.ts";
@@ -15,13 +16,20 @@ const IN_TOWN =
   /^(?:(?:中心|主|老|新)?城区|县城|市区|镇区|城郊|(?:刚刚?|新)?(?:落成|建成|竣工|启用)的)(?=\p{Script=Han}{4})/u;
 /** A building between 在 and a verb of holding. */
 const VENUE = new RegExp(
-  `(?<=[在于])[\\p{Script=Han}]{1,14}?(?:综合馆|训练馆|游泳馆|田径[馆场]|[篮足网排门]球场|运动场|中心|大厦|会堂|礼堂|剧院|剧场|影院|会议厅|报告厅|会议室|多功能厅|[一二三四五六七八九十\\d]号楼|体育场|体育馆|球馆|美术馆|博物馆|纪念馆|发布厅|演播厅|演播大厅|校区|艺术馆|展览馆|会展馆|文化馆|图书馆|科技馆|规划馆|艺术院|书画院|青少年宫|文化宫|广场|酒店|饭店|宾馆|大舞台|戏台|公园)(?=${OPENS})`,
+  `(?<=[在于])[\\p{Script=Han}]{1,14}?(?:综合馆|训练馆|游泳馆|田径[馆场]|[篮足网排门]球场|运动场|中心|大厦|会堂|礼堂|剧院|剧场|影院|会议厅|报告厅|(?:[A-Z]?\\d{2,4}号?)?(?:会议室|教室)|多功能厅|[一二三四五六七八九十\\d]号楼|体育场|体育馆|球馆|美术馆|博物馆|纪念馆|发布厅|演播厅|演播大厅|校区|艺术馆|展览馆|会展馆|文化馆|图书馆|科技馆|规划馆|艺术院|书画院|青少年宫|文化宫|广场|酒店|饭店|宾馆|大舞台|戏台|公园)(?=${OPENS})`,
   "gu",
 );
+const ONLY_ONE_OF =
+  "(?:(?:老年|青少年|职工|文化|群众)活动中心|文化馆|图书馆|博物馆|美术馆|科技馆|青少年宫|文化宫|体育馆|体育场|体育中心|文化中心|会议中心|会展中心|影剧院|大剧院|人民会堂|文化广场)";
 /** 在文化馆五楼开幕: a building that a county has one of, by its kind alone. */
 const ONLY_ONE = new RegExp(
-  `(?<=[在于])(?:(?:老年|青少年|职工|文化|群众)活动中心|文化馆|图书馆|博物馆|美术馆|科技馆|青少年宫|文化宫|体育馆|体育场|体育中心|文化中心|会议中心|会展中心|影剧院|大剧院|人民会堂|文化广场)(?=(?:[一二三四五六七八九十\\d]+楼|[东西南北]门|(?:门前)?广场|(?:一楼)?大厅)?${OPENS})`,
+  `(?<=[在于])${ONLY_ONE_OF}(?=(?:[一二三四五六七八九十\\d]+楼|[东西南北]门|(?:门前)?广场|(?:一楼)?大厅)?${OPENS})`,
   "gu",
+);
+/** 县体育馆内座无虚席: the same, where a sentence begins with what is to be seen there. */
+const SCENE = new RegExp(
+  `(?<=^|[。\\n日午晨晚天]，?)([县市区旗州])${ONLY_ONE_OF}(?=[里内]|门前|门口)`,
+  "gmu",
 );
 /** 在某某举行 with nothing else between: whatever stands there is where. */
 const OTHER_VENUE = new RegExp(
@@ -63,6 +71,7 @@ export class VenueReader {
   /** Adds them to the ledger. */
   read(): void {
     this.#venues();
+    this.#scenes();
     this.#onlyOnes();
     this.#otherVenues();
     this.#visited();
@@ -106,6 +115,16 @@ export class VenueReader {
         "SITE",
         "place/venue",
       );
+    }
+  }
+
+  /** 县体育馆内座无虚席，比赛拉开帷幕 */
+  #scenes(): void {
+    for (const { index: start, 0: surface } of findAll(this.#text, SCENE)) {
+      const end = start + surface.length;
+      if (this.#ledger.mentions.some((one) => one.start < end && one.end > start)) continue;
+      if (!SEEN.test(this.#text.slice(end, end + 40).replace(/。/u, "，"))) continue;
+      this.#ledger.local(this.#ledger.withJurisdiction(surface), start, end, "SITE", "place/venue");
     }
   }
 

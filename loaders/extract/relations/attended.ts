@@ -119,7 +119,7 @@ const verbsOf = (text: string, scanVerbs: Words["attending"]): readonly Verb[] =
       // 部分获奖作者
       !(surface === "分获" && text[start - 1] === "部"),
   );
-  if (!text.includes("作")) return verbs;
+  if (!/作|做|带来/u.test(text)) return verbs;
   const given = everyMatch(text, GIVES)
     .map(({ index, 0: surface, 1: speech }): Verb => {
       const role = speech ? "SPEAKER" : "LECTURER";
@@ -221,9 +221,16 @@ export const isAbsent = (clause: Clause, subjects: readonly Mention[], end: numb
   );
 };
 
+/** 入场仪式后，甲致辞: that is over. */
+const IS_OVER = /^[”]?(?:结束)?(?:之|以)?后[，,]/u;
+
 /** The event named right behind the verb, or before it in the sentence. */
 export const eventOf = (clause: Clause, start: number, end: number): Mention | undefined => {
-  const events = clause.events.filter((event) => event.draft.props.kind !== "INSPECTION");
+  const events = clause.events.filter(
+    (event) =>
+      event.draft.props.kind !== "INSPECTION" &&
+      !(event.end <= start && IS_OVER.test(clause.text.slice(event.end, event.end + 6))),
+  );
   const after = events.find(
     (event) =>
       event.start >= start - 1 &&

@@ -156,8 +156,8 @@ const eventAfter = (clause: Clause, end: number): Mention | undefined => {
 /** 联合举办此次比赛: the event that the story is about. */
 const THAT =
   /^了?(?:此次|本次|这次|本届|该|此)(?:项)?(?:活动|比赛|大赛|赛事|竞赛|演出|晚会|展览|展演|培训|讲座|论坛|会议|仪式|演练|招聘会)(?=[，。；])/u;
-/** 举行以“甲”为主题的: what stands between the verb and the name. */
-const THEME = /^了?(?:一[场次])?(?:以“[^”]{2,36}”为(?:主题|题)|主题为“[^”]{2,36}”)的/u;
+/** 举行以“甲”为主题的, 开展“甲”为主题的: what stands between the verb and the name. */
+const THEME = /^了?(?:一[场次])?(?:以?“[^”]{2,36}”为(?:主题|题)|主题为“[^”]{2,36}”)的/u;
 
 const eventNear = (
   clause: Clause,
@@ -205,6 +205,8 @@ export const readOwners = (clause: Clause): readonly FactDraft[] =>
       return bodies.map((body) => ({ ...ownedBy(body, event), start: body.start }));
     });
 
+/** 十九届县委三次全会: which term's, in front of the body. */
+const WHICH_TERM = /^第?[一二三四五六七八九十]{1,3}届$/u;
 /** 市政府常务会议: the name says who convened it. */
 export const readNamedOrganizers = (clause: Clause, bodies: readonly Mention[]): readonly FactDraft[] =>
   clause.events
@@ -213,7 +215,8 @@ export const readNamedOrganizers = (clause: Clause, bodies: readonly Mention[]):
       const body = bodies
         .filter(
           (one) =>
-            one.start === event.start &&
+            (one.start === event.start ||
+              WHICH_TERM.test(clause.text.slice(event.start, Math.max(event.start, one.start)))) &&
             one.end < event.end &&
             one.draft.type === "Organization" &&
             !ANNIVERSARY.test(clause.text.slice(one.end, event.end)),

@@ -14,12 +14,14 @@ export const readScenes = (
   before: Clause | undefined,
 ): readonly FactDraft[] => {
   const groups = groupsOf(clause);
-  if (groups.length === 0) return [...here(clause, groups, before), ...seatInFront(clause)];
+  if (groups.length === 0)
+    return [...here(clause, groups, before), ...behindScene(clause, before), ...seatInFront(clause)];
   return [
     ...groups.flatMap((group) => [...seat(clause, group, main), ...gathered(clause, group, main)]),
     ...groups.flatMap((group) => [...welcomes(clause, group), ...startsFrom(clause, group, main)]),
     ...here(clause, groups, before),
     ...scene(clause, groups),
+    ...behindScene(clause, before),
     ...seatInFront(clause),
   ];
 };
@@ -148,6 +150,22 @@ const shown = (clause: Clause, before: Clause | undefined): Group | undefined =>
     (SEEN.test(after ?? "") || INSIDE_CLAUSE.test(after ?? ""))
     ? group
     : undefined;
+};
+
+/** 甲馆内人声鼎沸。乙赛拉开帷幕: the event that the sentence behind a scene begins with. */
+const behindScene = (clause: Clause, before: Clause | undefined): readonly FactDraft[] => {
+  const { text, sentence } = clause;
+  const group = shown(clause, before);
+  const event = group && outerEvents(clause).find(({ anaphoric }) => !anaphoric);
+  if (!group || !event || acts(clause, group) || !isGround(group)) return [];
+  if (!/^(?:当[天日晚]，?)?[我全]?[省市县区旗州盟]?$/u.test(text.slice(sentence.start, event.start)))
+    return [];
+  const behind = text.slice(event.end, Math.min(sentence.end, event.end + 10)).split(/[，。]/u)[0] ?? "";
+  return HELD.test(behind) && !/^[”]?(?:在|于|将)/u.test(behind)
+    ? group.members.map((place) =>
+        venue(event.draft, place, group.start, event.end + behind.length, "held-at/scene"),
+      )
+    : [];
 };
 const HERE =
   /(?:在这里|在此(?!次|前|后|期|基|过|背)|这里(?:正在|正|将))[\p{Script=Han}]{0,4}?(?:举行|举办|召开|上演|开幕|开班|开赛|启动|开营|开讲|拉开|启幕|揭幕|签约|落幕|闭幕|展开|进行|开启)/gu;

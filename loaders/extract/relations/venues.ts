@@ -8,9 +8,12 @@ import { wentTo } from "./went-to.ts";
 
 /** Where events are held. */
 
+/** 里，; 里锣鼓喧天，: up to what is held there. */
+const SET =
+  /^[^，。；]{0,8}，(?:(?:锣鼓|鞭炮|鼓乐|歌声|掌声|欢声|琴声|喝彩|彩旗|灯火|人声|人头|座无|热闹|热气|暖意)\p{Script=Han}{2,6}，){0,2}/u;
 /** 在洋县文化中心，“甲”大赛如期举行; 走进甲校，“乙”比赛正在进行: the place in front of the event and its verb. */
 const isSetting = ({ text, sentence, events }: Clause, { end }: Group, holds: boolean): boolean => {
-  const from = end + (/^[^，。；]{0,8}，/u.exec(text.slice(end, end + 10))?.[0].length ?? Number.NaN);
+  const from = end + (SET.exec(text.slice(end, end + 30))?.[0].length ?? Number.NaN);
   const event = events.find(({ start, anaphoric }) => !anaphoric && start >= from && start - from <= 20);
   return (
     event !== undefined &&
