@@ -25,10 +25,12 @@ export class Client {
   readonly #url: string;
   readonly #settings: Neo4jSettings;
   readonly #bookmarks = neo4j.bookmarkManager();
+  #database: string | undefined;
 
   constructor(url: string, settings: Neo4jSettings) {
     this.#url = url;
     this.#settings = settings;
+    this.#database = settings.database;
     this.#driver = openDriver(url, settings);
   }
 
@@ -56,7 +58,7 @@ export class Client {
 
   /** All of the work in one transaction; tried again whole where locks, connection or leader were lost. */
   async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    const session = this.#session("WRITE");
+    const session = await this.#writer();
     try {
       return await session.executeWrite((tx) =>
         work(async (cypher, parameters = {}) => rowsOf(await tx.run(cypher, parameters))),
@@ -70,7 +72,7 @@ export class Client {
 
   /** A statement that manages the schema: some of them must have their transactions to themselves. */
   async schema(cypher: string): Promise<void> {
-    const session = this.#session("WRITE");
+    const session = await this.#writer();
     try {
       await session.run(cypher);
     } catch (error) {
@@ -91,7 +93,7 @@ export class Client {
     signal: AbortSignal | undefined,
   ): Promise<Rows> {
     if (signal?.aborted || timeoutMs <= 0) throw timedOut();
-    const session = this.#session("READ");
+    const session = await this.#session("READ");
     const limited = Number.isFinite(timeoutMs);
     const result = withoutStack(() =>
       session.run(cypher, parameters, limited ? { timeout: Math.ceil(timeoutMs) } : {}),
@@ -115,12 +117,36 @@ export class Client {
     }
   }
 
-  #session(mode: "READ" | "WRITE"): Session {
+  async #writer(): Promise<Session> {
+    try {
+      return await this.#session("WRITE");
+    } catch (error) {
+      throw storeError(error, this.#url, this.#settings);
+    }
+  }
+
+  async #session(mode: "READ" | "WRITE"): Promise<Session> {
     return this.#driver.session({
       defaultAccessMode: neo4j.session[mode],
       bookmarkManager: this.#bookmarks,
-      ...(this.#settings.database ? { database: this.#settings.database } : {}),
+      database: await this.#home(),
     });
+  }
+
+  /**
+   * The database that the user works in. Where its name isn't given the driver asks the first address for it again and
+   * again, and is lost when that member of the cluster is.
+   */
+  async #home(): Promise<string> {
+    if (this.#database) return this.#database;
+    const session = this.#driver.session({ defaultAccessMode: neo4j.session.READ });
+    try {
+      const { summary } = await session.run("RETURN 1");
+      this.#database = summary.database.name ?? "";
+      return this.#database;
+    } finally {
+      await session.close();
+    }
   }
 }
 
