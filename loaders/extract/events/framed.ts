@@ -10,6 +10,7 @@ export const isFramed = (text: string, start: number, end: number): boolean => {
   if (
     FEASTS.test(name) ||
     OTHER_WORD.test(name) ||
+    THEME.test(behind) ||
     GOES_ON.test(behind) ||
     (name.endsWith("联谊会") ? BODY_ACTS : ACTS).test(behind)
   )
@@ -21,7 +22,9 @@ export const isFramed = (text: string, start: number, end: number): boolean => {
 const OTHER_WORD =
   /[使礼情季细章环元枝关]节$|[比大竞参开复初预]赛$|[优闺]秀$|[发进拓开施扩参会布伸舒延招]展$|的[\p{Script=Han}]{1,2}$/u;
 /** 大集镇, 赛道, 节点: another word's first. */
-const GOES_ON = /^[”]?(?:[镇乡村街路场道区点]|期间|现场|系列)/u;
+const GOES_ON = /^[”]?(?:[镇乡村街路场道区点]|期间|现场|系列|[会赛]场)/u;
+/** 以“相约采茶节”为主题的: what something else is about. */
+const THEME = /^”为(?:活动)?(?:主题|题)/u;
 /** 同学联谊会举办座谈会: a body, which holds something. */
 const ACTS = /^(?:举办|召开|开展|主办|承办|举行)了?(?![期地时前后的]|之[前后])[\p{Script=Han}“《\d]/u;
 /** 在甲村开展义诊: of what else is the name of a body. */

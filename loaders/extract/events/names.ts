@@ -81,7 +81,8 @@ export class EventNames {
     // 书画展|开展, 作品展|开幕: the segmenter may cut 展开|展, 展开|幕.
     if (word && word.end > end && !/^(?:[上中后前]|开[展幕])/u.test(this.#text.slice(end, end + 2)))
       return true;
-    if (GOES_ON.test(this.#text.slice(end, end + 44))) return true;
+    if (GOES_ON.test(this.#text.slice(end, end + 44)) || this.#text.startsWith("那达慕会场", end - 3))
+      return true;
     // 学习甲在次会议上的讲话精神: what was said elsewhere.
     if (
       /^上(?:发表)?的?(?:系列|重要)*(?:讲话|致辞|指示|批示|报告)精神/u.test(this.#text.slice(end, end + 14))
@@ -96,7 +97,7 @@ export class EventNames {
       return true;
     // 大赛管理办法, 会议规定》: a document's last word, with which its title or the clause ends.
     if (DOCUMENT.test(this.#text.slice(end, end + 8))) return true;
-    return /^(?:”办(?:公室)?(?:副?主任|负责人|工作人员|牵头|联合)|室|堂|感|新闻(?!发布|通气)|文件|成员|广场|场所|场地|阵地|中心|平台|品牌|(?:安排|筹备|部署|动员|推进|协调|总结|调度)(?:部署)?会|项目|周期|制度|方案|通知|条例|章程|规程|指南|奖(?![励项牌金杯品])|组(?!委会|[织成建长别图])|杯|精神(?!病))/u.test(
+    return /^(?:”办(?:公室)?(?:副?主任|负责人|工作人员|牵头|联合)|室|堂|感|新闻(?!发布|通气)|文件|成员|广场|场所|场地|阵地|中心|平台|品牌|(?:安排|筹备|部署|动员|推进|协调|总结|调度)(?:部署)?大?会|教授(?!级)|项目|周期|制度|方案|通知|条例|章程|规程|指南|奖(?![励项牌金杯品])|组(?!委会|[织成建长别图])|杯|精神(?!病))/u.test(
       this.#text.slice(end, end + 12),
     );
   }
@@ -110,7 +111,9 @@ export class EventNames {
   /** 2024-2025年洋县冬季联赛: from which year to which. */
   #withYears(start: number): number {
     const earlier = EARLIER_YEAR.exec(this.#text.slice(Math.max(0, start - 8), start + 5))?.[1] ?? "";
-    return start - earlier.length;
+    const from = start - earlier.length;
+    // 洋县中学2024-2025学年开学典礼: whose.
+    return earlier && /[\p{Script=Han}]/u.test(this.#text[from - 1] ?? "") ? this.nameStart(from) : from;
   }
 
   /** 甲县、乙大学战略合作签约仪式: all who sign belong to the name. */
@@ -161,7 +164,10 @@ export class EventNames {
   #withoutClause(from: number, head: number): number {
     const plain = this.#text
       .slice(from, head)
-      .replace(/“[^“”]*”|党的(?=[一二三四五六七八九十]{1,3}[大届])/gu, (part) => "“".repeat(part.length))
+      .replace(
+        /“[^“”]*”|党的(?=[一二三四五六七八九十]{1,3}[大届]|群众路线|创新理论|光辉历程|历史学习)/gu,
+        (part) => "“".repeat(part.length),
+      )
       // 茶业推进现场会: what the meeting is for.
       .replace(MEETS_FOR, (part) =>
         FOR_IT.test(this.#text.slice(head, head + 4)) ? "“".repeat(part.length) : part,

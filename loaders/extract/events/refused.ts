@@ -58,6 +58,9 @@ export const isNoName = (found: Found): boolean => {
     ) ||
     // 根据主任会议的提请: who asks for something.
     /^的?提请/u.test(found.text.slice(found.end, found.end + 3)) ||
+    // 以“相约采茶节”为主题的: what another is about.
+    (/^”为(?:活动)?(?:主题|题)/u.test(found.text.slice(found.end, found.end + 6)) &&
+      !/(?:活动|比赛|大赛|会议)$/u.test(plain)) ||
     // 丰收节来临之际: a day that comes.
     /^[”]?(?:即将)?(?:来临|到来|临近)/u.test(found.text.slice(found.end, found.end + 5)) ||
     GENERIC_EVENTS.test(plain) ||

@@ -5,7 +5,7 @@ import { ON_A_DAY } from "./patterns.ts";
 /** Events without a name of their own that are told by their theme: 以“翰墨青禾”为主题的书画展. */
 
 const THEME =
-  /(?:(?:以|围绕)“(?=[^“”。；]{2,30}”为(?:活动)?(?:主题|题)的$)|(?:主题为|题为)“(?=[^“”。；]{2,30}”的$))([^“”]+)”[^“”]{1,6}$/u;
+  /(?:(?:以|围绕|(?<=(?:开展|举办|举行|组织)了?))“(?=[^“”。；]{2,30}”为(?:活动)?(?:主题|题)的$)|(?:主题为|题为)“(?=[^“”。；]{2,30}”的$))([^“”]+)”[^“”]{1,6}$/u;
 /** How the theme's clause begins where somebody holds what it is of. */
 const HOLDS = /(?:举行|举办|召开|主办|承办|协办|参加|出席)了?(?:一[场次期届])?$/u;
 /** What goes on all the time, or is only meant to be. */

@@ -96,6 +96,11 @@ export class BodyFinder {
     for (const { start, end, value } of this.#kit.words.central(this.#text))
       if (
         !(value === "MEDIA" && this.#isOthers(start)) &&
+        // 总工会宣传教育部: a part of another body.
+        !(
+          /(?:宣传|组织|德育|培训)$/u.test(this.#text.slice(Math.max(0, start - 2), start)) &&
+          this.#text.startsWith("教育部", start)
+        ) &&
         !/^(?:门|重点|属)/u.test(this.#text.slice(end, end + 2))
       )
         this.#found.add({ start, end, kind: value, rule: "organization/central" });

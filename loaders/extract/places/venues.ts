@@ -16,7 +16,7 @@ const IN_TOWN =
   /^(?:(?:中心|主|老|新)?城区|县城|市区|镇区|城郊|(?:刚刚?|新)?(?:落成|建成|竣工|启用)的)(?=\p{Script=Han}{4})/u;
 /** A building between 在 and a verb of holding. */
 const VENUE = new RegExp(
-  `(?<=[在于])[\\p{Script=Han}]{1,14}?(?:综合馆|训练馆|游泳馆|田径[馆场]|[篮足网排门]球场|运动场|中心|大厦|会堂|礼堂|剧院|剧场|影院|会议厅|报告厅|(?:[A-Z]?\\d{2,4}号?)?(?:会议室|教室)|多功能厅|[一二三四五六七八九十\\d]号楼|体育场|体育馆|球馆|美术馆|博物馆|纪念馆|发布厅|演播厅|演播大厅|校区|艺术馆|展览馆|会展馆|文化馆|图书馆|科技馆|规划馆|艺术院|书画院|青少年宫|文化宫|广场|酒店|饭店|宾馆|大舞台|戏台|公园)(?=${OPENS})`,
+  `(?<=[在于])[\\p{Script=Han}]{1,14}?(?:综合馆|训练馆|游泳馆|田径[馆场]|[篮足网排门]球场|运动场|中心|大厦|会堂|礼堂|剧院|剧场|影院|会议厅|报告厅|(?:[A-Z]?\\d{2,4}号?)?(?:会议室|教室)|多功能厅|[一二三四五六七八九十\\d]号楼|体育场|体育馆|体育宫|球馆|美术馆|博物馆|纪念馆|发布厅|演播厅|演播大厅|校区|艺术馆|展览馆|会展馆|文化馆|图书馆|科技馆|规划馆|艺术院|书画院|青少年宫|文化宫|广场|酒店|饭店|宾馆|大舞台|戏台|公园)(?=${OPENS})`,
   "gu",
 );
 const ONLY_ONE_OF =
@@ -80,7 +80,10 @@ export class VenueReader {
   /** 在市会议大厦召开: where an event is held, a building is a place, whatever else its name may be. */
   #venues(): void {
     for (const match of findAll(this.#text, VENUE)) {
-      const surface = match[0].replace(IN_TOWN, "");
+      const surface = match[0]
+        .replace(IN_TOWN, "")
+        .replace(/^我[省市县区旗州盟镇乡村](?=\p{Script=Han}{4})/u, "");
+      if (/^大?(?:会议室|礼堂|报告厅|会议厅)$/u.test(surface)) continue;
       const end = match.index + match[0].length;
       const start = end - surface.length;
       const inside = this.#ledger.mentions.filter((one) => one.start < end && one.end > start);

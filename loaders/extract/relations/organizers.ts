@@ -141,23 +141,25 @@ const subjectsOfVisit = (clause: Clause, verb: number) => {
   return subjectsBefore(clause, goes ? clause.sentence.start + goes.index : verb);
 };
 
-/** The event that follows a verb: nothing but its own words between. */
+/** The event that follows a verb: nothing but its own words between, or its theme. */
 const eventAfter = (clause: Clause, end: number): Mention | undefined => {
   const theme = THEME.exec(clause.text.slice(end, Math.min(clause.sentence.end, end + 50)))?.[0].length ?? 0;
-  const from = end + theme;
-  return clause.events.find(
+  return eventFrom(clause, end) ?? (theme > 0 ? eventFrom(clause, end + theme) : undefined);
+};
+const eventFrom = (clause: Clause, from: number): Mention | undefined =>
+  clause.events.find(
     (event) =>
       !event.anaphoric &&
       event.start >= from - 2 &&
       event.start - from <= 8 &&
       !/[，。；]/u.test(clause.text.slice(from, event.start)),
   );
-};
 /** 联合举办此次比赛: the event that the story is about. */
 const THAT =
   /^了?(?:此次|本次|这次|本届|该|此)(?:项)?(?:活动|比赛|大赛|赛事|竞赛|演出|晚会|展览|展演|培训|讲座|论坛|会议|仪式|演练|招聘会)(?=[，。；])/u;
-/** 举行以“甲”为主题的, 开展“甲”为主题的: what stands between the verb and the name. */
-const THEME = /^了?(?:一[场次])?(?:以?“[^”]{2,36}”为(?:主题|题)|主题为“[^”]{2,36}”)的/u;
+/** 举行以“甲”为主题的, 开展“甲”为主题的, 举办“甲”——, 举办我们的节日——: what stands between the verb and the name. */
+const THEME =
+  /^了?(?:一[场次])?(?:(?:“[^”]{2,36}”|[^，。；“”—]{2,16})—{1,2}(?=[“\p{Script=Han}\d])|(?:以?“[^”]{2,36}”为(?:主题|题)|主题为“[^”]{2,36}”)的)/u;
 
 const eventNear = (
   clause: Clause,

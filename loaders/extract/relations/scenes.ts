@@ -191,7 +191,7 @@ const scene = (clause: Clause, groups: readonly Group[]): readonly FactDraft[] =
     SEEN.exec(after) ??
     INSIDE_CLAUSE.exec(after) ??
     (isGround(group) ? /^，(?=第|首届|\d|“|[\p{Script=Han}]{2,12}[节会赛])/u.exec(after) : null);
-  if (!seen) return [];
+  if (!seen || acts(clause, group)) return [];
   const from = group.end + seen[0].length;
   const event = outerEvents(clause).find(
     (one) => one.start >= from && !one.anaphoric && one.draft.props.kind !== "INSPECTION",

@@ -2,6 +2,7 @@ import type { Mention } from "../../types.ts";
 import { wordAt, wordsOf } from "../words.ts";
 import { type Clause, type Group, groupsOf, leadOf } from "./clause.ts";
 import { isFounded } from "./founded.ts";
+import { SEEN } from "./scene-words.ts";
 
 /** Who does what a verb says, and whether first or beside others. */
 export interface Subject {
@@ -72,6 +73,8 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
     const after = text.slice(group.end, Math.min(group.end + 16, verb));
     const first = group.members[0];
     if (!first) continue;
+    // 甲镇文化中心内欢声笑语，居民们举办乙会: where it is.
+    if (SEEN.test(text.slice(group.end, Math.min(clause.sentence.end, group.end + 30)))) continue;
     // 甲局邀请乙妇联主席某某讲课: the guest does not act.
     if (/(?:邀请|特邀|聘请)了?$/u.test(before)) continue;
     if (
