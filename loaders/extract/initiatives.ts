@@ -5,7 +5,14 @@ import { readDesignations, readGiven } from "./initiatives/designations.ts";
 import { readHonorNames } from "./initiatives/honors.ts";
 import { readInForce } from "./initiatives/in-force.ts";
 import { InitiativeLedger } from "./initiatives/ledger.ts";
-import { readCalled, readCooperation, readListed, readRows, readSpeakingNames } from "./initiatives/named.ts";
+import {
+  readCalled,
+  readCooperation,
+  readInOneQuote,
+  readListed,
+  readRows,
+  readSpeakingNames,
+} from "./initiatives/named.ts";
 import { readCounted, readObjects } from "./initiatives/objects.ts";
 import { readTakenPrizes } from "./initiatives/prizes.ts";
 import { readProducts } from "./initiatives/products.ts";
@@ -26,6 +33,7 @@ import { readTold } from "./initiatives/told-by.ts";
 /** Each takes what those before it left. */
 const READERS: readonly ((ledger: InitiativeLedger) => void)[] = [
   readTitles,
+  readInOneQuote,
   readHonorNames,
   readTakenPrizes,
   readGiven,

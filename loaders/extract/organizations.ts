@@ -1,6 +1,7 @@
 import type { OrganizationKind } from "../../src/domain/ontology.ts";
 import type { Kit } from "../kit.ts";
 import type { Division, Doc, Draft, Mention, Reading } from "../types.ts";
+import { alikeIn } from "./organizations/alike.ts";
 import { NameBounds } from "./organizations/bounds.ts";
 import { CanonicalNames } from "./organizations/canonical.ts";
 import { corpsName, isOfCorps } from "./organizations/corps.ts";
@@ -60,6 +61,7 @@ class OrganizationFinder {
     this.#media();
     this.#teams();
     this.#setUp();
+    this.#alike();
     const pointers = new Pointers(this.#doc, this.#mentions, this.#kit);
     pointers.givenNames();
     pointers.shortNames(this.#drafts.values());
@@ -190,6 +192,16 @@ class OrganizationFinder {
     }
   }
 
+  /** 甲、乙两县法院: one of each. */
+  #alike(): void {
+    for (const { name, place, start, end } of alikeIn(this.#text, this.#places)) {
+      if (this.#mentions.some((one) => one.start < end && one.end > start && one.start < start)) continue;
+      const draft = this.#draftOf(name, kindOfBody(name), place.division ?? null);
+      const surface = this.#text.slice(start, end);
+      this.#mentions.push({ draft, start, end, surface, rule: "organization/alike" });
+    }
+  }
+
   /** A paper in 《》 is an organization. */
   #media(): void {
     for (const match of findAll(
@@ -208,6 +220,17 @@ class OrganizationFinder {
       }
   }
 }
+
+const kindOfBody = (name: string): OrganizationKind =>
+  /政协$|人大常委会$/u.test(name)
+    ? "LEGISLATURE"
+    : /联$|工会$/u.test(name)
+      ? "MASS_ORG"
+      : /纪委监委$/u.test(name)
+        ? "PARTY"
+        : /红十字会$/u.test(name)
+          ? "OTHER"
+          : "GOVERNMENT";
 
 /** 青禾中心学校 for 洋县青禾中心学校: a name without its place or the body that it belongs to. */
 const isUnplaced = (short: Draft, full: Draft): boolean =>

@@ -53,6 +53,37 @@ export const readListed = (ledger: InitiativeLedger): void => {
 const endsAsEvent = ({ words }: InitiativeLedger, name: string): boolean =>
   words.eventHeads(name).some(({ end }) => end === name.length);
 
+/** 启动“甲行动、乙行动”等两项行动: several names in one pair of quotes. */
+const IN_ONE_QUOTE = /“((?:[\p{Script=Han}]{3,14}(行动|工程|计划|机制)、){1,9}[\p{Script=Han}]{3,14}\2)”/gu;
+
+/** 表彰“好媳妇、好婆婆、最美家庭”: honours of people and homes in one pair of quotes. */
+const GOOD = "(?:好|最美|优秀|十佳|十大|文明|先进|模范|杰出|“?五好)[\\p{Script=Han}]{1,6}";
+const HONORS_IN_ONE_QUOTE = new RegExp(
+  `“((?:${GOOD}、){1,5}${GOOD})”(?=的?[\\p{Script=Han}]{0,4}(?:表彰|评选|选树|颁奖|称号|荣誉|\\d))`,
+  "gu",
+);
+
+/** Adds each of the names that one quotation lists. */
+export const readInOneQuote = (ledger: InitiativeLedger): void => {
+  for (const { index, 1: list = "", 2: noun = "" } of findAll(ledger.text, IN_ONE_QUOTE))
+    if (list.split("、").every((item) => item.endsWith(noun)))
+      addQuoted(ledger, index, list, LISTED_KINDS[noun] ?? "PROGRAM");
+  for (const { index, 1: list = "" } of findAll(ledger.text, HONORS_IN_ONE_QUOTE))
+    addQuoted(ledger, index, list, "HONOR");
+};
+
+const addQuoted = (ledger: InitiativeLedger, open: number, list: string, kind: InitiativeKind): void => {
+  let at = open + 1;
+  const items = list.split("、");
+  for (const [i, item] of items.entries()) {
+    // The quotation marks belong to the first and the last.
+    const from = i === 0 ? at - 1 : at;
+    const to = at + item.length + (i === items.length - 1 ? 1 : 0);
+    ledger.add(item, kind, from, to, "initiative/listed");
+    at += item.length + 1;
+  }
+};
+
 /** 甲整治行动、乙达标行动等6个专项行动: what is done, named alike in a row. */
 const IN_A_ROW =
   /(?:[\p{Script=Han}]{4,18}?(?:行动|工程|计划)(?:、|和|以及)){1,9}[\p{Script=Han}]{4,18}?(?:行动|工程|计划|治理|整治)(?=等|[，。；])/gu;
@@ -94,7 +125,12 @@ export const readSpeakingNames = (ledger: InitiativeLedger): void => {
   for (const match of findAll(ledger.text, /“([^“”\n，。！？；：]{4,16}|[^“”\n，。！？；：]{2}贷)”/gu)) {
     const [whole, inside = ""] = match;
     const [start, end] = [match.index, match.index + whole.length];
-    if (ledger.isTaken({ start, end }) || BODY_BEHIND.test(ledger.text.slice(end, end + 6))) continue;
+    // “甲工作站” is a body already.
+    if (
+      ledger.isTaken({ start: start + 1, end: end - 1 }) ||
+      BODY_BEHIND.test(ledger.text.slice(end, end + 6))
+    )
+      continue;
     if (namesEvent(HAN_RUN.exec(ledger.text.slice(end, end + 14))?.[0] ?? "")) continue;
     const kind = COUNTED.test(inside) ? "PROGRAM" : kindOf(ledger, inside);
     if (

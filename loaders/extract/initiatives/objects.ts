@@ -28,7 +28,7 @@ const QUANTITY =
 export const readObjects = (ledger: InitiativeLedger): void => {
   for (const head of ledger.words.initiativeHeads(ledger.text)) {
     const { start, end, value, surface } = head;
-    if (value === "HONOR" || surface === "贷") continue;
+    if (value === "HONOR" || surface === "贷" || isOfScholars(ledger.text, head)) continue;
     if (ledger.mentions.some((mention) => mention.start <= start && mention.end >= end)) continue;
     if (ledger.isTaken(head) || goesOn(ledger, head)) continue;
     const found = nameStart(ledger, head);
@@ -45,8 +45,26 @@ export const readObjects = (ledger: InitiativeLedger): void => {
     const whole = inFull(ledger, name);
     if (whole) ledger.mention(whole, from, end, "initiative/short-object");
     else ledger.add(name, value, from, end, "initiative/launched-object");
+    if (value === "SERVICE") readRowBehind(ledger, head);
   }
 };
+
+/** 设立甲调解室、乙调解室: what is listed behind and ends alike. */
+const readRowBehind = (ledger: InitiativeLedger, { end, surface }: Hit<InitiativeKind>): void => {
+  const row = new RegExp(`^(?:、|和|及|以及)([\\p{Script=Han}]{2,10}?${surface})`, "u");
+  for (let at = end, item = row.exec(ledger.text.slice(at, at + 20)); item; ) {
+    const [whole, name = ""] = item;
+    const start = at + whole.length - name.length;
+    at += whole.length;
+    if (/[的了在和与及为将把等]/u.test(name) || ledger.isTaken({ start, end: at })) return;
+    ledger.add(name, "SERVICE", start, at, "initiative/launched-object");
+    item = row.exec(ledger.text.slice(at, at + 20));
+  }
+};
+
+/** 院士工作站, 博士后工作站: a body of research. */
+const isOfScholars = (text: string, { start, surface }: Hit<InitiativeKind>): boolean =>
+  surface === "工作站" && /(?:院士|博士后?|专家|科研)$/u.test(text.slice(Math.max(0, start - 3), start));
 
 /** 他强调，要完善机制: what is asked for has no name yet. */
 const isWished = ({ doc, text }: InitiativeLedger, from: number): boolean => {

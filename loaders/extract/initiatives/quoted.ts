@@ -194,7 +194,7 @@ export const readSearches = (ledger: InitiativeLedger): void => {
 
 /** A quoted name, 是, who made it, and what it is up to the clause's end. */
 const DESCRIBED =
-  /(?:“([^“”，。]{2,16})”|(?<=^|[。；\n”])([\p{Script=Han}]{2,10}(?:计划|行动|工程|项目|平台|机制|模式|品牌|系统|热线)))是([^，。；“”]{2,50}(?:推出|打造|开展|实施|设立|建立|开发|建设|创建|发起|搭建|开设|创办)的)([\p{Script=Han}]{3,16})(?=[，。；])/gmu;
+  /(?:“([^“”，。]{2,16})”(?:活动)?|(?<=^|[。；\n”])([\p{Script=Han}]{2,10}(?:计划|行动|工程|项目|平台|机制|模式|品牌|系统|热线)))是([^，。；“”]{2,50}(?:推出|打造|开展|实施|设立|建立|开发|建设|创建|发起|搭建|开设|创办)的)([\p{Script=Han}]{3,16})(?=[，。；])/gmu;
 
 /** 此项行动, 主要平台: no name. */
 const isGeneric = (plain: string): boolean =>
@@ -202,12 +202,15 @@ const isGeneric = (plain: string): boolean =>
   (/^(?:该|此|这|那|本|其|上述|主要|各|一|首|另|有|也)/u.test(plain) ||
     GENERIC_MODIFIERS.test(plain.slice(0, -2)));
 
+/** 一项品牌公益活动: what is held again and again. */
+const OWN_SERIES = /(?:品牌|公益|惠民|志愿服务|常态化|传统)[\p{Script=Han}]{0,6}活动$/u;
+
 /** “甲”是乙局推出的服务项目: one thing under its name and under what it is. */
 export const readDescribed = (ledger: InitiativeLedger): void => {
   for (const match of findAll(ledger.text, DESCRIBED)) {
     const [whole, quoted, plain = "", , what = ""] = match;
     const name = quoted ?? plain;
-    const kind = ledger.words.initiativeHeads(what).at(-1)?.value;
+    const kind = OWN_SERIES.test(what) ? "PROGRAM" : ledger.words.initiativeHeads(what).at(-1)?.value;
     if (!kind || kind === "HONOR" || isGeneric(plain)) continue;
     const length = quoted ? name.length + 2 : name.length;
     ledger.add(

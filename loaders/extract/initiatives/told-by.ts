@@ -18,6 +18,12 @@ const TOLD: readonly RegExp[] = [
   `${QUOTED}(?=(?:已|近日|日前|正式|全新|全面|成功|今日|昨日)*(?:上线|投入使用|投用|启用|开通|(?:自[^，。；]{2,8})?(?:推出|实施|推行|运行|开办|上线|开展|启动)以来))`,
 ].map((source) => new RegExp(source, "gu"));
 
+/** 青禾养老服务驿站由甲局牵头: a service named without quotes where its clause begins. */
+const PLAIN = new RegExp(
+  `(?<=^|[。；，\\n])(?:[\\p{Script=Han}\\d]{3,20}?(?:驿站|服务站|工作站|联络站|托管班|暑托班|食堂|书房|夜校|热线|直播间|小程序|公众号|服务平台|云平台|品牌|公益项目|志愿服务项目|帮扶计划|培育计划|培训班项目))(?=(?:是)?由[^，。；]{2,40}${RUN})`,
+  "gmu",
+);
+
 /** Names in quotes by what their sentence goes on to tell. */
 export const readTold = (ledger: InitiativeLedger): void => {
   for (const pattern of TOLD)
@@ -27,7 +33,13 @@ export const readTold = (ledger: InitiativeLedger): void => {
       const name = `${inside}${tail}`;
       ledger.add(name, ledger.kindOf(name) ?? "PROGRAM", index, end, "initiative/told");
     }
+  for (const { index, 0: name } of findAll(ledger.text, PLAIN))
+    if (!NO_PLAIN_NAME.test(name) && !ledger.isTaken({ start: index, end: index + name.length }))
+      ledger.add(name, ledger.kindOf(name) ?? "PROGRAM", index, index + name.length, "initiative/told");
 };
+/** 该项目, 这个驿站, 每个食堂: a word for what was told before. */
+const NO_PLAIN_NAME =
+  /^(?:该|这|此|本|其|上述|每|各|全部|所有|目前|其中|首[个家批]|\d)|[的了在和与及为被将把从对等已]/u;
 
 const isNoName = (inside: string, tail: string): boolean =>
   FIGURES.has(inside) ||

@@ -4,7 +4,7 @@ import type { Clause } from "./clause.ts";
 /** Honours that are given by a decision told before: 甲会印发《关于授予丙奖的决定》，乙被授予“丙奖章”. */
 
 const DECIDES = /^关于(?:授予|命名|表彰|表扬|评选|认定|公布)/u;
-const ISSUES = /^(?:近日|日前)?(?:联合)?(?:印发|下发|发布|作出|公布|出台)了?《?$/u;
+const ISSUES = /^(?:近日|日前)?(?:联合)?(?:印发|下发|发布|作出|公布|出台|发出)了?《?$/u;
 /** A decision's words hold for what follows so far. */
 const REACH = 400;
 const SHARED = 4;

@@ -11,7 +11,7 @@ export const foundedBy = (clause: Clause): readonly Mention[] => {
   const led = clause.agents.filter(
     ({ draft, start }) =>
       draft.type === "Organization" &&
-      /由[^。；]{3,70}(?:牵头|组建|组成|参与|成立)的$/u.test(
+      /由[^。；]{3,70}(?:牵头|组建|组成|参与|成立|打造|创办|发起|创建)的“?$/u.test(
         clause.text.slice(Math.max(clause.sentence.start, start - 80), start),
       ),
   );

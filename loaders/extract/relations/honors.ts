@@ -9,7 +9,8 @@ import { deciders } from "./decided.ts";
 import { honorsTaken } from "./taken.ts";
 import { readTitled } from "./titled.ts";
 import { isHonor, listedWinners, timesIn, winnersBehind } from "./winner-lists.ts";
-import { confers, isLeftOut, namedBetween, personSpokenOf, spokenOf, winnersBefore } from "./winners.ts";
+import { confers, namedBetween, winnersBefore } from "./winners.ts";
+import { isLeftOut, personSpokenOf, spokenOf } from "./winners-told.ts";
 
 /** Who won which honour, and who conferred it. */
 export const readHonors = (
@@ -152,7 +153,10 @@ const givenTo = (clause: Clause, verb: number, honor: Mention): readonly Mention
 /** 甲委授予乙丙称号，授予丁戊称号: who gives stands in front of the first. */
 const givers = (clause: Clause, verb: number): readonly Mention[] => {
   const { text, sentence } = clause;
-  const told = text.slice(sentence.start, verb);
+  // 《关于授予甲的决定》 is a title.
+  const told = text
+    .slice(sentence.start, verb)
+    .replace(/《[^《》]*》/gu, (title) => "《".repeat(title.length));
   // 甲协会决定授予: right in front of the verb.
   const before = told.replace(/(?:研究|决定|正式|联合|共同|特)+$/u, "");
   const first = before.indexOf("授予");
@@ -177,8 +181,9 @@ const conferrerBefore = ({ agents, text }: Clause, verb: number): readonly Menti
     ({ draft, start, end }) =>
       draft.type === "Organization" &&
       end <= verb &&
-      text[start - 1] === "被" &&
-      /^(?:评|授|命名|认定|表彰|确定)/u.test(text.slice(end, end + 2)),
+      ((text[start - 1] === "被" && /^(?:评|授|命名|认定|表彰|确定)/u.test(text.slice(end, end + 2))) ||
+        // 甲会决定，乙被授予丙.
+        /^(?:研究)?决定，/u.test(text.slice(end, end + 5))),
   );
   return before ? [before] : [];
 };

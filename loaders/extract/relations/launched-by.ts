@@ -11,7 +11,7 @@ interface Doer {
 
 /** What is done to an initiative by whom it is led. */
 const LEADING =
-  /^(?:等[^，。；]{0,6}?)?(?:共同|联合|负责|统一|具体|出资|携手)*(?:牵头|建设|投资|承建|运营|代建|开发|制定|发起|推出|立项|组建|主办|管理|打造|研发|共建|创建|援建|开展|举办|组织|实施|启动|设立|推行|发布|承办|编纂|编写|编撰|出版|创作|拍摄|摄制|录制|印发|出台|颁布|公布|下发|开办|创办|筹建|兴建|搭建|推广|开通|运作|经营|首创|独创|主导|负责)/u;
+  /^(?:等[^，。；]{0,6}?)?(?:共同|联合|负责|统一|具体|出资|携手)*(?:牵头|建设|投资|承建|运营|代建|开发|制定|发起|推出|立项|组建|主办|管理|打造|研发|共建|创建|援建|开展|举办|组织|实施|启动|设立|推行|发布|承办|编纂|编写|编撰|出版|创作|拍摄|摄制|录制|印发|出台|颁布|公布|下发|开办|创办|筹建|兴建|搭建|推广|开通|运作|经营|首创|独创|主导|负责|创排|编排|排演|编制|研制|建成|冠名)/u;
 /** What those do who stand beside. */
 const BESIDE = /^(?:等[^，。；]{0,6}?)?(?:共同|联合|负责)?(?:指导|支持|参与|配合|协助|提供|协办|为成员)/u;
 /** What may stand between one list's verb and the next list: the verb's object, a comma. */
@@ -24,7 +24,7 @@ const NEXT = /^[\p{Script=Han}\d.]{0,10}[，,、](?:并?由)?$/u;
 const doersIn = (clause: Clause, from: number, to: number): readonly Doer[] => {
   const doers: Doer[] = [];
   let end = from;
-  for (const group of groupsOf(clause)) {
+  for (const group of joinedLists(clause, from)) {
     if (group.start < from || group.end > to) continue;
     const gap = clause.text.slice(end, group.start);
     if (doers.length === 0 ? gap !== "" : !NEXT.test(gap)) break;
@@ -46,6 +46,24 @@ const doersIn = (clause: Clause, from: number, to: number): readonly Doer[] => {
   }
   return doers;
 };
+
+/** 甲局、某智库、乙社和丙院: one list, though it names somebody whom no rule knows. */
+const joinedLists = (clause: Clause, from: number): readonly Group[] => {
+  const lists: Group[] = [];
+  for (const group of groupsOf(clause)) {
+    const last = lists.at(-1);
+    if (last && last.start >= from && UNKNOWN_MEMBER.test(clause.text.slice(last.end, group.start)))
+      lists[lists.length - 1] = {
+        start: last.start,
+        end: group.end,
+        members: [...last.members, ...group.members],
+      };
+    else lists.push(group);
+  }
+  return lists;
+};
+const UNKNOWN_MEMBER =
+  /^、(?![^、]*(?:参与|支持|指导|配合|协助|建设|运营|承建|负责))\p{Script=Han}{3,12}[、和与及]$/u;
 
 /** 由甲联合乙、丙共同打造: those that the first acts with. */
 const joinedWith = (clause: Clause, group: Group, to: number): Group | undefined => {
@@ -142,8 +160,11 @@ const spokenOf = (clause: Clause, told: readonly Mention[]): readonly FactDraft[
   const from = sentence.start + match.index + match[0].length;
   const before = told.filter(({ end, anaphoric }) => !anaphoric && end <= from && from - end <= REACH);
   const [, pointer, noun = ""] = match;
-  const object = before.findLast(({ draft }) =>
-    pointed ? isCalled(draft, noun, pointer !== undefined) : isBuilt(draft),
+  const object = before.findLast(({ draft, end }) =>
+    pointed
+      ? isCalled(draft, noun, pointer !== undefined) ||
+        (pointer !== undefined && isNamedSo(clause, end, noun))
+      : isBuilt(draft),
   );
   // Right behind its name the initiative is read by that.
   if (!object || (object.start >= sentence.start && from - object.end <= 9)) return [];
@@ -153,6 +174,11 @@ const REACH = 260;
 
 const isBuilt = ({ type, props }: Draft): boolean =>
   type === "Initiative" && /^(?:SERVICE|PROJECT|PLATFORM)$/u.test(String(props.kind));
+
+/** 《甲》文化丛书, “乙”便民平台: what a name is stands behind its title. */
+const isNamedSo = ({ text }: Clause, end: number, noun: string): boolean =>
+  /[》”]/u.test(text[end - 1] ?? "") &&
+  new RegExp(`^\\p{Script=Han}{0,4}${noun}`, "u").test(text.slice(end, end + 4 + noun.length));
 
 /** 项目 and 工程 mean whatever is built, 队伍 a team; 驿站 only what ends so. */
 const isCalled = ({ name, props, type }: Draft, noun: string, pointed: boolean): boolean => {

@@ -7,7 +7,13 @@ import type { Subject } from "./subjects.ts";
 /** The story's own subject, where a sentence leaves its subject out and tells no other of another sort. */
 export const leftOut = (clause: Clause, verb: number, topic: Mention | undefined): readonly Subject[] => {
   if (!topic || topic.start >= clause.sentence.start || VISITORS.test(topic.draft.name)) return [];
-  const before = clause.text.slice(clause.sentence.start, verb);
+  const before = clause.text
+    .slice(clause.sentence.start, verb)
+    // 与爱心企业共建, 与高校合作: beside whom.
+    .replace(
+      /(?<=^|[，、])(?:与|同|联合)[^，。；]{2,10}?(?:企业|单位|部门|机构|学校|高校|公司)(?=共建|合作|共同|联合|联手)/gu,
+      "",
+    );
   const nameless = namelessIn(before);
   // A subject of another sort is told: 有关部门, 企业, 我们.
   const other =

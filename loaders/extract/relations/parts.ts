@@ -16,8 +16,19 @@ const bodiesOfBodies = (reading: Reading): readonly FactDraft[] => {
       .filter(({ name }) => WHOLE_BODY.test(name))
       .map((draft) => [draft.name, draft] as const),
   );
-  return [...first].flatMap(([draft, { start, end }]) => {
-    const whole = wholeOf(draft.name, wholes);
+  // 甲市乙县公安局丙派出所 of 乙县公安局: the city is in the name of one of them alone.
+  const within = ({ draft, start, end }: Mention) =>
+    bodies.find(
+      (one) =>
+        one.start === start &&
+        one.end < end &&
+        one.draft !== draft &&
+        WHOLE_BODY.test(one.draft.name) &&
+        !FULL_FORM.test(draft.name.slice(-(end - one.end))),
+    )?.draft;
+  return [...first].flatMap(([draft, body]) => {
+    const { start, end } = body;
+    const whole = wholeOf(draft.name, wholes) ?? within(body);
     return whole
       ? [
           {

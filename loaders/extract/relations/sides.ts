@@ -3,7 +3,7 @@ import { type Clause, groupsOf } from "./clause.ts";
 
 /** Words for sides that were told before, right in front of what they do. */
 export const TOGETHER =
-  /(?<![与和同]|代表)(?:双方|三方|两地|三地|四地|两校|两市|三市|两县|三县|两区|两省|两村|两家[\p{Script=Han}]{2,3})(?:将|共同|联合|联手|在|携手)?(?:[^，。；的]{0,14}|[^。；的“]{2,30}，)$/u;
+  /(?<![与和同]|代表)(?:双方|三方|两地|三地|四地|两校|两市|三市|两县|三县|两区|两省|两村|两家[\p{Script=Han}]{2,3})(?:将|共同|联合|联手|在|携手)?(?:[^，。；的]{0,14}|就[^，。；]{2,30}|[^。；的“]{2,30}，)$/u;
 
 /** 双方, 三方, 两地: those that were told last side by side. */
 export const sidesTold = (clause: Clause, verb: number, told: readonly Mention[]): readonly Mention[] => {

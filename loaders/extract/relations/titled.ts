@@ -5,7 +5,7 @@ import { type Clause, groupsOf } from "./clause.ts";
 /** 全国文明村柳泉村, 省劳动模范、支部书记葛明远: who holds the honour that stands in front of their name. */
 export const readTitled = (clause: Clause): readonly FactDraft[] =>
   clause.initiatives
-    .filter(({ rule }) => rule === "initiative/title-in-front")
+    .filter((one) => one.rule === "initiative/title-in-front" || isQuotedInFront(clause, one))
     .flatMap((honor) => {
       const holder = holderOf(clause, honor);
       return holder
@@ -23,6 +23,15 @@ export const readTitled = (clause: Clause): readonly FactDraft[] =>
           ]
         : [];
     });
+
+/** “全国模范集体”甲法庭: the honour stands in quotes right in front of the body; 创建“全国示范村”甲村 tells of no holder. */
+const isQuotedInFront = ({ text, agents }: Clause, { rule, start, end, draft }: Mention): boolean =>
+  rule === "initiative/speaking-honor" &&
+  /^(?:全国|国家级?|中国|全[省市县]|[省市县]级|自治区级?)/u.test(draft.name) &&
+  !/(?:创建|争创|申创|争当|申报|打造|建设|冲刺|培育|评选|推荐|候选|成为|认定|命名|授予)[的了]?$/u.test(
+    text.slice(Math.max(0, start - 4), start),
+  ) &&
+  agents.some((one) => one.start === end && !one.anaphoric);
 
 const holderOf = (clause: Clause, { draft, end }: Mention): Mention | undefined => {
   const { text, people, sentence } = clause;

@@ -71,7 +71,8 @@ export const winnersBefore = (clause: Clause, verb: number): readonly Mention[] 
       !mention ||
       !first ||
       (!JOINS_WINNERS.test(clause.text.slice(mention.end, first.start)) &&
-        !(mention.end === first.start && isQuoted(clause, mention) && isQuoted(clause, first)))
+        !(mention.end === first.start && isQuoted(clause, mention) && isQuoted(clause, first)) &&
+        !isWorkToo(clause, mention, first))
     )
       break;
     list.unshift(mention);
@@ -82,6 +83,11 @@ export const winnersBefore = (clause: Clause, verb: number): readonly Mention[] 
 };
 
 const JOINS_WINNERS = /^(?:(?:等\d+个[\p{Script=Han}]{1,4})?[、与和及]|、[\p{Script=Han}]{2,8}、)$/u;
+/** 秦腔《甲》、歌曲《乙》: what sort of work the next is stands in front of it. */
+const isWorkToo = ({ text }: Clause, one: Mention, next: Mention): boolean =>
+  text[next.start] === "《" &&
+  /》$/u.test(text.slice(one.start, one.end)) &&
+  /^[、和与及]\p{Script=Han}{2,8}$/u.test(text.slice(one.end, next.start));
 /** “甲”“乙”: names in quotes need no mark between. */
 const isQuoted = ({ text }: Clause, { start }: Mention): boolean => text[start] === "“";
 
@@ -165,8 +171,8 @@ const BEATEN = /(?:战胜|击败|力克|险胜|大胜|完胜|淘汰|不敌|惜�
 
 /** 甲校捧杯，该校乙获得: another than the one in front won, though no rule names it. */
 const hasOwnSubject = (between: string): boolean => {
-  const own = /[，,]([^，,]*)$/u.exec(between)?.[1];
-  if (own === undefined) return false;
+  const own = /[，,]([^，,]*)$/u.exec(between)?.[1]?.replace(/^(?:(?:19|20)\d{2}年|今年|去年|前年)/u, "");
+  if (!own) return false;
   return (/^(?:该|本|其|全)?[\p{Script=Han}]{2,12}$/u.test(own) && !ADVERBS.test(own)) || ALIKE.test(own);
 };
 /** 甲家庭、乙家庭: names alike that no rule knows. */
@@ -194,57 +200,3 @@ const peopleBefore = (clause: Clause, last: Mention): readonly Mention[] => {
     list.unshift(other);
   }
 };
-
-/** 他是甲公司班长，曾获: the sentence speaks of the person told before, and names no other. */
-export const personSpokenOf = (
-  clause: Clause,
-  verb: number,
-  told: readonly Mention[],
-): Mention | undefined => {
-  const { sentence } = clause;
-  if (!THEY.test(sentence.text)) return undefined;
-  if (clause.people.some(({ end }) => end <= verb)) return undefined;
-  // 他带的管护队获评: the body next to the verb won.
-  const lead = sentence.text.slice(0, verb - sentence.start);
-  const own = sentence.start + Math.max(lead.lastIndexOf("，"), lead.lastIndexOf("；"));
-  if (clause.agents.some(({ start, end }) => start > own && end <= verb)) return undefined;
-  return told.findLast(
-    ({ draft, end, rule }) => draft.type === "Person" && rule !== "byline" && end <= sentence.start,
-  );
-};
-
-/** 今年6月，她获得: with nothing but a time in front. */
-const THEY = /^(?:今年|去年|前年|近年来|此后|后来|同年|当年|\d{4}年|\d{1,2}月|\d{1,2}日|[，,])*[他她](?!们)/u;
-
-/** 跑团获得, 她被评为: a short name or a pronoun for one told before. */
-export const spokenOf = (clause: Clause, verb: number, told: readonly Mention[]): Mention | undefined => {
-  const lead = clause.text.slice(clause.sentence.start, verb);
-  const opens = THAT_ONE.exec(lead)?.[1];
-  // 该公司拥有…，被认定为: with nobody else in front of the verb.
-  const own =
-    opens &&
-    !clause.agents.some(({ end, anaphoric }) => !anaphoric && end <= verb && end > clause.sentence.start)
-      ? opens
-      : undefined;
-  const noun = own ?? SPOKEN_OF.exec(lead)?.[1];
-  if (!noun) return undefined;
-  const before = told.filter(({ end, rule }) => end <= verb && rule !== "byline");
-  return /^[他她]$/u.test(noun)
-    ? before.findLast(({ draft }) => draft.type === "Person")
-    : before.findLast(
-        ({ draft }) =>
-          /^(?:Organization|Place|Initiative)$/u.test(draft.type) &&
-          draft.name.endsWith(noun) &&
-          draft.name.length > noun.length,
-      );
-};
-const THAT_ONE =
-  /^(?:据介绍，|据了解，|目前，|近年来，)?该(公司|企业|集团|合作社|村|社区|镇|乡|县|街道|学校|小学|中学|医院|卫生院|园区|景区)[^。；“”]{1,60}[，,][^，。；“”]{0,6}$/u;
-const SPOKEN_OF =
-  /(?:^|[，,；])(?:该|这个|这家)?([他她]|[\p{Script=Han}]{2,4}?)(?:(?:19|20)\d{2}年|去年|前年|今年|先后|还|曾|也|又|成功|连续[^，。]{1,4}|[，,])*$/u;
-
-/** Nothing but a time stands in front of the verb: the story's own subject won. */
-export const isLeftOut = (clause: Clause, verb: number): boolean =>
-  /^(?:(?:19|20)\d{2}年|今年|去年|前年|近年来|同年|当年|先后|还|曾|也|又|\d{1,2}月|\d{1,2}日|[，、\s]|连续[\d一二三四五六七八九十]+[年届次]|成功|一举|目前|此前)*$/u.test(
-    clause.text.slice(clause.sentence.start, verb),
-  );
