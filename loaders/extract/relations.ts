@@ -31,6 +31,7 @@ import { readRemarks } from "./relations/remarks.ts";
 import { readScenes } from "./relations/scenes.ts";
 import { readSent } from "./relations/sent.ts";
 import { readSetUp } from "./relations/set-up.ts";
+import { readSigned } from "./relations/signed.ts";
 import { readSituated } from "./relations/situated.ts";
 import { readStops } from "./relations/stops.ts";
 import { readStoryScene } from "./relations/story-scene.ts";
@@ -90,6 +91,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readSetUp(clause, mentions),
       ...readBelonging(clause),
       ...readSignings(clause, bodies),
+      ...readSigned(clause),
       ...readStops(clause, visit),
       ...readSituated(clause),
       ...launches,

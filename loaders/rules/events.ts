@@ -110,6 +110,17 @@ export const EVENT_RULES = rules({
     ],
     rejects: ["5月6日，第二届洋县茶文化节落幕，洋县第一中学获得一等奖。"],
   },
+  "organized/signed": {
+    reads: "The sides of an agreement that people came together to sign.",
+    writes: ["ORGANIZED"],
+    matches: [
+      {
+        text: "5月6日，洋县与城固县签署《汉水茶旅共建协议》，葛明远等见证签约。",
+        fact: "城固县 ORGANIZED 洋县与城固县签署汉水茶旅共建协议 HOST",
+      },
+    ],
+    rejects: ["5月6日，洋县与城固县已签署《汉水茶旅共建协议》。"],
+  },
   "organized/deed": {
     reads:
       "A body in front of what a headline says was done, or that the story's first sentence begins with, where the story tells of no other event.",

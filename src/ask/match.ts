@@ -29,6 +29,14 @@ const halvesOf = (form: string): readonly string[] => {
   return halves.length > 1 ? halves.filter((half) => half.length >= SHORTEST_HALF) : [];
 };
 
+const SIGNING = /^(.{2,40}?)(?:在.{2,8}?)?(?:签署|签订)(.{4,40}(?:协议|协议书|备忘录|合同|公约|意向书))$/u;
+
+/** A signing is known by what was signed, and by that with those who signed: 甲县与乙区的共建协议. */
+const signedOf = (form: string): readonly string[] => {
+  const [, sides, signed] = SIGNING.exec(form) ?? [];
+  return sides && signed ? [signed, `${sides}${signed}`] : [];
+};
+
 /** A stretch of a text that a name has too: where in the text, where in the name, and how long. */
 type Part = readonly [at: number, inName: number, length: number];
 
@@ -157,7 +165,8 @@ export const matchChinese = (
   let best = matchLetters(text, node);
   const whole = isSaidWhole(node);
   const forms = formsOf(node);
-  for (const form of [...forms, ...(node.label === "Event" ? forms.flatMap(halvesOf) : [])]) {
+  const others = node.label === "Event" ? forms.flatMap((form) => [...halvesOf(form), ...signedOf(form)]) : [];
+  for (const form of [...forms, ...others]) {
     const match = matchForm(text, form, whole) ?? (whole ? undefined : matchQuoted(text, form, quoted));
     if (match && (!best || match.weight > best.weight)) best = match;
   }

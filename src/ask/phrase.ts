@@ -84,7 +84,9 @@ export const phrase = (
   if (attempt.plan.root.by === "most") return zh ? `最多的是${all}。` : `${all}: the most.`;
   if (attempt.plan.result.read === "TIMES") return zh ? `连续${all}次。` : `${all} in a row.`;
   if (kind === "COUNT") return counted(language, all, rows);
-  if (kind === "DATE") return zh ? `${name}的时间是${all}。` : `${name}: ${all}.`;
+  // Of what a name leads to, it is that whose day is told.
+  const dated = attempt.plan.result.read === "NODE_DATE" ? (rows[0]?.node.name ?? name) : name;
+  if (kind === "DATE") return zh ? `${dated}的时间是${all}。` : `${dated}: ${all}.`;
   if (kind === "TITLE") return zh ? `${name}担任${all}。` : `${name} holds the posts ${all}.`;
   if (kind === "YES_NO" && rows.length === 0) return zh ? "否:没有报道这样说。" : "No: no article says so.";
   if (kind === "YES_NO" && rows.every(isPlanned))

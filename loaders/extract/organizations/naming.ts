@@ -72,9 +72,13 @@ export const shortNames = (brand: string): readonly string[] => {
 };
 
 const SHORT_COMPANY = /^([\p{Script=Han}]{2,4})(合作社|集团|公司)$/u;
+const LONGER_COMPANY = /^[\p{Script=Han}]{5,12}公司$/u;
 /** True where a company is called by a word of its name: 晨曦合作社 for 洋县晨曦茶叶农民专业合作社, 晨曦集团 for 汉中晨曦茶业集团有限公司. */
 export const isShortCompany = (name: string, full: string, kit: Kit): boolean => {
   const [, word = "", sort = ""] = SHORT_COMPANY.exec(name) ?? [];
+  // 晨曦智能装备公司 for 汉中晨曦智能装备有限公司: all but the place and the legal form.
+  if (LONGER_COMPANY.test(name) && full.endsWith("公司") && full.length > name.length)
+    return brandOf(full, kit) === brandOf(name, kit);
   if (!word || full.length <= name.length) return false;
   if (sort === "合作社") return full.endsWith(sort) && full.slice(0, -sort.length).includes(word);
   return full.endsWith("公司") && full.includes(sort) && brandOf(full, kit).startsWith(word);

@@ -45,6 +45,8 @@ export const isFounded = ({ sentence, text }: Clause, { start, end }: Mention): 
       .replace(/(?<=成立|组建|创建|创办|设立|开办)了?[\p{Script=Han}]{2,12}(?:——|：)“?$/u, "")
       // 成立村办企业甲公司
       .replace(WHAT_IT_IS, "")
+      // 组建文明实践“甲”志愿服务队
+      .replace(SORT_OF_TEAM, "")
       // 成立以县长为组长的领导小组
       .replace(
         /(?:以[^，。；]{2,16}为|由[^，。；]{2,16}[任为])[^，。；]{2,4}的[省市县区镇乡村]?(?:推进)?$/u,
@@ -54,6 +56,9 @@ export const isFounded = ({ sentence, text }: Clause, { start, end }: Mention): 
   );
 
 const OWN_BODY = /^“[^“”，。]{2,12}”[\p{Script=Han}]{0,8}?(?:党委|党总支|支部|联盟|中心|委员会|专班|[队团])/u;
+/** Whose a team is by sort, in front of its quoted name. */
+const SORT_OF_TEAM =
+  /(?<=成立|组建|组成|创建|设立|建立)了?(?:新时代文明实践|文明实践|党员|干部|巾帼|女性|青年|老年|少年|大学生|学生|教师|职工|老兵|退役军人|民兵|学雷锋|应急|医疗|健康|法律|科技|农技|文艺|红色|返乡青年|乡贤)$/u;
 /** What a company is, in front of its name. */
 const WHAT_IT_IS =
   /(?<=成立|组建|创建|创办|设立|开办|兴办)了?(?:[镇村]办|[镇村]?集体|全资|控股|合资|国有|平台|本土|龙头)(?:企业|公司|子公司|平台公司)$/u;

@@ -114,8 +114,8 @@ export const SENSES: readonly SenseRow[] = [
     id: "sign",
     zh: words("签署 签订 签约 签下 签的 签了"),
     en: "signed(?: in| at)?",
-    senses: [heldAt],
-    reads: ["协议在哪里签署?", "Where was the agreement signed?"],
+    senses: [heldAt, organized("HOST")],
+    reads: ["协议在哪里签署?", "谁签署了协议?", "Where was the agreement signed?"],
     not: ["谁主持会议?", "Who chaired the meeting?"],
   },
   {
