@@ -3,15 +3,21 @@ import { rules } from "./rule.ts";
 /** Rules that tell who runs events, and where. */
 export const EVENT_RULES = rules({
   "organized/verb": {
-    reads: "A body or place in front of a verb of holding (举办, 召开, 开展) with the event behind it.",
+    reads:
+      "A body or place in front of a verb of holding (举办, 召开, 开展) with the event behind it, or of signing what people came together for.",
     writes: ["ORGANIZED"],
     matches: [
+      {
+        text: "5月6日，洋县与城固县签署《汉水茶旅共建协议》，葛明远等见证签约。",
+        fact: "城固县 ORGANIZED 洋县与城固县签署汉水茶旅共建协议 HOST",
+      },
       {
         text: "5月6日，洋县妇联举办了“巧手青禾”技能大赛。",
         fact: "洋县妇联 ORGANIZED 巧手青禾技能大赛 HOST",
       },
     ],
     rejects: [
+      "5月6日，洋县与城固县已签署《汉水茶旅共建协议》。",
       "5月6日，洋县妇联听说有人举办了“巧手青禾”技能大赛。",
       "5月6日，在洋县举办的“巧手青禾”技能大赛落下帷幕。",
     ],
@@ -109,17 +115,6 @@ export const EVENT_RULES = rules({
       },
     ],
     rejects: ["5月6日，第二届洋县茶文化节落幕，洋县第一中学获得一等奖。"],
-  },
-  "organized/signed": {
-    reads: "The sides of an agreement that people came together to sign.",
-    writes: ["ORGANIZED"],
-    matches: [
-      {
-        text: "5月6日，洋县与城固县签署《汉水茶旅共建协议》，葛明远等见证签约。",
-        fact: "城固县 ORGANIZED 洋县与城固县签署汉水茶旅共建协议 HOST",
-      },
-    ],
-    rejects: ["5月6日，洋县与城固县已签署《汉水茶旅共建协议》。"],
   },
   "organized/deed": {
     reads:

@@ -165,7 +165,8 @@ export const matchChinese = (
   let best = matchLetters(text, node);
   const whole = isSaidWhole(node);
   const forms = formsOf(node);
-  const others = node.label === "Event" ? forms.flatMap((form) => [...halvesOf(form), ...signedOf(form)]) : [];
+  const others =
+    node.label === "Event" ? forms.flatMap((form) => [...halvesOf(form), ...signedOf(form)]) : [];
   for (const form of [...forms, ...others]) {
     const match = matchForm(text, form, whole) ?? (whole ? undefined : matchQuoted(text, form, quoted));
     if (match && (!best || match.weight > best.weight)) best = match;

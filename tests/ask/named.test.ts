@@ -21,6 +21,13 @@ const show = entity(
   "柳溪镇文化站揭牌仪式暨“采茶进校园”展演",
 );
 
+const signing = entity("Event", "柳溪镇与石桥镇在县城签署溪桥茶旅共建协议", {
+  kind: "CEREMONY",
+  date: "2024-06-03",
+  datePrecision: "DAY",
+});
+const pact = entity("Initiative", "溪桥茶旅共建协议", { kind: "POLICY" });
+
 const ARTICLES = [
   article("其一", "柳溪农商银行推出“茶农贷”专属产品。", [["LAUNCHED", bank, loan, { role: "LEAD" }]]),
   article("其二", "柳溪镇建成清河大桥。", [["LAUNCHED", town, bridge, { role: "LEAD" }]]),
@@ -36,6 +43,12 @@ const ARTICLES = [
     ["ORGANIZED", bureau, show, { role: "CO_ORGANIZER" }],
     ["RECEIVED", lan, first],
   ]),
+  article("其五", "柳溪镇与石桥镇在县城签署《溪桥茶旅共建协议》。", [
+    ["ORGANIZED", town, signing, { role: "HOST" }],
+    ["ORGANIZED", other, signing, { role: "HOST" }],
+    ["LAUNCHED", town, pact, { role: "LEAD" }],
+    ["PARTNERED_WITH", town, other],
+  ]),
 ];
 
 let store: GraphStore;
@@ -45,6 +58,10 @@ beforeAll(async () => {
 afterAll(async () => store.close());
 
 const QUESTIONS = `
+柳溪镇与石桥镇的共建协议是哪天签署的?|2024-06-03
+《溪桥茶旅共建协议》是哪天签署的?|2024-06-03
+谁签署了《溪桥茶旅共建协议》?|柳溪镇、石桥镇
+柳溪镇与石桥镇的购销合同是哪天签署的?|
 “茶农贷”由哪家银行推出?|柳溪农商银行
 哪家银行推出了“茶农贷”?|柳溪农商银行
 “茶农贷”产品是谁推出的?|柳溪农商银行

@@ -25,13 +25,14 @@ export const readProducts = (ledger: InitiativeLedger): void => {
       !/SITE|ZONE/u.test(String(draft.props.level))
     )
       starts.set(end, start);
+  const places = { starts, stems: stemsOf(taken) };
   for (const { index } of findAll(text, ledger.words.honorVerbs)) {
     let winner = WINNER.exec(text.slice(Math.max(0, index - REACH), index));
     let to = index;
     // 韩城花椒、大荔冬枣: those of a row win together.
     while (winner?.[1]) {
       const end = to - winner[0].length + winner[1].length;
-      const start = startOf(text, end - winner[1].length, end, starts);
+      const start = startOf(text, end - winner[1].length, end, places);
       if (start === undefined) break;
       ledger.add(text.slice(start, end), "BRAND", start, end, "initiative/product");
       if (!/[、和]/u.test(text[start - 1] ?? "")) break;
@@ -46,11 +47,31 @@ const startOf = (
   text: string,
   from: number,
   end: number,
-  starts: ReadonlyMap<number, number>,
+  { starts, stems }: PlacesInFront,
 ): number | undefined => {
   for (let at = from; at < end; at++) {
-    const start = starts.get(at);
+    const stem = stems.find((one) => text.startsWith(one, at - one.length));
+    const start = starts.get(at) ?? (stem === undefined ? undefined : at - stem.length);
     if (start !== undefined && !NO_PRODUCT.test(text.slice(at, end))) return start;
   }
   return undefined;
 };
+
+interface PlacesInFront {
+  /** Where divisions begin, by where they end. */
+  readonly starts: ReadonlyMap<number, number>;
+  /** Names of towns and villages of the article without their kind: 青禾 of 青禾镇. */
+  readonly stems: readonly string[];
+}
+
+const stemsOf = (taken: InitiativeLedger["taken"]): readonly string[] => [
+  ...new Set(
+    taken.flatMap(({ draft, anaphoric }) => {
+      const stem =
+        draft.type === "Place" && !anaphoric && /TOWNSHIP|VILLAGE/u.test(String(draft.props.level))
+          ? draft.name.replace(/(?:街道|民族乡|镇|乡|村)$/u, "")
+          : "";
+      return stem.length > 1 && stem !== draft.name ? [stem] : [];
+    }),
+  ),
+];

@@ -267,7 +267,8 @@ const afterDate = (text: string, start: number, head: number): number => {
   const date = DATE.exec(text.slice(start, head))?.[0] ?? "";
   return start + date.length;
 };
-const DATE = /^(?:\d{4}年(?![会级度代来初底末终中前后间])(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日)(?=\p{Script=Han}{2})(?!新[增建设成注]|返乡|注册|引[进入]|入驻|创办|毕业|首[家个批]|全年|累计|[先前]后|成[立功]|连续|开[始办]|起)/u;
+const DATE =
+  /^(?:\d{4}年(?![会级度代来初底末终中前后间])(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日)(?=\p{Script=Han}{2})(?!新[增建设成注]|返乡|注册|引[进入]|入驻|创办|毕业|首[家个批]|全年|累计|[先前]后|成[立功]|连续|开[始办]|起)/u;
 
 const unbalanced = (name: string): boolean =>
   (name.match(/[（(]/gu)?.length ?? 0) !== (name.match(/[)）]/gu)?.length ?? 0);

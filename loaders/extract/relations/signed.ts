@@ -18,7 +18,7 @@ export const readSigned = (clause: Clause): readonly FactDraft[] =>
         ...sides.map((agent) =>
           hosting({ agent, partner: false }, event, {
             end: event.end,
-            rule: "organized/signed",
+            rule: "organized/verb",
             confidence: 0.85,
           }),
         ),

@@ -236,3 +236,21 @@ describe("committees by the level of their place", () => {
     expect(bodiesIn(body, publication).toSorted()).toEqual(expected.toSorted());
   });
 });
+
+describe("bodies right behind a day, and by all but their legal form", () => {
+  it.each<[string, readonly string[]]>([
+    ["2020年青禾茶叶有限公司开业。", ["青禾茶叶有限公司"]],
+    ["5月6日云岫小学迎来客人。", ["云岫小学"]],
+    ["2020年新增公司三家。", []],
+    ["5月返乡创业公司很多。", []],
+    ["2020年度公司获奖。", []],
+    ["汉中麟柯智能机器人有限公司来了。麟柯智能机器人公司很忙。", ["汉中麟柯智能机器人有限公司"]],
+    [
+      "汉中麟柯智能机器人有限公司来了。云岫智能机器人公司很忙。",
+      ["云岫智能机器人公司", "汉中麟柯智能机器人有限公司"],
+    ],
+    ["青禾镇建立志愿服务群，加强联系。", []],
+  ])("%s", (body, expected) => {
+    expect(bodiesIn(body).toSorted()).toEqual(expected.toSorted());
+  });
+});

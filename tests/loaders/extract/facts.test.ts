@@ -15,6 +15,17 @@ const factsOf = (body: string): readonly string[] => {
 
 describe("sentences that state a fact", () => {
   const cases: readonly [string, readonly string[]][] = [
+    // Those who sign hold the signing
+    [
+      "5月6日，洋县与城固县在汉中签署《汉水茶旅共建协议》，葛明远等见证签约。",
+      [
+        "洋县 ORGANIZED 洋县与城固县在汉中签署汉水茶旅共建协议 HOST",
+        "城固县 ORGANIZED 洋县与城固县在汉中签署汉水茶旅共建协议 HOST",
+        "洋县与城固县在汉中签署汉水茶旅共建协议 HELD_AT 汉中市",
+      ],
+    ],
+    // A team of a sort
+    ["柳泉村第一时间组建了文明实践“心连心”志愿服务群，公布名单。", ["柳泉村 LAUNCHED 心连心志愿服务群 LEAD"]],
     // Whom somebody brings together, or who turns to another
     [
       "青禾茶业有限公司总经理葛某说，上个月，县里帮他们对接陕西青禾大学，双方共建春茶联合实验室。",

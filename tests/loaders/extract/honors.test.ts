@@ -13,6 +13,16 @@ const honorsIn = (body: string): readonly string[] =>
 
 describe("honours", () => {
   const cases: readonly [string, readonly string[]][] = [
+    // A product, a skill or a custom by its place, or by the name of a town of the article's without its kind
+    ["洋县月柿跻身2024年中国区域品牌百强榜。", ["洋县月柿 < 2024年中国区域品牌百强榜"]],
+    ["此前，青禾湖冬捕已入选“全国冬季精品线路”。", ["青禾湖冬捕 < 全国冬季精品线路"]],
+    ["洋县青禾茶制作技艺入选“省级非遗名录”。", ["洋县青禾茶制作技艺 < 省级非遗名录"]],
+    // Bodies right behind a day
+    [
+      "2020年麟柯智能机器人公司、青禾农业合作社分别荣获“洋县先进集体”称号。",
+      ["麟柯智能机器人公司 < 洋县先进集体", "青禾农业合作社 < 洋县先进集体"],
+    ],
+    ["5月6日青禾小学荣获“洋县先进集体”称号。", ["青禾小学 < 洋县先进集体"]],
     // In front of who holds them
     ["5月6日，全国文明村柳泉村迎来客人。", ["柳泉村 < 全国文明村"]],
     ["作为省级卫生示范村，柳泉村推行积分制。", ["柳泉村 < 省级卫生示范村"]],
