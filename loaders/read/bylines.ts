@@ -44,8 +44,12 @@ const ENDS_AS_OTHER =
   /[会队组局院校司心部厂村社班员手人家户级奖赛打]$|(?:单|双)打$|冠军|亚军|季军|代表|教师|学生|家庭|夫妇|兄弟|姐妹|父子/u;
 /** A bracket that opens the text: words of the trade and names, or names alone. */
 const OPENING_BRACKET = /^[（(【〔［[]([^（()）【】〔〕［］[\]]{2,40})[)）】〕］\]](?=[\p{Script=Han}\d“])/u;
-/** 本报讯 甲 乙 5月6日: names alone up to the day. */
-const HEAD_NAMES = /^[^（(。\n]{0,12}讯[\s:：]+([\p{Script=Han}·\s、]{2,20}?)\s+(?=\d|近日|日前|昨|今|“)/u;
+/** 本报讯 甲 乙 5月6日: names alone up to the day; 本报讯 甲 乙报道：. */
+const HEAD_NAMES =
+  /^[^（(。\n]{0,12}讯[\s:：]+([\p{Script=Han}·\s、]{2,20}?)(?:\s+(?=\d|近日|日前|昨|今|“)|\s?报道[:：])/u;
+/** 青禾讯 记者 甲 某镇举办…: names up to the gap in front of a longer run. */
+const HEAD_GAP =
+  /^[^（(。\n]{0,16}讯\s+((?:[\p{Script=Han}]{0,4}(?:记者|通讯员)\s?\p{Script=Han}{2,4}[、\s]){1,3})\s?(?=[\p{Script=Han}\d“]{5})/u;
 /** 本报记者甲 报道：, 通讯员甲：: up to the mark behind them. */
 const HEAD_REPORT =
   /^((?:本报|本台|[\p{Script=Han}]{0,4})(?:记者|通讯员)[\p{Script=Han}·\s、]{2,28}?)\s*(?:报道[：:]?|：)(?=\s*[\p{Script=Han}\d“])/u;
@@ -106,6 +110,13 @@ const LONGEST_BYLINE = 60;
 const isSignedAfterStop = (line: string): boolean =>
   isNamesOnly(/[。！？”]\s*[（(]([^（()）]{2,30})[)）]\s*$/u.exec(line)?.[1] ?? "");
 
+/** 。甲 乙: names alone behind the last stop. */
+const NAMES_BEHIND = /[。！？”]\s*([\p{Script=Han}\s、]{3,16})$/u;
+const isSignedByNames = (line: string): boolean => {
+  const names = NAMES_BEHIND.exec(line)?.[1] ?? "";
+  return isNamesOnly(names) && names.split(/[\s、]+/u).every((one) => one.length === 3);
+};
+
 const afterLast = (line: string): readonly BylineSpan[] => {
   const offset = Math.max(0, line.length - LONGEST_BYLINE);
   const inner = AFTER_LAST.exec(line.slice(offset))?.[1];
@@ -136,6 +147,7 @@ const bylineSpans = (line: string, index: number, count: number): readonly Bylin
     ...(index < 2 && isSignedByChannel(line) ? group(HEAD_CHANNEL.exec(line), true) : []),
     ...group(REPORTED.exec(line), true),
     ...(index < 2 ? group(HEAD_RUN.exec(line), false) : []),
+    ...(index < 2 ? group(HEAD_GAP.exec(line), false) : []),
     ...(index < 2
       ? group(OPENING_BRACKET.exec(line), isNamesOnly(OPENING_BRACKET.exec(line)?.[1] ?? ""))
       : []),
@@ -147,5 +159,8 @@ const bylineSpans = (line: string, index: number, count: number): readonly Bylin
     ...group(TAIL_RUN.exec(line), false),
     ...group(AGENCY_PHOTO.exec(line), false),
     ...(index >= count - 3 ? afterLast(line) : []),
+    ...(index === count - 1 && line.length > 24 && isSignedByNames(line)
+      ? group(NAMES_BEHIND.exec(line), true)
+      : []),
   ];
 };

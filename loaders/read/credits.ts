@@ -4,6 +4,7 @@ import { TRANSLITERATION } from "../lexicons/names.ts";
 import { SURNAMES, surnameLength } from "../lexicons/surnames.ts";
 import type { Author } from "../types.ts";
 import { SIGNING_MARKS } from "./marks.ts";
+import { isMaking, TRADE } from "./trade.ts";
 
 /**
  * Bylines: a run of words of the trade (记者, 通讯员, 摄…) and names, and nothing else. A text that holds
@@ -13,7 +14,7 @@ import { SIGNING_MARKS } from "./marks.ts";
 type Role = EnumValue<"AuthorRole">;
 
 /** Words of the trade, longest first where one starts with another; what stands in front belongs to them. */
-const PAPER = String.raw`(?:[\p{Script=Han}]{2,6}\/)?(?:本报|本台|[\p{Script=Han}]{2,12}融媒体?中心|[\p{Script=Han}·]{2,16}客户端\s?|[\p{Script=Han}·•—-]{0,14}(?:报|网|融媒体?|网时刻|新闻)(?:\/[\p{Script=Han}]{2,6}网)?|[\p{Script=Han}]{1,6}媒体|总台|央视|[\p{Script=Han}]{2,4}(?=特约|驻站))?`;
+const PAPER = String.raw`(?:[\p{Script=Han}]{2,6}\/)?(?:本报|本台|新华社|中新社|[\p{Script=Han}]{2,12}融媒体?中心|[\p{Script=Han}·]{2,16}客户端\s?|[\p{Script=Han}·•—-]{0,14}(?:报|网|融媒体?|网时刻|新闻)(?:\/[\p{Script=Han}]{2,6}网)?|[\p{Script=Han}]{1,6}媒体|总台|央视|[\p{Script=Han}]{2,4}(?=特约|驻站))?`;
 const GRADE = "(?:首席|见习|实习|全媒体|全媒|融媒体|融媒|特约|特派|驻站|资深|摄影|文字)*";
 const LABEL = new RegExp(
   [
@@ -24,7 +25,7 @@ const LABEL = new RegExp(
     "摄影报道|图文报道|摄影|报道|供稿人|撰稿人|供稿|供图|(?<=[\\s])整理$",
     String.raw`(?<=\p{Script=Han}{2}\s)[文图摄](?=\s\p{Script=Han})`,
     String.raw`文[\/／、|｜](?:图|摄)|(?<=^|[\s（(，,、])文(?:图|摄)|图[\/／、]?文`,
-    String.raw`(?<=^|[\s\/／|:：;；,，(（])(?:摄像|视频|航拍|剪辑|制图|采写|撰稿、摄影|撰稿/摄影|文字|图片|撰文|撰稿|作者|来源|编辑|责编|校对|审稿人?|指导(?:老师|教师)|一审|二审|三审|终审|监制|文|图|摄)(?=\s?[\/／|:：])`,
+    String.raw`(?<=^|[\s\/／|:：;；,，(（])(?:${TRADE})(?=\s?[\/／|:：])`,
     String.raw`(?<=^|[\s（(，,、；;])(?:责任编辑|编辑|责编|校对|审核|编审|审稿人?|指导(?:老师|教师)|作者|[一二三终]审)(?=[:：]|\s?\p{Script=Han}{2,4}(?:[\s，,、；;]|$))`,
     String.raw`(?<=[\/／])(?:文|图|摄)(?=[\s、]|$)`,
     String.raw`(?<=[\s])[摄文]$|(?<=\S)摄$`,
@@ -43,7 +44,7 @@ const UNIT =
 const roleOf = (label: string): Role => {
   if (/摄|图|视频|航拍/u.test(label)) return "PHOTOGRAPHER";
   if (/记者|融媒体|评论员/u.test(label)) return "REPORTER";
-  if (/通讯员|实习生|供稿/u.test(label)) return "CORRESPONDENT";
+  if (/通讯员|实习生|供稿|投稿|报送|信息员/u.test(label)) return "CORRESPONDENT";
   return "AUTHOR";
 };
 
@@ -106,7 +107,7 @@ interface Piece {
 const CLOSES_SENTENCE = /[。！？!?…”’》]$/u;
 
 /** Where none of these characters stands, no word of the trade stands or begins. */
-const OF_TRADE = /[采者员生论体影道稿图摄文字撰作来编校报网媒端台]/u;
+const OF_TRADE = /[采者员生论体影道稿图摄文字撰作来编校报网媒端台审频拍辑播设诵配签联期划筹版监品]/u;
 const BEFORE_MARK = new RegExp(`[^${BETWEEN}]+`, "gu");
 
 /** Most texts are no bylines, as a part in front of any word of the trade tells that is no name: cheaply, since they are many. */
@@ -213,12 +214,7 @@ export const parseByline = (text: string, offset: number, bare: boolean): readon
       if (!CLOSING_LABEL.test(piece.text) || i === 0 || opens) label = piece.text;
       continue;
     }
-    if (
-      /^(?:来源|(?:责任)?编辑|责编|编审|校对|审核|审稿人?|指导(?:老师|教师)|[一二三终]审|监制|制图)$/u.test(
-        label,
-      )
-    )
-      continue;
+    if (isMaking(label)) continue;
     const told = [label, photo].filter(Boolean).join(" ");
     authors.push({
       name: withoutGaps(piece.text),

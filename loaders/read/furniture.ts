@@ -1,8 +1,10 @@
 import { ofRecent } from "../extract/recent.ts";
 import { isNamesOnly } from "./bylines.ts";
 import { isChrome } from "./chrome.ts";
+import { parseByline } from "./credits.ts";
 import type { Line } from "./lines.ts";
 import { isTagsOnly } from "./tidy.ts";
+import { MAKING, WRITING } from "./trade.ts";
 
 /** Lines that are no part of a story: by their words, or by their words and by where they stand. */
 
@@ -27,7 +29,7 @@ const FURNITURE: readonly (readonly [RegExp, string])[] = [
     /^(?:社址|本报地址|报社地址)\s?[:：]|^地址\s?[:：].{2,40}(?:邮编|邮政编码)|^广告经营许可证|^(?:印刷|承印)(?:单位)?\s?[:：].{2,40}(?:零售|定价|时间)|^(?:零售|全年定|每份)价?\s?[:：]?\s?[\d.]+元|^[\p{Script=Han}]{2,14}(?:融媒体中心|融媒|报社|发布)(?:出品|制作|宣)$/u,
     "furniture",
   ],
-  [/^[•·\s]*出版时间[:：]\s?每周|^[•·]\s*地\s*址\s?[:：]/u, "furniture"],
+  [/^出品(?:单位|方)?\s?[:：|｜]|^[•·\s]*出版时间[:：]\s?每周|^[•·]\s*地\s*址\s?[:：]/u, "furniture"],
   [/^.{0,60}国内统一(?:连续出版物)?刊?号\s?[:：]?\s?CN\s?\d{2}-\d/u, "furniture"],
   [/(?:广告热线|订阅热线|投稿邮箱|新闻热线|遗失声明|法律顾问[:：])/u, "furniture"],
   [/(?:交易中心|公司|银行)提醒[:：]/u, "notice"],
@@ -48,13 +50,31 @@ const STAFF_LABELS =
 /** ■ 编辑/甲 ■ 责编/乙: marks in front of those who made the page. */
 const MARKED = /^[■□●○▲◆▌※★☆]\s*(?=(?:责任编辑|责编|编辑|校对|审核|签发|监制|主编|一审)\s*[:：|｜丨/])/u;
 
-const isCredits = (line: string): boolean =>
-  STAFF.test(line.replace(MARKED, "")) ||
-  isNamesOnly(STAFF_NAMED.exec(line)?.[1]?.replace(STAFF_LABELS, " ") ?? "");
+/** 【编辑 甲】, ［责任编辑：甲］, （审核：甲）: the whole line in brackets. */
+const IN_BRACKETS = /^[【［[（(]([^【】［］[\]（）()]{4,40})[】］\])）]$/u;
+
+const isCredits = (line: string): boolean => {
+  const bare = line.replace(IN_BRACKETS, "$1").replace(MARKED, "");
+  if (isNamesOnly(STAFF_NAMED.exec(bare)?.[1]?.replace(STAFF_LABELS, " ") ?? "")) return true;
+  if (!STAFF.test(bare)) return isMakers(bare);
+  // 审核人：甲 撰稿人：乙: who wrote it stands there too.
+  return !(NAMES_WRITER.test(bare) && (parseByline(bare, 0, false)?.length ?? 0) > 0);
+};
+const NAMES_WRITER = new RegExp(`(?:记者|通讯员|${WRITING.join("|")})\\s?[:：|｜]`, "u");
+
+/** 主播：甲 后期：乙: those who made a post, and nothing else. */
+const isMakers = (line: string): boolean =>
+  OPENS_MAKING.test(line) && parseByline(line, 0, false)?.length === 0;
+const OPENS_MAKING = new RegExp(
+  `^(?:${MAKING.filter((word) => word !== "来源").join("|")})\\s?[:：|｜/／]`,
+  "u",
+);
 
 /** 青禾天气：晴，12℃~20℃; 今日：多云，北风3-4级; 【天气预报】; 农历五月初五: between stories, the sky and the day; below a headline, its story. */
 const WEATHER =
   /^[\p{Script=Han}]{0,4}(?:天气|今日|今天|明日|明天|后天)\s?[:：](?=[^。]*(?:℃|\d级|微风))[^。]*$|^【?天气(?:预报)?】?[:：]?$|^(?:农历|阴历)[\p{Script=Han}\s]{0,8}?(?:正|[一二三四五六七八九十冬腊]{1,2})月(?:初[一二三四五六七八九十]|[十廿卅][一二三四五六七八九]?|二十[一二三四五六七八九]?|三十)$/u;
+/** 青禾县融媒体中心, below a story: who posts it. */
+const CHANNEL_ALONE = /^[\p{Script=Han}]{2,10}(?:融媒体中心|融媒|发布)$/u;
 /** 第3期 above a story. */
 const ISSUE = /^第\d{1,2}期$/u;
 
@@ -110,6 +130,7 @@ export const furnitureAt = (
   const text = lines[at]?.text ?? "";
   const beside =
     (place === "between" && WEATHER.test(text)) ||
+    (place === "open" && CHANNEL_ALONE.test(text)) ||
     (place !== "open" && ISSUE.test(text)) ||
     (isRecord(text) && isRecorded(lines, at, place)) ||
     (PLAIN_WORD.test(text) && (place !== "open" || standsBy(lines, at, isButton))) ||
@@ -120,7 +141,7 @@ export const furnitureAt = (
 /** True where a line may be furniture in some place. */
 export const mayBeFurniture = (line: string): boolean =>
   furnitureReason(line) !== undefined ||
-  [WEATHER, ISSUE, PLAIN_WORD, SITE_FOOT].some((pattern) => pattern.test(line)) ||
+  [WEATHER, CHANNEL_ALONE, ISSUE, PLAIN_WORD, SITE_FOOT].some((pattern) => pattern.test(line)) ||
   isRecord(line);
 
 /** True where furniture can be a headline where no other stands. */

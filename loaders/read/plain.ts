@@ -122,8 +122,10 @@ class PlainReader {
 
   #bylineLine(text: string): void {
     const current = this.#page.current ?? this.#page.start({});
+    // In brackets below a headline somebody signs what is still to come.
+    const over = /^[（(]/u.test(text) && (isUnderway(current) || PHOTO_CREDIT.test(text));
     current.paragraphs.push(text);
-    if (/^[（(]/u.test(text)) current.closed = true;
+    if (over) current.closed = true;
   }
 
   /** Drops the links below 往期推荐 that a run begins with; true where it did. */

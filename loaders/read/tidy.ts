@@ -119,12 +119,15 @@ const READ_ON =
 const withLabels = (line: string): string =>
   line.length <= 80 && line[1] === " " ? line.replace(SPACED_LABEL, "$1$2") : line;
 const SPACED_LABEL =
-  /^(记|编|视|校|审|责|来|作|监|摄|撰) (者|辑|觉|对|核|编|源|制|影|像|稿)(?= ?[|｜/／:：])/u;
+  /^(记|编|视|校|审|责|来|作|监|摄|撰) (者|辑|觉|对|核|编|源|制|影|像|稿|审)(?= ?[|｜/／:：])/u;
 
 /** [作者：甲], [稿源：青禾网]: fields that a site prints in brackets. */
 const withoutBrackets = (line: string): string =>
   line.length <= 40
-    ? line.replace(/^\[((?:作者|记者|通讯员|稿源|来源|编辑|责编)\s?[:：][^[\]]{2,30})\]$/u, "$1")
+    ? line.replace(
+        /^[[【［]((?:作者|记者|通讯员|稿源|来源|编辑|责编)\s?[:：][^[\]【】［］]{2,30})[\]】］]$/u,
+        "$1",
+      )
     : line;
 
 /** 来源丨青禾融媒: posts write their bars with a character that looks like one. */
