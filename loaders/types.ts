@@ -83,6 +83,8 @@ export interface Page {
   readonly charset: string;
   /** What the page itself names as its paper, as printed. */
   readonly publication?: string;
+  /** The place whose body publishes it, as the masthead tells. */
+  readonly publisher?: string;
   readonly date: PinnedDate | null;
   readonly pageNumber?: string;
   readonly pageName?: string;

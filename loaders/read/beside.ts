@@ -1,6 +1,8 @@
+import { isBylineLine } from "./byline-lines.ts";
 import { endsPost, isClipped, listsOthers } from "./chrome.ts";
-import { contentsLength } from "./contents.ts";
+import { contentsLength, headsPointers } from "./contents.ts";
 import { canHead, furnitureAt } from "./furniture.ts";
+import { isHeadPart } from "./head-block.ts";
 import { isBriefHeading, isPhotoHeading, type Line } from "./lines.ts";
 import { isDayLine, isMasthead, pageFacts } from "./masthead.ts";
 import { type Posting, postingOf } from "./posting.ts";
@@ -16,10 +18,14 @@ import { headsParagraph } from "./starts.ts";
 export const readBeside = (page: Reading, { text, heading }: Line): boolean => {
   const { current } = page;
   if (passesContents(page)) return true;
+  if (headsPointers(page.lines, page.at)) {
+    page.drop(text, "contents");
+    return true;
+  }
   const masthead =
     (isMasthead(text) && (heading === 0 || page.at < 3)) ||
     (page.at === 0 && CHANNEL.test(text)) ||
-    (!current && isDayLine(text));
+    (!current && (isDayLine(text) || (heading === 0 && isHeadPart(page.lines, page.at))));
   const reason = masthead || heading > 0 ? undefined : furnitureHere(page, text);
   const posting = postingOf(text);
   if (masthead && current?.paragraphs.length === 0) datedBelow(page, text, current);
@@ -73,10 +79,19 @@ const close = (article: RawArticle): void => {
 /** 相关新闻: the story above is over, and the page, where nothing below is a paragraph, a caption or a whole sentence. */
 const endStories = (page: Reading, text: string, current: RawArticle): void => {
   close(current);
-  if (page.at > page.lastStory) page.pass(page.lines.length - page.at, "links");
+  if (page.at > page.lastStory) passRest(page, current);
   else page.drop(text, "links");
   page.inLinks = true;
 };
+
+/** Nothing below is a story; who wrote the one above may stand there yet. */
+const passRest = (page: Reading, current: RawArticle): void => {
+  const rest = page.lines.slice(page.at);
+  const signed = rest.filter(({ text }) => SIGNS.test(text) && isBylineLine(text));
+  page.pass(rest.length, "links");
+  current.paragraphs.push(...signed.map(({ text }) => text));
+};
+const SIGNS = /^(?:记者|通讯员|作者|撰稿|文字|摄影)\s?[:：|｜/]/u;
 
 /** The line of a post above its headline tells the day of the page. */
 const postedAbove = (page: Reading, text: string, { day }: Posting): void => {

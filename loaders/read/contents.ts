@@ -14,13 +14,19 @@ const FEWEST_ITEMS = 2;
 const isContentsItem = (line: string): boolean =>
   line.length <= LONGEST_ITEM && ITEM.test(line) && !/[。；]/u.test(line);
 
+/** True of a heading over nothing but what stands on other pages. */
+export const headsPointers = (lines: readonly Line[], at: number): boolean =>
+  isContentsHeading(lines[at]?.text ?? "") && POINTER.test(lines[at + 1]?.text ?? "");
+const POINTER = /\d{1,2}\s?版[)）]?$/u;
+const isContentsHeading = (line: string): boolean => line.length <= LONGEST_HEADING && HEADING.test(line);
+
 /**
  * How many lines from here on are a list of contents: its heading and two items or more, up to the first that is told
  * again, which heads its story; 0 where none begins here.
  */
 export const contentsLength = (lines: readonly Line[], at: number): number => {
   const heading = lines[at]?.text ?? "";
-  if (heading.length > LONGEST_HEADING || !HEADING.test(heading)) return 0;
+  if (!isContentsHeading(heading)) return 0;
   const told = new Set<string>();
   let end = at + 1;
   for (let text = lines[end]?.text; text !== undefined && isContentsItem(text); text = lines[end]?.text) {

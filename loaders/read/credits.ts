@@ -21,7 +21,7 @@ const LABEL = new RegExp(
     `${PAPER}${GRADE}(?:记者|通讯员|实习生|评论员)`,
     String.raw`[\p{Script=Han}]{0,14}记者站(?=[\s:：|｜])`,
     String.raw`\p{Script=Han}{1,10}融媒体中心(?=[\s:：]+\p{Script=Han})|融媒体(?!中心)`,
-    String.raw`(?<=[\s\u3000])\p{Script=Han}{2,4}报道$`,
+    String.raw`(?<=[\s\u3000])(?![${SURNAMES}]\p{Script=Han}[^\P{Script=Han}省市县区旗州盟镇]报道$)\p{Script=Han}{2,4}报道$`,
     "摄影报道|图文报道|摄影|报道|供稿人|撰稿人|供稿|供图|(?<=[\\s])整理$",
     String.raw`(?<=\p{Script=Han}{2}\s)[文图摄](?=\s\p{Script=Han})`,
     String.raw`文[\/／、|｜](?:图|摄)|(?<=^|[\s（(，,、])文(?:图|摄)|图[\/／、]?文`,

@@ -23,6 +23,7 @@ export interface ReadOptions {
 /** What the page tells of itself, whatever its form. */
 interface Facts {
   readonly publication?: string | undefined;
+  readonly publisher?: string | undefined;
   readonly pageNumber?: string | undefined;
   readonly pageName?: string | undefined;
   readonly url?: string | undefined;
@@ -111,7 +112,7 @@ const told = (day: string | undefined): PinnedDate | null => (day ? { iso: day, 
 const pageOf = (
   raws: readonly RawArticle[],
   date: PinnedDate | null,
-  { publication, pageNumber, pageName }: Facts,
+  { publication, publisher, pageNumber, pageName }: Facts,
   dropped: readonly Dropped[],
   origin: Origin & { readonly format: string },
 ): Page => {
@@ -121,6 +122,7 @@ const pageOf = (
   return {
     ...origin,
     ...(publication ? { publication } : {}),
+    ...(publisher ? { publisher } : {}),
     date,
     ...(pageNumber ? { pageNumber } : {}),
     ...(pageName ? { pageName } : {}),

@@ -24,6 +24,7 @@ import {
   endsBriefs,
   isAgain,
   isExclaimed,
+  isLabelled,
   isUnderway,
   type Run,
   runAt,
@@ -85,7 +86,8 @@ class PlainReader {
     else if (isBylineLine(text)) this.#bylineLine(text);
     else if (
       (isShort(text) && !(current && endsBrokenColumn(line, current))) ||
-      isExclaimed(page.lines, page.at)
+      isExclaimed(page.lines, page.at) ||
+      isLabelled(page.lines, page.at)
     ) {
       this.#headline();
       return;

@@ -103,6 +103,16 @@ export const isExclaimed = (lines: readonly Line[], at: number): boolean => {
   return EXCLAIMED.test(lines[at]?.text ?? "") && (opens || verse || postingOf(next) !== undefined);
 };
 
+/** 青禾镇： on a line of its own right above the rest of its headline, and the story's first words below. */
+export const isLabelled = (lines: readonly Line[], at: number): boolean => {
+  const [label, rest, ...below] = lines.slice(at, at + 4);
+  if (!label?.gap || !rest || rest.gap || !LABEL.test(label.text)) return false;
+  if (!isShort(rest.text) || rest.text.length < SHORTEST_REST || isBylineLine(rest.text)) return false;
+  return below.some(({ text }) => DATELINE.test(text) || isBylineLine(text));
+};
+const LABEL = /^[\p{Script=Han}“”·]{2,14}[：:]$/u;
+const SHORTEST_REST = 6;
+
 /** True where a run begins a story, rather than a part of the one before; so many stories stand above it. */
 export const startsStory = (run: Run, before: RawArticle, above: number): boolean => {
   const { heads, author, below } = run;

@@ -1,5 +1,6 @@
 import type { Kit } from "../kit.ts";
 import type { Division, Page, PageArticle } from "../types.ts";
+import { homeOfPaper, uniqueDivision } from "./paper-home.ts";
 
 export interface PageHome {
   readonly publication: string;
@@ -26,9 +27,11 @@ export const resolveHome = (
     (publication ? homeOfPaper(publication, kit) : null) ??
     // The name that the user gives may say less than the page's own.
     (options.publication && page.publication ? homeOfPaper(page.publication, kit) : null) ??
+    (page.publisher ? uniqueDivision(page.publisher, kit) : null) ??
     homeOfDatelines(page, kit) ??
     homeOfWords(page, kit) ??
-    homeOfStories(page, kit);
+    homeOfStories(page, kit) ??
+    homeOfSources(page, kit);
   return {
     publication: publication ?? (paperHome ? `${paperHome.name}的报纸` : UNNAMED_PUBLICATION),
     paperHome,
@@ -38,56 +41,6 @@ export const resolveHome = (
       otherCounty(article, paperHome, kit) ??
       paperHome,
   };
-};
-
-/** The division that a name means when nothing else is known: the highest of that name, if only one is. */
-const uniqueDivision = (name: string, { gazetteer }: Kit): Division | null => {
-  const candidates = gazetteer.named(name).filter((division) => division.level !== "TOWNSHIP");
-  const best = Math.min(...candidates.map(rank));
-  const highest = candidates.filter((division) => rank(division) === best);
-  // 今日象山: a county goes by its short name rather than a district.
-  const outside = highest.filter((division) => !division.name.endsWith("区"));
-  const meant = highest.length > 1 ? outside : highest;
-  return meant.length === 1 ? (meant[0] ?? null) : null;
-};
-const RANK = { COUNTRY: 0, PROVINCE: 1, CITY: 2, COUNTY: 3, TOWNSHIP: 4 } as const;
-const rank = (division: Division): number => RANK[division.level];
-
-/** What channels put in front of their place. */
-const EPITHETS = /^(?:今日|云上|掌上|智慧|无线|魅力|活力|大美|看|爱|微)(?=[\p{Script=Han}]{2})/u;
-const longestAtStart = (name: string, kit: Kit): Division | null => {
-  for (let length = name.length; length >= 2; length--) {
-    const division = uniqueDivision(name.slice(0, length), kit);
-    if (division) return division;
-  }
-  return null;
-};
-
-/** 汉中日报, 洋县 融媒体, 今日建德, 民族日报·青禾网: the place in the name or one of its parts, or the table of mastheads. */
-const homeOfPaper = (publication: string, kit: Kit): Division | null => {
-  const whole = homeOfName(publication, kit);
-  const parts = publication.split(/[·•|｜/／—]/u);
-  if (whole || parts.length === 1) return whole;
-  const homes = parts.flatMap((one) => homeOfName(one, kit) ?? []);
-  return homes[0] ?? null;
-};
-
-const homeOfName = (publication: string, kit: Kit): Division | null => {
-  const name = publication.replace(/\s/gu, "");
-  const listed = kit.mastheads.homeOf(name);
-  if (listed) return uniqueDivision(listed, kit);
-  const stem = name.replace(
-    /(?:全媒体|融媒体中心|融媒体|融媒|发布|传媒集团|日报社?|晚报|时报|晨报|早报|周报|导报|都市报|新闻网|新闻|网|报)+$/u,
-    "",
-  );
-  const found = longestAtStart(stem, kit) ?? longestAtStart(stem.replace(EPITHETS, ""), kit);
-  if (found || name.endsWith("报")) return found;
-  // 缤纷青禾: the place behind a word or two.
-  for (let start = 1; start <= Math.min(3, stem.length - 2); start++) {
-    const division = uniqueDivision(stem.slice(start), kit);
-    if (division) return division;
-  }
-  return null;
 };
 
 /** 洋县讯, 洋县融媒讯: where two stories or all of a page have one dateline, it is the paper's. */
@@ -143,6 +96,18 @@ const homeOfStories = ({ articles }: Page, { gazetteer }: Kit): Division | null 
   if (!first || first[1] < 2 || first[1] * 2 < articles.length) return null;
   return (second?.[1] ?? 0) * 3 <= first[1] ? (gazetteer.byCode(first[0]) ?? null) : null;
 };
+/** 来源：青禾县融媒体中心, where all that stands around the stories names no other: a county's own channel. */
+const homeOfSources = ({ dropped }: Page, kit: Kit): Division | null => {
+  const homes = dropped
+    .flatMap(({ text }) => CHANNEL.exec(text)?.[1] ?? [])
+    .map((name) => uniqueDivision(name, kit)?.code);
+  const [only] = homes;
+  return only !== undefined && homes.every((code) => code === only)
+    ? (kit.gazetteer.byCode(only) ?? null)
+    : null;
+};
+const CHANNEL =
+  /(?:^|(?:来源|稿源|出品|出品单位)\s?[:：|｜]\s?)([\p{Script=Han}]{2,12}?)(?:融媒体中心|融媒|发布)(?![\p{Script=Han}])/u;
 const SENDER = /([\p{Script=Han}]{2,6}?[县区市旗])(?:融媒体|委宣传部|新闻)/u;
 
 /** The place at the head of a section or dateline, where it lies in the paper's home. */

@@ -1,0 +1,27 @@
+import type { Line } from "./lines.ts";
+import { isDayLine, isMasthead } from "./masthead.ts";
+import { isPaperName, PUBLISHES } from "./publisher.ts";
+
+/** What papers print in several lines above all stories: name, letters, publisher, day, issue. */
+
+/** QINGHE BAO. */
+const LETTERS = /^[A-Z][A-Za-z'’·\s]{4,40}$/u;
+/** 第8期 总第1206期, 内部资料 免费交流, 本期共4版. */
+const ISSUE_PART =
+  /^(?:总?\s?第\s?\d{1,6}\s?期|[今本][日期]共?\s?[一二三四五六七八九十\d]{1,2}\s?版|内部资料|免费交流|免费赠阅|准印证号?|星期[一二三四五六日天])$/u;
+const isIssueParts = (line: string): boolean =>
+  line.length <= 60 && line.split(/[\s|｜（()）]+/u).every((part) => part === "" || ISSUE_PART.test(part));
+
+const isPart = (line: string): boolean =>
+  isDayLine(line) || isMasthead(line) || LETTERS.test(line) || isIssueParts(line) || PUBLISHES.test(line);
+
+/** True where the line here is a part of the masthead's block; a name counts where another part stands by it. */
+export const isHeadPart = (lines: readonly Line[], at: number): boolean => {
+  const { text } = lines[at] as Line;
+  if (isPart(text)) return true;
+  const [above, below, next] = [lines[at - 1], lines[at + 1], lines[at + 2]].map((line) => line?.text ?? "");
+  return (
+    isPaperName(text) &&
+    (isPart(below ?? "") || isPart(above ?? "") || (LETTERS.test(below ?? "") && isPart(next ?? "")))
+  );
+};
