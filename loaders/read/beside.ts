@@ -5,6 +5,7 @@ import { canHead, furnitureAt } from "./furniture.ts";
 import { isHeadPart } from "./head-block.ts";
 import { isBriefHeading, isPhotoHeading, type Line } from "./lines.ts";
 import { isDayLine, isMasthead, pageFacts } from "./masthead.ts";
+import { noticeLength } from "./notices.ts";
 import { type Posting, postingOf } from "./posting.ts";
 import type { RawArticle } from "./raw.ts";
 import type { Mode, Reading } from "./reading.ts";
@@ -18,6 +19,13 @@ import { headsParagraph } from "./starts.ts";
 export const readBeside = (page: Reading, { text, heading }: Line): boolean => {
   const { current } = page;
   if (passesContents(page)) return true;
+  const notice = current && (current.brief || page.place !== "headed") ? noticeLength(page.lines, page.at) : 0;
+  if (notice > 0) {
+    if (current) close(current);
+    page.pass(notice, "notice");
+    page.at -= 1;
+    return true;
+  }
   if (headsPointers(page.lines, page.at)) {
     page.drop(text, "contents");
     return true;

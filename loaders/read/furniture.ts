@@ -48,7 +48,7 @@ const FURNITURE: readonly (readonly [RegExp, string])[] = [
 
 /** 责任编辑：甲, 校对 乙: who made the page, in words that say nothing else, or that a mark or nothing stands behind. */
 const STAFF =
-  /^(?:责任编辑|责编|本版编辑|值班编委|校对|审核人|审稿人?|签发人|核稿人?|组版|美编|一审)(?:\s*[:：|｜丨/]|\s+[\p{Script=Han}]{2,4}(?:\s|$)|\s*$)|^(?:编辑|审核|签发|监制|主编|版式)(?:\s*[:：|｜丨]|\s*\/\s*[\p{Script=Han}]{2,4}(?:\s|$)|\s*$)/u;
+  /^(?:责任编辑|责编|本[期版](?:责任编辑|责编|编辑|校对|版式|美编|主编|执行编辑)|值班编委|校对|审核人|审稿人?|签发人|核稿人?|组版|美编|一审)(?:\s*[:：|｜丨/]|\s+[\p{Script=Han}]{2,4}(?:\s|$)|\s*$)|^(?:编辑|审核|签发|监制|主编|版式)(?:\s*[:：|｜丨]|\s*\/\s*[\p{Script=Han}]{2,4}(?:\s|$)|\s*$)/u;
 /** 视觉 甲 审核 乙: words that a headline may begin with as well, where names alone stand behind them. */
 const STAFF_NAMED = /^(?:编辑|审核|签发|监制|主编|版式|视觉)(?:\s*[:：|｜]\s*|\s+)(.*)$/u;
 const STAFF_LABELS =
@@ -81,7 +81,7 @@ const OPENS_MAKING = new RegExp(
 const WEATHER =
   /^[\p{Script=Han}]{0,4}(?:天气|今日|今天|明日|明天|后天)\s?[:：](?=[^。]*(?:℃|\d级|微风))[^。]*$|^【?天气(?:预报)?】?[:：]?$|^(?:农历|阴历)[\p{Script=Han}\s]{0,8}?(?:正|[一二三四五六七八九十冬腊]{1,2})月(?:初[一二三四五六七八九十]|[十廿卅][一二三四五六七八九]?|二十[一二三四五六七八九]?|三十)$/u;
 /** 青禾县融媒体中心, below a story: who posts it. */
-const CHANNEL_ALONE = /^[\p{Script=Han}]{2,10}(?:融媒体中心|融媒|发布)$/u;
+const CHANNEL_ALONE = /^[\p{Script=Han}]{2,10}(?:融媒体中心|融媒|传媒集团|传媒中心|发布)$/u;
 /** 第3期 above a story. */
 const ISSUE = /^第\d{1,2}期$/u;
 

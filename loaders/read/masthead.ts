@@ -14,7 +14,7 @@ export interface PageFacts {
 
 const PAPER =
   /([\p{Script=Han}]{2,8}(?:日报|晚报|时报|晨报|周报|导报|早报|都市报)(?!社)|(?:[\p{Script=Han}]\s){2,8}[日晚时晨周导早]\s报|今日[\p{Script=Han}]{2,3}?(?=智慧|全媒体|融媒|数字报|电子报)|今日[\p{Script=Han}]{2,3}|[\p{Script=Han}]{2,12}融媒体中心|[\p{Script=Han}]{2,8}融媒|(?<=^|\n|-- )[\p{Script=Han}]{2,6}(?<![预海捷汇上举通情简公画])报(?=\s))/u;
-const DAY = /((?:19|20)\d{2})\s?[年.-]\s?(\d{1,2})\s?[月.-]\s?(\d{1,2})\s?日?/u;
+const DAY = /((?:19|20)\d{2})\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})\s?日?/u;
 const NUMBER = /(?:^|[\s|｜第·])([A-D]?\d{1,2})\s?(?=版|[\s|｜]|$)/u;
 const NAME =
   /(要闻[·\p{Script=Han}]{0,4}|综合(?:新闻)?|民生|社会|经济|时政|县区|州内新闻|本地|副刊|文化|教育|专题)/u;
@@ -50,7 +50,7 @@ const dayOf = (lines: readonly string[]): string | undefined => {
   return days.size === 1 ? [...days][0] : undefined;
 };
 
-const ISSUE_DAY = /(?:19|20)\d{2}\s?(?:[年.]\s?\d{1,2}\s?[月.]\s?\d{1,2}\s?日?|-\d{1,2}-\d{1,2})/u;
+const ISSUE_DAY = /(?:19|20)\d{2}\s?(?:[年./]\s?\d{1,2}\s?[月./]\s?\d{1,2}\s?日?|-\d{1,2}-\d{1,2})/u;
 /** What stands beside the day of an issue and beside no other. */
 const BESIDE_DAY =
   /(?:星期|周)[一二三四五六日天](?![\p{Script=Han}])|农历|总\s?第\s?\d{1,6}\s?期|第\s?\d{1,6}\s?期|(?:[今本][日期]共?|第)\s?[一二三四五六七八九十\d]{1,2}\s?版|责编|责任编辑|版式|校对|美编|CN\d{2}/u;

@@ -10,6 +10,7 @@ import { appendParagraph, endsBrokenColumn, rejoin } from "./paragraphs.ts";
 import { isCaptionOf, isPhotoOf, isPointOf, isTold } from "./photos.ts";
 import type { Dropped, RawArticle } from "./raw.ts";
 import { Reading } from "./reading.ts";
+import { opensSeries } from "./series.ts";
 import { takesSignature } from "./signatures.ts";
 import {
   CLOSING_CREDIT,
@@ -40,7 +41,7 @@ export interface RawPage {
 }
 
 /** 青禾镇：…: an item of a column of briefs, headed by its place. */
-const PLACED = /^([\p{Script=Han}]{1,9}(?:[县区市旗镇乡州盟]|街道))[\s:：]/u;
+const PLACED = /^【?([\p{Script=Han}]{1,9}(?:[县区市旗镇乡州盟]|街道))[\s:：】]/u;
 const FIRST_TITLE = /^原标题[:：]\s?/u;
 
 /** Text of a page, plain or Markdown, to its articles. */
@@ -154,7 +155,9 @@ class PlainReader {
       !current ||
       page.mode !== "normal" ||
       (!isSpeakerCard(run, current) &&
-        (standsApart(first, current) || startsStory(run, current, page.articles.length)));
+        (standsApart(first, current) ||
+          (heads.join("").length >= 8 && opensSeries(page.lines, run.end, current)) ||
+          startsStory(run, current, page.articles.length)));
     page.at += heads.length;
     if (!starts) {
       this.#subheads(heads, current);

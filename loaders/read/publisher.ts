@@ -13,12 +13,20 @@ const NAME =
 const GENERIC =
   /^(?:标题|图片|综合|社会|时政|民生|本地|县区|国内|国际|一句话|州内|市内|县内|简明|体育|校园|经济|文化|教育|法治|重要|权威|最新|今日|每日)/u;
 
+/** 青 禾 报. */
+const closed = (line: string): string => (/^\S(?: \S){1,7}$/u.test(line) ? line.replace(/ /gu, "") : line);
+
 /** A name of the paper that nothing else of its kind holds. */
 export const isPaperName = (line: string): boolean =>
-  NAME.test(line) && (!GENERIC.test(line) || /^今日(?!要闻|看点|关注|头条|导读|推荐|话题|提示)/u.test(line));
+  NAME.test(closed(line)) &&
+  (!GENERIC.test(line) || /^今日(?!要闻|看点|关注|头条|导读|推荐|话题|提示)/u.test(line));
 
 /** The name that a masthead's lines give where they say no 日报 or its kin. */
-export const nameIn = (lines: readonly string[]): string | undefined => lines.find(isPaperName);
+export const nameIn = (lines: readonly string[]): string | undefined =>
+  lines
+    .flatMap((line) => [line, /^(\S+)\s.*\d{4}/u.exec(line)?.[1] ?? ""])
+    .filter(isPaperName)
+    .map(closed)[0];
 
 /** Whose body publishes the paper, as its masthead tells. */
 export const publisherIn = (lines: readonly string[]): string | undefined => {

@@ -19,7 +19,8 @@ const SHORTEST_HEADLINE = 8;
 export const takesSignature = (page: Reading): boolean => {
   const { open, lines, at } = page;
   const [names = "", place = "", report = ""] = lines.slice(at, at + 3).map(({ text }) => text);
-  if (!open || !isUnderway(open) || !isNamesOnly(names)) return false;
+  // 温泉县 is a place, whatever name it could be.
+  if (!open || !isUnderway(open) || !isNamesOnly(names) || PLACE_ALONE.test(names)) return false;
   if (!(PLACE_ALONE.test(place) && DATELINE.test(report)) && !signsAboveHeadline(names, place, report))
     return false;
   if (!endsSentence(open.paragraphs.at(-1) ?? "")) return false;

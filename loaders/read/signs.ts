@@ -19,7 +19,7 @@ export const CLOSING_CREDIT =
   /[（(]\s*(?:作者[系为是]|(?:融媒体|记者|通讯员|来源)[^（()）]{1,60})[^（()）]*[)）]\s*$/u;
 /** 青禾县融媒体中心, 青禾网: who posts the page, on its first line. */
 export const CHANNEL =
-  /^[\p{Script=Han}·]{1,14}(?:融媒体?(?:中心)?|融媒|发布|报社|[^关官]网|电视台|广播电台)(?:\s\S{0,14}|\s*[|｜].{0,40})?$/u;
+  /^[\p{Script=Han}·]{1,14}(?:融媒体?(?:中心)?|融媒|传媒(?:集团|中心)|新闻中心|发布|报社|[^关官]网|电视台|广播电台)(?:\s\S{0,14}|\s*[|｜].{0,40})?$/u;
 /** （甲 乙） behind a paragraph's last sentence: signed, and over. */
 const SIGNED = /[。！？”]\s*[（(]([^（()）。，]{2,24})[)）]\s*$/u;
 

@@ -32,6 +32,8 @@ export interface Run {
   /** True where a blank line stands in front of two lines or more that stand together. */
   readonly apart: boolean;
   readonly below: readonly Line[];
+  /** Where the line below the run stands. */
+  readonly end: number;
 }
 
 /** The run of lines as short as headlines that begins here. */
@@ -41,7 +43,7 @@ export const runAt = (lines: readonly Line[], at: number): Run => {
   const heads = lines.slice(at, end).map(({ text }) => text);
   const below = storyLines(lines, end, CAPTION_LINES);
   const apart = end - at > 1 && lines.slice(at, end).every(({ gap }, i) => gap === (i === 0));
-  return { heads, author: authorOf(heads, below[0]), apart, below };
+  return { heads, author: authorOf(heads, below[0]), apart, below, end };
 };
 
 /** So many lines from here on, without what a page prints around its stories. */
@@ -195,7 +197,7 @@ const CAPTION =
   /(?:截图|资料图|效果图|主持|致(?:开幕|闭幕|欢迎)?[辞词]|讲话|宣布|发言|颁奖|合影|留影|现场|授旗|剪彩|揭牌)\p{Script=Han}{0,6}$/u;
 
 /** True where a report's first words stand, or who wrote it. */
-const opensReport = (text: string): boolean =>
+export const opensReport = (text: string): boolean =>
   DATELINE.test(text) || isContinued(text) || isBylineLine(text) || isSignedByChannel(text);
 
 /** True where a run ends a column of briefs: a story's author or first words stand below it. */

@@ -10,13 +10,15 @@ import { isNamesOnly } from "./bylines.ts";
 export const tidied = (line: string, keepsGaps = false): string =>
   withDays(
     withoutBrackets(
-      withLabels(
-        withBars(
-          withoutSigns(
-            (keepsGaps ? line : withoutGaps(line))
-              // Blanks of every width.
-              .replace(/[\s\u3000]+/gu, " ")
-              .trim(),
+      withFields(
+        withLabels(
+          withBars(
+            withoutSigns(
+              (keepsGaps ? line : withoutGaps(line))
+                // Blanks of every width.
+                .replace(/[\s\u3000]+/gu, " ")
+                .trim(),
+            ),
           ),
         ),
       ),
@@ -127,6 +129,15 @@ const withoutBrackets = (line: string): string =>
     ? line.replace(
         /^[[【［]((?:作者|记者|通讯员|稿源|来源|编辑|责编)\s?[:：][^[\]【】［］]{2,30})[\]】］]$/u,
         "$1",
+      )
+    : line;
+
+/** 【记者】甲 乙: a field whose name stands in brackets. */
+const withFields = (line: string): string =>
+  line.length <= 60 && line.startsWith("【")
+    ? line.replace(
+        /^【((?:全媒体|融媒)?记者|通讯员|作者|摄影|编辑|责编|校对|审核|[一二三初复终]审|来源)】\s?[:：]?\s?(?=\S)/u,
+        "$1：",
       )
     : line;
 

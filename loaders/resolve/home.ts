@@ -96,18 +96,20 @@ const homeOfStories = ({ articles }: Page, { gazetteer }: Kit): Division | null 
   if (!first || first[1] < 2 || first[1] * 2 < articles.length) return null;
   return (second?.[1] ?? 0) * 3 <= first[1] ? (gazetteer.byCode(first[0]) ?? null) : null;
 };
-/** 来源：青禾县融媒体中心, where all that stands around the stories names no other: a county's own channel. */
+/** 来源：青禾县融媒体中心, 青禾县人民政府 > 新闻: where what stands around the stories names one place alone. */
 const homeOfSources = ({ dropped }: Page, kit: Kit): Division | null => {
   const homes = dropped
-    .flatMap(({ text }) => CHANNEL.exec(text)?.[1] ?? [])
+    .flatMap(({ text }) => CHANNEL.exec(text)?.[1] ?? SITE.exec(text)?.[1] ?? [])
     .map((name) => uniqueDivision(name, kit)?.code);
   const [only] = homes;
   return only !== undefined && homes.every((code) => code === only)
     ? (kit.gazetteer.byCode(only) ?? null)
     : null;
 };
+const SITE =
+  /(?:^|[:：]\s?)([\p{Script=Han}]{2,12}?[省市县区旗州盟])(?:人民)?政府(?:办公室)?(?:门户)?(?:网站?)?\s?(?:[>＞»›→]|\S{0,12}$)/u;
 const CHANNEL =
-  /(?:^|(?:来源|稿源|出品|出品单位)\s?[:：|｜]\s?)([\p{Script=Han}]{2,12}?)(?:融媒体中心|融媒|发布)(?![\p{Script=Han}])/u;
+  /(?:^|(?:来源|稿源|出品|出品单位)\s?[:：|｜]\s?)([\p{Script=Han}]{2,12}?)(?:融媒体中心|融媒|传媒集团|传媒中心|发布)(?![\p{Script=Han}])/u;
 const SENDER = /([\p{Script=Han}]{2,6}?[县区市旗])(?:融媒体|委宣传部|新闻)/u;
 
 /** The place at the head of a section or dateline, where it lies in the paper's home. */

@@ -1,0 +1,25 @@
+import { furnitureAt } from "./furniture.ts";
+import { isBriefHeading, isPhotoHeading, isShort, type Line } from "./lines.ts";
+import { isMasthead } from "./masthead.ts";
+import { opensReport, runAt } from "./starts.ts";
+
+/** What bodies have printed between the stories: a heading such as 公告, and a few lines below it. */
+
+const HEADING =
+  /^(?:公 ?告|通 ?告|启 ?事|更 ?正|声 ?明|敬告读者|停[电水气](?:公告|信息|通知|预告)|(?:招聘|招租|拍卖|遗失|寻人|注销)(?:公告|启事|声明))$/u;
+const MOST_LINES = 10;
+
+/** How many lines from here on are a notice, up to the next story; 0 where none begins here. */
+export const noticeLength = (lines: readonly Line[], at: number): number => {
+  if (!HEADING.test(lines[at]?.text ?? "")) return 0;
+  const end = Math.min(lines.length, at + MOST_LINES);
+  for (let next = at + 1; next < end; next++) if (endsNotice(lines, next)) return next - at;
+  return end - at < MOST_LINES ? end - at : 1;
+};
+
+const endsNotice = (lines: readonly Line[], at: number): boolean => {
+  const { text, heading } = lines[at] as Line;
+  if (heading > 0 || isMasthead(text) || isBriefHeading(text) || isPhotoHeading(text)) return true;
+  if (furnitureAt(lines, at, "between") === "credits") return true;
+  return opensReport(text) || (isShort(text) && opensReport(runAt(lines, at).below[0]?.text ?? ""));
+};
