@@ -3,8 +3,8 @@ import { endsPost, isClipped, listsOthers } from "./chrome.ts";
 import { contentsLength, headsPointers } from "./contents.ts";
 import { canHead, furnitureAt } from "./furniture.ts";
 import { isHeadPart } from "./head-block.ts";
-import { isBriefHeading, isPhotoHeading, type Line } from "./lines.ts";
-import { isDayLine, isMasthead, pageFacts } from "./masthead.ts";
+import { isBriefHeading, isPhotoHeading, isShort, type Line } from "./lines.ts";
+import { isDayLine, isIssueLine, isMasthead, pageFacts } from "./masthead.ts";
 import { noticeLength } from "./notices.ts";
 import { type Posting, postingOf } from "./posting.ts";
 import type { RawArticle } from "./raw.ts";
@@ -19,7 +19,8 @@ import { headsParagraph } from "./starts.ts";
 export const readBeside = (page: Reading, { text, heading }: Line): boolean => {
   const { current } = page;
   if (passesContents(page)) return true;
-  const notice = current && (current.brief || page.place !== "headed") ? noticeLength(page.lines, page.at) : 0;
+  const notice =
+    current && (current.brief || page.place !== "headed") ? noticeLength(page.lines, page.at) : 0;
   if (notice > 0) {
     if (current) close(current);
     page.pass(notice, "notice");
@@ -36,7 +37,8 @@ export const readBeside = (page: Reading, { text, heading }: Line): boolean => {
     (!current && (isDayLine(text) || (heading === 0 && isHeadPart(page.lines, page.at))));
   const reason = masthead || heading > 0 ? undefined : furnitureHere(page, text);
   const posting = postingOf(text);
-  if (masthead && current?.paragraphs.length === 0) datedBelow(page, text, current);
+  if (masthead && endsHead(page)) readHead(page, text);
+  else if (masthead && current?.paragraphs.length === 0) datedBelow(page, text, current);
   else if (masthead) page.mastheads.push(text);
   // 2024-05-07 18:30 来源：…, above all stories.
   else if (!current && heading === 0 && posting) postedAbove(page, text, posting);
@@ -113,6 +115,21 @@ const posted = (page: Reading, text: string, current: RawArticle, { day, byline 
   if (day) current.day ??= day;
   if (current.paragraphs.length > 1) current.closed = true;
   if (byline) current.paragraphs.push(byline);
+};
+
+/** True of the day of an issue above the page's first headline: what stood over it so far was the paper's. */
+const endsHead = ({ articles, lines, at }: Reading): boolean => {
+  const [only, ...others] = articles;
+  const { text } = lines[at] as Line;
+  if (!only || others.length > 0 || only.paragraphs.length > 0 || only.brief || !isIssueLine(text))
+    return false;
+  const below = lines.slice(at + 1).find((_, i) => furnitureAt(lines, at + 1 + i, "headed") === undefined);
+  return below !== undefined && isShort(below.text) && !isBylineLine(below.text);
+};
+
+const readHead = (page: Reading, text: string): void => {
+  page.mastheads.push(...page.articles.flatMap(({ heads }) => heads), text);
+  page.articles.length = 0;
 };
 
 /** 2018年11月16日 第01版：要闻, below a headline: when and where that story was printed. */

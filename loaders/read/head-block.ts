@@ -12,8 +12,16 @@ const ISSUE_PART =
 const isIssueParts = (line: string): boolean =>
   line.length <= 60 && line.split(/[\s|｜（()）]+/u).every((part) => part === "" || ISSUE_PART.test(part));
 
+/** 青禾融媒 2024年5月7日: few words and the day, and nothing else. */
+const NAMED_DAY = /^[\p{Script=Han}·\s]{2,16}\s(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/u;
+
 const isPart = (line: string): boolean =>
-  isDayLine(line) || isMasthead(line) || LETTERS.test(line) || isIssueParts(line) || PUBLISHES.test(line);
+  isDayLine(line) ||
+  isMasthead(line) ||
+  LETTERS.test(line) ||
+  NAMED_DAY.test(line) ||
+  isIssueParts(line) ||
+  PUBLISHES.test(line);
 
 /** True where the line here is a part of the masthead's block; a name counts where another part stands by it. */
 export const isHeadPart = (lines: readonly Line[], at: number): boolean => {

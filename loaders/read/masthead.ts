@@ -56,7 +56,7 @@ const BESIDE_DAY =
   /(?:星期|周)[一二三四五六日天](?![\p{Script=Han}])|农历|总\s?第\s?\d{1,6}\s?期|第\s?\d{1,6}\s?期|(?:[今本][日期]共?|第)\s?[一二三四五六七八九十\d]{1,2}\s?版|责编|责任编辑|版式|校对|美编|CN\d{2}/u;
 const NO_HEAD = /[。！？；，]|记者|通讯员|来源|时间|浏览|阅读|点击|作者/u;
 /** 2024年5月7日 星期二 农历三月廿九 总第1206期 今日四版. */
-const isIssueLine = (line: string): boolean =>
+export const isIssueLine = (line: string): boolean =>
   line.length <= 140 && ISSUE_DAY.test(line) && BESIDE_DAY.test(line) && !NO_HEAD.test(line);
 
 /** A line that names the paper, its page or its day. */
@@ -89,6 +89,8 @@ const isPageLine = (line: string): boolean =>
   /^[上下]一版[\s/／]*[A-D]?\d{1,2}\s?版\s?[:：]/u.test(line) ||
   /^[\p{Script=Han}]{0,8}第?[一二三四五六七八九十]{1,2}版\s?[:：]\s?[\p{Script=Han}·]{2,8}$/u.test(line) ||
   /^(?:第\s?)?[A-D]?\d{1,3}\s?版\s?[:：]\s?[\p{Script=Han}·]{2,8}(?:\s|$)/u.test(line) ||
+  /^(?:第\s?)?[A-D]?(?:\d{1,3}|[一二三四五六七八九十]{1,2})\s?版\s[\p{Script=Han}·]{2,8}$/u.test(line) ||
+  /^[\p{Script=Han}·]{2,6}\s第?\s?[A-D]?(?:\d{1,3}|[一二三四五六七八九十]{1,2})\s?版$/u.test(line) ||
   /版次\s*[:：]\s*\[?[A-Z]?\d/u.test(line);
 
 /** 2020年12月05日 星期六, on a line of its own above all stories: the paper's day. */
