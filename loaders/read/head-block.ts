@@ -12,14 +12,19 @@ const ISSUE_PART =
 const isIssueParts = (line: string): boolean =>
   line.length <= 60 && line.split(/[\s|｜（()）]+/u).every((part) => part === "" || ISSUE_PART.test(part));
 
+/** 2 综合新闻: the page's number and name. */
+const PAGE_NAME =
+  /^[A-D]?\d{1,2}\s(?:要闻|综合|民生|社会|经济|时政|县区|本地|副刊|文化|教育|专题|专版|[\p{Script=Han}]{2,4}新闻)$/u;
 /** 青禾融媒 2024年5月7日: few words and the day, and nothing else. */
-const NAMED_DAY = /^[\p{Script=Han}·\s]{2,16}\s(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/u;
+const NAMED_DAY =
+  /^[\p{Script=Han}·\s]{2,14}(?:融媒体?|融媒体中心|发布|新闻|传媒|在线|网)\s(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/u;
 
 const isPart = (line: string): boolean =>
   isDayLine(line) ||
   isMasthead(line) ||
   LETTERS.test(line) ||
   NAMED_DAY.test(line) ||
+  PAGE_NAME.test(line) ||
   isIssueParts(line) ||
   PUBLISHES.test(line);
 

@@ -1,7 +1,7 @@
 import { furnitureAt } from "./furniture.ts";
 import { isBriefHeading, isPhotoHeading, isShort, type Line } from "./lines.ts";
 import { isMasthead } from "./masthead.ts";
-import { opensReport, runAt } from "./starts.ts";
+import { opensReport, runAt, SIGNATURE } from "./starts.ts";
 
 /** What bodies have printed between the stories: a heading such as 公告, and a few lines below it. */
 
@@ -19,6 +19,8 @@ export const noticeLength = (lines: readonly Line[], at: number): number => {
 
 const endsNotice = (lines: readonly Line[], at: number): boolean => {
   const { text, heading } = lines[at] as Line;
+  // Who gives notice signs it.
+  if (SIGNATURE.test(text)) return false;
   if (heading > 0 || isMasthead(text) || isBriefHeading(text) || isPhotoHeading(text)) return true;
   if (furnitureAt(lines, at, "between") === "credits") return true;
   return opensReport(text) || (isShort(text) && opensReport(runAt(lines, at).below[0]?.text ?? ""));

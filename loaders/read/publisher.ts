@@ -5,7 +5,7 @@ export const PUBLISHES =
   /^(?:主管主办|主管|主办|承办|编印|出版)(?:单位)?\s?[:：]\s?(?=中共|[\p{Script=Han}]{2,12}(?:融媒体中心|报社|宣传部))|^中共[\p{Script=Han}]{2,20}?委(?:员会)?(?:宣传部)?\s?(?:机关报|主管主办|主管|主办)|^(?:[\p{Script=Han}]{2,12}(?:委|人民政府|融媒体中心|报社|宣传部)\s?){1,3}(?:主管主办|主管|主办|编印|出版)$/u;
 /** The place of the body that publishes a paper. */
 const PUBLISHER =
-  /中共([\p{Script=Han}]{1,12}?[省市县区旗州盟])委|([\p{Script=Han}]{1,12}?[省市县区旗州盟])(?:人民政府|融媒体中心|报社|委宣传部)|第[一二三四五六七八九十]{1,2}师([\p{Script=Han}]{2,5}市)/u;
+  /中共([\p{Script=Han}]{1,12}?[省市县区旗州盟])[省市县区旗州盟]?委|([\p{Script=Han}]{1,12}?[省市县区旗州盟])(?:人民政府|融媒体中心|报社|委宣传部)|第[一二三四五六七八九十]{1,2}师([\p{Script=Han}]{2,5}市)/u;
 
 /** 青禾报, 青禾大众, 今日青禾, 魅力青州·云上青禾: a line that may be a paper's or channel's name. */
 const NAME =

@@ -190,7 +190,7 @@ const isSignedElsewise = (below: readonly Line[], { paragraphs }: RawArticle): b
 };
 
 /** 青禾县人民医院 over a day signs the notice above. */
-const SIGNATURE =
+export const SIGNATURE =
   /^[\p{Script=Han}（）()“”·、]{2,40}(?:委员会|政府|[局委部厅]|医院|公司|办公室|中心|学校|小学|中学|大学|学院|领导小组|指挥部|银行|法院|检察院|协会|合作社|村委会|居委会|管委会|编辑部|报社)$/u;
 
 const CAPTION =

@@ -28,12 +28,12 @@ const longestAtStart = (name: string, kit: Kit): Division | null => {
 
 /** 汉中日报, 洋县 融媒体, 今日建德, 民族日报·青禾网: the place in the name or one of its parts, or the table of mastheads. */
 export const homeOfPaper = (publication: string, kit: Kit): Division | null => {
-  const whole = homeOfName(publication, kit);
   const parts = publication.split(/[·•|｜/／—]/u);
-  if (whole || parts.length === 1) return whole;
   // 魅力某省·云上某县: a province's platform, and the county's channel on it.
-  const channel = parts.find((one) => /^(?:云上|掌上|今日)/u.test(one));
-  const homes = [...(channel ? [channel] : []), ...parts].flatMap((one) => homeOfName(one, kit) ?? []);
+  const channel = parts.length > 1 ? parts.find((one) => /^(?:云上|掌上|今日)/u.test(one)) : undefined;
+  const whole = (channel ? homeOfName(channel, kit) : null) ?? homeOfName(publication, kit);
+  if (whole || parts.length === 1) return whole;
+  const homes = parts.flatMap((one) => homeOfName(one, kit) ?? []);
   return homes[0] ?? null;
 };
 
