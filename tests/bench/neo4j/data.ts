@@ -29,7 +29,9 @@ export interface MadeGraph {
 export interface Landmarks {
   readonly hub: string;
   readonly agency: string;
+  /** A place of the usual size, and the one that most bodies lie in. */
   readonly place: string;
+  readonly capital: string;
   readonly venue: string;
 }
 
@@ -122,11 +124,11 @@ export const makeGraph = (articles: number): MadeGraph => {
   return {
     nodes,
     edges: Object.entries(edges) as [EdgeType, readonly EdgeRow[]][],
-    // Most bodies lie in the first place.
     landmarks: {
       hub: organization(0),
       agency: organization(7),
-      place: idOf("Place", 0),
+      place: idOf("Place", 40),
+      capital: idOf("Place", 0),
       venue: idOf("Place", 40),
     },
   };

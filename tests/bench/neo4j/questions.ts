@@ -1,15 +1,26 @@
 import type { Landmarks } from "./data.ts";
 
-/** One question in the words of each contender; all of them must give the same nodes in the same order. */
-export interface Question {
-  readonly name: string;
+/** A question in the words of each contender; all of them must give the same nodes in the same order. */
+interface Words {
   readonly product: string;
   readonly library: string;
   readonly cypher: string;
+}
+export interface Question extends Words {
+  readonly name: string;
   readonly variables: (landmarks: Landmarks) => Readonly<Record<string, unknown>>;
 }
 
 const AGENCIES = `["GOVERNMENT", "PARTY", "MASS_ORG", "LEGISLATURE"]`;
+
+const PROGRAMS: Words = {
+  product: `query Q($place: ID!) { initiatives(first: 20, orderBy: [NAME_ASC], where: {kind: [PROGRAM],
+    ledBy: {organization: {agency: true, locatedIn: {id: [$place]}}}}) { nodes { id name kind } } }`,
+  library: `query Q($place: String!) { initiatives(limit: 20, sort: [{name: ASC}, {id: ASC}], where: {kind: {eq: "PROGRAM"},
+    ledByConnection: {some: {edge: {role: {eq: "LEAD"}}, node: {kind: {in: ${AGENCIES}}, locatedIn: {some: {id: {eq: $place}}}}}}}) { id name kind } }`,
+  cypher: `MATCH (:Place&Node {id: $place})<-[:LOCATED_IN]-(o:Agency)-[:LAUNCHED {role: 'LEAD'}]->(i:Initiative {kind: 'PROGRAM'})
+    WITH DISTINCT i ORDER BY i.name, i.id LIMIT 20 RETURN i {.id, .name, .kind} AS i`,
+};
 
 export const QUESTIONS: readonly Question[] = [
   {
@@ -37,12 +48,12 @@ export const QUESTIONS: readonly Question[] = [
   {
     name: "programs led by agencies of a place",
     variables: ({ place }) => ({ place }),
-    product: `query Q($place: ID!) { initiatives(first: 20, orderBy: [NAME_ASC], where: {kind: [PROGRAM],
-      ledBy: {organization: {agency: true, locatedIn: {id: [$place]}}}}) { nodes { id name kind } } }`,
-    library: `query Q($place: String!) { initiatives(limit: 20, sort: [{name: ASC}, {id: ASC}], where: {kind: {eq: "PROGRAM"},
-      ledByConnection: {some: {edge: {role: {eq: "LEAD"}}, node: {kind: {in: ${AGENCIES}}, locatedIn: {some: {id: {eq: $place}}}}}}}) { id name kind } }`,
-    cypher: `MATCH (:Place&Node {id: $place})<-[:LOCATED_IN]-(o:Agency)-[:LAUNCHED {role: 'LEAD'}]->(i:Initiative {kind: 'PROGRAM'})
-      WITH DISTINCT i ORDER BY i.name, i.id LIMIT 20 RETURN i {.id, .name, .kind} AS i`,
+    ...PROGRAMS,
+  },
+  {
+    name: "the same of the largest place",
+    variables: ({ capital }) => ({ place: capital }),
+    ...PROGRAMS,
   },
   {
     name: "who attended events at a place by companies",
