@@ -63,6 +63,8 @@ export const isNoName = (found: Found): boolean => {
       !/(?:活动|比赛|大赛|会议)$/u.test(plain)) ||
     // 丰收节来临之际: a day that comes.
     /^[”]?(?:即将)?(?:来临|到来|临近)/u.test(found.text.slice(found.end, found.end + 5)) ||
+    // “把一次次会议办成一场推介会”: a slogan.
+    /^[“]?把[\p{Script=Han}]*[办变]成/u.test(name) ||
     GENERIC_EVENTS.test(plain) ||
     NO_NAME.test(plain) ||
     CARED_FOR.test(plain) ||

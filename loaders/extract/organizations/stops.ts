@@ -82,6 +82,8 @@ export class NameStops {
       )
     )
       return false;
+    // 全联某业商会: chambers of the national federation.
+    if (word === "全" && this.#text[start + 1] === "联") return false;
     // 住建局: the segmenter cuts 住|建局.
     if (word === "住" && this.#text[start + 1] === "建") return false;
     if (word === "组织" && this.#text.startsWith("社会", start - 2)) return false;
