@@ -6,6 +6,7 @@ import { readAttendance } from "./relations/attended.ts";
 import { readBelonging } from "./relations/belongs.ts";
 import { clausesOf } from "./relations/clause.ts";
 import { readCompany } from "./relations/company.ts";
+import { readComposed } from "./relations/composed.ts";
 import { readDeedHosts } from "./relations/deed-hosts.ts";
 import { readSeries, readSignings } from "./relations/events.ts";
 import { joinLists } from "./relations/groups.ts";
@@ -81,6 +82,7 @@ export const readFacts = (doc: Doc, reading: Reading, kit: Kit): readonly FactDr
       ...readTeams(clause, main),
       ...readParticipants(clause, main),
       ...readSent(clause, main),
+      ...readComposed(clause, main, visit),
       ...readOpponents(clause, main),
       ...readNamedOrganizers(clause, bodies),
       ...readOwners(clause),

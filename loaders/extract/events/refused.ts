@@ -46,7 +46,7 @@ export const isNoName = (found: Found): boolean => {
     // 三大主题活动: how many of a sort; 会风会纪及会议: an event beside something else.
     /^[两三四五六七八九十\d]+大\p{Script=Han}{0,6}活动$|[及和与]会议$/u.test(plain) ||
     // “寻宝”“卖葡萄”系列活动: several.
-    /”“/u.test(name) ||
+    /”“(?!(?:三八|五一|五四|六一|七一|八一|十一|七夕)”)/u.test(name) ||
     /^(?:大会|会议|赛事|活动)/u.test(plain) ||
     /人民代表大会$|政治协商会议$/u.test(plain) ||
     (/评选$/u.test(plain) && !/[“届年十]/u.test(name)) ||

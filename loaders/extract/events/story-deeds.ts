@@ -23,7 +23,8 @@ const plainEvent = ({ article }: Doc, names: EventNames, kit: Kit): Deed | undef
     if (start > bodyStart + LEAD) return undefined;
     const [held] =
       HELD.exec(text.slice(Math.max(0, start - 20), start)) ??
-      (end > bodyStart && HELD_THERE.test(text.slice(end, end + 40))
+      (end > bodyStart &&
+      (HELD_THERE.test(text.slice(end, end + 40)) || HELD_BY.test(text.slice(end, end + 40)))
         ? (BEFORE.exec(text.slice(Math.max(0, start - 20), start)) ?? [])
         : []);
     if (held === undefined || PLANNED.test(text.slice(Math.max(0, start - 40), start))) continue;
@@ -37,14 +38,17 @@ const plainEvent = ({ article }: Doc, names: EventNames, kit: Kit): Deed | undef
 };
 const DEED = "event/deed";
 const HELD =
-  /(?<=(?:举办|举行|开展|组织|召开|送上|上演)了?(?:一[场次期堂])?)(?!的)[\p{Script=Han}“”·]{0,10}$/u;
+  /(?<=(?:举办|举行|开展|组织|召开|送上|献上|奉上|带来|上演)了?(?:一[场次期堂])?)(?!的)[\p{Script=Han}“”·]{0,10}$/u;
 /** 捐赠仪式在甲校举行: where, behind it. */
 const HELD_THERE = new RegExp(`^[”]?(?:近日|日前)?在[^，。；、]{2,24}?(?:${HOW})*(?:${HELD_WORDS})`, "u");
+/** 发车仪式由甲局举办: by whom, behind it. */
+const HELD_BY = /^由[^，。；]{2,34}?(?:主办|举办|承办|组织)/u;
 const BEFORE = /[\p{Script=Han}“”·]{0,10}$/u;
-const PLANNED = /将|拟|计划|准备|积极|先后|多次|累计|定期|经常|常态|不断|每[年月周]|各类|各种|一系列|等/u;
+const PLANNED =
+  /将|拟|计划|准备|积极|先后|多次|累计|定期|经常|常态|不断|每[年月周]|各类|各种|一系列|等(?!\p{Script=Han}{1,8}(?:[在到赴]|走进|来到|联合|开展|组织|举行|举办))/u;
 /** Any meeting, any activity, or more than one. */
 const VAGUE =
-  /^(?:.{0,2}(?:会议|大会|活动|比赛|评选|节)|(?:启动|开幕|闭幕)?仪式|(?:系列|专题|主题|相关|各项|文体|文化|志愿|公益|宣传|学习|教育)(?:活动|会议))$|[了的等在为对]|^[\d一二三四五六七八九十两多各每]/u;
+  /^(?:.{0,2}(?:会议|大会|(?<!义诊|植树|祭扫|募捐|捐款|献血|联谊|义卖|放生)活动|比赛|评选|节)|(?:启动|开幕|闭幕)?仪式|(?:系列|专题|主题|相关|各项|文体|文化|志愿|公益|宣传|学习|教育)(?:活动|会议))$|[了的等在为对]|^[\d一二三四五六七八九十两多各每]/u;
 
 /** 甲局组织志愿者到乙社区捡拾垃圾: what those did there whom a body brought together. */
 const leadDeed = ({ sentences, article }: Doc): Deed | undefined => {

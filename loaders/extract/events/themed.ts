@@ -9,7 +9,8 @@ const THEME =
 /** How the theme's clause begins where somebody holds what it is of. */
 const HOLDS = /(?:举行|举办|召开|主办|承办|协办|参加|出席)了?(?:一[场次期届])?$/u;
 /** What goes on all the time, or is only meant to be. */
-const NO_DAY = /常态化|广泛|持续|深入|每[年月周季]|经常|将|拟|计划|准备/u;
+const NO_DAY =
+  /常态化|广泛|持续|深入(?!基层|农村|社区|企业|校园|一线|田间|乡村|学校)|每[年月周季]|经常|将|拟|计划|准备/u;
 
 /** The theme with the head that stands at `head` behind it; undefined where none does, or nobody held it on a day. */
 export const themedName = (

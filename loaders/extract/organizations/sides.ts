@@ -16,6 +16,9 @@ const SECOND = new RegExp(
   `(?:${BEATS}了?|${SCORE}(?:小|大|险|战)?胜了?)(${NAME})(?=[，。；、”\\n]|$)`,
   "gmu",
 );
+/** 在青禾队与柳泉队之间进行, 由青禾队与柳泉队争夺冠军 */
+const ONE_OF_TWO = new RegExp(`(?<=[在由])(${NAME})(?=[与和]${NAME}(?:之间|争夺|角逐))`, "gu");
+const OTHER_OF_TWO = new RegExp(`(?<=队[与和])(${NAME})(?=之间|争夺|角逐)`, "gu");
 /** Whatever plays, and teams that play nothing. */
 const NO_SIDE =
   /^(?:我|该|本|各|两|双|主|客|对|强|男|女|红|蓝|白|黑|黄|绿|两支|参赛|上届|卫冕|对方|对手|其他|另一)队$|(?:部|军|乐|车|排|舰|消防|救援|施工|代表|服务|突击|工作|志愿|宣传|文艺|应急|巡逻|执法|考古|勘探|医疗|大|中|支|总|带|率|领|列|组|排|归)队$|^(?:其他|东道主|卫冕|对手)/u;
@@ -25,7 +28,7 @@ const MATCH = /[球决赛]赛|联赛|杯赛|村超|村BA|揭幕战|球队/u;
 /** Where they stand. */
 export const sidesIn = (text: string): readonly Span[] =>
   MATCH.test(text)
-    ? [FIRST, SECOND].flatMap((pattern) =>
+    ? [FIRST, SECOND, ONE_OF_TWO, OTHER_OF_TWO].flatMap((pattern) =>
         findAll(text, pattern)
           .map(({ 0: whole, 1: name = "", index }) => ({
             start: index + whole.lastIndexOf(name),

@@ -14,6 +14,8 @@ const OPENS = `(?:${HOW})*(?:${HELD_WORDS})`;
 /** 县城青禾广场, 刚刚落成的文化中心: in which part of the town, or how new it is, in front of the name. */
 const IN_TOWN =
   /^(?:(?:中心|主|老|新)?城区|县城|市区|镇区|城郊|(?:刚刚?|新)?(?:落成|建成|竣工|启用)的)(?=\p{Script=Han}{4})/u;
+/** 在活动主会场葛氏宗祠: which of several seats, in front of the name. */
+const SEAT = /^(?:活动|比赛|大会|节庆|赛事)?[主分]会场(?=\p{Script=Han}{3})/u;
 /** A building between 在 and a verb of holding. */
 const VENUE = new RegExp(
   `(?<=[在于])[\\p{Script=Han}]{1,14}?(?:综合馆|训练馆|游泳馆|田径[馆场]|[篮足网排门]球场|运动场|中心|大厦|会堂|礼堂|剧院|剧场|影院|会议厅|报告厅|(?:[A-Z]?\\d{2,4}号?)?(?:会议室|教室)|多功能厅|[一二三四五六七八九十\\d]号楼|体育场|体育馆|体育宫|球馆|美术馆|博物馆|纪念馆|发布厅|演播厅|演播大厅|校区|艺术馆|展览馆|会展馆|文化馆|图书馆|科技馆|规划馆|艺术院|书画院|青少年宫|文化宫|广场|酒店|饭店|宾馆|大舞台|戏台|公园)(?=${OPENS})`,
@@ -81,6 +83,7 @@ export class VenueReader {
   #venues(): void {
     for (const match of findAll(this.#text, VENUE)) {
       const surface = match[0]
+        .replace(SEAT, "")
         .replace(IN_TOWN, "")
         .replace(/^我[省市县区旗州盟镇乡村](?=\p{Script=Han}{4})/u, "");
       if (/^大?(?:会议室|礼堂|报告厅|会议厅)$/u.test(surface)) continue;
@@ -171,8 +174,9 @@ export class VenueReader {
   #otherVenues(): void {
     const words = wordsOf(this.#doc);
     for (const match of findAll(this.#text, OTHER_VENUE)) {
-      const [surface] = match;
-      const [start, end] = [match.index, match.index + surface.length];
+      const surface = match[0].replace(SEAT, "");
+      const end = match.index + match[0].length;
+      const start = end - surface.length;
       if (NO_VENUE.test(surface) || NO_SITES.test(surface) || !isName(surface)) continue;
       if (NEAR.test(surface)) continue;
       const town = this.#divisionOf(surface);

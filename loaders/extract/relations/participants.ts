@@ -9,9 +9,10 @@ export const participants = (
   { members }: Group,
   event: Mention,
   told: { readonly start: number; readonly end: number; readonly rule: RuleName },
+  places = false,
 ): readonly FactDraft[] =>
   members
-    .filter(({ draft }) => draft.type === "Organization")
+    .filter(({ draft }) => draft.type === "Organization" || (places && draft.type === "Place"))
     .map(
       (body): FactDraft => ({
         type: "ORGANIZED",
@@ -106,10 +107,12 @@ export const readParticipants = (clause: Clause, main: Mention | undefined): rea
     const told = clause.events.find((event) => event.start >= end - 1 && event.start - end <= 4);
     const event = told ?? clause.events.filter((one) => one.end <= group.start).at(-1) ?? main;
     if (!event || event.draft.props.kind === "INSPECTION") return [];
-    return participants(group, event, { start: group.start, end, rule: "organized/participant" });
+    // 甲县、乙县组队参加: places that send their teams.
+    const sends = /组队|派队|派出/u.test(joins[0]);
+    return participants(group, event, { start: group.start, end, rule: "organized/participant" }, sends);
   });
 const TAKES_PART =
-  /^(?:等(?:有关|相关|多家|各)?(?:单位|部门|企业|学校|媒体|机构|组织|社会组织)|等[^，。；、]{0,4}(?:\d+|[数几一二两三四五六七八九十百]+)[余多]?[家支个所][^，。；、]{0,8}|的?(?:近|共)?\d+[余多]?名[^，。；、]{0,8}|(?:等[^，。；、]{0,8})?的(?:在职)?(?:党员|干部|职工|员工|志愿者|师生|学生|教师|代表|青年|团员|民警|医护人员|企业家|选手|队员|运动员)(?:志愿者|代表|干部|职工|群众|[、和]){0,3}(?:[来走]到|走进|深入|齐聚|前往)?(?:[^，。；]{2,20}，)?)?(?:共同|联袂|同台)?(?:参加|参赛|参演|参展|参会|设摊|齐聚一堂|同场竞技|同台竞技)(?:了)?(?:此次|本次|了)?(?=[，。；“第]|(?:比赛|竞赛|大赛|角逐|决赛|活动|演出|采访)(?!的|提供))/u;
+  /^(?:等(?:有关|相关|多家|各)?(?:单位|部门|企业|学校|媒体|机构|组织|社会组织)|等[^，。；、]{0,4}(?:\d+|[数几一二两三四五六七八九十百]+)[余多]?[家支个所][^，。；、]{0,8}|的?(?:近|共)?\d+[余多]?名[^，。；、]{0,8}|(?:等[^，。；、]{0,8})?的(?:在职)?(?:党员|干部|职工|员工|志愿者|师生|学生|教师|代表|青年|团员|民警|医护人员|企业家|选手|队员|运动员)(?:志愿者|代表|干部|职工|群众|[、和]){0,3}(?:[来走]到|走进|深入|齐聚|前往)?(?:[^，。；]{2,20}，)?)?(?:共同|联袂|同台|(?:均|分别|都)?(?:组队|派队|派出(?:代表队|队伍|选手)))?(?:参加|参赛|参演|参展|参会|设摊|齐聚一堂|同场竞技|同台竞技)(?:了)?(?:此次|本次|了)?(?=[，。；“第]|(?:比赛|竞赛|大赛|角逐|决赛|活动|演出|采访)(?!的|提供))/u;
 
 /** 甲队以78:65战胜乙队: the sides of a match took part in the contest that the article is about. */
 export const readOpponents = (clause: Clause, main: Mention | undefined): readonly FactDraft[] => {
@@ -117,6 +120,14 @@ export const readOpponents = (clause: Clause, main: Mention | undefined): readon
   if (event?.draft.props.kind !== "COMPETITION") return [];
   const groups = groupsOf(clause);
   return groups.flatMap((group, i) => {
+    // 比赛在甲队与乙队之间进行, 由甲队与乙队争夺冠军
+    const before = clause.text[group.start - 1];
+    const between = group.members.length === 2 && (before === "在" || before === "由");
+    if (between && (before === "在" ? BETWEEN : CONTEND).test(clause.text.slice(group.end, group.end + 8))) {
+      if (!group.members.every(({ draft }) => draft.type === "Organization")) return [];
+      const told = { start: group.start - 1, end: group.end + 2, rule: "organized/participant" } as const;
+      return participants(group, event, told);
+    }
     const other = groups[i + 1];
     if (!other || !PLAYS.test(clause.text.slice(group.end, other.start))) return [];
     if (![...group.members, ...other.members].every(({ draft }) => draft.type === "Organization")) return [];
@@ -124,6 +135,8 @@ export const readOpponents = (clause: Clause, main: Mention | undefined): readon
     return [...participants(group, event, told), ...participants(other, event, told)];
   });
 };
+const BETWEEN = /^之间(?:进行|展开|打响|上演|举行|决出)/u;
+const CONTEND = /^(?:两队)?(?:争夺|角逐|争冠|对决)/u;
 const PLAYS =
   /^(?:最终|一举|[，,])*(?:(?:以|经过?|通过)[^，。；、]{1,16}?)?(?:战胜|击败|力克|险胜|大胜|完胜|力压|淘汰|不敌|惜败于?|负于|对阵|迎战|轻取|横扫|逆转|战平|逼平|[小大]?胜)了?$/u;
 

@@ -34,8 +34,13 @@ const seat = (clause: Clause, group: Group, main: Mention | undefined): readonly
     /(?:以|将|把)$/u.test(text.slice(sentence.start, group.start)) &&
     /^(?:作?为)(?:主|分)会场/u.exec(text.slice(group.end, group.end + 6));
   const holds = SEATS.exec(text.slice(group.end, Math.min(sentence.end, group.end + 10)));
-  if (!set && !made && !holds) return [];
   const events = outerEvents(clause);
+  // 作为乙节的主会场，甲花海盛大开园
+  const told = AS_SEAT.exec(text.slice(sentence.start, group.start));
+  const seated = told && events.find(({ end }) => end <= group.start && text.startsWith("的", end));
+  if (seated && group.members.length === 1)
+    return group.members.map((place) => venue(seated.draft, place, seated.start, group.end, "held-at/seat"));
+  if (!set && !made && !holds) return [];
   const event = events.findLast(({ end }) => end <= group.start) ?? (made ? events[0] : undefined) ?? main;
   if (!event || (event.start >= group.end && !made)) return [];
   const start = group.start - (set?.[0].length ?? (made ? 1 : 0));
@@ -55,6 +60,7 @@ const seatInFront = ({ text, sentence, places, events }: Clause): readonly FactD
     return event ? [venue(event.draft, place, place.start - set[0].length, place.end, "held-at/seat")] : [];
   });
 const PART_OF_IT = /^[\p{Script=Han}\d]{0,10}的$/u;
+const AS_SEAT = /作为[^，。；]{2,30}的(?:主会场|分会场|主阵地|举办地)，[\p{Script=Han}]{0,8}$/u;
 /** 在甲市设主会场，乙县设分会场 */
 const SEATS = /^(?:等地)?(?:同步|分别)?设(?:立|置|有)?了?(?:主|分)(?:会场|赛场)/u;
 const SEAT =
