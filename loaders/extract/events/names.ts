@@ -81,6 +81,9 @@ export class EventNames {
     // 书画展|开展, 作品展|开幕: the segmenter may cut 展开|展, 展开|幕.
     if (word && word.end > end && !/^(?:[上中后前]|开[展幕])/u.test(this.#text.slice(end, end + 2)))
       return true;
+    // “甲峰会”暨“乙活动”: each is called so.
+    if (/^”暨“[^”]{2,30}(?:会|仪式|活动|展|节|赛|典礼|班|周)”/u.test(this.#text.slice(end, end + 40)))
+      return false;
     if (GOES_ON.test(this.#text.slice(end, end + 44)) || this.#text.startsWith("那达慕会场", end - 3))
       return true;
     // 学习甲在次会议上的讲话精神: what was said elsewhere.

@@ -53,7 +53,15 @@ export const pointersIn = (
         /(?:会议?|仪式|活动|典礼)由[^，。；]{2,30}$/u.test(text.slice(Math.max(0, start - 36), start))
       )
         continue;
-      if (event)
+      // 甲走访慰问，乙参加。…来到招聘会现场: the visit told in front, and nothing that is told behind.
+      const visited =
+        event &&
+        event.start > start &&
+        /^(?:出席|参加)$/u.test(surface) &&
+        told.some(
+          ({ draft, end: to }) => draft.props.kind === "INSPECTION" && to <= start && start - to <= 160,
+        );
+      if (event && !visited)
         pointers.push({ draft: event.draft, start, end, surface, rule: "event/anaphora", anaphoric: true });
     }
   return pointers;

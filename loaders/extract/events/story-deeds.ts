@@ -38,11 +38,11 @@ const plainEvent = ({ article }: Doc, names: EventNames, kit: Kit): Deed | undef
 };
 const DEED = "event/deed";
 const HELD =
-  /(?<=(?:举办|举行|开展|组织|召开|送上|献上|奉上|带来|上演)了?(?:一[场次期堂])?)(?!的)[\p{Script=Han}“”·]{0,10}$/u;
+  /(?<=(?:出席|参加|主持|举办|举行|开展|组织|召开|送上|献上|奉上|带来|上演)了?(?:一[场次期堂])?)(?!的)[\p{Script=Han}“”·]{0,10}$/u;
 /** 捐赠仪式在甲校举行: where, behind it. */
 const HELD_THERE = new RegExp(`^[”]?(?:近日|日前)?在[^，。；、]{2,24}?(?:${HOW})*(?:${HELD_WORDS})`, "u");
 /** 发车仪式由甲局举办: by whom, behind it. */
-const HELD_BY = /^由[^，。；]{2,34}?(?:主办|举办|承办|组织)/u;
+const HELD_BY = /^由[^，。；]{2,34}?(?:主办|举办|承办|组织|主持)/u;
 const BEFORE = /[\p{Script=Han}“”·]{0,10}$/u;
 const PLANNED =
   /将|拟|计划|准备|积极|先后|多次|累计|定期|经常|常态|不断|每[年月周]|各类|各种|一系列|等(?!\p{Script=Han}{1,8}(?:[在到赴]|走进|来到|联合|开展|组织|举行|举办))/u;

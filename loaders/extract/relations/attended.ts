@@ -154,7 +154,9 @@ const eventsFor = (
   const toured = visit?.draft.props.kind === "INSPECTION" ? undefined : visit;
   const event = visiting || (along && visit) ? toured : (named ?? main);
   const joined = visit && visit.start < start && value.role === "ATTENDEE" && !along ? visit : undefined;
-  const there = event ?? joined;
+  // 甲走访慰问，乙参加。…来到招聘会现场: the visit, and not what is told behind.
+  const later = !named && event && event === main && event.start > start && BARE.test(clause.text.slice(end));
+  const there = (later ? joined : undefined) ?? event ?? joined;
   if (!there) return [];
   // 出席甲会议和乙推进会: all that a list names behind the verb.
   const all = there.start >= end - 1 ? withListed(clause, there) : [there];
@@ -171,6 +173,7 @@ const visitAt = ({ events }: Clause, end: number): boolean =>
   );
 /** Events for one who is dead, and in whose name he stands. */
 const OF_THE_DEAD = /遗体|追悼|追思|悼念|诞辰|逝世|告别(?:会|仪式)/u;
+const BARE = /^[。；]/u;
 const PAST = /[去前]年|往年|此前|曾/u;
 /** What one may speak at though the story leads with another event. */
 const IS_SESSION = /(?:会|会议|仪式|典礼|论坛|讲座)$/u;

@@ -43,7 +43,8 @@ const NO_TITLE = /[在由对向把将]|表示|介绍|出席|参加|主持|讲话
 /** From the last of them to their verb: how they do it, and no clause of its own. */
 const TO_VERB = /^(?:[（(][^（()）]{1,12}[)）])?[^，,。；：“”]*$/u;
 /** 甲等与500多名小学生一起观看了演出: in whose company they do it. */
-const TOGETHER_WITH = /^(?:等[^，。；、与和同]{0,8})?[与和同][^，。；、“”]{2,24}?(?:一起|一道|一同)/u;
+const TOGETHER_WITH =
+  /^(?:等[^，。；、与和同]{0,8})?(?:[与和同][^，。；、“”]{2,24}?(?:一起|一道|一同)|，?[与和同][^，。；“”]{2,40}?等$)/u;
 /** Others act, or it isn't what they do. */
 const NO_SUBJECT = /的|听|请|让|由|被|邀请|组织|看望|慰问|走访|陪|等待|记者|未|没/u;
 

@@ -162,6 +162,47 @@ describe("occasions", () => {
       ["义诊活动 HELD_AT 柳泉村", "洋县中医院 ORGANIZED 义诊活动 HOST"],
     ],
     ["洋县中医院每月在柳泉村开展义诊活动。", []],
+    // Who came along on a visit, whatever is told behind; two who met about something
+    [
+      "5月6日，市委常委葛明远深入青禾镇，走访慰问采茶工人。县长秦望舒参加。\n\n在“茶乡”招聘会现场，葛明远询问了情况。",
+      [
+        "秦望舒 ATTENDED 走访慰问采茶工人 ATTENDEE",
+        "葛明远 ATTENDED 走访慰问采茶工人 INSPECTOR",
+        "走访慰问采茶工人 HELD_AT 青禾镇",
+      ],
+    ],
+    [
+      "5月6日，县长葛明远与青禾集团董事长秦望舒围绕茶业发展、文旅融合进行座谈交流。",
+      [
+        "秦望舒 ATTENDED 葛明远与青禾集团董事长秦望舒围绕茶业发展、文旅融合座谈交流 ATTENDEE",
+        "葛明远 ATTENDED 葛明远与青禾集团董事长秦望舒围绕茶业发展、文旅融合座谈交流 ATTENDEE",
+      ],
+    ],
+    // A rite that is only attended; a trial at the people's door; a meeting that is still to come
+    [
+      "5月6日，青禾公司二期项目在柳泉经开区投产。副县长葛明远出席投产仪式。",
+      ["葛明远 ATTENDED 投产仪式 ATTENDEE"],
+    ],
+    [
+      "5月6日，洋县人民法院柳泉法庭在青禾村公开开庭，审理一起茶园承包纠纷案，庭长葛明远担任审判长。",
+      [
+        "审理茶园承包纠纷案 HELD_AT 青禾村",
+        "洋县人民法院柳泉法庭 ORGANIZED 审理茶园承包纠纷案 HOST",
+        "葛明远 ATTENDED 审理茶园承包纠纷案 CHAIR",
+      ],
+    ],
+    [
+      "5月6日，县政协召开九届八次主席会议。会议决定于近期召开九届六次常委会会议。副主席葛明远出席会议。",
+      [
+        "洋县政协 ORGANIZED 九届八次主席会议 HOST",
+        "洋县政协 ORGANIZED 九届六次常委会会议 HOST",
+        "葛明远 ATTENDED 九届八次主席会议 ATTENDEE",
+      ],
+    ],
+    [
+      "5月6日，洋县茶业座谈会举行。县长葛明远、副县长秦望舒，与企业代表、行业专家等齐聚一堂。",
+      ["秦望舒 ATTENDED 洋县茶业座谈会 ATTENDEE", "葛明远 ATTENDED 洋县茶业座谈会 ATTENDEE"],
+    ],
     // Who went somewhere to learn
     [
       "5月6日，青禾镇党委书记葛明远到柳泉镇参观学习茶园管理先进经验，柳泉镇镇长秦望舒陪同。",
@@ -199,6 +240,7 @@ describe("occasions", () => {
     ["5月6日，县妇联召开“巾帼采茶忙”“三八”国际妇女节表彰活动。", ["巾帼采茶忙三八国际妇女节表彰活动"]],
     ["5月6日，镇工会组织女工深入基层开展以“清洁茶园”为主题的志愿服务活动。", ["清洁茶园志愿服务活动"]],
     ["5月6日，青禾小学举行了硬笔书法测试。", ["硬笔书法测试"]],
+    ["5月6日，“茶业助力发展峰会”暨“茶商青禾行活动”启动。", ["茶业助力发展峰会", "茶商青禾行活动"]],
   ])("of %s are called %j", (body, names) => {
     expect([...eventsIn(body, "洋县报")].sort()).toEqual([...names].sort());
   });
