@@ -196,7 +196,8 @@ const THIS_EVENT =
   /^(?:据悉，|据了解，)?(?:(?:此次|本次|这次|本届|该|此项|当天的)[\p{Script=Han}“”]{2,14}?|(?:活动|晚会|大赛|比赛|展览|论坛|仪式|赛事|演出|培训))(?:由|是|为|以)/u;
 
 /** 《甲日报》创刊35周年研讨会: whom a meeting is about. */
-const ANNIVERSARY = /^[》]?(?:创刊|创办|成立|建[校院社厂台馆]|诞生)[\p{Script=Han}\d]{0,8}周年/u;
+const ANNIVERSARY =
+  /^[》]?(?:启用|揭牌|挂牌|开馆|开业|落成|成立|搬迁|乔迁|开园)|^[》]?(?:创刊|创办|成立|建[校院社厂台馆]|诞生)[\p{Script=Han}\d]{0,8}周年/u;
 /** 甲局、乙医院“丙”义诊活动: bodies that stand together right in front of a quoted name hold what it names. */
 export const readOwners = (clause: Clause): readonly FactDraft[] =>
   clause.events

@@ -174,14 +174,19 @@ const behindScene = (clause: Clause, before: Clause | undefined): readonly FactD
     : [];
 };
 const HERE =
-  /(?:在这里|在此(?!次|前|后|期|基|过|背)|这里(?:正在|正|将))[\p{Script=Han}]{0,4}?(?:举行|举办|召开|上演|开幕|开班|开赛|启动|开营|开讲|拉开|启幕|揭幕|签约|落幕|闭幕|展开|进行|开启)/gu;
+  /(?:在这里|在此(?!次|前|后|期|基|过|背)|这里(?:正在|正|将))[\p{Script=Han}]{0,4}?(?:举行|举办|召开|上演|开幕|开班|开赛|启动|开营|开讲|拉开|启幕|揭幕|签约|落幕|闭幕|展开|进行|开启|参加(?=了?由)|观看(?=了?由))/gu;
 
 /** The event in front of the words that hold it, in their own clause, or right behind them. */
 const eventHeld = (clause: Clause, start: number, end: number): Mention | undefined => {
   const events = outerEvents(clause).filter(({ draft }) => draft.props.kind !== "INSPECTION");
   return (
     events.findLast((one) => one.end <= start && start - one.end <= 8) ??
-    events.find((one) => one.start >= end - 2 && one.start - end <= 8)
+    events.find(
+      (one) =>
+        one.start >= end - 2 &&
+        (one.start - end <= 8 ||
+          /^了?由[^，。；]{2,30}(?:举办|主办|组织)的$/u.test(clause.text.slice(end, one.start))),
+    )
   );
 };
 

@@ -35,6 +35,8 @@ const BY_WHAT =
   /^[^，。；]{0,4}?[为作](?:了)?(?:核心|依托|龙头|载体|重点|抓手|支撑|纽带|基础|平台|主导|切入点|突破口|引领|轴心|中心|阵地|试点)/u;
 /** 助推甲村流转土地，实施乙; 集结甲县，启动乙: a place that somebody moves, or where they meet, does nothing in the next clause. */
 const MOVED = /(?:助推|助力|带动|集结|齐聚|汇聚)了?$/u;
+const GOES_TO_THEIRS =
+  /(?:[到赴]|深入|走进|前往|来到)(?:共驻共建|结对(?:共建|帮扶)|共建|联系|包联|帮扶|挂联|驻点|定点帮扶)(?:单位|社区|村)?的?(?:[\p{Script=Han}]{2,6}(?:街道|镇|乡))?$/u;
 const BESIDE_BEFORE = /(?:联合|会同|携手|协同|与|同|和)$/u;
 /** 联合甲中心、某某物业、 up to the next that is known: all that a list names act beside the first. */
 const BESIDE_LIST =
@@ -75,6 +77,10 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
     if (!first) continue;
     // 甲镇文化中心内欢声笑语，居民们举办乙会: where it is.
     if (SEEN.test(text.slice(group.end, Math.min(clause.sentence.end, group.end + 30)))) continue;
+    // 在甲县工会二楼礼堂举办, 到结对共建的甲镇乙村开展: where.
+    if (first.draft.props.level === "SITE" && /[在于][\p{Script=Han}]{0,8}$/u.test(leadOf(clause, group)))
+      continue;
+    if (GOES_TO_THEIRS.test(leadOf(clause, group))) continue;
     // 甲局邀请乙妇联主席某某讲课: the guest does not act.
     if (/(?:邀请|特邀|聘请)了?$/u.test(before)) continue;
     if (

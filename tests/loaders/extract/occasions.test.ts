@@ -203,6 +203,21 @@ describe("occasions", () => {
       "5月6日，洋县茶业座谈会举行。县长葛明远、副县长秦望舒，与企业代表、行业专家等齐聚一堂。",
       ["秦望舒 ATTENDED 洋县茶业座谈会 ATTENDEE", "葛明远 ATTENDED 洋县茶业座谈会 ATTENDEE"],
     ],
+    // A square where people take part in what a bureau holds; a list with 等，一同 behind it
+    [
+      "5月6日，洋县青禾广场上锣鼓喧天，茶农们在这里参加由县总工会举办的采茶文艺演出。",
+      ["洋县总工会 ORGANIZED 采茶文艺演出 HOST", "采茶文艺演出 HELD_AT 青禾广场"],
+    ],
+    [
+      "5月6日，洋县采茶文艺演出举行。副县长葛明远、县茶叶局局长秦望舒等，一同观看了演出。",
+      ["秦望舒 ATTENDED 洋县采茶文艺演出 ATTENDEE", "葛明远 ATTENDED 洋县采茶文艺演出 ATTENDEE"],
+    ],
+    // Where something is held, and what it is held for, hold nothing
+    [
+      "5月6日，县文联到共驻共建的城关街道柳泉社区开展茶乡慰问活动。",
+      ["洋县文联 ORGANIZED 茶乡慰问活动 HOST"],
+    ],
+    ["5月6日，柳泉书院启用暨采茶诗会在青禾广场举行。", ["柳泉书院启用暨采茶诗会 HELD_AT 青禾广场"]],
     // Who went somewhere to learn
     [
       "5月6日，青禾镇党委书记葛明远到柳泉镇参观学习茶园管理先进经验，柳泉镇镇长秦望舒陪同。",
