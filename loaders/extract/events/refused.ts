@@ -63,6 +63,10 @@ export const isNoName = (found: Found): boolean => {
       !/(?:活动|比赛|大赛|会议)$/u.test(plain)) ||
     // 丰收节来临之际: a day that comes.
     /^[”]?(?:即将)?(?:来临|到来|临近)/u.test(found.text.slice(found.end, found.end + 5)) ||
+    // 全镇累计开展活动40余场: how often something was done.
+    /^\p{Script=Han}{0,4}?(?:已|累计|共|先后|陆续|曾)?(?:开展|举办|组织|举行|参加|参与)了?(?:各类|各项|系列|相关)?活动$/u.test(
+      plain,
+    ) ||
     // “把一次次会议办成一场推介会”: a slogan.
     /^[“]?把[\p{Script=Han}]*[办变]成/u.test(name) ||
     GENERIC_EVENTS.test(plain) ||

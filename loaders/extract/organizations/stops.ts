@@ -12,6 +12,15 @@ const SORT_OF_EVENT = /(?:发布会|通气会|推介会|招聘会|座谈会|宣�
 /** What an event has. */
 const RUNS_IT = /^(?:组委会|组织委|执委会|筹委会|筹备|办公室|指挥部|领导小组|秘书处|专班)/u;
 
+/** Verbs and words of number that are names as well. */
+const CALLED: ReadonlySet<string> = new Set(
+  "前进 解放 四方 大同 跃进 进步 奋斗 奋进 振兴 复兴 建国 建军 建华 建新 劳动 爱国 爱民 拥军 建设 团结 胜利 保卫 翻身 创业 迎春 迎新 迎宾 开元 开发 统一 联盟 合作 互助".split(
+    " ",
+  ),
+);
+const STATIONED =
+  /^(?:小学|中学|初中|学校|派出所|司法所|街道|社区|卫生院|村委会|村党支部|中心(?:小学|校|幼儿园)|幼儿园|镇政府|乡政府)/u;
+
 /** Tells the words that no body's name holds: going left from its ending, the name begins behind them. */
 export class NameStops {
   readonly #text: string;
@@ -81,6 +90,9 @@ export class NameStops {
         this.#text.slice(start + 1, start + 4),
       )
     )
+      return false;
+    // 解放小学, 前进派出所: after what schools, towns and their stations are often called.
+    if (CALLED.has(word) && start + word.length === head && STATIONED.test(this.#text.slice(head, head + 4)))
       return false;
     // 全联某业商会: chambers of the national federation.
     if (word === "全" && this.#text[start + 1] === "联") return false;

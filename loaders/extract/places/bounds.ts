@@ -19,6 +19,16 @@ const VISITED =
 const NO_NAME_BEHIND = /[了由在的为将把对与和]|成立|组织|召开|开展|举办|推进/u;
 /** 位于甲镇乙村的…. */
 const SITUATED = /(?:位于|坐落|地处|走访了?|来到|走进|参观了?)[\p{Script=Han}]{2,18}的$/u;
+/** Verbs and other words that are villages' names as well. */
+const CALLED =
+  /^(?:前进|解放|建设|四方|大同|跃进|进步|奋斗|振兴|复兴|创业|建国|建华|建新|爱国|拥军|团结|胜利|幸福|新村|和平|同心|同乐|互助|联盟|统一|开元|迎春|左旗|榆林|[三四五六七八九十]里|[东西南北]?[一二三四五六七八九十]{1,2}(?:里|队|分|组|连))$/u;
+/** 三道梁, 四岔口, 西三里: ground that is told by a number. */
+const NUMBERED =
+  /^[东西南北上下前后]?[一二三四五六七八九十两双][道岔方家条股龙星合河元里眼棵座个][\p{Script=Han}]?$/u;
+/** Verbs that a clause may begin with, too: ，建设社区花园. */
+const MEANT_AS_VERB = /^(?:建设|团结|互助|联盟|创业|奋斗|振兴|复兴|统一|爱国|拥军|进步|胜利|迎春)$/u;
+const BEGINS = /(?:^|[，。；：、\n　 ])$/u;
+const GONE_TO = /(?:走进|来到|前往|深入|走访|位于|坐落|[在到赴])$/u;
 /** 选手齐聚柳泉村: the verb may be cut in two. */
 const GATHERS = /^(?:[齐相欢汇]聚|云集)$/u;
 /** 由义 and 向阳 of 由义社区: names of two characters, of which the first is a particle as well. */
@@ -59,7 +69,7 @@ export class PlaceBounds {
         continue;
       }
       if (this.#ledger.taken[word.start] || !/^[\p{Script=Han}]+$/u.test(word.text)) break;
-      if (this.#isSecond(words, i) || this.#isNumeral(words, i)) {
+      if (this.#isSecond(words, i) || this.#isNumeral(words, i) || this.#isCalled(word, head)) {
         start = word.start;
         continue;
       }
@@ -79,6 +89,18 @@ export class PlaceBounds {
       start = word.start;
     }
     return start;
+  }
+
+  /** 来到前进村, 走进三道梁社区: a verb or a number that is a name where somebody goes, or behind what it lies in. */
+  #isCalled({ text, start, end }: Word, head: number): boolean {
+    const before = this.#text.slice(Math.max(0, start - 2), start);
+    return (
+      end <= head &&
+      (end === head ? CALLED.test(text) : NUMBERED.test(this.#text.slice(start, head))) &&
+      (GONE_TO.test(before) ||
+        (BEGINS.test(before) && !MEANT_AS_VERB.test(text)) ||
+        this.#ledger.mentions.some((one) => one.end === start && one.draft.division !== null))
+    );
   }
 
   /** 国家4A级旅游景区柳鱼湖: what the site is ranked as, in front of its name. */

@@ -12,6 +12,9 @@ import { isBrandBracket, isBrandOf, isFamedDeed, isNumberedWord, isOtherName } f
 /** What makes a paper's or a station's name of a short form. */
 const MEDIUM =
   /^(?:日报|晚报|晨报|早报|都市报|商报|时报|农村报|青年报|工人报|文汇报|大公报|经济报|导报|周报|画报|广播|电视|新闻网|传媒|网(?=[、，\s）)讯])|台(?=报道|记者|[、\s])|发布)/u;
+/** 榆林社区, 九江村: a community or a village that shares the short form of a division far away. */
+const SETTLEMENT =
+  /^(?:社区(?!服务|卫生|工作|治理|教育|矫正|建设|管理|干部|志愿|文化)|村(?![民镇级干支两超晚企务史规庄落社医]|BA))/u;
 /** What shows that a name in 街 is a subdistrict's. */
 const SUBDISTRICT_GOES_ON = /^(?:党工委|办事处|工委|[\p{Script=Han}]{2,5}社区)/u;
 
@@ -93,6 +96,8 @@ export class DivisionReader {
       : [];
     if ((!full || surface.length === 2) && cutsWord(wordsOf(this.#doc), hit)) return undefined;
     if (!full && (this.#isMedium(hit.end) || this.#isTitled(hit.start))) return undefined;
+    if (!full && SETTLEMENT.test(this.#text.slice(hit.end, hit.end + 4)) && !this.#nearHome(hit.candidates))
+      return undefined;
     // 德江 where the article names 德江县 as well.
     const told = full ? [] : hit.candidates.filter(({ code }) => named.has(code));
     if (!full && within.length === 0 && !vouched && !this.#standsAsPlace(hit, told.length > 0))
