@@ -8,7 +8,7 @@ import type { Held, Title } from "./titles.ts";
 
 /** 县长葛明远率云岫党政代表团赴: of whom he leads, and not of the county where they go. */
 const LEADS_OWN =
-  /^[\p{Script=Han}·]{2,6}?(?:率|率领|带领)(?:领)?[\p{Script=Han}]{2,10}?(?:代表团|考察团|学习团)/u;
+  /^[\p{Script=Han}·]{2,6}?(?:率领?|带领)(?=[\p{Script=Han}]{2,10}?(?:代表团|考察团|学习团))/u;
 
 /** Tells which government a title's holder heads: 县长, 副市长. */
 export class Governments {
@@ -38,8 +38,6 @@ export class Governments {
         mention.start < title.start,
     );
     if (place) return this.#ledger.governmentOf(place.draft, level);
-    if (LEADS_OWN.test(this.#ledger.text.slice(title.end, title.end + 24)) && !this.#isHome(level))
-      return undefined;
     if (isAbroad(this.#ledger.text, this.#ledger.places, title.start)) return undefined;
     const inChain =
       [...chain]
@@ -55,6 +53,8 @@ export class Governments {
         inChain.division ?? null,
         level,
       );
+    const leads = LEADS_OWN.exec(this.#ledger.text.slice(title.end, title.end + 24));
+    if (leads && !this.#isHome(level)) return this.#ledOf(title.end + leads[0].length, level);
     if (/^[镇乡]$/u.test(level)) {
       const town = this.#ledger.places
         .filter((mention) => mention.end <= title.start && mention.draft.name.endsWith(level))
@@ -63,6 +63,14 @@ export class Governments {
     }
     const division = jurisdictionAt(level, this.#ledger.doc, this.#ledger.places, this.#ledger.kit);
     return division ? this.#ledger.governmentByName(division.name, division, level) : undefined;
+  }
+
+  /** 县长甲率乙县党政代表团: of the county whose delegation begins at an offset. */
+  #ledOf(start: number, level: string): Draft | undefined {
+    const place = this.#ledger.places.find(
+      (one) => !one.anaphoric && one.start === start && one.surface.endsWith(level),
+    );
+    return place && this.#ledger.governmentOf(place.draft, level);
   }
 
   /** 甲市委书记乙、市长: the body of the one listed right before, if it is of that level. */
