@@ -25,10 +25,12 @@ const GROUNDS =
 const SETTLED = FAMILIES.flatMap((family) => [...GROUNDS].map((ground) => `${family}家${ground}`));
 /** So often a million words of print hold such a word, more or less: enough to be taken whole. */
 const FREQUENCY = 300;
+/** Of so many words each must be rare: together they would make all others seem rarer. */
+const RARE = 3;
 
 /** Lines of a dictionary: a word, how often it stands in print, its part of speech in the segmenter's letters. */
 export const GENRE_WORDS: string = [
   ...VERBS.map((word) => `${word} ${FREQUENCY} v`),
   ...NOUNS.map((word) => `${word} ${FREQUENCY} n`),
-  ...SETTLED.map((word) => `${word} ${FREQUENCY} ns`),
+  ...SETTLED.map((word) => `${word} ${RARE} ns`),
 ].join("\n");

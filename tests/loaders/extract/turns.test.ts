@@ -219,4 +219,8 @@ describe("counties that others share a name or a post with", () => {
     expect(told("县长葛以宁率云岫党政代表团一行赴理塘县开展考察活动。")).not.toContain(
       "葛以宁 HOLDS 理塘县政府",
     ));
+
+  it.each(["理塘县委副书记、县长葛以宁", "县长葛以宁"])("are whose delegation %s leads", (who) =>
+    expect(told(`${who}率理塘县党政代表团来汉中考察。`)).toContain("葛以宁 HOLDS 理塘县政府"),
+  );
 });
