@@ -44,6 +44,7 @@ export const readBeside = (page: Reading, { text, heading }: Line): boolean => {
   else if (!current && heading === 0 && posting) postedAbove(page, text, posting);
   // 时间：… 来源：… 一审：甲, below a headline.
   else if (posting?.day && current?.paragraphs.length === 0) posted(page, text, current, posting);
+  else if (current && heading === 0 && opensBox(page)) enclose(current, text);
   else if (current && heading === 0 && listsOthers(text)) endStories(page, text, current);
   else if (page.inLinks && isClipped(text)) page.drop(text, "links");
   else if (reason) dropFurniture(page, text, reason);
@@ -84,6 +85,22 @@ const dropFurniture = (page: Reading, text: string, reason: string): void => {
 /** A headline that nothing stands below yet has its story further down. */
 const close = (article: RawArticle): void => {
   article.closed ||= article.paragraphs.length > 0 || article.brief;
+};
+
+/** 相关链接, over a whole paragraph: what is told beside the story, and so a part of it. */
+const opensBox = ({ lines, at }: Reading): boolean => {
+  const [{ text }, next] = [lines[at] as Line, lines[at + 1]];
+  return (
+    BOX.test(text) && next !== undefined && next.text.length >= SHORTEST_BOX && /[。！？”]$/u.test(next.text)
+  );
+};
+const BOX =
+  /^[【[■●▶◆]?\s?(?:(?:相关|新闻|背景|知识)链接|名词解释|新闻背景|背景资料|小贴士|延伸阅读)[】\]]?[:：]?$/u;
+const SHORTEST_BOX = 24;
+
+const enclose = (current: RawArticle, text: string): void => {
+  current.closed = false;
+  current.paragraphs.push(text);
 };
 
 /** 相关新闻: the story above is over, and the page, where nothing below is a paragraph, a caption or a whole sentence. */

@@ -19,6 +19,8 @@ const ONLY_BUTTONS = new RegExp(
   `^${MARKS}(?:\\d{1,4}\\s)?(?:(?=(返回[\\p{Script=Han}]{2,8}首页|${BUTTONS}))\\1${MARKS})+$`,
   "u",
 );
+/** 浏览次数：102, beside buttons. */
+const VIEWS = /(?:浏览次数|浏览量|浏览|点击数|点击量|点击|阅读量|阅读)\s?[:：]\s?\d{1,7}\s?次?/u;
 const BUTTON = new RegExp(`^(?:${BUTTONS})$`, "u");
 /** PART.01, ◆ 01 ◆, —THE END—, ▼▼▼: what parts a post, or ends it. */
 const PARTING =
@@ -53,14 +55,14 @@ const MOST_RIGHTS = 260;
 
 /** 相关新闻, 往期推荐: from here on a page lists others. */
 const OTHERS =
-  /^[▼▽↓⬇◆●■—\s-]*(?:(?:摄影)?相关图片|猜你喜欢|友情链接|新闻推荐|(?:编辑|内容|热点)推荐|推荐内容|热点内容|(?:相关|推荐|热门|延伸|往期|最近|更多|一周)(?:新闻|阅读|文章|链接|推荐|资讯|热门|更新|回顾|精彩|报道))(?:\s+(?:相关|推荐|热门)[\p{Script=Han}]{0,2})?\s*[:：>»▼↓]*$/u;
+  /^(?:[▼▽↓⬇◆●■—\s-]|\uFE0F)*(?:(?:摄影)?相关图片|猜你喜欢|友情链接|新闻推荐|(?:编辑|内容|热点)推荐|推荐内容|热点内容|(?:相关|推荐|热门|延伸|往期|最近|更多|一周)(?:新闻|阅读|文章|链接|推荐|资讯|热门|更新|回顾|精彩|报道))(?:\s+(?:相关|推荐|热门)[\p{Script=Han}]{0,2})?\s*(?:[:：>»▼▽↓⬇◆●■—-]|\uFE0F)*$/u;
 
 /** True where a line is a web page's or a post's, and no part of a story. */
 export const isChrome = (line: string): boolean => {
   if (line.length <= MOST_RIGHTS && COUNTIES.test(line)) return true;
   if (line.length > MOST) return line.length <= MOST_RIGHTS && RIGHTS.test(line);
   return (
-    ONLY_BUTTONS.test(line) ||
+    ONLY_BUTTONS.test(line.replace(VIEWS, "首页")) ||
     BUTTON.test(line.replace(/\s/gu, "")) ||
     [PARTING, PATH, APPEAL, RIGHTS, TOOL, REST, FIRST_TITLE, BAR, COLUMNS].some((pattern) =>
       pattern.test(line),

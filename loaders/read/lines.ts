@@ -95,7 +95,7 @@ const LONGEST_HEADING = 40;
 export const isBriefHeading = (line: string): boolean =>
   line.length <= LONGEST_HEADING &&
   /^(?:[\p{Script=Han}]{0,4}(?:标题新闻|简讯|简明新闻|一句话新闻|短讯|短波|快讯|速览|要闻速递|动态)|(?:乡镇|镇街|镇乡|镇村|县区|区县|部门|基层|县域|苏木|团场|师团|旗县|街镇|校园|县市)(?:传真|速递|点击|扫描|连线|集萃|集锦|速读|速报|掠影|信息|播报|纵横)|\p{Script=Han}{1,8}[县区市旗州盟](?:大事记|要讯|时讯|集锦|短讯|短波|快讯|简讯|播报))$/u.test(
-    line.replace(/\s/gu, ""),
+    line.replace(/\s/gu, "").replace(/^【(.+)】$/u, "$1"),
   );
 
 /** A heading over photos. */

@@ -6,6 +6,7 @@ import { columnByPath, columnName, columnsIn } from "./columns.ts";
 import { withoutJumps } from "./continuation.ts";
 import { endsSentence, isItem, isShort, itemText, splitLines } from "./lines.ts";
 import { linksAt } from "./links.ts";
+import { isExclaimed, isLabelled } from "./openings.ts";
 import { appendParagraph, endsBrokenColumn, rejoin } from "./paragraphs.ts";
 import { isCaptionOf, isPhotoOf, isPointOf, isTold } from "./photos.ts";
 import type { Dropped, RawArticle } from "./raw.ts";
@@ -18,20 +19,11 @@ import {
   isSigned,
   opensWithDay,
   PHOTO_CREDIT,
+  PLACED,
   POINTS_ON,
   sectionOf,
 } from "./signs.ts";
-import {
-  endsBriefs,
-  isAgain,
-  isExclaimed,
-  isLabelled,
-  isUnderway,
-  type Run,
-  runAt,
-  standsApart,
-  startsStory,
-} from "./starts.ts";
+import { endsBriefs, isAgain, isUnderway, type Run, runAt, standsApart, startsStory } from "./starts.ts";
 import { joinVerse } from "./verse.ts";
 
 export interface RawPage {
@@ -40,8 +32,6 @@ export interface RawPage {
   readonly dropped: readonly Dropped[];
 }
 
-/** 青禾镇：…: an item of a column of briefs, headed by its place. */
-const PLACED = /^【?([\p{Script=Han}]{1,9}(?:[县区市旗镇乡州盟]|街道))[\s:：】]/u;
 const FIRST_TITLE = /^原标题[:：]\s?/u;
 
 /** Text of a page, plain or Markdown, to its articles. */

@@ -24,7 +24,7 @@ export const isPaperName = (line: string): boolean =>
 /** The name that a masthead's lines give where they say no 日报 or its kin. */
 export const nameIn = (lines: readonly string[]): string | undefined =>
   lines
-    .flatMap((line) => [line, /^(\S+)\s.*\d{4}/u.exec(line)?.[1] ?? ""])
+    .flatMap((line) => [line, ...(/\d{4}[年./-]/u.test(line) ? line.split(" ") : [])])
     .filter(isPaperName)
     .map(closed)[0];
 

@@ -37,12 +37,15 @@ export const leadingPlace = (head: string): string | undefined => LEADING_PLACE.
 const LEADING_PLACE =
   /^(?!社区|[小园景山库牧林老灾地片城校厂矿街特]区|[城都超夜门股楼上]市|[乡农山新古]村|[古小城集强]镇|[家故水侨]乡|[全我各本该这那两跨])([\p{Script=Han}]{1,7}?(?:[省市县区旗州盟镇乡村]|街道|社区))(?=[\p{Script=Han}“])/u;
 
+/** 青禾镇：…: an item of a column of briefs, headed by its place. */
+export const PLACED = /^【?([\p{Script=Han}]{1,9}(?:[县区市旗镇乡州盟]|街道))[\s:：】]/u;
+
 /** A dateline, or the day in the first words. */
 export const opensWithDay = (text: string): boolean =>
   DATELINE.test(text) || /^.{0,12}?(?:近日|日前|昨日|今日|(?<!\d)\d{1,2}月\d{1,2}[日号])/u.test(text);
 
 export const OPENS_BY_DAY = /^(?:近日|日前|昨日|连日来|\d{1,2}月\d{1,2}[日号])/u;
-export const EXCLAIMED = /^[^。“”：:]{2,30}[！？!?](?:[^。：:]{4,30})?$/u;
+export const EXCLAIMED = /^[^。“”：:]{1,30}[！？!?](?:[^。：:]{4,30})?$/u;
 
 /** A headline that tells of a deed, over a paragraph whose first sentence gives its day. */
 export const opensNews = (head: string, next: string): boolean =>

@@ -13,7 +13,6 @@ import type { RawArticle } from "./raw.ts";
 import {
   CAPTIONED,
   DATELINE,
-  EXCLAIMED,
   namesPlaceOf,
   OPENS_BY_DAY,
   opensNews,
@@ -98,23 +97,6 @@ export const headsParagraph = (lines: readonly Line[], at: number): boolean => {
   return below !== undefined && below.heading === 0 && !isShort(below.text) && !isItem(below.text);
 };
 
-/** 热闹起来了！某县办起乡村集市: a headline that cries out, over a story's first words. */
-export const isExclaimed = (lines: readonly Line[], at: number): boolean => {
-  const { text: next = "", verse = false } = lines[at + 1] ?? {};
-  const opens = next.length >= 40 && (opensWithDay(next) || OPENS_BY_DAY.test(next));
-  return EXCLAIMED.test(lines[at]?.text ?? "") && (opens || verse || postingOf(next) !== undefined);
-};
-
-/** 青禾镇： on a line of its own right above the rest of its headline, and the story's first words below. */
-export const isLabelled = (lines: readonly Line[], at: number): boolean => {
-  const [label, rest, ...below] = lines.slice(at, at + 4);
-  if (!label?.gap || !rest || rest.gap || !LABEL.test(label.text)) return false;
-  if (!isShort(rest.text) || rest.text.length < SHORTEST_REST || isBylineLine(rest.text)) return false;
-  return below.some(({ text }) => DATELINE.test(text) || isBylineLine(text));
-};
-const LABEL = /^[\p{Script=Han}“”·]{2,14}[：:]$/u;
-const SHORTEST_REST = 6;
-
 /** True where a run begins a story, rather than a part of the one before; so many stories stand above it. */
 export const startsStory = (run: Run, before: RawArticle, above: number): boolean => {
   const { heads, author, below } = run;
@@ -167,7 +149,7 @@ export const isAgain = (head: string, own: readonly string[]): boolean => {
 const ENUMERATED = /^(?:[A-HＡ-Ｈ1-9][\s.．、]|[一二三四五六七八九十]{1,2}[、.．\s])\s?[\p{Script=Han}“]/u;
 
 /** 服务对象：老人, 地点：甲村: what a notice tells line by line. */
-const FIELD = /^[\p{Script=Han}]{2,6}[:：].{1,24}$/u;
+const FIELD = /^[\p{Script=Han}]{2,6}[:：].{1,24}$|^[\p{Script=Han}]{2,14}[:：][\d\s、（()）—-]{3,40}$/u;
 
 /** True where the line of its post stands below the headline: the page may hold this story alone. */
 const isPosted = ({ day, heads }: RawArticle): boolean =>

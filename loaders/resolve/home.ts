@@ -109,7 +109,7 @@ const homeOfSources = ({ dropped }: Page, kit: Kit): Division | null => {
 const SITE =
   /(?:^|[:：]\s?)([\p{Script=Han}]{1,12}?[省市县区旗州盟])(?:人民)?政府(?:办公室)?(?:门户)?(?:网站?)?\s?(?:[>＞»›→]|\S{0,12}$)/u;
 const CHANNEL =
-  /(?:^|(?:来源|稿源|出品|出品单位)\s?[:：|｜]\s?)([\p{Script=Han}]{2,12}?)(?:融媒体中心|融媒|传媒集团|传媒中心|发布)(?![\p{Script=Han}])/u;
+  /(?:^|(?:来源|稿源|出品|出品单位)\s?[:：|｜]\s?)([\p{Script=Han}]{2,12}?)(?:融媒体中心|融媒|传媒集团|传媒中心|发布|新闻网(?=\s?[>＞»]))(?![\p{Script=Han}])/u;
 const SENDER = /([\p{Script=Han}]{2,6}?[县区市旗])(?:融媒体|委宣传部|新闻)/u;
 
 /** The place at the head of a section or dateline, where it lies in the paper's home. */

@@ -88,6 +88,10 @@ describe("between stories", () => {
       "what stands on other pages",
       ["今日导读", "柳泉镇：沙地西瓜俏销→2版", "高考临近 这些事项要注意 详见4版"],
     ],
+    ["the weather of a day", ["【今日提示】明天多云，最高气温15℃，最低气温4℃，南风2到3级。"]],
+    ["the moon's day", ["农历腊月廿七"]],
+    ["numbers that were drawn", ["大乐透 24149期 前区 03 08 17 26 33 后区 02 11"]],
+    ["a notice to the staff", ["通知", "根据安排，今年的证件核验工作已经完成，现将名单公示。"]],
     ["the weather", ["天气预报 今天：多云转阴，10℃～18℃，东北风2级；明天：小雨。"]],
     ["a notice", ["公告", "因线路检修，10月28日部分用户停电，请做好准备。", "青禾县供电公司"]],
     ["a channel's name", ["青禾县融媒体中心"]],
@@ -100,7 +104,13 @@ describe("between stories", () => {
   });
 
   it("a government's path and a channel's", () => {
-    const page = pageOf(["青禾县人民政府网站 > 信息公开 > 部门动态", "青禾新闻 | 正文", headline, story]);
+    const page = pageOf([
+      "青禾县人民政府网站 > 信息公开 > 部门动态",
+      "青禾新闻 | 正文",
+      "浏览次数：102 字号：[大 中 小]",
+      headline,
+      story,
+    ]);
     expect(page.articles.map(({ title }) => title)).toEqual([headline]);
   });
 
@@ -127,6 +137,45 @@ describe("headlines", () => {
       "青禾市城管局： 小改造让老街换新颜",
       "温溪县 集中整治校园周边",
     ]);
+  });
+
+  it("cry out in their first line", () => {
+    const page = pageOf([headline, story, "急！血库告急\n五十名民警挽袖献血", second[1] ?? ""]);
+    expect(page.articles.map(({ title }) => title)).toEqual([headline, "急！血库告急 五十名民警挽袖献血"]);
+  });
+
+  it("leave a box beside a story in it, and a paragraph that cries out", () => {
+    const { articles } = pageOf([
+      headline,
+      story,
+      "太好了！\n大家一起鼓掌",
+      "【相关链接】",
+      "柳泉港位于青禾县东北部，是天然的深水良港，港内水域宽阔。",
+      ...second,
+    ]);
+    expect(articles.map(({ title }) => title)).toEqual([headline, second[0]]);
+    expect(articles[0]?.text).toContain("深水良港");
+  });
+
+  it("are no numbers to call", () => {
+    const { articles } = pageOf([
+      headline,
+      story,
+      "东城区热线：0900-2130000\n西城区热线：0900-2230000",
+      ...second,
+    ]);
+    expect(articles.map(({ title }) => title)).toEqual([headline, second[0]]);
+  });
+
+  it("stand in a column whose heading stands in brackets", () => {
+    const { articles } = pageOf([
+      headline,
+      story,
+      "【基层快讯】",
+      "柳泉乡 组织召开秋季森林防火部署会。",
+      "云溪乡 举办果农培训班。",
+    ]);
+    expect(articles).toHaveLength(3);
   });
 
   it("leave a colon in a story alone", () => {
@@ -185,6 +234,16 @@ describe("headlines", () => {
     ]);
     expect(page.articles.map(({ section }) => section)).toEqual([undefined, "柳泉镇", "云溪镇"]);
   });
+});
+
+it("knows the paper by its name amid the line of its issue", () => {
+  const page = pageOf(["2024年5月24日 星期五 农历四月十七 青禾报 2 综合新闻 □责编 宋以宁", headline, story]);
+  expect([page.publication, page.date?.iso]).toEqual(["青禾报", "2024-05-24"]);
+});
+
+it("passes over a list of others that arrows head", () => {
+  const page = pageOf([headline, story, "⬇️往期推荐⬇️", "柳泉：老街换新颜", "速看！这些路段要封闭"]);
+  expect(page.articles.map(({ title }) => title)).toEqual([headline]);
 });
 
 it("reads who wrote a story below the list of others", () => {
