@@ -1,5 +1,5 @@
 import { isBylineLine } from "./byline-lines.ts";
-import { endsPost, isClipped, listsOthers } from "./chrome.ts";
+import { endsPost, headsBox, isClipped, listsOthers } from "./chrome.ts";
 import { contentsLength, headsPointers } from "./contents.ts";
 import { canHead, furnitureAt } from "./furniture.ts";
 import { isHeadPart } from "./head-block.ts";
@@ -91,11 +91,9 @@ const close = (article: RawArticle): void => {
 const opensBox = ({ lines, at }: Reading): boolean => {
   const [{ text }, next] = [lines[at] as Line, lines[at + 1]];
   return (
-    BOX.test(text) && next !== undefined && next.text.length >= SHORTEST_BOX && /[。！？”]$/u.test(next.text)
+    headsBox(text) && next !== undefined && next.text.length >= SHORTEST_BOX && /[。！？”]$/u.test(next.text)
   );
 };
-const BOX =
-  /^[【[■●▶◆]?\s?(?:(?:相关|新闻|背景|知识)链接|名词解释|新闻背景|背景资料|小贴士|延伸阅读)[】\]]?[:：]?$/u;
 const SHORTEST_BOX = 24;
 
 const enclose = (current: RawArticle, text: string): void => {

@@ -57,6 +57,11 @@ const MOST_RIGHTS = 260;
 const OTHERS =
   /^(?:[▼▽↓⬇◆●■—\s-]|\uFE0F)*(?:(?:摄影)?相关图片|猜你喜欢|友情链接|新闻推荐|(?:编辑|内容|热点)推荐|推荐内容|热点内容|(?:相关|推荐|热门|延伸|往期|最近|更多|一周)(?:新闻|阅读|文章|链接|推荐|资讯|热门|更新|回顾|精彩|报道))(?:\s+(?:相关|推荐|热门)[\p{Script=Han}]{0,2})?\s*(?:[:：>»▼▽↓⬇◆●■—-]|\uFE0F)*$/u;
 
+/** 【相关链接】, 名词解释: over what is told beside a story. */
+export const headsBox = (line: string): boolean => BOX.test(line);
+const BOX =
+  /^[【[■●▶◆]?\s?(?:(?:相关|新闻|背景|知识)链接|名词解释|新闻背景|背景资料|小贴士|延伸阅读)[】\]]?[:：]?$/u;
+
 /** True where a line is a web page's or a post's, and no part of a story. */
 export const isChrome = (line: string): boolean => {
   if (line.length <= MOST_RIGHTS && COUNTIES.test(line)) return true;

@@ -52,6 +52,9 @@ const STOP = /[。！？;；]/u;
 /** 村民 甲：“…。”: who says what, sentences within quotes. */
 const QUOTED = /^(?:[^“]*[：:]\s*)?“.{24,}[。！？!?]”$|[：:]\s*“[^”]{6,}[。！？]”$/u;
 
+/** 供热热线：0900-2130000. */
+const TELEPHONE = /^[\p{Script=Han}]{2,14}[:：]\s?\d[\d\s、（()）—-]{5,40}$/u;
+
 /** A headline, subhead or label: short, and no sentence. */
 export const isShort = (line: string): boolean =>
   line.length <= 70 &&
@@ -59,6 +62,7 @@ export const isShort = (line: string): boolean =>
   !STOP.test(line.replace(/[“「《][^”」》]*[”」》]/gu, "")) &&
   !/[,，、:：]$/u.test(line) &&
   !QUOTED.test(line) &&
+  !TELEPHONE.test(line) &&
   !leadsOn(line) &&
   !isItem(line);
 

@@ -1,6 +1,6 @@
 import { isBylineLine } from "./byline-lines.ts";
 import { isSignedByChannel } from "./bylines.ts";
-import { listsOthers } from "./chrome.ts";
+import { headsBox, listsOthers } from "./chrome.ts";
 import { isContinued } from "./continuation.ts";
 import { parseByline } from "./credits.ts";
 import { opensElsewhere, tellsOfOthers } from "./elsewhere.ts";
@@ -63,6 +63,7 @@ const goesOn = (lines: readonly Line[], at: number, offset: number): boolean => 
   if (
     furnitureAt(lines, at, "headed") ||
     listsOthers(text) ||
+    headsBox(text) ||
     isItem(text) ||
     isBriefHeading(text) ||
     isPhotoHeading(text)
@@ -149,7 +150,7 @@ export const isAgain = (head: string, own: readonly string[]): boolean => {
 const ENUMERATED = /^(?:[A-HＡ-Ｈ1-9][\s.．、]|[一二三四五六七八九十]{1,2}[、.．\s])\s?[\p{Script=Han}“]/u;
 
 /** 服务对象：老人, 地点：甲村: what a notice tells line by line. */
-const FIELD = /^[\p{Script=Han}]{2,6}[:：].{1,24}$|^[\p{Script=Han}]{2,14}[:：][\d\s、（()）—-]{3,40}$/u;
+const FIELD = /^[\p{Script=Han}]{2,6}[:：].{1,24}$/u;
 
 /** True where the line of its post stands below the headline: the page may hold this story alone. */
 const isPosted = ({ day, heads }: RawArticle): boolean =>
