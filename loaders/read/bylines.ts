@@ -1,3 +1,4 @@
+import { TRANSLITERATION } from "../lexicons/names.ts";
 import { SURNAMES } from "../lexicons/surnames.ts";
 import type { Author } from "../types.ts";
 import { isWriterName, parseByline, withoutUnits } from "./credits.ts";
@@ -29,6 +30,9 @@ interface BylineSpan {
 
 const HEAD_BRACKET =
   /^[^（(。\n]{0,24}?(?:[（(][^（()）]{1,10}[)）])?(?:讯|日电|消息|报道)[^（(。\n]{0,6}[（(【〔［[]([^（()）【】〔〕［］[\]]{2,60})[)）】〕］\]]/u;
+/** 本报讯（记者 甲）（通讯员 乙）: a second bracket. */
+const HEAD_SECOND =
+  /^[^（(。\n]{0,24}讯\s?[（(][^（()）]{2,40}[)）]\s?[（(]((?:记者|通讯员)[^（()）]{2,40})[)）]/u;
 /** 红网青禾站11月2日（通讯员 甲）: without a word for what was sent. */
 const HEAD_DAY =
   /^[\p{Script=Han}·]{2,14}\d{1,2}月\d{1,2}日\s?[（(]([^（()）]{0,20}(?:记者|通讯员)[^（()）]{2,40})[)）]/u;
@@ -56,7 +60,7 @@ const HEAD_REPORT =
 const HEAD_RUN =
   /^[^（(。\n]{0,24}?讯\s*((?:[\p{Script=Han}]{2,4}[、\s])?(?:[\p{Script=Han}]{0,4}(?:记者|通讯员))[^，。,]{2,40}?(?:报道|(?=\d|近日|日前|昨)))/u;
 const TAIL_BRACKET =
-  /(?:[（(]([^（()）]{2,60}(?:[（(][^（()）]{1,8}[)）][^（()）]{0,20})?)[)）]|【([^【】]{2,40})】)\s*$/u;
+  /(?:[（(]([^（()）]{2,60}(?:[（(][^（()）]{1,8}[)）][^（()）]{0,20})?)[)）]|[【[]([^【】[\]]{2,40})[】\]])\s*$/u;
 const TAIL_RUN =
   /[。！？]\s*([\p{Script=Han}·]{2,8}(?:[\s、]+[\p{Script=Han}·]{2,8}){0,2}\s*摄影?)$|[。！？\s]((?:本报)?[\p{Script=Han}]{0,4}(?:记者|通讯员)\s*[\p{Script=Han}·\s]{2,16}摄(?:影)?)$/u;
 
@@ -78,6 +82,16 @@ const NAMES_ONLY = new RegExp(
 );
 /** True where a text is nothing but names with a surname each. */
 export const isNamesOnly = (text: string): boolean => NAMES_ONLY.test(text.trim());
+/** 扎西顿珠, 艾力·吐尔逊, 秦晓禾: names by their sounds, by the dot in them, or by their surnames. */
+export const isNamesBySound = (told: string): boolean =>
+  withoutUnits(told.trim())
+    .split(" ")
+    .every(
+      (one) =>
+        /·/u.test(one) ||
+        isNamesOnly(one) ||
+        (one.length >= 3 && [...one].every((character) => TRANSLITERATION.has(character))),
+    );
 /**
  * 县委宣传部 秦晓禾, 奥蓝 秦晓禾: where papers sign, units stand beside names, and people without one of the known
  * surnames beside others.
@@ -117,6 +131,12 @@ const isSignedByNames = (line: string): boolean => {
   return isNamesOnly(names) && names.split(/[\s、]+/u).every((one) => one.length === 3);
 };
 
+/** （见图）, （化名）: no names, whatever their length. */
+const isSignedAtEnd = (line: string): boolean => {
+  const [, round, square] = TAIL_BRACKET.exec(line) ?? [];
+  const told = round ?? square ?? "";
+  return isSignedAfterStop(line) || (line.length > 24 && (signsAs(told) || isNamesBySound(told)));
+};
 const afterLast = (line: string): readonly BylineSpan[] => {
   const offset = Math.max(0, line.length - LONGEST_BYLINE);
   const inner = AFTER_LAST.exec(line.slice(offset))?.[1];
@@ -143,6 +163,7 @@ const bylineSpans = (line: string, index: number, count: number): readonly Bylin
   }
   return [
     ...(index < 2 ? group(HEAD_BRACKET.exec(line), signsAs(HEAD_BRACKET.exec(line)?.[1] ?? "")) : []),
+    ...(index < 2 ? group(HEAD_SECOND.exec(line), false) : []),
     ...(index < 2 ? group(HEAD_DAY.exec(line), false) : []),
     ...(index < 2 && isSignedByChannel(line) ? group(HEAD_CHANNEL.exec(line), true) : []),
     ...group(REPORTED.exec(line), true),
@@ -154,7 +175,7 @@ const bylineSpans = (line: string, index: number, count: number): readonly Bylin
     ...(index < 2 ? group(HEAD_REPORT.exec(line), false) : []),
     ...(index < 2 && isNamesOnly(HEAD_NAMES.exec(line)?.[1] ?? "") ? group(HEAD_NAMES.exec(line), true) : []),
     ...(index >= count - 3
-      ? group(TAIL_BRACKET.exec(line), index === count - 1 && (line.length > 24 || isSignedAfterStop(line)))
+      ? group(TAIL_BRACKET.exec(line), index === count - 1 && isSignedAtEnd(line))
       : group(PHOTO_BRACKET.exec(line), false)),
     ...group(TAIL_RUN.exec(line), false),
     ...group(AGENCY_PHOTO.exec(line), false),

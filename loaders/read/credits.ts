@@ -14,8 +14,9 @@ import { isMaking, TRADE } from "./trade.ts";
 type Role = EnumValue<"AuthorRole">;
 
 /** Words of the trade, longest first where one starts with another; what stands in front belongs to them. */
-const PAPER = String.raw`(?:[\p{Script=Han}]{2,6}\/)?(?:本报|本台|新华社|中新社|[\p{Script=Han}]{2,12}融媒体?中心|[\p{Script=Han}·]{2,16}客户端\s?|[\p{Script=Han}·•—-]{0,14}(?:报|网|融媒体?|网时刻|新闻)(?:\/[\p{Script=Han}]{2,6}网)?|[\p{Script=Han}]{1,6}媒体|总台|央视|[\p{Script=Han}]{2,4}(?=特约|驻站))?`;
-const GRADE = "(?:首席|见习|实习|全媒体|全媒|融媒体|融媒|特约|特派|驻站|资深|摄影|文字)*";
+const PAPER = String.raw`(?:[\p{Script=Han}]{2,6}\/)?(?:本报驻[\p{Script=Han}]{2,6}|本报|本台|新华社|中新社|[\p{Script=Han}]{2,12}融媒体?中心|[\p{Script=Han}·]{2,16}客户端\s?|[\p{Script=Han}·•—-]{0,14}(?:报|网|融媒体?|网时刻|新闻)(?:\/[\p{Script=Han}]{2,6}网)?|[\p{Script=Han}]{1,6}媒体|总台|央视|[\p{Script=Han}]{2,4}(?=特约|驻站))?`;
+const GRADE =
+  "(?:首席|见习|实习|全媒体|全媒|融媒体|融媒|特约|特派|驻站|资深|摄影|文字|学生|校园|小|出镜|图片|视频)*";
 const LABEL = new RegExp(
   [
     `${PAPER}${GRADE}(?:记者|通讯员|实习生|评论员)`,
@@ -26,9 +27,9 @@ const LABEL = new RegExp(
     String.raw`(?<=\p{Script=Han}{2}\s)[文图摄](?=\s\p{Script=Han})`,
     String.raw`文[\/／、|｜](?:图|摄)|(?<=^|[\s（(，,、])文(?:图|摄)|图[\/／、]?文`,
     String.raw`(?<=^|[\s\/／|:：;；,，(（])(?:${TRADE})(?=\s?[\/／|:：])`,
-    String.raw`(?<=^|[\s（(，,、；;])(?:责任编辑|编辑|责编|校对|审核|编审|审稿人?|指导(?:老师|教师)|作者|[一二三终]审)(?=[:：]|\s?\p{Script=Han}{2,4}(?:[\s，,、；;]|$))`,
+    String.raw`(?<=^|[\s（(，,、；;])(?:责任编辑|编辑|责编|校对|审核|编审|制图|漫画|视觉|审稿人?|指导(?:老师|教师)|作者|[一二三终]审)(?=[:：]|\s?\p{Script=Han}{2,4}(?:[\s，,、；;]|$))`,
     String.raw`(?<=[\/／])(?:文|图|摄)(?=[\s、]|$)`,
-    String.raw`(?<=[\s])[摄文]$|(?<=\S)摄$`,
+    String.raw`(?<=[\s])[摄文图]$|(?<=\S)摄$`,
   ].join("|"),
   "gu",
 );
@@ -39,7 +40,7 @@ const PART = new RegExp(
   "gu",
 );
 const UNIT =
-  /(?:[报网]|新闻|客户端|融媒体?)[·•]\p{Script=Han}+$|[·•](?:\p{Script=Han}{2,8}(?:新闻|客户端|网|融媒体?|[日晚晨]报)|\p{Script=Han}壹?点)$|(?:办|局|委|部|室|中心|报社|公司|大队|政府|组织|学校|医院|法院|检察院|协会|联|合作社|网|电视台|社区|街道|(?<=\p{Script=Han}{2})[台镇乡]|[日晚晨早时商]报|分站|乡音|导报|快报|(?<=\p{Script=Han}{2})[市县区州旗省])$/u;
+  /(?:[报网]|新闻|客户端|融媒体?)[·•]\p{Script=Han}+$|[·•](?:\p{Script=Han}{2,8}(?:新闻|客户端|网|融媒体?|[日晚晨]报)|\p{Script=Han}壹?点)$|(?:办|局|委|部|室|中心|融媒体?|发布|传媒|报社|公司|大队|政府|组织|学校|[中小大]学|学院|(?<=\p{Script=Han}{2})[一二三四五六七八九十实]中|医院|法院|检察院|协会|联|合作社|网|电视台|社区|街道|(?<=\p{Script=Han}{2})[台镇乡]|[日晚晨早时商]报|分站|乡音|导报|快报|(?<=\p{Script=Han}{2})[市县区州旗省])$/u;
 
 const roleOf = (label: string): Role => {
   if (/摄|图|视频|航拍/u.test(label)) return "PHOTOGRAPHER";
@@ -107,7 +108,8 @@ interface Piece {
 const CLOSES_SENTENCE = /[。！？!?…”’》]$/u;
 
 /** Where none of these characters stands, no word of the trade stands or begins. */
-const OF_TRADE = /[采者员生论体影道稿图摄文字撰作来编校报网媒端台审频拍辑播设诵配签联期划筹版监品]/u;
+const OF_TRADE =
+  /[采者员生论体影道稿图摄文字撰作来编校报网媒端台审频拍辑播设诵配签联期划筹版监品整述漫觉核统镜幕题插唱词曲技值签美推总校]/u;
 const BEFORE_MARK = new RegExp(`[^${BETWEEN}]+`, "gu");
 
 /** Most texts are no bylines, as a part in front of any word of the trade tells that is no name: cheaply, since they are many. */
@@ -196,6 +198,8 @@ export const parseByline = (text: string, offset: number, bare: boolean): readon
   const closing = last?.kind === "label" && !(own.length > 1 && own.includes(last)) ? last.text : "";
   // 摄 or 文/图 at the end, as at the head, speaks of all who stand before it.
   const photo = PHOTO_LABEL.test(closing) ? closing : wordForAll(all);
+  // 甲 供稿.
+  const sent = closing === "供稿" ? closing : "";
   let label = "";
   for (const [i, piece] of all.entries()) {
     if (piece.kind === "label") {
@@ -211,11 +215,13 @@ export const parseByline = (text: string, offset: number, bare: boolean): readon
         if (signed) authors[authors.length - 1] = relabelled(signed, piece.text, photo);
         continue;
       }
-      if (!CLOSING_LABEL.test(piece.text) || i === 0 || opens) label = piece.text;
+      // 记者 甲 摄影 乙: amid the names it speaks of those behind it.
+      const amid = piece.text === "摄影" && label !== "" && all[i + 1]?.kind === "name";
+      if (!CLOSING_LABEL.test(piece.text) || i === 0 || opens || amid) label = piece.text;
       continue;
     }
     if (isMaking(label)) continue;
-    const told = [label, photo].filter(Boolean).join(" ");
+    const told = [label || sent, photo].filter(Boolean).join(" ");
     authors.push({
       name: withoutGaps(piece.text),
       role: roleOf(told),

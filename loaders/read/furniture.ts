@@ -1,10 +1,10 @@
 import { ofRecent } from "../extract/recent.ts";
-import { isNamesOnly } from "./bylines.ts";
+import { isNamesBySound, isNamesOnly } from "./bylines.ts";
 import { isChrome } from "./chrome.ts";
 import { parseByline } from "./credits.ts";
 import type { Line } from "./lines.ts";
 import { isTagsOnly } from "./tidy.ts";
-import { MAKING, WRITING } from "./trade.ts";
+import { MAKERS, WRITING } from "./trade.ts";
 
 /** Lines that are no part of a story: by their words, or by their words and by where they stand. */
 
@@ -29,6 +29,8 @@ const FURNITURE: readonly (readonly [RegExp, string])[] = [
     /^(?:社址|本报地址|报社地址)\s?[:：]|^地址\s?[:：].{2,40}(?:邮编|邮政编码)|^广告经营许可证|^(?:印刷|承印)(?:单位)?\s?[:：].{2,40}(?:零售|定价|时间)|^(?:零售|全年定|每份)价?\s?[:：]?\s?[\d.]+元|^[\p{Script=Han}]{2,14}(?:融媒体中心|融媒|报社|发布)(?:出品|制作|宣)$/u,
     "furniture",
   ],
+  // 青禾县委宣传部 供稿: a body, and nobody.
+  [/^[\p{Script=Han}]{2,14}(?:[局委部办镇乡院]|中心|公司|街道|学校)\s?(?:供稿|供图)$/u, "credits"],
   // 农历腊月廿七, on a line of its own.
   [/^(?:农历|阴历)[\p{Script=Han}\s]{0,8}月[\p{Script=Han}]{1,3}$/u, "furniture"],
   // 大乐透 24149期 前区 03 08 17.
@@ -79,13 +81,13 @@ const isCredits = (line: string): boolean => {
 };
 const NAMES_WRITER = new RegExp(`(?:记者|通讯员|${WRITING.join("|")})\\s?[:：|｜]`, "u");
 
-/** 主播：甲 后期：乙: those who made a post, and nothing else. */
+/** 主播：甲 后期：乙: those who made a post, and nothing else; 视觉：一场盛宴 names nobody. */
 const isMakers = (line: string): boolean =>
-  OPENS_MAKING.test(line) && parseByline(line, 0, false)?.length === 0;
-const OPENS_MAKING = new RegExp(
-  `^(?:${MAKING.filter((word) => word !== "来源").join("|")})\\s?[:：|｜/／]`,
-  "u",
-);
+  OPENS_MAKING.test(line) &&
+  parseByline(line, 0, false)?.length === 0 &&
+  isNamesBySound(line.replace(EACH_MAKING, " "));
+const EACH_MAKING = new RegExp(`(?:${MAKERS})\\s?[:：|｜/／]`, "gu");
+const OPENS_MAKING = new RegExp(`^(?:${MAKERS})\\s?[:：|｜/／]`, "u");
 
 /** 青禾天气：晴，12℃~20℃; 今日：多云，北风3-4级; 【天气预报】; 农历五月初五: between stories, the sky and the day; below a headline, its story. */
 const WEATHER =

@@ -8,6 +8,6 @@ export const HEADING_MARKS = `${HOLLOW_MARKS}◆★`;
 /** In front of an item of a list, and of a byline. */
 export const ITEM_MARKS = `${PLAIN_MARKS}${HEADING_MARKS}`;
 /** In front of a single name, which so is a writer's. */
-export const SIGNING_MARKS = `${PLAIN_MARKS}△⊙`;
+export const SIGNING_MARKS = `${PLAIN_MARKS}△⊙▌▍▎`;
 /** In front of a byline. */
 export const BYLINE_MARKS = `${SIGNING_MARKS}${HEADING_MARKS}`;

@@ -1,8 +1,8 @@
 import { isBylineLine } from "./byline-lines.ts";
-import { isSignedByChannel } from "./bylines.ts";
+import { isNamesOnly, isSignedByChannel } from "./bylines.ts";
 import { headsBox, listsOthers } from "./chrome.ts";
 import { isContinued } from "./continuation.ts";
-import { parseByline } from "./credits.ts";
+import { parseByline, withoutUnits } from "./credits.ts";
 import { opensElsewhere, tellsOfOthers } from "./elsewhere.ts";
 import { furnitureAt } from "./furniture.ts";
 import { endsSentence, isBriefHeading, isItem, isPhotoHeading, isShort, type Line } from "./lines.ts";
@@ -77,6 +77,8 @@ const goesOn = (lines: readonly Line[], at: number, offset: number): boolean => 
 const authorOf = (heads: readonly string[], next: Line | undefined): string | undefined => {
   const last = heads.at(-1);
   if (heads.length < 2 || last === undefined || next === undefined) return undefined;
+  // 甲 乙 丙: several who wrote it.
+  if (/\s/u.test(last) && isNamesOnly(withoutUnits(last)) && !DATELINE.test(next.text)) return last;
   const name = last.replace(/[（(][\p{Script=Han}]{2,6}[)）]$/u, "");
   const plausible = /^[\p{Script=Han}]{2,4}$|^[\p{Script=Han}]{1,8}[·•][\p{Script=Han}]{1,8}$/u.test(name);
   return plausible && parseByline(name, 0, true) && !DATELINE.test(next.text) ? last : undefined;

@@ -132,18 +132,24 @@ const withoutBrackets = (line: string): string =>
       )
     : line;
 
-/** 【记者】甲 乙: a field whose name stands in brackets. */
+/** 【青禾融媒讯】（记者 甲）, 【记者】甲 乙: a dateline or a field whose name stands in brackets. */
 const withFields = (line: string): string =>
-  line.length <= 60 && line.startsWith("【")
-    ? line.replace(
-        /^【((?:全媒体|融媒)?记者|通讯员|作者|摄影|编辑|责编|校对|审核|[一二三初复终]审|来源)】\s?[:：]?\s?(?=\S)/u,
-        "$1：",
-      )
-    : line;
+  /^【[\p{Script=Han}]{2,10}讯】/u.test(line)
+    ? line.replace(/^【(.{2,10}讯)】 ?/u, "$1 ")
+    : line.length <= 60 && line.startsWith("【")
+      ? line.replace(
+          /^【((?:全媒体|融媒)?记者|通讯员|作者|摄影|编辑|责编|校对|审核|[一二三初复终]审|来源)】\s?[:：]?\s?(?=\S)/u,
+          "$1：",
+        )
+      : line;
 
 /** 来源丨青禾融媒: posts write their bars with a character that looks like one. */
-const withBars = (line: string): string =>
-  line.length <= 80 && !/[。，]/u.test(line) ? line.replace(/丨/gu, "|") : line;
+const withBars = (line: string): string => {
+  const text = line.includes("/") ? line.replace(PARTED, "/") : line;
+  return text.length <= 80 && !/[。，]/u.test(text) ? text.replace(/[丨｜]/gu, "|") : text;
+};
+/** 甲 / 文, 文 / 图. */
+const PARTED = /(?<=\p{Script=Han}) ?\/ ?(?=[文图摄](?!\p{Script=Han}))/gu;
 
 /** 12 月 19 日至 20 日: days that are set with gaps. */
 const withDays = (line: string): string =>
