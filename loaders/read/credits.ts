@@ -16,7 +16,7 @@ type Role = EnumValue<"AuthorRole">;
 /** Words of the trade, longest first where one starts with another; what stands in front belongs to them. */
 const PAPER = String.raw`(?:[\p{Script=Han}]{2,6}\/)?(?:本报驻[\p{Script=Han}]{2,6}|本报|本台|新华社|中新社|[\p{Script=Han}]{2,12}融媒体?中心|[\p{Script=Han}·]{2,16}客户端\s?|[\p{Script=Han}·•—-]{0,14}(?:报|网|融媒体?|网时刻|新闻)(?:\/[\p{Script=Han}]{2,6}网)?|[\p{Script=Han}]{1,6}媒体|总台|央视|[\p{Script=Han}]{2,4}(?=特约|驻站))?`;
 const GRADE =
-  "(?:首席|见习|实习|全媒体|全媒|融媒体|融媒|特约|特派|驻站|资深|摄影|文字|学生|校园|小|出镜|图片|视频)*";
+  "(?:首席|见习|实习|全媒体|全媒|融媒体|融媒|特约|特派|驻站|资深|摄影|文字|出镜|图片|视频|(?:学生|校园|小)(?=记者[\\s:：]))*";
 const LABEL = new RegExp(
   [
     `${PAPER}${GRADE}(?:记者|通讯员|实习生|评论员)`,

@@ -118,7 +118,8 @@ const sectionHome = (
   paperHome: Division | null,
   { gazetteer }: Kit,
 ): Division | null => {
-  for (const told of [article.section, article.dateline, placeAtHead(article.title)]) {
+  const apart = paperHome ? placeApart(article.title) : undefined;
+  for (const told of [article.section, article.dateline, placeAtHead(article.title), apart]) {
     if (!told) continue;
     const inside = gazetteer
       .named(told)
@@ -201,3 +202,5 @@ const LEAD_OPENING =
 
 /** 洋县:…: the county that a headline starts with. */
 const placeAtHead = (title: string): string | undefined => /^([\p{Script=Han}]{2,9}?)[:：]/u.exec(title)?.[1];
+/** 青禾 木耳撑起致富伞: the place that stands apart from the rest of a headline. */
+const placeApart = (title: string): string | undefined => /^([\p{Script=Han}]{2,9})\s/u.exec(title)?.[1];

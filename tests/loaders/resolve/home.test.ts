@@ -144,6 +144,17 @@ describe("whose paper a page is", () => {
   });
 });
 
+it("means by 市 the city that stands apart in a headline of its prefecture's paper", () => {
+  const story = (head: string) =>
+    `${head}\n\n本报讯（记者 秦晓禾）初冬时节，市农业农村局举办木耳节，种植户葛明远参加。\n`;
+  const homes = ["敦化\n木耳撑起致富伞", "光明 照进山村的夜晚", "山村 办起了木耳节"].map((head) => {
+    const page = readPage(new TextEncoder().encode(story(head)), "page.txt");
+    const home = resolveHome(page, { publication: "延边晨报" }, kit);
+    return page.articles.map((article) => home.articleHome(article)?.name);
+  });
+  expect(homes).toEqual([["敦化市"], ["延边朝鲜族自治州"], ["延边朝鲜族自治州"]]);
+});
+
 describe("whose county a story of another paper's page means", () => {
   const homesIn = (text: string) => {
     const page = readPage(new TextEncoder().encode(text), "page.txt");
