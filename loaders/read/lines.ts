@@ -52,6 +52,12 @@ const STOP = /[。！？;；]/u;
 /** 村民 甲：“…。”: who says what, sentences within quotes. */
 const QUOTED = /^(?:[^“]*[：:]\s*)?“.{24,}[。！？!?]”$|[：:]\s*“[^”]{6,}[。！？]”$/u;
 
+/** “…。”某日，在某地，某人对“某 and no more: a paragraph that the end of its column breaks off. */
+export const looksCutOff = (line: string): boolean =>
+  line.length >= SHORTEST_CUT_OFF &&
+  (/“[^”]*$/u.test(line) || /[。！？]”.{6}/u.test(line) || (line.match(/[，,]/gu)?.length ?? 0) >= 2);
+const SHORTEST_CUT_OFF = 38;
+
 /** 供热热线：0900-2130000. */
 const TELEPHONE = /^[\p{Script=Han}]{2,14}[:：]\s?\d[\d\s、（()）—-]{5,40}$/u;
 

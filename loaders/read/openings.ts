@@ -1,5 +1,5 @@
 import { isBylineLine } from "./byline-lines.ts";
-import { isShort, type Line } from "./lines.ts";
+import { isShort, type Line, looksCutOff } from "./lines.ts";
 import { postingOf } from "./posting.ts";
 import { DATELINE, EXCLAIMED, OPENS_BY_DAY, opensWithDay } from "./signs.ts";
 
@@ -30,3 +30,11 @@ export const isLabelled = (lines: readonly Line[], at: number): boolean => {
 };
 const LABEL = /^[\p{Script=Han}“”·]{2,14} ?[：:]$/u;
 const SHORTEST_REST = 6;
+
+/** True of a paragraph as short as a headline that its column breaks off, with the rest of it below. */
+export const isCutOff = (lines: readonly Line[], at: number): boolean => {
+  const [line, next] = lines.slice(at, at + 2);
+  if (!line || !next || line.heading > 0 || next.heading > 0 || !looksCutOff(line.text)) return false;
+  if (isBylineLine(next.text) || postingOf(next.text)) return false;
+  return !DATELINE.test(next.text) && !OPENS_BY_DAY.test(next.text) && !opensWithDay(next.text);
+};

@@ -1,4 +1,4 @@
-import { endsSentence, isShort, type Line } from "./lines.ts";
+import { endsSentence, isShort, type Line, looksCutOff } from "./lines.ts";
 import type { Dropped, RawArticle } from "./raw.ts";
 import { PHOTO_CREDIT } from "./signs.ts";
 
@@ -16,7 +16,10 @@ export const appendParagraph = (article: RawArticle, text: string, dropped: Drop
     last !== undefined &&
     article.paragraphs.length > (article.whole ?? 0) &&
     ((last.length < LONGEST_JOINED && /[，,]$/u.test(last)) ||
-      (last.length > 20 && !endsSentence(last) && !isShort(last) && !PHOTO_CREDIT.test(last)))
+      (last.length > 20 &&
+        !endsSentence(last) &&
+        (!isShort(last) || looksCutOff(last)) &&
+        !PHOTO_CREDIT.test(last)))
   )
     article.paragraphs[article.paragraphs.length - 1] = rejoin(last, text);
   else article.paragraphs.push(text);

@@ -6,7 +6,7 @@ import { columnByPath, columnName, columnsIn } from "./columns.ts";
 import { withoutJumps } from "./continuation.ts";
 import { endsSentence, isItem, isShort, itemText, splitLines } from "./lines.ts";
 import { linksAt } from "./links.ts";
-import { isExclaimed, isLabelled } from "./openings.ts";
+import { isCutOff, isExclaimed, isLabelled } from "./openings.ts";
 import { appendParagraph, endsBrokenColumn, rejoin } from "./paragraphs.ts";
 import { isCaptionOf, isPhotoOf, isPointOf, isTold } from "./photos.ts";
 import type { Dropped, RawArticle } from "./raw.ts";
@@ -76,7 +76,7 @@ class PlainReader {
     else if (open && isPhotoOf(open, page.lines, page.at)) open.paragraphs.push(text);
     else if (isBylineLine(text)) this.#bylineLine(text);
     else if (
-      (isShort(text) && !(current && endsBrokenColumn(line, current))) ||
+      (isShort(text) && !(current && (endsBrokenColumn(line, current) || isCutOff(page.lines, page.at)))) ||
       isExclaimed(page.lines, page.at) ||
       isLabelled(page.lines, page.at)
     ) {

@@ -7,6 +7,7 @@ import { opensElsewhere, tellsOfOthers } from "./elsewhere.ts";
 import { furnitureAt } from "./furniture.ts";
 import { endsSentence, isBriefHeading, isItem, isPhotoHeading, isShort, type Line } from "./lines.ts";
 import { isMasthead } from "./masthead.ts";
+import { isCutOff } from "./openings.ts";
 import { goesElsewhere, namesElsewhere, tellsOfAnotherCounty } from "./other-places.ts";
 import { postingOf } from "./posting.ts";
 import type { RawArticle } from "./raw.ts";
@@ -70,7 +71,7 @@ const goesOn = (lines: readonly Line[], at: number, offset: number): boolean => 
   )
     return false;
   if (isMasthead(text) || isBylineLine(text) || postingOf(text)) return false;
-  return isShort(text) && !PHOTO_CREDIT.test(text) && !CAPTIONED.test(text);
+  return isShort(text) && !isCutOff(lines, at) && !PHOTO_CREDIT.test(text) && !CAPTIONED.test(text);
 };
 
 /** An essay's author stands alone under the headline. */

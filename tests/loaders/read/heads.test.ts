@@ -89,6 +89,7 @@ describe("between stories", () => {
       ["今日导读", "柳泉镇：沙地西瓜俏销→2版", "高考临近 这些事项要注意 详见4版"],
     ],
     ["the weather of a day", ["【今日提示】明天多云，最高气温15℃，最低气温4℃，南风2到3级。"]],
+    ["the sky of tomorrow", ["今日天气：小雨转多云 16℃—23℃", "明日天气：多云 17℃—25℃"]],
     ["the moon's day", ["农历腊月廿七"]],
     ["numbers that were drawn", ["大乐透 24149期 前区 03 08 17 26 33 后区 02 11"]],
     ["a notice to the staff", ["通知", "根据安排，今年的证件核验工作已经完成，现将名单公示。"]],
@@ -255,4 +256,31 @@ it("reads who wrote a story below the list of others", () => {
     "记者：秦晓禾 葛一舟",
   ]);
   expect(page.articles[0]?.authors.map(({ name }) => name)).toEqual(["秦晓禾", "葛一舟"]);
+});
+
+describe("a paragraph that its column breaks off", () => {
+  const byline = "本报记者 秦晓禾";
+  it.each<[string, string, string]>([
+    [
+      "amid a quotation",
+      "“材料交齐，只等一个小时。”10月18日，在县政务服务中心，个体户葛明远对“一件事一次",
+      "办”赞不绝口。",
+    ],
+    [
+      "behind commas",
+      "窗口负责人介绍，今年以来，县行政审批局梳理了高效办事的清单，一共压减材料",
+      "一百三十六份。",
+    ],
+  ])("goes on below: %s", (_, first, rest) => {
+    const { articles } = pageOf(["一站式服务暖人心", byline, first, rest, ...second]);
+    expect(articles.map(({ title }) => title)).toEqual(["一站式服务暖人心", second[0]]);
+    expect(articles[0]?.text).toContain(first + rest);
+  });
+
+  it("is a headline over a report, however many commas it has", () => {
+    const long = "坚持问题导向，聚焦重点领域，守牢安全底线，全县秋冬季安全生产工作会议在柳泉镇召开";
+    expect(long.length).toBeGreaterThan(38);
+    const { articles } = pageOf([headline, story, long, second[1] ?? ""]);
+    expect(articles.map(({ title }) => title)).toEqual([headline, long]);
+  });
 });
