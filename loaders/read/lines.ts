@@ -56,7 +56,7 @@ const QUOTED = /^(?:[^“]*[：:]\s*)?“.{24,}[。！？!?]”$|[：:]\s*“[^�
 export const looksCutOff = (line: string): boolean =>
   line.length >= SHORTEST_CUT_OFF &&
   (/“[^”]*$/u.test(line) || /[。！？]”.{6}/u.test(line) || (line.match(/[，,]/gu)?.length ?? 0) >= 2);
-const SHORTEST_CUT_OFF = 38;
+const SHORTEST_CUT_OFF = 34;
 
 /** 供热热线：0900-2130000. */
 const TELEPHONE = /^[\p{Script=Han}]{2,14}[:：]\s?\d[\d\s、（()）—-]{5,40}$/u;
