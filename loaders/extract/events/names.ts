@@ -121,7 +121,12 @@ export class EventNames {
 
   /** 甲县、乙大学战略合作签约仪式: all who sign belong to the name. */
   #withParties(from: number, end: number): number {
-    if (!/(?:合作|共建)[^，。]{0,10}(?:签约|签订|签署)/u.test(this.#text.slice(from, end))) return from;
+    if (
+      !/(?:合作|共建|协作)[^，。]{0,10}(?:签约|签订|签署|联席|座谈|交流会|对接会)/u.test(
+        this.#text.slice(from, end),
+      )
+    )
+      return from;
     let start = from;
     while (/[、与和]/u.test(this.#text[start - 1] ?? "")) {
       const party = this.#reading.mentions

@@ -213,14 +213,17 @@ const WHICH_TERM = /^第?[一二三四五六七八九十]{1,3}届$/u;
 /** 市政府常务会议: the name says who convened it. */
 export const readNamedOrganizers = (clause: Clause, bodies: readonly Mention[]): readonly FactDraft[] =>
   clause.events
-    .filter((event) => !event.anaphoric && event.draft.props.kind === "MEETING")
+    .filter((event) => !event.anaphoric && event.draft.props.kind !== "INSPECTION")
     .flatMap((event) => {
+      const meets = event.draft.props.kind === "MEETING";
       const body = bodies
         .filter(
           (one) =>
             (one.start === event.start ||
               WHICH_TERM.test(clause.text.slice(event.start, Math.max(event.start, one.start)))) &&
             one.end < event.end &&
+            // 甲馆“小小讲解员”活动: of what is no meeting, a name in quotes behind tells whose it is.
+            (meets || clause.text[one.end] === "“") &&
             one.draft.type === "Organization" &&
             !ANNIVERSARY.test(clause.text.slice(one.end, event.end)),
         )
