@@ -3,6 +3,7 @@ import { TOURING_GROUPS, WORKING_GROUPS } from "../../lexicons/events.ts";
 import type { Draft, Mention, Span } from "../../types.ts";
 import { findAll } from "../search.ts";
 import { cleanName } from "./patterns.ts";
+import { surveysIn } from "./surveys.ts";
 
 /** Events without a name of their own that are no visits: named by what was done. */
 
@@ -33,6 +34,7 @@ export const deedsOf = (
     ...trained,
     ...unveiled,
     ...trialsIn(text).filter((one) => !overlaps(one, events)),
+    ...surveysIn(text, others).filter((one) => !overlaps(one, events)),
   ];
 };
 

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { readStory } from "./story.ts";
+
+const told = (body: string): readonly string[] =>
+  readStory(body, "汉中日报").flatMap(({ entities, facts }) => {
+    const names = new Map(entities.map(({ id, name }) => [id, name]));
+    return [
+      ...entities.filter(({ label }) => label === "Event" || label === "Initiative").map(({ name }) => name),
+      ...facts.map(({ type, from, to }) => `${names.get(from)} ${type} ${names.get(to)}`),
+    ];
+  });
+
+describe("what a body looked into", () => {
+  it.each([
+    ["5月6日至7日，洋县人大常委会组织开展全县人民调解工作专项调查。", "全县人民调解工作专项调查"],
+    ["近日，洋县人大常委会对《渔业条例》贯彻实施情况开展执法检查。", "渔业条例贯彻实施情况执法检查"],
+    ["5月6日，洋县政协组织委员开展教育工作专题视察。", "教育工作专题视察"],
+    ["日前，洋县市场监管局开展节前食品专项检查。", "节前食品专项检查"],
+    ["5月6日，洋县住建局对老旧房屋开展安全隐患排查。", "老旧房屋安全隐患排查"],
+    ["5月6日，洋县水利局组织技术人员对全县水库进行了全面检查。", "全县水库全面检查"],
+  ])("%s", (text, name) => {
+    expect(told(text)).toContain(name);
+    expect(told(text).some((one) => one.endsWith(`ORGANIZED ${name}`))).toBe(true);
+    expect(told(text).some((one) => one.includes("LAUNCHED"))).toBe(false);
+  });
+
+  it("is attended by who takes part", () => {
+    expect(
+      told("5月6日，洋县人大常委会组织开展全县人民调解工作专项调查。洋县人大常委会副主任葛明远参加。"),
+    ).toContain("葛明远 ATTENDED 全县人民调解工作专项调查");
+  });
+
+  it.each([
+    "洋县市场监管局定期开展食品安全检查。",
+    "5月6日，葛明远要求，洋县教育局要开展校园安全检查。",
+    "5月6日，洋县教育局将开展校园安全检查。",
+    "截至5月6日，洋县应急局累计开展安全检查36次。",
+    "5月6日，洋县公安局对该案开展深入调查。",
+    "5月6日，洋县纪委监委对葛某某涉嫌违纪问题进行审查调查。",
+    "5月6日，洋县卫健局通过开展健康调查，了解群众需求。",
+  ])("is none in %s", (text) => {
+    expect(told(text).filter((one) => /查/u.test(one))).toEqual([]);
+  });
+});
