@@ -31,6 +31,8 @@ const plainEvent = ({ article }: Doc, names: EventNames, kit: Kit): Deed | undef
     if (!names.mayEnd(start, end)) continue;
     const from = Math.max(names.startOf(start, end), start - held.length);
     const name = cleanName(text.slice(from, end));
+    // 牧民参加警务活动: of what is only attended, a rite or a meeting is meant.
+    if (ATTENDED.test(text.slice(Math.max(0, from - 4), from)) && !RITE.test(name)) continue;
     if (name.length >= 3 && !VAGUE.test(name) && !SORT_OF_ACTIVITY.test(name))
       return { name, kind: value, start: from, end, rule: DEED };
   }
@@ -39,6 +41,8 @@ const plainEvent = ({ article }: Doc, names: EventNames, kit: Kit): Deed | undef
 const DEED = "event/deed";
 const HELD =
   /(?<=(?:出席|参加|主持|举办|举行|开展|组织|召开|送上|献上|奉上|带来|上演)了?(?:一[场次期堂])?)(?!的)[\p{Script=Han}“”·]{0,10}$/u;
+const ATTENDED = /(?:出席|参加|主持)了?$/u;
+const RITE = /(?:仪式|典礼|会议|大会|座谈会|晚会|发布会)$/u;
 /** 捐赠仪式在甲校举行: where, behind it. */
 const HELD_THERE = new RegExp(`^[”]?(?:近日|日前)?在[^，。；、]{2,24}?(?:${HOW})*(?:${HELD_WORDS})`, "u");
 /** 发车仪式由甲局举办: by whom, behind it. */
