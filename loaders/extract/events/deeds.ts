@@ -22,7 +22,7 @@ export const deedsOf = (
   const met = [...receptionsIn(text, others).filter((one) => !overlaps(one, events)), ...reviewsIn(text)];
   const signed = agreementIn(text, others, [...events, ...met]);
   const trained = [...trainingsIn(text), ...datedIn(text)].filter((one) => !overlaps(one, events));
-  const unveiled = [...unveilingsIn(text, others), ...ceremoniesIn(text, others)].filter(
+  const unveiled = [...unveilingsIn(text, others, events), ...ceremoniesIn(text, others)].filter(
     (one) => !overlaps(one, events),
   );
   return [
@@ -63,8 +63,14 @@ const trainingsIn = (text: string): readonly Deed[] =>
     });
   });
 /** 甲馆揭牌, 甲项目在乙镇开工: what was opened stands in front of the verb, or in front of where. */
-const unveilingsIn = (text: string, others: readonly Mention[]): readonly Deed[] =>
+const unveilingsIn = (
+  text: string,
+  others: readonly Mention[],
+  events: readonly Mention[],
+): readonly Deed[] =>
   findAll(text, UNVEILED).flatMap(({ index, 0: whole, 1: verb = "" }): readonly Deed[] => {
+    // 甲分院签约揭牌仪式…共同为甲分院揭牌: what was done at the rite that goes by it.
+    if (events.some(({ surface }) => surface.includes(verb) && /仪式|典礼/u.test(surface))) return [];
     const opened = others
       .filter(({ draft, end, anaphoric }) => !anaphoric && end === index && OPENS[verb]?.test(draft.type))
       .sort((a, b) => a.start - b.start)[0];

@@ -89,9 +89,9 @@ const ABSTRACT =
 /** What shows that a member of a list ends: not 甲镇的茶园. */
 const LISTED =
   /^(?:$|[、，。；（(]|等|和|及|以及|与|进行|开展|实地|参观|考察|学习|调研|察看|查看|了解|采风|采访|探寻|探访|听取|走访|体验|慰问|座谈|洽谈|观摩|检查|督导|指导|督查|拜访|瞻仰|祭扫|看望|宣讲|清理|打扫|[两三四五六七八九][省市县区镇乡村地](?:进行|开展|实地|调研|考察|采访|参观)?|一线|暨|的?\p{Script=Han}{0,6}(?:车间|生产线|展厅|厂区|施工现场)|的(?:乡村|农村|社区|企业|学校|有关|部分|重点|田间)|(?:美丽乡村|乡村|新院区|新校区|基础设施)?(?:建设|运营|运行|发展|振兴|生产|改造|施工|项目)(?:建设|运行)?(?:情况|进展|现场|(?=[、，。以和及])))/u;
-/** A list of stops ends at a full stop, or at a comma with no other stop behind it. */
+/** A list of stops ends at a full stop, at who is heard there, or at a comma with no other stop behind it. */
 const LIST_END =
-  /[。；]|，(?:并|还)?代表|，(?![\p{Script=Han}]{2,14}[、，]|[\p{Script=Han}\d]{4,24}(?:情况|现场)(?:[、，。]|以及|和))/u;
+  /[。；]|听取|召开[^，。；]{0,6}会|，(?:并|还)?代表|，(?![\p{Script=Han}]{2,14}[、，]|[\p{Script=Han}\d]{4,24}(?:情况|现场)(?:[、，。]|以及|和))/u;
 /** Who goes, where no name is told: or nobody at all in front of the verb. */
 const VISITORS = new RegExp(
   `一行|(?:采访|采风|考察|检查|督查|督导|工作|媒体|专家)[组团]|${TOURING_GROUPS}|${WORKING_GROUPS}|实践队|志愿者|记者(?!站)|师生|团队|队员|与会人员|与会者|大家|老干部|[\\p{Script=Han}]{2}们|先后|首先|随后|接着|然后|分别|代表们?(?=考察|参观|视察)|^(?:来到|走进|深入|前往|在)`,

@@ -38,6 +38,8 @@ export const winnersBefore = (clause: Clause, verb: number): readonly Mention[] 
     .sort((a, b) => a.end - b.end);
   const last = all.at(-1);
   if (!last) return [];
+  if (last.draft.type === "Place" && SETTLES.test(clause.text.slice(Math.max(0, last.start - 4), last.start)))
+    return all.filter(({ draft }) => draft.props.kind === "COMPANY").slice(-1);
   const between = clause.text.slice(last.end, verb);
   if (between.length > 50 && !HONORS_ALL.test(between)) return [];
   // 县领导甲为获得冠军的乙队颁奖: who gives it has not won.
@@ -81,6 +83,9 @@ export const winnersBefore = (clause: Clause, verb: number): readonly Mention[] 
   if (counted && last.anaphoric && list.length > 1) return list.slice(0, -1);
   return counted && (list.length === 1 || /[，,]/u.test(between)) ? [] : list;
 };
+
+/** 甲公司负责人说，公司落户乙县，先后获评: the company wins, and not the county that it came to. */
+const SETTLES = /(?:落户|落地|扎根|入驻|进驻|投资|迁[至到])于?了?$/u;
 
 const JOINS_WINNERS = /^(?:(?:等\d+个[\p{Script=Han}]{1,4})?[、与和及]|、[\p{Script=Han}]{2,8}、)$/u;
 /** 秦腔《甲》、歌曲《乙》: what sort of work the next is stands in front of it. */

@@ -30,6 +30,26 @@ describe("what a body looked into", () => {
     ).toContain("葛明远 ATTENDED 全县人民调解工作专项调查");
   });
 
+  it("goes where the group goes, and not to whom it hears", () => {
+    const name = "全县人民调解工作专项调查";
+    const facts = told(
+      `5月6日，洋县人大常委会组织开展${name}。调查组先后来到柳泉社区、青禾镇柳泉村等地实地察看，并召开座谈会听取洋县司法局、洋县人民法院汇报。`,
+    );
+    expect(facts.filter((one) => one.startsWith(`${name} HELD_AT`)).sort()).toEqual([
+      `${name} HELD_AT 柳泉村`,
+      `${name} HELD_AT 柳泉社区`,
+    ]);
+  });
+
+  it("a rite's unveiling is the rite", () => {
+    const facts = told(
+      "5月6日，洋县医院青禾分院签约揭牌仪式举行。仪式上，葛明远与洋县医院院长秦望舒共同为洋县医院青禾分院揭牌。",
+    );
+    expect(facts.filter((one) => / ATTENDED /.test(one))).toEqual([
+      "秦望舒 ATTENDED 洋县医院青禾分院签约揭牌仪式",
+    ]);
+  });
+
   it.each([
     "洋县市场监管局定期开展食品安全检查。",
     "5月6日，葛明远要求，洋县教育局要开展校园安全检查。",
