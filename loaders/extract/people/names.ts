@@ -41,7 +41,12 @@ export const nameAt = (
   // 书记和爱民、: a surname of the Naxi, where it joins nothing.
   if (SURNAME_AND.test(text.slice(start - 1, start + 24)) && surnameLength(window.slice(1)) === 0)
     return holdsCommonWord(words, start + 1, start + 3) ? undefined : named(text, start, start + 3);
+  // 村民葛三叔, 葛大爷: as neighbours call him, and no name.
+  if (KIN.test(window)) return undefined;
   const surname = surnameLength(window);
+  // 研究员葛明远来授课: what he came for.
+  if (surname === 1 && CAME_TO.test(window) && isGiven(window.slice(1, 3)))
+    return named(text, start, start + 3);
   // 副市长葛明来我市调研, 来汉考察: where he came, and no part of his name.
   if (surname > 0 && CAME.test(window.slice(surname)) && isGiven(window[surname] ?? ""))
     return named(text, start, start + surname + 1);
@@ -68,6 +73,9 @@ export const nameAt = (
   );
 };
 
+const KIN =
+  /^\p{Script=Han}[大二三四五六七八老小][叔伯婶爷奶哥嫂姐姨舅妈爸娘](?![\p{Script=Han}]{0,1}[，。、]?(?:出席|主持|任|当选))/u;
+const CAME_TO = /^\p{Script=Han}{3}来(?:授课|讲课|讲学|指导|教|培训|支招|把脉|把关|示范|传授|做|作|给|为)/u;
 /** 来我市, 来汉考察: behind a given name of one character. */
 const CAME =
   /^\p{Script=Han}来(?:我[省市县区州旗盟镇乡村校院]|(?![带率一先到在深就对赴专实现主陪参也还又近今昨前第组检亲下分再全会围调考])\p{Script=Han}{1,2}(?:调研|考察|检查|督导|指导|视察|慰问|洽谈|访问|参观|座谈|走访|观摩|采风)|(?!自|源)\p{Script=Han}，)/u;

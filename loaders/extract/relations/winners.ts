@@ -52,6 +52,14 @@ export const winnersBefore = (clause: Clause, verb: number): readonly Mention[] 
     return [];
   if (/[。；]/u.test(between) || hasOwnSubject(between)) return [];
   if (/对$/u.test(clause.text.slice(Math.max(0, last.start - 1), last.start))) return [];
+  // 某院院长甲介绍，去年该院被评为: the body that he speaks for.
+  if (last.draft.type === "Person" && THAT_BODY.test(between))
+    return clause.agents
+      .filter(
+        ({ draft, end, start }) =>
+          draft.type === "Organization" && end <= last.start && start >= clause.sentence.start,
+      )
+      .slice(-1);
   if (last.draft.type === "Person") return peopleBefore(clause, last);
   // 甲校合唱的《乙》获得: who made it, or put it forward, has won.
   const makers = last.draft.type === "Initiative" ? all.at(-2) : undefined;
@@ -84,6 +92,8 @@ export const winnersBefore = (clause: Clause, verb: number): readonly Mention[] 
   return counted && (list.length === 1 || /[，,]/u.test(between)) ? [] : list;
 };
 
+const THAT_BODY =
+  /[，：“](?:(?:19|20)\d{2}年|今年|去年|前年|近年来)?，?[该我本](?:院|校|局|所|队|公司|社|厂|馆|站|中心|单位|支部|企业|集团|合作社)[^，。；]{0,24}$/u;
 /** 甲公司负责人说，公司落户乙县，先后获评: the company wins, and not the county that it came to. */
 const SETTLES = /(?:落户|落地|扎根|入驻|进驻|投资|迁[至到])于?了?$/u;
 

@@ -65,3 +65,25 @@ describe("places called by words that mean something else", () => {
 it.each(["小队已开展活动36场次。", "目前，全镇累计开展活动40余场。"])("%s tells of no event", (text) => {
   expect(namesIn(text, "Event")).toEqual([]);
 });
+
+it.each([
+  ["村民葛三叔说啥也不信。", []],
+  ["村民葛明远说啥也不信。", ["葛明远"]],
+  ["夜校请洋县农科所研究员葛明远来授课。", ["葛明远"]],
+])("who is named in %s", (text, people) => {
+  expect(namesIn(text, "Person")).toEqual(people);
+});
+
+it.each([
+  "该合作社被认定为“陕西省农民合作社示范社”。",
+  "学校正在申报全国学校体育工作示范学校。",
+  "该庭被评为“优秀人民法庭”，又入选“新时代人民法庭建设案例”。",
+])("%s names no body", (text) => {
+  expect(namesIn(text, "Organization")).toEqual([]);
+});
+
+it("a leg of a series is an event of its own", () => {
+  expect(namesIn("5月6日，2025“云岫杯”全国越野挑战赛洋县站在青禾镇举行。", "Event")).toEqual([
+    "2025云岫杯全国越野挑战赛洋县站",
+  ]);
+});
