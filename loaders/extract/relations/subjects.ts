@@ -55,7 +55,6 @@ const HELPED = new RegExp(
 );
 const HELPING = new RegExp(`^(?:等[^，。]{0,6})?的?(?:大力|精心|全力|倾力)?${HELP}`, "u");
 const LEADS_AFTER = /^(?:等[^，。]{0,4})?(?:联合|共同)?牵头/u;
-const BY_OTHERS = /(?<=^|[，。；、并且])由(?!于|此|衷|来)[^，。；]{2,16}$/u;
 /** A subject stands no farther from its verb. */
 const REACH = 90;
 
@@ -67,9 +66,6 @@ export const subjectsBefore = (clause: Clause, verb: number): readonly Subject[]
   const { text, people } = clause;
   const subjects: Subject[] = [];
   const groups = groupsOf(clause).filter((group) => group.end <= verb && verb - group.end <= REACH);
-  // 由两地教体局共同搭建: by whom no rule knows, and not by who stands in front.
-  const by = BY_OTHERS.exec(text.slice(Math.max(clause.sentence.start, verb - 24), verb));
-  if (by && !groups.some(({ end }) => end > verb - by[0].length)) return [];
   for (const group of [...groups].reverse()) {
     // 深入我县中心: the name begins with the level's letter.
     const before = text
