@@ -130,12 +130,16 @@ export const EVENT_RULES = rules({
     rejects: ["5月6日，洋县红十字会志愿者来到柳泉村，教孩子们包扎伤口。"],
   },
   "organized/name": {
-    reads: "A meeting whose name begins with the body that convened it.",
+    reads: "A meeting or an activity whose name begins with the body that convened it.",
     writes: ["ORGANIZED"],
     matches: [
       { text: "5月6日，洋县政府常务会议研究了春耕工作。", fact: "洋县政府 ORGANIZED 洋县政府常务会议 HOST" },
+      {
+        text: "5月6日，洋县妇联亲子阅读活动在青禾镇举行。",
+        fact: "洋县妇联 ORGANIZED 洋县妇联亲子阅读活动 HOST",
+      },
     ],
-    rejects: ["5月6日，全县春耕工作推进会研究了春耕工作。"],
+    rejects: ["5月6日，全县春耕工作推进会研究了春耕工作。", "5月6日，洋县职教中心揭牌仪式举行。"],
   },
   "held-at/in": {
     reads: "在 and a place in front of a verb of holding, opening or ending (在…举行).",
