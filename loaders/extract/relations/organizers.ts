@@ -223,7 +223,7 @@ export const readNamedOrganizers = (clause: Clause, bodies: readonly Mention[]):
               WHICH_TERM.test(clause.text.slice(event.start, Math.max(event.start, one.start)))) &&
             one.end < event.end &&
             // 甲馆“小小讲解员”活动, 甲局亲子阅读活动: of what is no meeting, a name in quotes behind or its sort tells whose it is.
-            (meets || clause.text[one.end] === "“" || OWN_SORT.test(event.draft.name)) &&
+            (meets || clause.text[one.end] === "“" || OWN_SORT.test(clause.text.slice(one.end, event.end))) &&
             one.draft.type === "Organization" &&
             !ANNIVERSARY.test(clause.text.slice(one.end, event.end)),
         )
@@ -233,7 +233,7 @@ export const readNamedOrganizers = (clause: Clause, bodies: readonly Mention[]):
 
 /** What bodies hold under their names; what is opened, founded or remembered is no deed of its own. */
 const OWN_SORT =
-  /^(?!.*(?:成立|揭牌|挂牌|揭幕|启用|开工|签约|奠基|竣工|诞生|建立|周年|华诞|落成|开业|通车|发现|参观|考察|调研)).*(?:活动|讲座|培训|培训班|比赛|大赛|竞赛|运动会|演练|晚会|招聘会|演出|展演|联欢会|音乐会|读书会|分享会|交流会|展|典礼|文化节|艺术节|读书节|体育节|科技节|义诊|宣讲|公开课)$/u;
+  /^(?!办|举|开展|组织|召开|.*(?:成立|揭牌|挂牌|揭幕|启用|开工|签约|奠基|竣工|诞生|建立|周年|华诞|落成|开业|通车|发现|参观|考察|调研)).*(?:活动|讲座|培训|培训班|比赛|大赛|竞赛|运动会|演练|晚会|招聘会|演出|展演|联欢会|音乐会|读书会|分享会|交流会|展|典礼|文化节|艺术节|读书节|体育节|科技节|义诊|宣讲|公开课)$/u;
 
 const ownedBy = (body: Mention, event: Mention): FactDraft => ({
   type: "ORGANIZED",
