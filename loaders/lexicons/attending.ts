@@ -32,7 +32,7 @@ export const ATTENDANCE: readonly (readonly [string, Attending])[] = [
   ...rows(
     "LECTURER",
     "ANY",
-    "讲授 专题讲座 作讲座 授课 主讲 专题辅导 作辅导 讲党课 上党课 讲专题党课 讲了一堂 执教",
+    "讲授 专题讲座 作讲座 授课 讲课 讲学 主讲 专题辅导 作辅导 讲党课 上党课 讲专题党课 讲了一堂 执教",
   ),
   ...rows(
     "CONTESTANT",

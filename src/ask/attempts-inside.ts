@@ -30,9 +30,17 @@ const standsBeside = (question: Question, { match }: Candidate): boolean => {
 export const placeBeside = (question: Question, mentions: readonly Mention[]): Candidate | undefined => {
   const { wanted } = question.focus;
   if (wanted.form !== "ENTITY" || wanted.target.agent) return undefined;
-  return mentions
-    .flatMap(({ candidates }) => candidates.slice(0, 1))
-    .find((one) => one.node.label === "Place" && one.match.precision === 1 && standsBeside(question, one));
+  return mentions.flatMap(placeOf).find((one) => standsBeside(question, one));
+};
+
+/** The place that a mention says whole; a 社区 is told of as a body too, by the same name. */
+const placeOf = ({ candidates }: Mention): readonly Candidate[] => {
+  const [best] = candidates;
+  return candidates
+    .filter(
+      ({ node, match }) => node.label === "Place" && match.precision === 1 && node.name === best?.node.name,
+    )
+    .slice(0, 1);
 };
 
 /** What an answer in the place that was asked for counts for. */
@@ -79,9 +87,7 @@ export const ofPlace = (
   const { plan, root, explained, score } = attempt;
   const { label, id } = root.node;
   if (plan.root.by !== "node" || plan.hops.length === 0 || !LISTED.has(label)) return undefined;
-  const place = mentions
-    .flatMap(({ candidates }) => candidates.slice(0, 1))
-    .find((one) => one.node.label === "Place" && one.match.precision === 1 && owns(question, one, root));
+  const place = mentions.flatMap(placeOf).find((one) => owns(question, one, root));
   if (!place || plan.hops.some(({ test }) => test?.ids || test?.within)) return undefined;
   return {
     ...attempt,

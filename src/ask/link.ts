@@ -14,6 +14,23 @@ export interface Mention {
   readonly candidates: readonly Candidate[];
 }
 
+/** An event and an initiative of one name are told of by the other names of either: the class that runs, and that it was held. */
+export const asTwins = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const best = new Map<string, Candidate>();
+  for (const one of candidates) {
+    const { label, name } = one.node;
+    if (label !== "Event" && label !== "Initiative") continue;
+    const known = best.get(name);
+    if (!known || one.match.weight > known.match.weight) best.set(name, one);
+  }
+  return candidates.map((one) => {
+    const twin = best.get(one.node.name);
+    return twin && twin.node.label !== one.node.label && /Event|Initiative/u.test(one.node.label)
+      ? { ...one, match: twin.match }
+      : one;
+  });
+};
+
 const overlap = (a: readonly number[], b: ReadonlySet<number>): number =>
   a.filter((unit) => b.has(unit)).length;
 

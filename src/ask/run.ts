@@ -8,7 +8,7 @@ import { choose } from "./choose.ts";
 import { englishTongue } from "./en-tongue.ts";
 import { Holders } from "./holders.ts";
 import type { Attempt } from "./hops.ts";
-import type { Candidate } from "./link.ts";
+import { asTwins, type Candidate } from "./link.ts";
 import type { Linked } from "./linked.ts";
 import { placed } from "./place.ts";
 import type { Plan } from "./plan.ts";
@@ -131,10 +131,12 @@ export const answer = async (schema: GraphQLSchema, ask: Ask, asked: Asked): Pro
 /** The question with all names that may be meant, and where names hold relation phrases, without these. */
 const readings = async (tongue: Tongue, ask: Ask): Promise<readonly Read[]> => {
   const pool = await tongue.pool(ask.store, ask.options);
-  const candidates = pool.nodes.flatMap((node): readonly Candidate[] => {
-    const match = tongue.match(node);
-    return match ? [{ node, match }] : [];
-  });
+  const candidates = asTwins(
+    pool.nodes.flatMap((node): readonly Candidate[] => {
+      const match = tongue.match(node);
+      return match ? [{ node, match }] : [];
+    }),
+  );
   // 签订协议 may be an event's name, or what the question asks about.
   const plain = candidates.filter((one) => !isDeed(tongue, one));
   const all = plain.length < candidates.length ? [candidates, plain] : [candidates];

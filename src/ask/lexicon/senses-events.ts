@@ -21,6 +21,15 @@ export const EVENT_SENSES: readonly SenseRow[] = [
     not: ["大会是哪天召开的?", "Who chaired the conference?"],
   },
   {
+    id: "announce",
+    zh: words("宣布"),
+    en: "announc(?:e|es|ed)(?: the (?:start|opening|launch) of)?|declar(?:e|es|ed)",
+    // Who declares a ceremony open is told as one who spoke at it.
+    senses: [attended("SPEAKER"), launched()],
+    reads: ["谁宣布大会开幕?", "Who announced the start of the works?", "Who declared the fair open?"],
+    not: ["谁主持会议?", "Who chaired the forum?"],
+  },
+  {
     id: "inspect",
     zh: words(
       "督导检查 督导调研 调研指导 检查指导 走访慰问 实地调研 考察调研 督导 调研 视察 检查 走访 慰问 考察 巡查 暗访 去了 去过 前往 到访",
@@ -75,16 +84,20 @@ export const EVENT_SENSES: readonly SenseRow[] = [
   {
     id: "hold-together",
     zh: words("联合开展 共同开展 联合举办 共同举办 联合举行 共同举行"),
-    en: "jointly (?:held|hold|organi[sz]ed|carried out|ran)",
+    en: "jointly (?:held|hold|organi[sz]ed|carried out|ran)|co-?host(?:s|ed)?",
     // The second body of 甲与乙联合开展 is a co-organizer, or an initiative's partner.
     senses: [organized("HOST", "CO_ORGANIZER"), launched("LEAD", "PARTNER")],
-    reads: ["征文活动由哪些单位联合开展?", "Which bodies jointly held the fair?"],
+    reads: [
+      "征文活动由哪些单位联合开展?",
+      "Which bodies jointly held the fair?",
+      "Which bureau co-hosted the fair?",
+    ],
     not: ["大会由谁主办?", "Which bodies hosted the fair?"],
   },
   {
     id: "co-organize",
     zh: words("承办或协办 承办协办 承办 协办"),
-    en: "co-?organi[sz](?:e|es|ed|er|ers)|co-?host(?:s|ed)?|undert(?:ook|ake)",
+    en: "co-?organi[sz](?:e|es|ed|er|ers)|undert(?:ook|ake)",
     senses: [organized("CO_ORGANIZER")],
     reads: ["大会由哪些单位协办?", "Which bodies co-organised the fair?"],
     not: ["大会由谁主办?", "Which bodies hosted the fair?"],

@@ -57,7 +57,7 @@ export const SENSES: readonly SenseRow[] = [
     zh: words(
       "花落 成功申报 成功立项 颁给了 颁给 授给 颁发给 授予给 获评为 获评 荣获 获得了 获得 喜获 获 被评定为 被评为 被授予 被认定为 被命名为 被确定为 被列为 被列入 入选了 入选 列入 上榜 跻身 夺得 斩获 摘得 拿到 被表彰为 立项 得过 得的 拿过 拿了 拿的 拿下 捧回 捧得 问鼎 蝉联 选上 评上了 评上 当选过 当选为 当选 冠军 亚军 季军 第一名 第二名 第三名 一等奖 二等奖 三等奖 金奖 银奖 铜奖 得主 获得者 获奖者 赢得",
     ),
-    en: "receiv(?:e|es|ed)|h[oe]ld(?:s)? the (?:titles?|honou?rs?)(?: of)?|w[io]n|wins|became|got|get(?:s)?|gain(?:s|ed)?|earn(?:s|ed)?|been (?:awarded|named|given)|(?:was|were) (?:\\w+ )?(?:awarded|given|named|chosen|put on|conferred|honou?red|designated|selected|listed|rated|recogni[sz]ed|commended)|named(?! on| as)|awarded|been (?:on|among)|put on|chosen|make|made",
+    en: "took(?= the (?:[\\w']+ ){0,2}(?:titles?|crown|championship|prize|gold|silver|bronze)\\b)|took home|clinch(?:ed)?|claim(?:ed)?(?= the )|receiv(?:e|es|ed)|h[oe]ld(?:s)? the (?:titles?|honou?rs?)(?: of)?|w[io]n|wins|became|got|get(?:s)?|gain(?:s|ed)?|earn(?:s|ed)?|been (?:awarded|named|given)|(?:was|were) (?:\\w+ )?(?:awarded|given|named|chosen|put on|conferred|honou?red|designated|selected|listed|rated|recogni[sz]ed|commended)|named(?! on| as)|awarded|been (?:on|among)|put on|chosen|make|made",
     senses: [received],
     reads: ["这个县获得了什么称号?", "哪些学校入选名单?", "Which honours did the county receive?"],
     not: ["谁主办会议?", "Who hosted the meeting?"],
@@ -120,7 +120,7 @@ export const SENSES: readonly SenseRow[] = [
   },
   {
     id: "contain",
-    zh: words("包括 包含 由哪些部分组成 组成 下设 下辖 下属 分为 涵盖 成员单位 成员 隶属"),
+    zh: words("下面 底下 旗下 包括 包含 由哪些部分组成 组成 下设 下辖 下属 分为 涵盖 成员单位 成员 隶属"),
     en: "parts? of|consist(?:s)? of|compris(?:e|es)|includ(?:e|es|ed)|are under|member of|a member|belong(?:s)? to|set up in|made up of",
     senses: [partOf, holds],
     reads: ["工程包括哪些内容?", "What are the parts of the project?"],
