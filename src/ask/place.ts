@@ -3,6 +3,16 @@ import type { Ask } from "../query/run.ts";
 /** Words that mean a place or a time by where and when one speaks: 我市, 今年, this year. */
 
 const HOME = /(?:我|本)(?:市|县|区|旗|州|盟|省)/gu;
+/** Which honours did the district win: as 我区. Elsewhere the word is a part of a name, or of a post's. */
+const ENGLISH_HOME = /(?<=\b(?:did|does|has|had|will) )the (city|county|district|banner|league)(?= [a-z])/g;
+const ENGLISH_KINDS: ReadonlyMap<string, RegExp> = new Map([
+  ["city", /市$/u],
+  ["county", /县$/u],
+  ["district", /区$/u],
+  ["banner", /旗$/u],
+  ["league", /盟$/u],
+]);
+
 const YEARS: readonly (readonly [pattern: RegExp, before: number])[] = [
   [/今年/gu, 0],
   [/去年/gu, 1],
@@ -46,9 +56,13 @@ const withYears = async (text: string, ask: Ask): Promise<string> => {
 /** The question with 我市 and 今年 as what they mean; `home` is the place, else that of the only paper. */
 export const placed = async (text: string, home: string | undefined, ask: Ask): Promise<string> => {
   const dated = await withYears(text, ask);
-  if (dated.search(HOME) < 0) return dated;
+  if (dated.search(HOME) < 0 && dated.search(ENGLISH_HOME) < 0) return dated;
   const place = home ?? (await onlyHome(ask));
-  return place ? dated.replace(HOME, () => shortName(place)) : dated;
+  if (!place) return dated;
+  const name = shortName(place);
+  return dated
+    .replace(HOME, () => name)
+    .replace(ENGLISH_HOME, (said, kind: string) => (ENGLISH_KINDS.get(kind)?.test(name) ? name : said));
 };
 
 /** Of a name from the province down its last part: 陕西省汉中市 → 汉中市. */

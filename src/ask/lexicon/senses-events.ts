@@ -40,6 +40,15 @@ export const EVENT_SENSES: readonly SenseRow[] = [
     not: ["谁主持会议?", "Who spoke at the forum?"],
   },
   {
+    id: "check",
+    zh: words("抽查 核查"),
+    en: "check(?:s|ed)?",
+    // Whoever led a check and whoever went along have checked.
+    senses: [organized(), attended("INSPECTOR"), heldAt],
+    reads: ["哪些单位抽查了食堂?", "Which bodies checked the canteen?"],
+    not: ["谁主持会议?", "Who spoke at the forum?"],
+  },
+  {
     id: "lecture",
     zh: words(
       "讲的课 讲过课 讲了课 上课 授的课 作专题讲座 作讲座 专题讲座 授课 主讲 讲课 讲授 作辅导 作专题辅导",
@@ -76,7 +85,7 @@ export const EVENT_SENSES: readonly SenseRow[] = [
   {
     id: "host",
     zh: words("联合主办 主办 举办 举行 召开 组织开展 组织召开 组织了 审理 排查"),
-    en: "host(?:s|ed|ing)?|jointly host(?:ed)?|organi[sz](?:e|es|ed|ing)|held|hold|holds|convene[ds]?|run|ran|staged?|heard|put on|led|check(?:ed)?",
+    en: "host(?:s|ed|ing)?|jointly host(?:ed)?|organi[sz](?:e|es|ed|ing)|held|hold|holds|convene[ds]?|run|ran|staged?|heard|put on|led",
     senses: [organized("HOST"), heldAt, launched("LEAD")],
     reads: ["座谈会由哪个单位主办?", "Which bodies hosted the launch?"],
     not: ["谁出席座谈会?", "Who attended the launch?"],

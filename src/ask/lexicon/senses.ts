@@ -121,7 +121,7 @@ export const SENSES: readonly SenseRow[] = [
   {
     id: "contain",
     zh: words("下面 底下 旗下 包括 包含 由哪些部分组成 组成 下设 下辖 下属 分为 涵盖 成员单位 成员 隶属"),
-    en: "parts? of|consist(?:s)? of|compris(?:e|es)|includ(?:e|es|ed)|are under|member of|a member|belong(?:s)? to|set up in|made up of",
+    en: "parts? of|consist(?:s)? of|compris(?:e|es)|includ(?:e|es|ed)|are under|members? of|a member|belong(?:s)? to|set up in|made up of",
     senses: [partOf, holds],
     reads: ["工程包括哪些内容?", "What are the parts of the project?"],
     not: ["谁主持会议?", "Who chaired the meeting?"],
