@@ -29,6 +29,7 @@ import { readSeveral } from "./initiatives/several.ts";
 import { readTitles } from "./initiatives/titles.ts";
 import { readHeldAs, readTitlesInFront } from "./initiatives/titles-in-front.ts";
 import { readTold } from "./initiatives/told-by.ts";
+import { readWorks } from "./initiatives/works.ts";
 
 /** Each takes what those before it left. */
 const READERS: readonly ((ledger: InitiativeLedger) => void)[] = [
@@ -44,6 +45,7 @@ const READERS: readonly ((ledger: InitiativeLedger) => void)[] = [
   readRecurring,
   readListed,
   readRows,
+  readWorks,
   readQuoted,
   readDescribed,
   readTold,

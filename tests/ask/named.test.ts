@@ -28,6 +28,18 @@ const signing = entity("Event", "柳溪镇与石桥镇在县城签署溪桥茶�
 });
 const pact = entity("Initiative", "溪桥茶旅共建协议", { kind: "POLICY" });
 
+const bai = entity("Person", "白一禾");
+const gu = entity("Person", "谷一丰");
+const start = entity("Event", "柳溪供水管网改造项目开工仪式", {
+  kind: "CEREMONY",
+  date: "2024-07-01",
+  datePrecision: "DAY",
+});
+const plan = entity("Initiative", "山居民宿提升行动", { kind: "PROGRAM" });
+const course = entity("Initiative", "老匠培训计划", { kind: "PROGRAM" });
+const lesson = entity("Initiative", "小雨点进校园", { kind: "SERVICE" }, "小雨点节水课堂");
+const given = entity("Event", "小雨点进校园", { kind: "ACTIVITY", date: "2024-07-02", datePrecision: "DAY" });
+
 const ARTICLES = [
   article("其一", "柳溪农商银行推出“茶农贷”专属产品。", [["LAUNCHED", bank, loan, { role: "LEAD" }]]),
   article("其二", "柳溪镇建成清河大桥。", [["LAUNCHED", town, bridge, { role: "LEAD" }]]),
@@ -49,6 +61,17 @@ const ARTICLES = [
     ["LAUNCHED", town, pact, { role: "LEAD" }],
     ["PARTNERED_WITH", town, other],
   ]),
+  article("其六", "开工仪式由蓝小川主持,白一禾宣布开工。", [
+    ["ATTENDED", lan, start, { role: "CHAIR" }],
+    ["ATTENDED", bai, start, { role: "SPEAKER" }],
+    ["ORGANIZED", guild, start, { role: "HOST" }],
+    ["ORGANIZED", bureau, start, { role: "HOST" }],
+    ["PART_OF", course, plan],
+  ]),
+  article("其七", "“小雨点”课堂由谷一丰授课。", [
+    ["LAUNCHED", bureau, lesson, { role: "LEAD" }],
+    ["ATTENDED", gu, given, { role: "LECTURER" }],
+  ]),
 ];
 
 let store: GraphStore;
@@ -58,6 +81,13 @@ beforeAll(async () => {
 afterAll(async () => store.close());
 
 const QUESTIONS = `
+谁宣布柳溪供水管网改造项目开工?|白一禾
+山居民宿提升行动下面有哪些计划?|老匠培训计划
+“候鸟”驿站是谁和谁一起打造的?|柳溪镇农办
+谁给“小雨点”节水课堂讲课?|谷一丰
+柳溪供水管网改造项目开工仪式的主持人姓甚名谁?|蓝小川
+Who announced the start of the Liuxi water supply network project?|白一禾
+Which bodies co-hosted the Liuxi water supply network ceremony?|柳溪茶叶协会、柳溪镇农办
 柳溪镇与石桥镇的共建协议是哪天签署的?|2024-06-03
 《溪桥茶旅共建协议》是哪天签署的?|2024-06-03
 谁签署了《溪桥茶旅共建协议》?|柳溪镇、石桥镇

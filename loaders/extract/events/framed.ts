@@ -37,6 +37,7 @@ const HOLDS = new RegExp(
 /** True where what ends at a place opens, goes on or ends. */
 export const isHeldBehind = (text: string, end: number): boolean => HOLDS.test(text.slice(end, end + 40));
 /** The name ends with the clause, */
-const ENDS = /^[”]?(?:[，。；！\n]|$)/u;
+const ENDS = /^[”]?(?:[，。；！\n]|$)|^”、/u;
 /** and the verb stands in front of it. */
-const HELD = /(?:举办|举行|办起|承办|主办|协办|开启)(?:了|的)?(?:一[场次届])?[^，。；：、\n]{2,24}$/u;
+const HELD =
+  /(?:(?:举办|举行|办起|承办|主办|协办|开启)(?:了|的)?(?:一[场次届])?|组织了?一[场次届])[^，。；：、\n]{2,24}$/u;

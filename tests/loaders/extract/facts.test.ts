@@ -15,6 +15,22 @@ const factsOf = (body: string): readonly string[] => {
 
 describe("sentences that state a fact", () => {
   const cases: readonly [string, readonly string[]][] = [
+    // Works that somebody makes, by their titles, and a talk in quotes
+    [
+      "洋县文旅局出版一本“汉水故事”书籍、创作一首“青禾歌曲”、组织一次“青禾故事演讲”，全方位展示形象。",
+      [
+        "洋县文旅局 LAUNCHED 汉水故事 LEAD",
+        "洋县文旅局 LAUNCHED 青禾歌曲 LEAD",
+        "洋县文旅局 ORGANIZED 青禾故事演讲 HOST",
+      ],
+    ],
+    ["洋县文旅局拍摄一部“青禾往事”短片。", ["洋县文旅局 LAUNCHED 青禾往事短片 LEAD"]],
+    // Where it opened its doors; who taught there
+    ["5月6日，作为“青禾文化季”的重要内容，“青禾夜市”在柳泉村开市。", ["青禾夜市 IMPLEMENTED_IN 柳泉村"]],
+    [
+      "5月6日，洋县明珠小学举办“小雨点”节水讲座，县水利局工程师葛明远为学生讲课。",
+      ["葛明远 ATTENDED 小雨点节水讲座 LECTURER"],
+    ],
     // Those who sign hold the signing
     [
       "5月6日，洋县与城固县在汉中签署《汉水茶旅共建协议》，葛明远等见证签约。",
@@ -607,6 +623,7 @@ describe("sentences that state a fact", () => {
 
 describe("sentences that state no such fact", () => {
   const cases: readonly [string, RegExp][] = [
+    ["洋县组织一次集中宣讲，葛明远举办演讲。", /ORGANIZED/u],
     // Others were helped, nobody is named, or nothing came of it
     ["洋县科技局局长葛明远说，去年帮他们对接陕西青禾大学，双方共建实验室。", /PARTNERED_WITH/u],
     ["青禾茶业有限公司经理葛某说，县里帮企业对接陕西青禾大学，双方签订协议。", /PARTNERED_WITH/u],
