@@ -141,9 +141,17 @@ describe("an answer", () => {
     expect(given.text).toBe("陆文瑾 chaired 全市乡村产业振兴现场推进会.");
   });
 
+  it("takes the place in front of a name for the community that is a body too", async () => {
+    const { answers } = await ask("正大街社区的“零碳驿站”由谁打造?");
+    expect(answers.toSorted()).toEqual(["建德市生态环境局梅城分局", "梅城镇政府"]);
+  });
+
   it("reads 我市 as the home place", async () => {
     expect((await ask("我市市长是谁?", { home: "汉中市" })).answers).toEqual(["陆文瑾"]);
     expect((await ask("我市市长是谁?", { home: "建德市" })).answers).toEqual(["翁见山"]);
+    expect((await ask("Which honours did the county win?", { home: "洋县" })).answers).toEqual(
+      (await ask("洋县获得了什么称号?")).answers,
+    );
   });
 
   it("is the same over the API", async () => {
