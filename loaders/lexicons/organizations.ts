@@ -202,7 +202,7 @@ export const BUREAU_FIELDS: readonly string[] =
   );
 /** Words that end like a body and are none. */
 export const NOT_BODIES = new Set(
-  "定局 已成定局 布局 好局 格局 新格局 大局 全局 当局 开局 僵局 结局 政局 时局 学会 社会 机会 中小学 山海关".split(
+  "破局 胜局 定局 已成定局 布局 好局 格局 新格局 大局 全局 当局 开局 僵局 结局 政局 时局 学会 社会 机会 中小学 山海关".split(
     " ",
   ),
 );

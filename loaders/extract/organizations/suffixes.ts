@@ -206,6 +206,8 @@ export class SuffixReader {
   #isOtherWord(end: number, suffix: string): boolean {
     const words = wordsOf(this.#doc);
     const word = words[wordAt(words, end - 1)];
+    // 茶旅融合开新局: where things turn, and no bureau.
+    if (suffix === "局" && /[开谱启]新局$/u.test(this.#text.slice(end - 3, end))) return true;
     if (word === undefined) return false;
     // 政协组织部分委员: a word begins within the ending; 山海关区: a longer one holds it.
     if (word.end > end) return /^部[分署]/u.test(word.text) || word.start < end - suffix.length;

@@ -17,6 +17,7 @@ describe("names of bodies and places", () => {
     // Where a name ends or begins: words that hold its ending, the town that acts, conjunctions in names of towns
     ["洋县政协组织部分委员到会，街道柳泉社区开展了宣传。", ["洋县政协", "柳泉社区"]],
     ["洋县和家坪镇和家坪社区种下油菜。", ["洋县"]],
+    ["茶旅融合开新局，洋县教育局到会。", ["洋县教育局"]],
     ["洋县把青年公园修在河边，座谈会在活动室召开。", ["洋县"]],
     ["5月6日，会议任命葛少华为洋县教育局局长，听青禾村党支部汇报。", ["洋县教育局", "青禾村党支部"]],
     // Short names of counties far away where the article names them in full; no villages that are counted

@@ -11,6 +11,9 @@ describe("people", () => {
   const cases: readonly [string, readonly string[]][] = [
     // A name that ends with a word of winning
     ["洋县文旅局局长秦望荣获得称号，洋县副县长葛向荣获悉后赶到。", ["秦望荣", "葛向荣"]],
+    // Words that begin like a name
+    ["洋县县委召开全会。全会强调，要抓好春耕，制茶师傅正在翻炒新茶，民宿升级了。", []],
+    ["的哥原地等失主，钟阿婆笑着说，每天都下地，洋县副县长全会明到会。", ["全会明"]],
     // A surname that turns to nobody
     ["洋县文旅局副局长向玉舟表示，欢迎大家。洋县妇联主席向葛明远表示感谢。", ["向玉舟"]],
     // Where a short name ends, by the word behind it
