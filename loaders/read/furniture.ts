@@ -29,6 +29,11 @@ const FURNITURE: readonly (readonly [RegExp, string])[] = [
     /^(?:社址|本报地址|报社地址)\s?[:：]|^地址\s?[:：].{2,40}(?:邮编|邮政编码)|^广告经营许可证|^(?:印刷|承印)(?:单位)?\s?[:：].{2,40}(?:零售|定价|时间)|^(?:零售|全年定|每份)价?\s?[:：]?\s?[\d.]+元|^[\p{Script=Han}]{2,14}(?:融媒体中心|融媒|报社|发布)(?:出品|制作|宣)$/u,
     "furniture",
   ],
+  // 图：青禾县农业农村局: whose the pictures are, and nobody's.
+  [
+    /^(?:图|图片|配图|摄影|视频)\s?[:：|｜]\s?[\p{Script=Han}]{2,14}(?:[局委部办镇乡院馆]|中心|公司|街道|学校)$/u,
+    "credits",
+  ],
   // 青禾县委宣传部 供稿: a body, and nobody.
   [/^[\p{Script=Han}]{2,14}(?:[局委部办镇乡院]|中心|公司|街道|学校)\s?(?:供稿|供图)$/u, "credits"],
   // 农历腊月廿七, on a line of its own.
@@ -60,7 +65,7 @@ const FURNITURE: readonly (readonly [RegExp, string])[] = [
 
 /** 责任编辑：甲, 校对 乙: who made the page, in words that say nothing else, or that a mark or nothing stands behind. */
 const STAFF =
-  /^(?:责任编辑|责编|本[期版](?:责任编辑|责编|编辑|校对|版式|美编|主编|执行编辑)|值班编委|校对|审核人|审稿人?|签发人|核稿人?|组版|美编|一审)(?:\s*[:：|｜丨/]|\s+[\p{Script=Han}]{2,4}(?:\s|$)|\s*$)|^(?:编辑|审核|签发|监制|主编|版式)(?:\s*[:：|｜丨]|\s*\/\s*[\p{Script=Han}]{2,4}(?:\s|$)|\s*$)/u;
+  /^(?:责任编辑|责编|本[期版](?:责任编辑|责编|编辑|校对|版式|美编|主编|执行编辑)|值班编委|校对|审核人|审稿人?|签发人|核稿人?|编审|校审|审校|审签|审读|监审|[初复终]审|组版|美编|一审)(?:\s*[:：|｜丨/]|\s+[\p{Script=Han}]{2,4}(?:\s|$)|\s*$)|^(?:编辑|审核|签发|监制|主编|版式)(?:\s*[:：|｜丨]|\s*\/\s*[\p{Script=Han}]{2,4}(?:\s|$)|\s*$)/u;
 /** 视觉 甲 审核 乙: words that a headline may begin with as well, where names alone stand behind them. */
 const STAFF_NAMED = /^(?:编辑|审核|签发|监制|主编|版式|视觉)(?:\s*[:：|｜]\s*|\s+)(.*)$/u;
 const STAFF_LABELS =

@@ -86,6 +86,7 @@ const isPageLine = (line: string): boolean =>
   /^(?:[\p{Script=Han}]{2,6}报(?:[\p{Script=Han}]{2,4}版)?|今日[\p{Script=Han}]{2,4}(?:智慧)?(?:全媒体|融媒体?)?)(?:数字报|电子报|电子版)$/u.test(
     line,
   ) ||
+  /^第?\s?[A-D]?\d{1,3}\s?版$/u.test(line) ||
   /^[上下]一版[\s/／]*[A-D]?\d{1,2}\s?版\s?[:：]/u.test(line) ||
   /^[\p{Script=Han}]{0,8}第?[一二三四五六七八九十]{1,2}版\s?[:：]\s?[\p{Script=Han}·]{2,8}$/u.test(line) ||
   /^(?:第\s?)?[A-D]?\d{1,3}\s?版\s?[:：]\s?[\p{Script=Han}·]{2,8}(?:\s|$)/u.test(line) ||

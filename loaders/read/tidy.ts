@@ -80,7 +80,8 @@ const TAG_LENGTH = 24;
 const FIRST_TAGS = /^(?:#[^#\s]{2,20}# ?)+(?<= )/u;
 const LAST_TAG = /( ?)#[^#\s]{2,20}#$/u;
 /** True where a line holds hashtags and nothing else. */
-export const isTagsOnly = (line: string): boolean => /^(?:#[^#\s]{2,20}# ?)+$/u.test(line);
+export const isTagsOnly = (line: string): boolean =>
+  /^(?:#[^#\s]{2,20}# ?)+$|^#[^#\s]{2,20}(?: #[^#\s]{2,20})+$/u.test(line);
 
 /** Hashtags in front of a text, and behind its last sentence; those within a sentence are its words. */
 const withoutTags = (line: string): string => {

@@ -46,6 +46,12 @@ describe("mastheads", () => {
       "今日青禾",
       "2024-05-07",
     ],
+    [
+      "the page's number below who made it",
+      ["青禾日报", "2024年5月7日 星期二", "编辑：宋以宁", "第02版"],
+      "青禾日报",
+      "2024-05-07",
+    ],
     ["a channel and the day", ["云河区县 融媒体 2024年5月7日"], undefined, "2024-05-07"],
     [
       "a name that nothing shows to be one, above the day of the issue",
@@ -90,6 +96,8 @@ describe("between stories", () => {
     ],
     ["the weather of a day", ["【今日提示】明天多云，最高气温15℃，最低气温4℃，南风2到3级。"]],
     ["the sky of tomorrow", ["今日天气：小雨转多云 16℃—23℃", "明日天气：多云 17℃—25℃"]],
+    ["whose the pictures are", ["图：青禾县农业农村局", "编审：斯那"]],
+    ["tags", ["#青禾 #火把节"]],
     ["the moon's day", ["农历腊月廿七"]],
     ["numbers that were drawn", ["大乐透 24149期 前区 03 08 17 26 33 后区 02 11"]],
     ["a notice to the staff", ["通知", "根据安排，今年的证件核验工作已经完成，现将名单公示。"]],
