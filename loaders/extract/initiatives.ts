@@ -15,7 +15,7 @@ import {
 } from "./initiatives/named.ts";
 import { readCounted, readObjects } from "./initiatives/objects.ts";
 import { readTakenPrizes } from "./initiatives/prizes.ts";
-import { readProducts } from "./initiatives/products.ts";
+import { readHeritage, readProducts } from "./initiatives/products.ts";
 import { readListedProjects, readProjects } from "./initiatives/projects.ts";
 import {
   readCampaigns,
@@ -58,6 +58,7 @@ const READERS: readonly ((ledger: InitiativeLedger) => void)[] = [
   readDesignations,
   readQuotedWinners,
   readProducts,
+  readHeritage,
   readSpeakingNames,
   readCalled,
   readCooperation,

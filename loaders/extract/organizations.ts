@@ -1,7 +1,7 @@
 import type { OrganizationKind } from "../../src/domain/ontology.ts";
 import type { Kit } from "../kit.ts";
 import type { Division, Doc, Draft, Mention, Reading } from "../types.ts";
-import { alikeIn } from "./organizations/alike.ts";
+import { alikeIn, governmentsIn } from "./organizations/alike.ts";
 import { NameBounds } from "./organizations/bounds.ts";
 import { CanonicalNames } from "./organizations/canonical.ts";
 import { corpsName, isOfCorps } from "./organizations/corps.ts";
@@ -194,7 +194,8 @@ class OrganizationFinder {
 
   /** 甲、乙两县法院: one of each. */
   #alike(): void {
-    for (const { name, place, start, end } of alikeIn(this.#text, this.#places)) {
+    const told = [...alikeIn(this.#text, this.#places), ...governmentsIn(this.#text, this.#mentions)];
+    for (const { name, place, start, end } of told) {
       if (this.#mentions.some((one) => one.start < end && one.end > start && one.start < start)) continue;
       const draft = this.#draftOf(name, kindOfBody(name), place.division ?? null);
       const surface = this.#text.slice(start, end);

@@ -73,7 +73,14 @@ export const isLaunchedBefore = ({ text, words }: InitiativeLedger, start: numbe
 /** A quotation behind a launching verb, with the noun behind it that says what it is. */
 export const readBareQuote = (ledger: InitiativeLedger, inside: string, start: number, end: number): void => {
   const { text, words } = ledger;
-  if (inside.length < 3 || NOT_A_NAME.test(inside) || EVENT_HEAD.test(inside) || BODY_HEAD.test(inside))
+  // “地毯式”: how something is done.
+  if (
+    inside.length < 3 ||
+    /[\p{Script=Han}]式$/u.test(inside) ||
+    NOT_A_NAME.test(inside) ||
+    EVENT_HEAD.test(inside) ||
+    BODY_HEAD.test(inside)
+  )
     return;
   // “甲”洋县志愿服务活动: the beginning of a longer name.
   if (ledger.taken.some((one) => one.draft.type === "Place" && one.start === end)) return;

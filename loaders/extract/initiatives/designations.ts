@@ -43,6 +43,10 @@ const PLAQUES = /((?:[\p{Script=Han}]{0,16}“[^“”，。\n]{3,20}”(?:、|�
 /** 公布…名单: the list of those who win. */
 const ROLLS =
   /(?:公布|发布|公示)[了的]?(?:(?:20\d{2}|\d{2})年度?)?(?:第[一二三四五六七八九十]+批|首批)?(?:“([^“”，。\n]{4,20})”|([\p{Script=Han}]{0,12}“[^“”，。\n]{2,8}”[\p{Script=Han}]{2,12}?|[\p{Script=Han}]{8,20}?))(?:拟?获奖|入选|入围|(?:通过)?(?:审核|复核|评审|备案))?名单/gu;
+/** 第二批全国乡村旅游重点村名单发布, 对首批全国文明村进行授牌: what those who are named behind have won. */
+const ANNOUNCED =
+  /(?<=^|[，。；、\n]|日前|近日|为|对)((?:第[一二三四五六七八九十]+批|首批|20\d{2}年度?)?(?:全国|国家级?|中国|全省|省级|[\p{Script=Han}]{2,3}省|自治区级?)[\p{Script=Han}]{4,16}?)(?:名单(?:近日|日前|正式|于近日)*(?:发布|公布|出炉|揭晓)|(?:进行|集中|颁发)?授牌)(?!仪式)/gmu;
+
 /** 为甲先进典型颁奖, 甲奖颁奖仪式, 8个优秀服务单位受到表彰. */
 const AWARDED =
   /(?:为|(?<=[，。；：\n]))((?:\d{4}年|[\p{Script=Han}]{2,6}[市县区省])[\p{Script=Han}]{2,14}(?:典型|奖|标兵|模范|先进[\p{Script=Han}]{2}))颁奖/gu;
@@ -51,7 +55,7 @@ const PRAISED =
 
 /** “甲标兵”, “乙之乡”, “丙奖”: honours by their last words. */
 const SPEAKING =
-  /“([^“”，。\n]{1,16}(?:之乡|之都|标兵|模范集体|先进集体|先进个人|先进单位|劳动模范|道德模范|文明岗|先锋号|示范岗|示范社|示范户|功勋企业|明星企业|百强(?:企业|[县市区镇村]|乡镇)|最美家庭|文明家庭|文明单位|文明村镇?|示范(?:社区|企业|新?村|基地|学校|校|户|岗|点|店|单位|县|区|市|乡|镇|乡镇)(?:（[^“”（）]{1,4}）)?|(?:全国|省级?|市级?|全省|全市|中国)[\p{Script=Han}]{2,8}之星|中国好人|省好人)|(?![^“”]{0,4}(?:[特一二三四五六]等|[金银铜大获头]|优[秀胜]|[颁领开抽中设]))[\p{Script=Han}]{2,6}奖)”/gu;
+  /“((?:全国|全省|国家级)(?:优秀|先进|模范|十佳|最美|文明)[\p{Script=Han}]{2,8}|[^“”，。\n]{1,16}(?:之乡|之都|标兵|模范集体|先进集体|先进个人|先进单位|劳动模范|道德模范|文明岗|先锋号|示范岗|示范社|示范户|功勋企业|明星企业|百强(?:企业|[县市区镇村]|乡镇)|最美家庭|文明家庭|文明单位|文明村镇?|示范(?:社区|企业|新?村|基地|学校|校|户|岗|点|店|单位|县|区|市|乡|镇|乡镇)(?:（[^“”（）]{1,4}）)?|(?:全国|省级?|市级?|全省|全市|中国)[\p{Script=Han}]{2,8}之星|中国好人|省好人)|(?![^“”]{0,4}(?:[特一二三四五六]等|[金银铜大获头]|优[秀胜]|[颁领开抽中设]))[\p{Script=Han}]{2,6}奖)”/gu;
 
 /** 表彰“甲”12户, 评选出“乙”98名: what is given to a number of people. */
 const COUNTED =
@@ -59,7 +63,7 @@ const COUNTED =
 
 /** 命名甲村等9个村为第三批“乙”, 认定丙公司为省级丁企业: what somebody is made. */
 const NAMED_AS =
-  /(?:命名|认定|评定|评选|选定|确定|评|授予)([\p{Script=Han}、（）()\d]{2,60}?)为((?:20\d{2}年度?)?(?:第[一二三四五六七八九十]+批|首批)?)(?:“([^“”，。\n]{3,24})”|((?:全国|国家级?|全省|省级|市级|县级|区级|自治区级?)[\p{Script=Han}]{4,16}?)(?=[，。；、]|称号))/gu;
+  /(?:命名|认定|评定|评选|选定|确定|确认|批准|评|授予)([\p{Script=Han}、（）()\d]{2,60}?)为((?:20\d{2}年度?)?(?:第[一二三四五六七八九十]+批|首批)?)(?:“([^“”，。\n]{3,24})”|((?:全国|国家级?|全省|省级|市级|县级|区级|自治区级?)[\p{Script=Han}]{4,16}?|\p{Script=Han}{2,4}[省市县区州][\p{Script=Han}]{2,12}(?:社区|示范[\p{Script=Han}]{1,4}|单位|企业|基地|乡村|村庄|工匠|名师))(?=[，。；、]|称号))/gu;
 
 /** What the words of an honour are, where its verb may speak of something else: 确定甲村为“主会场”. */
 const LIKE_HONOR =
@@ -87,7 +91,7 @@ export const readGiven = (ledger: InitiativeLedger): void => {
   for (const { index, 0: whole, 1: inQuotes, 2: plain } of findAll(ledger.text, ROLLS)) {
     const name = inQuotes ?? plain ?? "";
     if (
-      /公示$|候选|人员|企业名|学校名|获奖|监管|失信|干部|代表|委员|低保|隐患|违法|违规|酒驾|不合格|污|被执行|欠|曝光|救助|困难|特困/u.test(
+      /公示$|候选|推荐|人员|企业名|学校名|获奖|监管|失信|干部|代表|委员|低保|隐患|违法|违规|酒驾|不合格|污|被执行|欠|曝光|救助|困难|特困/u.test(
         name,
       )
     )
@@ -95,6 +99,8 @@ export const readGiven = (ledger: InitiativeLedger): void => {
     const start = index + whole.lastIndexOf(name);
     ledger.add(name, "HONOR", start, start + name.length, "initiative/roll");
   }
+  for (const { index, 1: name = "" } of findAll(ledger.text, ANNOUNCED))
+    if (!NOT_ANNOUNCED.test(name)) ledger.add(name, "HONOR", index, index + name.length, "initiative/roll");
   for (const pattern of [AWARDED, PRAISED])
     for (const { index, 0: whole, 1: name = "" } of findAll(ledger.text, pattern)) {
       const start = index + whole.indexOf(name);
@@ -115,9 +121,16 @@ export const readGiven = (ledger: InitiativeLedger): void => {
   }
   for (const { index, 1: name = "" } of findAll(ledger.text, CHOSEN))
     quoted(ledger, name, index, "initiative/chosen");
+  // 规划建设“甲产业示范区”: what is built, and nobody has given.
   for (const { index, 1: name = "" } of findAll(ledger.text, SPEAKING))
-    quoted(ledger, name, index, "initiative/speaking-honor");
+    if (OF_LEVEL.test(name) || !BUILT.test(ledger.text.slice(Math.max(0, index - 3), index)))
+      quoted(ledger, name, index, "initiative/speaking-honor");
 };
+
+const NOT_ANNOUNCED =
+  /[的了在和与将把被为对]|拟|推荐|候选|监管|失信|干部|代表|委员|隐患|违法|违规|不合格|被执行|困难|运动员|参赛|选手/u;
+const OF_LEVEL = /^(?:全国|国家|中国|全?[省市县]级?(?![\p{Script=Han}]{0,2}产业)|自治区)/u;
+const BUILT = /(?:打造|建设|新建|建成|建起|规划)了?$/u;
 
 const quoted = (ledger: InitiativeLedger, name: string, open: number, rule: string): void =>
   ledger.add(name, "HONOR", open, open + name.length + 2, rule);

@@ -32,6 +32,7 @@ export const isModifier = (head: string, rest: string): boolean => {
     );
   if (head === "试点")
     return /^(?:县|市|区|镇|乡|村|社区|单位|示范|城市|企业|学校|地区|基地|园|站|先行)/u.test(rest);
+  if (head === "商标") return /^(?:专用|侵权|注册|权|所有|使用|许可|案|纠纷|保护|的|标识)/u.test(rest);
   if (head === "品牌")
     return /^(?:赛事|活动|建设|培育|效应|影响|形象|战略|化|价值|优势|意识|企业|产品|知名度|推广|运营|营销|打造)/u.test(
       rest,

@@ -2,24 +2,10 @@ import { FIGURES } from "../../lexicons/figures.ts";
 import { NOT_HONORS } from "../../lexicons/initiatives.ts";
 import { THROUGH } from "../../lexicons/verbs.ts";
 import { findAll } from "../search.ts";
+import { GENERIC_HONOR, GRADE, HONOR_ENDING, HONOR_LIST, HONORED } from "./honor-words.ts";
 import type { InitiativeLedger } from "./ledger.ts";
 import { readPrize } from "./prizes.ts";
 import { receiversLength } from "./receivers.ts";
-
-/** 又一项国家级荣誉: said of an honour, not its name. */
-const GENERIC_HONOR =
-  /^(?:的|又|一项|多项|及以上|以上|国家级|省级|市级|县级|各类|诸多|相关|这一|此项|殊荣)*(?:[\p{Script=Han}]{2,4}[市县]级)?(?:的|多项|各类|诸多|相关|及?以上)*(?:荣誉|奖项|称号|殊荣|荣誉称号)$/u;
-/** What a designation makes of who wins it: 先进县, 卫生乡镇, 最美家庭. */
-const HONORED =
-  /(?:全国|全省|全市|全区|全县|全旗|全盟|全州|国家|世界|联合国|省级|市级|自治区|省|市|中国|十佳|十大|最美|优秀|先进|文明|卫生|百强|千强)[\p{Script=Han}\dA-Z（()）·]*(?:县|市|区|旗|镇|乡|村|村镇|乡镇|街道|社区|县城|学校|校|医院|卫生院|家庭|之乡|之都|之星|好人|好人榜|能手|楷模|名城|人物|使者|景区|度假区|度假地|街区|路线|工坊|海岛|海滩|河湖|公路|庭院|校园|村庄|书店|站点|站|农场|牧场|合作社|强|产品|特产|作物|商标|老字号|物产|举办地|目的地|突击队|支部|党组织|法庭|车间|窗口|班组|团队|科室|农民|教师|校长|医生|医师|护士|民警|网格员|工作者|党员|干部|志愿者|经纪人|带头人|状元|创作奖)$/u;
-/** 获得“优秀”等次: a grade, no honour by itself. */
-const GRADE = /^(?:优秀|良好|合格|先进|优良?|好|[A-Z]{1,3}级?)$/u;
-/** Two honours or more up to 称号, 荣誉, 奖项. */
-const HONOR_LIST =
-  /^(?:了|过)?((?:(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}|[^，。；：！？“”《》\n、]{3,34})(?:、|，(?=(?:[^，。；：！？“”《》\n、了着过被为把将]{4,24}，){0,8}[^，。；了着过被为把将]{4,30}等[^，。]{0,6}(?:荣誉|称号))|(?<=”)(?=“)))+(?:[^，。；：！？“”《》\n、]{0,20}“[^“”]{3,30}”[^，。；：！？“”《》\n、]{0,20}?|[^，。；：！？“”《》\n、]{4,34}?))(?:等[^，。；]{0,8}?)?(?:[两三四五六七八九十\d]+[项个块枚大](?:国家级|省级|市级|“[^“”]{2,4}”)?)?(?:荣誉称号|称号|荣誉|奖项|殊荣|牌匾|匾牌|奖牌)/u;
-/** Nouns with which an honour's name may end. */
-const HONOR_ENDING =
-  /(?:奖|奖项|奖章|奖状|冠军|亚军|季军|殿军|金牌|银牌|铜牌|先进|标兵|劳动模范|(?<!公)示范[\p{Script=Han}]{0,6}|试点[\p{Script=Han}]{0,4}|百强[\p{Script=Han}]{0,3}|名单|名录|名镇|强镇|名村|先锋号?|模范[\p{Script=Han}]{0,3}|称号|工匠|荣誉|基地|典型|案例|线路|项目|企业|工厂|品牌|乡村|城市|小区|园区|单位|集体|个人|小镇|人物|楷模|好人榜|功臣|使者|巨人|榜单|专科|(?:胸痛|卒中|医学|医疗)中心|第[一二三四五六七八]名|(?:总分|总成绩|综合成绩|团体|积分榜?)前[两三四五六八十]名|[一二三]等功)$/u;
 
 /** What was won, conferred or entered: up to 称号 or the clause's end. */
 export const readHonorNames = (ledger: InitiativeLedger): void => {
@@ -129,7 +115,7 @@ const frontOf = ({ taken }: InitiativeLedger, lead: string, from: number): strin
 
 /** Up to 称号, 行列, 命名 or a mark; with what stands in brackets. */
 const PLAIN =
-  /^((?:[^，。；：！？“”《》\n、（）()]|[（(][\p{Script=Han}、]{1,8}[)）]){4,40}?)(?:荣誉称号|称号|行列|命名|认定|认证|以来|[，。；）)\n、]|[（(](?![\p{Script=Han}、]{1,8}[)）])|$)/u;
+  /^((?:[^，。；：！？“”《》\n、（）()]|[（(][\p{Script=Han}、]{1,8}[)）]){4,40}?)(?:荣誉称号|称号|行列|命名|认定|认证(?!示范|基地|企业|体系)|验收|复审|以来|[，。；！）)\n、]|[（(](?![\p{Script=Han}、]{1,8}[)）])|$)/u;
 /** 千强镇第812位: where on the list. */
 const RANK_ON_LIST = /第[\d一二三四五六七八九十百]+[位名]?(?:[、和]第?[\d一二三四五六七八九十百]+[位名]?)*$/u;
 
@@ -152,8 +138,10 @@ const readPlainHonor = (
 ): number | undefined => {
   const plain = PLAIN.exec(rest);
   const told = plain?.[1]
-    ?.replace(/^(?:了|由[^的]{2,16}(?:颁发|授予)的|此次|首批|第[一二三四五六七八九十]批)/u, "")
-    .replace(ON_LIST.test(verb) ? RANK_ON_LIST : /$^/u, "");
+    ?.replace(/^[一二三四五六七八九十\d]+[届度](?=全国|全省|国家|[省市]级|\p{Script=Han}{2,3}省)/u, "")
+    .replace(/^(?:了|由[^的]{2,16}(?:颁发|授予)的|此次|首批|第[一二三四五六七八九十]批)/u, "")
+    .replace(ON_LIST.test(verb) ? RANK_ON_LIST : /$^/u, "")
+    .replace(/(?<=[县市区旗镇乡村])之一$/u, "");
   // 入围全省50个最美茶乡: how many there are.
   const honor = told?.replace(AMONG, "");
   const joint = honor === undefined ? -1 : (JOINT.exec(honor)?.index ?? -1);
@@ -197,7 +185,8 @@ const readList = (ledger: InitiativeLedger, from: number, rest: string): boolean
 };
 
 /** 27个全国文明城市: how many have it is no part of the name. */
-const COUNTED = /^(?:\d+|[一二三四五六七八九十百]+)余?[个名家位户所](?=[\p{Script=Han}]{4})/u;
+const COUNTED =
+  /^(?:\d+|[一二三四五六七八九十百]+)(?:余?[个名家位户所]|[届度](?=全|国|省|市|自治区))(?=[\p{Script=Han}]{4})/u;
 const lengthOf = (item: string): number => item.replace(COUNTED, "").length;
 
 /** 国家级和甲省级示范社: one of each level. */

@@ -8,12 +8,12 @@ const PRIZE_NAME =
 const COUNT = "(?:\\d+|[一二两三四五六七八九十]+)[项枚个块名]";
 /** 获得金奖, 捧回全场仅有的金奖: a prize without a name in front. */
 const PRIZE = new RegExp(
-  `^了?(?:[^，。；]{0,24}的)?(?:${COUNT})?(${PRIZE_NAME})(?=[，。；、”）的]|和|${COUNT}|$)`,
+  `^了?(?:[^，。；]{0,24}的)?(?:${COUNT})?(${PRIZE_NAME})(?=[，。；、！”）的]|和|${COUNT}|$)`,
   "u",
 );
 /** 金奖2项、银奖3项: several prizes, each by its own name. */
 const PRIZES = new RegExp(
-  `^了?((?:(?:${COUNT})?${PRIZE_NAME}(?:${COUNT})?[、和，])+(?:${COUNT})?${PRIZE_NAME})`,
+  `^了?(?:[^，。；、“”]{0,24}的)?((?:(?:${COUNT})?${PRIZE_NAME}(?:${COUNT})?[、和，])+(?:${COUNT})?${PRIZE_NAME})`,
   "u",
 );
 /** 一、二、三等奖; 冠、亚、季军: one word closes them all. */

@@ -75,3 +75,15 @@ const stemsOf = (taken: InitiativeLedger["taken"]): readonly string[] => [
     }),
   ),
 ];
+
+/** 甲皮纸制作技艺入选…名录: a craft or a custom that wins under its own name. */
+const HERITAGE =
+  /(?<=^|[，。；：、\n和]|月|年|日|的)(\p{Script=Han}{2,12}?(?:制作技艺|传统技艺|烹饪技艺|酿造技艺|锻造技艺|织造技艺|建造技艺|营造技艺|编织技艺|烧制技艺|炮制技艺|技艺|习俗|民俗|信俗|庙会|制作工艺|传统工艺|疗法))(?=(?:被[^，。“”]{2,16}|近日|日前|先后|成功|还|也|又|再次|一举|双双|去年|今年|均|于\d{4}年|\d{4}年)*(?:入选|列入|被?公布为|被?确定为|被?认定为|获评|荣登)[^，。；]{0,24}(?:遗产|非遗|名录))/gmu;
+const NO_HERITAGE = /^(?:该|这|此|其|本|一项|多项|各|两|将|把)|[的了在与为将把被等]/u;
+
+/** Crafts and customs that are told to be on a list of heritage. */
+export const readHeritage = (ledger: InitiativeLedger): void => {
+  for (const { index, 1: name = "" } of findAll(ledger.text, HERITAGE))
+    if (!NO_HERITAGE.test(name) && !ledger.isTaken({ start: index, end: index + name.length }))
+      ledger.add(name, "BRAND", index, index + name.length, "initiative/heritage");
+};

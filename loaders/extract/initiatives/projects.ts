@@ -66,7 +66,7 @@ const readProject = (ledger: InitiativeLedger, index: number, head: string): voi
     ledger.add(`${modifier}${head}`, "PROJECT", from, end, "initiative/project");
 };
 
-const WHOSE = /(?:公司|集团|局|委|会|政府|企业|厅|镇|乡|县|市|区|村)$/u;
+const WHOSE = /(?:公司|集团|局|委|会|政府|企业|厅|(?<!小)镇|乡|县|市|区|村)$/u;
 
 /** 甲产业园、乙发电厂等竣工投用: what is finished was built. */
 const FINISHED =
@@ -186,6 +186,6 @@ const openingOf = (words: readonly Word[], close: number): number | undefined =>
 const SIZE = /吨|亩|公里|兆瓦|千伏|米/u;
 /** 10万吨 is a project's size, 3个 only counts. */
 const isGrammar = ({ text, tag }: Word, next: Word | undefined): boolean =>
-  /^(?:p|d|c|r|ul|uz|ug|uj|t|f)$/.test(tag) ||
+  (/^(?:p|d|c|r|ul|uz|ug|uj|t|f)$/.test(tag) && !/岸$/u.test(text)) ||
   (tag === "q" && !SIZE.test(text)) ||
   (tag === "m" && next?.tag === "q" && !SIZE.test(next.text));

@@ -28,6 +28,11 @@ export const readQuoted = (ledger: InitiativeLedger): void => {
       if (PROGRAM.test(inside)) ledger.add(inside, "PROGRAM", start, end, "initiative/quoted");
       continue;
     }
+    // “五个一工程”奖: the prize has that name.
+    if (/^奖(?![励金补])/u.test(ledger.text.slice(end, end + 2))) {
+      ledger.add(`${inside}奖`, "HONOR", start, end + 1, "initiative/quoted");
+      continue;
+    }
     // “甲杯”: whose a contest is.
     if (/(?<!到)杯$/u.test(inside) || FEASTS.test(inside)) continue;
     const head = isMeans(ledger, start, end) ? undefined : headAfter(ledger, end);

@@ -24,6 +24,12 @@ const PLAIN = new RegExp(
   "gmu",
 );
 
+/** 由甲会和乙行共建共享的爱心驿站: a service point right behind whose it is. */
+const OF_THEM = new RegExp(
+  `(?<=由[^，。；“”]{3,50}${RUN}(?:共管|共享|运营|管理){0,2}的)(?:[\\p{Script=Han}]{2,12}?(?:驿站|服务站|工作站|食堂|书房|书屋|夜校|托管班|会客厅|小院|直播间))(?=[，。；、]|在|正式|已|内|$)`,
+  "gmu",
+);
+
 /** Names in quotes by what their sentence goes on to tell. */
 export const readTold = (ledger: InitiativeLedger): void => {
   for (const pattern of TOLD)
@@ -33,7 +39,7 @@ export const readTold = (ledger: InitiativeLedger): void => {
       const name = `${inside}${tail}`;
       ledger.add(name, ledger.kindOf(name) ?? "PROGRAM", index, end, "initiative/told");
     }
-  for (const { index, 0: name } of findAll(ledger.text, PLAIN))
+  for (const { index, 0: name } of [...findAll(ledger.text, PLAIN), ...findAll(ledger.text, OF_THEM)])
     if (!NO_PLAIN_NAME.test(name) && !ledger.isTaken({ start: index, end: index + name.length }))
       ledger.add(name, ledger.kindOf(name) ?? "PROGRAM", index, index + name.length, "initiative/told");
 };

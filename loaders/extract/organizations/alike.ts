@@ -37,3 +37,12 @@ export const alikeIn = (text: string, places: readonly Mention[]): readonly Alik
     );
   });
 };
+
+/** 甲镇党委政府: the town's government, told behind its committee. */
+export const governmentsIn = (text: string, bodies: readonly Mention[]): readonly Alike[] =>
+  bodies.flatMap(({ draft, end, anaphoric }) =>
+    !anaphoric && /[镇乡]党委$/u.test(draft.name) && GOVERNMENT.test(text.slice(end, end + 4))
+      ? [{ name: draft.name.replace(/党委$/u, "政府"), place: draft, start: end, end: end + 2 }]
+      : [],
+  );
+const GOVERNMENT = /^政府(?![部班机工门])/u;

@@ -156,12 +156,16 @@ export class Pointers {
       const matches = findAll(this.#text, pattern);
       if (matches.length === 0) continue;
       const named = this.#told(({ draft }) => draft.props.kind === kind);
+      // 该院 is a court or a college as well.
+      const ending = kind === "HOSPITAL" ? this.#told(({ draft }) => isHouse(draft, kind)) : named;
       // The story's own hospital or school, where the headline names one.
       const own = this.#mentions.filter(
         ({ draft, start, anaphoric }) => draft.props.kind === kind && !anaphoric && start < headline,
       );
       for (const match of matches) {
-        const last = own.find(({ end }) => end <= match.index) ?? lastBefore(named, match.index);
+        const last = THAT_HOUSE.test(match[0])
+          ? lastBefore(ending, match.index)
+          : (own.find(({ end }) => end <= match.index) ?? lastBefore(named, match.index));
         // 公司推出, where two companies were told: which of them, nobody knows.
         const unsure =
           match[0] === "公司" &&
@@ -179,6 +183,11 @@ export class Pointers {
       .sort((a, b) => a.end - b.end || b.start - a.start);
   }
 }
+
+const THAT_HOUSE = /^该院$/u;
+const isHouse = ({ name, props }: Draft, kind: OrganizationKind): boolean =>
+  props.kind === kind ||
+  /(?<!最高人民)(?:法院|检察院)$|(?:科学|研究|师范|职业|技术|医)\p{Script=Han}{0,4}院$/u.test(name);
 
 /** The last that ends before an offset, by bisection. */
 const lastBefore = (sorted: readonly Mention[], offset: number): Mention | undefined => {

@@ -60,9 +60,12 @@ export const officeAt = (
     .sort((a, b) => b.end - a.end)[0];
   const place = placeAt(ledger, offset);
   const sent = place && SENT_TO_BE.exec(text.slice(place.end, place.end + 4))?.[0].length;
+  const behind = place ? place.end + (sent ?? 0) : offset;
+  // 到甲村任驻村第一书记, 任甲村驻村工作队队长: the title behind 驻村.
+  const stays = place ? (STAYS.exec(text.slice(behind, behind + 8))?.[0].length ?? 0) : 0;
   const from =
     body?.end ??
-    (place && (sent || titleNear(ledger, place.end)?.start === 0) ? place.end + (sent ?? 0) : offset);
+    (place && (sent || titleNear(ledger, behind + stays)?.start === 0) ? behind + stays : offset);
   const first = titleNear(ledger, from);
   if (!first || first.start > (body ? 2 : 0) || first.kind === "ROLE") return body && described(ledger, body);
   const title = { ...first, start: from + first.start, end: from + first.end };
@@ -82,7 +85,13 @@ export const officeAt = (
     return undefined;
   const organization =
     body?.draft ?? (first.kind === "HEAD" ? new Governments(ledger, bodies).of(title, []) : undefined);
-  return { organization, titles, end, likely: organization ?? bodies.bodyOf(title, []) };
+  return {
+    organization,
+    titles,
+    end,
+    likely:
+      organization ?? bodies.bodyOf(place && from > place.end ? { ...title, start: place.end } : title, []),
+  };
 };
 /** The place at an offset: of 洋县青禾镇, the town. */
 const placeAt = (ledger: PeopleLedger, offset: number): Mention | undefined => {
@@ -90,6 +99,8 @@ const placeAt = (ledger: PeopleLedger, offset: number): Mention | undefined => {
   return place && (placeAt(ledger, place.end) ?? place);
 };
 
+/** 驻村第一书记: what he is called in the village that stands in front. */
+const STAYS = /^驻[村点](?=第一书记)/u;
 /** How far behind its verb a body may stand: 任中共洋县县委书记. */
 const NEAR_BODY = 4;
 

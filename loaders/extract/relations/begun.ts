@@ -24,7 +24,7 @@ const begun = (clause: Clause, object: Mention): readonly FactDraft[] => {
 /** “甲”计划是市委、市政府作出的重大部署: what is declared somebody's own. */
 const declared = (clause: Clause, object: Mention): readonly FactDraft[] => {
   const { text, sentence } = clause;
-  const is = /^”?(?:活动)?是/u.exec(text.slice(object.end, object.end + 6));
+  const is = /^”?(?:活动|工作)?是/u.exec(text.slice(object.end, object.end + 6));
   const group = is && groupsOf(clause).find(({ start }) => start === object.end + is[0].length);
   if (!group) return [];
   const what = text.slice(group.end, Math.min(sentence.end, group.end + 50));

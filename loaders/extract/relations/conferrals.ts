@@ -12,6 +12,9 @@ const CHOOSING =
 
 /** Behind it: 评选活动, with others of a row between. */
 const CHOSEN = /^”?(?:[、和]?“[^“”]{2,16}”){0,7}[^，。；“”]{0,4}(?:评选|推选|选树|评比|寻访)/u;
+/** 甲会对20名“乙”进行表彰. */
+const PRAISED =
+  /^”?(?:(?:、|和|及)?(?:\d+[个名家位户])?“[^“”]{2,16}”){0,5}[^，。；“”]{0,8}(?:进行|予以)(?:了)?(?:通报)?(?:表彰|表扬|奖励|授牌)/u;
 /** From who confers to the honour. */
 const REACH = 70;
 
@@ -81,6 +84,8 @@ const conferred = (clause: Clause, honor: Mention): readonly FactDraft[] => {
   const before = text.slice(Math.max(sentence.start, group.start - 3), group.start);
   const isConferred =
     CONFERRING.test(between) ||
+    (/^[^，。；“”]{0,12}对[^，。；]{0,30}$/u.test(between) &&
+      PRAISED.test(text.slice(honor.end, Math.min(sentence.end, honor.end + REACH)))) ||
     (CHOOSING.test(between) && CHOSEN.test(text.slice(honor.end, honor.end + REACH)));
   if (!isConferred || /[被获由向为对在给]$/u.test(before) || NO_FACT.test(between)) return [];
   return group.members.map((agent) => given(agent, honor, /[将拟]/u.test(between)));
@@ -133,4 +138,4 @@ const namedAs = (clause: Clause, honor: Mention): readonly FactDraft[] => {
   ];
 };
 const NAMING =
-  /(?:命名|认定|评定|评选|选定|确定|评|授予)[^，。；“”]{2,60}?为(?:20\d{2}年度?)?(?:第[一二三四五六七八九十]+批|首批)?$/u;
+  /(?:命名|认定|评定|评选|选定|确定|确认|批准|评|授予)[^，。；“”]{2,60}?为(?:20\d{2}年度?)?(?:第[一二三四五六七八九十]+批|首批)?$/u;

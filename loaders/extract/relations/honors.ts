@@ -204,7 +204,7 @@ const madeBy = (
 ): { readonly receivers: readonly Mention[]; readonly conferrers: readonly Mention[] } | undefined => {
   const { text, sentence } = clause;
   const before = text.slice(Math.max(sentence.start, verb - 50), verb);
-  const made = /[把将]([^，。；被]{2,40})$/u.exec(before);
+  const made = /(?:把|(?<![小老名健女猛])将)([^，。；被]{2,40})$/u.exec(before);
   const at = verb - (made?.[0].length ?? 0);
   // 将军村获评: the character is a name's.
   if (!made || clause.agents.some(({ start, end }) => start <= at && end > at)) return undefined;

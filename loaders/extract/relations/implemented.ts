@@ -3,7 +3,7 @@ import type { Draft, FactDraft, Mention } from "../../types.ts";
 import { type Clause, type Group, groupsOf } from "./clause.ts";
 import { readPlaced } from "./placed.ts";
 import { isRunning, PLACED, runs } from "./runs.ts";
-import { IN_SUCH } from "./subjects.ts";
+import { IN_SUCH } from "./subject-words.ts";
 
 /** Where an initiative runs: the place that launches it, where it stands, 在X推开, 落户X, 覆盖X, 走进X. */
 export const readImplementations = (

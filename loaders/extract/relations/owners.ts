@@ -43,7 +43,10 @@ const ownerInFront = ({ agents, text }: Clause, one: Mention): Mention | undefin
   const { kind } = one.draft.props;
   if (kind === "POLICY") return /^《关于/u.test(text.slice(one.start, one.start + 3)) ? body : undefined;
   // 甲银行“乙贷”, 丙妇联“丁”工坊.
-  if (/^(?:SERVICE|PLATFORM|BRAND|MECHANISM|PROGRAM)$/u.test(String(kind)))
+  if (
+    /^(?:SERVICE|PLATFORM|BRAND|MECHANISM|PROGRAM|PROJECT)$/u.test(String(kind)) &&
+    !(kind === "PROJECT" && text[one.start] !== "“")
+  )
     return text[one.start] === "“" && !/[—、·]/u.test(text[body.start - 1] ?? "") ? body : undefined;
   return kind === "PROJECT" && body.draft.props.kind === "COMPANY" ? body : undefined;
 };

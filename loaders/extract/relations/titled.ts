@@ -31,7 +31,9 @@ const isQuotedInFront = ({ text, agents }: Clause, { rule, start, end, draft }: 
   !/(?:创建|争创|申创|争当|申报|打造|建设|冲刺|培育|评选|推荐|候选|成为|认定|命名|授予)[的了]?$/u.test(
     text.slice(Math.max(0, start - 4), start),
   ) &&
-  agents.some((one) => one.start === end && !one.anaphoric);
+  agents.some(
+    (one) => !one.anaphoric && (one.start === end || (one.start === end + 2 && text.startsWith("——", end))),
+  );
 
 const holderOf = (clause: Clause, { draft, end }: Mention): Mention | undefined => {
   const { text, people, sentence } = clause;

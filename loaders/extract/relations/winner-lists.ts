@@ -19,8 +19,8 @@ const onTheList = (clause: Clause, verb: RegExpExecArray, told: readonly Mention
   const honor = told.findLast((mention) => isHonor(mention) && mention.end <= start);
   if (!honor || start - honor.end > 120) return [];
   const winners = winnersBefore(clause, start).filter(
-    ({ start: at, end }) =>
-      at > honor.end ||
+    ({ draft, start: at, end }) =>
+      (draft.name !== honor.draft.name && at > honor.end) ||
       (at >= sentence.start && !MAKES_KNOWN.test(clause.text.slice(end, Math.max(end, honor.start)))),
   );
   const before = sentence.text.slice(0, verb.index);
