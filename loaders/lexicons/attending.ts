@@ -37,7 +37,7 @@ export const ATTENDANCE: readonly (readonly [string, Attending])[] = [
   ...rows(
     "CONTESTANT",
     "ANY",
-    "参赛 夺冠 夺得 分获 角逐 获一等奖 获二等奖 摘得 获得 荣获 斩获 勇夺 包揽 夺金 摘金 夺银 摘银 夺牌 折桂 夺魁 捧杯 卫冕 问鼎 出战 迎战 首发出场",
+    "参赛 夺冠 夺得 分获 角逐 获一等奖 获二等奖 摘得 获得 荣获 斩获 勇夺 包揽 夺金 摘金 夺银 摘银 夺牌 折桂 夺魁 捧杯 卫冕 问鼎 出战 迎战 首发出场 冲过终点 率先冲线 率先撞线 拔得头筹",
   ),
   ...rows(
     "ATTENDEE",

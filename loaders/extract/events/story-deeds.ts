@@ -57,8 +57,19 @@ const VAGUE =
 /** 甲局组织志愿者到乙社区捡拾垃圾: what those did there whom a body brought together. */
 const leadDeed = ({ sentences, article }: Doc): Deed | undefined => {
   const lead = sentences.find(({ start, text }) => start >= article.bodyStart && text.length > 16);
-  const match = lead && (BROUGHT.exec(lead.text) ?? OPENED_THERE.exec(lead.text) ?? TAUGHT.exec(lead.text));
-  if (!lead || !match?.[1] || PLANNED.test(match[0]) || BY_EXAMPLE.test(match[0])) return undefined;
+  const match =
+    lead &&
+    (BROUGHT.exec(lead.text) ??
+      OPENED_THERE.exec(lead.text) ??
+      TAUGHT.exec(lead.text) ??
+      PREACHED.exec(lead.text));
+  if (
+    !lead ||
+    !match?.[1] ||
+    PLANNED.test(match[0]) ||
+    (match[1].endsWith("课") && BY_EXAMPLE.test(match[0]))
+  )
+    return undefined;
   const end = lead.start + match.index + match[0].length;
   return { name: cleanName(match[1]), kind: "ACTIVITY", start: end - match[1].length, end, rule: DEED };
 };
@@ -98,6 +109,9 @@ const OPENED_THERE = new RegExp(
 /** 法官走进甲校，为师生上了一堂生动的法治课: what was taught. */
 const TAUGHT =
   /(?<=日|午|近日|日前)[^。；]{0,40}?(?:走进|来到|深入|前往|邀请|特邀|请来|组织|[到赴在])[^。；]{2,40}?(?:上|讲|送上|带来)了?[一两][堂节场](?:[\p{Script=Han}、]{2,14}的)?(?!课)((?:“[^“”]{2,14}”)?[\p{Script=Han}]{1,12}?课)(?=[，。；])/u;
+/** 甲深入乙镇宣讲全会精神 */
+const PREACHED =
+  /(?<=日|午|近日|日前)[^。；]{2,60}?(?:[到赴在]|深入|走进|来到)[^，。；]{2,18}?(?:，[^，。；]{2,16}?)?(宣讲[^，。；的]{0,4}(?:的[^，。；的]{2,16})?精神)(?=[，。；])/u;
 /** 用行动上了一堂生动的党课: a lesson that nobody gave. */
 const BY_EXAMPLE = /事迹|故事|行动|经历|精神|仿佛|如同|犹如|堪称/u;
 const DEEDS: readonly (readonly [RegExp, EventKind])[] = [

@@ -18,10 +18,12 @@ export const readDeedHosts = (
   if (facts.some(({ type, to }) => type === "ORGANIZED" && to === deed.draft)) return [];
   const headline = clauses.find(({ sentence }) => sentence.start <= deed.start && deed.end <= sentence.end);
   const lead =
+    // 甲厂建成。乙出席通水仪式: what was built holds nothing.
     deed.rule === "event/deed" ? clauses.find(({ sentence }) => sentence.start >= bodyStart) : undefined;
+  const behind = lead !== undefined && deed.start >= lead.sentence.end;
   for (const [clause, subjects] of [
     [headline, headline && headline.sentence.start < bodyStart ? inHeadline(headline, deed) : []],
-    [lead, lead ? openingOf(lead) : []],
+    [lead, lead && !behind ? openingOf(lead) : []],
   ] as const) {
     const bodies = subjects.filter(
       ({ agent }) => agent.draft.type === "Organization" && agent.draft.props.kind !== "MEDIA",

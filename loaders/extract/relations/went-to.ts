@@ -6,6 +6,9 @@ export const wentTo = (clause: Clause, group: Group): Mention | undefined => {
   const { text, sentence, events } = clause;
   const { end } = group;
   if (!GOES.test(leadOf(clause, group))) return undefined;
+  // 深入甲镇宣讲全会精神: what is done there is all that names it.
+  const preached = events.find(({ start, draft }) => start === end && draft.name.startsWith("宣讲"));
+  if (preached) return preached;
   const opens = OPENS_THERE.exec(text.slice(end, Math.min(sentence.end, end + 60)));
   if (!opens) return undefined;
   const from = end + opens[0].length;
