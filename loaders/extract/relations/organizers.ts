@@ -1,4 +1,4 @@
-import { NO_FACT } from "../../lexicons/verbs.ts";
+import { HELD, NO_FACT } from "../../lexicons/verbs.ts";
 import type { Words } from "../../lexicons/words.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { everyMatch } from "../search.ts";
@@ -208,6 +208,11 @@ export const readOwners = (clause: Clause): readonly FactDraft[] =>
       return bodies.map((body) => ({ ...ownedBy(body, event), start: body.start }));
     });
 
+/** 甲馆“小小讲解员”活动开启: a clause begins with what is held. */
+const opensHeld = ({ text, sentence }: Clause, { start, end }: Mention): boolean =>
+  /(?:^|[，。；\n日午天晚])$/u.test(text.slice(sentence.start, start)) &&
+  HELD.test(text.slice(end, Math.min(sentence.end, end + 16)));
+
 /** 十九届县委三次全会: which term's, in front of the body. */
 const WHICH_TERM = /^第?[一二三四五六七八九十]{1,3}届$/u;
 /** 市政府常务会议: the name says who convened it. */
@@ -223,7 +228,9 @@ export const readNamedOrganizers = (clause: Clause, bodies: readonly Mention[]):
               WHICH_TERM.test(clause.text.slice(event.start, Math.max(event.start, one.start)))) &&
             one.end < event.end &&
             // 甲馆“小小讲解员”活动, 甲局亲子阅读活动: of what is no meeting, a name in quotes behind or its sort tells whose it is.
-            (meets || clause.text[one.end] === "“" || OWN_SORT.test(clause.text.slice(one.end, event.end))) &&
+            (meets ||
+              (clause.text[one.end] === "“" && opensHeld(clause, event)) ||
+              OWN_SORT.test(clause.text.slice(one.end, event.end))) &&
             one.draft.type === "Organization" &&
             !ANNIVERSARY.test(clause.text.slice(one.end, event.end)),
         )
