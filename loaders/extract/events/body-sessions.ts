@@ -1,6 +1,6 @@
 import type { Mention } from "../../types.ts";
 
-/** 甲系列新闻发布会市退役军人事务局专场: which session of a series was held, by the body that it was for. */
+/** 甲系列新闻发布会某局专场: which session of a series was held, by the body that it was for. */
 export interface BodySession {
   readonly end: number;
   /** 洋县文旅局专场, 洋县文旅局专场新闻发布会: how papers call it for short. */

@@ -41,7 +41,7 @@ describe("sentences that state a fact", () => {
       ],
     ],
     // A team of a sort
-    ["柳泉村第一时间组建了文明实践“心连心”志愿服务群，公布名单。", ["柳泉村 LAUNCHED 心连心志愿服务群 LEAD"]],
+    ["柳泉村随即组建了“心连心”志愿服务群，公布名单。", ["柳泉村 LAUNCHED 心连心志愿服务群 LEAD"]],
     // Whom somebody brings together, or who turns to another
     [
       "青禾茶业有限公司总经理葛某说，上个月，县里帮他们对接陕西青禾大学，双方共建春茶联合实验室。",
@@ -54,8 +54,8 @@ describe("sentences that state a fact", () => {
     // What a list of its parts stands in front of; what stands in a zone's park
     ["在洋县组织采茶、制茶等“六个一”活动，镇级举办讲座。", ["六个一活动 HELD_AT 洋县"]],
     [
-      "走进洋县高新区春山园区，麟禾碳纤维有限公司二期项目建设现场机器轰鸣。",
-      ["麟禾碳纤维有限公司二期项目 IMPLEMENTED_IN 春山园区"],
+      "走进洋县高新区春山园区，麟禾茶叶有限公司三期项目建设现场机器轰鸣。",
+      ["麟禾茶叶有限公司三期项目 IMPLEMENTED_IN 春山园区"],
     ],
     // The session of a series, by whose it is
     [

@@ -14,8 +14,8 @@ const honorsIn = (body: string): readonly string[] =>
 describe("honours", () => {
   const cases: readonly [string, readonly string[]][] = [
     // A product, a skill or a custom by its place, or by the name of a town of the article's without its kind
-    ["洋县月柿跻身2024年中国区域品牌百强榜。", ["洋县月柿 < 2024年中国区域品牌百强榜"]],
-    ["此前，青禾湖冬捕已入选“全国冬季精品线路”。", ["青禾湖冬捕 < 全国冬季精品线路"]],
+    ["洋县月柿跻身2024年中国果品品牌百强榜。", ["洋县月柿 < 2024年中国果品品牌百强榜"]],
+    ["早先，青禾湖冬捕入选“全国乡村精品线路”。", ["青禾湖冬捕 < 全国乡村精品线路"]],
     ["洋县青禾茶制作技艺入选“省级非遗名录”。", ["洋县青禾茶制作技艺 < 省级非遗名录"]],
     // Bodies right behind a day
     [
@@ -25,8 +25,8 @@ describe("honours", () => {
     ["5月6日青禾小学荣获“洋县先进集体”称号。", ["青禾小学 < 洋县先进集体"]],
     // A company that came to a place
     [
-      "麟禾化工集团股份有限公司董事长葛明远说，公司2013年落户洋县，先后获评国家级绿色工厂。",
-      ["麟禾化工集团股份有限公司 < 国家级绿色工厂"],
+      "麟禾精工有限公司总经理葛明远说，公司2013年落户洋县，后来获评省级绿色工厂。",
+      ["麟禾精工有限公司 < 省级绿色工厂"],
     ],
     // The body that its head speaks for
     ["洋县人民法院院长葛明远介绍，去年该院获评“全省法院先进集体”。", ["洋县人民法院 < 全省法院先进集体"]],
