@@ -54,8 +54,8 @@ describe("sentences that state a fact", () => {
     // What a list of its parts stands in front of; what stands in a zone's park
     ["在洋县组织采茶、制茶等“六个一”活动，镇级举办讲座。", ["六个一活动 HELD_AT 洋县"]],
     [
-      "走进洋县高新区春山园区，麟禾茶叶有限公司三期项目建设现场机器轰鸣。",
-      ["麟禾茶叶有限公司三期项目 IMPLEMENTED_IN 春山园区"],
+      "走进洋县高新区春山园区，麟禾新材料有限公司二期项目建设现场机器轰鸣。",
+      ["麟禾新材料有限公司二期项目 IMPLEMENTED_IN 春山园区"],
     ],
     // The session of a series, by whose it is
     [
