@@ -154,7 +154,13 @@ class PlaceFinder {
       if (this.#ledger.taken[start] || WIDE_GOES_ON.test(this.#text.slice(end, end + 14))) continue;
       if (value === "COUNTRY" && CALLED_BY_COUNTRY.test(this.#text.slice(end, end + 4))) continue;
       // 柏林镇, 罗马村: at home, whatever city abroad is called so.
-      if (value === "CITY" && /^(?:[镇乡村]|街道|社区)(?!长)/u.test(this.#text.slice(end, end + 3))) continue;
+      if (
+        value === "CITY" &&
+        /^(?:[镇乡村](?!长)|街道(?=[^，。；]{0,8}(?:办|党|工委|社区))|社区(?!大学|学院|活动|服务))/u.test(
+          this.#text.slice(end, end + 14),
+        )
+      )
+        continue;
       const before = this.#text[start - 1] ?? "";
       if (ALSO_WORDS.has(surface) && /\p{Script=Han}/u.test(before) && !/[在到抵赴往于从国和]/u.test(before))
         continue;

@@ -17,7 +17,8 @@ import { readInspections, readLeaders, readReceptions } from "./relations/inspec
 import { readInviters } from "./relations/inviters.ts";
 import { readLaunches } from "./relations/launched.ts";
 import { readLists } from "./relations/listed.ts";
-import { readInspectors, readNamedOrganizers, readOrganizers, readOwners } from "./relations/organizers.ts";
+import { readNamedOrganizers, readOwners } from "./relations/named-organizers.ts";
+import { readInspectors, readOrganizers } from "./relations/organizers.ts";
 import {
   readCompanions,
   readContestants,

@@ -218,7 +218,8 @@ const LONG_SINCE = /^[^，。]{0,40}?(?:近年来|[多几]年来|以来|长期�
 
 /** Features have a byline on a line of its own, or subheads already. */
 const isFeature = ({ paragraphs, whole = 0 }: RawArticle): boolean =>
-  paragraphs.slice(0, 2).some(isBylineLine) || paragraphs.slice(whole).some(isShort);
+  paragraphs.slice(0, 2).some(isBylineLine) ||
+  paragraphs.slice(whole).some((text) => isShort(text) && !headsBox(text));
 
 /** At most so many paragraphs, the last with a photographer. */
 const CAPTION_LINES = 4;

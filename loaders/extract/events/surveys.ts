@@ -24,10 +24,11 @@ const REACH = 160;
 const ON_A_DAY = /\d日|[上下]午|近日|日前|连日来?|当[天日]|[昨今]日|本周|上周/u;
 /** What is to be done, or often is; what is told of it in front. */
 const NOT_ONE =
-  /将|拟|计划|准备|多次|累计|先后|定期|经常|常态|不断|每[年月周季]|积极|持续|应当?|要$|必须|通过|配合|接受|根据|结合|关于|为[^，。；]{0,12}$/u;
+  /没有|尚未|从未|并未|暂未|未[对就]?$|不再|将|拟|计划|准备|多次|累计|先后|定期|经常|常态|不断|每[年月周季]|积极|持续|应当?|要$|必须|通过|配合|接受|根据|结合|关于|为[^，。；]{0,12}$/u;
 const DEMANDED = /要求|强调|指出|建议|呼吁/u;
-/** Cases of the police and of discipline, and what tells only how. */
-const NO_SURVEY = /审查|立案|涉嫌|违[法纪规]|^[对就][该此]|各类|各种|等多/u;
+/** Cases of the police, of courts and of discipline, rounds of doctors and statisticians, and what tells only how. */
+const NO_SURVEY =
+  /审查|立案|涉嫌|违[法纪规]|^[对就][该此]|各类|各种|等多|视频|网传|舆情|原因|事故调查|火灾|财产|被执行人|当事人|嫌疑|肇事|酒驾|醉驾|患者|病例|病人|死者|现场调查|随访|追溯|溯源|入户|流行病|问卷|走访|需求|满意度|[一两三四五六七八九十百千\d]+余?[名户位起人例]/u;
 const HOW_ALONE = /^(?:深入|全面|认真|细致|进一步|拉网式|地毯式|详细|仔细)?$/u;
 
 /** The surveys of a text; `bodies` are those that it names. */
@@ -38,7 +39,7 @@ export const surveysIn = (text: string, bodies: readonly Mention[]): readonly De
     const inFront = sentence.split(/[，；]/u).at(-1) ?? "";
     if (!ON_A_DAY.test(sentence) || DEMANDED.test(sentence)) return [];
     if (NOT_ONE.test(inFront) || NO_SURVEY.test(whole)) return [];
-    if (!about && HOW_ALONE.test(object)) return [];
+    if ((!about && HOW_ALONE.test(object)) || /^做好/u.test(about)) return [];
     const clause = index - (before.split(/[。！？，\n]/u).at(-1)?.length ?? 0);
     const acts = bodies.some(
       ({ draft, start, end, anaphoric }) =>

@@ -11,7 +11,8 @@ const WINNER = new RegExp(
 );
 const REACH = 30;
 /** 甲县的茶, 甲县种植黄桃: no name. */
-const NO_PRODUCT = /[的了在和与是有]|种植|养殖|发展|生产|推广|培育|特产|产业/u;
+const NO_PRODUCT =
+  /^[镇乡村]?(?:(?:制作|加工|传统|烧制|编织)?技艺|民俗|舞蹈|婚俗)$|[的了在和与是有]|种植|养殖|发展|生产|推广|培育|特产|产业/u;
 
 /** Products that are told to have won. */
 export const readProducts = (ledger: InitiativeLedger): void => {
@@ -79,7 +80,8 @@ const stemsOf = (taken: InitiativeLedger["taken"]): readonly string[] => [
 /** 甲皮纸制作技艺入选…名录: a craft or a custom that wins under its own name. */
 const HERITAGE =
   /(?<=^|[，。；：、\n和]|月|年|日|的)(\p{Script=Han}{2,12}?(?:制作技艺|传统技艺|烹饪技艺|酿造技艺|锻造技艺|织造技艺|建造技艺|营造技艺|编织技艺|烧制技艺|炮制技艺|技艺|习俗|民俗|信俗|庙会|制作工艺|传统工艺|疗法))(?=(?:被[^，。“”]{2,16}|近日|日前|先后|成功|还|也|又|再次|一举|双双|去年|今年|均|于\d{4}年|\d{4}年)*(?:入选|列入|被?公布为|被?确定为|被?认定为|获评|荣登)[^，。；]{0,24}(?:遗产|非遗|名录))/gmu;
-const NO_HERITAGE = /^(?:该|这|此|其|本|一项|多项|各|两|将|把)|[的了在与为将把被等]/u;
+const NO_HERITAGE =
+  /^(?:该|这|此|其|本|一项|多项|各|两|将|把)|[省市县区旗州镇乡村](?:传统技艺|传统工艺|制作技艺|制作工艺|技艺|习俗|民俗|信俗|疗法)$|[的了在与为将把被等]/u;
 
 /** Crafts and customs that are told to be on a list of heritage. */
 export const readHeritage = (ledger: InitiativeLedger): void => {

@@ -94,7 +94,10 @@ export class TenureReader {
     let last: { readonly end: number; readonly organization: Draft | undefined } | undefined;
     for (const { 0: whole, 1: list = "", 2: verb = "", index } of findAll(text, HOLDS_OFFICE)) {
       const office = officeAt(this.#ledger, this.#bodies, index + whole.length);
-      if (!office || INTENDED.test(text.slice(Math.max(0, index - 5), index))) continue;
+      // 甲拟到乙村任: he is to, and 拟 is no part of his name.
+      const at = index + whole.lastIndexOf(verb);
+      if (!office || [index, at].some((end) => INTENDED.test(text.slice(Math.max(0, end - 5), end))))
+        continue;
       const names = freeNames(this.#ledger, index, whole, list);
       if (!names) continue;
       const near = last && !/[。；\n]/u.test(text.slice(last.end, index)) ? last.organization : undefined;

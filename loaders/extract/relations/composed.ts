@@ -11,6 +11,8 @@ const GROUP =
 /** 由甲局牵头、乙局参与: more than whom it is made up of. */
 const OTHER = /牵头|领导|负责人|主任|局长|书记/u;
 
+const NO_PART = /没|未|不|拟|将|对|检查|督导|督查|巡查/u;
+
 /** They took part in what the sentence tells of behind, else in the article's own. */
 export const readComposed = (
   clause: Clause,
@@ -39,6 +41,9 @@ export const readComposed = (
         : undefined);
     // 组成的采风团深入甲县: the group goes by itself, and is no body's guest.
     if (!event || members.length === 0) return [];
+    // 组成的检查组对甲活动进行检查, 没有参加: no part of theirs.
+    const visits = event.draft.props.kind === "INSPECTION";
+    if (!itself && !visits && event.start > end && NO_PART.test(text.slice(end, event.start))) return [];
     if (event.draft.props.kind === "INSPECTION" && people.length === 0) return [];
     return participants({ start, end, members }, event, { start, end, rule: "organized/participant" });
   });

@@ -14,7 +14,8 @@ export const readInviters = (clause: Clause): readonly FactDraft[] =>
       const { text, sentence } = clause;
       const before = text.slice(sentence.start, event.start);
       const invites = everyMatch(before, INVITES).at(-1);
-      if (!invites || !GIVES_IT.test(before)) return [];
+      // 受甲会邀请，乙院开展: whoever was invited.
+      if (!invites || !GIVES_IT.test(before) || INVITED.test(before)) return [];
       const at = sentence.start + invites.index;
       return subjectsBefore(clause, at)
         .filter(({ agent, partner }) => !partner && agent.draft.type === "Organization")
@@ -23,6 +24,7 @@ export const readInviters = (clause: Clause): readonly FactDraft[] =>
         );
     });
 const INVITES = /(?:专门|特别|特地|特意)?(?:邀请|特邀|请来|请到)了?/gu;
+const INVITED = /(?:^|[，日午])[受应][^，。；]{2,24}邀请，|[受应]邀/u;
 const IS_LECTURE = /(?:讲座|培训|培训班|报告会|宣讲|党课|课|演练|宣传活动|辅导)$/u;
 /** 作, 带来一场: what the guests do, right in front of the event. */
 const GIVES_IT =

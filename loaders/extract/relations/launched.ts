@@ -64,8 +64,8 @@ const isNoun = (text: string, { start, end, surface }: Hit<Role>): boolean =>
     )) ||
   // 甲公司投资的乙项目; 投资3亿元建设乙项目 is told by 建设.
   (surface === "投资" && !/^(?:兴建|新建|建设)?的/u.test(text.slice(end))) ||
-  // 发出《甲》 is to issue it; 发出邀请 is none.
-  (surface === "发出" && !/^了?《/u.test(text.slice(end))) ||
+  // 发出《甲》 is to issue it; 发出邀请 is none, and 发出《催款函》 is a letter to somebody.
+  (surface === "发出" && !/^了?《(?![^》]*(?:(?<!倡议)书|[函令单票])》)/u.test(text.slice(end))) ||
   // 发放《甲》宣传单: what is handed out was made before.
   (surface === "发放" && /^[^，。；《]{0,8}《/u.test(text.slice(end))) ||
   (surface === "组成" && /由[^，。；]*$/u.test(text.slice(0, start))) ||

@@ -1,14 +1,14 @@
-import { HELD, NO_FACT } from "../../lexicons/verbs.ts";
+import { NO_FACT } from "../../lexicons/verbs.ts";
 import type { Words } from "../../lexicons/words.ts";
 import type { FactDraft, Mention } from "../../types.ts";
 import { everyMatch } from "../search.ts";
-import { type Clause, groupsOf, withListed } from "./clause.ts";
+import { type Clause, withListed } from "./clause.ts";
 import { hosting, hostsBefore, rightBefore, rolesNamed, withFirst } from "./hosts.ts";
 import { leftOut } from "./left-out.ts";
 import { besideNobody, members, type Subject, subjectsBefore } from "./subjects.ts";
 import { isAsked } from "./urged.ts";
 
-/** Who holds events: by verbs, by the names of meetings, and bodies that inspect. */
+/** Who holds events: by verbs, and bodies that inspect. */
 
 /** Who organized an event: by its verbs, 由A主办、B承办. */
 export const readOrganizers = (
@@ -134,8 +134,11 @@ export const readInspectors = (clause: Clause): readonly FactDraft[] =>
 
 /** Words that lead to where somebody goes. */
 const GOES = /[到赴对]|深入|前往|走进/gu;
+const ABOUT = /^(?:[对就]|围绕|针对)/u;
 /** The bodies in front of 到, 赴, 对, 深入: those in front of where they go. */
 const subjectsOfVisit = (clause: Clause, verb: number) => {
+  // 对水库开展检查: its own 对 is within, and one in front is another's.
+  if (ABOUT.test(clause.text.slice(verb, verb + 2))) return subjectsBefore(clause, verb);
   const before = clause.text.slice(clause.sentence.start, verb);
   const goes = everyMatch(before, GOES).at(-1);
   return subjectsBefore(clause, goes ? clause.sentence.start + goes.index : verb);
@@ -194,61 +197,3 @@ const eventNear = (
 /** 此次大赛由, 本次展览是某节系列活动之一，由 */
 const THIS_EVENT =
   /^(?:据悉，|据了解，)?(?:(?:此次|本次|这次|本届|该|此项|当天的)[\p{Script=Han}“”]{2,14}?|(?:活动|晚会|大赛|比赛|展览|论坛|仪式|赛事|演出|培训))(?:由|是|为|以)/u;
-
-/** 《甲日报》创刊35周年研讨会: whom a meeting is about. */
-const ANNIVERSARY =
-  /^[》]?(?:启用|揭牌|挂牌|开馆|开业|落成|成立|搬迁|乔迁|开园)|^[》]?(?:创刊|创办|成立|建[校院社厂台馆]|诞生)[\p{Script=Han}\d]{0,8}周年/u;
-/** 甲局、乙医院“丙”义诊活动: bodies that stand together right in front of a quoted name hold what it names. */
-export const readOwners = (clause: Clause): readonly FactDraft[] =>
-  clause.events
-    .filter(({ start, anaphoric }) => !anaphoric && clause.text[start] === "“")
-    .flatMap((event) => {
-      const group = groupsOf(clause).find(({ end, members }) => end === event.start && members.length > 1);
-      const bodies = group?.members.every(({ draft }) => draft.type === "Organization") ? group.members : [];
-      return bodies.map((body) => ({ ...ownedBy(body, event), start: body.start }));
-    });
-
-/** 甲馆“小小讲解员”活动开启: a clause begins with what is held. */
-const opensHeld = ({ text, sentence }: Clause, { start, end }: Mention): boolean =>
-  /(?:^|[，。；\n日午天晚])$/u.test(text.slice(sentence.start, start)) &&
-  HELD.test(text.slice(end, Math.min(sentence.end, end + 16)));
-
-/** 十九届县委三次全会: which term's, in front of the body. */
-const WHICH_TERM = /^第?[一二三四五六七八九十]{1,3}届$/u;
-/** 市政府常务会议: the name says who convened it. */
-export const readNamedOrganizers = (clause: Clause, bodies: readonly Mention[]): readonly FactDraft[] =>
-  clause.events
-    .filter((event) => !event.anaphoric && event.draft.props.kind !== "INSPECTION")
-    .flatMap((event) => {
-      const meets = event.draft.props.kind === "MEETING";
-      const body = bodies
-        .filter(
-          (one) =>
-            (one.start === event.start ||
-              WHICH_TERM.test(clause.text.slice(event.start, Math.max(event.start, one.start)))) &&
-            one.end < event.end &&
-            // 甲馆“小小讲解员”活动, 甲局亲子阅读活动: of what is no meeting, a name in quotes behind or its sort tells whose it is.
-            (meets ||
-              (clause.text[one.end] === "“" && opensHeld(clause, event)) ||
-              OWN_SORT.test(clause.text.slice(one.end, event.end))) &&
-            one.draft.type === "Organization" &&
-            !ANNIVERSARY.test(clause.text.slice(one.end, event.end)),
-        )
-        .at(-1);
-      return body ? [ownedBy(body, event)] : [];
-    });
-
-/** What bodies hold under their names; what is opened, founded or remembered is no deed of its own. */
-const OWN_SORT =
-  /^(?!办|举|开展|组织|召开|.*(?:成立|揭牌|挂牌|揭幕|启用|开工|签约|奠基|竣工|诞生|建立|周年|华诞|落成|开业|通车|发现|参观|考察|调研)).*(?:活动|讲座|培训|培训班|比赛|大赛|竞赛|运动会|演练|晚会|招聘会|演出|展演|联欢会|音乐会|读书会|分享会|交流会|展|典礼|文化节|艺术节|读书节|体育节|科技节|义诊|宣讲|公开课)$/u;
-
-const ownedBy = (body: Mention, event: Mention): FactDraft => ({
-  type: "ORGANIZED",
-  from: body.draft,
-  to: event.draft,
-  props: { role: "HOST", source: "NAME" },
-  start: event.start,
-  end: event.end,
-  rule: "organized/name",
-  confidence: 0.85,
-});

@@ -41,6 +41,13 @@ describe("what a body looked into", () => {
     ]);
   });
 
+  it("is told of the body that stands in its own clause", () => {
+    const facts = told("近日，洋县气象局对全县隐患点进行了排查，同时洋县水利局对水库开展检查。");
+    expect(facts.filter((one) => one.endsWith("ORGANIZED 水库检查"))).toEqual([
+      "洋县水利局 ORGANIZED 水库检查",
+    ]);
+  });
+
   it("a rite's unveiling is the rite", () => {
     const facts = told(
       "5月6日，洋县医院青禾分院签约揭牌仪式举行。仪式上，葛明远与洋县医院院长秦望舒共同为洋县医院青禾分院揭牌。",
@@ -58,6 +65,12 @@ describe("what a body looked into", () => {
     "5月6日，洋县公安局对该案开展深入调查。",
     "5月6日，洋县纪委监委对葛某某涉嫌违纪问题进行审查调查。",
     "5月6日，洋县卫健局通过开展健康调查，了解群众需求。",
+    "5月6日，洋县检察院没有就养老服务开展专项调查。",
+    "5月6日，洋县公安局就网传视频开展调查，依法拘留两人。",
+    "5月6日，洋县法院对被执行人财产开展调查。",
+    "5月6日，洋县统计局对100户居民开展入户调查。",
+    "5月6日，洋县医院对老年人开展随访调查。",
+    "5月6日，洋县交警大队对酒驾醉驾开展集中检查。",
   ])("is none in %s", (text) => {
     expect(told(text).filter((one) => /查/u.test(one))).toEqual([]);
   });
