@@ -7,9 +7,9 @@ import type { Question } from "./question.ts";
 
 /** Plans for what people have in common: who was seen together, what both attended. */
 
-/** What both have to do with: events that the one attended, and the other too. */
+/** What both have to do with: events that the one attended, and the other too; of posts each holds its own. */
 export const withBoth = (question: Question, root: Candidate, other: Candidate): readonly Attempt[] =>
-  waysFrom(root.node.label, question)
+  (question.focus.wanted.form === "TITLE" ? [] : waysFrom(root.node.label, question))
     .filter(({ steps }) => steps.length === 1)
     .slice(0, 2)
     .flatMap((way) => {
@@ -51,7 +51,7 @@ export const togetherWith = (question: Question, root: Candidate): Attempt => {
     { relation: relationOf("Event", "attendees") },
   ];
   const way: Way = { steps, used, score: SURE };
-  const { top } = question;
+  const top = question.top ?? (question.most ? 1 : undefined);
   const things = question.nouns.filter(({ target }) => target.labels.includes("Event"));
   // 一起出席会议 asks for meetings, 一起参加活动 for whatever was told of.
   const kinds = things.every(({ target }) => target.kinds?.length)
@@ -59,7 +59,13 @@ export const togetherWith = (question: Question, root: Candidate): Attempt => {
     : [];
   const plan: Plan = top
     ? {
-        root: { by: "together", person: root.node.id, first: Math.min(top, MOST), kinds },
+        root: {
+          by: "together",
+          person: root.node.id,
+          first: question.top ? Math.min(top, MOST) : MOST,
+          kinds,
+          top,
+        },
         hops: [],
         result: { read: "NAME" },
       }

@@ -134,6 +134,8 @@ export const attemptsOf = (question: Question, named: readonly Mention[]): reado
   // What is left out must be known to be left out.
   if (question.besides?.size && leftOut(question, named).length === 0) return [];
   const mentions = withoutLeftOut(question, named);
+  // What the one or the other has doesn't tell which has more.
+  if (question.more && mentions.length > 1) return mostOf(question, mentions);
   const fromMentions = mentions.flatMap((mention) =>
     mention.candidates.slice(0, CANDIDATES).flatMap((root) => {
       if (isNothingButVerb(question, root)) return [];
@@ -143,6 +145,9 @@ export const attemptsOf = (question: Question, named: readonly Mention[]): reado
       return attemptsFrom(question, root, others);
     }),
   );
+  // Whom somebody met is not whom most often.
+  const isMeant = ({ plan: { root } }: Attempt) =>
+    !question.most || root.by === "most" || root.by === "together";
   const place = placeBeside(question, mentions);
   const seen = new Set<string>();
   return [
@@ -152,6 +157,7 @@ export const attemptsOf = (question: Question, named: readonly Mention[]): reado
       [inside(attempt, place) ?? [], ofPlace(question, attempt, mentions) ?? [], attempt].flat(),
     ),
   ]
+    .filter(isMeant)
     .sort((a, b) => b.score - a.score)
     .filter(({ plan }) => {
       const name = JSON.stringify(plan);

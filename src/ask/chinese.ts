@@ -6,6 +6,7 @@ import { focusOf } from "./zh-focus.ts";
 import {
   alike,
   asksOfTwoBodies,
+  clauseOf,
   elidedPosts,
   joined,
   nounPhrase,
@@ -134,8 +135,11 @@ export const readChinese = (
   const found = allPhrases(text, outside, focus).filter(
     (phrase) => !allPosts.some((post) => overlaps(phrase.units, post.units)),
   );
-  const phrases = found.length === 0 && allPosts.length === 0 ? listed(text, focus) : found;
   const [when, several, top] = [whenOf(outside), severalOf(outside), topOf(text)];
+  // 下辖 of 下辖的县 says which counties.
+  const verbs = found.filter((phrase) => !several || !overlaps(phrase.units, several.units));
+  const clause = several ? undefined : clauseOf(outside, verbs, allPosts);
+  const phrases = verbs.length === 0 && allPosts.length === 0 ? listed(text, focus) : verbs;
   const [order, besides, inRow] = [orderOf(outside), besidesOf(text), inRowOf(outside)];
   const unsaid = [
     ...beside.flatMap((post) => post.units),
@@ -162,6 +166,7 @@ export const readChinese = (
     ...(order && { order: order.order }),
     ...(when && { when }),
     ...(several && { several }),
+    ...(clause && { clause }),
     ...(top && { top: top.top }),
   };
 };

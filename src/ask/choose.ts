@@ -63,6 +63,9 @@ const APART: ReadonlySet<string> = new Set(["Person", "Organization", "Place"]);
 const isWhole = ({ node, match }: Linked["stretches"][number]): boolean =>
   match.precision === 1 && APART.has(node.label);
 
+const isUnexplained = ({ explained }: Attempt, { match }: Linked["stretches"][number]): boolean =>
+  !match.units.some((unit) => explained.has(unit));
+
 /** True of names that are asked of alike: 青禾县和石桥镇. */
 const isBesideRoot = ({ units }: Question, root: readonly number[], other: readonly number[]): boolean => {
   const [first, second] = Math.min(...root) < Math.min(...other) ? [root, other] : [other, root];
@@ -79,6 +82,8 @@ const passesOver = (
 ): boolean => {
   const { plan, root } = attempt;
   if (isBesideNames(tongue, attempt, named, rows)) return true;
+  if (plan.root.by === "most" && named.stretches.some((one) => isWhole(one) && isUnexplained(attempt, one)))
+    return true;
   const owned = plan.root.by === "node" ? ownedBy(question, root.match.units, named) : undefined;
   if (owned && !rows.some(({ via }) => via.some(({ id }) => id === owned.node.id))) return true;
   const unsaid = rest.filter((unit) => !spoken.has(unit));

@@ -1,7 +1,7 @@
 import { type Line, NOUN_BY_WORD, NOUN_WORDS, unitsAt } from "./en-line.ts";
 import { SENSES } from "./lexicon/senses.ts";
 import { ENGLISH_TITLES } from "./lexicon/titles.ts";
-import type { Focus, Phrase, Post, Question, Sense, When } from "./question.ts";
+import type { Clause, Focus, Phrase, Post, Question, Sense, When } from "./question.ts";
 
 /** Relations, posts, dates and things that an English question speaks of. */
 
@@ -153,6 +153,38 @@ export const nounsOf = (line: Line, asking: ReadonlySet<number>): Question["noun
     const units = unitsAt(line, match.index, match.index + word.length);
     return units.some((unit) => asking.has(unit)) ? [] : [{ target, units }];
   });
+
+/** The meetings that somebody attended, the projects launched by a bureau: what who is named did to things of a sort. */
+export const clauseOf = (
+  { words }: Line,
+  nouns: Question["nouns"],
+  phrases: readonly Phrase[],
+  capitals: ReadonlySet<number>,
+): Clause | undefined => {
+  const isName = (at: number) => capitals.has(at) || HAN.test(words[at] ?? "");
+  for (const { target, units } of nouns) {
+    // Song Yong is no song, reporter Ding no reporter that Ding did something to.
+    if (units.some((unit) => capitals.has(unit)) || target.labels.join() === "Person") continue;
+    let at = (units.at(-1) ?? 0) + 1;
+    if (/^(?:that|which|who)$/.test(words[at] ?? "")) at += 1;
+    const passive = phrases.find((phrase) => phrase.units[0] === at);
+    if (passive && isByName(words, (passive.units.at(-1) ?? 0) + 1, isName))
+      return { verb: passive.units, target, units };
+    const start = words[at] === "the" ? at + 1 : at;
+    let end = start;
+    while (isName(end)) end += 1;
+    const active = phrases.find((phrase) => phrase.units[0] === end);
+    if (active && end > start) return { verb: active.units, target, units };
+  }
+  return undefined;
+};
+
+const HAN = /\p{Script=Han}/u;
+
+const isByName = (words: readonly string[], at: number, isName: (at: number) => boolean): boolean => {
+  const by = words[at] === "by" ? at + 1 : words[at - 1] === "by" ? at : -1;
+  return by > 0 && isName(words[by] === "the" ? by + 1 : by);
+};
 
 /** Nouns of what belongs to a thing, not of what lies in a place: the photos of, the parts of. */
 const OF_THINGS = /^(?:parts|components|photos|pictures|stories|articles|essays|reports|members)$/;

@@ -1,6 +1,6 @@
 import { focusOf } from "./en-focus.ts";
 import { bare, type Line, lineOf, NUMBERS, unitsAt } from "./en-line.ts";
-import { nounsOf, phrasesOf, postsOf, severalOf, whenOf } from "./en-phrases.ts";
+import { clauseOf, nounsOf, phrasesOf, postsOf, severalOf, whenOf } from "./en-phrases.ts";
 import { BEYOND } from "./lexicon/beyond.ts";
 import { EMPTY_EN } from "./lexicon/glossary.ts";
 import type { Focus, Phrase, Post, Question } from "./question.ts";
@@ -96,6 +96,10 @@ const withoutNames = (words: readonly string[], capitals: ReadonlySet<number>): 
   );
 };
 
+/** The words but those with capitals, which are in names: Most Beautiful Village. */
+const uncapital = (words: readonly string[], capitals: ReadonlySet<number>): string =>
+  words.map((word, i) => (capitals.has(i) ? "-" : word)).join(" ");
+
 /** True where the heads of two bodies are asked for at once, which is two questions: the mayor and the party secretary. */
 const asksOfTwoBodies = (posts: readonly Post[], words: readonly string[]): boolean =>
   inOrder(posts).some((post, i, all) => {
@@ -126,6 +130,8 @@ export const readEnglish = (
   const posts = allPosts.filter((post) => !beside.includes(post));
   const small = words.flatMap((word, i) => (EMPTY_EN.has(bare(word)) ? [i] : []));
   const [when, several, top] = [whenOf(line), severalOf(line, focus), topOf(line)];
+  const phrases = allPhrases(found, focus, posts);
+  const clause = several ? undefined : clauseOf(line, nounsOf(line, asking), phrases, capitals);
   const verbs = new Set(found.flatMap((phrase) => phrase.units));
   const [order, besides, inRow] = [orderOf(line), besidesOf(line, verbs), inRowOf(line)];
   const unsaid = [
@@ -139,11 +145,11 @@ export const readEnglish = (
     source,
     units: words,
     focus,
-    phrases: allPhrases(found, focus, posts),
+    phrases,
     posts,
     nouns: nounsOf(line, asking),
     empty: new Set([...small, ...unsaid]),
-    most: /\bmost\b(?! recent)/.test(line.text),
+    most: /\bmost\b(?! recent| \w+(?:ful|able|ous|ive|ing)\b)/.test(uncapital(words, capitals)),
     more: /\bmore\b.*\bor\b/.test(line.text),
     besides,
     ...(inRow && { inRow }),
@@ -152,6 +158,7 @@ export const readEnglish = (
     together: /\btogether\b|\balongside\b|\bsame (?:events?|meetings?)\b/.test(line.text),
     ...(when && { when }),
     ...(several && { several }),
+    ...(clause && { clause }),
     ...(top && { top }),
   };
 };

@@ -96,6 +96,7 @@ export const explainedBy = (question: Question, root: Candidate, way: Way | unde
     ...question.focus.units,
     ...(way ? sayingTheSame(question, way) : []).flatMap((phrase) => phrase.units),
     ...nounsFor(question, root).flatMap(({ units }) => units),
+    ...(way && question.clause ? question.clause.units : []),
     ...question.empty,
   ]);
 
@@ -129,7 +130,7 @@ export const strictness = (target: Target | undefined): readonly boolean[] =>
   target?.kinds || target?.levels ? [true, false] : [false];
 
 export const hopsOf = (
-  { focus: { wanted } }: Question,
+  { focus: { wanted }, clause }: Question,
   way: Way,
   strict: boolean,
   { former, span }: { readonly former: boolean; readonly span: NodeTest },
@@ -137,10 +138,17 @@ export const hopsOf = (
   const last = way.steps.length - 1;
   return way.steps.map((step, i) => {
     const end = wanted.form === "ENTITY" ? testOf(wanted.target, step.relation, strict) : undefined;
-    const tests = { ...(i < last ? onWay(way, i) : end), ...span };
+    const tests = { ...(i < last ? onWay(way, i) : end), ...(i === 0 && ofClause(clause)), ...span };
     return hopOf(step, Object.keys(tests).length > 0 ? tests : undefined, former);
   });
 };
+
+/** Tests on what a clause speaks of: of 某人出席的会议 that it is a meeting. */
+const ofClause = (clause: Question["clause"]): NodeTest | undefined =>
+  clause && {
+    ...(clause.target.kinds && { kinds: clause.target.kinds }),
+    ...(clause.target.levels && { levels: clause.target.levels }),
+  };
 
 /** On the way only nodes count that the next relation starts from. */
 const onWay = (way: Way, index: number): NodeTest | undefined => {

@@ -9,6 +9,7 @@ import {
   withoutPartsOfNames,
   withoutPartyGroups,
 } from "./narrow.ts";
+import type { Hop } from "./plan.ts";
 import type { Question } from "./question.ts";
 import type { Row } from "./rows.ts";
 import { apart, byWord, finest, isOfKind, ofLevel } from "./sorts.ts";
@@ -26,17 +27,30 @@ interface Kept {
 
 /** What is named is no answer, unless the question asks whether it is, or which of those named has more. */
 const besideNames = (
-  { focus: { wanted } }: Question,
+  { focus: { wanted }, clause }: Question,
   { plan }: Attempt,
   rows: readonly Row[],
   { ids }: Linked,
 ) => {
-  const { result, root } = plan;
+  const { result, root, hops } = plan;
   if (result.read === "IS_THERE") return rows.filter(({ node }) => node.id === result.id);
   // All that lies in a place begins with the place itself.
   const place = root.by === "within" && plan.hops.length === 0 ? root.place : undefined;
   const others = rows.filter(({ node }) => node.id !== place);
-  return root.by === "most" ? rows : apart(others, ids, wanted.form === "ENTITY");
+  return root.by === "most" || isOfOwnPart(clause, hops)
+    ? rows
+    : apart(others, ids, wanted.form === "ENTITY");
+};
+
+/** Who chaired what somebody attended may be nobody else; who came, beside that person, is. */
+const isOfOwnPart = (clause: Question["clause"], hops: readonly Hop[]): boolean => {
+  const [first, last] = [hops[0], hops.at(-1)];
+  return (
+    clause !== undefined &&
+    first !== last &&
+    last?.roles !== undefined &&
+    last.relation.edge === first?.relation.edge
+  );
 };
 
 const atTime = ({ when }: Question, rows: readonly Row[]): Kept => {

@@ -1,4 +1,5 @@
 import type { FactType } from "../domain/ontology.ts";
+import type { Relation } from "../query/relations.ts";
 import type { Step } from "./paths.ts";
 import type { Side, Wanted } from "./question.ts";
 
@@ -47,3 +48,8 @@ const sideScore = (side: Side | undefined, steps: readonly Step[]): number => {
 /** What is asked for, and where the question word stands, speaks so much for these steps. */
 export const focusScore = (wanted: Wanted, side: Side | undefined, steps: readonly Step[]): number =>
   sideScore(side, steps) + honourScore(wanted, steps) + whereScore(wanted, steps);
+
+/** Relations that lead from those who act to what they belong to or founded: no answer to who. */
+export const isOfAgents = ({ edge, direction }: Relation): boolean =>
+  (direction === "out" && ["HOLDS", "LOCATED_IN", "HELD_AT", "IMPLEMENTED_IN", "LAUNCHED"].includes(edge)) ||
+  (direction === "in" && edge === "LOCATED_IN");

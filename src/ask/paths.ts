@@ -1,8 +1,9 @@
 import { ENTITY_LABELS, type EntityLabel, type FactType, type Label } from "../domain/ontology.ts";
 import { isFactEdge, type Relation, relationsFrom } from "../query/relations.ts";
+import { beginsWith, isBack, isSeatOfAgents, isVerbOf } from "./clauses.ts";
 import { CHIEFS } from "./lexicon/titles.ts";
-import { focusScore, NEVER } from "./path-scores.ts";
-import type { Phrase, Question, Wanted } from "./question.ts";
+import { focusScore, isOfAgents, NEVER } from "./path-scores.ts";
+import type { Clause, Phrase, Question, Wanted } from "./question.ts";
 
 /** Ways through the ontology from what a question names to what it asks for. */
 
@@ -76,8 +77,16 @@ const isSameOf = (a: Phrase, b: Phrase): boolean =>
   a.senses[0]?.edge === b.senses[0]?.edge && a.senses[0]?.edge !== "HOLDS";
 
 /** The walk by a relation that a phrase names; undefined where the phrase doesn't, or is used up. */
-const byPhrase = (walk: Walk, relation: Relation, target: Label, phrase: Phrase): Walk | undefined => {
-  const isUsed = walk.used.some((used) => meets(used.units, phrase.units) || isSameOf(used, phrase));
+const byPhrase = (
+  walk: Walk,
+  relation: Relation,
+  target: Label,
+  phrase: Phrase,
+  clause: Clause | undefined,
+): Walk | undefined => {
+  // Who chaired what somebody attended: the clause and the question say two relations, though of one kind.
+  const isAgain = (used: Phrase) => isSameOf(used, phrase) && !isVerbOf(clause, used);
+  const isUsed = walk.used.some((used) => meets(used.units, phrase.units) || isAgain(used));
   const index = phrase.senses.findIndex(
     ({ edge, direction }) =>
       edge === relation.edge && (direction ?? relation.direction) === relation.direction,
@@ -110,23 +119,25 @@ const byItself = (
 };
 
 /** All walks that go one relation further. */
-const extend = (walk: Walk, phrases: readonly Phrase[]): readonly Walk[] => {
-  if (walk.steps.length >= LONGEST) return [];
-  return relationsOf(walk.at)
-    .filter((relation) => !goesBack(walk, relation))
-    .flatMap((relation) =>
-      relation.targets.flatMap((target) => [
-        ...phrases.map((phrase) => byPhrase(walk, relation, target, phrase)),
-        byItself(walk, relation, target, phrases),
-      ]),
-    )
-    .filter((next) => next !== undefined);
+const extend = (
+  walk: Walk,
+  phrases: readonly Phrase[],
+  clause: Clause | undefined,
+): readonly (Walk | undefined)[] => {
+  if (walk.steps.length >= LONGEST || isBack(walk.steps)) return [];
+  const isFirst = walk.steps.length === 0;
+  const isOfClause = walk.steps.length === 1 && walk.used.some((used) => isVerbOf(clause, used));
+  return relationsOf(walk.at).flatMap((relation) => {
+    const back = goesBack(walk, relation);
+    if (back && !isOfClause) return [];
+    return relation.targets.flatMap((target) => [
+      ...phrases
+        .filter((phrase) => !isFirst || beginsWith(clause, target, phrase))
+        .map((phrase) => byPhrase(walk, relation, target, phrase, clause)),
+      back || (isFirst && clause) ? undefined : byItself(walk, relation, target, phrases),
+    ]);
+  });
 };
-
-/** Relations that lead from those who act to what they belong to or founded: no answer to who. */
-const isOfAgents = ({ edge, direction }: Relation): boolean =>
-  (direction === "out" && ["HOLDS", "LOCATED_IN", "HELD_AT", "IMPLEMENTED_IN", "LAUNCHED"].includes(edge)) ||
-  (direction === "in" && edge === "LOCATED_IN");
 
 const DATED: ReadonlySet<Label> = new Set<Label>(["Event", "Initiative", "Article"]);
 
@@ -185,19 +196,23 @@ export const waysFrom = (label: Label, question: Question, target?: Label): read
     for (const walk of walks)
       if (
         isThere(walk, wanted, target) &&
+        !isSeatOfAgents(question, walk.steps) &&
+        (!question.clause || walk.steps.length > 0) &&
         (question.posts.length === 0 || !holdsAnything(walk)) &&
         (walk.used.length > 0 || phrases.length === 0 || walk.steps.length === 0)
       )
         ways.push({
           steps: walk.steps,
-          used: walk.steps.length === 0 ? own : walk.used,
+          used: walk.steps.length === 0 ? own : question.clause ? [...walk.used, ...own] : walk.used,
           score:
             walk.score +
             (walk.steps.length === 0 && own.length > 0 ? PHRASE : 0) +
             focusScore(wanted, side, walk.steps) -
             0.4 * walk.steps.length,
         });
-    walks = walks.flatMap((walk) => extend(walk, phrases));
+    walks = walks
+      .flatMap((walk) => extend(walk, phrases, question.clause))
+      .filter((next) => next !== undefined);
   }
   ways.sort((a, b) => b.score - a.score || a.steps.length - b.steps.length);
   return distinct(ways.filter(({ score }) => score > NEVER / 2));

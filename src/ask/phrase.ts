@@ -98,12 +98,12 @@ export const phrase = (
     return zh
       ? `${rows[0]?.via.at(-1)?.name ?? name}的${post}是${all}。`
       : `${all}: ${post} of ${rows[0]?.via.at(-1)?.name ?? name}.`;
-  const from = rows[0]?.via.at(-1)?.name ?? name;
-  const say = (planned: boolean, names: string): string => {
+  const say = (planned: boolean, from: string, names: string): string => {
     const says = step && saysOf(step, language, { planned, honours: areHonours(attempt, rows) });
     return says ? says.replace("{a}", () => from).replace("{x}", () => names) : names;
   };
-  return zh ? `${told(rows, language, say).join(";")}。` : `${told(rows, language, say).join("; ")}.`;
+  const each = told(rows, language, (row) => row.via.at(-1)?.name ?? name, say);
+  return zh ? `${each.join(";")}。` : `${each.join("; ")}.`;
 };
 
 /** True where an honour was asked of, or nothing but honours answers. */
@@ -113,13 +113,18 @@ const areHonours = ({ root, plan }: Attempt, rows: readonly Row[]): boolean =>
 
 const isPlanned = ({ edge }: Row): boolean => edge?.modality === "PLANNED";
 
-/** What is done, then what is only announced, each with its names. */
+/** What is done, then what is only announced, each of what it is told of with its names. */
 const told = (
   rows: readonly Row[],
   language: Language,
-  say: (planned: boolean, names: string) => string,
+  fromOf: (row: Row) => string,
+  say: (planned: boolean, from: string, names: string) => string,
 ): readonly string[] =>
   [false, true].flatMap((planned) => {
-    const names = new Set(rows.filter((row) => isPlanned(row) === planned).map(({ node }) => node.name));
-    return names.size > 0 ? [say(planned, joined([...names], language))] : [];
+    const some = rows.filter((row) => isPlanned(row) === planned);
+    const said = [...new Set(some.map(fromOf))].map((from) => {
+      const names = new Set(some.filter((row) => fromOf(row) === from).map(({ node }) => node.name));
+      return say(planned, from, joined([...names], language));
+    });
+    return [...new Set(said)];
   });

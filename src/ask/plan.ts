@@ -44,6 +44,8 @@ export type Root =
       readonly person: string;
       readonly first: number;
       readonly kinds: readonly string[];
+      /** So many of those who were seen most often, and who were seen as often. */
+      readonly top: number;
     }
   /** All of a label, to be compared by how much of the one relation of the plan they have. */
   | { readonly by: "most"; readonly label: EntityLabel; readonly test: NodeTest; readonly top: number };

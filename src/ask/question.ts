@@ -81,6 +81,15 @@ export interface Post {
   readonly chief: boolean;
 }
 
+/** A clause that says which things of a sort are meant. */
+export interface Clause {
+  /** Units of its relation phrase. */
+  readonly verb: readonly number[];
+  readonly target: Target;
+  /** Units of the noun for the things. */
+  readonly units: readonly number[];
+}
+
 /**
  * A unit is the smallest part of a question that is explained or isn't: a character of Chinese, a word of
  * English.
@@ -113,6 +122,8 @@ export interface Question {
   readonly both?: boolean;
   /** True where who was seen together is asked for. */
   readonly together: boolean;
+  /** What somebody who is named did, and to what sort of things: of 某人出席的会议 the 出席 and the meetings. */
+  readonly clause?: Clause;
   /** Things of a sort that the question speaks of, all of a place: 各县, the counties of. */
   readonly several?: { readonly target: Target; readonly units: readonly number[] };
 }

@@ -126,19 +126,24 @@ const mostRows = (list: unknown, field: string, top: number): readonly Row[] => 
 /** The rows of a plan's answer. */
 export const rowsOf = (plan: Plan, data: Json): readonly Row[] => {
   const [field] = Object.values(data);
-  if (plan.root.by === "together")
-    return listOf(field).flatMap((row) =>
-      isObject(row.node)
-        ? [
-            {
-              node: nodeOf(row.node),
-              via: listOf(row.events).map((event) => nodeOf({ ...event, __typename: "Event" })),
-              told: [],
-              confidence: 1,
-            },
-          ]
-        : [],
+  if (plan.root.by === "together") {
+    const counts = listOf(field).map(({ count }) => Number(count));
+    const least = [...counts].sort((a, b) => b - a)[Math.min(plan.root.top, counts.length) - 1] ?? 0;
+    return listOf(field).flatMap((row, i) =>
+      (counts[i] ?? 0) < least
+        ? []
+        : isObject(row.node)
+          ? [
+              {
+                node: nodeOf(row.node),
+                via: listOf(row.events).map((event) => nodeOf({ ...event, __typename: "Event" })),
+                told: [],
+                confidence: 1,
+              },
+            ]
+          : [],
     );
+  }
   if (plan.root.by === "most") return mostRows(field, plan.hops[0]?.relation.field ?? "", plan.root.top);
   const roots =
     plan.root.by === "within" ? listOf(isObject(field) ? field.nodes : []) : isObject(field) ? [field] : [];

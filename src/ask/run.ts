@@ -5,11 +5,14 @@ import { type Answer, answered, refused, unsupported } from "./answer.ts";
 import { attemptsOf, leftOut } from "./attempts.ts";
 import { backingOf } from "./backing.ts";
 import { choose } from "./choose.ts";
+import { type Counted, compared } from "./compared.ts";
+import { type Comparison, comparisonOf } from "./comparison.ts";
 import { englishTongue } from "./en-tongue.ts";
 import { Holders } from "./holders.ts";
 import type { Attempt } from "./hops.ts";
 import { asTwins, type Candidate } from "./link.ts";
 import type { Linked } from "./linked.ts";
+import type { Reason } from "./phrase.ts";
 import { placed } from "./place.ts";
 import type { Plan } from "./plan.ts";
 import { queryOf } from "./plan-query.ts";
@@ -117,6 +120,42 @@ export const answer = async (schema: GraphQLSchema, ask: Ask, asked: Asked): Pro
   const source = await placed(plain, asked.home, ask);
   // 我市 many times over stands for a name that may be long.
   if (source.length > 2 * LONGEST_QUESTION) return refused(asked.question, language, "TOO_LONG");
+  const comparison = comparisonOf(source, languageOf(source));
+  if (comparison?.form === "YES_NO")
+    return (
+      (await comparedBy(schema, ask, asked.question, language, comparison)) ??
+      (await concluded(schema, ask, asked.question, source, language)).answer
+    );
+  const { answer, first } = await concluded(schema, ask, asked.question, source, language);
+  // Of what somebody did the graph itself tells who did most.
+  if (!comparison || first?.attempt.plan.root.by === "most") return answer;
+  return (await comparedBy(schema, ask, asked.question, language, comparison)) ?? answer;
+};
+
+/** The answer to a comparison; undefined where its numbers can't be compared. */
+const comparedBy = async (
+  schema: GraphQLSchema,
+  ask: Ask,
+  question: string,
+  language: Language,
+  comparison: Comparison,
+): Promise<Answer | undefined> => {
+  const [a, b] = comparison.counts;
+  const counted = [
+    await concluded(schema, ask, a, a, language),
+    await concluded(schema, ask, b, b, language),
+  ] as const;
+  return compared(question, language, comparison, counted);
+};
+
+/** Answers `source`, which is the question with its places named in full. */
+const concluded = async (
+  schema: GraphQLSchema,
+  ask: Ask,
+  question: string,
+  source: string,
+  language: Language,
+): Promise<Counted> => {
   const tongue = languageOf(source) === "ZH" ? chineseTongue(source) : englishTongue(source);
   const outcomes: Outcome[] = [];
   for (const read of await readings(tongue, ask)) {
@@ -125,7 +164,7 @@ export const answer = async (schema: GraphQLSchema, ask: Ask, asked: Asked): Pro
     // What no word of the question tells may be told by what was taken for a name.
     if (top && top.chosen.coverage >= GOOD_COVERAGE && !isFree(top.attempt)) break;
   }
-  return conclude(asked, language, outcomes, (plan) => run(schema, ask, plan));
+  return conclude(question, language, outcomes, (plan) => run(schema, ask, plan));
 };
 
 /** The question with all names that may be meant, and where names hold relation phrases, without these. */
@@ -182,29 +221,27 @@ const outcomeOf = async (schema: GraphQLSchema, ask: Ask, tongue: Tongue, read: 
 };
 
 const conclude = async (
-  asked: Asked,
+  source: string,
   language: Language,
   outcomes: readonly Outcome[],
   read: (plan: Plan) => Promise<Found>,
-): Promise<Answer> => {
-  const source = asked.question;
-  if (outcomes.length === 0) return unsupported(source, language, "NOTHING_ASKED");
+): Promise<Counted> => {
+  const none = (reason: Reason) => ({ answer: unsupported(source, language, reason) });
+  if (outcomes.length === 0) return none("NOTHING_ASKED");
   if (outcomes.every(({ attempts }) => attempts.length === 0))
-    return unsupported(
-      source,
-      language,
-      outcomes.some(({ mentions }) => mentions.length > 0) ? "NO_RELATION" : "NOTHING_NAMED",
-    );
+    return none(outcomes.some(({ mentions }) => mentions.length > 0) ? "NO_RELATION" : "NOTHING_NAMED");
   const found = outcomes.flatMap((outcome) => outcome.tried).sort(byScore);
   const tried = found.filter((one) => isUnderstood(one, languageOf(source)));
   const [first] = tried;
-  if (!first && found.length > 0) return unsupported(source, language, "NOT_UNDERSTOOD");
+  if (!first && found.length > 0) return none("NOT_UNDERSTOOD");
   if (!first) {
     const planned = outcomes.some(({ attempts }) => attempts.length > 0);
-    return planned ? refused(source, language, "NO_FACT") : unsupported(source, language, "NO_RELATION");
+    const named = outcomes.flatMap(({ mentions }) => mentions.flatMap(({ candidates }) => candidates));
+    return planned ? { answer: refused(source, language, "NO_FACT"), named } : none("NO_RELATION");
   }
   const plan = narrowed(first.attempt.plan, first.rows, first.chosen.rows);
   const backing = backingOf(plan, first.chosen.rows);
   const behind = backing ? (await read(backing)).rows : first.chosen.rows;
-  return answered(source, language, plan, first, { rivals: rivals(tried, first), behind });
+  const answer = answered(source, language, plan, first, { rivals: rivals(tried, first), behind });
+  return { answer, first };
 };

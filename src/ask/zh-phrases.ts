@@ -1,5 +1,5 @@
 import { ADMINISTRATION_HEADS, COLLOQUIAL, GOVERNMENT_HEADS, PARTY_POSTS } from "./lexicon/titles.ts";
-import type { Focus, Phrase, Post, Question, Sense, When } from "./question.ts";
+import type { Clause, Focus, Phrase, Post, Question, Sense, When } from "./question.ts";
 import { ANY_POST, NOUN_BY_WORD, NOUN_WORDS, PHRASE_WORDS, range, SENSES_OF, TAKEN } from "./zh-words.ts";
 
 /** Relations, posts, dates and things that a Chinese question speaks of. */
@@ -180,6 +180,28 @@ export const nounsOf = (text: string): Question["nouns"] => {
   return found;
 };
 
+const OF_CLAUSE = /^[了过]?的/u;
+
+/** 某人出席的会议: what somebody who is named did, and to things of which sort. */
+export const clauseOf = (
+  text: string,
+  phrases: readonly Phrase[],
+  posts: readonly Post[],
+): Clause | undefined => {
+  for (const { units } of phrases) {
+    const [start, end] = [units[0] ?? 0, (units.at(-1) ?? 0) + 1];
+    const joint = OF_CLAUSE.exec(text.slice(end))?.[0];
+    const isAfterPost = posts.some((post) => post.units.at(-1) === start - 1);
+    if (!joint || !(isAfterPost || AFTER_NAME.test(text.slice(0, start)))) continue;
+    const at = end + joint.length;
+    const word = NOUN_WORDS.find((one) => one.length > 1 && text.startsWith(one, at));
+    const target = word && NOUN_BY_WORD.get(word);
+    if (target) return { verb: units, target, units: range(at, at + word.length) };
+  }
+  return undefined;
+};
+const AFTER_NAME = new RegExp(`${TAKEN}(?:曾|所|已|共同|联合)?$`, "u");
+
 /** 各县, 下辖的镇: all things of a sort. */
 export const severalOf = (text: string): Question["several"] => {
   for (const match of text.matchAll(/各个?|所有的?|全部|下辖的?|所辖的?|下属的?|辖区内?的?/gu)) {
@@ -187,6 +209,20 @@ export const severalOf = (text: string): Question["several"] => {
     const word = NOUN_WORDS.find((one) => text.startsWith(one, start));
     const target = word && NOUN_BY_WORD.get(word);
     if (target) return { target, units: range(match.index, start + word.length) };
+  }
+  return placesOf(text);
+};
+
+/** 某市的县区: places of a sort in one that is named, with or without a word for all. */
+const placesOf = (text: string): Question["several"] => {
+  for (const match of text.matchAll(new RegExp(`(?<=${TAKEN})的?`, "gu"))) {
+    const start = match.index + match[0].length;
+    const word = NOUN_WORDS.find((one) => text.startsWith(one, start));
+    const target = word ? NOUN_BY_WORD.get(word) : undefined;
+    // 局 of a bureau's name is behind the county's at once, 县区 in no name.
+    const isApart = match[0] !== "" || (word?.length ?? 0) > 1;
+    if (word && target?.levels && target.labels.join() === "Place" && isApart)
+      return { target, units: range(match.index, start + word.length) };
   }
   return undefined;
 };

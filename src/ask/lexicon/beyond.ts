@@ -38,6 +38,28 @@ export const BEYOND: readonly BeyondRow[] = [
     ["他参加会议了没有?", "他是不是市长?", "他有没有参加会议?", "Who attended the meeting?"],
   ),
   row(
+    "comparison",
+    "(?:■比|比■).{0,16}(?:多(?!少)|(?<!多)少|[大小高低早晚长短强快慢])|(?:超过|至少|至多|最少|多于|少于|不止|不到).{0,6}[\\d一二两三四五六七八九十]|最少$|(?:谁|哪[个家位场次]?.{0,3})(?:更?[早晚]|先|后)(?=召开|举[行办]|开(?!发)|启动|成立|推出|$)",
+    "(?<!\\b(?:other|rather) )\\bthan\\b|\\bat (?:least|most) (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)\\b|\\bthe (?:fewest|least)\\b",
+    [
+      "■比■大吗?",
+      "■的项目比■多吗?",
+      "谁至少出席了两次会议?",
+      "■和■哪个先召开?",
+      "谁主持了超过3次会议?",
+      "Who attended more than two meetings?",
+      "Is the county bigger than the city?",
+      "Who attended at least two meetings?",
+    ],
+    [
+      "谁获得了诗歌评比一等奖?",
+      "哪些先进单位举办了活动?",
+      "谁举办的活动最多?",
+      "Who other than the mayor spoke?",
+      "Who won the most honours?",
+    ],
+  ),
+  row(
     "life",
     `出生|生日|诞辰|年龄|年纪|岁|籍贯|老家|祖籍|哪里人|毕业(?!典礼)|学历|结婚|离婚|(?:${KIN})|身高|体重|性别|是男是女|爱好|喜欢|讨厌|住在|住址|家住|居住在`,
     "\\bborn\\b|\\bbirth(?:day|date|place)?\\b|'s age\\b|\\byears old\\b|\\bmarri(?:ed|age)\\b|(?:'s|\\bhis|\\bher) (?:wife|husband|son|daughter|father|mother|parents|spouse|brother|sister|children|family)\\b|\\b(?:wife|husband|spouse) of\\b|\\blives?$|\\b(?:people|person|who|residents)? lives? in\\b|\\bgraduat\\w+\\b(?! (?:ceremon|part))|\\bhobb\\w+|\\bfavou?rite\\b",
