@@ -31,7 +31,9 @@ const isGathering = (text: string, start: number, end: number): boolean =>
     text.slice(end, end + 34),
   ) ||
   (/^[”]?(?:活动)?[，。；\n]/u.test(text.slice(end, end + 4)) &&
-    /(?:举行|举办|召开|参加|出席|组织)了?[^，。；]{0,24}$/u.test(text.slice(Math.max(0, start - 28), start)));
+    /(?:举行|举办|召开|参加|出席|组织(?!部))了?[^，。；、的]{0,24}$/u.test(
+      text.slice(Math.max(0, start - 28), start),
+    ));
 
 /** Finds where an article names bodies: known ones, those of a fixed pattern, by their endings, and beside each other. */
 export class BodyFinder {

@@ -9,7 +9,7 @@ const COMMUNITY =
   /(?<=[\p{Script=Han}])(?<!报)社区(?!力量|花园|资源|服务|警务|卫生|矫正|教育|工作|治理|干部|居民|团|医院|志愿|文化|党|居委|网格(?!员)|两委|电商|食堂|化|建设|管理)|(?<=[\p{Script=Han}])居民区(?![党居业])/gu;
 const TOWNSHIP = /(?<=[\p{Script=Han}])(?:民族乡|族乡|镇|乡|苏木|街道)/gu;
 const VILLAGE =
-  /(?<=[\p{Script=Han}])(?:村|嘎查)(?!貌|道(?!路)|寨|夜|民|支|委|集体|里|口|BA|晚|官|两[委级]|级|子|庄|社|干部|企|容|企业|史|规|组|居|医|落(?![幕成户下地])|小|民小组|党|务|书|局|厅|部|报|振|振兴|村[通响有“])/gu;
+  /(?<=[\p{Script=Han}])(?:村|嘎查)(?!庙|碑|貌|道(?!路)|寨|夜|民|支|委|集体|里|口|BA|晚|官|两[委级]|级|子|庄|社|干部|企|容|企业|史|规|组|居|医|落(?![幕成户下地])|小|民小组|党|务|书|局|厅|部|报|振|振兴|村[通响有“])/gu;
 /** 县松岭镇柏树村: a town's short name by its last two characters, and a village of it. */
 const OF_TOWN = /(\p{Script=Han}{2})(?:[镇乡]|街道)(\p{Script=Han}{2,4}?(?:村|社区))/gu;
 /** Hamlets, which no other ending marks: only right behind what they lie in. */

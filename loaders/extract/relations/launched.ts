@@ -65,7 +65,12 @@ const isNoun = (text: string, { start, end, surface }: Hit<Role>): boolean =>
   // 甲公司投资的乙项目; 投资3亿元建设乙项目 is told by 建设.
   (surface === "投资" && !/^(?:兴建|新建|建设)?的/u.test(text.slice(end))) ||
   // 发出《甲》 is to issue it; 发出邀请 is none, and 发出《催款函》 is a letter to somebody.
-  (surface === "发出" && !/^了?《(?![^》]*(?:(?<!倡议)书|[函令单票])》)/u.test(text.slice(end))) ||
+  (surface === "发出" &&
+    !/^了?《(?![^》]*(?:(?<!倡议)书|[函令单票]|预警|警[报示])》)/u.test(text.slice(end))) ||
+  // 挂牌督办, 恶意注册, 核准甲公司注册: what is done to others.
+  (surface === "挂牌" && /^(?:督办|出让|转让|交易|整治|上市|销售|招标|拍卖)/u.test(text.slice(end))) ||
+  (/注册$/u.test(surface) &&
+    /(?:核准|查处|驳回|冒用|恶意|假冒)[^，。；]{0,14}$/u.test(text.slice(0, start))) ||
   // 发放《甲》宣传单: what is handed out was made before.
   (surface === "发放" && /^[^，。；《]{0,8}《/u.test(text.slice(end))) ||
   (surface === "组成" && /由[^，。；]*$/u.test(text.slice(0, start))) ||
@@ -196,10 +201,12 @@ const unnamed = (clause: Clause, verb: number, topic: Mention | undefined): read
 const OTHER_VERB =
   /(?:讨论|审议|学习|传达|听取|研究|解读|宣传|宣读|介绍|汇报|参观|了解|落实|贯彻|推动|推进|观看|根据|按照|依据|对照|围绕)了?$/u;
 
+/** 编排的舞蹈《甲》和乙馆选送的歌曲《丙》: made by another. */
+const MADE_BY_OTHERS = /》[、和与及]?[^，。；《》]{2,20}(?:选送|表演|带来|演唱|创作|编排|排演|演出|报送)的/u;
 /** The verb speaks of this object: a list or modifiers between, no other clause. */
 const governs = (clause: Clause, verb: Hit<Role>, object: Mention): boolean => {
   const between = clause.text.slice(verb.end, object.start);
-  if (OTHER_VERB.test(between)) return false;
+  if (OTHER_VERB.test(between) || MADE_BY_OTHERS.test(between)) return false;
   // 构建了以甲为核心，集乙、丙于一体的系统
   if (/^[了起出]?(?:以[^。；]{2,30}为|集)[^。；]{2,50}的$/u.test(between)) return true;
   if (/[，,](?![^，,]{0,12}$)/u.test(between)) return false;

@@ -37,6 +37,17 @@ describe("words in another sense", () => {
     ["who has been hired", "近日，全省公务员录用人选名单公布。", "Initiative 全省公务员"],
     ["crafts of any sort", "青禾镇传统技艺入选省级非遗名录的有5项。", "Initiative 青禾镇传统技艺"],
     ["what is shown", "洋县举行“全国优秀影片”展映。", "Initiative 全国优秀影片"],
+    ["people called as places are", "5月6日，秦大山、李家梁、葛明远三名同志被授予先进个人。", "Place 秦大山"],
+    ["who is there as well", "5月6日，参加会议的有洋县海外联谊会、洋县作协。", "Event 洋县海外联谊会"],
+    [
+      "what another has made",
+      "5月6日，洋县文化馆编排的舞蹈《青禾》和城固县文化馆选送的歌曲《家乡》获得一等奖。",
+      "洋县文化馆 LAUNCHED 家乡",
+    ],
+    ["a case that is watched", "5月6日，洋县公安局挂牌督办“青禾行动”案件。", "洋县公安局 LAUNCHED"],
+    ["a mark that is another's", "5月6日，城固公司恶意注册“青禾泉”商标。", "城固公司 LAUNCHED"],
+    ["a warning", "5月6日，洋县气象台发出《暴雨预警》。", "洋县气象台 LAUNCHED"],
+    ["temples of villages", "5月6日，葛明远来到两座村庙。", "Place 两座"],
   ])("%s", (_, text, wrong) => {
     expect(told(text).filter((one) => one.includes(wrong))).toEqual([]);
   });
@@ -44,6 +55,12 @@ describe("words in another sense", () => {
   it("and in their own", () => {
     expect(told("5月6日，洋县妇联亲子阅读活动在青禾镇举行。")).toContain(
       "洋县妇联 ORGANIZED 洋县妇联亲子阅读活动",
+    );
+    expect(told("5月6日，参加会议的有洋县县委组织部、洋县海外联谊会。")).toContain(
+      "Organization 洋县海外联谊会",
+    );
+    expect(told("5月6日，秦大山、李家梁、葛明远三名同志被授予先进个人。")).toContain(
+      "秦大山 RECEIVED 先进个人",
     );
     expect(told("5月6日，青禾镇的葛明远荣获一等奖。")).toContain("Person 葛明远");
     expect(told("5月6日，洋县教育局发出《绿色出行倡议书》。")).toContain(
