@@ -12,7 +12,7 @@ const WINNER = new RegExp(
 const REACH = 30;
 /** 甲县的茶, 甲县种植黄桃: no name. */
 const NO_PRODUCT =
-  /^[镇乡村]?(?:(?:制作|加工|传统|烧制|编织)?技艺|民俗|舞蹈|婚俗)$|[的了在和与是有]|种植|养殖|发展|生产|推广|培育|特产|产业/u;
+  /^[镇乡村]?(?:(?:制作|加工|传统|烧制|编织)?技艺|民俗|舞蹈|婚俗)$|[的了在和与是有]|学校|[小中大]学|种植|养殖|发展|生产|推广|培育|特产|产业/u;
 
 /** Products that are told to have won. */
 export const readProducts = (ledger: InitiativeLedger): void => {

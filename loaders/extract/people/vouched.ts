@@ -57,7 +57,7 @@ const FOREIGN_GOES_ON = new RegExp(
 
 /** 王校长: a surname, and what somebody is. */
 const TITLED =
-  /(?:[县市区镇乡村队校院馆社组厂部班团]$|[校局院所站队县市镇乡区部会馆厂行科处园]长|书记|主任|经理|教授|医生|法官|警官|老师|老板|支书|代表|\p{Script=Han}[班会方队组节]|师傅|导演|教练|博士|院士|律师|记者)$/u;
+  /(?:[县市区镇乡村队校院馆社组厂部班团]$|[梨茶枣酒瓜豆椒橘柚桔薯菇柿蒜藕醋饼糕]$|金银花$|[校局院所站队县市镇乡区部会馆厂行科处园]长|书记|主任|经理|教授|医生|法官|警官|老师|老板|支书|代表|\p{Script=Han}[班会方队组节]|师傅|导演|教练|博士|院士|律师|记者)$/u;
 
 /** Reads people without a title, by the words that stand around names of people only. */
 export class VouchedReader {

@@ -22,9 +22,9 @@ const SITUATED = /(?:位于|坐落|地处|走访了?|来到|走进|参观了?)[\
 /** Verbs and other words that are villages' names as well. */
 const CALLED =
   /^(?:前进|解放|建设|四方|大同|跃进|进步|奋斗|振兴|复兴|创业|建国|建华|建新|爱国|拥军|团结|胜利|幸福|新村|和平|同心|同乐|互助|联盟|统一|开元|迎春|左旗|榆林|[三四五六七八九十]里|[东西南北]?[一二三四五六七八九十]{1,2}(?:里|队|分|组|连))$/u;
-/** 三道梁, 四岔口, 西三里: ground that is told by a number. */
+/** 三道梁, 四岔口, 西三里: ground that is told by a number; 一座山村 only counts. */
 const NUMBERED =
-  /^[东西南北上下前后]?[一二三四五六七八九十两双][道岔方家条股龙星合河元里眼棵座个][\p{Script=Han}]?$/u;
+  /^[东西南北上下前后]?[一二三四五六七八九十两双](?:[道岔方股龙星合河元里](?:(?![新老小大古旧好美])\p{Script=Han})?|家|[家条眼棵座个][树松柳杨槐柏井沟坎店梁岭坡窑楼坟桥石泉塘坝塬])$/u;
 /** Verbs that a clause may begin with, too: ，建设社区花园. */
 const MEANT_AS_VERB = /^(?:建设|团结|互助|联盟|创业|奋斗|振兴|复兴|统一|爱国|拥军|进步|胜利|迎春)$/u;
 const BEGINS = /(?:^|[，。；：、\n　 ])$/u;

@@ -40,8 +40,7 @@ const PERSON =
   "(?:记者|通讯员|书记|主任|主席|[局县市区镇乡村厅部院校会队站所]长|委员|代表|经理|同志|选手|教师|老师|村民|党员|领导|摄影|作者|编辑|演员|歌手|学生|居民|市民|志愿者|民警|干部|职工|画家|作家)";
 const PEOPLE = new RegExp(`${PERSON}[：:\\s]?$`, "u");
 /** 秦大山、李家梁等5人, 、葛明远三名同志: people are counted so. */
-const COUNTED_PEOPLE =
-  /、\p{Script=Han}{2,4}?等?(?:[\d一二两三四五六七八九十]{1,3}余?(?:[名位]|人(?!民))|同志)/u;
+const BY_HEADS = /、\p{Script=Han}{2,4}?等?(?:[\d一二两三四五六七八九十]+余?(?:[名位]|人(?!民))|同志)/u;
 const BEGINS_WITH_PERSON = new RegExp(`^${PERSON}`, "u");
 
 /** A member of a row, and what shows that it is a site. */
@@ -78,7 +77,7 @@ export class RowReader {
     for (const { 0: row, index } of rows) {
       // 青禾、柳泉、云溪等县: divisions by their short names.
       const told = this.#text.slice(index, index + row.length + 5);
-      if (DIVISIONS_BEHIND.test(row) || COUNTED_PEOPLE.test(told)) continue;
+      if (DIVISIONS_BEHIND.test(row) || BY_HEADS.test(told)) continue;
       const members = this.#beside(this.#membersOf(row, index));
       const signed = members.filter(({ sign }) => sign !== "none");
       if (signed.length < 2 || signed.length * 2 < members.length || this.#arePeople(signed, index)) continue;
