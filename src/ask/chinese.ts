@@ -158,7 +158,7 @@ export const readChinese = (
     nouns: nounsOf(outside),
     empty: new Set([...emptyUnits(outside), ...unsaid]),
     most: /最多|次数最多|最频繁/u.test(text),
-    both: /(?:和|与|跟|同|、).*(?:都|均|共同|同时)/u.test(text),
+    both: /(?:和|与|跟|同|、).*(?:都|均|共同|同时)|既.*[又也]/u.test(text),
     together: /(?:和|跟|与|同).*(?:一起|一同|共同|同时).*(?:出席|参加|参会|开会)|同框|一起/u.test(text),
     more: /更多|(?:谁|哪个|哪家|哪位).*(?<!最)多$/u.test(text),
     besides,

@@ -88,6 +88,9 @@ const passesOver = (
   if (owned && !rows.some(({ via }) => via.some(({ id }) => id === owned.node.id))) return true;
   const unsaid = rest.filter((unit) => !spoken.has(unit));
   const isLost = ({ units }: Pick<Post, "units">) => units.every((unit) => unsaid.includes(unit));
+  // What the partners of a county won is not what the county won.
+  if (question.phrases.some((phrase) => phrase.senses[0]?.edge === "PARTNERED_WITH" && isLost(phrase)))
+    return true;
   if (question.language === "ZH") {
     // 石桥镇的驿站 is none that nothing ties to 石桥镇.
     const isLostName = (one: Linked["stretches"][number]) =>

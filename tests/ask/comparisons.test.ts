@@ -94,6 +94,9 @@ Who chaired the meetings that 贝小禾 attended?|丁香雪、贝小禾
 Who spoke at the meetings that 贝小禾 attended?|童大川
 丁香雪出席的会议在哪里举行?|
 与白杨市水利局合作的单位获得了哪些荣誉?|
+白杨市水利局的合作单位获得了哪些荣誉?|
+What honours did the partners of 青禾县 receive?|
+哪些人既出席了白杨市护渠座谈会又出席了白杨市修坝推进会?|贝小禾
 白杨市的县区获得了哪些荣誉?|护渠示范县
 白杨市的县获得了哪些荣誉?|护渠示范县
 白杨市县市区获得了哪些荣誉?|护渠示范县
