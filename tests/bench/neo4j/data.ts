@@ -127,7 +127,7 @@ export const makeGraph = (articles: number): MadeGraph => {
     landmarks: {
       hub: organization(0),
       agency: organization(7),
-      place: idOf("Place", 40),
+      place: idOf("Place", 5),
       capital: idOf("Place", 0),
       venue: idOf("Place", 40),
     },
