@@ -18,8 +18,9 @@ const CALLED: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** 保卫学校安全 is what is done. */
 const STATIONED =
-  /^(?:小学|中学|初中|学校|派出所|司法所|街道|社区|卫生院|村委会|村党支部|中心(?:小学|校|幼儿园)|幼儿园|镇政府|乡政府)/u;
+  /^(?:小学|中学|初中|学校(?=[^\p{Script=Han}]|$|[的在举开召组获被与和校党])|派出所|司法所|街道|社区|卫生院|村委会|村党支部|中心(?:小学|校|幼儿园)|幼儿园|镇政府|乡政府)/u;
 
 /** Tells the words that no body's name holds: going left from its ending, the name begins behind them. */
 export class NameStops {
@@ -92,7 +93,7 @@ export class NameStops {
     )
       return false;
     // 解放小学, 前进派出所: after what schools, towns and their stations are often called.
-    if (CALLED.has(word) && start + word.length === head && STATIONED.test(this.#text.slice(head, head + 4)))
+    if (CALLED.has(word) && start + word.length === head && STATIONED.test(this.#text.slice(head, head + 5)))
       return false;
     // 全联某业商会: chambers of the national federation.
     if (word === "全" && this.#text[start + 1] === "联") return false;

@@ -47,6 +47,7 @@ describe("words in another sense", () => {
     ["a case that is watched", "5月6日，洋县公安局挂牌督办“青禾行动”案件。", "洋县公安局 LAUNCHED"],
     ["a mark that is another's", "5月6日，城固公司恶意注册“青禾泉”商标。", "城固公司 LAUNCHED"],
     ["a warning", "5月6日，洋县气象台发出《暴雨预警》。", "洋县气象台 LAUNCHED"],
+    ["what is guarded", "5月6日，洋县保卫学校安全，县教育局解放学校教师。", "Organization 洋县保卫学校"],
     ["fruit by where it grows", "5月6日，黄金梨（青禾镇）、石榴（马畅镇）分获金奖、银奖。", "Person 黄金梨"],
     ["a school's dance", "洋县学校舞蹈获得一等奖。", "Initiative 洋县学校舞蹈"],
     ["a village that is counted", "5月6日，葛明远来到一座山村。", "Place 一座"],
