@@ -60,7 +60,7 @@ export interface PageArticle {
   readonly authors: readonly Author[];
   /** Editors' credits as printed (责编, 一审…). */
   readonly credits?: string;
-  /** Place in front of 讯 in the dateline as printed: 东昌府讯 → 东昌府; 博兴融媒讯 → 博兴. */
+  /** Place in front of 讯 in the dateline as printed: 汉台讯 → 汉台; 洋县融媒讯 → 洋县. */
   readonly dateline?: string;
   /** Place that heads the section or the item: 博兴县:… → 博兴县. */
   readonly section?: string;

@@ -3,7 +3,7 @@ import type { Division } from "../types.ts";
 
 /**
  * What a word for a level of administration means where it is said: 市, 区, 县, 旗, 州, 盟, 省, 自治区, alone
- * or after 我, 全, 本. Seen from 东昌府区, 市 is 聊城市; from 邹平市, 市 is 邹平市 itself. Null where nothing of that
+ * or after 我, 全, 本. Seen from 汉台区, 市 is 汉中市; from 义乌市, 市 is 义乌市 itself. Null where nothing of that
  * level is home.
  */
 export const resolveRelative = (word: string, home: Division | null, { gazetteer }: Kit): Division | null => {

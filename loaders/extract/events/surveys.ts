@@ -21,7 +21,7 @@ const SURVEY = new RegExp(
 /** How far in front the day and the body are looked for. */
 const REACH = 160;
 /** A day on which it was: what a body does every month is no event. */
-const ON_A_DAY = /\d日|[上下]午|近日|日前|连日来?|当[天日]|[昨今]日|本周|上周/u;
+const DAY_TOLD = /\d日|[上下]午|近日|日前|连日来?|当[天日]|[昨今]日|本周|上周/u;
 /** What is to be done, or often is; what is told of it in front. */
 const NOT_ONE =
   /没有|尚未|从未|并未|暂未|未[对就]?$|不再|将|拟|计划|准备|多次|累计|先后|定期|经常|常态|不断|每[年月周季]|积极|持续|应当?|要$|必须|通过|配合|接受|根据|结合|关于|为[^，。；]{0,12}$/u;
@@ -37,7 +37,7 @@ export const surveysIn = (text: string, bodies: readonly Mention[]): readonly De
     const before = text.slice(Math.max(0, index - REACH), index);
     const sentence = before.split(/[。！？\n]/u).at(-1) ?? "";
     const inFront = sentence.split(/[，；]/u).at(-1) ?? "";
-    if (!ON_A_DAY.test(sentence) || DEMANDED.test(sentence)) return [];
+    if (!DAY_TOLD.test(sentence) || DEMANDED.test(sentence)) return [];
     if (NOT_ONE.test(inFront) || NO_SURVEY.test(whole)) return [];
     if ((!about && HOW_ALONE.test(object)) || /^做好/u.test(about)) return [];
     const clause = index - (before.split(/[。！？，\n]/u).at(-1)?.length ?? 0);

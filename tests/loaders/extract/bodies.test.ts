@@ -228,9 +228,9 @@ describe("one body by two names", () => {
 describe("committees by the level of their place", () => {
   it.each<[string, string, readonly string[]]>([
     // Of a new area, whose 新区委 would read as something new
-    ["浦东时报", "区委常委、副区长葛明远到会。", ["浦东新区区委", "浦东新区政府"]],
-    ["浦东时报", "浦东新区委宣传部举办茶会。", ["浦东新区区委", "浦东新区区委宣传部"]],
-    ["今日东昌府", "区委常委葛明远到会。", ["东昌府区委"]],
+    ["滨海时报", "区委常委、副区长葛明远到会。", ["滨海新区区委", "滨海新区政府"]],
+    ["滨海时报", "滨海新区委宣传部举办茶会。", ["滨海新区区委", "滨海新区区委宣传部"]],
+    ["今日沙坪坝", "区委常委葛明远到会。", ["沙坪坝区委"]],
     // Of the Corps' division that the paper's city is one with
     ["石河子日报", "师党委常委、副师长葛明远到会。", ["第八师党委", "第八师"]],
     ["石河子日报", "青禾学校教师党委书记葛明远到会。", ["青禾学校", "青禾学校教师党委"]],
