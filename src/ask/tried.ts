@@ -46,6 +46,18 @@ const isNamesake = ({ attempt, score }: Tried, first: Tried): boolean =>
   attempt.root.node.label === first.attempt.root.node.label &&
   score >= first.score - 0.8;
 
+/** 县红十字会 of two counties: the question says no more than what both are called. */
+const isCalledAlike = ({ attempt, score }: Tried, first: Tried): boolean => {
+  const [one, other] = [attempt.root, first.attempt.root];
+  return (
+    one.node.label === other.node.label &&
+    [one, other].every(({ match }) => match.precision === 1) &&
+    one.match.units.join() === other.match.units.join() &&
+    one.node.aliases.some((alias) => other.node.aliases.includes(alias)) &&
+    score >= first.score - 0.8
+  );
+};
+
 /** Of names that fit no better than this, and nearly alike, any may be meant. */
 const POOR = 0.5;
 const NEARLY = 0.12;
@@ -64,14 +76,22 @@ const isCounterpart = ({ attempt, score }: Tried, first: Tried): boolean =>
   score >= first.score - 0.8;
 
 /** Nodes of one name, or such as fit alike, that would answer otherwise: the question must say which it means. */
-export const rivals = (tried: readonly Tried[], first: Tried): readonly Tried[] =>
-  tried.filter(
+export const rivals = (tried: readonly Tried[], first: Tried): readonly Tried[] => {
+  const told = tried.filter(
     (other) =>
       other !== first &&
       other.attempt.root.node.id !== first.attempt.root.node.id &&
-      (isNamesake(other, first) || isToss(other, first) || isCounterpart(other, first)) &&
+      (isNamesake(other, first) ||
+        isCalledAlike(other, first) ||
+        isToss(other, first) ||
+        isCounterpart(other, first)) &&
       [...other.values].sort().join() !== [...first.values].sort().join(),
   );
+  // Each of them once, by the best of its plans.
+  const ranked = [...told].sort(byScore);
+  const idOf = ({ attempt }: Tried): string => attempt.root.node.id;
+  return ranked.filter((one, i) => ranked.findIndex((other) => idOf(other) === idOf(one)) === i);
+};
 
 /** A name that fits much less well than one of which the same was asked in vain is not what is meant. */
 const OUTDONE = 0.6;

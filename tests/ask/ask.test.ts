@@ -214,6 +214,15 @@ describe("two people of one name", () => {
     };
   };
 
+  it("are told apart where the question says no more than what both are called", async () => {
+    expect(await ask("县红十字会开展了哪些活动?")).toMatchObject({
+      status: "AMBIGUOUS",
+      answers: [],
+      alternatives: [expect.stringContaining("红十字会"), expect.stringContaining("红十字会")],
+    });
+    expect((await ask("洋县红十字会开展了哪些活动?")).answers).toEqual(["急救知识培训"]);
+  });
+
   it("are told apart rather than guessed", async () => {
     const graph = await openStore("sqlite::memory:");
     await graph.write([twins()]);
